@@ -1,0 +1,159 @@
+"""What happened, in the past tense: the event log is the audit trail and the support tool.
+
+An event names ids and counts, never addresses or message texts. `services/reactions.py` says what follows.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from workstation.domain.values import LabelId, LineId, MessageId, OrderId, ParcelId
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened to an order."""
+
+    order_id: OrderId
+
+
+@dataclass(frozen=True, slots=True)
+class OrderImported(Event):
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class OrderChanged(Event):
+    """The shop or a person changed the order; `what` names the fields."""
+
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class OrderHeld(Event):
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class OrderReleased(Event):
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class OrderOpened(Event):
+    station: str
+    parcel_id: ParcelId
+
+
+@dataclass(frozen=True, slots=True)
+class ItemScanned(Event):
+    parcel_id: ParcelId
+    line_id: LineId
+    confirmed_by_key: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ScanRefused(Event):
+    """A stop was shown; `code` is what was scanned."""
+
+    stop: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class ParcelEmptied(Event):
+    parcel_id: ParcelId
+
+
+@dataclass(frozen=True, slots=True)
+class ParcelClosed(Event):
+    parcel_id: ParcelId
+    carrier: str
+    service: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class LabelBought(Event):
+    parcel_id: ParcelId
+    label_id: LabelId
+    carrier: str
+    tracking_number: str
+
+
+@dataclass(frozen=True, slots=True)
+class LabelRefused(Event):
+    parcel_id: ParcelId
+    carrier: str
+    field: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class LabelPrinted(Event):
+    """`evidence` says how it is known; the scan of the fresh label is the strongest."""
+
+    parcel_id: ParcelId
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True)
+class PrintDoubted(Event):
+    parcel_id: ParcelId
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class LabelScannedBack(Event):
+    parcel_id: ParcelId
+
+
+@dataclass(frozen=True, slots=True)
+class ParcelHandedOver(Event):
+    parcel_id: ParcelId
+    carrier: str
+    round: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class HandOverUndone(Event):
+    parcel_id: ParcelId
+    round: int
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseMade(Event):
+    parcel_id: ParcelId
+    earliest: str
+    latest: str
+
+
+@dataclass(frozen=True, slots=True)
+class MessageSent(Event):
+    parcel_id: ParcelId
+    message_id: MessageId
+    moment: str
+    channel: str
+
+
+@dataclass(frozen=True, slots=True)
+class MessageNotSent(Event):
+    parcel_id: ParcelId
+    moment: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionAsked(Event):
+    """An outside effect is in doubt and a person was asked."""
+
+    cause: str
+    subject: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionAnswered(Event):
+    cause: str
+    answer: str

@@ -1,0 +1,110 @@
+"""What the buyer bought: an order of a shop, its lines, and what is still open on it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from workstation.domain.values import Address, LineId, Money, OrderId
+
+
+class OrderStatus(StrEnum):
+    """How far the order itself is; the parcels tell the rest."""
+
+    OPEN = "open"
+    PARTIAL = "partial"
+    PACKED = "packed"
+    SHIPPED = "shipped"
+    CANCELLED = "cancelled"
+
+
+class Queue(StrEnum):
+    """Where an unfinished order waits; a finished one waits nowhere (None)."""
+
+    READY = "ready"
+    NEEDS_YOU = "needs_you"
+    ON_HOLD = "on_hold"
+    LATER = "later"
+
+
+@dataclass(slots=True)
+class OrderLine:
+    """One article of an order; ordered, cancelled, refunded, packed and shipped are separate counts."""
+
+    id: LineId
+    sku: str
+    name: str
+    quantity: int
+    barcode: str = ""
+    cancelled: int = 0
+    refunded: int = 0
+    packed: int = 0
+    shipped: int = 0
+    unit_weight_g: int | None = None
+    unit_price: Money | None = None
+    shelf: str = ""
+    variant: str = ""
+    picture: str = ""
+    ships_around: date | None = None
+    """A pre-ordered or made-to-order line stays open until about this day."""
+
+    @property
+    def owed(self) -> int:
+        """How many must leave the shop in all; refunded ones count as no longer wanted."""
+        return max(0, self.quantity - self.cancelled - self.refunded)
+
+    @property
+    def open(self) -> int:
+        """How many are not in any parcel yet."""
+        return max(0, self.owed - self.packed)
+
+
+@dataclass(slots=True)
+class Order:
+    """One order of one shop with its lines, as the bench sees it.
+
+    `language` is the customer's own, "" when the shop did not tell; `held` is the reason why it must not
+    leave ("" = free). `version` rises with each change and guards against stale screens.
+    """
+
+    id: OrderId
+    shop: str
+    number: str
+    placed_at: datetime
+    recipient: Address
+    lines: list[OrderLine] = field(default_factory=list)
+    status: OrderStatus = OrderStatus.OPEN
+    language: str = ""
+    email: str = ""
+    note: str = ""
+    service_wanted: str = ""
+    paid: bool = True
+    held: str = ""
+    cancelled_at: datetime | None = None
+    cod: Money | None = None
+    promised: date | None = None
+    version: int = 1
+
+    def line(self, line_id: LineId) -> OrderLine:
+        return next(line for line in self.lines if line.id == line_id)
+
+    @property
+    def to_pack_now(self) -> list[OrderLine]:
+        """The lines of which something can go into a box today."""
+        return [line for line in self.lines if line.open and line.ships_around is None]
+
+    @property
+    def still_owed(self) -> list[OrderLine]:
+        return [line for line in self.lines if line.open]
+
+    def status_after_packing(self) -> OrderStatus:
+        """Read the order's status off its lines."""
+        if self.cancelled_at is not None:
+            return OrderStatus.CANCELLED
+        if self.still_owed:
+            touched = any(line.packed for line in self.lines)
+            return OrderStatus.PARTIAL if touched else OrderStatus.OPEN
+        if any(line.shipped < line.owed for line in self.lines):
+            return OrderStatus.PACKED
+        return OrderStatus.SHIPPED

@@ -1,0 +1,1 @@
+"""Protocols and plain values for the outside world."""

@@ -1,0 +1,64 @@
+"""Telling the customer: writing a message, and getting it out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from workstation.domain.messages import MessageFacts
+from workstation.ports.carrier import EffectKind
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenMessage:
+    """A message as the customer will read it."""
+
+    language: str
+    subject: str
+    text: str
+    html: str
+
+
+class MessageWriter(Protocol):
+    """Turns facts into words of one language."""
+
+    def write(self, facts: MessageFacts, language: str) -> WrittenMessage:
+        """Fill the template; raises `NotConfigured` when the language lacks one."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class OutgoingMail:
+    """One frozen e-mail: exactly one recipient, its Message-ID made once and kept."""
+
+    message_id: str
+    to: str
+    to_name: str
+    message: WrittenMessage
+    headers: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """The far side took it, in its own words."""
+
+    answer: str
+
+
+class Messenger(Protocol):
+    """One channel to customers."""
+
+    channel: str
+    effect: EffectKind
+
+    def send(self, mail: OutgoingMail) -> Accepted:
+        """Hand over one message.
+
+        Raises `Refused` (a permanent no: field), `Unavailable` (not sent, retry_after) or `OutcomeUnknown`
+        when the line was lost between the end of the message and the answer.
+        """
+        ...
+
+    def eml(self, mail: OutgoingMail) -> bytes:
+        """The message as it goes over the line, for preview and record."""
+        ...

@@ -1,0 +1,112 @@
+"""Orders as they come from outside, before they are ours."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Protocol
+
+from workstation.domain.values import Address, Money
+
+
+@dataclass(frozen=True, slots=True)
+class IncomingLine:
+    """One article as the shop told it."""
+
+    sku: str
+    name: str
+    quantity: int
+    barcode: str = ""
+    unit_weight_g: int | None = None
+    unit_price: Money | None = None
+    shelf: str = ""
+    variant: str = ""
+    picture: str = ""
+    ships_around: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class IncomingOrder:
+    """One order as a shop or file told it; (shop, number) is its identity.
+
+    `row` is the first line of the file it stands in (1 = heading), `raw` its source rows for the record.
+    """
+
+    number: str
+    placed_at: datetime
+    recipient: Address
+    lines: tuple[IncomingLine, ...]
+    email: str = ""
+    language: str = ""
+    note: str = ""
+    service_wanted: str = ""
+    paid: bool = True
+    cancelled: bool = False
+    held: str = ""
+    cod: Money | None = None
+    row: int = 0
+    raw: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BadRow:
+    """A row that could not be read: its line in the file (1 = heading), the column, why, what to do."""
+
+    line: int
+    column: str
+    reason: str
+    advice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingPlan:
+    """How a file is to be read: found by evidence, shown in the preview, remembered in a profile.
+
+    `columns` maps our field names to the file's headings. `decimal` is "." or ","; `dates` is a
+    strptime-like pattern name ("iso", "dmy", "mdy"). `evidence` says in words why each was chosen.
+    """
+
+    shape: str
+    encoding: str
+    separator: str
+    decimal: str
+    dates: str
+    columns: Mapping[str, str]
+    currency: str = ""
+    country: str = ""
+    zone: str = "UTC"
+    evidence: Mapping[str, str] = field(default_factory=dict)
+    headings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OrderFile:
+    """A file read through a plan: what came in, what did not, and a first look at the rows."""
+
+    plan: ReadingPlan
+    orders: tuple[IncomingOrder, ...]
+    bad_rows: tuple[BadRow, ...]
+    preview: tuple[tuple[str, ...], ...] = ()
+    rows_read: int = 0
+
+
+class OrderFiles(Protocol):
+    """Reads order files of any shape."""
+
+    def inspect(self, name: str, content: bytes) -> ReadingPlan:
+        """Find shape, encoding, separator, number and date format by evidence.
+
+        Raises `Refused` when the file is no table at all, or is beyond the limits.
+        """
+        ...
+
+    def read(self, name: str, content: bytes, plan: ReadingPlan | None = None) -> OrderFile:
+        """Read all orders; a bad row is reported and the rest comes in."""
+        ...
+
+
+class OrderSource(Protocol):
+    """Gives incoming orders; files today, web shops later."""
+
+    def orders(self) -> Sequence[IncomingOrder]: ...

@@ -1,0 +1,293 @@
+"""One transaction over everything that Packbench knows.
+
+Reads give domain objects; writes may be gathered and sent with the commit, so they return nothing unless
+an id is made. Nothing outside is ever called while a unit of work is open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from types import TracebackType
+from typing import Any, Protocol, Self
+
+from workstation.domain.events import Event
+from workstation.domain.messages import MessageState
+from workstation.domain.orders import Order, Queue
+from workstation.domain.promise import Promise
+from workstation.domain.shipments import (
+    LabelState,
+    Parcel,
+    ParcelStatus,
+    Shipment,
+    ShippingLabel,
+)
+from workstation.domain.values import (
+    Address,
+    LabelId,
+    LineId,
+    Money,
+    OrderId,
+    ParcelId,
+    ShipmentId,
+)
+from workstation.ports.labels import PrintState
+from workstation.ports.shop import IncomingOrder
+from workstation.ports.work import WorkQueue
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Which station holds an order, until when (database clock), under which token."""
+
+    station: str
+    operator: str
+    until: datetime
+    token: int
+
+
+@dataclass(frozen=True, slots=True)
+class ProductRef:
+    """An article known from any order line, to name a wrong item by."""
+
+    sku: str
+    name: str
+    variant: str
+    shelf: str
+    picture: str
+    barcode: str
+
+
+class Orders(Protocol):
+    def get(self, order_id: OrderId) -> Order | None: ...
+
+    def by_number(self, number: str) -> Sequence[Order]:
+        """All orders with this number, in any shop; compared without case and look-alikes."""
+        ...
+
+    def add(self, shop: str, incoming: IncomingOrder, *, queue: Queue | None, held: str) -> OrderId | None:
+        """Write a new order with its lines and search text; None when (shop, number) exists."""
+        ...
+
+    def fingerprint(self, shop: str, number: str) -> tuple[OrderId, str] | None:
+        """The id and content hash of an order that exists, to tell "the same again" from "changed"."""
+        ...
+
+    def next_ready(self, station: str) -> OrderId | None:
+        """The order to take next: promised earliest, oldest, held by nobody else."""
+        ...
+
+    def set_status(self, order: Order, *, queue: Queue | None) -> None:
+        """Store status, hold and cancellation; raises `Refused` when `version` is stale."""
+        ...
+
+    def set_recipient(self, order_id: OrderId, recipient: Address, email: str) -> None: ...
+
+    def set_line(self, line_id: LineId, *, packed: int, shipped: int, cancelled: int) -> None: ...
+
+    def claim(self, order_id: OrderId, *, station: str, operator: str, seconds: float) -> Claim:
+        """Hold the order for a station, or give the claim of the one that holds it."""
+        ...
+
+    def release(self, order_id: OrderId, *, station: str) -> None: ...
+
+    def product(self, code: str) -> ProductRef | None:
+        """An article of any order by barcode or SKU."""
+        ...
+
+
+class Parcels(Protocol):
+    def get(self, parcel_id: ParcelId) -> Parcel | None: ...
+
+    def by_code(self, code: str) -> Parcel | None:
+        """By our key or by a live tracking number, exactly."""
+        ...
+
+    def of_order(self, order_id: OrderId) -> Sequence[Parcel]: ...
+
+    def open_at(self, station: str) -> Parcel | None:
+        """The parcel that is open on a station's bench."""
+        ...
+
+    def add(self, order_id: OrderId, *, station: str) -> Parcel:
+        """Begin a parcel with a new key; its number counts the order's parcels."""
+        ...
+
+    def put(self, parcel_id: ParcelId, line_id: LineId, quantity: int) -> None:
+        """Set how many of a line are in the box (0 takes the line out)."""
+        ...
+
+    def save(self, parcel: Parcel, *, station: str = "") -> None:
+        """Store everything but the lines; "" as station takes it off the bench."""
+        ...
+
+    def add_shipment(self, shipment: Shipment) -> ShipmentId:
+        """Store a shipment (its id is ignored) and give the new id."""
+        ...
+
+    def shipment(self, shipment_id: ShipmentId) -> Shipment | None: ...
+
+    def handed_over_count(self, carrier: str, since: datetime) -> int: ...
+
+
+@dataclass(frozen=True, slots=True)
+class PurchaseIntent:
+    """The durable wish to buy, written before the call and never changed after.
+
+    `request` is the carrier request as plain JSON values; `price_ceiling` the most it may cost.
+    """
+
+    parcel_id: ParcelId
+    carrier: str
+    client_ref: str
+    request: Mapping[str, Any]
+    body_hash: str
+    attempt: int = 1
+    price_ceiling: Money | None = None
+    raw_answer: bytes = b""
+
+
+class Labels(Protocol):
+    def intend(self, intent: PurchaseIntent) -> None: ...
+
+    def intent(self, parcel_id: ParcelId) -> PurchaseIntent | None:
+        """The newest intent of the parcel."""
+        ...
+
+    def keep_raw(self, client_ref: str, raw: bytes) -> None:
+        """Keep the carrier's answer as received, before anybody reads it."""
+        ...
+
+    def add(self, label: ShippingLabel) -> LabelId:
+        """Store the live label; raises `Refused` when the parcel has a live one already."""
+        ...
+
+    def live(self, parcel_id: ParcelId) -> ShippingLabel | None: ...
+
+    def get(self, label_id: LabelId) -> ShippingLabel | None: ...
+
+    def spent_since(self, since: datetime, currency: str) -> Money: ...
+
+
+@dataclass(frozen=True, slots=True)
+class PrintJob:
+    """One label on its way through one printer; `copy` counts reprints from 0."""
+
+    label_id: LabelId
+    parcel_id: ParcelId
+    printer: str
+    copy: int
+    state: PrintState
+    evidence: str = ""
+
+
+class Prints(Protocol):
+    def add(self, job: PrintJob) -> None: ...
+
+    def get(self, label_id: LabelId, copy: int) -> PrintJob | None: ...
+
+    def newest(self, parcel_id: ParcelId) -> PrintJob | None: ...
+
+    def set(self, label_id: LabelId, copy: int, state: PrintState, evidence: str) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class StoredMessage:
+    """A message to one person; recipient and text are frozen when the undo window has passed."""
+
+    key: str
+    order_id: OrderId
+    parcel_id: ParcelId
+    moment: str
+    channel: str
+    round: int
+    state: MessageState
+    language: str = ""
+    language_reason: str = ""
+    to: str = ""
+    to_name: str = ""
+    message_id: str = ""
+    subject: str = ""
+    text: str = ""
+    html: str = ""
+    answer: str = ""
+    at: datetime | None = None
+
+
+class Messages(Protocol):
+    def put(self, message: StoredMessage) -> int:
+        """Write or replace the message of this key and give its id."""
+        ...
+
+    def get(self, key: str) -> StoredMessage | None: ...
+
+    def of_parcel(self, parcel_id: ParcelId) -> Sequence[StoredMessage]: ...
+
+
+class Promises(Protocol):
+    def add(self, parcel_id: ParcelId, promise: Promise) -> None:
+        """Store a promise; the one before it is superseded, not lost."""
+        ...
+
+    def current(self, parcel_id: ParcelId) -> Promise | None: ...
+
+
+class UnitOfWork(Protocol):
+    """A transaction: leave it without `commit` and nothing happened."""
+
+    orders: Orders
+    parcels: Parcels
+    labels: Labels
+    prints: Prints
+    messages: Messages
+    promises: Promises
+    work: WorkQueue
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None: ...
+
+    def now(self) -> datetime:
+        """The database's clock, UTC."""
+        ...
+
+    def log(self, event: Event, *, station: str = "", operator: str = "") -> None:
+        """Append to the event log."""
+        ...
+
+    def setting(self, key: str) -> Mapping[str, Any] | None:
+        """A small shared value, such as an import profile."""
+        ...
+
+    def set_setting(self, key: str, value: Mapping[str, Any]) -> None: ...
+
+    def commit(self) -> None:
+        """Make it durable. A lost connection here raises `OutcomeUnknown`."""
+        ...
+
+
+UnitsOfWork = Callable[[], UnitOfWork]
+
+__all__ = [
+    "Claim",
+    "LabelState",
+    "Labels",
+    "Messages",
+    "Orders",
+    "ParcelStatus",
+    "Parcels",
+    "PrintJob",
+    "Prints",
+    "ProductRef",
+    "Promises",
+    "PurchaseIntent",
+    "StoredMessage",
+    "UnitOfWork",
+    "UnitsOfWork",
+]

@@ -1,0 +1,208 @@
+"""What screens read: frozen plain rows, paged by key, never by offset."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Protocol
+
+from workstation.domain.messages import MessageState
+from workstation.domain.orders import Order, OrderStatus, Queue
+from workstation.domain.promise import Promise
+from workstation.domain.shipments import LabelState, Milestone, Parcel, ParcelStatus
+from workstation.domain.values import OrderId, ParcelId, WorkId
+from workstation.ports.labels import PrintState
+from workstation.ports.work import WorkState
+
+
+class OrderFilter(StrEnum):
+    """The chips above the queue."""
+
+    TO_SHIP = "to_ship"
+    CANNOT_SHIP = "cannot_ship"
+    PARTIAL = "partial"
+    ON_HOLD = "on_hold"
+    SHIPPED = "shipped"
+    ALL = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class OrderRow:
+    """One order in the queue. `items` counts pieces; `problem` says why it cannot ship ("" = it can)."""
+
+    id: OrderId
+    number: str
+    shop: str
+    customer: str
+    city: str
+    country: str
+    items: int
+    owed: int
+    status: OrderStatus
+    queue: Queue | None
+    placed_at: datetime
+    promised: date | None
+    problem: str
+    service: str
+    note: bool
+    held_by: str
+    cursor: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Rows of one look; `after` is the cursor for the next look, "" at the end."""
+
+    rows: tuple[OrderRow, ...]
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class MessageRow:
+    """One message as shown: to whom, which moment, how it stands, and its text."""
+
+    key: str
+    order_number: str
+    parcel_key: str
+    moment: str
+    channel: str
+    language: str
+    language_reason: str
+    to: str
+    subject: str
+    text: str
+    state: MessageState
+    answer: str
+    at: datetime | None
+    undo_until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ParcelRow:
+    """One parcel as shown on the Parcels screen."""
+
+    id: ParcelId
+    key: str
+    order_id: OrderId
+    order_number: str
+    number: int
+    customer: str
+    city: str
+    country: str
+    carrier: str
+    service: str
+    tracking_number: str
+    tracking_url: str
+    status: ParcelStatus
+    label: LabelState
+    print_state: PrintState | None
+    milestone: Milestone
+    packed_at: datetime | None
+    handed_over_at: datetime | None
+    promise: Promise | None
+    messages: tuple[MessageRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CarrierCount:
+    """How many of a carrier's packed parcels of today are on the pallet."""
+
+    carrier: str
+    scanned: int
+    packed: int
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxRow:
+    """One work item as shown; `about` is the order's number or the parcel's key."""
+
+    id: WorkId
+    kind: str
+    about: str
+    order_id: OrderId
+    lane: str
+    state: WorkState
+    tries: int
+    created_at: datetime
+    not_before: datetime
+    last_error: str
+    question: str
+    cause: str
+    tracking_number: str = ""
+    recipient: str = ""
+    carrier: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxCount:
+    """The numbers on the status light."""
+
+    waiting: int
+    asking: int
+    refused: int
+    oldest: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    """One line of an order's history."""
+
+    at: datetime
+    kind: str
+    payload: Mapping[str, object]
+    station: str
+    operator: str
+
+
+@dataclass(frozen=True, slots=True)
+class OrderDetail:
+    """An order with its parcels and history."""
+
+    order: Order
+    parcels: tuple[Parcel, ...]
+    history: tuple[EventRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DayCount:
+    """The figures beside the empty bench: packed and handed over since midnight, orders still to pack."""
+
+    packed: int
+    handed_over: int
+    to_pack: int
+
+
+class Views(Protocol):
+    """Reads for screens and lists; never writes, never blocks a scan."""
+
+    def orders(
+        self, chosen: OrderFilter, *, search: str = "", after: str = "", limit: int = 50
+    ) -> Page: ...
+
+    def counts(self) -> Mapping[OrderFilter, int]: ...
+
+    def order(self, order_id: OrderId) -> OrderDetail | None: ...
+
+    def find_order(self, number: str) -> OrderDetail | None: ...
+
+    def parcels(self, *, since: datetime, limit: int = 200) -> Sequence[ParcelRow]: ...
+
+    def parcel(self, parcel_id: ParcelId) -> ParcelRow | None: ...
+
+    def find_parcel(self, code: str) -> ParcelRow | None: ...
+
+    def pallets(self, *, since: datetime) -> Sequence[CarrierCount]: ...
+
+    def outbox(self, *, open_only: bool = True, limit: int = 500) -> Sequence[OutboxRow]: ...
+
+    def outbox_count(self) -> OutboxCount: ...
+
+    def messages(self, *, limit: int = 200) -> Sequence[MessageRow]: ...
+
+    def printer_states(self) -> Mapping[str, str]:
+        """Printer key -> the state word the worker saw last."""
+        ...
+
+    def day(self, *, since: datetime) -> DayCount: ...

@@ -1,0 +1,1 @@
+"""One module per verb; services own the transactions and call ports."""

@@ -1,0 +1,311 @@
+"""What the window may do and see: the verbs and views of one station, and the answers they give.
+
+A `Desk` holds storage alone: no carrier, printer or mail server can be reached through it. Every verb is
+called on the desk thread, strictly in order; views may be read from the pool.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any
+
+from workstation.domain.shipments import LabelState, ServiceLevel
+from workstation.domain.values import Box, LineId, Money, OrderId, ParcelId, WorkId
+from workstation.ports.labels import PrintState
+from workstation.ports.shop import OrderFile, ReadingPlan
+from workstation.ports.unit_of_work import ProductRef
+from workstation.ports.views import Views
+
+
+class Tone(StrEnum):
+    """Which shape, colour and sound a verdict has (tokens: scan banner)."""
+
+    OK = "ok"
+    NOTE = "note"
+    WAIT = "wait"
+    STOP = "stop"
+
+
+class Said(StrEnum):
+    """The verdict of a scan or key, for the view to put into words."""
+
+    # ok
+    ORDER_OPENED = "order_opened"
+    RIGHT_ITEM = "right_item"
+    CONFIRMED = "confirmed"
+    BOX_CHOSEN = "box_chosen"
+    WEIGHT_SET = "weight_set"
+    BOX_CLOSED = "box_closed"
+    NEXT_BOX = "next_box"
+    LABEL_SCANNED = "label_scanned"
+    ON_PALLET = "on_pallet"
+    UNDONE = "undone"
+    RELEASED = "released"
+    EMPTIED = "emptied"
+    PRINTING_AGAIN = "printing_again"
+    ANSWERED = "answered"
+    UNDERSTOOD = "understood"
+    # note
+    SAME_ORDER = "same_order"
+    ALREADY_ON_PALLET = "already_on_pallet"
+    UNKNOWN_CODE = "unknown_code"
+    NOTHING_OPEN = "nothing_open"
+    ALREADY_PACKED = "already_packed"
+    QUEUE_EMPTY = "queue_empty"
+    # wait
+    WEIGHT_NEEDED = "weight_needed"
+    BOX_EMPTY = "box_empty"
+    HELD_ELSEWHERE = "held_elsewhere"
+    ITEM_HAS_CODE = "item_has_code"
+    NO_LABEL_YET = "no_label_yet"
+    TOO_LATE_TO_UNDO = "too_late_to_undo"
+    NOT_PACKED_YET = "not_packed_yet"
+    HALF_SCAN = "half_scan"
+    # stop
+    STOPPED = "stopped"
+
+
+class StopKind(StrEnum):
+    """Which full-screen red stop is shown."""
+
+    WRONG_ITEM = "wrong_item"
+    SURPLUS = "surplus"
+    NOT_YET = "not_yet"
+    UNKNOWN_ITEM = "unknown_item"
+    ORDER_CANCELLED = "order_cancelled"
+    ORDER_HELD = "order_held"
+    CANNOT_SHIP = "cannot_ship"
+    OTHER_LABEL = "other_label"
+    OTHER_ORDER = "other_order"
+    WRONG_CARRIER = "wrong_carrier"
+    PARCEL_CANCELLED = "parcel_cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the last scan or key led to. `object` names the thing (a name or number), n of m where counted."""
+
+    tone: Tone
+    said: Said
+    object: str = ""
+    n: int = 0
+    of: int = 0
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """Why everything stands still. Each kind fills what it needs; the view writes the steps."""
+
+    kind: StopKind
+    order_number: str = ""
+    customer: str = ""
+    scanned: ProductRef | None = None
+    needed: ProductRef | None = None
+    code: str = ""
+    reason: str = ""
+    at: datetime | None = None
+    in_box: int = 0
+    of: int = 0
+    put_back: tuple[ProductRef, ...] = ()
+    carrier_here: str = ""
+    carrier_right: str = ""
+    ships_around: date | None = None
+    label_bought: bool = False
+
+
+class LineState(StrEnum):
+    """How an item row looks."""
+
+    NOW = "now"
+    TODO = "todo"
+    DONE = "done"
+    LATER = "later"
+    CANCELLED = "cancelled"
+    BEFORE = "before"
+
+
+@dataclass(frozen=True, slots=True)
+class BenchLine:
+    """One line on the bench. `wanted` counts what should be in this parcel, `here` what is."""
+
+    line_id: LineId
+    state: LineState
+    product: ProductRef
+    wanted: int
+    here: int
+    left: int
+    before: int
+    ordered: int
+    cancelled: int
+    has_code: bool
+    ships_around: date | None
+
+
+class Phase(StrEnum):
+    """How far the box on the bench is."""
+
+    PACKING = "packing"
+    CLOSED = "closed"
+    LABEL_DONE = "label_done"
+
+
+@dataclass(frozen=True, slots=True)
+class LabelCard:
+    """What is known of the label of the closed box. `question` is open when a person must decide."""
+
+    state: LabelState
+    carrier: str
+    carrier_name: str
+    service: ServiceLevel
+    reason: str
+    tracking_number: str
+    price: Money | None
+    print_state: PrintState | None
+    printer: str
+    problem: str
+    work_id: WorkId | None
+    question: str
+    scanned_back: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """Everything the Pack screen shows of the order that is open on this station."""
+
+    order_id: OrderId
+    parcel_id: ParcelId
+    parcel_key: str
+    parcel_number: int
+    order_number: str
+    shop: str
+    paid: bool
+    customer: str
+    city: str
+    country: str
+    note: str
+    promised: date | None
+    service_wanted: str
+    phase: Phase
+    lines: tuple[BenchLine, ...]
+    next: BenchLine | None
+    in_box: int
+    of: int
+    still_to_come: int
+    box: Box | None
+    box_suggested: Box | None
+    boxes: tuple[Box, ...]
+    weight_g: int | None
+    expected_g: tuple[int, int] | None
+    label: LabelCard | None
+
+
+@dataclass(frozen=True, slots=True)
+class PackAnswer:
+    """The answer to every verb of the bench."""
+
+    verdict: Verdict
+    bench: Bench | None
+    stop: Stop | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pallet:
+    """The pallet that is being loaded: a carrier and how many of its parcels are on it."""
+
+    carrier: str
+    carrier_name: str
+    letter: str
+    colour: str
+    scanned: int
+    of: int
+
+
+@dataclass(frozen=True, slots=True)
+class HandOverAnswer:
+    """The answer to a scan at the door. `undo_until` is when the customer is told."""
+
+    verdict: Verdict
+    pallet: Pallet | None
+    stop: Stop | None = None
+    parcel_id: ParcelId | None = None
+    undo_until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What became of a file: counts, and each row that did not come in."""
+
+    file: str
+    new: int
+    same: int
+    changed: int
+    cannot_ship: int
+    bad_rows: tuple[tuple[int, str, str], ...]
+    numbers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CarrierCard:
+    """How a carrier is shown: its name, letter tile and pallet colour."""
+
+    key: str
+    name: str
+    letter: str
+    colour: str
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The verbs and views of one station, ready to call."""
+
+    station: str
+    operator: str
+    views: Views
+    carriers: Mapping[str, CarrierCard]
+    test_mode: bool
+    undo_seconds: float
+
+    # pack
+    bench: Callable[[], PackAnswer]
+    scan: Callable[[str], PackAnswer]
+    open_order: Callable[[OrderId], PackAnswer]
+    take_next: Callable[[], PackAnswer]
+    confirm_without_code: Callable[[], PackAnswer]
+    choose_box: Callable[[int], PackAnswer]
+    set_weight: Callable[[int], PackAnswer]
+    finalize: Callable[[], PackAnswer]
+    next_package: Callable[[], PackAnswer]
+    empty_box: Callable[[], PackAnswer]
+    release: Callable[[], PackAnswer]
+    print_again: Callable[[], PackAnswer]
+    # scan out
+    hand_over: Callable[[str, str], HandOverAnswer]
+    """(code, carrier on the pallet or "") -> answer."""
+    undo_hand_over: Callable[[ParcelId], HandOverAnswer]
+    # orders
+    inspect_file: Callable[[str, bytes], OrderFile]
+    """Read a file for the preview; nothing is stored."""
+    import_file: Callable[[str, bytes, ReadingPlan | None, str], ImportReport]
+    """(file name, content, plan, profile name or "") -> report."""
+    profiles: Callable[[], Mapping[str, ReadingPlan]]
+    hold: Callable[[OrderId, str], None]
+    unhold: Callable[[OrderId], None]
+    fix_address: Callable[[OrderId, Mapping[str, str]], None]
+    """Change the recipient's fields by name and retry what was refused because of them."""
+    # outbox
+    retry: Callable[[WorkId], None]
+    answer: Callable[[WorkId, str], None]
+    answer_all: Callable[[str, str], int]
+    """(cause, answer) -> how many items of the same cause were answered."""
+    # set-up
+    settings: Callable[[], Mapping[str, Any]]
+    save_settings: Callable[[Mapping[str, Any]], None]
+    check: Callable[[str], WorkId]
+    """Ask the worker to check a device or account by lane ("printer:zebra"); the answer is its work item."""
+    check_result: Callable[[WorkId], tuple[str, str]]
+    """(state word, sentence) of a check: "waiting", "well" or "trouble"."""
+    demo_order_numbers: Callable[[], Sequence[str]]
