@@ -128,7 +128,7 @@ def works(python: Path) -> bool:
 
 def install_python_packages() -> None:
     """Install exactly what the lock file names, each file checked against its hash."""
-    question = [PYTHON, "-c", "import sys; print(sys.version, sys.prefix)"]
+    question = [str(PYTHON), "-c", "import sys; print(sys.version, sys.prefix)"]
     python = subprocess.run(question, capture_output=True, text=True, check=True).stdout
     mark = machine.stamp(lock=LOCK.read_bytes(), python=python)
     if STAMP.exists() and STAMP.read_text(encoding="utf-8") == mark:
@@ -148,7 +148,7 @@ def link_checkout() -> None:
 
     A path file instead of an editable install: that would fetch a build tool each time it is made.
     """
-    question = [PYTHON, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"]
+    question = [str(PYTHON), "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"]
     library = subprocess.run(question, capture_output=True, text=True, check=True).stdout.strip()
     write_if_changed(Path(library) / "packbench.pth", f"{CHECKOUT}\n")
     path, text = machine.launcher(VENV)
@@ -208,6 +208,14 @@ def demo() -> int:
     return code
 
 
+def lock() -> int:
+    """Pin the packages of pyproject.toml anew and install what changed."""
+    code = subprocess.run([PYTHON, CHECKOUT / "packaging" / "lock.py"], check=False).returncode
+    if code == 0:
+        install_python_packages()
+    return code
+
+
 def main(arguments: Sequence[str]) -> int:
     verb, rest = (arguments[0], list(arguments[1:])) if arguments else ("", [])
     if verb not in {"setup", "demo", "test", "peers", "lock", "run"} or (
@@ -226,8 +234,7 @@ def main(arguments: Sequence[str]) -> int:
         if verb == "peers":
             return gates.run_peers(python=PYTHON, checkout=CHECKOUT)
         if verb == "lock":
-            code = subprocess.run([PYTHON, CHECKOUT / "packaging" / "lock.py"], check=False)
-            return code.returncode or (install_python_packages() or 0)
+            return lock()
     except SetupStopped as stop:
         say(str(stop))
         return 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -52,9 +53,19 @@ def test_presenters_decide_without_qt() -> None:
     assert not {name: used for name, used in at_fault.items() if used}
 
 
-def test_the_rules_use_the_standard_library_alone() -> None:
-    import sys
+def test_the_composition_root_builds_no_window() -> None:
+    """So that the worker and the command line never load a screen."""
+    roots = [*PACKAGE.glob("bootstrap.py"), *(PACKAGE / "bootstrap").rglob("*.py")]
+    used = {name for path in roots for name in imports(path)}
+    assert not {name for name in used if name.startswith(("workstation.ui", "PySide6"))}
 
+
+def test_screens_read_no_settings() -> None:
+    used = {name for path in (PACKAGE / "ui").rglob("*.py") for name in imports(path)}
+    assert not {name for name in used if name.startswith("workstation.config")}
+
+
+def test_the_rules_use_the_standard_library_alone() -> None:
     foreign = {
         f"{path.name}: {name}"
         for path in (PACKAGE / "domain").rglob("*.py")
