@@ -1,7 +1,8 @@
-"""The codes on things: our own keys and command cards, and how two spellings of one code are compared.
+"""The codes on things: our own keys and command cards, and how two spellings of one code are
+compared.
 
-Our own codes are digits with a check digit and at most one letter that every keyboard layout agrees on,
-so that a keyboard-wedge scanner under a foreign layout still types them right.
+Our own codes are digits with a check digit and at most one letter that every keyboard layout
+agrees on, so that a keyboard-wedge scanner under a foreign layout still types them right.
 """
 
 from __future__ import annotations
@@ -46,7 +47,9 @@ def luhn_digit(digits: str) -> str:
 
 
 def parcel_key(installation: int, counter: int) -> str:
-    """Make a parcel's own key: P, five digits of the installation, eight of the counter, check digit."""
+    """Make a parcel's own key: P, five digits of the installation, eight of the counter, check
+    digit.
+    """
     body = f"{installation % 100_000:05d}{counter:08d}"
     if len(body) != 13:
         raise ValueError("the parcel counter is used up")
@@ -82,7 +85,8 @@ def command_code(command: Command) -> str:
 
 
 def gtin14(code: str) -> str:
-    """Spell a GTIN-8, -12, -13 or -14 with a right check digit in fourteen digits; "" when it is none.
+    """Spell a GTIN-8, -12, -13 or -14 with a right check digit in fourteen digits; "" when it is
+    none.
 
     Source: GS1 General Specifications, section 7.9 (check digit).
     """
@@ -94,8 +98,12 @@ def gtin14(code: str) -> str:
 
 
 def clean_scan(raw: str) -> str:
-    """Strip what scanners add: AIM identifiers, control characters, blanks around; GS1 (01) gives the GTIN."""
-    text = "".join(char for char in raw if unicodedata.category(char) != "Cc" or char == "\x1d").strip()
+    """Strip what scanners add: AIM identifiers, control characters, blanks around; GS1 (01) gives
+    the GTIN.
+    """
+    text = "".join(
+        char for char in raw if unicodedata.category(char) != "Cc" or char == "\x1d"
+    ).strip()
     if len(text) > 3 and text[0] == "]" and text[1].isalpha() and text[2].isalnum():
         text = text[3:]
     text = text.lstrip("\x1d")

@@ -7,7 +7,8 @@
     ├── NotConfigured    a setting is missing
     └── DeviceProblem    a printer, scale or scanner needs a hand
 
-`title` says what is wrong, `advice` what to do about it. Neither may hold payloads, addresses or secrets.
+`title` says what is wrong, `advice` what to do about it. Neither may hold payloads, addresses or
+secrets.
 """
 
 from __future__ import annotations
@@ -48,7 +49,8 @@ class Unavailable(WorkstationError):
 class OutcomeUnknown(WorkstationError):
     """The effect may or may not have happened; only a look-up or a person can tell.
 
-    `raw` is what came back of an answer, as received: to be stored with the intent, never to be shown or logged.
+    `raw` is what came back of an answer, as received: to be stored with the intent, never to be
+    shown or logged.
     """
 
     def __init__(self, title: str, advice: str = "", *, raw: bytes = b"") -> None:

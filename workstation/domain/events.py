@@ -1,6 +1,7 @@
 """What happened, in the past tense: the event log is the audit trail and the support tool.
 
-An event names ids and counts, never addresses or message texts. `services/reactions.py` says what follows.
+An event names ids and counts, never addresses or message texts. `services/reactions.py` says what
+follows.
 """
 
 from __future__ import annotations

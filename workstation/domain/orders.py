@@ -30,7 +30,9 @@ class Queue(StrEnum):
 
 @dataclass(slots=True)
 class OrderLine:
-    """One article of an order; ordered, cancelled, refunded, packed and shipped are separate counts."""
+    """One article of an order; ordered, cancelled, refunded, packed and shipped are separate
+    counts.
+    """
 
     id: LineId
     sku: str
@@ -64,8 +66,8 @@ class OrderLine:
 class Order:
     """One order of one shop with its lines, as the bench sees it.
 
-    `language` is the customer's own, "" when the shop did not tell; `held` is the reason why it must not
-    leave ("" = free). `version` rises with each change and guards against stale screens.
+    `language` is the customer's own, "" when the shop did not tell; `held` is the reason why it
+    must not leave ("" = free). `version` rises with each change and guards against stale screens.
     """
 
     id: OrderId

@@ -1,4 +1,6 @@
-"""Shipments, parcels and labels: what we did with a box, what was bought for it, what the carrier says."""
+"""Shipments, parcels and labels: what we did with a box, what was bought for it, what the carrier
+says.
+"""
 
 from __future__ import annotations
 
@@ -69,7 +71,8 @@ class ParcelLine:
 class Parcel:
     """One box of an order, from the first item to the carrier's last scan.
 
-    `key` is our own code (see `domain.barcodes.parcel_key`); `number` counts the order's parcels from 1.
+    `key` is our own code (see `domain.barcodes.parcel_key`); `number` counts the order's parcels
+    from 1.
     """
 
     id: ParcelId

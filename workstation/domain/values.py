@@ -32,7 +32,9 @@ class Money:
     def __post_init__(self) -> None:
         if len(self.currency) != 3 or not self.currency.isalpha() or not self.currency.isupper():
             raise Refused(
-                f"{self.currency!r} is not a currency.", "Use three capitals, like EUR.", field="currency"
+                f"{self.currency!r} is not a currency.",
+                "Use three capitals, like EUR.",
+                field="currency",
             )
         if not self.amount.is_finite():
             raise Refused("The amount is not a number.", "Enter digits only.", field="amount")
@@ -69,8 +71,8 @@ class Box:
 class Address:
     """Where a parcel goes to or comes from; `country` is ISO 3166-1 alpha-2, upper case.
 
-    `district` is the level under the city that Turkish and Gulf carriers need (ilçe); `street2` is the
-    second line. Empty strings mean "not given"; nothing here is None.
+    `district` is the level under the city that Turkish and Gulf carriers need (ilçe); `street2` is
+    the second line. Empty strings mean "not given"; nothing here is None.
     """
 
     name: str

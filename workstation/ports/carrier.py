@@ -1,8 +1,8 @@
 """A carrier as Packbench sees it: one required verb, and small capabilities beside it.
 
 Every call to a carrier has three outcomes: it answers (done), it raises `Refused` or `Unavailable`
-(nothing happened), or it raises `OutcomeUnknown` (it may have). Which of these may be repeated is said by
-`EffectKind`, declared by the driver and never guessed.
+(nothing happened), or it raises `OutcomeUnknown` (it may have). Which of these may be repeated is
+said by `EffectKind`, declared by the driver and never guessed.
 """
 
 from __future__ import annotations
@@ -35,8 +35,9 @@ class EffectKind(StrEnum):
 class CarrierSpec:
     """What a carrier is and can, as plain data for choosing, set-up screens and tests.
 
-    `services` maps our service levels to the carrier's own service codes. `settle_seconds` is how long after
-    sending a "not found" of `recover` may be believed. `own_label`: the shop prints its own label.
+    `services` maps our service levels to the carrier's own service codes. `settle_seconds` is how
+    long after sending a "not found" of `recover` may be believed. `own_label`: the shop prints its
+    own label.
     """
 
     key: str
@@ -156,7 +157,8 @@ class Carrier(Protocol):
 class CanBuyRaw(Protocol):
     """A purchase in two steps, so that its answer can be stored before it is read.
 
-    `buy` of the same carrier is `read_label(buy_raw(request))`; carriers without an outside world have no such steps.
+    `buy` of the same carrier is `read_label(buy_raw(request))`; carriers without an outside world
+    have no such steps.
     """
 
     def buy_raw(self, request: LabelRequest) -> RawAnswer:
@@ -178,7 +180,8 @@ class CanFindByReference(Protocol):
     def recover(self, client_ref: str) -> BoughtLabel | None:
         """Give the one live label under this key, or None when the carrier says there is none.
 
-        Raises `Unavailable` when it cannot be asked. A cancelled label or several are no match: `Refused`.
+        Raises `Unavailable` when it cannot be asked. A cancelled label or several are no match:
+        `Refused`.
         """
         ...
 
@@ -215,7 +218,9 @@ class CanList(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class VolumeRule:
-    """How a carrier turns a box into weight: cm3 / divisor = volumetric kg (desi in Turkey: 3000)."""
+    """How a carrier turns a box into weight: cm3 / divisor = volumetric kg (desi in Turkey:
+    3000).
+    """
 
     divisor: Decimal = Decimal(3000)
     steps: tuple[int, ...] = field(default=())

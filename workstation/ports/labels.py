@@ -18,7 +18,9 @@ class Media:
     height_dmm: int
 
     def dots(self, dpi: int) -> tuple[int, int]:
-        """Width and height in whole dots at 203, 300 or 600 dpi (8, 12, 24 dots a millimetre nominal)."""
+        """Width and height in whole dots at 203, 300 or 600 dpi (8, 12, 24 dots a millimetre
+        nominal).
+        """
         per_inch = dpi
         return (
             round(self.width_dmm * per_inch / 254),
@@ -35,8 +37,9 @@ MEDIA = {media.key: media for media in (MEDIA_4X6, MEDIA_100X150)}
 class LabelData:
     """Everything that Packbench prints on a label of its own.
 
-    `barcode` is what the bars carry (the parcel's key, or the carrier's tracking number); `barcode_caption` is
-    printed under them, as `barcode` when empty. `position` is "n/N" at the foot of a batch label.
+    `barcode` is what the bars carry (the parcel's key, or the carrier's tracking number);
+    `barcode_caption` is printed under them, as `barcode` when empty. `position` is "n/N" at the
+    foot of a batch label.
     """
 
     recipient: Address
@@ -59,7 +62,8 @@ class LabelPainter(Protocol):
     def render(self, label: LabelData, *, language: str, media: Media, dpi: int) -> bytes:
         """Give the label's bytes; `language` is "zpl", "pdf" or "png".
 
-        Raises `Refused` (field named) for a character that no font has or a barcode that cannot be drawn.
+        Raises `Refused` (field named) for a character that no font has or a barcode that cannot be
+        drawn.
         """
         ...
 
@@ -111,7 +115,7 @@ class Printer(Protocol):
     def print_label(self, content: bytes) -> PrintReceipt:
         """Send one label and say what is known of it.
 
-        Raises `DeviceProblem` (state) when nothing was sent, so that the same label may be sent later;
-        answers DOUBTFUL when bytes left us and no proof came back.
+        Raises `DeviceProblem` (state) when nothing was sent, so that the same label may be sent
+        later; answers DOUBTFUL when bytes left us and no proof came back.
         """
         ...

@@ -30,7 +30,8 @@ class IncomingLine:
 class IncomingOrder:
     """One order as a shop or file told it; (shop, number) is its identity.
 
-    `row` is the first line of the file it stands in (1 = heading), `raw` its source rows for the record.
+    `row` is the first line of the file it stands in (1 = heading), `raw` its source rows for the
+    record.
     """
 
     number: str
@@ -51,7 +52,9 @@ class IncomingOrder:
 
 @dataclass(frozen=True, slots=True)
 class BadRow:
-    """A row that could not be read: its line in the file (1 = heading), the column, why, what to do."""
+    """A row that could not be read: its line in the file (1 = heading), the column, why, what to
+    do.
+    """
 
     line: int
     column: str

@@ -1,7 +1,7 @@
 """One transaction over everything that Packbench knows.
 
-Reads give domain objects; writes may be gathered and sent with the commit, so they return nothing unless
-an id is made. Nothing outside is ever called while a unit of work is open.
+Reads give domain objects; writes may be gathered and sent with the commit, so they return nothing
+unless an id is made. Nothing outside is ever called while a unit of work is open.
 """
 
 from __future__ import annotations
@@ -66,12 +66,16 @@ class Orders(Protocol):
         """All orders with this number, in any shop; compared without case and look-alikes."""
         ...
 
-    def add(self, shop: str, incoming: IncomingOrder, *, queue: Queue | None, held: str) -> OrderId | None:
+    def add(
+        self, shop: str, incoming: IncomingOrder, *, queue: Queue | None, held: str
+    ) -> OrderId | None:
         """Write a new order with its lines and search text; None when (shop, number) exists."""
         ...
 
     def fingerprint(self, shop: str, number: str) -> tuple[OrderId, str] | None:
-        """The id and content hash of an order that exists, to tell "the same again" from "changed"."""
+        """The id and content hash of an order that exists, to tell "the same again" from
+        "changed".
+        """
         ...
 
     def next_ready(self, station: str) -> OrderId | None:

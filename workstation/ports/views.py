@@ -30,7 +30,9 @@ class OrderFilter(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class OrderRow:
-    """One order in the queue. `items` counts pieces; `problem` says why it cannot ship ("" = it can)."""
+    """One order in the queue. `items` counts pieces; `problem` says why it cannot ship ("" = it
+    can).
+    """
 
     id: OrderId
     number: str
@@ -167,7 +169,9 @@ class OrderDetail:
 
 @dataclass(frozen=True, slots=True)
 class DayCount:
-    """The figures beside the empty bench: packed and handed over since midnight, orders still to pack."""
+    """The figures beside the empty bench: packed and handed over since midnight, orders still to
+    pack.
+    """
 
     packed: int
     handed_over: int

@@ -1,4 +1,6 @@
-"""Durable work: what must happen outside, written in the same commit as the fact that calls for it."""
+"""Durable work: what must happen outside, written in the same commit as the fact that calls for
+it.
+"""
 
 from __future__ import annotations
 
@@ -15,8 +17,8 @@ from workstation.domain.values import WorkId
 class WorkState(StrEnum):
     """How a work item stands.
 
-    READY waits for its lane, RUNNING is claimed, ASK is parked with a question, REFUSED needs somebody to
-    change something and retry, DONE and DROPPED are over.
+    READY waits for its lane, RUNNING is claimed, ASK is parked with a question, REFUSED needs
+    somebody to change something and retry, DONE and DROPPED are over.
     """
 
     READY = "ready"
@@ -38,8 +40,8 @@ class StepState(StrEnum):
 class NewWork:
     """A work item to be written; (kind, subject, purpose) is unique for ever.
 
-    `lane` is what it competes for: carrier:<account>, printer:<key>, messages, promise. Lower `priority` goes
-    first. `delay_seconds` is the undo window or back-off before the first try.
+    `lane` is what it competes for: carrier:<account>, printer:<key>, messages, promise. Lower
+    `priority` goes first. `delay_seconds` is the undo window or back-off before the first try.
     """
 
     kind: str
@@ -54,7 +56,9 @@ class NewWork:
 
 @dataclass(frozen=True, slots=True)
 class WorkStep:
-    """One outside call of a work item, as journalled; `sent_at` is when the intent was committed."""
+    """One outside call of a work item, as journalled; `sent_at` is when the intent was
+    committed.
+    """
 
     name: str
     state: StepState
@@ -66,7 +70,9 @@ class WorkStep:
 
 @dataclass(frozen=True, slots=True)
 class WorkItem:
-    """A claimed or shown work item. `token` rises with each claim: every later write must carry it."""
+    """A claimed or shown work item. `token` rises with each claim: every later write must carry
+    it.
+    """
 
     id: WorkId
     kind: str
@@ -93,7 +99,9 @@ class WorkItem:
 
 
 class ClaimLost(WorkstationError):
-    """Another owner holds the item now; whatever this one was about to write must not be written."""
+    """Another owner holds the item now; whatever this one was about to write must not be
+    written.
+    """
 
 
 class WorkQueue(Protocol):
@@ -103,8 +111,11 @@ class WorkQueue(Protocol):
         """Write a work item; False when (kind, subject, purpose) exists already."""
         ...
 
-    def claim(self, *, owner: str, lease_seconds: float, lanes: Sequence[str] = ()) -> WorkItem | None:
-        """Take the next due item of the lanes (all when empty), steps included; lapsed leases are due again.
+    def claim(
+        self, *, owner: str, lease_seconds: float, lanes: Sequence[str] = ()
+    ) -> WorkItem | None:
+        """Take the next due item of the lanes (all when empty), steps included; lapsed leases are
+        due again.
 
         At most one item of a lane runs at a time. The token is raised.
         """
@@ -115,7 +126,9 @@ class WorkQueue(Protocol):
         ...
 
     def intend(self, item: WorkItem, *, name: str, key: str = "", body_hash: str = "") -> WorkStep:
-        """Journal an outside call before it is made; an intent already there is given back unchanged."""
+        """Journal an outside call before it is made; an intent already there is given back
+        unchanged.
+        """
         ...
 
     def concluded(self, item: WorkItem, *, name: str, result: Mapping[str, Any]) -> None:
@@ -128,7 +141,9 @@ class WorkQueue(Protocol):
 
     def done(self, item: WorkItem) -> None: ...
 
-    def later(self, item: WorkItem, *, seconds: float, reason: str, count_try: bool = True) -> None: ...
+    def later(
+        self, item: WorkItem, *, seconds: float, reason: str, count_try: bool = True
+    ) -> None: ...
 
     def ask(self, item: WorkItem, *, question: str, cause: str) -> None: ...
 

@@ -1,7 +1,7 @@
 """What the window may do and see: the verbs and views of one station, and the answers they give.
 
-A `Desk` holds storage alone: no carrier, printer or mail server can be reached through it. Every verb is
-called on the desk thread, strictly in order; views may be read from the pool.
+A `Desk` holds storage alone: no carrier, printer or mail server can be reached through it. Every
+verb is called on the desk thread, strictly in order; views may be read from the pool.
 """
 
 from __future__ import annotations
@@ -86,7 +86,9 @@ class StopKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What the last scan or key led to. `object` names the thing (a name or number), n of m where counted."""
+    """What the last scan or key led to. `object` names the thing (a name or number), n of m where
+    counted.
+    """
 
     tone: Tone
     said: Said
@@ -155,7 +157,9 @@ class Phase(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class LabelCard:
-    """What is known of the label of the closed box. `question` is open when a person must decide."""
+    """What is known of the label of the closed box. `question` is open when a person must
+    decide.
+    """
 
     state: LabelState
     carrier: str
@@ -305,7 +309,9 @@ class Desk:
     settings: Callable[[], Mapping[str, Any]]
     save_settings: Callable[[Mapping[str, Any]], None]
     check: Callable[[str], WorkId]
-    """Ask the worker to check a device or account by lane ("printer:zebra"); the answer is its work item."""
+    """Ask the worker to check a device or account by lane ("printer:zebra"); the answer is its
+    work item.
+    """
     check_result: Callable[[WorkId], tuple[str, str]]
     """(state word, sentence) of a check: "waiting", "well" or "trouble"."""
     demo_order_numbers: Callable[[], Sequence[str]]

@@ -1,0 +1,355 @@
+"""Typed settings, read from one TOML file and checked as a whole; secrets are never among them.
+
+The file lies in the data folder as `packbench.toml`. A wrong value names its key and says what to
+write; an unknown key is refused, so that a slip of the pen does not silently do nothing.
+"""
+
+from __future__ import annotations
+
+import tomllib
+import types
+import typing
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields, is_dataclass, replace
+from decimal import Decimal, InvalidOperation
+from pathlib import Path
+from typing import Any
+
+from workstation.domain.errors import NotConfigured
+from workstation.domain.shipments import ServiceLevel
+from workstation.domain.values import LANGUAGES, Address, Box, Size
+
+FILE_NAME = "packbench.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class SenderSettings:
+    """Where parcels come from, as it stands on a label."""
+
+    name: str = ""
+    company: str = ""
+    street: str = ""
+    street2: str = ""
+    district: str = ""
+    postcode: str = ""
+    city: str = ""
+    region: str = ""
+    country: str = "TR"
+    phone: str = ""
+    email: str = ""
+
+    def address(self) -> Address:
+        if not (self.name or self.company) or not self.city:
+            raise NotConfigured(
+                "The sender's address is not set.", "Set it in Set-up, Shop.", setting="shop.sender"
+            )
+        return Address(**{**asdict(self), "name": self.name or self.company})
+
+
+@dataclass(frozen=True, slots=True)
+class ShopSettings:
+    """The shop itself: its name, language, time zone, the cut-off for today's hand-over."""
+
+    name: str = ""
+    language: str = "en"
+    zone: str = "Europe/Istanbul"
+    cut_off: str = "17:00"
+    currency: str = "EUR"
+    sender: SenderSettings = SenderSettings()
+
+
+@dataclass(frozen=True, slots=True)
+class StationSettings:
+    """One bench: who works there and how the window looks. `theme`: system, light, dark,
+    contrast.
+    """
+
+    name: str = "Bench 1"
+    operator: str = ""
+    theme: str = "system"
+    language: str = ""
+    size: int = 100
+    scanner_gap_ms: int = 35
+    sounds: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterSettings:
+    """One label printer. `kind`: tcp (host, port) or folder (folder); `media`: 4x6 or 100x150."""
+
+    key: str
+    kind: str = "tcp"
+    host: str = ""
+    port: int = 9100
+    folder: str = ""
+    media: str = "4x6"
+    dpi: int = 203
+
+
+@dataclass(frozen=True, slots=True)
+class CarrierSettings:
+    """One carrier account; `kind` names the adapter, `options` are the adapter's own settings."""
+
+    key: str
+    kind: str
+    name: str = ""
+    letter: str = ""
+    colour: str = ""
+    pickup: str = ""
+    options: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class RuleSettings:
+    """One rule of the service choice; the first that matches decides and its `name` is the reason.
+
+    Empty conditions match everything. `wanted` is the service level that the customer chose.
+    """
+
+    name: str
+    carrier: str
+    service: str = "standard"
+    countries: tuple[str, ...] = ()
+    wanted: str = ""
+    max_weight_g: int = 0
+    cod: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SmtpSettings:
+    """The shop's mail server; the password comes from the keyring or the environment."""
+
+    host: str = ""
+    port: int = 587
+    starttls: bool = True
+    user: str = ""
+    sender: str = ""
+    sender_name: str = ""
+    redirect_to: str = ""
+    live: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MessageSettings:
+    """When and whether customers are told. The undo window is in seconds."""
+
+    undo_seconds: float = 120.0
+
+
+@dataclass(frozen=True, slots=True)
+class MoneySettings:
+    """Ceilings that no purchase passes, in the shop's currency; "0" means none is set."""
+
+    per_label: str = "50"
+    per_hour: str = "2000"
+    per_day: str = "10000"
+
+    def limit(self, name: str) -> Decimal:
+        text: str = getattr(self, name)
+        try:
+            return Decimal(text)
+        except InvalidOperation as error:
+            raise NotConfigured(
+                f"money.{name} is not a number.", 'Write it like "50".', setting=f"money.{name}"
+            ) from error
+
+
+@dataclass(frozen=True, slots=True)
+class BoxSettings:
+    """One of the boxes on the keys 1 to 9; millimetres and grams."""
+
+    key: int
+    name: str
+    length_mm: int
+    width_mm: int
+    height_mm: int
+    empty_g: int = 0
+
+    def box(self) -> Box:
+        return Box(
+            self.key, self.name, Size(self.length_mm, self.width_mm, self.height_mm), self.empty_g
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class DatabaseSettings:
+    """Empty `url`: SQLite in the data folder. Else a PostgreSQL address without password."""
+
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TimingSettings:
+    """Deadlines and waits in seconds; short in the demo, as in real life elsewhere."""
+
+    carrier_timeout: float = 30.0
+    settle: float = 120.0
+    mail_timeout: float = 30.0
+    printer_timeout: float = 15.0
+    lease: float = 120.0
+    retry: float = 20.0
+    claim: float = 120.0
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings of one installation."""
+
+    shop: ShopSettings = ShopSettings()
+    station: StationSettings = StationSettings()
+    printers: tuple[PrinterSettings, ...] = ()
+    carriers: tuple[CarrierSettings, ...] = ()
+    rules: tuple[RuleSettings, ...] = ()
+    smtp: SmtpSettings = SmtpSettings()
+    messages: MessageSettings = MessageSettings()
+    money: MoneySettings = MoneySettings()
+    boxes: tuple[BoxSettings, ...] = ()
+    database: DatabaseSettings = DatabaseSettings()
+    timing: TimingSettings = TimingSettings()
+
+    def carrier(self, key: str) -> CarrierSettings:
+        for carrier in self.carriers:
+            if carrier.key == key:
+                return carrier
+        raise NotConfigured(
+            f"There is no carrier account {key!r}.",
+            "Add it in Set-up, Carriers.",
+            setting="carriers",
+        )
+
+
+def settings_from(values: Mapping[str, Any]) -> Settings:
+    """Check a nested mapping and give the settings; raises `NotConfigured` naming the key."""
+    settings: Settings = _read(Settings, values, "")
+    _check(settings)
+    return settings
+
+
+def settings_to_mapping(settings: Settings) -> dict[str, Any]:
+    """Give the nested mapping that `settings_from` reads, with lists for tuples and no empty
+    Nones.
+    """
+    plain: dict[str, Any] = _plain(settings)
+    return plain
+
+
+def load(folder: Path) -> Settings:
+    """Read the settings of a data folder; a missing file gives the defaults."""
+    path = folder / FILE_NAME
+    try:
+        with path.open("rb") as file:
+            return settings_from(tomllib.load(file))
+    except FileNotFoundError:
+        return Settings()
+    except tomllib.TOMLDecodeError as error:
+        raise NotConfigured(
+            f"{FILE_NAME} cannot be read: {error}.", "Mend the line or move the file away."
+        ) from error
+
+
+def changed(settings: Settings, values: Mapping[str, Any]) -> Settings:
+    """Lay a partial nested mapping over the settings and check the whole."""
+    return settings_from(_merged(settings_to_mapping(settings), values))
+
+
+def _merged(base: Mapping[str, Any], over: Mapping[str, Any]) -> dict[str, Any]:
+    result = dict(base)
+    for key, value in over.items():
+        old = result.get(key)
+        if isinstance(value, Mapping) and isinstance(old, Mapping):
+            result[key] = _merged(old, value)
+        else:
+            result[key] = value
+    return result
+
+
+def _plain(value: Any) -> Any:
+    if is_dataclass(value):
+        pairs = ((item.name, _plain(getattr(value, item.name))) for item in fields(value))
+        return {name: plain for name, plain in pairs if plain is not None}
+    if isinstance(value, tuple | list):
+        return [_plain(part) for part in value]
+    if isinstance(value, Mapping):
+        return {str(key): _plain(part) for key, part in value.items()}
+    return value
+
+
+def _read(kind: Any, value: Any, path: str) -> Any:
+    if is_dataclass(kind):
+        return _read_record(kind, value, path)
+    origin = typing.get_origin(kind)
+    if origin is tuple:
+        if not isinstance(value, list | tuple):
+            raise _wrong(path, "a list")
+        part = typing.get_args(kind)[0]
+        return tuple(_read(part, item, f"{path}[{n}]") for n, item in enumerate(value))
+    if origin in (typing.Union, types.UnionType):
+        part = next(arg for arg in typing.get_args(kind) if arg is not type(None))
+        return None if value is None else _read(part, value, path)
+    if origin is not None:
+        if not isinstance(value, Mapping):
+            raise _wrong(path, "a table")
+        return dict(value)
+    if kind is float and isinstance(value, int) and not isinstance(value, bool):
+        return float(value)
+    if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
+        raise _wrong(path, {str: "text in quotes", int: "a whole number"}.get(kind, kind.__name__))
+    return value
+
+
+def _read_record(kind: Any, value: Any, path: str) -> Any:
+    if not isinstance(value, Mapping):
+        raise _wrong(path, "a table")
+    hints = typing.get_type_hints(kind)
+    unknown = sorted(set(value) - set(hints))
+    if unknown:
+        raise NotConfigured(
+            f"The setting {_join(path, unknown[0])} is not known.",
+            f"Known here are: {', '.join(sorted(hints))}.",
+            setting=_join(path, unknown[0]),
+        )
+    given = {name: _read(hints[name], part, _join(path, name)) for name, part in value.items()}
+    try:
+        return kind(**given)
+    except TypeError as error:
+        missing = next(item.name for item in fields(kind) if item.name not in given)
+        raise NotConfigured(
+            f"The setting {_join(path, missing)} is missing.",
+            "Add it.",
+            setting=_join(path, missing),
+        ) from error
+
+
+def _check(settings: Settings) -> None:
+    if settings.shop.language not in LANGUAGES:
+        raise _wrong("shop.language", f"one of {', '.join(LANGUAGES)}")
+    if not 90 <= settings.station.size <= 150:
+        raise _wrong("station.size", "between 90 and 150")
+    for group, keys in (
+        ("printers", [printer.key for printer in settings.printers]),
+        ("carriers", [carrier.key for carrier in settings.carriers]),
+        ("boxes", [str(box.key) for box in settings.boxes]),
+    ):
+        if len(set(keys)) != len(keys):
+            raise _wrong(group, "a different key for each")
+    for number, rule in enumerate(settings.rules):
+        settings.carrier(rule.carrier)
+        if rule.service not in list(ServiceLevel):
+            raise _wrong(f"rules[{number}].service", f"one of {', '.join(ServiceLevel)}")
+    for name in ("per_label", "per_hour", "per_day"):
+        settings.money.limit(name)
+
+
+def _wrong(path: str, wanted: str) -> NotConfigured:
+    return NotConfigured(
+        f"The setting {path or 'file'} has a wrong value.", f"It must be {wanted}.", setting=path
+    )
+
+
+def _join(path: str, name: str) -> str:
+    return f"{path}.{name}" if path else name
+
+
+def with_operator(settings: Settings, operator: str) -> Settings:
+    """The same settings with another person at the bench."""
+    return replace(settings, station=replace(settings.station, operator=operator))

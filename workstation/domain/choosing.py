@@ -1,0 +1,56 @@
+"""Which carrier and service a parcel goes with: the first rule that matches, and its name as the
+reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from workstation.domain.errors import NotConfigured
+from workstation.domain.orders import Order
+from workstation.domain.shipments import ServiceLevel
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceRule:
+    """A rule with its conditions; an empty condition matches everything. Weight limit in grams, 0
+    = none.
+    """
+
+    name: str
+    carrier: str
+    service: ServiceLevel
+    countries: tuple[str, ...] = ()
+    wanted: str = ""
+    max_weight_g: int = 0
+    cod: bool | None = None
+
+    def matches(self, order: Order, weight_g: int) -> bool:
+        return (
+            (not self.countries or order.recipient.country in self.countries)
+            and (not self.wanted or self.wanted.casefold() in order.service_wanted.casefold())
+            and (not self.max_weight_g or weight_g <= self.max_weight_g)
+            and (self.cod is None or self.cod == (order.cod is not None))
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ChosenService:
+    """A carrier account, a service, and the rule's name as the reason that is shown."""
+
+    carrier: str
+    service: ServiceLevel
+    reason: str
+
+
+def choose_service(rules: Sequence[ServiceRule], order: Order, weight_g: int) -> ChosenService:
+    """Follow the rules in order; raises `NotConfigured` when none fits."""
+    for rule in rules:
+        if rule.matches(order, weight_g):
+            return ChosenService(rule.carrier, rule.service, rule.name)
+    raise NotConfigured(
+        f"No rule names a carrier for {order.recipient.country or 'this order'}.",
+        "Add a rule in Set-up, Carriers, or hold the order.",
+        setting="rules",
+    )
