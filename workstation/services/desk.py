@@ -291,8 +291,8 @@ class Desk:
     """(code, carrier on the pallet or "") -> answer."""
     undo_hand_over: Callable[[ParcelId], HandOverAnswer]
     # orders
-    inspect_file: Callable[[str, bytes], OrderFile]
-    """Read a file for the preview; nothing is stored."""
+    inspect_file: Callable[[str, bytes, ReadingPlan | None], OrderFile]
+    """Read a file for the preview, by evidence or by a plan that a person changed; nothing is stored."""
     import_file: Callable[[str, bytes, ReadingPlan | None, str], ImportReport]
     """(file name, content, plan, profile name or "") -> report."""
     profiles: Callable[[], Mapping[str, ReadingPlan]]
