@@ -1,13 +1,13 @@
 """Hold the branch coverage of the rules and the verbs: `check_coverage.py COVERAGE.json`.
 
-Prints each gap of a layer below its floor as `file:line` or `file:line -> line` for a branch.
+Prints each gap of a layer, line numbers or `line -> line` for a branch, whether it fails or not.
 """
 
 from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -29,15 +29,29 @@ def percent(files: Mapping[str, Mapping[str, Any]]) -> float:
 
 
 def gaps(files: Mapping[str, Mapping[str, Any]]) -> list[str]:
-    """Return each line and branch that no test took."""
+    """Return, a file a line, each run of lines and each branch that no test took."""
     found = []
     for name, facts in files.items():
-        found += [f"{name}:{line}" for line in facts["missing_lines"]]
-        missing = set(facts["missing_lines"])
+        missing = facts["missing_lines"]
+        parts = [str(a) if a == b else f"{a}-{b}" for a, b in runs(missing)]
         for start, end in facts.get("missing_branches", ()):
+            # A branch out of a line that never ran is the same gap.
             if start not in missing:
-                found.append(f"{name}:{start} -> {end if end > 0 else 'exit'}")
+                parts.append(f"{start} -> {end if end > 0 else 'exit'}")
+        if parts:
+            found.append(f"{name}: {', '.join(parts)}")
     return found
+
+
+def runs(lines: Sequence[int]) -> list[tuple[int, int]]:
+    """Join neighbouring line numbers, ascending, to first and last of each run."""
+    joined: list[tuple[int, int]] = []
+    for line in lines:
+        if joined and joined[-1][1] == line - 1:
+            joined[-1] = (joined[-1][0], line)
+        else:
+            joined.append((line, line))
+    return joined
 
 
 def main(path: str) -> int:
@@ -50,9 +64,10 @@ def main(path: str) -> int:
         files = layer_files(report, layer)
         reached = percent(files)
         print(f"{layer}: {reached:.1f} % of lines and branches, floor {floor:.0f} %")
+        for gap in gaps(files):
+            print(f"  not covered: {gap}")
         if reached < floor or not files:
             code = 1
-            print("\n".join(f"  not covered: {gap}" for gap in gaps(files)) or "  no file measured")
     return code
 
 

@@ -50,9 +50,11 @@ def test_a_gap_below_the_floor_fails_and_is_named(
 
     said = capsys.readouterr().out
     assert "workstation/domain: 83.3 %" in said
-    assert "not covered: workstation/domain/orders.py:9\n" in said
-    assert "not covered: workstation/domain/orders.py:3 -> 7\n" in said
-    assert ":9 -> exit" not in said, "a branch out of an untaken line is the same gap"
+    assert "not covered: workstation/domain/orders.py: 9, 3 -> 7\n" in said
+
+
+def test_neighbouring_lines_are_told_as_one_run() -> None:
+    assert check_coverage.runs([2, 3, 4, 7, 9, 10]) == [(2, 4), (7, 7), (9, 10)]
 
 
 def test_a_layer_without_any_measured_file_fails(tmp_path: Path) -> None:
