@@ -153,7 +153,8 @@ def link_checkout() -> None:
     write_if_changed(Path(library) / "packbench.pth", f"{CHECKOUT}\n")
     path, text = machine.launcher(VENV)
     write_if_changed(path, text)
-    path.chmod(0o755)
+    if not os.access(path, os.X_OK):
+        path.chmod(0o755)
     # Where the shell forbids Python to keep compiled modules, each start would compile them anew.
     compileall = [str(PYTHON), "-m", "compileall", "-q", str(CHECKOUT / "workstation")]
     subprocess.run(compileall, stdout=subprocess.DEVNULL, check=False)
@@ -237,6 +238,9 @@ def main(arguments: Sequence[str]) -> int:
             return lock()
     except SetupStopped as stop:
         say(str(stop))
+        return 1
+    except PermissionError as error:
+        say(f"This user may not write {error.filename}; whoever set this checkout up may.")
         return 1
     except KeyboardInterrupt:
         return 130
