@@ -1,0 +1,1 @@
+"""From a label to a printer's language and out of the printer."""

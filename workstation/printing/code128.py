@@ -1,0 +1,151 @@
+"""Code 128 in subsets B and C, as few symbols as possible.
+
+Values, patterns and the check sum follow ISO/IEC 15417. The same symbol goes to the printer as explicit
+subset changes (`zpl_data`) and onto pictures as bar widths (`widths`), so that both are the same bars.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from workstation.domain.errors import Refused
+
+START_B, START_C, TO_C, TO_B, STOP = 104, 105, 99, 100, 106
+LONGEST = 60
+
+# Six widths a value (bar, blank, bar, ...), 0 to 105, then the stop pattern of seven.
+_PATTERNS = (
+    "212222 222122 222221 121223 121322 131222 122213 122312 132212 221213 221312 231212 112232 122132 "
+    "122231 113222 123122 123221 223211 221132 221231 213212 223112 312131 311222 321122 321221 312212 "
+    "322112 322211 212123 212321 232121 111323 131123 131321 112313 132113 132311 211313 231113 231311 "
+    "112133 112331 132131 113123 113321 133121 313121 211331 231131 213113 213311 213131 311123 311321 "
+    "331121 312113 312311 332111 314111 221411 431111 111224 111422 121124 121421 141122 141221 112214 "
+    "112412 122114 122411 142112 142211 241211 221114 413111 241112 134111 111242 121142 121241 114212 "
+    "124112 124211 411212 421112 421211 212141 214121 412121 111143 111341 131141 114113 114311 411113 "
+    "411311 113141 114131 311141 411131 211412 211214 211232 2331112"
+).split()
+
+_ZPL_SIGNS = {">": ">0", "^": "><", "~": ">="}
+_ZPL_CHARS = {sign: char for char, sign in _ZPL_SIGNS.items()}
+
+
+@dataclass(frozen=True)
+class Code128:
+    """One symbol: its data, and its values from the start code to the last datum, without check and stop."""
+
+    data: str
+    values: tuple[int, ...]
+
+    @property
+    def check(self) -> int:
+        weighted = sum(at * value for at, value in enumerate(self.values[1:], start=1))
+        return (self.values[0] + weighted) % 103
+
+    @cached_property
+    def widths(self) -> tuple[int, ...]:
+        """Widths in modules, first a bar, then a blank, and so on; the last is a bar."""
+        codes = (*self.values, self.check, STOP)
+        return tuple(int(width) for code in codes for width in _PATTERNS[code])
+
+    @property
+    def modules(self) -> int:
+        """The symbol's width in modules, without quiet zones."""
+        return 11 * (len(self.values) + 1) + 13
+
+    @cached_property
+    def zpl_data(self) -> str:
+        """The data with a Zebra's subset signs (>: >; >5 >6), for ^BC in mode N."""
+        in_c = self.values[0] == START_C
+        parts = [">;" if in_c else ">:"]
+        for value in self.values[1:]:
+            if in_c and value == TO_B:
+                parts.append(">6")
+                in_c = False
+            elif not in_c and value == TO_C:
+                parts.append(">5")
+                in_c = True
+            elif in_c:
+                parts.append(f"{value:02d}")
+            else:
+                char = chr(value + 32)
+                parts.append(_ZPL_SIGNS.get(char, char))
+        return "".join(parts)
+
+
+def from_zpl(data: str) -> Code128:
+    """Read ^BC's data in mode N back: subset B unless a sign says otherwise; ValueError when malformed."""
+    in_c = data.startswith(">;")
+    values = [START_C if in_c else START_B]
+    text: list[str] = []
+    at = 2 if data[:2] in (">;", ">:") else 0
+    while at < len(data):
+        pair = data[at : at + 2]
+        if pair in (">5", ">6") and (pair == ">6") is in_c:
+            values.append(TO_B if in_c else TO_C)
+            in_c = not in_c
+            at += 2
+        elif in_c:
+            if len(pair) != 2 or not (pair.isascii() and pair.isdigit()):
+                raise ValueError("subset C holds pairs of digits only")
+            values.append(int(pair))
+            text.append(pair)
+            at += 2
+        else:
+            char = _ZPL_CHARS.get(pair, data[at])
+            if not " " <= char <= "~" or (char == ">" and pair != ">0"):
+                raise ValueError("no such character in subset B")
+            values.append(ord(char) - 32)
+            text.append(char)
+            at += 2 if pair in _ZPL_CHARS else 1
+    if not text:
+        raise ValueError("an empty symbol")
+    return Code128("".join(text), tuple(values))
+
+
+@lru_cache(maxsize=256)
+def encode(data: str) -> Code128:
+    """Encode printable ASCII (1 to 60 characters); raises `Refused` on `barcode` for anything else."""
+    if not data:
+        raise Refused("There is nothing to put into the barcode.", "Give the parcel a key.", field="barcode")
+    if len(data) > LONGEST:
+        raise Refused(
+            f"The barcode's text has {len(data)} characters; {LONGEST} is the most that can be drawn.",
+            "Use a shorter key.",
+            field="barcode",
+        )
+    if not all(" " <= char <= "~" for char in data):
+        raise Refused(
+            "The barcode's text holds a character that Code 128 does not have.",
+            "Use letters A to Z, digits and plain punctuation.",
+            field="barcode",
+        )
+    return Code128(data, _shortest(data))
+
+
+def _shortest(data: str) -> tuple[int, ...]:
+    # cost[subset][i]: fewest symbols for data[i:] when that subset is on; worked out from the end.
+    size = len(data)
+    pair = [data[i : i + 2].isdigit() and i + 1 < size for i in range(size)]
+    cost_b = [0] * (size + 1)
+    cost_c = [0] * (size + 1)
+    for i in range(size - 1, -1, -1):
+        stay_b = 1 + cost_b[i + 1]
+        stay_c = 1 + cost_c[i + 2] if pair[i] else size * 3
+        cost_b[i] = min(stay_b, 1 + stay_c)
+        cost_c[i] = min(stay_c, 1 + stay_b)
+    in_c = cost_c[0] < cost_b[0]
+    values = [START_C if in_c else START_B]
+    i = 0
+    while i < size:
+        stay = 1 + (cost_c[i + 2] if in_c else cost_b[i + 1]) if (pair[i] or not in_c) else None
+        if stay is None or stay > (cost_c if in_c else cost_b)[i]:
+            values.append(TO_B if in_c else TO_C)
+            in_c = not in_c
+        elif in_c:
+            values.append(int(data[i : i + 2]))
+            i += 2
+        else:
+            values.append(ord(data[i]) - 32)
+            i += 1
+    return tuple(values)

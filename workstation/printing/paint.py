@@ -1,0 +1,271 @@
+"""Draws texts into dots and whole labels into PDF: the one module here that knows Qt.
+
+Painting needs a QGuiApplication. `ensure_app` makes one (platform offscreen: no display is opened) where
+none exists and uses the one there is otherwise; call it in the main thread before threads paint.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import threading
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+from PySide6.QtCore import QBuffer, QHashSeed, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QGuiApplication,
+    QImage,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QRawFont,
+    QTextLayout,
+    QTextOption,
+)
+
+from workstation.domain.errors import NotConfigured
+from workstation.ports.labels import Media
+from workstation.printing.elements import Align, Bars, Bitmap, Fill, Page, Rect, Style, Text, VAlign
+from workstation.printing.fitting import fit
+from workstation.printing.fonts import ADVICE, find_fonts
+from workstation.printing.text import is_rtl
+
+_INVISIBLE = {"\u200c", "\u200d", " "}
+_TALL = 1.2  # em; a line whose fonts rise higher (Arabic) gets more air to the line above
+_app_lock = threading.Lock()
+_app: list[QGuiApplication] = []  # keeps our own application alive
+
+
+def ensure_app() -> None:
+    """Make the QGuiApplication that painting needs, unless the process has one already."""
+    with _app_lock:
+        if QGuiApplication.instance() is None:
+            argv = ["packbench"]
+            if "QT_QPA_PLATFORM" not in os.environ:
+                argv += ["-platform", "offscreen"]
+            _app.append(QGuiApplication(argv))
+
+
+@lru_cache(maxsize=1)
+def _families() -> tuple[str, ...]:
+    ensure_app()
+    known = set(QFontDatabase.families())
+    found = find_fonts()
+    for name, paths in found.items():
+        if name not in known:
+            for path in paths:
+                QFontDatabase.addApplicationFont(str(path))
+    if not found:
+        raise NotConfigured("No font for labels was found.", ADVICE, setting="fonts")
+    return tuple(found)
+
+
+@lru_cache(maxsize=64)
+def _font(px: int, bold: bool, spacing: int) -> QFont:
+    font = QFont()
+    font.setFamilies(_families())
+    font.setPixelSize(px)
+    font.setBold(bold)
+    font.setStyleStrategy(QFont.StyleStrategy.NoAntialias)
+    font.setHintingPreference(QFont.HintingPreference.PreferFullHinting)
+    if spacing:
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing)
+    return font
+
+
+@lru_cache(maxsize=1)
+def _raw_fonts() -> tuple[QRawFont, ...]:
+    return tuple(QRawFont.fromFont(QFont(name)) for name in _families())
+
+
+@lru_cache(maxsize=8192)
+def _has_glyph(char: str) -> bool:
+    return char in _INVISIBLE or any(raw.supportsCharacter(ord(char)) for raw in _raw_fonts())
+
+
+def missing_character(text: str) -> str:
+    """Give the first character of `text` that none of our fonts has, or an empty string."""
+    return next((char for char in text if not _has_glyph(char)), "")
+
+
+@dataclass(slots=True)
+class _Lines:
+    """A text in lines, ready to be drawn."""
+
+    layout: QTextLayout
+    height: float
+    overflows: bool
+
+
+def _alignment(align: Align, *, rtl: bool) -> Qt.AlignmentFlag:
+    if align is Align.CENTRE:
+        return Qt.AlignmentFlag.AlignHCenter
+    at_left = (align is Align.START) is not rtl
+    return Qt.AlignmentFlag.AlignLeft if at_left else Qt.AlignmentFlag.AlignRight
+
+
+def _lines(text: str, style: Style, px: int, *, width: int, break_words: bool) -> _Lines:
+    anywhere, words = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere, QTextOption.WrapMode.WordWrap
+    rtl = is_rtl(text) if style.rtl is None else style.rtl
+    option = QTextOption(_alignment(style.align, rtl=rtl))
+    option.setWrapMode(anywhere if break_words else words)
+    option.setTextDirection(
+        Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+    )
+    layout = QTextLayout(text.replace("\n", "\u2028"), _font(px, style.bold, style.spacing))
+    layout.setTextOption(option)
+    layout.beginLayout()
+    baseline, descent, overflows = 0.0, 0.0, False
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        overflows = overflows or line.naturalTextWidth() > width
+        ascent = line.ascent()
+        if baseline:
+            baseline += px * (1.3 if ascent > _TALL * px else 1.22)
+        else:
+            baseline = min(ascent, 1.13 * px)
+        descent = min(line.descent(), 0.42 * px)
+        line.setPosition(QPointF(0, round(baseline) - ascent))
+    layout.endLayout()
+    return _Lines(layout, round(baseline + descent), overflows)
+
+
+def _fitted(text: Text) -> tuple[_Lines, Rect]:
+    """Give the text in lines and the place of its first line's box, relative to `text.box`."""
+    style, box = text.style, text.box
+    inset = style.px // 4 if style.inverse else 0
+    width = max(box.w - 2 * inset, 1)
+
+    def measure(shown: str, px: int, break_words: bool) -> _Lines:
+        return _lines(shown, style, px, width=width, break_words=break_words)
+
+    lines = fit(text.text, measure, px=style.px, min_px=style.min_px, height=box.h)
+    spare = max(box.h - round(lines.height), 0)
+    top = {VAlign.TOP: 0, VAlign.MIDDLE: spare // 2, VAlign.BOTTOM: spare}[style.valign]
+    return lines, Rect(inset, top, width, box.h)
+
+
+def text_bitmap(text: Text) -> Bitmap | None:
+    """Paint a text into dots, cropped to its ink; None when there is none to see."""
+    box = text.box
+    painted = _painted(text.text, box.w, box.h, text.style)
+    if painted is None:
+        return None
+    at = painted.box
+    return Bitmap(Rect(box.x + at.x, box.y + at.y, at.w, at.h), painted.stride, painted.rows)
+
+
+@lru_cache(maxsize=1024)
+def _painted(shown: str, width: int, height: int, style: Style) -> Bitmap | None:
+    ensure_app()
+    lines, place = _fitted(Text(Rect(0, 0, width, height), shown, style))
+    image = QImage(width, height, QImage.Format.Format_Mono)
+    image.setColorTable([0xFFFFFFFF, 0xFF000000])
+    image.fill(1 if style.inverse else 0)
+    painter = QPainter(image)
+    painter.setPen(QColor(Qt.GlobalColor.white if style.inverse else Qt.GlobalColor.black))
+    lines.layout.draw(painter, QPointF(place.x, place.y))
+    painter.end()
+    stride = (width + 7) // 8
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(height, -1)[:, :stride].copy()
+    rows[:, -1] &= (0xFF << (stride * 8 - width)) & 0xFF  # beyond the width the bits are anything
+    return _cropped(rows, width)
+
+
+def _cropped(rows: np.ndarray[tuple[int, int], np.dtype[np.uint8]], width: int) -> Bitmap | None:
+    inked = np.flatnonzero(rows.any(axis=1))
+    if not len(inked):
+        return None
+    columns = np.flatnonzero(rows.any(axis=0))
+    top, bottom, left, right = inked[0], inked[-1] + 1, columns[0], columns[-1] + 1
+    kept = rows[top:bottom, left:right]
+    wide = min(int(right) * 8, width) - int(left) * 8
+    box = Rect(int(left) * 8, int(top), wide, int(bottom - top))
+    return Bitmap(box, int(right - left), kept.tobytes())
+
+
+def pdf_bytes(page: Page, media: Media) -> bytes:
+    """Give a one-page PDF of the label, text and bars as vectors, the same bytes for the same label."""
+    ensure_app()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(page.dpi)
+    size = QSizeF(media.width_dmm / 10, media.height_dmm / 10)
+    writer.setPageLayout(
+        QPageLayout(
+            QPageSize(size, QPageSize.Unit.Millimeter, media.key, QPageSize.SizeMatchPolicy.ExactMatch),
+            QPageLayout.Orientation.Portrait,
+            QMarginsF(),
+        )
+    )
+    writer.setCreator("Packbench")
+    QHashSeed.setDeterministicGlobalSeed()  # Qt writes the fonts in the order of a hash table
+    try:
+        painter = QPainter(writer)
+        for element in page.elements:
+            _draw(painter, element)
+        painter.end()
+    finally:
+        QHashSeed.resetRandomGlobalSeed()
+    return _full_size(_without_time(bytes(buffer.data().data())), media)
+
+
+def _draw(painter: QPainter, element: Text | Fill | Bars | Bitmap) -> None:
+    black, white = Qt.GlobalColor.black, Qt.GlobalColor.white
+    match element:
+        case Fill(box):
+            painter.fillRect(box.x, box.y, box.w, box.h, black)
+        case Bars(box, symbol, module):
+            x = box.x
+            for at, width in enumerate(symbol.widths):
+                if at % 2 == 0:
+                    painter.fillRect(x, box.y, width * module, box.h, black)
+                x += width * module
+        case Text(box, _, style):
+            if style.inverse:
+                painter.fillRect(box.x, box.y, box.w, box.h, black)
+            lines, place = _fitted(element)
+            painter.save()
+            painter.setClipRect(QRectF(box.x, box.y, box.w, box.h))
+            painter.setPen(QColor(white if style.inverse else black))
+            lines.layout.draw(painter, QPointF(box.x + place.x, box.y + place.y))
+            painter.restore()
+        case Bitmap():
+            pass  # own labels have none; the virtual printer writes no PDF
+
+
+_DATE = re.compile(rb"D:\d{14}|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d")
+_IDENTITY = re.compile(rb"uuid:[0-9a-f-]{36}|/ID \[[^\]]*\]")
+
+
+def _without_time(pdf: bytes) -> bytes:
+    # Qt stamps the time and a random identity; the same length keeps the file's offsets right.
+    def still(found: re.Match[bytes]) -> bytes:
+        fixed = b"D:20000101000000" if found[0].startswith(b"D:") else b"2000-01-01T00:00:00"
+        return fixed[: len(found[0])]
+
+    def nameless(found: re.Match[bytes]) -> bytes:
+        head = found[0][:5]
+        return head + re.sub(rb"[0-9a-fA-F]", b"0", found[0][5:])
+
+    return _IDENTITY.sub(nameless, _DATE.sub(still, pdf))
+
+
+_MEDIA_BOX = re.compile(rb"/MediaBox \[0 0 (\d+)\.\d+ (\d+)\.\d+\]")
+
+
+def _full_size(pdf: bytes, media: Media) -> bytes:
+    # Qt cuts the paper to whole points (100 mm to 99.8); put the rest back, below and on the right.
+    def whole(found: re.Match[bytes]) -> bytes:
+        width, below = media.width_dmm * 72 / 254, media.height_dmm * 72 / 254 - int(found[2])
+        box = f"/MediaBox [0 {-below:.3f} {width:.3f} {found[2].decode()}"
+        return box.encode().ljust(len(found[0]) - 1) + b"]"
+
+    return _MEDIA_BOX.sub(whole, pdf)

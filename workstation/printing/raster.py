@@ -1,0 +1,48 @@
+"""Puts a page's elements onto a sheet of dots: the preview, and what the virtual printer shows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+
+from workstation.printing.elements import Bars, Bitmap, Fill, Page, Rect, Text
+from workstation.printing.png import Dots
+
+PaintText = Callable[[Text], Bitmap | None]
+
+
+def rasterise(page: Page, paint_text: PaintText) -> Dots:
+    """Draw the page; what lies outside the paper is lost, as in a printer."""
+    dots = np.zeros((page.height, page.width), np.uint8)
+    for element in page.elements:
+        match element:
+            case Fill(box):
+                _region(dots, box)[:] = 1
+            case Bars():
+                _bars(dots, element)
+            case Bitmap():
+                _bitmap(dots, element)
+            case Text():
+                painted = paint_text(element)
+                if painted is not None:
+                    _bitmap(dots, painted)
+    return dots
+
+
+def _region(dots: Dots, box: Rect) -> Dots:
+    return dots[max(box.y, 0) : max(box.bottom, 0), max(box.x, 0) : max(box.right, 0)]
+
+
+def _bars(dots: Dots, bars: Bars) -> None:
+    widths = bars.symbol.widths
+    colours = np.arange(len(widths), dtype=np.uint8) % 2 == 0
+    row = np.repeat(colours.astype(np.uint8), np.array(widths) * bars.module)
+    region = _region(dots, Rect(bars.box.x, bars.box.y, len(row), bars.box.h))
+    region |= row[: region.shape[1]]
+
+
+def _bitmap(dots: Dots, bitmap: Bitmap) -> None:
+    packed = np.frombuffer(bitmap.rows, np.uint8).reshape(-1, bitmap.stride)
+    region = _region(dots, Rect(bitmap.box.x, bitmap.box.y, bitmap.stride * 8, packed.shape[0]))
+    region |= np.unpackbits(packed, axis=1)[: region.shape[0], : region.shape[1]]

@@ -1,0 +1,69 @@
+"""Makes a customer's text fit for paper: no control characters, one spelling of each letter, its direction.
+
+Raw bytes 1E, 10 and 1F are a Zebra's internal stand-ins for its command signs, so control characters must
+go before anything else is looked at.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+
+LONGEST = 400
+"""Characters of one field that are looked at; more would be cut on paper anyway."""
+
+ELLIPSIS = "…"
+
+_JOINERS = {"\u200c", "\u200d"}  # change the shape of Persian and Indic letters, so they stay
+_TR_UPPER = str.maketrans({"i": "İ", "ı": "I"})
+
+
+def clean(text: str, *, longest: int = LONGEST) -> str:
+    """Give `text` without control and invisible signs, blanks joined, at most `longest` characters.
+
+    A longer text ends in a visible "…".
+    """
+    kept: list[str] = []
+    for char in unicodedata.normalize("NFC", text[: 4 * longest]):
+        category = unicodedata.category(char)
+        if category in ("Cc", "Zl", "Zp", "Zs"):
+            kept.append(" ")
+        elif char in _JOINERS or (category != "Cf" and not _is_variation_selector(char)):
+            kept.append(char)
+    joined = " ".join("".join(kept).split())
+    return joined if len(joined) <= longest else joined[: longest - 1].rstrip() + ELLIPSIS
+
+
+def _is_variation_selector(char: str) -> bool:
+    return "\ufe00" <= char <= "\ufe0f" or "\U000e0100" <= char <= "\U000e01ef"
+
+
+def is_rtl(text: str) -> bool:
+    """Tell whether the first letter that has a direction runs right to left."""
+    for char in text:
+        direction = unicodedata.bidirectional(char)
+        if direction in ("R", "AL"):
+            return True
+        if direction == "L":
+            return False
+    return False
+
+
+def upper(text: str, country: str) -> str:
+    """Write a town in capitals as its country does: Turkish i becomes İ, Greek loses its accents."""
+    if country in ("TR", "AZ"):
+        return text.translate(_TR_UPPER).upper()
+    return "".join(_plain_greek(char) for char in text.upper())
+
+
+def _plain_greek(char: str) -> str:
+    if not "\u0370" <= char <= "\u03ff":
+        return char
+    parts = unicodedata.normalize("NFD", char)
+    return unicodedata.normalize("NFC", "".join(part for part in parts if part != "\u0301"))
+
+
+def describe(char: str) -> str:
+    """Name a character for a person: itself, its number and its Unicode name."""
+    name = unicodedata.name(char, "no name")
+    shown = f"{char!r} " if char.isprintable() else ""
+    return f"{shown}(U+{ord(char):04X} {name})"
