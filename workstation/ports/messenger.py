@@ -59,6 +59,13 @@ class Messenger(Protocol):
         """
         ...
 
+    def check(self) -> str:
+        """Connect, greet and log in without sending; a sentence that says it went well.
+
+        Raises `Unavailable`, `Refused` or `NotConfigured`.
+        """
+        ...
+
     def eml(self, mail: OutgoingMail) -> bytes:
         """The message as it goes over the line, for preview and record."""
         ...

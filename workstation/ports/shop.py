@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Protocol
 
@@ -48,6 +49,11 @@ class IncomingOrder:
     cod: Money | None = None
     row: int = 0
     raw: str = ""
+
+    def fingerprint(self) -> str:
+        """A hash of what the shop said, whatever row it stands in: equal means "the same again"."""
+        said = repr(replace(self, row=0, raw=""))
+        return hashlib.sha256(said.encode()).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,13 +126,23 @@ class Parcels(Protocol):
         """Store everything but the lines; "" as station takes it off the bench."""
         ...
 
+    def save_label(self, parcel: Parcel) -> None:
+        """Store only what the label changed: its state, carrier, number and address; the bench and
+        the counts are left alone, since the worker writes this while somebody may be packing.
+        """
+        ...
+
     def add_shipment(self, shipment: Shipment) -> ShipmentId:
         """Store a shipment (its id is ignored) and give the new id."""
         ...
 
     def shipment(self, shipment_id: ShipmentId) -> Shipment | None: ...
 
-    def handed_over_count(self, carrier: str, since: datetime) -> int: ...
+    def pallet_count(self, carrier: str, since: datetime) -> tuple[int, int]:
+        """(handed over since, those and the packed ones that still wait) of a carrier's parcels;
+        what this unit of work has written counts.
+        """
+        ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -167,6 +167,10 @@ class WorkQueue(Protocol):
         """Drop an item that nobody has begun; False when it has begun or is over."""
         ...
 
+    def dismiss(self, work_id: WorkId, *, reason: str) -> bool:
+        """Drop an item that waits, asks or was refused; False when it runs or is over."""
+        ...
+
     def asking(self, *, cause: str) -> Sequence[WorkItem]: ...
 
     def seconds_to_next(self, lanes: Sequence[str] = ()) -> float | None:

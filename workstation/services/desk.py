@@ -57,6 +57,7 @@ class Said(StrEnum):
     QUEUE_EMPTY = "queue_empty"
     # wait
     WEIGHT_NEEDED = "weight_needed"
+    NO_SERVICE = "no_service"
     BOX_EMPTY = "box_empty"
     HELD_ELSEWHERE = "held_elsewhere"
     ITEM_HAS_CODE = "item_has_code"
@@ -292,7 +293,9 @@ class Desk:
     undo_hand_over: Callable[[ParcelId], HandOverAnswer]
     # orders
     inspect_file: Callable[[str, bytes, ReadingPlan | None], OrderFile]
-    """Read a file for the preview, by evidence or by a plan that a person changed; nothing is stored."""
+    """Read a file for the preview, by evidence or by a plan that a person changed; nothing is
+    stored.
+    """
     import_file: Callable[[str, bytes, ReadingPlan | None, str], ImportReport]
     """(file name, content, plan, profile name or "") -> report."""
     profiles: Callable[[], Mapping[str, ReadingPlan]]

@@ -1,0 +1,136 @@
+"""Changing an order by hand: hold it, let it go, mend its address and try again what that
+stopped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import fields, replace
+
+from workstation.domain import events
+from workstation.domain.errors import Refused
+from workstation.domain.orders import Order, Queue
+from workstation.domain.preflight import queue_for, unfit
+from workstation.domain.shipments import LabelState, Parcel, ParcelStatus
+from workstation.domain.values import Address, OrderId
+from workstation.ports.unit_of_work import UnitOfWork
+from workstation.services.close_parcel import intent_for, label_ceiling
+from workstation.services.floor import Floor
+from workstation.services.pack import UNFIT
+from workstation.services.reactions import BUY_LABEL, buy_work
+
+
+def hold(floor: Floor, order_id: OrderId, reason: str) -> None:
+    """Stop an order from leaving; the next scan of it is a full-screen stop."""
+    with floor.begin() as uow:
+        order = _order(uow, order_id)
+        order.held = reason.strip() or "held"
+        uow.orders.set_status(order, queue=Queue.ON_HOLD if order.still_owed else None)
+        floor.record(uow, events.OrderHeld(order.id, order.held))
+        uow.commit()
+
+
+def unhold(floor: Floor, order_id: OrderId) -> None:
+    """Let a held order go again; one that cannot ship stays where it is."""
+    with floor.begin() as uow:
+        order = _order(uow, order_id)
+        if not order.held:
+            return
+        order.held = ""
+        _judge_again(uow, order)
+        floor.record(uow, events.OrderReleased(order.id))
+        uow.commit()
+
+
+def fix_address(floor: Floor, order_id: OrderId, changes: Mapping[str, str]) -> None:
+    """Mend the recipient's fields by name and order anew what a carrier refused because of them.
+
+    Raises `Refused` for a field that an address does not have, and when a label with the old
+    address has been bought already.
+    """
+    known = {item.name for item in fields(Address)}
+    for name in changes:
+        if name not in known:
+            raise Refused(f"An address has no field {name!r}.", "Check the name.", field=name)
+    with floor.begin() as uow:
+        order = _order(uow, order_id)
+        parcels = uow.parcels.of_order(order.id)
+        if any(_bought(parcel) for parcel in parcels):
+            raise Refused(
+                "A label with the old address is bought and not yet handed over.",
+                "Void that label first, then change the address.",
+                field=next(iter(changes), ""),
+            )
+        clean = {name: " ".join(value.split()) for name, value in changes.items()}
+        order.recipient = replace(order.recipient, **clean)
+        email = clean.get("email", order.email)
+        uow.orders.set_recipient(order.id, order.recipient, email)
+        if order.held.startswith(UNFIT):
+            order.held = ""
+        _judge_again(uow, order)
+        floor.record(uow, events.OrderChanged(order.id, ", ".join(sorted(clean))))
+        for parcel in parcels:
+            if parcel.label is LabelState.REFUSED and parcel.status is ParcelStatus.PACKED:
+                buy_anew(floor, uow, order, parcel)
+        uow.commit()
+
+
+def buy_anew(floor: Floor, uow: UnitOfWork, order: Order, parcel: Parcel) -> None:
+    """Order the label again under a new key, after a refusal: nothing was bought under the old
+    one.
+    """
+    old = uow.labels.intent(parcel.id)
+    attempt = old.attempt + 1 if old else 1
+    if old is not None:
+        work = uow.work.find(kind=BUY_LABEL, subject=str(parcel.id), purpose=str(old.attempt))
+        if work is not None:
+            uow.work.dismiss(work.id, reason="bought anew with changed data")
+    shipment = uow.parcels.shipment(parcel.shipment_id) if parcel.shipment_id else None
+    if shipment is None:
+        raise Refused("This parcel has no service.", "Open the order and close the box again.")
+    uow.labels.intend(
+        intent_for(
+            order,
+            parcel,
+            sender=floor.settings.shop.sender.address(),
+            service=shipment.service,
+            ceiling=label_ceiling(floor.settings),
+            attempt=attempt,
+        )
+    )
+    parcel.label = LabelState.REQUESTED
+    uow.parcels.save_label(parcel)
+    closed = events.ParcelClosed(
+        order.id, parcel.id, parcel.carrier, shipment.service, shipment.reason
+    )
+    uow.work.add(buy_work(closed, attempt=attempt))
+
+
+def _bought(parcel: Parcel) -> bool:
+    return parcel.status is ParcelStatus.PACKED and parcel.label in (
+        LabelState.LIVE,
+        LabelState.UNKNOWN,
+    )
+
+
+def _judge_again(uow: UnitOfWork, order: Order) -> None:
+    reason = unfit(
+        recipient=order.recipient,
+        paid=order.paid,
+        cancelled=order.cancelled_at is not None,
+        cod=order.cod is not None,
+        lines=len(order.lines),
+    )
+    if reason is not None and not order.held:
+        order.held = f"{UNFIT}{reason}"
+    queue = None
+    if order.still_owed:
+        queue = queue_for(reason, held=bool(order.held), any_now=bool(order.to_pack_now))
+    uow.orders.set_status(order, queue=queue)
+
+
+def _order(uow: UnitOfWork, order_id: OrderId) -> Order:
+    order = uow.orders.get(order_id)
+    if order is None:
+        raise Refused("This order is not here any more.", "Search for it anew.")
+    return order

@@ -1,0 +1,200 @@
+"""Closing a box: choose the service, write the wish to buy, and what follows, in one commit."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import asdict
+from decimal import Decimal
+from typing import Any
+
+from workstation.config import Settings
+from workstation.domain import events
+from workstation.domain.choosing import choose_service
+from workstation.domain.errors import NotConfigured
+from workstation.domain.orders import Order, Queue
+from workstation.domain.packing import expected_weight, suggest_box
+from workstation.domain.shipments import (
+    LabelState,
+    Parcel,
+    ParcelStatus,
+    ServiceLevel,
+    Shipment,
+)
+from workstation.domain.values import Address, Money, ShipmentId, Size
+from workstation.ports.carrier import LabelRequest
+from workstation.ports.labels import PrintState
+from workstation.ports.unit_of_work import PurchaseIntent, UnitOfWork
+from workstation.ports.work import NewWork, WorkState
+from workstation.services.desk import Said, Tone, Verdict
+from workstation.services.floor import Floor, routes_of
+from workstation.services.reactions import PRINT_LABEL
+
+
+def close_parcel(
+    floor: Floor, uow: UnitOfWork, order: Order, parcel: Parcel, *, station: str
+) -> Verdict:
+    """Close the box and order its label; answers WAIT, with nothing closed, when something
+    lacks.
+    """
+    if not parcel.lines:
+        return Verdict(Tone.WAIT, Said.BOX_EMPTY, order.number)
+    box = parcel.box or suggest_box(floor.boxes, pieces=parcel.count)
+    weight = parcel.weight_g or expected_weight(order, parcel, box)
+    if not weight:
+        return Verdict(Tone.WAIT, Said.WEIGHT_NEEDED, order.number)
+    try:
+        chosen = choose_service(floor.rules, order, weight)
+        sender = floor.settings.shop.sender.address()
+    except NotConfigured as error:
+        return Verdict(Tone.WAIT, Said.NO_SERVICE, order.number, detail=str(error))
+    ceiling = label_ceiling(floor.settings)
+    shipment_id = uow.parcels.add_shipment(
+        Shipment(
+            id=ShipmentId(0),
+            order_id=order.id,
+            carrier=chosen.carrier,
+            service=chosen.service,
+            carrier_service="",
+            reason=chosen.reason,
+            price_ceiling=ceiling,
+        )
+    )
+    parcel.box, parcel.weight_g = box, weight
+    parcel.carrier, parcel.shipment_id = chosen.carrier, shipment_id
+    parcel.status, parcel.label = ParcelStatus.PACKED, LabelState.REQUESTED
+    parcel.packed_at = uow.now()
+    uow.parcels.save(parcel, station=station)
+    order.status = order.status_after_packing()
+    later = any(line.ships_around for line in order.still_owed)
+    all_later = all(line.ships_around for line in order.still_owed)
+    queue = (Queue.LATER if later and all_later else Queue.READY) if order.still_owed else None
+    uow.orders.set_status(order, queue=queue)
+    uow.labels.intend(
+        intent_for(order, parcel, sender=sender, service=chosen.service, ceiling=ceiling, attempt=1)
+    )
+    floor.record(
+        uow,
+        events.ParcelClosed(order.id, parcel.id, chosen.carrier, chosen.service, chosen.reason),
+    )
+    return Verdict(Tone.OK, Said.BOX_CLOSED, order.number, parcel.count, detail=parcel.key)
+
+
+def intent_for(
+    order: Order,
+    parcel: Parcel,
+    *,
+    sender: Address,
+    service: ServiceLevel,
+    ceiling: Money | None,
+    attempt: int,
+) -> PurchaseIntent:
+    """The durable wish to buy this parcel's label; a later attempt asks under a key of its own."""
+    client_ref = parcel.key if attempt == 1 else f"{parcel.key}R{attempt}"
+    request = LabelRequest(
+        client_ref=client_ref,
+        service=service,
+        sender=sender,
+        recipient=order.recipient,
+        weight_g=parcel.weight_g or 0,
+        size=parcel.box.size if parcel.box else None,
+        order_number=order.number,
+        price_ceiling=ceiling,
+        cod=order.cod if parcel.number == 1 else None,
+        contents=", ".join(order.line(part.line_id).name for part in parcel.lines)[:100],
+    )
+    plain = request_to_plain(request)
+    return PurchaseIntent(
+        parcel_id=parcel.id,
+        carrier=parcel.carrier,
+        client_ref=client_ref,
+        request=plain,
+        body_hash=hash_of(plain),
+        attempt=attempt,
+        price_ceiling=ceiling,
+    )
+
+
+def label_ceiling(settings: Settings) -> Money | None:
+    """The most one label may cost by the settings, None when no ceiling is set."""
+    limit = settings.money.limit("per_label")
+    return Money(limit, settings.shop.currency) if limit else None
+
+
+def request_to_plain(request: LabelRequest) -> dict[str, Any]:
+    """Turn a request into JSON values, to be frozen with the intent."""
+    plain = asdict(request)
+    for name in ("price_ceiling", "cod"):
+        if plain[name] is not None:
+            plain[name]["amount"] = str(plain[name]["amount"])
+    return plain
+
+
+def request_from_plain(plain: Mapping[str, Any]) -> LabelRequest:
+    """Read a frozen request back; the inverse of `request_to_plain`."""
+    values = dict(plain)
+    values["service"] = ServiceLevel(values["service"])
+    values["sender"] = Address(**values["sender"])
+    values["recipient"] = Address(**values["recipient"])
+    values["size"] = Size(**values["size"]) if values["size"] else None
+    for name in ("price_ceiling", "cod"):
+        if values[name]:
+            values[name] = Money(Decimal(values[name]["amount"]), values[name]["currency"])
+    return LabelRequest(**values)
+
+
+def hash_of(plain: Mapping[str, Any]) -> str:
+    """The hash of a frozen body, to be sure that a repeat sends the same."""
+    text = json.dumps(plain, sort_keys=True, ensure_ascii=True, separators=(",", ":"))
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def scanned_back(floor: Floor, uow: UnitOfWork, parcel: Parcel) -> None:
+    """The fresh label was scanned: the strongest proof that it came out, reads and is on its
+    box.
+    """
+    parcel.label_scanned_at = uow.now()
+    uow.parcels.save(parcel)
+    confirm_print(floor, uow, parcel, evidence="scanned back")
+    floor.record(uow, events.LabelScannedBack(parcel.order_id, parcel.id))
+
+
+def confirm_print(floor: Floor, uow: UnitOfWork, parcel: Parcel, *, evidence: str) -> None:
+    """Settle a print that was in doubt: somebody holds the label in his hands."""
+    job = uow.prints.newest(parcel.id)
+    if job is None or job.state is PrintState.CONFIRMED:
+        return
+    uow.prints.set(job.label_id, job.copy, PrintState.CONFIRMED, evidence)
+    floor.record(uow, events.LabelPrinted(parcel.order_id, parcel.id, evidence))
+    work = uow.work.find(kind=PRINT_LABEL, subject=str(job.label_id), purpose=str(job.copy))
+    if work is not None and work.state is WorkState.ASK:
+        uow.work.answer(work.id, "yes")
+
+
+def print_copy(floor: Floor, uow: UnitOfWork, parcel: Parcel) -> bool:
+    """Order one more print of the live label; False when there is none yet or one is on its way."""
+    label = uow.labels.live(parcel.id)
+    job = uow.prints.newest(parcel.id)
+    if label is None:
+        return False
+    if job is not None and job.state in (PrintState.QUEUED, PrintState.SENDING):
+        return False
+    copy = job.copy + 1 if job is not None else 0
+    if job is not None and job.state is not PrintState.CONFIRMED:
+        uow.prints.set(job.label_id, job.copy, PrintState.SPOILT, "printed again")
+        old = uow.work.find(kind=PRINT_LABEL, subject=str(label.id), purpose=str(job.copy))
+        if old is not None and old.state is WorkState.ASK:
+            uow.work.answer(old.id, "spoilt")
+    uow.work.add(
+        NewWork(
+            kind=PRINT_LABEL,
+            subject=str(label.id),
+            purpose=str(copy),
+            lane=f"printer:{routes_of(floor.settings).label_printer}",
+            order_id=parcel.order_id,
+            priority=50,
+            payload={"parcel": parcel.id},
+        )
+    )
+    return True

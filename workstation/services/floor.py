@@ -1,0 +1,72 @@
+"""What every verb of a station needs: where to begin a transaction, the settings, who works
+there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from workstation.config import Settings
+from workstation.domain import events
+from workstation.domain.choosing import ServiceRule
+from workstation.domain.shipments import ServiceLevel
+from workstation.domain.values import Box
+from workstation.ports.unit_of_work import UnitOfWork, UnitsOfWork
+from workstation.services.desk import CarrierCard
+from workstation.services.reactions import Actor, Routes, record
+
+
+@dataclass(frozen=True, slots=True)
+class Floor:
+    """One station's surroundings; holds no adapter."""
+
+    begin: UnitsOfWork
+    settings: Settings
+    carriers: Mapping[str, CarrierCard]
+
+    @property
+    def station(self) -> str:
+        return self.settings.station.name
+
+    @property
+    def operator(self) -> str:
+        return self.settings.station.operator
+
+    @property
+    def boxes(self) -> tuple[Box, ...]:
+        return tuple(box.box() for box in sorted(self.settings.boxes, key=lambda box: box.key))
+
+    @property
+    def rules(self) -> Sequence[ServiceRule]:
+        return [
+            ServiceRule(
+                name=rule.name,
+                carrier=rule.carrier,
+                service=ServiceLevel(rule.service),
+                countries=rule.countries,
+                wanted=rule.wanted,
+                max_weight_g=rule.max_weight_g,
+                cod=rule.cod,
+            )
+            for rule in self.settings.rules
+        ]
+
+    def carrier_name(self, key: str) -> str:
+        card = self.carriers.get(key)
+        return card.name if card else key
+
+    def record(self, uow: UnitOfWork, event: events.Event) -> None:
+        """Write a fact with what follows from it, in this station's name."""
+        record(
+            uow,
+            event,
+            routes=routes_of(self.settings),
+            actor=Actor(self.station, self.operator),
+        )
+
+
+def routes_of(settings: Settings) -> Routes:
+    """Where work goes by these settings: the first printer is the label printer."""
+    printer = settings.printers[0].key if settings.printers else ""
+    return Routes(label_printer=printer, undo_seconds=settings.messages.undo_seconds)

@@ -1,0 +1,185 @@
+"""Scanning parcels out: that scan, and no earlier one, says "shipped" to the customer."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from workstation.domain import events
+from workstation.domain.barcodes import Command, clean_scan, command_of
+from workstation.domain.messages import MessageState, Moment
+from workstation.domain.orders import Order, Queue
+from workstation.domain.shipments import LabelState, Parcel, ParcelStatus
+from workstation.domain.values import ParcelId
+from workstation.ports.unit_of_work import StoredMessage, UnitOfWork
+from workstation.services.close_parcel import confirm_print
+from workstation.services.desk import (
+    CarrierCard,
+    HandOverAnswer,
+    Pallet,
+    Said,
+    Stop,
+    StopKind,
+    Tone,
+    Verdict,
+)
+from workstation.services.floor import Floor
+from workstation.services.reactions import MAKE_PROMISE, NOTIFY, message_purpose
+
+CHANNEL = "email"
+
+
+def hand_over(floor: Floor, raw: str, pallet: str) -> HandOverAnswer:
+    """Put a parcel on the pallet of a carrier ("" = the first parcel decides)."""
+    code = clean_scan(raw)
+    if command_of(code) is Command.UNDERSTOOD:
+        with floor.begin() as uow:
+            verdict = Verdict(Tone.OK, Said.UNDERSTOOD)
+            return HandOverAnswer(verdict, _pallet(floor, uow, pallet))
+    with floor.begin() as uow:
+        parcel = uow.parcels.by_code(code)
+        order = uow.orders.get(parcel.order_id) if parcel else None
+        if parcel is None or order is None:
+            return _answer(floor, uow, pallet, Tone.NOTE, Said.UNKNOWN_CODE, code)
+        if parcel.status is ParcelStatus.HANDED_OVER:
+            return _answer(floor, uow, pallet, Tone.NOTE, Said.ALREADY_ON_PALLET, order.number)
+        stop = _why_not(order, parcel, pallet)
+        if stop is not None:
+            floor.record(uow, events.ScanRefused(order.id, stop.kind, code))
+            shown = _pallet(floor, uow, pallet)
+            uow.commit()
+            return HandOverAnswer(Verdict(Tone.STOP, Said.STOPPED, order.number), shown, stop)
+        if parcel.status is not ParcelStatus.PACKED:
+            return _answer(floor, uow, pallet, Tone.WAIT, Said.NOT_PACKED_YET, order.number)
+        if parcel.label is not LabelState.LIVE:
+            return _answer(floor, uow, pallet, Tone.WAIT, Said.NO_LABEL_YET, order.number)
+        return _take(floor, uow, order, parcel)
+
+
+def undo_hand_over(floor: Floor, parcel_id: ParcelId) -> HandOverAnswer:
+    """Take a parcel off the pallet again while the customer has not been told."""
+    with floor.begin() as uow:
+        parcel = uow.parcels.get(parcel_id)
+        order = uow.orders.get(parcel.order_id) if parcel else None
+        if parcel is None or order is None or parcel.status is not ParcelStatus.HANDED_OVER:
+            return _answer(floor, uow, "", Tone.NOTE, Said.NOTHING_OPEN, "")
+        round_now = _rounds(uow, parcel)
+        purpose = message_purpose(Moment.SHIPPED, CHANNEL, round_now)
+        if not uow.work.cancel(kind=NOTIFY, subject=str(parcel.id), purpose=purpose):
+            return _answer(
+                floor, uow, parcel.carrier, Tone.WAIT, Said.TOO_LATE_TO_UNDO, order.number
+            )
+        uow.work.cancel(kind=MAKE_PROMISE, subject=str(parcel.id), purpose=str(round_now))
+        _set_message(uow, order, parcel, round_now, MessageState.UNDONE)
+        parcel.status, parcel.handed_over_at = ParcelStatus.PACKED, None
+        uow.parcels.save(parcel)
+        _count_shipped(uow, order, parcel, sign=-1)
+        floor.record(uow, events.HandOverUndone(order.id, parcel.id, round_now))
+        answer = _answer(floor, uow, parcel.carrier, Tone.OK, Said.UNDONE, order.number)
+        uow.commit()
+        return answer
+
+
+def _take(floor: Floor, uow: UnitOfWork, order: Order, parcel: Parcel) -> HandOverAnswer:
+    now = uow.now()
+    parcel.status, parcel.handed_over_at = ParcelStatus.HANDED_OVER, now
+    uow.parcels.save(parcel)
+    _count_shipped(uow, order, parcel, sign=1)
+    round_now = _rounds(uow, parcel) + 1
+    _set_message(uow, order, parcel, round_now, MessageState.WAITING)
+    confirm_print(floor, uow, parcel, evidence="scanned out")
+    floor.record(uow, events.ParcelHandedOver(order.id, parcel.id, parcel.carrier, round_now, now))
+    shown = _pallet(floor, uow, parcel.carrier)
+    uow.commit()
+    return HandOverAnswer(
+        Verdict(
+            Tone.OK,
+            Said.ON_PALLET,
+            order.number,
+            parcel.number,
+            detail=order.recipient.name,
+        ),
+        shown,
+        parcel_id=parcel.id,
+        undo_until=now + timedelta(seconds=floor.settings.messages.undo_seconds),
+    )
+
+
+def _why_not(order: Order, parcel: Parcel, pallet: str) -> Stop | None:
+    stop = None
+    if order.cancelled_at is not None:
+        stop = Stop(StopKind.ORDER_CANCELLED, at=order.cancelled_at)
+    elif order.held:
+        stop = Stop(StopKind.ORDER_HELD, reason=order.held)
+    elif parcel.status is ParcelStatus.CANCELLED:
+        stop = Stop(StopKind.PARCEL_CANCELLED)
+    elif pallet and parcel.carrier and parcel.carrier != pallet:
+        stop = Stop(StopKind.WRONG_CARRIER, carrier_here=pallet, carrier_right=parcel.carrier)
+    if stop is None:
+        return None
+    return replace(
+        stop,
+        order_number=order.number,
+        customer=order.recipient.name,
+        code=parcel.key,
+        label_bought=parcel.label is LabelState.LIVE,
+    )
+
+
+def _count_shipped(uow: UnitOfWork, order: Order, parcel: Parcel, *, sign: int) -> None:
+    for part in parcel.lines:
+        line = order.line(part.line_id)
+        line.shipped += sign * part.quantity
+        uow.orders.set_line(
+            line.id, packed=line.packed, shipped=line.shipped, cancelled=line.cancelled
+        )
+    order.status = order.status_after_packing()
+    uow.orders.set_status(order, queue=None if not order.still_owed else _queue_left(order))
+
+
+def _queue_left(order: Order) -> Queue:
+    return Queue.READY if order.to_pack_now else Queue.LATER
+
+
+def _rounds(uow: UnitOfWork, parcel: Parcel) -> int:
+    """How many times this parcel has been handed over: one message of the moment for each."""
+    said = uow.messages.of_parcel(parcel.id)
+    return max((message.round for message in said if message.moment == Moment.SHIPPED), default=0)
+
+
+def _set_message(
+    uow: UnitOfWork, order: Order, parcel: Parcel, round_now: int, state: MessageState
+) -> None:
+    uow.messages.put(
+        StoredMessage(
+            key=message_key(parcel.id, Moment.SHIPPED, CHANNEL, round_now),
+            order_id=order.id,
+            parcel_id=parcel.id,
+            moment=Moment.SHIPPED,
+            channel=CHANNEL,
+            round=round_now,
+            state=state,
+            to=order.email,
+            at=uow.now(),
+        )
+    )
+
+
+def message_key(parcel_id: ParcelId, moment: str, channel: str, round_now: int) -> str:
+    """The key under which one message exists once."""
+    return f"{parcel_id}:{message_purpose(moment, channel, round_now)}"
+
+
+def _pallet(floor: Floor, uow: UnitOfWork, carrier: str) -> Pallet | None:
+    if not carrier:
+        return None
+    card = floor.carriers.get(carrier) or CarrierCard(carrier, carrier, carrier[:1].upper(), "")
+    since = uow.now() - timedelta(hours=16)
+    scanned, of = uow.parcels.pallet_count(carrier, since)
+    return Pallet(carrier, card.name, card.letter, card.colour, scanned, of)
+
+
+def _answer(
+    floor: Floor, uow: UnitOfWork, pallet: str, tone: Tone, said: Said, about: str
+) -> HandOverAnswer:
+    return HandOverAnswer(Verdict(tone, said, about), _pallet(floor, uow, pallet))

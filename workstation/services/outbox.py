@@ -1,0 +1,123 @@
+"""The outbox runner: claims one work item, lets its handler work it, and puts it where it belongs.
+
+A handler makes its own short transactions and concludes its item in the commit that stores the
+result. What it raises is judged here: nothing happened (try later), refused (somebody must change
+something), in doubt (left running, so that its intent is looked up when the item is claimed again).
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from workstation.domain.errors import (
+    DeviceProblem,
+    NotConfigured,
+    OutcomeUnknown,
+    Refused,
+    Unavailable,
+    WorkstationError,
+)
+from workstation.ports.unit_of_work import UnitOfWork
+from workstation.ports.work import ClaimLost, WorkItem
+from workstation.services.works import Works
+
+log = logging.getLogger(__name__)
+
+MAX_TRIES = 12
+"""After so many tries in vain a person is asked."""
+MAX_WAIT = 300.0
+
+Handler = Callable[[Works, WorkItem], None]
+
+STILL_UNAVAILABLE = "unavailable"
+
+
+@dataclass(frozen=True, slots=True)
+class Outbox:
+    """The runner of one process; `owner` names it in the claims."""
+
+    works: Works
+    handlers: Mapping[str, Handler]
+    owner: str
+
+    def run_once(self, lanes: Sequence[str] = ()) -> bool:
+        """Work one due item of the lanes (all when empty); False when nothing is due."""
+        lease = self.works.settings.timing.lease
+        with self.works.begin() as uow:
+            item = uow.work.claim(owner=self.owner, lease_seconds=lease, lanes=lanes)
+            uow.commit()
+        if item is None:
+            return False
+        self.work(item)
+        return True
+
+    def work(self, item: WorkItem) -> None:
+        """Let the item's handler work it and conclude what it raised."""
+        handler = self.handlers.get(item.kind)
+        try:
+            if handler is None:
+                raise Refused(f"This version does not know {item.kind!r}.", "Update Packbench.")
+            handler(self.works, item)
+        except ClaimLost:
+            log.warning("work %s was taken over; its result was not written", item.id)
+        except Unavailable as error:
+            self._later(item, str(error), error.retry_after)
+        except DeviceProblem:
+            reason = str(error)
+            wait = device_wait(self.works)
+            self._conclude(
+                item,
+                lambda uow: uow.work.later(item, seconds=wait, reason=reason, count_try=False),
+            )
+        except (Refused, NotConfigured) as error:
+            cause = f"{item.kind}:{item.lane}:refused"
+            reason = str(error)
+            self._conclude(item, lambda uow: uow.work.refuse(item, reason=reason, cause=cause))
+        except OutcomeUnknown as error:
+            # Only a database that went away in the middle of a commit ends here; the lease runs
+            # out, and whoever claims the item next finds its intent and settles it.
+            log.warning("work %s: outcome unknown: %s", item.id, error.title)
+        except WorkstationError as error:
+            self._later(item, str(error), None)
+        except Exception:
+            log.exception("work %s failed by a bug", item.id)
+            self._conclude(
+                item,
+                lambda uow: uow.work.refuse(
+                    item,
+                    reason="Packbench made a mistake here; the log has the details.",
+                    cause=f"{item.kind}:bug",
+                ),
+            )
+
+    def _later(self, item: WorkItem, reason: str, retry_after: float | None) -> None:
+        if item.tries >= MAX_TRIES:
+            self._conclude(
+                item,
+                lambda uow: uow.work.ask(
+                    item,
+                    question=f"{reason} Try again?",
+                    cause=f"{STILL_UNAVAILABLE}:{item.lane}",
+                ),
+            )
+            return
+        base = self.works.settings.timing.retry
+        wait = retry_after if retry_after is not None else min(MAX_WAIT, base * 2**item.tries)
+        self._conclude(item, lambda uow: uow.work.later(item, seconds=wait, reason=reason))
+
+    def _conclude(self, item: WorkItem, write: Callable[[UnitOfWork], None]) -> None:
+        try:
+            with self.works.begin() as uow:
+                write(uow)
+                uow.commit()
+        except ClaimLost:
+            log.warning("work %s was taken over before it was put back", item.id)
+
+
+def device_wait(works: Works) -> float:
+    """Seconds until a device that needs a hand is asked again: soon, so that it goes on by
+    itself.
+    """
+    return min(2.0, works.settings.timing.retry)

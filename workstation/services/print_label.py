@@ -1,0 +1,181 @@
+"""Printing one label a job: "sent" is not "printed", and a doubt is never reprinted by itself."""
+
+from __future__ import annotations
+
+from workstation.domain import events
+from workstation.domain.errors import DeviceProblem, Refused
+from workstation.domain.orders import Order
+from workstation.domain.shipments import Parcel, Shipment, ShippingLabel
+from workstation.domain.values import LabelId
+from workstation.ports.labels import LabelData, Printer, PrintReceipt, PrintState
+from workstation.ports.unit_of_work import PrintJob, UnitOfWork
+from workstation.ports.work import NewWork, StepState, WorkItem
+from workstation.services.reactions import PRINT_LABEL
+from workstation.services.works import Works
+
+STEP = "print"
+DOUBT = "print_doubt"
+
+
+def print_label(works: Works, item: WorkItem) -> None:
+    """Work one print to a proof, a wait or the question "Did it come out?" (answers: yes,
+    again).
+    """
+    label_id, copy = LabelId(int(item.subject)), int(item.purpose)
+    with works.begin() as uow:
+        label = uow.labels.get(label_id)
+        parcel = uow.parcels.get(label.parcel_id) if label else None
+        order = uow.orders.get(parcel.order_id) if parcel else None
+        if label is None or parcel is None or order is None:
+            uow.work.drop(item, reason="the label is gone")
+            uow.commit()
+            return
+        shipment = uow.parcels.shipment(parcel.shipment_id) if parcel.shipment_id else None
+        if uow.prints.get(label_id, copy) is None:
+            key = item.lane.removeprefix("printer:")
+            uow.prints.add(PrintJob(label_id, parcel.id, key, copy, PrintState.QUEUED))
+            uow.commit()
+    step = item.step(STEP)
+    if step is not None and step.state is StepState.INTENT:
+        _settle(works, item, label, parcel, copy)
+        return
+    printer = works.printer(item.lane.removeprefix("printer:"))
+    content = _content(works, printer, order, parcel, shipment, label, copy)
+    with works.begin() as uow:
+        uow.work.intend(item, name=STEP, key=f"{label_id}:{copy}")
+        uow.prints.set(label_id, copy, PrintState.SENDING, "")
+        uow.commit()
+    works.checkpoint("print:before")
+    try:
+        receipt = printer.print_label(content)
+    except DeviceProblem as error:
+        with works.begin() as uow:
+            uow.work.forget_intent(item, name=STEP)
+            uow.prints.set(label_id, copy, PrintState.QUEUED, error.state)
+            see_printer(uow, printer.key, error.state)
+            uow.commit()
+        raise
+    works.checkpoint("print:after")
+    _store(works, item, parcel, label_id, copy, receipt)
+
+
+def print_again_work(item: WorkItem, copy: int) -> NewWork:
+    """The same label once more, on the same printer, marked COPY."""
+    return NewWork(
+        kind=PRINT_LABEL,
+        subject=item.subject,
+        purpose=str(copy),
+        lane=item.lane,
+        order_id=item.order_id,
+        priority=50,
+        payload=item.payload,
+    )
+
+
+def see_printer(uow: UnitOfWork, key: str, state: str) -> None:
+    """Remember how a printer was seen last, for the status light."""
+    name = f"printer:{key}"
+    seen = uow.setting(name)
+    if seen is None or seen.get("state") != state:
+        uow.set_setting(name, {"state": state})
+
+
+def label_data(
+    works: Works, order: Order, parcel: Parcel, shipment: Shipment | None, *, copy: int
+) -> LabelData:
+    """What stands on a label that Packbench draws itself; its bars carry the tracking number."""
+    carrier = works.carriers.get(parcel.carrier)
+    return LabelData(
+        recipient=order.recipient,
+        barcode=parcel.tracking_number or parcel.key,
+        sender=works.settings.shop.sender.address(),
+        carrier_name=carrier.spec.name if carrier else parcel.carrier,
+        service=shipment.service if shipment else "",
+        references=(order.number,),
+        weight_g=parcel.weight_g,
+        cod=order.cod if parcel.number == 1 else None,
+        parcel_of=str(parcel.number),
+        copy=copy > 0,
+    )
+
+
+def _content(
+    works: Works,
+    printer: Printer,
+    order: Order,
+    parcel: Parcel,
+    shipment: Shipment | None,
+    label: ShippingLabel,
+    copy: int,
+) -> bytes:
+    """The bytes for this printer: our own drawing, or the carrier's as they came."""
+    if label.format == "own":
+        return works.painter.render(
+            label_data(works, order, parcel, shipment, copy=copy),
+            language=printer.language,
+            media=printer.media,
+            dpi=printer.dpi,
+        )
+    if label.format != printer.language:
+        raise Refused(
+            f"The carrier sent a {label.format.upper()} label; this printer reads "
+            f"{printer.language.upper()}.",
+            "Choose a printer that can print it in Set-up, Printers.",
+            field="format",
+        )
+    return label.content
+
+
+def _settle(works: Works, item: WorkItem, label: ShippingLabel, parcel: Parcel, copy: int) -> None:
+    """An earlier try sent bytes and left no proof: a person's answer, or the question."""
+    if item.answer == "yes":
+        receipt = PrintReceipt(PrintState.CONFIRMED, "a person saw it")
+        _store(works, item, parcel, label.id, copy, receipt)
+    elif item.answer in ("again", "spoilt"):
+        with works.begin() as uow:
+            uow.prints.set(label.id, copy, PrintState.SPOILT, "a person did not see it")
+            uow.work.concluded(item, name=STEP, result={"state": PrintState.SPOILT})
+            uow.work.done(item)
+            if item.answer == "again":
+                uow.work.add(print_again_work(item, copy + 1))
+            uow.commit()
+    else:
+        _ask(works, item, parcel, label.id, copy, "the answer of the printer was lost")
+
+
+def _store(
+    works: Works,
+    item: WorkItem,
+    parcel: Parcel,
+    label_id: LabelId,
+    copy: int,
+    receipt: PrintReceipt,
+) -> None:
+    if receipt.state is not PrintState.CONFIRMED:
+        _ask(works, item, parcel, label_id, copy, receipt.evidence)
+        return
+    with works.begin() as uow:
+        uow.prints.set(label_id, copy, PrintState.CONFIRMED, receipt.evidence)
+        uow.work.concluded(item, name=STEP, result={"state": PrintState.CONFIRMED})
+        uow.work.done(item)
+        see_printer(uow, item.lane.removeprefix("printer:"), "ready")
+        works.record(uow, events.LabelPrinted(parcel.order_id, parcel.id, receipt.evidence))
+        uow.commit()
+
+
+def _ask(
+    works: Works,
+    item: WorkItem,
+    parcel: Parcel,
+    label_id: LabelId,
+    copy: int,
+    reason: str,
+) -> None:
+    cause = f"{DOUBT}:{item.lane}"
+    with works.begin() as uow:
+        uow.prints.set(label_id, copy, PrintState.DOUBTFUL, reason)
+        uow.work.ask(
+            item, question=f"Did the label {parcel.tracking_number} come out?", cause=cause
+        )
+        works.record(uow, events.PrintDoubted(parcel.order_id, parcel.id, reason))
+        uow.commit()

@@ -1,0 +1,110 @@
+"""What follows from what: the one table.
+
+`record` writes a fact to the event log and, in the same commit, the work that it calls for. What
+only refreshes a screen is no work item; screens re-read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from workstation.domain import events
+from workstation.domain.messages import Moment
+from workstation.ports.unit_of_work import UnitOfWork
+from workstation.ports.work import NewWork
+
+BUY_LABEL = "buy_label"
+PRINT_LABEL = "print_label"
+MAKE_PROMISE = "make_promise"
+NOTIFY = "notify"
+CHECK = "check"
+
+MESSAGES_LANE = "messages"
+PROMISE_LANE = "promise"
+
+
+@dataclass(frozen=True, slots=True)
+class Routes:
+    """Where a station's work goes: its label printer ("" = none set) and the undo window in
+    seconds.
+    """
+
+    label_printer: str
+    undo_seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who did it, where."""
+
+    station: str = ""
+    operator: str = ""
+
+
+def record(uow: UnitOfWork, event: events.Event, *, routes: Routes, actor: Actor) -> None:
+    """Write the fact and what follows from it into the open transaction."""
+    uow.log(event, station=actor.station, operator=actor.operator)
+    for work in follows(event, routes):
+        uow.work.add(work)
+
+
+def follows(event: events.Event, routes: Routes) -> Sequence[NewWork]:
+    """The work that an event calls for."""
+    match event:
+        case events.ParcelClosed():
+            return [buy_work(event, attempt=1)]
+        case events.LabelBought():
+            return [print_work(event, printer=routes.label_printer, copy=0)]
+        case events.ParcelHandedOver():
+            return [_promise_work(event), _notify_work(event, delay=routes.undo_seconds)]
+        case _:
+            return []
+
+
+def buy_work(event: events.ParcelClosed, *, attempt: int) -> NewWork:
+    return NewWork(
+        kind=BUY_LABEL,
+        subject=str(event.parcel_id),
+        purpose=str(attempt),
+        lane=f"carrier:{event.carrier}",
+        order_id=event.order_id,
+    )
+
+
+def print_work(event: events.LabelBought, *, printer: str, copy: int) -> NewWork:
+    return NewWork(
+        kind=PRINT_LABEL,
+        subject=str(event.label_id),
+        purpose=str(copy),
+        lane=f"printer:{printer}",
+        order_id=event.order_id,
+        payload={"parcel": event.parcel_id},
+    )
+
+
+def _promise_work(event: events.ParcelHandedOver) -> NewWork:
+    return NewWork(
+        kind=MAKE_PROMISE,
+        subject=str(event.parcel_id),
+        purpose=str(event.round),
+        lane=PROMISE_LANE,
+        order_id=event.order_id,
+    )
+
+
+def _notify_work(event: events.ParcelHandedOver, *, delay: float) -> NewWork:
+    return NewWork(
+        kind=NOTIFY,
+        subject=str(event.parcel_id),
+        purpose=message_purpose(Moment.SHIPPED, "email", event.round),
+        lane=MESSAGES_LANE,
+        order_id=event.order_id,
+        delay_seconds=delay,
+        payload={"moment": Moment.SHIPPED, "channel": "email", "round": event.round},
+    )
+
+
+def message_purpose(moment: str, channel: str, hand_over_round: int) -> str:
+    """One message per moment, channel and hand-over round of a parcel."""
+    return f"{moment}:{channel}:{hand_over_round}"

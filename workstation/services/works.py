@@ -1,0 +1,63 @@
+"""What the worker and the command line need to make things happen outside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from workstation.config import Settings
+from workstation.domain import events
+from workstation.domain.errors import NotConfigured
+from workstation.ports.carrier import Carrier
+from workstation.ports.clock import Clock
+from workstation.ports.forecast import Forecast
+from workstation.ports.labels import LabelPainter, Printer
+from workstation.ports.messenger import MessageWriter, Messenger
+from workstation.ports.unit_of_work import UnitOfWork, UnitsOfWork
+from workstation.services.floor import routes_of
+from workstation.services.reactions import Actor, record
+
+Checkpoint = Callable[[str], None]
+"""Called by name before and after each outside call; does nothing but in crash tests."""
+
+
+def no_checkpoint(name: str) -> None:
+    """The product's checkpoint: goes on."""
+    del name
+
+
+@dataclass(frozen=True, slots=True)
+class Works:
+    """The adapters of this installation, ready to call, and where to begin a transaction."""
+
+    begin: UnitsOfWork
+    settings: Settings
+    clock: Clock
+    carriers: Mapping[str, Carrier]
+    printers: Mapping[str, Printer]
+    painter: LabelPainter
+    messenger: Messenger | None
+    writer: MessageWriter
+    forecast: Forecast
+    checkpoint: Checkpoint = no_checkpoint
+
+    def carrier(self, key: str) -> Carrier:
+        try:
+            return self.carriers[key]
+        except KeyError:
+            raise NotConfigured(
+                f"There is no carrier account {key!r}.",
+                "Add it in Set-up, Carriers.",
+                setting="carriers",
+            ) from None
+
+    def printer(self, key: str) -> Printer:
+        try:
+            return self.printers[key]
+        except KeyError:
+            named = f"The printer {key!r} is not set up." if key else "No label printer is set."
+            raise NotConfigured(named, "Add it in Set-up, Printers.", setting="printers") from None
+
+    def record(self, uow: UnitOfWork, event: events.Event) -> None:
+        """Write a fact and what follows from it."""
+        record(uow, event, routes=routes_of(self.settings), actor=Actor(station="worker"))
