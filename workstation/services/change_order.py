@@ -16,7 +16,7 @@ from workstation.domain.values import Address, OrderId
 from workstation.ports.unit_of_work import UnitOfWork
 from workstation.services.close_parcel import intent_for, label_ceiling
 from workstation.services.floor import Floor
-from workstation.services.pack import UNFIT
+from workstation.services.pack_steps import UNFIT
 from workstation.services.reactions import BUY_LABEL, buy_work
 
 

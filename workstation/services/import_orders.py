@@ -14,7 +14,7 @@ from workstation.ports.shop import IncomingOrder, OrderFile, OrderFiles, Reading
 from workstation.ports.unit_of_work import UnitOfWork
 from workstation.services.desk import ImportReport
 from workstation.services.floor import Floor
-from workstation.services.pack import UNFIT
+from workstation.services.pack_steps import UNFIT
 
 SHOP = "files"
 CHUNK = 200

@@ -64,7 +64,7 @@ class Outbox:
             log.warning("work %s was taken over; its result was not written", item.id)
         except Unavailable as error:
             self._later(item, str(error), error.retry_after)
-        except DeviceProblem:
+        except DeviceProblem as error:
             reason = str(error)
             wait = device_wait(self.works)
             self._conclude(

@@ -1,0 +1,119 @@
+"""Judging a scan at the bench: is it the right item, another order, a label, or nothing we know."""
+
+from __future__ import annotations
+
+from workstation.domain import events
+from workstation.domain.barcodes import fold, gtin14, same_code
+from workstation.domain.orders import Order
+from workstation.domain.packing import Fit, judge
+from workstation.domain.shipments import LabelState, Parcel
+from workstation.ports.unit_of_work import UnitOfWork
+from workstation.services.bench import product_of
+from workstation.services.close_parcel import scanned_back
+from workstation.services.desk import PackAnswer, Said, Stop, StopKind, Tone
+from workstation.services.floor import Floor
+from workstation.services.pack_steps import leave, open_on_bench, put_in, say, stop_with, tell
+
+
+def scan_on_empty_bench(floor: Floor, uow: UnitOfWork, code: str) -> PackAnswer:
+    order = _order_by_scan(uow, code)
+    if order is not None:
+        return open_on_bench(floor, uow, order)
+    product = uow.orders.product(code)
+    if product is not None:
+        return say(Tone.NOTE, Said.NOTHING_OPEN, product.name)
+    return say(Tone.NOTE, Said.UNKNOWN_CODE, code)
+
+
+def scan_item(floor: Floor, uow: UnitOfWork, order: Order, parcel: Parcel, code: str) -> PackAnswer:
+    judgement = judge(order, code)
+    line = judgement.line
+    if judgement.fit is Fit.WANTED and line is not None:
+        return put_in(floor, uow, order, parcel, line, by_key=False)
+    if same_code(order.number, code) or code == parcel.key:
+        return tell(floor, uow, order, parcel, Tone.NOTE, Said.SAME_ORDER, order.number)
+    if judgement.fit is Fit.FOREIGN:
+        return _scan_foreign(floor, uow, order, parcel, code)
+    kinds = {Fit.LATER: StopKind.NOT_YET}
+    stop = Stop(
+        kinds.get(judgement.fit, StopKind.SURPLUS),
+        scanned=product_of(line) if line else None,
+        code=code,
+        ships_around=line.ships_around if line else None,
+    )
+    return stop_with(floor, uow, order, parcel, stop, code)
+
+
+def _scan_foreign(
+    floor: Floor, uow: UnitOfWork, order: Order, parcel: Parcel, code: str
+) -> PackAnswer:
+    """Name a code that is no article of the open order: another box, another order, another
+    thing.
+    """
+    other = uow.parcels.by_code(code)
+    if other is not None and other.order_id == order.id and other.label is LabelState.LIVE:
+        scanned_back(floor, uow, other)
+        answer = tell(floor, uow, order, parcel, Tone.OK, Said.LABEL_SCANNED, code)
+        uow.commit()
+        return answer
+    if other is not None:
+        owner = uow.orders.get(other.order_id)
+        number = owner.number if owner else ""
+        stop = Stop(StopKind.OTHER_LABEL, code=code, reason=number)
+        return stop_with(floor, uow, order, parcel, stop, code)
+    product = uow.orders.product(code)
+    waiting = order.to_pack_now
+    needed = product_of(waiting[0]) if waiting else None
+    if product is not None:
+        stop = Stop(StopKind.WRONG_ITEM, scanned=product, needed=needed, code=code)
+        return stop_with(floor, uow, order, parcel, stop, code)
+    if uow.orders.by_number(code):
+        stop = Stop(StopKind.OTHER_ORDER, code=code, reason=code)
+        return stop_with(floor, uow, order, parcel, stop, code)
+    if gtin14(code):
+        stop = Stop(StopKind.UNKNOWN_ITEM, needed=needed, code=code)
+        return stop_with(floor, uow, order, parcel, stop, code)
+    floor.record(uow, events.ScanRefused(order.id, Said.UNKNOWN_CODE, code))
+    answer = tell(floor, uow, order, parcel, Tone.NOTE, Said.UNKNOWN_CODE, code)
+    uow.commit()
+    return answer
+
+
+def scan_label(
+    floor: Floor, uow: UnitOfWork, order: Order, parcel: Parcel, code: str
+) -> PackAnswer:
+    """The box is closed: its own label proves the print; another label is a stop."""
+    if same_code(parcel.key, code) or same_code(parcel.tracking_number, code):
+        if parcel.label is not LabelState.LIVE:
+            return tell(floor, uow, order, parcel, Tone.WAIT, Said.NO_LABEL_YET, parcel.key)
+        scanned_back(floor, uow, parcel)
+        uow.orders.release(order.id, station=floor.station)
+        answer = tell(floor, uow, order, parcel, Tone.OK, Said.LABEL_SCANNED, code)
+        uow.commit()
+        return answer
+    other = uow.parcels.by_code(code)
+    if other is not None:
+        owner = uow.orders.get(other.order_id)
+        stop = Stop(StopKind.OTHER_LABEL, code=code, reason=owner.number if owner else "")
+        return stop_with(floor, uow, order, parcel, stop, code)
+    another = _order_by_scan(uow, code)
+    if another is not None and another.id != order.id:
+        leave(uow, floor, order, parcel)
+        return open_on_bench(floor, uow, another)
+    product = uow.orders.product(code)
+    if product is not None:
+        stop = Stop(StopKind.SURPLUS, scanned=product, code=code)
+        return stop_with(floor, uow, order, parcel, stop, code)
+    return tell(floor, uow, order, parcel, Tone.NOTE, Said.ALREADY_PACKED, order.number)
+
+
+def _order_by_scan(uow: UnitOfWork, code: str) -> Order | None:
+    """An order by its number, its parcel's key or its tracking number; open ones before
+    finished.
+    """
+    parcel = uow.parcels.by_code(code)
+    if parcel is not None:
+        return uow.orders.get(parcel.order_id)
+    found = [order for order in uow.orders.by_number(code) if fold(order.number) == fold(code)]
+    found.sort(key=lambda order: (not order.still_owed, order.placed_at))
+    return found[0] if found else None
