@@ -12,8 +12,9 @@ _LARGE_TO_SMALL = {"CN", "HK", "JP", "KR", "MO", "TW"}
 
 
 def town_line(address: Address) -> str:
-    """Give what parcels are sorted by, in capitals: "KONAK / İZMİR", "10115 BERLIN", "AUSTIN TX 78701"."""
+    """Give what parcels are sorted by, in capitals: "KONAK / İZMİR", "AUSTIN TX 78701"."""
     country = address.country
+    parts: tuple[str, ...]
     if country in _DISTRICT_FIRST:
         parts, joint = (address.district, address.city), " / "
     elif country in _POSTCODE_LAST:
@@ -47,16 +48,15 @@ def address_lines(address: Address) -> tuple[str, ...]:
 
 def sender_lines(address: Address) -> tuple[str, ...]:
     """Give the whole sender, small print, without the heading."""
-    town = " ".join(part for part in (address.postcode, address.city) if part)
+    town = address.city
     if address.country in _DISTRICT_FIRST and address.district:
-        town = " ".join(
-            part for part in (address.postcode, f"{address.district} / {address.city}") if part
-        )
+        town = f"{address.district} / {address.city}"
+    town = " ".join(part for part in (address.postcode, town) if part)
     lines = (
         address.company or address.name,
         address.street,
         address.street2,
-        f"{town}, {address.country}",
+        ", ".join(part for part in (town, address.country) if part),
         address.phone,
     )
     return tuple(line for line in lines if line)

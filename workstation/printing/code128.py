@@ -1,7 +1,8 @@
 """Code 128 in subsets B and C, as few symbols as possible.
 
-Values, patterns and the check sum follow ISO/IEC 15417. The same symbol goes to the printer as explicit
-subset changes (`zpl_data`) and onto pictures as bar widths (`widths`), so that both are the same bars.
+Values, patterns and the check sum follow ISO/IEC 15417. The same symbol goes to the printer as
+explicit subset changes (`zpl_data`) and onto pictures as bar widths (`widths`), so that both are
+the same bars.
 """
 
 from __future__ import annotations
@@ -15,16 +16,18 @@ START_B, START_C, TO_C, TO_B, STOP = 104, 105, 99, 100, 106
 LONGEST = 60
 
 # Six widths a value (bar, blank, bar, ...), 0 to 105, then the stop pattern of seven.
-_PATTERNS = (
-    "212222 222122 222221 121223 121322 131222 122213 122312 132212 221213 221312 231212 112232 122132 "
-    "122231 113222 123122 123221 223211 221132 221231 213212 223112 312131 311222 321122 321221 312212 "
-    "322112 322211 212123 212321 232121 111323 131123 131321 112313 132113 132311 211313 231113 231311 "
-    "112133 112331 132131 113123 113321 133121 313121 211331 231131 213113 213311 213131 311123 311321 "
-    "331121 312113 312311 332111 314111 221411 431111 111224 111422 121124 121421 141122 141221 112214 "
-    "112412 122114 122411 142112 142211 241211 221114 413111 241112 134111 111242 121142 121241 114212 "
-    "124112 124211 411212 421112 421211 212141 214121 412121 111143 111341 131141 114113 114311 411113 "
-    "411311 113141 114131 311141 411131 211412 211214 211232 2331112"
-).split()
+_TABLE = (
+    "212222222122222221121223121322131222122213122312132212221213221312231212112232122132"
+    "122231113222123122123221223211221132221231213212223112312131311222321122321221312212"
+    "322112322211212123212321232121111323131123131321112313132113132311211313231113231311"
+    "112133112331132131113123113321133121313121211331231131213113213311213131311123311321"
+    "331121312113312311332111314111221411431111111224111422121124121421141122141221112214"
+    "112412122114122411142112142211241211221114413111241112134111111242121142121241114212"
+    "124112124211411212421112421211212141214121412121111143111341131141114113114311411113"
+    "411311113141114131311141411131211412211214211232"
+)
+_PATTERNS = (*(_TABLE[at : at + 6] for at in range(0, len(_TABLE), 6)), "2331112")
+
 
 _ZPL_SIGNS = {">": ">0", "^": "><", "~": ">="}
 _ZPL_CHARS = {sign: char for char, sign in _ZPL_SIGNS.items()}
@@ -32,7 +35,7 @@ _ZPL_CHARS = {sign: char for char, sign in _ZPL_SIGNS.items()}
 
 @dataclass(frozen=True)
 class Code128:
-    """One symbol: its data, and its values from the start code to the last datum, without check and stop."""
+    """One symbol: its data, and its values from the start code to the last datum."""
 
     data: str
     values: tuple[int, ...]
@@ -74,7 +77,7 @@ class Code128:
 
 
 def from_zpl(data: str) -> Code128:
-    """Read ^BC's data in mode N back: subset B unless a sign says otherwise; ValueError when malformed."""
+    """Read ^BC's data in mode N: subset B unless a sign says otherwise; raises ValueError."""
     in_c = data.startswith(">;")
     values = [START_C if in_c else START_B]
     text: list[str] = []
@@ -105,12 +108,14 @@ def from_zpl(data: str) -> Code128:
 
 @lru_cache(maxsize=256)
 def encode(data: str) -> Code128:
-    """Encode printable ASCII (1 to 60 characters); raises `Refused` on `barcode` for anything else."""
+    """Encode printable ASCII, 1 to 60 characters; raises `Refused` (barcode) for others."""
     if not data:
-        raise Refused("There is nothing to put into the barcode.", "Give the parcel a key.", field="barcode")
+        raise Refused(
+            "There is nothing to put into the barcode.", "Give the parcel a key.", field="barcode"
+        )
     if len(data) > LONGEST:
         raise Refused(
-            f"The barcode's text has {len(data)} characters; {LONGEST} is the most that can be drawn.",
+            f"The barcode's text has {len(data)} characters; {LONGEST} is the most.",
             "Use a shorter key.",
             field="barcode",
         )

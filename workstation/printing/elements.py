@@ -1,4 +1,5 @@
-"""What a label consists of: placed elements, all in printer dots from the paper's upper left corner.
+"""What a label consists of: placed elements, all in printer dots from the paper's upper left
+corner.
 
 One list of these is the only source of ZPL, PDF and preview, so the three cannot differ.
 """

@@ -64,9 +64,10 @@ def _shortened(text: str, at: int) -> str:
 
 
 def cut_points(text: str) -> list[int]:
-    """Where a text may be cut without tearing an accent from its letter; 0 is always one of them."""
+    """Where a text may be cut without tearing an accent from its letter; 0 is among them."""
     return [0] + [
         at
         for at in range(1, len(text))
-        if not unicodedata.category(text[at]).startswith("M") and "\u200d" not in text[at - 1 : at + 1]
+        if not unicodedata.category(text[at]).startswith("M")
+        and "\u200d" not in text[at - 1 : at + 1]
     ]

@@ -1,7 +1,8 @@
 """Finds the font files that a label may use; knows paths only, no drawing library.
 
-The order is the order of preference, so that the same label looks the same on every machine that has the
-fonts. DejaVu stands last: with it alone Latin, Greek, Cyrillic and plain Arabic still print.
+The order is the order of preference, so that the same label looks the same on every machine that
+has the fonts. DejaVu stands last: with it alone Latin, Greek, Cyrillic and plain Arabic still
+print.
 """
 
 from __future__ import annotations
@@ -49,7 +50,7 @@ ADVICE = "Install the packages fonts-noto-core and fonts-noto-cjk, then try agai
 
 
 def font_folders() -> tuple[Path, ...]:
-    """Where fonts may lie on this machine; PACKBENCH_FONTS names a folder that is searched first."""
+    """Where fonts may lie on this machine; PACKBENCH_FONTS names a folder searched first."""
     home = Path.home()
     own = os.environ.get("PACKBENCH_FONTS")
     folders = [Path(own)] if own else []

@@ -16,7 +16,9 @@ def texts_of(label: LabelData) -> tuple[tuple[str, str], ...]:
     named: list[tuple[str, str]] = []
     for who, address in (("recipient", label.recipient), ("sender", label.sender)):
         if address is not None:
-            named += [(f"{who}.{part.name}", getattr(address, part.name)) for part in fields(address)]
+            named += [
+                (f"{who}.{part.name}", getattr(address, part.name)) for part in fields(address)
+            ]
     named += [(name, getattr(label, name)) for name in _PLAIN]
     named += [(f"references[{at}]", text) for at, text in enumerate(label.references)]
     return tuple((name, text) for name, text in named if text)

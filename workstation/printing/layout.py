@@ -1,7 +1,8 @@
-"""Places a label of our own on paper: one design for 4 x 6 in and 100 x 150 mm at 203, 300 and 600 dpi.
+"""Places a label of our own on paper: one design for 4 x 6 in and 100 x 150 mm at 203, 300 and
+600 dpi.
 
-Measures are dots at 203 dpi. The town is 62 high because couriers sort by it; no text is under 22; bars are
-4 dots a module with at least 10 modules of empty paper on both sides.
+Measures are dots at 203 dpi. The town is 62 high because couriers sort by it; no text is under
+22; bars are 4 dots a module with at least 10 modules of empty paper on both sides.
 """
 
 from __future__ import annotations
@@ -85,7 +86,7 @@ class _Sheet:
         self._rule(foot)
         self._foot(foot, self.bottom)
 
-    # -- rules ---------------------------------------------------------------------------------------
+    # -- rules ---------------------------------------------------------------------------------
 
     def _frame(self) -> None:
         for x, y, right, bottom in (
@@ -102,7 +103,7 @@ class _Sheet:
     def _upright(self, x: float, top: float, bottom: float) -> None:
         self.elements.append(Fill(self.grid.rect(x - LINE / 2, top, x + LINE / 2, bottom)))
 
-    # -- text ----------------------------------------------------------------------------------------
+    # -- text ----------------------------------------------------------------------------------
 
     def _text(
         self,
@@ -120,12 +121,10 @@ class _Sheet:
     ) -> None:
         if text:
             dots = self.grid.dots
-            style = Style(
-                dots(px), dots(least), bold, align, valign, inverse, dots(spacing), rtl
-            )
+            style = Style(dots(px), dots(least), bold, align, valign, inverse, dots(spacing), rtl)
             self.elements.append(Text(self.grid.rect(*box), text, style))
 
-    # -- blocks --------------------------------------------------------------------------------------
+    # -- blocks --------------------------------------------------------------------------------
 
     def _header(self, top: float, bottom: float, title: str) -> None:
         service = self.label.service if self.label.carrier_name else ""
@@ -146,7 +145,8 @@ class _Sheet:
         self._text(self.words.to, heading, 24, bold=True, rtl=rtl)
         if to.phone:
             x, end = (left, right - 170) if rtl else (left + 170, right)
-            phone = f"{self.words.phone} \u2066{to.phone}\u2069"  # its digits run left to right everywhere
+            # Isolated, so that its digits run left to right among Arabic words too.
+            phone = f"{self.words.phone} \u2066{to.phone}\u2069"
             self._text(phone, (x, top + 14, end, top + 50), 30, bold=True, align=Align.END, rtl=rtl)
         name_bottom = top + 124
         self._text(to.name, (left, top + 50, right, name_bottom), 52, bold=True, rtl=rtl, least=26)
@@ -165,7 +165,12 @@ class _Sheet:
             return
         split = MARGIN + 330
         self._text(
-            self.words.cod, (MARGIN, top, split, bottom), 36, bold=True, inverse=True, align=Align.CENTRE
+            self.words.cod,
+            (MARGIN, top, split, bottom),
+            36,
+            bold=True,
+            inverse=True,
+            align=Align.CENTRE,
         )
         amount = (split + PAD, top + 6, self.right - LINE - PAD, bottom - 6)
         text = self.words.money(self.label.cod)
@@ -179,9 +184,7 @@ class _Sheet:
         bars_top, caption_top = top + 28, bottom - 74
         height = self.grid.dots(caption_top) - self.grid.dots(bars_top)
         x = inner.x + (inner.w - width) // 2
-        self.elements.append(
-            Bars(Rect(x, self.grid.dots(bars_top), width, height), symbol, module)
-        )
+        self.elements.append(Bars(Rect(x, self.grid.dots(bars_top), width, height), symbol, module))
         caption = self.label.barcode_caption or clean(self.label.barcode)
         box = (MARGIN + LINE + PAD, caption_top + 2, self.right - LINE - PAD, bottom - 8)
         self._text(caption, box, 44, bold=True, align=Align.CENTRE, spacing=4, rtl=False)
@@ -217,7 +220,13 @@ class _Sheet:
             align = Align.END if is_rtl(heading) else Align.START
             self._text(heading, (left, top + 8, right, top + 42), 24, align=align, rtl=False)
             self._text(
-                value, (left, top + 40, right, bottom - 8), 42, bold=True, align=align, rtl=False, least=24
+                value,
+                (left, top + 40, right, bottom - 8),
+                42,
+                bold=True,
+                align=align,
+                rtl=False,
+                least=24,
             )
             x = end
 
@@ -234,8 +243,7 @@ class _Sheet:
             end = middle - 14
             self._text(heading, (left, top + 12, end, top + 46), 24, bold=True, rtl=rtl)
             lines = "\n".join(sender_lines(label.sender))
-            box = (left, top + 46, end, inner_bottom)
-            self._text(lines, box, 28, rtl=rtl, valign=VAlign.TOP)
+            self._text(lines, (left, top + 46, end, inner_bottom), 28, rtl=rtl, valign=VAlign.TOP)
         if more:
             self._upright(middle, top, bottom)
             box = (middle + 16, top + 14, right - 14, inner_bottom)

@@ -1,7 +1,8 @@
 """Draws texts into dots and whole labels into PDF: the one module here that knows Qt.
 
-Painting needs a QGuiApplication. `ensure_app` makes one (platform offscreen: no display is opened) where
-none exists and uses the one there is otherwise; call it in the main thread before threads paint.
+Painting needs a QGuiApplication. `ensure_app` makes one (platform offscreen: no display is
+opened) where none exists and uses the one there is otherwise; call it in the main thread before
+threads paint.
 """
 
 from __future__ import annotations
@@ -111,7 +112,10 @@ def _alignment(align: Align, *, rtl: bool) -> Qt.AlignmentFlag:
 
 
 def _lines(text: str, style: Style, px: int, *, width: int, break_words: bool) -> _Lines:
-    anywhere, words = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere, QTextOption.WrapMode.WordWrap
+    anywhere, words = (
+        QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere,
+        QTextOption.WrapMode.WordWrap,
+    )
     rtl = is_rtl(text) if style.rtl is None else style.rtl
     option = QTextOption(_alignment(style.align, rtl=rtl))
     option.setWrapMode(anywhere if break_words else words)
@@ -191,7 +195,7 @@ def _cropped(rows: np.ndarray[tuple[int, int], np.dtype[np.uint8]], width: int) 
 
 
 def pdf_bytes(page: Page, media: Media) -> bytes:
-    """Give a one-page PDF of the label, text and bars as vectors, the same bytes for the same label."""
+    """Give a one-page PDF, text and bars as vectors, the same bytes for the same label."""
     ensure_app()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -200,7 +204,9 @@ def pdf_bytes(page: Page, media: Media) -> bytes:
     size = QSizeF(media.width_dmm / 10, media.height_dmm / 10)
     writer.setPageLayout(
         QPageLayout(
-            QPageSize(size, QPageSize.Unit.Millimeter, media.key, QPageSize.SizeMatchPolicy.ExactMatch),
+            QPageSize(
+                size, QPageSize.Unit.Millimeter, media.key, QPageSize.SizeMatchPolicy.ExactMatch
+            ),
             QPageLayout.Orientation.Portrait,
             QMarginsF(),
         )

@@ -22,12 +22,14 @@ class OwnLabelPainter:
     def render(self, label: LabelData, *, language: str, media: Media, dpi: int) -> bytes:
         """Give the label's bytes.
 
-        Raises `Refused` with the field: a character that no font here has, a barcode that cannot be drawn,
-        an unknown language or resolution.
+        Raises `Refused` with the field: a character that no font here has, a barcode that cannot
+        be drawn, an unknown language or resolution.
         """
         if language not in LANGUAGES:
             raise Refused(
-                f"Labels cannot be drawn as {language!r}.", "Choose zpl, pdf or png.", field="language"
+                f"Labels cannot be drawn as {language!r}.",
+                "Choose zpl, pdf or png.",
+                field="language",
             )
         label = cleaned(label)
         _check_characters(label)

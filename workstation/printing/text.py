@@ -1,7 +1,8 @@
-"""Makes a customer's text fit for paper: no control characters, one spelling of each letter, its direction.
+"""Makes a customer's text fit for paper: no control characters, one spelling of each letter, its
+direction.
 
-Raw bytes 1E, 10 and 1F are a Zebra's internal stand-ins for its command signs, so control characters must
-go before anything else is looked at.
+Raw bytes 1E, 10 and 1F are a Zebra's internal stand-ins for its command signs, so control
+characters must go before anything else is looked at.
 """
 
 from __future__ import annotations
@@ -49,7 +50,7 @@ def is_rtl(text: str) -> bool:
 
 
 def upper(text: str, country: str) -> str:
-    """Write a town in capitals as its country does: Turkish i becomes İ, Greek loses its accents."""
+    """Write a town in its country's capitals: Turkish i becomes İ, Greek loses its accents."""
     if country in ("TR", "AZ"):
         return text.translate(_TR_UPPER).upper()
     return "".join(_plain_greek(char) for char in text.upper())

@@ -1,6 +1,7 @@
 """The few words that stand on every label, in the language of the couriers who read them.
 
-A parcel that stays in its country speaks that country's language; one that crosses a border speaks English.
+A parcel that stays in its country speaks that country's language; one that crosses a border
+speaks English.
 """
 
 from __future__ import annotations
@@ -36,12 +37,8 @@ class Words:
 
 ENGLISH = Words("TO", "FROM", "Parcel", "Weight", "Reference", "CASH ON DELIVERY", "Tel")
 _TURKISH = Words("ALICI", "GÖNDEREN", "Parça", "Ağırlık", "Referans", "KAPIDA ÖDEME", "Tel", ",")
-_GREEK = Words(
-    "ΠΑΡΑΛΗΠΤΗΣ", "ΑΠΟΣΤΟΛΕΑΣ", "Δέμα", "Βάρος", "Αναφορά", "ΑΝΤΙΚΑΤΑΒΟΛΗ", "Τηλ", ","
-)
-_ARABIC = Words(
-    "المرسل إليه", "المرسل", "الطرد", "الوزن", "المرجع", "الدفع عند الاستلام", "هاتف"
-)
+_GREEK = Words("ΠΑΡΑΛΗΠΤΗΣ", "ΑΠΟΣΤΟΛΕΑΣ", "Δέμα", "Βάρος", "Αναφορά", "ΑΝΤΙΚΑΤΑΒΟΛΗ", "Τηλ", ",")
+_ARABIC = Words("المرسل إليه", "المرسل", "الطرد", "الوزن", "المرجع", "الدفع عند الاستلام", "هاتف")
 _CHINESE = Words("收件人", "寄件人", "件数", "重量", "参考号", "货到付款", "电话")
 
 _BY_COUNTRY = {
@@ -51,7 +48,8 @@ _BY_COUNTRY = {
     "CN": _CHINESE,
     **dict.fromkeys(
         (
-            "AE", "BH", "DZ", "EG", "IQ", "JO", "KW", "LB", "LY", "MA", "OM", "QA", "SA", "SY", "TN", "YE",
+            "AE", "BH", "DZ", "EG", "IQ", "JO", "KW", "LB",
+            "LY", "MA", "OM", "QA", "SA", "SY", "TN", "YE",
         ),
         _ARABIC,
     ),
@@ -72,7 +70,7 @@ def words_for(recipient: Address, sender: Address | None) -> Words:
 
 @cache
 def country_name(code: str) -> str:
-    """Name a country in English capitals, as the world's posts ask for; the code itself when unknown."""
+    """Name a country in English capitals, as posts ask for; the code when unknown."""
     from babel import Locale  # takes a while to load and only labels across a border need it
 
     name: str | None = Locale("en").territories.get(code)

@@ -1,7 +1,8 @@
 """Writes a page as ZPL II: rules as ^GB, bars as the printer's own ^BC, every text as ^GF dots.
 
-Texts go as dots even when they are plain ASCII, so that what comes out is what the preview showed, on any
-printer, whatever fonts it has. Zebra's manual limits ^GF's counts to 99,999: larger bitmaps go in bands.
+Texts go as dots even when they are plain ASCII, so that what comes out is what the preview
+showed, on any printer, whatever fonts it has. Zebra's manual limits ^GF's counts to 99,999:
+larger bitmaps go in bands.
 """
 
 from __future__ import annotations
@@ -43,7 +44,8 @@ def _graphic(bitmap: Bitmap) -> list[str]:
     stride = bitmap.stride
     step = BAND_BYTES // stride * stride
     return [
-        f"^FO{bitmap.box.x},{bitmap.box.y + at // stride}{_encoded(bitmap.rows[at : at + step], stride)}"
+        f"^FO{bitmap.box.x},{bitmap.box.y + at // stride}"
+        + _encoded(bitmap.rows[at : at + step], stride)
         for at in range(0, len(bitmap.rows), step)
     ]
 

@@ -1,7 +1,9 @@
-"""The one place where text becomes ZPL field data: no name can carry a printer command out of here.
+"""The one place where text becomes ZPL field data: no name can carry a printer command out of
+here.
 
-Kept are letters, digits and harmless punctuation; every other character goes as _XX of its UTF-8 bytes
-under ^FH and ^CI28. 200,000 hostile and random names carried no command through this escape.
+Kept are letters, digits and harmless punctuation; every other character goes as _XX of its UTF-8
+bytes under ^FH and ^CI28. 200,000 hostile and random names carried no command through this
+escape.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Draws a label that was read from ZPL; what was not understood stands in words under the picture."""
+"""Draws a label that was read from ZPL; what was not understood stands below it in words."""
 
 from __future__ import annotations
 
@@ -40,6 +40,8 @@ def label_dots(label: ReadLabel) -> Dots:
 def _notice(page: Page, unknown: list[str]) -> Dots:
     words = "unknown: " + ", ".join(dict.fromkeys(unknown))
     style = Style(px=36, min_px=20, bold=True, inverse=True, rtl=False)
-    shown = "".join(char if char.isprintable() and not missing_character(char) else "?" for char in words)
+    shown = "".join(
+        char if char.isprintable() and not missing_character(char) else "?" for char in words
+    )
     text = Text(Rect(0, 0, page.width, _NOTICE), shown, style)
     return rasterise(replace(page, height=_NOTICE, elements=(text,)), text_bitmap)

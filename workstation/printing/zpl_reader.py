@@ -1,6 +1,8 @@
-"""Reads the ZPL that we and the demo carrier write, strictly: anything else is reported, never guessed.
+"""Reads the ZPL that we and the demo carrier write, strictly: anything else is reported, never
+guessed.
 
-Known: ^XA ^XZ ^CI28 ^PW ^LL ^LH0,0 ^FO ^GB ^BY ^BC ^A0N ^FH ^FD ^FS ^GFA (hexadecimal or :Z64:) ^PQ.
+Known: ^XA ^XZ ^CI28 ^PW ^LL ^LH0,0 ^FO ^GB ^BY ^BC ^A0N ^FH ^FD ^FS ^GFA (hexadecimal or :Z64:)
+^PQ.
 """
 
 from __future__ import annotations
@@ -14,7 +16,18 @@ from dataclasses import dataclass, field, replace
 
 from workstation.domain.errors import Refused
 from workstation.printing import code128
-from workstation.printing.elements import Align, Bars, Bitmap, Element, Fill, Page, Rect, Style, Text, VAlign
+from workstation.printing.elements import (
+    Align,
+    Bars,
+    Bitmap,
+    Element,
+    Fill,
+    Page,
+    Rect,
+    Style,
+    Text,
+    VAlign,
+)
 
 LARGEST = 8_000
 """Dots; wider or longer paper than this exists in no label printer."""
@@ -62,7 +75,7 @@ def commands(zpl: bytes) -> tuple[Command, ...]:
 
 
 def read_label(zpl: bytes, *, dpi: int = 203, width: int = 812, height: int = 1218) -> ReadLabel:
-    """Read one label, ^XA to ^XZ; `width` and `height` (dots) hold until ^PW and ^LL say otherwise."""
+    """Read one label, ^XA to ^XZ; `width` and `height` (dots) hold until ^PW and ^LL."""
     reader = _Reader(dpi, width, height)
     found = commands(zpl)
     if not found or found[0].name != "^XA" or found[-1].name != "^XZ":
@@ -110,7 +123,7 @@ class _Reader:
         except (ValueError, Refused) as problem:
             self.unknown.append(f"{command.name} ({problem})")
 
-    # -- the label -----------------------------------------------------------------------------------
+    # -- the label -----------------------------------------------------------------------------
 
     def edge(self, data: bytes) -> None:
         if data:
@@ -135,7 +148,7 @@ class _Reader:
         (self.quantity,) = _numbers(count, 1, 1, largest=100, least=1)
         _expect(rest in (b"", b"0,1,Y", b"0,0,N", b"0"), "only plain copies")
 
-    # -- fields --------------------------------------------------------------------------------------
+    # -- fields --------------------------------------------------------------------------------
 
     def origin(self, data: bytes) -> None:
         x, y = _numbers(data, 2, 2, largest=LARGEST)
@@ -198,7 +211,7 @@ class _Reader:
         box = Rect(self.current.x, self.current.y, stride * 8, total // stride)
         self.elements.append(Bitmap(box, stride, rows))
 
-    # -- drawing -------------------------------------------------------------------------------------
+    # -- drawing -------------------------------------------------------------------------------
 
     def _text(self, data: bytes) -> str:
         sign = self.current.hex_sign
@@ -247,7 +260,9 @@ def _expect(true: bool, problem: str) -> None:
         raise _Malformed(problem)
 
 
-def _numbers(data: bytes, fewest: int, most: int, *, largest: int, least: int = 0) -> tuple[int, ...]:
+def _numbers(
+    data: bytes, fewest: int, most: int, *, largest: int, least: int = 0
+) -> tuple[int, ...]:
     text = data.decode("ascii", "replace")
     _expect(_NUMBERS.fullmatch(text) is not None, "numbers")
     numbers = tuple(int(part) for part in text.split(","))
