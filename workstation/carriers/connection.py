@@ -19,6 +19,7 @@ class InFlight:
     sent: bool = False
     expired: bool = False
     _connection: HTTPConnection | None = None
+    _socket: socket.socket | None = None
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
     def use(self, connection: HTTPConnection) -> None:
@@ -27,12 +28,14 @@ class InFlight:
             if self.expired:
                 raise TimeoutError("the time for this call ran out before it was sent")
             self._connection = connection
+            # Kept too, since a connection lets go of its socket while the last body is being read.
+            self._socket = connection.sock
 
     def expire(self) -> None:
         """Cut the line, from any thread: the read that hangs on it ends at once."""
         with self._lock:
             self.expired = True
-            sock = self._connection.sock if self._connection else None
+            sock = self._socket or (self._connection.sock if self._connection else None)
             if sock is not None:
                 with suppress(OSError):
                     # The plain socket's method: the TLS one would first ask the other side.
@@ -41,7 +44,7 @@ class InFlight:
     def end(self) -> None:
         """Let go of the line: from now on it may belong to the next call."""
         with self._lock:
-            self._connection = None
+            self._connection = self._socket = None
 
 
 _here = threading.local()

@@ -21,7 +21,7 @@ import requests
 import urllib3
 from requests.adapters import HTTPAdapter
 
-from workstation.carriers.connection import POOLS, start_call
+from workstation.carriers.connection import POOLS, InFlight, start_call
 from workstation.carriers.exchange import (
     NOTHING,
     Exchange,
@@ -148,13 +148,10 @@ class Transport:
         timer = threading.Timer(self._endpoint.total_seconds, call.expire)
         timer.daemon = True
         timer.start()
-        got = _Received()
+        got = _Received(call)
         outcome = Outcome.UNKNOWN
         try:
             self._receive(method, target, content=content, headers=headers, got=got)
-            if call.expired:
-                # Our own cut looks like a proper end where the server gave no length.
-                raise TimeoutError("the time for this call ran out")
             outcome = self._judge(got)
         except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
             if not call.sent:
@@ -218,6 +215,11 @@ class Transport:
                 if len(got.body) > self._endpoint.max_bytes:
                     got.too_big = True
                     return
+                if got.call.expired:
+                    break
+            if got.call.expired:
+                # Our own cut looks like a proper end where the server gave no length.
+                raise TimeoutError("the time for this call ran out")
 
     def _judge(self, got: _Received) -> Outcome:
         if got.status == 429 or (got.status == 503 and self._endpoint.busy_before_effect):
@@ -267,6 +269,7 @@ class Transport:
 class _Received:
     """What has come back so far, whole or not."""
 
+    call: InFlight
     status: int = 0
     headers: dict[str, str] = field(default_factory=dict)
     body: bytearray = field(default_factory=bytearray)

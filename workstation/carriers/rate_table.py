@@ -1,6 +1,6 @@
 """A shop's own price list: weight x zone from a CSV file, with its zones by country and postcode.
 
-The file (UTF-8, comma or semicolon, decimal point) has three parts, told apart by their first cell:
+The file (UTF-8) has three parts, told apart by their first cell:
 
     currency,TRY                    settings, one a line, all before the first zone
     unit,desi                       what a unit is called where a price is explained
@@ -13,6 +13,7 @@ The file (UTF-8, comma or semicolon, decimal point) has three parts, told apart 
     standard,1,45.00,52.50          service, units up to and with, a price a zone (empty: not sold)
     standard,each further 1,6,7.50  after the last row: for each started so-many more
 
+With semicolons between the cells (then blanks part the postcodes) a decimal comma may be used.
 The most exact zone wins: one postcode, then a range, then the longest prefix, then the country,
 then *. Surcharges are not part of this.
 """
@@ -143,6 +144,7 @@ class _Reader:
 
     name: str
     line: int = 0
+    separator: str = ","
     settings: dict[str, str] = field(default_factory=dict)
     zones: list[Zone] = field(default_factory=list)
     columns: list[str] = field(default_factory=list)
@@ -151,8 +153,8 @@ class _Reader:
 
     def read(self, text: str) -> RateTable:
         head = text.lstrip("\ufeff")
-        separator = ";" if re.match(r"[^\n,]*;", head) else ","
-        rows = csv.reader(io.StringIO(head), delimiter=separator, strict=True)
+        self.separator = ";" if re.search(r"^currency\s*;", head, re.MULTILINE) else ","
+        rows = csv.reader(io.StringIO(head), delimiter=self.separator, strict=True)
         try:
             for row in rows:
                 self.line = rows.line_num
@@ -262,7 +264,8 @@ class _Reader:
 
     def _number(self, text: str, what: str) -> Decimal:
         try:
-            number = Decimal(text.strip())
+            point = text.replace(",", ".") if self.separator == ";" else text
+            number = Decimal(point.strip())
         except InvalidOperation:
             number = Decimal(-1)
         if not number.is_finite() or number < 0:

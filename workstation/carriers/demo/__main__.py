@@ -50,7 +50,9 @@ def main() -> int:
 
 
 def _follow_stdin(server: Server) -> None:
-    sys.stdin.buffer.read()
+    # Not sys.stdin: a thread that waits in its lock cannot be left behind at the end.
+    while os.read(0, 4096):
+        pass
     server.shutdown()
 
 
