@@ -21,7 +21,18 @@ GREEK = {
     "κ": "k", "λ": "l", "μ": "m", "ν": "n", "ξ": "x", "ο": "o", "π": "p", "ρ": "r", "σ": "s",
     "ς": "s", "τ": "t", "υ": "y", "φ": "f", "χ": "ch", "ψ": "ps", "ω": "o",
 }  # fmt: skip
-LATIN = {"ı": "i", "ß": "ss", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "æ": "ae"}
+LATIN = {
+    "ı": "i",
+    "ß": "ss",
+    "ø": "o",
+    "Ø": "O",
+    "ł": "l",
+    "Ł": "L",
+    "đ": "d",
+    "Đ": "D",
+    "æ": "ae",
+    "Æ": "Ae",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +76,8 @@ def draw(label: LabelText) -> bytes:
         f"^BY3^FO120,660^BCN,240,N,N,N{_escaped(label.tracking_number)}",
         _text(230, 930, 48, label.tracking_number),
         _line(1010),
-        _text(40, 1040, 28, "Made up for trying Packbench. Not valid for transport."),
-        "^PQ1^XZ\n",
+        _text(40, 1040, 24, "Made up for trying Packbench. Not valid for transport."),
+        "^XZ\n",
     ]
     return "\n".join(parts).encode("ascii")
 
@@ -79,6 +90,8 @@ def fold(text: str) -> str:
         if unicodedata.combining(character):
             continue
         small = GREEK.get(character.lower())
+        if small == "y" and folded and folded[-1] in ("o", "O"):
+            small = "u"
         if small is not None:
             folded.append(small.capitalize() if character.isupper() else small)
         elif character.isascii():
