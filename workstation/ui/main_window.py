@@ -1,0 +1,391 @@
+"""The window: rail, top bar, page, key strip, and above all of it the stop screen. It is the
+screens' `Frame`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
+from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QStackedWidget, QWidget
+
+from workstation.domain.errors import WorkstationError
+from workstation.ports.views import OutboxCount
+from workstation.services.desk import Desk
+from workstation.ui import language, theme
+from workstation.ui.bridge import Bridge
+from workstation.ui.codes import Scan
+from workstation.ui.dates import clock
+from workstation.ui.focus_ring import FocusRing
+from workstation.ui.frame import Hint, Screen, ScreenWidget, key_name
+from workstation.ui.jobs import JobScope, Threads
+from workstation.ui.key_strip import AllKeys, KeyStrip
+from workstation.ui.notices import NoticeBar
+from workstation.ui.rail import Rail
+from workstation.ui.scanner import Scanner, text_has_focus
+from workstation.ui.settings import UiSettings
+from workstation.ui.sounds import Sounds
+from workstation.ui.status_lights import (
+    Person,
+    StatusLights,
+    outbox_light,
+    printer_light,
+    worker_light,
+)
+from workstation.ui.stop_screen import StopScreen
+from workstation.ui.stop_words import StopPicture
+from workstation.ui.widgets.basic import Label, column, row
+from workstation.ui.words import translate
+
+SMALLEST = QSize(1366, 690)
+LOW = 720
+"""Below this height (title bar and task bar on a 768 screen) the key strip folds into `?`."""
+
+
+class MainWindow(QMainWindow):
+    """The one window of a station. `screens` in the order of the rail; the first is where it
+    starts.
+    """
+
+    shown_screen = Signal(str)
+
+    def __init__(
+        self, desk: Desk, *, settings: UiSettings, screens: Sequence[Screen], threads: Threads,
+        bridge: Bridge, sounds: Sounds, now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:  # fmt: skip
+        super().__init__()
+        self.desk = desk
+        self.bridge = bridge
+        self.sounds = sounds
+        self._settings = settings
+        self._screens = {screen.key: screen for screen in screens}
+        self._threads = threads
+        self._now = now
+        self._pages: dict[str, ScreenWidget] = {}
+        self._current = screens[0].key
+        self._on_stop_key: Callable[[str], bool] | None = None
+        self.setWindowTitle("Packbench")
+        self.scanner = Scanner(
+            self, gap_ms=settings.scan_gap_ms, length=settings.scan_length, on_key=self._typed
+        )
+        self.scanner.scanned.connect(self._scanned)
+        self.scanner.half_scan.connect(self._half_scanned)
+        self._scope = JobScope(threads, self.notice)
+        bridge.changed.connect(self._changed)
+        bridge.worker_changed.connect(self._show_worker)
+        self._minute = QTimer(self)
+        self._minute.setInterval(1000)
+        self._minute.timeout.connect(self._show_clock)
+        self._minute.start()
+        self._shortcuts: list[QShortcut] = []
+        for screen in screens:
+            if screen.shortcut:
+                shortcut = QShortcut(QKeySequence(screen.shortcut), self)
+                shortcut.activated.connect(lambda key=screen.key: self.go(key))
+                self._shortcuts.append(shortcut)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._desktop_changed)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        self._app = app
+        self._dress()
+        self._build()
+        self.scanner.install(app)
+
+    # ---- Frame
+
+    @property
+    def settings(self) -> UiSettings:
+        return self._settings
+
+    @property
+    def current(self) -> str:
+        """The key of the screen in front."""
+        return self._current
+
+    def page(self, key: str) -> ScreenWidget:
+        return self._pages[key]
+
+    def scope(self) -> JobScope:
+        return JobScope(self._threads, self.notice)
+
+    def go(self, key: str, subject: Any = None) -> None:
+        """Bring a screen to the front; while a stop is shown nothing comes before it."""
+        if self._stop.isVisible() or key not in self._pages:
+            return
+        self._all_keys.hide()
+        page = self._pages[key]
+        if key != self._current:
+            self._pages[self._current].hidden()
+            self._current = key
+            self._show_page()
+            page.shown()
+        if subject is not None:
+            page.arrive(subject)
+        if not page.isAncestorOf(self.focusWidget() or self):
+            page.setFocus()
+
+    def play(self, sound: str) -> None:
+        self.sounds.play(sound)
+
+    def stop(
+        self, picture: StopPicture | None, on_key: Callable[[str], bool] | None = None
+    ) -> None:
+        self._on_stop_key = on_key
+        if picture is None:
+            if self._stop.isVisible():
+                self._stop.hide()
+                self._pages[self._current].setFocus()
+            return
+        self._all_keys.hide()
+        self._stop.show_stop(picture)
+        self._stop.setGeometry(self.rect())
+        self._stop.show()
+        self._stop.raise_()
+        self._stop.setFocus()
+
+    @property
+    def stop_screen(self) -> StopScreen:
+        return self._stop
+
+    @property
+    def lights(self) -> StatusLights:
+        return self._lights
+
+    @property
+    def notices(self) -> NoticeBar:
+        return self._notices
+
+    def notice(self, error: WorkstationError) -> None:
+        self._notices.tell(error)
+        self.sounds.play("note")
+
+    def change_settings(self, settings: UiSettings) -> None:
+        old, self._settings = self._settings, settings
+        self.sounds.volume = settings.volume
+        self.scanner.set_rhythm(gap_ms=settings.scan_gap_ms, length=settings.scan_length)
+        self._dress()
+        if (old.language, old.size) != (settings.language, settings.size):
+            self._build()
+        self._scope.desk(lambda: self.desk.save_settings(settings.as_settings()), lambda _: None)
+
+    # ---- building
+
+    def _dress(self) -> None:
+        language.use(self._app, self._settings.language)
+        theme.apply(
+            self._app, theme=self._settings.theme, percent=self._settings.size,
+            language=self._settings.language,
+        )  # fmt: skip
+        self.update()
+
+    def _desktop_changed(self) -> None:
+        if self._settings.theme == "system":
+            self._dress()
+
+    def _build(self) -> None:
+        """Make every part anew: words and sizes are set when a part is made."""
+        carried = self._notices.texts if self._pages else ()
+        for page in self._pages.values():
+            page.close_screen()
+        self._pages = {}
+        window = QWidget()
+        window.setObjectName("window")
+        across = row(window)
+        self._rail = Rail(list(self._screens.values()))
+        self._rail.chosen.connect(self.go)
+        across.addWidget(self._rail)
+        down = column()
+        across.addLayout(down, 1)
+        down.addWidget(self._top_bar())
+        self._notices = NoticeBar()
+        self._notices.carry_over(carried)
+        around = row()
+        around.setContentsMargins(theme.px(24), theme.px(12), theme.px(20), 0)
+        around.addWidget(self._notices)
+        self._notice_room = QWidget()
+        self._notice_room.setLayout(around)
+        down.addWidget(self._notice_room)
+        self._stack = QStackedWidget()
+        down.addWidget(self._stack, 1)
+        self._strip = KeyStrip()
+        self._strip_room = QWidget()
+        inside = row(self._strip_room)
+        inside.setContentsMargins(theme.px(24), 0, theme.px(20), 0)
+        inside.addWidget(self._strip)
+        down.addWidget(self._strip_room)
+        for key, screen in self._screens.items():
+            page = screen.make(self)
+            page.subtitle_changed.connect(self._show_subtitle)
+            page.hints_changed.connect(self._show_hints)
+            self._pages[key] = page
+            self._stack.addWidget(page)
+        self.setCentralWidget(window)
+        self._all_keys = AllKeys(window)
+        self._stop = StopScreen(self)
+        self._stop.key_pressed.connect(self._stop_key)
+        self._ring = FocusRing(self)
+        # A larger bench size needs a larger panel; on a smaller one the window may not outgrow it.
+        self.setMinimumSize(SMALLEST if self._settings.size <= 100 else QSize(0, 0))
+        self._show_page()
+        self._show_clock()
+        self._show_worker(self.bridge.worker)
+        self._read_lights()
+        self._pages[self._current].shown()
+        self._pages[self._current].setFocus()
+
+    def _top_bar(self) -> QFrame:
+        bar = QFrame()
+        bar.setObjectName("topBar")
+        bar.setFixedHeight(theme.px(56))
+        layout = row(bar, gap=12)
+        layout.setContentsMargins(theme.px(24), 0, theme.px(20), 0)
+        self._title = Label(size=20, bold=True)
+        self._subtitle = Label(size=15, tone="ink2")
+        self._lights = StatusLights()
+        self._lights.outbox_pressed.connect(lambda: self.go("outbox"))
+        self._clock = Label(size=20, bold=True)
+        divider = QFrame()
+        divider.setProperty("rule", "true")
+        divider.setFixedSize(max(1, theme.now().border), theme.px(34))
+        for part in (self._title, self._subtitle):
+            layout.addWidget(part)
+        layout.addStretch(1)
+        layout.addWidget(self._lights)
+        layout.addWidget(divider)
+        layout.addWidget(Person(self.desk.operator, self.desk.station))
+        layout.addWidget(self._clock)
+        return bar
+
+    # ---- showing
+
+    def _show_page(self) -> None:
+        page = self._pages[self._current]
+        self._stack.setCurrentWidget(page)
+        self._rail.set_current(self._current)
+        self._title.setText(self._screens[self._current].title())
+        self._subtitle.setText("")
+        self._show_hints()
+        self.shown_screen.emit(self._current)
+
+    def _show_subtitle(self, text: str) -> None:
+        if self.sender() is self._pages.get(self._current):
+            self._subtitle.setText(text)
+
+    def _show_hints(self) -> None:
+        page = self._pages.get(self._current)
+        if page is not None:
+            self._strip.show_hints(page.hints(), page.aside())
+
+    def _show_clock(self) -> None:
+        self._clock.setText(clock(self._now()))
+
+    def _show_worker(self, state: str) -> None:
+        self._lights.set_light("network", worker_light(state))
+
+    def _read_lights(self) -> None:
+        views = self.desk.views
+
+        def read() -> tuple[dict[str, str], OutboxCount]:
+            return dict(views.printer_states()), views.outbox_count()
+
+        def show(told: tuple[dict[str, str], OutboxCount]) -> None:
+            self._lights.set_light("printer", printer_light(told[0]))
+            self._lights.set_light("outbox", outbox_light(told[1], self._now()))
+
+        self._scope.read(read, show)
+
+    def _changed(self, ids: frozenset[str]) -> None:
+        self._read_lights()
+        self._pages[self._current].changed(ids)
+
+    # ---- keys and scans
+
+    def _scanned(self, scan: Scan) -> None:
+        self._all_keys.hide()
+        page = self._pages[self._current]
+        if not page.takes_scans:
+            self._stop.hide()
+            self.go("pack")
+            page = self._pages[self._current]
+        page.scanned(scan)
+
+    def _half_scanned(self) -> None:
+        self._pages[self._current].half_scanned()
+
+    def _typed(self, event: QKeyEvent) -> bool:
+        """A person's letter or digit, before the focused control sees it."""
+        if text_has_focus() or QApplication.activeModalWidget() is not None:
+            return False
+        if QApplication.activePopupWidget() is not None:
+            return False
+        return self._command(key_name(event))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter, Esc and arrows that nothing else wanted."""
+        if not self._command(key_name(event)):
+            super().keyPressEvent(event)
+
+    def _stop_key(self, key: str) -> None:
+        self._command(key)
+
+    def _command(self, key: str) -> bool:
+        if not key:
+            return False
+        if self._stop.isVisible():
+            if self._on_stop_key is not None:
+                self._on_stop_key(key)
+            return True
+        if self._all_keys.isVisible():
+            self._all_keys.hide()
+            self._pages[self._current].setFocus()
+            return True
+        if key == "?":
+            self._open_all_keys()
+            return True
+        if self._pages[self._current].command(key):
+            return True
+        if key == "Esc" and self._notices.texts:
+            self._notices.put_away()
+            return True
+        return False
+
+    def _open_all_keys(self) -> None:
+        page = self._pages[self._current]
+        moves = [
+            Hint(screen.shortcut, screen.title())
+            for screen in self._screens.values()
+            if screen.shortcut
+        ]
+        self._all_keys.setGeometry(self._all_keys.parentWidget().rect())
+        self._all_keys.open(
+            translate("Keys", "All keys"), [*page.hints(), *page.more_keys(), *moves]
+        )
+
+    # ---- the window itself
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._strip_room.setVisible(self.height() >= LOW * self._settings.size / 100)
+        self._stop.setGeometry(self.rect())
+        self._all_keys.setGeometry(self._all_keys.parentWidget().rect())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.scanner.remove(self._app)
+        self.bridge.close()
+        self._minute.stop()
+        self._scope.close()
+        for page in self._pages.values():
+            page.close_screen()
+        self._threads.close()
+        self.sounds.close()
+        super().closeEvent(event)
