@@ -171,6 +171,13 @@ class WorkQueue(Protocol):
         """Drop an item that waits, asks or was refused; False when it runs or is over."""
         ...
 
+    def lapse(self, *, owner_prefix: str) -> int:
+        """End the leases of running items whose owner begins so: their process is known to be dead.
+
+        The items are due at once, with their journal; tells how many there were.
+        """
+        ...
+
     def asking(self, *, cause: str) -> Sequence[WorkItem]: ...
 
     def seconds_to_next(self, lanes: Sequence[str] = ()) -> float | None:

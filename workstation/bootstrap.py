@@ -1,0 +1,490 @@
+"""The composition root: settings become adapters, adapters become a `Desk` for the window or
+`Works`.
+
+Libraries are loaded where they are first needed, so that the window paints before any of them is
+there.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import asdict, dataclass, field, replace
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import platformdirs
+
+from workstation import config
+from workstation.config import CarrierSettings, PrinterSettings, Settings
+from workstation.domain.errors import NotConfigured, WorkstationError
+from workstation.ports.clock import Clock
+from workstation.ports.unit_of_work import UnitsOfWork
+from workstation.ports.views import Views
+from workstation.services.works import Checkpoint, Works, no_checkpoint
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
+
+    from workstation.ports.carrier import Carrier
+    from workstation.ports.forecast import Forecast
+    from workstation.ports.labels import LabelPainter, Printer
+    from workstation.ports.messenger import MessageWriter, Messenger
+    from workstation.services.desk import CarrierCard, Desk
+    from workstation.services.floor import Floor
+    from workstation.services.import_orders import Reader
+    from workstation.services.outbox import Outbox
+
+T = TypeVar("T")
+
+log = logging.getLogger(__name__)
+
+DATABASE_FILE = "packbench.db"
+KEYRING_SERVICE = "packbench"
+SECRET_VARIABLE = "PACKBENCH_SECRET_"  # noqa: S105 - the name of a variable, not its value
+
+_KEYRINGS = (
+    "keyring.backends.Windows.WinVaultKeyring",
+    "keyring.backends.macOS.Keyring",
+    "keyring.backends.SecretService.Keyring",
+    "keyring.backends.libsecret.Keyring",
+    "keyring.backends.kwallet.DBusKeyring",
+)
+"""Backends that keep secrets; the others write plain text or nothing, and are not used."""
+
+RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+
+
+class SystemClock:
+    """The machine's clock."""
+
+    def now(self) -> datetime:
+        return datetime.now(UTC)
+
+    def monotonic(self) -> float:
+        return time.monotonic()
+
+    def sleep(self, seconds: float) -> None:
+        time.sleep(seconds)
+
+
+def user_folder() -> Path:
+    """The user's data folder."""
+    return Path(platformdirs.user_data_dir("packbench", appauthor=False))
+
+
+@dataclass(slots=True)
+class Home:
+    """One installation: its folder, its settings and its database, opened when first needed."""
+
+    folder: Path
+    clock: Clock = field(default_factory=SystemClock)
+    checkpoint: Checkpoint = no_checkpoint
+    _settings: Settings | None = None
+    _engines: dict[str, Engine] = field(default_factory=dict)
+    _begin: UnitsOfWork | None = None
+
+    @property
+    def settings(self) -> Settings:
+        if self._settings is None:
+            self._settings = config.load(self.folder)
+        return self._settings
+
+    def save(self, values: Mapping[str, Any]) -> Settings:
+        """Lay changed values over the settings, check them, write the file, and give the whole."""
+        import tomli_w
+
+        settings = config.changed(self.settings, values)
+        self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        text = tomli_w.dumps(config.settings_to_mapping(settings))
+        new = self.folder / f"{config.FILE_NAME}.new"
+        new.write_text(text, encoding="utf-8")
+        new.replace(self.folder / config.FILE_NAME)
+        self._settings = settings
+        return settings
+
+    def reload(self) -> Settings:
+        """Read the settings file again; the old ones stay when it is wrong."""
+        self._settings = config.load(self.folder)
+        return self._settings
+
+    def begin(self) -> UnitsOfWork:
+        """Where transactions begin; the schema is brought up to date first."""
+        if self._begin is None:
+            from workstation.storage.schema import prepare
+            from workstation.storage.unit_of_work import units_of_work
+
+            engine = self._engine(read_only=False)
+            prepare(engine, clock=self.clock)
+            self._begin = units_of_work(engine, clock=self.clock, checkpoint=self.checkpoint)
+        return self._begin
+
+    def views(self) -> Views:
+        """What screens and lists read."""
+        from workstation.storage.views import StoredViews
+
+        self.begin()
+        return StoredViews(self._engine(read_only=True), clock=self.clock)
+
+    def tidy(self) -> None:
+        """Move SQLite's write-ahead log into the file, off the path of any scan."""
+        from workstation.storage.engine import checkpoint
+
+        checkpoint(self._engine(read_only=False))
+
+    def close(self) -> None:
+        """Let go of the database."""
+        for engine in self._engines.values():
+            engine.dispose()
+        self._engines.clear()
+        self._begin = None
+
+    def _engine(self, *, read_only: bool) -> Engine:
+        kind = "read" if read_only else "write"
+        if kind not in self._engines:
+            from workstation.storage.engine import open_postgresql, open_sqlite
+
+            url = self.settings.database.url
+            if url:
+                self._engines[kind] = open_postgresql(_with_password(url), read_only=read_only)
+            else:
+                self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+                path = self.folder / DATABASE_FILE
+                self._engines[kind] = open_sqlite(path, read_only=read_only)
+        return self._engines[kind]
+
+
+def secret(name: str) -> str:
+    """Read a secret such as "carrier.acs.api_key": the environment first, then the system's
+    keyring.
+
+    Gives "" when there is none. Only backends that really keep secrets are asked.
+    """
+    variable = SECRET_VARIABLE + "".join(c if c.isalnum() else "_" for c in name).upper()
+    if variable in os.environ:
+        return os.environ[variable]
+    found = _keyring()
+    if found is None:
+        return ""
+    with suppress(Exception):  # a locked or broken keyring is one without this secret
+        return found.get_password(KEYRING_SERVICE, name) or ""
+    return ""
+
+
+def keep_secret(name: str, value: str) -> None:
+    """Store a secret in the system's keyring.
+
+    Raises `NotConfigured` where there is none that keeps secrets.
+    """
+    found = _keyring()
+    if found is None:
+        raise NotConfigured(
+            "This machine has no keyring that keeps secrets.",
+            f"Set the environment variable {SECRET_VARIABLE}… instead.",
+            setting=name,
+        )
+    found.set_password(KEYRING_SERVICE, name, value)
+
+
+def keyring_name() -> str:
+    """The keyring in use, "" when none is fit."""
+    found = _keyring()
+    return type(found).__module__.rpartition(".")[2] if found is not None else ""
+
+
+def _keyring() -> Any:
+    import keyring
+
+    try:
+        found = keyring.get_keyring()
+    except Exception:  # a missing D-Bus or prompt shows in a different way on each system
+        return None
+    backends = getattr(found, "backends", [found])
+    for backend in backends:
+        kind = type(backend)
+        if f"{kind.__module__}.{kind.__qualname__}" in _KEYRINGS:
+            return backend
+    return None
+
+
+def _with_password(url: str) -> str:
+    from urllib.parse import quote, urlsplit, urlunsplit
+
+    parts = urlsplit(url)
+    password = secret("database")
+    if not password or parts.password or not parts.username:
+        return url
+    place = f"{parts.username}:{quote(password, safe='')}@{parts.netloc.rpartition('@')[2]}"
+    return urlunsplit(parts._replace(netloc=place))
+
+
+# --- adapters -----------------------------------------------------------------------------------
+
+
+def resource(path: str) -> Path:
+    """A settings path that begins with "resources/" lies in the program, any other where it
+    says.
+    """
+    given = Path(path)
+    if given.parts and given.parts[0] == "resources":
+        return RESOURCES.joinpath(*given.parts[1:])
+    return given
+
+
+def make_carrier(settings: CarrierSettings, *, installation: Settings, clock: Clock) -> Carrier:
+    """Build one carrier account."""
+    from workstation.carriers import build_carrier
+
+    options: dict[str, object] = {
+        name: str(resource(value)) if isinstance(value, str) and "/" in value else value
+        for name, value in settings.options.items()
+    }
+    for name in ("base_url",):
+        if name in settings.options:
+            options[name] = settings.options[name]
+    if settings.name and settings.kind == "table_rate":
+        options.setdefault("name", settings.name)
+    if settings.kind != "table_rate":
+        timeout = installation.timing.carrier_timeout
+        options.setdefault("read_seconds", timeout)
+        options.setdefault("total_seconds", timeout)
+        options.setdefault("settle_seconds", installation.timing.settle)
+    key = settings.key
+    return build_carrier(
+        settings.kind,
+        key,
+        settings=options,
+        secrets=lambda name: secret(f"carrier.{key}.{name}"),
+        clock=clock,
+    )
+
+
+def make_printer(settings: PrinterSettings, *, installation: Settings) -> Printer:
+    """Build one printer."""
+    from workstation.printing.registry import build_printer
+
+    plain = asdict(settings)
+    wanted = {"key", "kind", "media", "dpi"}
+    wanted |= {"host", "port"} if settings.kind == "tcp" else {"folder"}
+    values = {name: value for name, value in plain.items() if name in wanted}
+    if settings.kind == "tcp":
+        values["timeouts"] = {"confirm": installation.timing.printer_timeout}
+    return build_printer(values)
+
+
+def make_painter() -> LabelPainter:
+    from workstation.printing.painter import OwnLabelPainter
+
+    return OwnLabelPainter()
+
+
+def make_messenger(settings: Settings) -> Messenger | None:
+    """The mail channel, None when no server is set."""
+    smtp = settings.smtp
+    if not smtp.host:
+        return None
+    from workstation.messaging.smtp import SmtpMessenger
+
+    return SmtpMessenger(
+        host=smtp.host,
+        port=smtp.port,
+        sender=smtp.sender,
+        sender_name=smtp.sender_name or settings.shop.name,
+        starttls=smtp.starttls,
+        user=smtp.user,
+        password=lambda: secret("smtp.password"),
+        timeout=settings.timing.mail_timeout,
+        redirect_to="" if smtp.live else smtp.redirect_to,
+    )
+
+
+def make_writer() -> MessageWriter:
+    from workstation.messaging.writer import TemplateWriter
+
+    return TemplateWriter()
+
+
+def make_forecast(settings: Settings) -> Forecast:
+    from workstation.promise.engine import build_forecast
+
+    return build_forecast(settings)
+
+
+def make_reader(clock: Clock) -> Reader:
+    """The order-file reader as the import verb wants it."""
+    from workstation.services.import_orders import Reader
+    from workstation.shops import OrderFileReader
+    from workstation.shops.profiles import plan_from_dict, plan_to_dict
+
+    return Reader(OrderFileReader(), plan_to_dict, plan_from_dict, clock.sleep)
+
+
+def carrier_cards(settings: Settings) -> Mapping[str, CarrierCard]:
+    """How the accounts are shown; no adapter is loaded for it."""
+    from workstation.services.desk import CarrierCard
+
+    colours = ("#00515C", "#6A1B63", "#5C3A1E", "#3A4350")
+    return {
+        account.key: CarrierCard(
+            key=account.key,
+            name=account.name or account.key,
+            letter=account.letter or (account.name or account.key)[:1].upper(),
+            colour=account.colour or colours[place % len(colours)],
+        )
+        for place, account in enumerate(settings.carriers)
+    }
+
+
+# --- what the programs get ----------------------------------------------------------------------
+
+
+def make_floor(home: Home) -> Floor:
+    """One station's verbs' surroundings."""
+    from workstation.services.floor import Floor
+
+    return Floor(home.begin(), home.settings, carrier_cards(home.settings))
+
+
+def make_works(home: Home) -> Works:
+    """Everything that the worker and the command line need to act outside.
+
+    An adapter whose settings are wrong is left out here; its work says so when its turn comes.
+    """
+    settings = home.settings
+    carriers: dict[str, Carrier] = {}
+    for account in settings.carriers:
+        with _left_out(f"carrier {account.key}"):
+            carrier = make_carrier(account, installation=settings, clock=home.clock)
+            carriers[account.key] = named(carrier, account)
+    printers: dict[str, Printer] = {}
+    for printer in settings.printers:
+        with _left_out(f"printer {printer.key}"):
+            printers[printer.key] = make_printer(printer, installation=settings)
+    return Works(
+        begin=home.begin(),
+        settings=settings,
+        clock=home.clock,
+        carriers=carriers,
+        printers=printers,
+        painter=make_painter(),
+        messenger=make_messenger(settings),
+        writer=make_writer(),
+        forecast=make_forecast(settings),
+        checkpoint=home.checkpoint,
+    )
+
+
+@contextmanager
+def _left_out(what: str) -> Iterator[None]:
+    try:
+        yield
+    except WorkstationError as error:
+        log.warning("%s is left out: %s", what, error.title)
+
+
+def named(carrier: Carrier, account: CarrierSettings) -> Carrier:
+    """Give the adapter the name that the shop uses for this account."""
+    if account.name:
+        carrier.spec = replace(carrier.spec, name=account.name)
+    return carrier
+
+
+def make_outbox(home: Home, *, owner: str) -> Outbox:
+    """The outbox with a handler for every kind of work."""
+    from workstation.services.buy_label import buy_label
+    from workstation.services.check_device import check_device
+    from workstation.services.make_promise import make_promise
+    from workstation.services.notify_customer import notify_customer
+    from workstation.services.outbox import Outbox
+    from workstation.services.print_label import print_label
+    from workstation.services.reactions import (
+        BUY_LABEL,
+        CHECK,
+        MAKE_PROMISE,
+        NOTIFY,
+        PRINT_LABEL,
+    )
+
+    handlers = {
+        BUY_LABEL: buy_label,
+        PRINT_LABEL: print_label,
+        MAKE_PROMISE: make_promise,
+        NOTIFY: notify_customer,
+        CHECK: check_device,
+    }
+    return Outbox(make_works(home), handlers, owner)
+
+
+def make_desk(home: Home, *, wake: Callable[[], object] | None = None) -> Desk:
+    """The verbs and views of the station, storage alone behind them.
+
+    `wake` is called after each verb that may have left work for the worker.
+    """
+    from workstation.services import (
+        answer_question,
+        change_order,
+        check_device,
+        hand_over,
+        import_orders,
+        pack,
+    )
+    from workstation.services.desk import Desk
+
+    floor = make_floor(home)
+    settings = home.settings
+    reader = make_reader(home.clock)
+
+    def on_floor(verb: Callable[..., T]) -> Callable[..., T]:
+        def do(*arguments: Any) -> T:
+            result = verb(floor, *arguments)
+            if wake is not None:
+                wake()
+            return result
+
+        return do
+
+    return Desk(
+        station=floor.station,
+        operator=floor.operator,
+        views=home.views(),
+        carriers=floor.carriers,
+        test_mode=not settings.smtp.live,
+        undo_seconds=settings.messages.undo_seconds,
+        bench=partial(pack.bench, floor),
+        scan=on_floor(pack.scan),
+        open_order=on_floor(pack.open_order),
+        take_next=on_floor(pack.take_next),
+        confirm_without_code=on_floor(pack.confirm_without_code),
+        choose_box=on_floor(pack.choose_box),
+        set_weight=on_floor(pack.set_weight),
+        finalize=on_floor(pack.finalize),
+        next_package=on_floor(pack.next_package),
+        empty_box=on_floor(pack.empty_box),
+        release=on_floor(pack.release),
+        print_again=on_floor(pack.print_again),
+        hand_over=on_floor(hand_over.hand_over),
+        undo_hand_over=on_floor(hand_over.undo_hand_over),
+        inspect_file=partial(import_orders.inspect_file, reader),
+        import_file=partial(import_orders.import_file, floor, reader),
+        profiles=partial(import_orders.profiles, floor, reader),
+        hold=on_floor(change_order.hold),
+        unhold=on_floor(change_order.unhold),
+        fix_address=on_floor(change_order.fix_address),
+        retry=on_floor(answer_question.retry),
+        answer=on_floor(answer_question.answer),
+        answer_all=on_floor(answer_question.answer_all),
+        settings=lambda: config.settings_to_mapping(home.settings),
+        save_settings=lambda values: _save(home, values),
+        check=on_floor(check_device.ask_check),
+        check_result=partial(check_device.check_result, floor),
+        demo_order_numbers=list,
+    )
+
+
+def _save(home: Home, values: Mapping[str, Any]) -> None:
+    home.save(values)

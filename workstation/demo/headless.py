@@ -1,0 +1,108 @@
+"""The headless shift: starts the outside world and a worker, plays the shift, writes the report."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from workstation.bootstrap import Home, make_desk, make_works
+from workstation.demo.report import report
+from workstation.demo.shift import Shift
+from workstation.demo.shop import set_demo_key, settings_for
+from workstation.demo.world import find_or_start, wait_for
+from workstation.ports.labels import MEDIA_4X6
+from workstation.services.print_label import label_data
+from workstation.wire import WindowEnd
+
+
+def play_headless(out: Path, *, say: Callable[[str], None] = print) -> dict[str, Any]:
+    """Play one shift with everything in `out`, and give the report that is left there.
+
+    A shift that was killed is gone on with; the world is ended only when the shift is over.
+    """
+    out = out.resolve()
+    folder = out / "data"
+    folder.mkdir(parents=True, exist_ok=True)
+    set_demo_key()
+    world = find_or_start(folder, out=out)
+    home = Home(folder)
+    home.save(settings_for(world, quick=True))
+    home.begin()
+    try:
+        with worker_for(folder), home_open(home), line_to_worker(folder) as line:
+            shift = Shift(make_desk(home, wake=line.wake), world, folder, say=say)
+            shift.play()
+            told = report(shift)
+            draw_papers(home, shift, out)
+    finally:
+        world.end()
+    path = out / "report.json"
+    path.write_text(json.dumps(told, indent=1, ensure_ascii=False), encoding="utf-8")
+    return told
+
+
+@contextmanager
+def worker_for(folder: Path) -> Iterator[subprocess.Popen[bytes]]:
+    """A worker process for this data folder, ended with the block."""
+    process = start_worker(folder)
+    try:
+        yield process
+    finally:
+        process.terminate()
+        try:
+            process.wait(timeout=20)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+
+def start_worker(folder: Path) -> subprocess.Popen[bytes]:
+    """Start `packbench worker` for a data folder."""
+    return subprocess.Popen(
+        [sys.executable, "-m", "workstation", "worker", "--data", str(folder)],
+        stdin=subprocess.DEVNULL,
+    )
+
+
+@contextmanager
+def home_open(home: Home) -> Iterator[Home]:
+    try:
+        yield home
+    finally:
+        home.close()
+
+
+@contextmanager
+def line_to_worker(folder: Path) -> Iterator[WindowEnd]:
+    """The line to a worker that has just been started, as soon as it listens."""
+    line = WindowEnd(folder)
+    wait_for(line.wake, seconds=20, why="the worker to start")
+    try:
+        yield line
+    finally:
+        line.close()
+
+
+def draw_papers(home: Home, shift: Shift, out: Path) -> None:
+    """Draw our own labels as PDF too, for whoever wants to look at them on paper."""
+    works = make_works(home)
+    for row in shift.parcels():
+        with home.begin()() as uow:
+            parcel = uow.parcels.get(row.id)
+            order = uow.orders.get(row.order_id)
+            label = uow.labels.live(row.id)
+            shipment = (
+                uow.parcels.shipment(parcel.shipment_id)
+                if parcel is not None and parcel.shipment_id is not None
+                else None
+            )
+        if parcel is None or order is None or label is None or label.format != "own":
+            continue
+        data = label_data(works, order, parcel, shipment, copy=0)
+        content = works.painter.render(data, language="pdf", media=MEDIA_4X6, dpi=203)
+        (out / "labels" / f"{parcel.key}.pdf").write_bytes(content)

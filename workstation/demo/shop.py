@@ -1,0 +1,118 @@
+"""The demo shop's settings: a made-up shop, a printer on the screen, two carriers, a mail
+server.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+from workstation.bootstrap import RESOURCES, SECRET_VARIABLE
+from workstation.demo.world import World
+
+PRINTER = "screen"
+DEMO_CARRIER = "demo_express"
+OWN_CARRIER = "own_table"
+
+ORDER_FILES = ("shopify_orders.csv", "siparisler_cp1254.csv", "orders.xlsx")
+
+
+def settings_for(world: World, *, quick: bool) -> dict[str, Any]:
+    """The nested settings of the demo; quick ones for the headless shift and tests."""
+    return {
+        "shop": {
+            "name": "Kıyı Home",
+            "language": "tr",
+            "zone": "Europe/Istanbul",
+            "cut_off": "17:00",
+            "currency": "EUR",
+            "sender": {
+                "name": "Kıyı Home",
+                "street": "Örnek Sokak 4",
+                "district": "Konak",
+                "postcode": "35250",
+                "city": "İzmir",
+                "country": "TR",
+                "phone": "+90 232 000 00 00",
+                "email": "hello@kiyihome.example",
+            },
+        },
+        "station": {"name": "Bench 2", "operator": "Elif Demir"},
+        "printers": [
+            {"key": PRINTER, "kind": "tcp", "host": "127.0.0.1", "port": world.printer.port}
+        ],
+        "carriers": [
+            {
+                "key": OWN_CARRIER,
+                "kind": "table_rate",
+                "name": "Sahil Kargo",
+                "letter": "S",
+                "colour": "#6A1B63",
+                "pickup": "17:30",
+                "options": {"rates": "resources/rates/domestic-tr.csv"},
+            },
+            {
+                "key": DEMO_CARRIER,
+                "kind": "demo",
+                "name": "Demo Express",
+                "letter": "D",
+                "colour": "#00515C",
+                "pickup": "17:00",
+                "options": {"base_url": world.carrier_url, "mode": "look_up"},
+            },
+        ],
+        "rules": [
+            {
+                "name": "Turkey goes with our own price list",
+                "carrier": OWN_CARRIER,
+                "countries": ["TR"],
+            },
+            {"name": "Abroad goes with Demo Express", "carrier": DEMO_CARRIER},
+        ],
+        "smtp": {
+            "host": "127.0.0.1",
+            "port": world.mail.port,
+            "starttls": False,
+            "sender": "orders@kiyihome.example",
+            "sender_name": "Kıyı Home",
+            "live": True,
+        },
+        "messages": {"undo_seconds": 0.8 if quick else 20.0},
+        "boxes": [
+            {"key": 1, "name": "Envelope", "length_mm": 350, "width_mm": 250, "height_mm": 20,
+             "empty_g": 20},
+            {"key": 2, "name": "Small", "length_mm": 200, "width_mm": 150, "height_mm": 80,
+             "empty_g": 60},
+            {"key": 3, "name": "Medium", "length_mm": 250, "width_mm": 200, "height_mm": 120,
+             "empty_g": 110},
+            {"key": 4, "name": "Large", "length_mm": 300, "width_mm": 220, "height_mm": 150,
+             "empty_g": 160},
+            {"key": 5, "name": "Extra large", "length_mm": 400, "width_mm": 300, "height_mm": 250,
+             "empty_g": 320},
+        ],
+        "timing": (
+            {
+                "carrier_timeout": 1.0,
+                "settle": 1.2,
+                "mail_timeout": 5.0,
+                "printer_timeout": 3.0,
+                "lease": 8.0,
+                "retry": 0.2,
+                "claim": 60.0,
+            }
+            if quick
+            else {"carrier_timeout": 6.0, "settle": 8.0, "printer_timeout": 8.0, "retry": 2.0}
+        ),
+    }  # fmt: skip
+
+
+def set_demo_key() -> None:
+    """Give this process and its children the demo carrier's key; it opens nothing anywhere else."""
+    name = f"carrier_{DEMO_CARRIER}_api_key".upper()
+    os.environ.setdefault(SECRET_VARIABLE + name, "demo-look-up")
+
+
+def order_files() -> list[tuple[str, bytes]]:
+    """The demo's order files: (name, content)."""
+    folder = RESOURCES / "orders"
+    return [(name, (folder / name).read_bytes()) for name in ORDER_FILES]
