@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from workstation.ports.carrier import Carrier
     from workstation.ports.forecast import Forecast
-    from workstation.ports.labels import LabelPainter, Printer
+    from workstation.ports.labels import LabelData, LabelPainter, Printer
     from workstation.ports.messenger import MessageWriter, Messenger
     from workstation.services.desk import CarrierCard, Desk
     from workstation.services.floor import Floor
@@ -304,9 +304,10 @@ def make_messenger(settings: Settings) -> Messenger | None:
 
 
 def make_writer() -> MessageWriter:
+    from workstation.messaging.templates import TemplateBook
     from workstation.messaging.writer import TemplateWriter
 
-    return TemplateWriter()
+    return TemplateWriter(TemplateBook.open(RESOURCES / "templates"))
 
 
 def make_forecast(settings: Settings) -> Forecast:
@@ -488,3 +489,47 @@ def make_desk(home: Home, *, wake: Callable[[], object] | None = None) -> Desk:
 
 def _save(home: Home, values: Mapping[str, Any]) -> None:
     home.save(values)
+
+
+# --- what the doctor and the command line ask ---------------------------------------------------
+
+
+def read_label_file(content: bytes) -> LabelData:
+    """Read a label.json; raises `Refused` naming the field."""
+    from workstation.printing.label_json import read_label_json
+
+    return read_label_json(content)
+
+
+def qt_version() -> str:
+    """Load Qt's painter and give its version; raises ImportError when a system library lacks."""
+    from importlib.metadata import version
+
+    from workstation.printing.paint import ensure_app
+
+    ensure_app()
+    return version("pyside6-essentials")
+
+
+def font_families() -> tuple[str, ...]:
+    """The font families that labels need and that are here.
+
+    Raises `NotConfigured` naming those that are missing.
+    """
+    from workstation.printing.fonts import ADVICE, NEEDED, find_fonts
+
+    found = find_fonts()
+    missing = [name for name in NEEDED if not found.get(name)]
+    if missing:
+        raise NotConfigured(f"Missing fonts: {', '.join(missing)}.", ADVICE, setting="fonts")
+    return NEEDED
+
+
+def sqlite_version() -> str:
+    """The version of this process's SQLite library; raises `NotConfigured` when too old."""
+    from sqlcipher3 import dbapi2
+
+    from workstation.storage.engine import check_library
+
+    check_library(dbapi2.sqlite_version)
+    return str(dbapi2.sqlite_version)

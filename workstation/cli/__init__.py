@@ -1,0 +1,67 @@
+"""The command line: the same services without a window.
+
+Exit codes: 0 done, 1 refused or failed (the reason is said), 2 the command was not understood. With
+`--json` the answer is one JSON value on standard output; what is said to a person goes to standard
+error.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from workstation import __version__
+from workstation.cli import bench, demo, doctor, label, orders, outbox
+from workstation.cli.common import data_folder, fail
+from workstation.domain.errors import WorkstationError
+
+COMMANDS = (orders, label, outbox, demo, doctor, bench)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Understand the arguments, do it, and give the exit code."""
+    parser = make_parser()
+    options = parser.parse_args(arguments)
+    do = getattr(options, "do", None)
+    try:
+        if do is None:
+            return _window(options)
+        code: int = do(options)
+        return code
+    except WorkstationError as error:
+        return fail(error, as_json=getattr(options, "json", False))
+    except KeyboardInterrupt:
+        print("Stopped.", file=sys.stderr)
+        return 1
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """The parser of all commands."""
+    parser = argparse.ArgumentParser(
+        prog="packbench", description="Pack, label and ship a shop's orders."
+    )
+    parser.add_argument("--version", action="version", version=f"packbench {__version__}")
+    parser.add_argument("--data", help="the data folder (default: the user's own)")
+    verbs = parser.add_subparsers(title="commands", metavar="COMMAND")
+    for command in COMMANDS:
+        command.add_to(verbs)
+    worker = verbs.add_parser("worker", help="run the outbox, carriers, printers and mail")
+    worker.add_argument("--data", help="the data folder", default=argparse.SUPPRESS)
+    worker.set_defaults(do=_worker)
+    return parser
+
+
+def _worker(options: argparse.Namespace) -> int:
+    from workstation.logs import start_log
+    from workstation.worker import run_worker
+
+    folder = data_folder(options)
+    start_log(folder / "log", "worker")
+    return run_worker(folder)
+
+
+def _window(options: argparse.Namespace) -> int:
+    from workstation.app import run_window
+
+    return run_window(data_folder(options))

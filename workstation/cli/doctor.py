@@ -1,0 +1,131 @@
+"""`packbench doctor`: what is present, what is missing, and what to do about it."""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import platform
+import shutil
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from workstation import __version__
+from workstation.bootstrap import Home, keyring_name
+from workstation.cli.common import answer, data_folder
+from workstation.domain.errors import WorkstationError
+
+ROOM_NEEDED = 500 * 1024 * 1024
+"""Bytes of free disk below which nothing should be bought: the record of it might not fit."""
+
+LIBRARIES = (
+    "PySide6", "sqlalchemy", "sqlcipher3", "psycopg", "requests", "reportlab", "barcode", "usb",
+    "zxingcpp", "numpy", "holidays", "openpyxl", "babel", "keyring", "aiosmtpd",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing looked at: well, or what to do."""
+
+    name: str
+    well: bool
+    found: str
+    advice: str = ""
+    needed: bool = True
+
+
+def add_to(verbs: Any) -> None:
+    doctor = verbs.add_parser("doctor", help="look whether everything needed is here")
+    doctor.add_argument("--json", action="store_true")
+    doctor.set_defaults(do=examine)
+
+
+def examine(options: argparse.Namespace) -> int:
+    findings = list(look(data_folder(options)))
+    well = all(finding.well for finding in findings if finding.needed)
+    lines = [
+        f"{'ok ' if one.well else '!! ' if one.needed else '-  '} {one.name}: {one.found}"
+        + (f" {one.advice}" if not one.well and one.advice else "")
+        for one in findings
+    ]
+    told = {"version": __version__, "well": well, "findings": findings}
+    answer(told, as_json=options.json, text="\n".join(lines))
+    return 0 if well else 1
+
+
+def look(folder: Path) -> Iterator[Finding]:
+    """Look at everything in turn; nothing is changed but a data folder made."""
+    yield Finding("Python", sys.version_info >= (3, 11), platform.python_version())
+    for name in LIBRARIES:
+        here = importlib.util.find_spec(name) is not None
+        yield Finding(
+            name, here, "present" if here else "missing", "Run the set-up again: make demo."
+        )
+    yield _guard("Qt", _qt)
+    yield _guard("fonts", _fonts)
+    yield _guard("SQLite", _sqlite)
+    yield _disk(folder)
+    yield _guard("settings", lambda: _settings(folder))
+    name = keyring_name()
+    yield Finding(
+        "keyring",
+        bool(name),
+        name or "none that keeps secrets",
+        "Passwords come from PACKBENCH_SECRET_... variables instead.",
+        needed=False,
+    )
+    sound = next((cmd for cmd in ("paplay", "aplay", "afplay") if shutil.which(cmd)), "")
+    windows = sys.platform == "win32"
+    yield Finding(
+        "sound player",
+        bool(sound) or windows,
+        sound or ("Windows" if windows else "none"),
+        "Install alsa-utils to hear the bench.",
+        needed=False,
+    )
+
+
+def _guard(name: str, check: Callable[[], str]) -> Finding:
+    try:
+        return Finding(name, True, check())
+    except WorkstationError as error:
+        return Finding(name, False, error.title, error.advice)
+    except (ImportError, OSError) as error:
+        return Finding(name, False, str(error), "Install Qt's system libraries: make demo.")
+
+
+def _qt() -> str:
+    from workstation.bootstrap import qt_version
+
+    return qt_version()
+
+
+def _fonts() -> str:
+    from workstation.bootstrap import font_families
+
+    return ", ".join(font_families())
+
+
+def _sqlite() -> str:
+    from workstation.bootstrap import sqlite_version
+
+    return sqlite_version()
+
+
+def _settings(folder: Path) -> str:
+    settings = Home(folder).settings
+    return (
+        f"{len(settings.printers)} printers, {len(settings.carriers)} carriers, "
+        f"mail {'set' if settings.smtp.host else 'not set'}"
+    )
+
+
+def _disk(folder: Path) -> Finding:
+    place = next(parent for parent in (folder, *folder.parents) if parent.exists())
+    free = shutil.disk_usage(place).free
+    return Finding(
+        "disk", free >= ROOM_NEEDED, f"{free // 1024**2} MB free", "Make room before buying labels."
+    )
