@@ -84,7 +84,7 @@ def draw(label: LabelText) -> bytes:
 
 def fold(text: str) -> str:
     """Write a text in ASCII: Latin and Greek as they sound, other scripts not at all."""
-    folded = []
+    folded: list[str] = []
     left_out = 0
     for character in unicodedata.normalize("NFKD", _latin(text)):
         if unicodedata.combining(character):
