@@ -218,7 +218,7 @@ class _Sheet:
                 self._upright(x, top, bottom)
             left, right = x + 18, end - 14
             align = Align.END if is_rtl(heading) else Align.START
-            self._text(heading, (left, top + 8, right, top + 42), 24, align=align, rtl=False)
+            self._text(heading, (left, top + 8, right, top + 40), 24, align=align, rtl=False)
             self._text(
                 value,
                 (left, top + 40, right, bottom - 8),

@@ -167,8 +167,7 @@ class TcpPrinter:
         seen: HostStatus | PrinterState = PrinterState.SILENT
         try:
             while True:
-                ask_until = min(self._within(self.timeouts.status), until)
-                seen = self._host_status(line, ask_until)
+                seen = self._host_status(line, self._within(self.timeouts.status))
                 if isinstance(seen, HostStatus) and seen.state is PrinterState.READY and seen.idle:
                     return PrintReceipt(
                         PrintState.CONFIRMED, "status: ready, 0 formats waiting, 0 labels remaining"

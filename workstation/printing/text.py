@@ -53,14 +53,17 @@ def upper(text: str, country: str) -> str:
     """Write a town in its country's capitals: Turkish i becomes İ, Greek loses its accents."""
     if country in ("TR", "AZ"):
         return text.translate(_TR_UPPER).upper()
-    return "".join(_plain_greek(char) for char in text.upper())
+    return _without_greek_accents(text.upper())
 
 
-def _plain_greek(char: str) -> str:
-    if not "\u0370" <= char <= "\u03ff":
-        return char
-    parts = unicodedata.normalize("NFD", char)
-    return unicodedata.normalize("NFC", "".join(part for part in parts if part != "\u0301"))
+def _without_greek_accents(text: str) -> str:
+    kept, greek = [], False
+    for part in unicodedata.normalize("NFD", text):
+        if not unicodedata.combining(part):
+            greek = "\u0370" <= part <= "\u03ff"
+        if not (greek and part == "\u0301"):
+            kept.append(part)
+    return unicodedata.normalize("NFC", "".join(kept))
 
 
 def describe(char: str) -> str:

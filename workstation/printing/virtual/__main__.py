@@ -31,7 +31,12 @@ def main(argv: list[str] | None = None) -> int:
     for number in (signal.SIGINT, signal.SIGTERM):
         # In a thread, since the signal may come while this thread holds the machine's lock.
         signal.signal(number, lambda *_: threading.Thread(target=machine.stop).start())
-    jobs, control = JobServer(options.port, machine), ControlServer(options.control_port, machine)
+    try:
+        jobs = JobServer(options.port, machine)
+        control = ControlServer(options.control_port, machine)
+    except OSError as problem:
+        print(f"The virtual printer cannot listen there: {problem.strerror}.", file=sys.stderr)
+        return 1
     for server in (jobs, control):
         threading.Thread(target=server.serve_forever, daemon=True).start()
     _tell(options, jobs.port, control.port)

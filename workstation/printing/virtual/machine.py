@@ -116,6 +116,9 @@ class Machine:
                 self.change.wait_for(lambda: self.stopped or (bool(self.queue) and self._able()))
                 if self.stopped:
                     return
+                if self.faults.paper_left == 0:  # seen only now, when the next label is to be fed
+                    self.faults.paper_out, self.faults.paper_left = True, None
+                    continue
                 label = self.queue[0]
                 self.printing = True
                 if self.seconds_per_label:
@@ -129,18 +132,13 @@ class Machine:
                 self.printed.append(entry)
                 self.queue.popleft()
                 self.printing = False
-                self._use_paper()
+                if self.faults.paper_left is not None:
+                    self.faults.paper_left -= 1
                 self.change.notify_all()
 
     def _able(self) -> bool:
         now = self.faults
         return not (now.paper_out or now.paused or now.head_open or now.hung)
-
-    def _use_paper(self) -> None:
-        if self.faults.paper_left is not None:
-            self.faults.paper_left -= 1
-            if self.faults.paper_left <= 0:
-                self.faults.paper_out, self.faults.paper_left = True, None
 
     def _waiting_bytes(self) -> int:
         return sum(len(label) for label in self.queue)
@@ -152,8 +150,6 @@ class Machine:
         with self.change:
             for name, value in values.items():
                 setattr(self.faults, name, value)
-            if self.faults.paper_left == 0:
-                self.faults.paper_out, self.faults.paper_left = True, None
             self.change.notify_all()
 
     def reset(self) -> None:

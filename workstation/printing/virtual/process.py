@@ -102,6 +102,8 @@ def start_virtual_printer(
     except (ValueError, KeyError) as problem:
         process.kill()
         process.wait()
+        if process.stdout is not None:
+            process.stdout.close()
         raise DeviceProblem(
             "The virtual printer did not start.", "See its messages.", state="offline"
         ) from problem

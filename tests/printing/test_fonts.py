@@ -1,0 +1,38 @@
+from pathlib import Path
+
+from workstation.printing.fonts import FAMILIES, find_fonts, font_folders, missing_fonts
+
+
+def test_this_machine_has_what_our_five_languages_need() -> None:
+    assert missing_fonts() == ()
+
+
+def test_fonts_are_found_by_their_files_in_the_order_of_preference(tmp_path: Path) -> None:
+    for name in ("DejaVuSans.ttf", "deep/NotoSans-Bold.ttf", "NotoSansArabic-Regular.OTF", "x.txt"):
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.touch()
+    found = find_fonts((tmp_path,))
+    assert list(found) == ["Noto Sans", "Noto Sans Arabic", "DejaVu Sans"]
+    assert found["Noto Sans"] == (tmp_path / "deep/NotoSans-Bold.ttf",)
+
+
+def test_a_machine_without_fonts_is_told_what_it_lacks(tmp_path: Path) -> None:
+    assert missing_fonts((tmp_path, tmp_path / "nowhere")) == (
+        "Noto Sans", "Noto Sans Arabic", "Noto Sans CJK SC",
+    )  # fmt: skip
+
+
+def test_a_folder_of_the_users_own_is_searched_first(monkeypatch: object, tmp_path: Path) -> None:
+    import os
+
+    os.environ["PACKBENCH_FONTS"] = str(tmp_path)
+    try:
+        assert font_folders()[0] == tmp_path
+    finally:
+        del os.environ["PACKBENCH_FONTS"]
+
+
+def test_each_family_is_named_once() -> None:
+    names = [family.name for family in FAMILIES]
+    assert len(set(names)) == len(names)
