@@ -348,7 +348,7 @@ def make_floor(home: Home) -> Floor:
     """One station's verbs' surroundings."""
     from workstation.services.floor import Floor
 
-    return Floor(home.begin(), home.settings, carrier_cards(home.settings))
+    return Floor(home.begin(), lambda: home.settings, lambda: carrier_cards(home.settings))
 
 
 def make_works(home: Home) -> Works:

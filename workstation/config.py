@@ -6,20 +6,26 @@ write; an unknown key is refused, so that a slip of the pen does not silently do
 
 from __future__ import annotations
 
+import math
 import tomllib
 import types
 import typing
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import asdict, dataclass, field, fields, is_dataclass, replace
+from datetime import datetime
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
-from workstation.domain.errors import NotConfigured
+from workstation.domain.errors import NotConfigured, Refused
 from workstation.domain.shipments import ServiceLevel
-from workstation.domain.values import LANGUAGES, Address, Box, Size
+from workstation.domain.values import LANGUAGES, Address, Box, Money, Size
 
 FILE_NAME = "packbench.toml"
+THEMES = ("system", "light", "dark", "contrast")
+
+_WORDS = {str: "text in quotes", int: "a whole number", float: "a number", bool: "true or false"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,17 +66,27 @@ class ShopSettings:
 
 @dataclass(frozen=True, slots=True)
 class StationSettings:
-    """One bench: who works there and how the window looks. `theme`: system, light, dark,
-    contrast.
-    """
+    """One bench and who works there."""
 
     name: str = "Bench 1"
     operator: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WindowSettings:
+    """How the window looks and listens on this machine.
+
+    `theme`: system, light, dark or contrast; `size` in per cent (90 to 150); `volume` 0 to 100. A
+    scan is at least `scan_length` characters, no more than `scan_gap_ms` apart.
+    """
+
     theme: str = "system"
-    language: str = ""
     size: int = 100
-    scanner_gap_ms: int = 35
-    sounds: bool = True
+    language: str = "en"
+    volume: int = 80
+    scan_gap_ms: int = 35
+    scan_length: int = 4
+    started: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,11 +163,12 @@ class MoneySettings:
     def limit(self, name: str) -> Decimal:
         text: str = getattr(self, name)
         try:
-            return Decimal(text)
+            limit = Decimal(text)
         except InvalidOperation as error:
-            raise NotConfigured(
-                f"money.{name} is not a number.", 'Write it like "50".', setting=f"money.{name}"
-            ) from error
+            raise _wrong(f"money.{name}", 'an amount like "50"') from error
+        if not limit.is_finite() or limit < 0:
+            raise _wrong(f"money.{name}", 'an amount like "50"')
+        return limit
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +214,7 @@ class Settings:
 
     shop: ShopSettings = ShopSettings()
     station: StationSettings = StationSettings()
+    window: WindowSettings = WindowSettings()
     printers: tuple[PrinterSettings, ...] = ()
     carriers: tuple[CarrierSettings, ...] = ()
     rules: tuple[RuleSettings, ...] = ()
@@ -237,11 +255,11 @@ def load(folder: Path) -> Settings:
     """Read the settings of a data folder; a missing file gives the defaults."""
     path = folder / FILE_NAME
     try:
-        with path.open("rb") as file:
-            return settings_from(tomllib.load(file))
+        # Notepad begins a file with a byte order mark, which TOML does not know.
+        return settings_from(tomllib.loads(path.read_bytes().decode("utf-8-sig")))
     except FileNotFoundError:
         return Settings()
-    except tomllib.TOMLDecodeError as error:
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise NotConfigured(
             f"{FILE_NAME} cannot be read: {error}.", "Mend the line or move the file away."
         ) from error
@@ -293,7 +311,9 @@ def _read(kind: Any, value: Any, path: str) -> Any:
     if kind is float and isinstance(value, int) and not isinstance(value, bool):
         return float(value)
     if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
-        raise _wrong(path, {str: "text in quotes", int: "a whole number"}.get(kind, kind.__name__))
+        raise _wrong(path, _WORDS[kind])
+    if isinstance(value, float) and not math.isfinite(value):
+        raise _wrong(path, "a number")
     return value
 
 
@@ -321,10 +341,14 @@ def _read_record(kind: Any, value: Any, path: str) -> Any:
 
 
 def _check(settings: Settings) -> None:
-    if settings.shop.language not in LANGUAGES:
-        raise _wrong("shop.language", f"one of {', '.join(LANGUAGES)}")
-    if not 90 <= settings.station.size <= 150:
-        raise _wrong("station.size", "between 90 and 150")
+    _check_shop(settings.shop)
+    _one_of("station.theme", settings.station.theme, ("system", "light", "dark", "contrast"))
+    if settings.window.language not in LANGUAGES:
+        raise _wrong("window.language", f"one of {', '.join(LANGUAGES)}")
+    if settings.window.theme not in THEMES:
+        raise _wrong("window.theme", f"one of {', '.join(THEMES)}")
+    if not 90 <= settings.window.size <= 150:
+        raise _wrong("window.size", "between 90 and 150")
     for group, keys in (
         ("printers", [printer.key for printer in settings.printers]),
         ("carriers", [carrier.key for carrier in settings.carriers]),
@@ -332,12 +356,44 @@ def _check(settings: Settings) -> None:
     ):
         if len(set(keys)) != len(keys):
             raise _wrong(group, "a different key for each")
+    for number, printer in enumerate(settings.printers):
+        _one_of(f"printers[{number}].kind", printer.kind, ("tcp", "folder"))
+        _one_of(f"printers[{number}].media", printer.media, ("4x6", "100x150"))
+        _one_of(f"printers[{number}].dpi", printer.dpi, (203, 300, 600))
     for number, rule in enumerate(settings.rules):
         settings.carrier(rule.carrier)
-        if rule.service not in list(ServiceLevel):
-            raise _wrong(f"rules[{number}].service", f"one of {', '.join(ServiceLevel)}")
+        _one_of(f"rules[{number}].service", rule.service, tuple(ServiceLevel))
+    for number, box in enumerate(settings.boxes):
+        _one_of(f"boxes[{number}].key", box.key, range(1, 10))
+        if min(box.length_mm, box.width_mm, box.height_mm) < 1 or box.empty_g < 0:
+            raise _wrong(f"boxes[{number}]", "in whole millimetres and grams above nothing")
     for name in ("per_label", "per_hour", "per_day"):
         settings.money.limit(name)
+    waits = {f"timing.{name}": wait for name, wait in asdict(settings.timing).items()}
+    for path, wait in [("messages.undo_seconds", settings.messages.undo_seconds), *waits.items()]:
+        if wait < 0:
+            raise _wrong(path, "0 seconds or more")
+
+
+def _check_shop(shop: ShopSettings) -> None:
+    _one_of("shop.language", shop.language, LANGUAGES)
+    try:
+        Money(Decimal(0), shop.currency)
+    except Refused as error:
+        raise _wrong("shop.currency", "three capitals, like EUR") from error
+    try:
+        ZoneInfo(shop.zone)
+    except (OSError, ValueError, KeyError) as error:
+        raise _wrong("shop.zone", "a time zone, like Europe/Istanbul") from error
+    try:
+        datetime.strptime(shop.cut_off, "%H:%M")
+    except ValueError as error:
+        raise _wrong("shop.cut_off", "a time of day, like 17:00") from error
+
+
+def _one_of(path: str, value: object, known: Collection[object]) -> None:
+    if value not in known:
+        raise _wrong(path, f"one of {', '.join(str(one) for one in known)}")
 
 
 def _wrong(path: str, wanted: str) -> NotConfigured:

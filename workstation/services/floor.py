@@ -4,7 +4,7 @@ there.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from workstation.config import Settings
@@ -22,8 +22,17 @@ class Floor:
     """One station's surroundings; holds no adapter."""
 
     begin: UnitsOfWork
-    settings: Settings
-    carriers: Mapping[str, CarrierCard]
+    read_settings: Callable[[], Settings]
+    """Settings may change while the window is open: they are read anew for each verb."""
+    read_carriers: Callable[[], Mapping[str, CarrierCard]]
+
+    @property
+    def settings(self) -> Settings:
+        return self.read_settings()
+
+    @property
+    def carriers(self) -> Mapping[str, CarrierCard]:
+        return self.read_carriers()
 
     @property
     def station(self) -> str:
