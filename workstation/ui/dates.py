@@ -68,7 +68,7 @@ def day_and_month(of: date) -> str:
     return _chosen[0].short.format(day=of.day, month=_month(of))
 
 
-def day(of: date) -> str:
+def weekday_and_day(of: date) -> str:
     """A day near enough to need no year: "Wed 22 April"."""
     return _chosen[0].long.format(weekday=_weekday(of), day=of.day, month=_month(of))
 
@@ -76,9 +76,9 @@ def day(of: date) -> str:
 def day_range(earliest: date, latest: date) -> str:
     """Two days, the month once when it is the same: "Fri 24 – Mon 27 April"."""
     if earliest == latest:
-        return day(earliest)
+        return weekday_and_day(earliest)
     if (earliest.year, earliest.month) != (latest.year, latest.month):
-        return f"{day(earliest)} – {day(latest)}"
+        return f"{weekday_and_day(earliest)} – {weekday_and_day(latest)}"
     return _chosen[0].span.format(
         weekday=_weekday(earliest),
         day=earliest.day,
@@ -95,7 +95,7 @@ def promised(promise: Promise) -> str:
 
 def moment(at: datetime) -> str:
     """A day with its time: "Tue 21 April, 16:41"."""
-    return f"{day(at.astimezone().date())}, {isolate(clock(at))}"
+    return f"{weekday_and_day(at.astimezone().date())}, {isolate(clock(at))}"
 
 
 def _weekday(of: date) -> str:
