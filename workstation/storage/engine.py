@@ -1,0 +1,156 @@
+"""Opening a database: one SQLite file on this machine, or one PostgreSQL server for many benches.
+
+SQLite comes from sqlcipher3 alone, never from Python's own module: a second library in one process drops
+the first one's locks.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine, create_engine, event, make_url
+from sqlalchemy.pool import NullPool
+from sqlcipher3 import dbapi2
+
+from workstation.domain.errors import NotConfigured
+from workstation.storage.errors import told
+
+OLDEST_SQLITE = (3, 51, 3)
+"""Before it, two connections that write and checkpoint can damage the file (fixed 2026-03-13)."""
+
+BUSY_SECONDS = 5.0
+_BIG_WAL = 64 * 1024 * 1024
+
+_PRAGMAS = (
+    "PRAGMA journal_mode=WAL",
+    # NORMAL loses the last commits in a power cut: a lost wish to buy is a label bought twice.
+    "PRAGMA synchronous=FULL",
+    "PRAGMA foreign_keys=ON",
+    "PRAGMA secure_delete=ON",
+    # The worker checkpoints; one that lands on a scan's commit costs it 80 ms.
+    "PRAGMA wal_autocheckpoint=0",
+    "PRAGMA trusted_schema=OFF",
+)
+
+
+def open_sqlite(path: Path, *, read_only: bool = False) -> Engine:
+    """Open or create the file at `path`; a read-only engine refuses to write and never waits for writers.
+
+    Raises `NotConfigured` when the SQLite library is older than 3.51.3, which can damage a file.
+    """
+    check_library(dbapi2.sqlite_version)
+    begin = "BEGIN" if read_only else "BEGIN IMMEDIATE"
+
+    def connect() -> Any:
+        if not read_only and not path.exists():
+            # Names and addresses live here: nobody but the owner reads them.
+            os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+        connection = dbapi2.connect(
+            str(path),
+            timeout=BUSY_SECONDS,
+            isolation_level=None,
+            check_same_thread=False,
+            cached_statements=256,
+        )
+        try:
+            for pragma in _PRAGMAS:
+                connection.execute(pragma)
+            if read_only:
+                connection.execute("PRAGMA query_only=ON")
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    engine = create_engine(
+        "sqlite://",
+        module=dbapi2,
+        creator=connect,
+        poolclass=NullPool,
+        paramstyle="named",
+        execution_options={"read_only": read_only, "path": str(path)},
+    )
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Any) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine
+
+
+def open_postgresql(url: str, *, read_only: bool = False) -> Engine:
+    """Open a PostgreSQL database by its address ("postgresql://user@host/name").
+
+    A station that stalls inside a transaction is cut off by the server before the others stop waiting.
+    """
+    address = make_url(url).set(drivername="postgresql+psycopg")
+    waits = {
+        "lock_timeout": f"{int(BUSY_SECONDS * 1000)}",
+        "idle_in_transaction_session_timeout": f"{int(BUSY_SECONDS * 800)}",
+        "synchronous_commit": "on",
+        "timezone": "UTC",
+    }
+    return create_engine(
+        address,
+        poolclass=NullPool,
+        execution_options={"read_only": read_only},
+        connect_args={
+            "connect_timeout": int(BUSY_SECONDS),
+            "keepalives_idle": 10,
+            "keepalives_interval": 5,
+            "keepalives_count": 3,
+            "tcp_user_timeout": 15_000,
+            "application_name": "packbench",
+            "options": " ".join(f"-c {name}={value}" for name, value in waits.items()),
+        },
+    )
+
+
+def hold(engine: Engine) -> Any:
+    """Open a driver connection that its caller keeps and closes; raises `Unavailable`."""
+    with told():
+        fairy = engine.raw_connection()
+        held: Any = fairy.driver_connection
+        fairy.detach()
+    if engine.dialect.name == "postgresql":
+        held.autocommit = True
+    return held
+
+
+def file_of(engine: Engine) -> Path | None:
+    """The SQLite file behind an engine; None on PostgreSQL."""
+    path = engine.get_execution_options().get("path")
+    return Path(path) if path else None
+
+
+def checkpoint(engine: Engine) -> None:
+    """Move SQLite's log into its file; the worker's task, never a scan's. Nothing to do on PostgreSQL.
+
+    Readers and writers go on meanwhile; only a log that has grown beyond 64 MB is cut off, for which
+    writers wait once.
+    """
+    path = file_of(engine)
+    if path is None:
+        return
+    log = path.with_name(path.name + "-wal")
+    grown = log.exists() and log.stat().st_size > _BIG_WAL
+    connection = hold(engine)
+    try:
+        with told():
+            connection.execute(f"PRAGMA wal_checkpoint({'TRUNCATE' if grown else 'PASSIVE'})")
+    finally:
+        connection.close()
+
+
+def check_library(version: str) -> None:
+    """Raise `NotConfigured` for a SQLite library that can damage a file that two processes write."""
+    numbers = tuple(int(part) for part in version.split(".")[:3])
+    if numbers < OLDEST_SQLITE:
+        oldest = ".".join(str(part) for part in OLDEST_SQLITE)
+        raise NotConfigured(
+            f"SQLite {version} is too old.",
+            f"It can damage the database. Install sqlcipher3 with SQLite {oldest} or later.",
+            setting="sqlite",
+        )

@@ -1,0 +1,10 @@
+"""Run by Alembic: upgrade the database of the connection that `storage.schema` hands in."""
+
+from __future__ import annotations
+
+from alembic import context
+
+connection = context.config.attributes["connection"]
+context.configure(connection=connection, transactional_ddl=True)
+with context.begin_transaction():
+    context.run_migrations()

@@ -1,0 +1,96 @@
+"""Creating and upgrading the schema; a database that is up to date is told by one query."""
+
+from __future__ import annotations
+
+import secrets
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, insert, inspect, select, text
+
+from workstation.domain.errors import Refused
+from workstation.ports.clock import Clock
+from workstation.storage.engine import file_of
+from workstation.storage.errors import told
+from workstation.storage.tables import meta
+
+HEAD = "0001"
+"""The newest revision in `migrations/versions`."""
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+
+_LOCK = text("SELECT pg_advisory_xact_lock(7066)")
+
+
+def prepare(engine: Engine, *, clock: Clock) -> Path | None:
+    """Bring the database to this version's schema, creating it where there is none.
+
+    A SQLite file is copied beside itself before it is changed; gives that copy's path, None when nothing was
+    copied. Raises `Refused` for a database that a newer Packbench has made.
+    """
+    with told():
+        with engine.begin() as connection:
+            found = revision(connection)
+        if found == HEAD:
+            return None
+        copy = _copy(engine, found, clock) if found else None
+        with engine.begin() as connection:
+            if engine.dialect.name == "postgresql":
+                connection.execute(_LOCK)
+            # Another process may have done it while this one waited for the lock.
+            if revision(connection) != HEAD:
+                _upgrade(connection)
+                _number_installation(connection)
+    return copy
+
+
+def revision(connection: Connection) -> str:
+    """The revision that a database is at; "" when it is empty."""
+    if not inspect(connection).has_table("alembic_version"):
+        return ""
+    found: str | None = connection.scalar(text("SELECT version_num FROM alembic_version"))
+    return found or ""
+
+
+def known_revisions() -> set[str]:
+    """The revisions that this version can upgrade from."""
+    return {path.stem.split("_")[0] for path in (MIGRATIONS / "versions").glob("[0-9]*.py")}
+
+
+def _upgrade(connection: Connection) -> None:
+    found = revision(connection)
+    if found and found not in known_revisions():
+        raise Refused(
+            "This database belongs to a newer Packbench.",
+            "Install that version here as well; nothing was changed.",
+            code="newer_database",
+        )
+    # Loaded only when there is something to do: it takes longer than opening the window.
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+
+
+def _number_installation(connection: Connection) -> None:
+    """Draw the five digits that tell this installation's parcel keys from any other's."""
+    if connection.scalar(select(meta.c.value).where(meta.c.key == "installation")) is None:
+        digits = f"{secrets.randbelow(100_000):05d}"
+        connection.execute(insert(meta).values(key="installation", value=digits))
+
+
+def _copy(engine: Engine, found: str, clock: Clock) -> Path | None:
+    path = file_of(engine)
+    if path is None:
+        return None
+    stamp = f"{clock.now():%Y%m%d-%H%M%S}"
+    copy = path.with_name(f"{path.stem}.before-{HEAD}.from-{found}.{stamp}{path.suffix}")
+    held = engine.raw_connection()
+    try:
+        held.driver_connection.execute("VACUUM INTO ?", (str(copy),))  # type: ignore[union-attr]
+    finally:
+        held.close()
+    copy.chmod(0o600)
+    return copy
