@@ -310,10 +310,27 @@ def make_writer() -> MessageWriter:
     return TemplateWriter(TemplateBook.open(RESOURCES / "templates"))
 
 
-def make_forecast(settings: Settings) -> Forecast:
-    from workstation.promise.engine import build_forecast
+def make_forecast(settings: Settings, clock: Clock) -> Forecast:
+    """The promise engine with the tables that the program brings, cut-offs by carrier account."""
+    from datetime import time as day_time
+    from zoneinfo import ZoneInfo
 
-    return build_forecast(settings)
+    from workstation.promise.engine import CarrierHabits, TableForecast
+    from workstation.promise.transit import read_transit_table
+
+    folder = RESOURCES / "transit"
+    files = [(path.name, path.read_text("utf-8")) for path in sorted(folder.glob("*.csv"))]
+    return TableForecast(
+        table=read_transit_table(files),
+        clock=clock,
+        zone=ZoneInfo(settings.shop.zone),
+        habits={
+            account.key: CarrierHabits(
+                cutoff=day_time.fromisoformat(account.pickup or settings.shop.cut_off)
+            )
+            for account in settings.carriers
+        },
+    )
 
 
 def make_reader(clock: Clock) -> Reader:
@@ -375,7 +392,7 @@ def make_works(home: Home) -> Works:
         painter=make_painter(),
         messenger=make_messenger(settings),
         writer=make_writer(),
-        forecast=make_forecast(settings),
+        forecast=make_forecast(settings, home.clock),
         checkpoint=home.checkpoint,
     )
 

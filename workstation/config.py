@@ -11,7 +11,7 @@ import tomllib
 import types
 import typing
 from collections.abc import Collection, Mapping
-from dataclasses import asdict, dataclass, field, fields, is_dataclass, replace
+from dataclasses import asdict, dataclass, field, fields, is_dataclass
 from datetime import datetime
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
@@ -342,11 +342,8 @@ def _read_record(kind: Any, value: Any, path: str) -> Any:
 
 def _check(settings: Settings) -> None:
     _check_shop(settings.shop)
-    _one_of("station.theme", settings.station.theme, ("system", "light", "dark", "contrast"))
-    if settings.window.language not in LANGUAGES:
-        raise _wrong("window.language", f"one of {', '.join(LANGUAGES)}")
-    if settings.window.theme not in THEMES:
-        raise _wrong("window.theme", f"one of {', '.join(THEMES)}")
+    _one_of("window.theme", settings.window.theme, THEMES)
+    _one_of("window.language", settings.window.language, LANGUAGES)
     if not 90 <= settings.window.size <= 150:
         raise _wrong("window.size", "between 90 and 150")
     for group, keys in (
@@ -360,6 +357,9 @@ def _check(settings: Settings) -> None:
         _one_of(f"printers[{number}].kind", printer.kind, ("tcp", "folder"))
         _one_of(f"printers[{number}].media", printer.media, ("4x6", "100x150"))
         _one_of(f"printers[{number}].dpi", printer.dpi, (203, 300, 600))
+    for carrier in settings.carriers:
+        if carrier.pickup:
+            _check_time(f"carriers.{carrier.key}.pickup", carrier.pickup)
     for number, rule in enumerate(settings.rules):
         settings.carrier(rule.carrier)
         _one_of(f"rules[{number}].service", rule.service, tuple(ServiceLevel))
@@ -385,10 +385,14 @@ def _check_shop(shop: ShopSettings) -> None:
         ZoneInfo(shop.zone)
     except (OSError, ValueError, KeyError) as error:
         raise _wrong("shop.zone", "a time zone, like Europe/Istanbul") from error
+    _check_time("shop.cut_off", shop.cut_off)
+
+
+def _check_time(path: str, text: str) -> None:
     try:
-        datetime.strptime(shop.cut_off, "%H:%M")
+        datetime.strptime(text, "%H:%M")
     except ValueError as error:
-        raise _wrong("shop.cut_off", "a time of day, like 17:00") from error
+        raise _wrong(path, "a time of day, like 17:00") from error
 
 
 def _one_of(path: str, value: object, known: Collection[object]) -> None:
@@ -404,8 +408,3 @@ def _wrong(path: str, wanted: str) -> NotConfigured:
 
 def _join(path: str, name: str) -> str:
     return f"{path}.{name}" if path else name
-
-
-def with_operator(settings: Settings, operator: str) -> Settings:
-    """The same settings with another person at the bench."""
-    return replace(settings, station=replace(settings.station, operator=operator))

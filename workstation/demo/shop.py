@@ -11,7 +11,7 @@ from workstation.bootstrap import RESOURCES, SECRET_VARIABLE
 from workstation.demo.world import World
 
 PRINTER = "screen"
-DEMO_CARRIER = "demo_express"
+DEMO_CARRIER = "demo"
 OWN_CARRIER = "own_table"
 
 ORDER_FILES = ("shopify_orders.csv", "siparisler_cp1254.csv", "orders.xlsx")
