@@ -12,6 +12,7 @@ from enum import StrEnum
 
 PARCEL_PREFIX = "P"
 PARCEL_KEY_LENGTH = 15
+MOST_PARCELS = 99_999_999
 
 _COMMAND_PREFIX = "9900"
 _LOOKALIKES = str.maketrans(
@@ -50,9 +51,9 @@ def parcel_key(installation: int, counter: int) -> str:
     """Make a parcel's own key: P, five digits of the installation, eight of the counter, check
     digit.
     """
-    body = f"{installation % 100_000:05d}{counter:08d}"
-    if len(body) != 13:
+    if not 0 <= counter <= MOST_PARCELS:
         raise ValueError("the parcel counter is used up")
+    body = f"{installation % 100_000:05d}{counter:08d}"
     return f"{PARCEL_PREFIX}{body}{luhn_digit(body)}"
 
 

@@ -109,4 +109,7 @@ class Order:
             return OrderStatus.PARTIAL if touched else OrderStatus.OPEN
         if any(line.shipped < line.owed for line in self.lines):
             return OrderStatus.PACKED
-        return OrderStatus.SHIPPED
+        if any(line.shipped for line in self.lines):
+            return OrderStatus.SHIPPED
+        # Nothing left the shop and nothing is owed: every line was taken back.
+        return OrderStatus.CANCELLED

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from workstation.domain.orders import Queue
+from workstation.domain.orders import Order, Queue
 from workstation.domain.values import Address
+
+UNFIT = "unfit:"
+"""Marks a hold that pre-flight set, so that mending the order lifts it."""
 
 
 class Unfit(StrEnum):
@@ -54,3 +57,19 @@ def queue_for(reason: Unfit | None, *, held: bool, any_now: bool) -> Queue | Non
     if held:
         return Queue.ON_HOLD
     return Queue.READY if any_now else Queue.LATER
+
+
+def queue_of(order: Order) -> Queue | None:
+    """Where an order waits by what is still to be done with it.
+
+    Nowhere once it is cancelled, or packed and free to leave. A held one stays in sight until all
+    of it has left.
+    """
+    if order.cancelled_at is not None:
+        return None
+    unsent = not order.lines or any(line.shipped < line.owed for line in order.lines)
+    if order.held and unsent:
+        return Queue.NEEDS_YOU if order.held.startswith(UNFIT) else Queue.ON_HOLD
+    if not order.still_owed:
+        return None
+    return Queue.READY if order.to_pack_now else Queue.LATER

@@ -4,6 +4,7 @@ says.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -100,6 +101,18 @@ class Parcel:
     @property
     def count(self) -> int:
         return sum(line.quantity for line in self.lines)
+
+
+def place_in_order(parcel: Parcel, parcels: Iterable[Parcel]) -> int:
+    """The how-manieth of its order's real parcels this is, from 1.
+
+    Boxes that were emptied again keep their number but are no parcels: neither may they swallow the
+    cash on delivery of the first one.
+    """
+    return 1 + sum(
+        other.status is not ParcelStatus.CANCELLED and other.number < parcel.number
+        for other in parcels
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ LANGUAGES = ("en", "tr", "el", "ar", "zh")
 """The languages in which every sentence to a customer and on the screen exists."""
 
 _CENT = Decimal("0.01")
+_TOO_MUCH = Decimal("1e13")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +31,14 @@ class Money:
     currency: str
 
     def __post_init__(self) -> None:
-        if len(self.currency) != 3 or not self.currency.isalpha() or not self.currency.isupper():
+        letters = self.currency.isascii() and self.currency.isalpha() and self.currency.isupper()
+        if len(self.currency) != 3 or not letters:
             raise Refused(
                 f"{self.currency!r} is not a currency.",
                 "Use three capitals, like EUR.",
                 field="currency",
             )
-        if not self.amount.is_finite():
+        if not self.amount.is_finite() or abs(self.amount) >= _TOO_MUCH:
             raise Refused("The amount is not a number.", "Enter digits only.", field="amount")
         object.__setattr__(self, "amount", self.amount.quantize(_CENT, rounding=ROUND_HALF_UP))
 
