@@ -1,4 +1,7 @@
 import io
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from decimal import Decimal
 
@@ -23,7 +26,8 @@ from workstation.domain.errors import Refused
 from workstation.domain.values import Address, Money
 from workstation.ports.labels import MEDIA_4X6, LabelData, Media
 from workstation.printing.elements import Rect, Style, Text, VAlign
-from workstation.printing.paint import missing_character, text_bitmap
+from workstation.printing.layout import lay_out
+from workstation.printing.paint import missing_character, shown_text, text_bitmap
 from workstation.printing.painter import OwnLabelPainter
 from workstation.printing.text import clean
 from workstation.printing.zpl_picture import label_dots
@@ -206,6 +210,36 @@ def test_a_cut_text_ends_in_a_visible_sign() -> None:
     last_columns = shown[:, cut.box.w - 24 : cut.box.w]
     assert last_columns[-12:].any()  # the dots of "…" stand low
     assert not last_columns[: shown.shape[0] // 2, -6:].any()
+
+
+@pytest.mark.parametrize(("media", "dpi"), PAPERS)
+@pytest.mark.parametrize("name", SAMPLES)
+def test_nothing_is_cut_from_a_label_of_ordinary_length(name: str, media: Media, dpi: int) -> None:
+    page = lay_out(sample(name, **FULL), media=media, dpi=dpi)
+    texts = [element for element in page.elements if isinstance(element, Text)]
+    assert [text.text for text in texts if "…" in shown_text(text)] == []
+
+
+def test_threads_paint_the_same_label_as_one_does() -> None:
+    label = sample("arabic", **FULL)
+
+    def render(_: int) -> bytes:
+        return PAINTER.render(label, language="pdf", media=MEDIA_4X6, dpi=203)
+
+    with ThreadPoolExecutor(4) as pool:
+        assert set(pool.map(render, range(16))) == {render(0)}
+
+
+def test_a_process_that_paints_in_a_thread_first_is_told_before_it_crashes() -> None:
+    code = (
+        "import threading; from workstation.printing.paint import ensure_app\n"
+        "def run():\n"
+        "    try: ensure_app()\n"
+        "    except RuntimeError as problem: print(problem)\n"
+        "thread = threading.Thread(target=run); thread.start(); thread.join(); ensure_app()"
+    )
+    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
+    assert "main thread" in ended.stdout
 
 
 def test_a_text_of_blanks_paints_nothing() -> None:

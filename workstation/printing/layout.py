@@ -67,7 +67,8 @@ class _Sheet:
         title = label.carrier_name or label.service
         country = "" if is_domestic(label.recipient, label.sender) else label.recipient.country
         foot = self.bottom - (232 if label.cod else 284) + (19 if self.bottom < 1190 else 0)
-        row = foot - _ROW
+        facts = self._known_facts()
+        row = foot - (_ROW if facts else 0)
         y = float(MARGIN)
         self._frame()
         if title:
@@ -81,8 +82,9 @@ class _Sheet:
             next_y += _COD
             self._rule(next_y)
         self._barcode(next_y, row)
-        self._rule(row)
-        self._facts(row, foot)
+        if facts:
+            self._rule(row)
+            self._facts(row, foot, facts)
         self._rule(foot)
         self._foot(foot, self.bottom)
 
@@ -141,13 +143,13 @@ class _Sheet:
         left, right = MARGIN + LINE + PAD, self.right - LINE - PAD
         town = town_line(to)
         rtl = is_rtl(f"{to.name} {to.street} {town}")
-        heading = (left, top + 14, right, top + 50)
+        heading = (left, top + 10, right, top + 50)
         self._text(self.words.to, heading, 24, bold=True, rtl=rtl)
         if to.phone:
             x, end = (left, right - 170) if rtl else (left + 170, right)
             # Isolated, so that its digits run left to right among Arabic words too.
             phone = f"{self.words.phone} \u2066{to.phone}\u2069"
-            self._text(phone, (x, top + 14, end, top + 50), 30, bold=True, align=Align.END, rtl=rtl)
+            self._text(phone, (x, top + 10, end, top + 50), 30, bold=True, align=Align.END, rtl=rtl)
         name_bottom = top + 124
         self._text(to.name, (left, top + 50, right, name_bottom), 52, bold=True, rtl=rtl, least=26)
         town_bottom = bottom - (_COUNTRY + 8 if country else 12)
@@ -199,16 +201,16 @@ class _Sheet:
             field="barcode",
         )
 
-    def _facts(self, top: float, bottom: float) -> None:
+    def _known_facts(self) -> list[tuple[str, str, float]]:
         words, label = self.words, self.label
         cells = [
             (words.parcel, label.parcel_of, 1.0),
             (words.weight, "" if label.weight_g is None else words.kilograms(label.weight_g), 1.2),
-            (words.reference, " · ".join(label.references[:1]), 2.0),
+            (words.reference, "".join(label.references[:1]), 2.0),
         ]
-        shown = [cell for cell in cells if cell[1]]
-        if not shown:
-            return
+        return [cell for cell in cells if cell[1]]
+
+    def _facts(self, top: float, bottom: float, shown: list[tuple[str, str, float]]) -> None:
         width = self.right - MARGIN
         total = sum(share for _, _, share in shown)
         x = float(MARGIN)
@@ -218,7 +220,7 @@ class _Sheet:
                 self._upright(x, top, bottom)
             left, right = x + 18, end - 14
             align = Align.END if is_rtl(heading) else Align.START
-            self._text(heading, (left, top + 8, right, top + 40), 24, align=align, rtl=False)
+            self._text(heading, (left, top + 3, right, top + 40), 24, align=align, rtl=False)
             self._text(
                 value,
                 (left, top + 40, right, bottom - 8),
@@ -241,7 +243,7 @@ class _Sheet:
             heading = self.words.sender
             rtl = is_rtl(heading + label.sender.name)
             end = middle - 14
-            self._text(heading, (left, top + 12, end, top + 46), 24, bold=True, rtl=rtl)
+            self._text(heading, (left, top + 8, end, top + 46), 24, bold=True, rtl=rtl)
             lines = "\n".join(sender_lines(label.sender))
             self._text(lines, (left, top + 46, end, inner_bottom), 28, rtl=rtl, valign=VAlign.TOP)
         if more:

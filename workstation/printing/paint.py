@@ -40,6 +40,7 @@ from workstation.printing.text import is_rtl
 _INVISIBLE = {"\u200c", "\u200d", " "}
 _TALL = 1.2  # em; a line whose fonts rise higher (Arabic) gets more air to the line above
 _app_lock = threading.Lock()
+_pdf_lock = threading.Lock()
 _app: list[QGuiApplication] = []  # keeps our own application alive
 
 
@@ -47,6 +48,9 @@ def ensure_app() -> None:
     """Make the QGuiApplication that painting needs, unless the process has one already."""
     with _app_lock:
         if QGuiApplication.instance() is None:
+            if threading.current_thread() is not threading.main_thread():
+                # Qt would end the process with a crash when Python exits.
+                raise RuntimeError("ensure_app must be called in the main thread first")
             argv = ["packbench"]
             if "QT_QPA_PLATFORM" not in os.environ:
                 argv += ["-platform", "offscreen"]
@@ -155,6 +159,12 @@ def _fitted(text: Text) -> tuple[_Lines, Rect]:
     return lines, Rect(inset, top, width, box.h)
 
 
+def shown_text(text: Text) -> str:
+    """Give what of a text will be seen: all of it, or a beginning that ends in "…"."""
+    ensure_app()
+    return _fitted(text)[0].layout.text().replace("\u2028", "\n")
+
+
 def text_bitmap(text: Text) -> Bitmap | None:
     """Paint a text into dots, cropped to its ink; None when there is none to see."""
     box = text.box
@@ -212,14 +222,15 @@ def pdf_bytes(page: Page, media: Media) -> bytes:
         )
     )
     writer.setCreator("Packbench")
-    QHashSeed.setDeterministicGlobalSeed()  # Qt writes the fonts in the order of a hash table
-    try:
-        painter = QPainter(writer)
-        for element in page.elements:
-            _draw(painter, element)
-        painter.end()
-    finally:
-        QHashSeed.resetRandomGlobalSeed()
+    with _pdf_lock:  # the seed is the process's: Qt writes the fonts in the order of a hash table
+        QHashSeed.setDeterministicGlobalSeed()
+        try:
+            painter = QPainter(writer)
+            for element in page.elements:
+                _draw(painter, element)
+            painter.end()
+        finally:
+            QHashSeed.resetRandomGlobalSeed()
     return _full_size(_without_time(bytes(buffer.data().data())), media)
 
 
