@@ -1,7 +1,9 @@
-"""An order with its lines and parcels, read together: on PostgreSQL one round trip for a whole bench.
+"""An order with its lines and parcels, read together: on PostgreSQL one round trip for a whole
+bench.
 
-Whoever reads an order or a parcel to change it locks the order first, so that two stations never change the
-same order at once and never wait for each other in a circle. On SQLite the transaction is that lock.
+Whoever reads an order or a parcel to change it locks the order first, so that two stations never
+change the same order at once and never wait for each other in a circle. On SQLite the transaction
+is that lock.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Opening a database: one SQLite file on this machine, or one PostgreSQL server for many benches.
 
-SQLite comes from sqlcipher3 alone, never from Python's own module: a second library in one process drops
-the first one's locks.
+SQLite comes from sqlcipher3 alone, never from Python's own module: a second library in one process
+drops the first one's locks.
 """
 
 from __future__ import annotations
@@ -10,18 +10,20 @@ import os
 from pathlib import Path
 from typing import Any
 
+from psycopg.types.numeric import Int8Dumper
 from sqlalchemy import Engine, create_engine, event, make_url
 from sqlalchemy.pool import NullPool
 from sqlcipher3 import dbapi2
 
 from workstation.domain.errors import NotConfigured
 from workstation.storage.errors import told
+from workstation.storage.upkeep import sum_up_counts
 
 OLDEST_SQLITE = (3, 51, 3)
 """Before it, two connections that write and checkpoint can damage the file (fixed 2026-03-13)."""
 
 BUSY_SECONDS = 5.0
-_BIG_WAL = 64 * 1024 * 1024
+_BIG_LOG = 64 * 1024 * 1024
 
 _PRAGMAS = (
     "PRAGMA journal_mode=WAL",
@@ -35,8 +37,11 @@ _PRAGMAS = (
 )
 
 
-def open_sqlite(path: Path, *, read_only: bool = False) -> Engine:
-    """Open or create the file at `path`; a read-only engine refuses to write and never waits for writers.
+def open_sqlite(
+    path: Path, *, read_only: bool = False, busy_seconds: float = BUSY_SECONDS
+) -> Engine:
+    """Open or create the file at `path`; a read-only engine refuses to write and never waits for
+    writers.
 
     Raises `NotConfigured` when the SQLite library is older than 3.51.3, which can damage a file.
     """
@@ -49,7 +54,7 @@ def open_sqlite(path: Path, *, read_only: bool = False) -> Engine:
             os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
         connection = dbapi2.connect(
             str(path),
-            timeout=BUSY_SECONDS,
+            timeout=busy_seconds,
             isolation_level=None,
             check_same_thread=False,
             cached_statements=256,
@@ -83,7 +88,8 @@ def open_sqlite(path: Path, *, read_only: bool = False) -> Engine:
 def open_postgresql(url: str, *, read_only: bool = False) -> Engine:
     """Open a PostgreSQL database by its address ("postgresql://user@host/name").
 
-    A station that stalls inside a transaction is cut off by the server before the others stop waiting.
+    A station that stalls inside a transaction is cut off by the server before the others stop
+    waiting.
     """
     address = make_url(url).set(drivername="postgresql+psycopg")
     waits = {
@@ -116,6 +122,8 @@ def hold(engine: Engine) -> Any:
         fairy.detach()
     if engine.dialect.name == "postgresql":
         held.autocommit = True
+        # One width for every number, so that a statement is prepared once and not for each width.
+        held.adapters.register_dumper(int, Int8Dumper)
     return held
 
 
@@ -126,16 +134,18 @@ def file_of(engine: Engine) -> Path | None:
 
 
 def checkpoint(engine: Engine) -> None:
-    """Move SQLite's log into its file; the worker's task, never a scan's. Nothing to do on PostgreSQL.
+    """Move SQLite's log into its file, and sum up the counts of orders on either database.
 
-    Readers and writers go on meanwhile; only a log that has grown beyond 64 MB is cut off, for which
-    writers wait once.
+    Never a scan's task: it would cost that scan 80 ms. Readers and writers go on meanwhile; only a
+    log that has grown beyond 64 MB is cut off, for which writers wait once.
     """
+    with told():
+        sum_up_counts(engine)
     path = file_of(engine)
     if path is None:
         return
     log = path.with_name(path.name + "-wal")
-    grown = log.exists() and log.stat().st_size > _BIG_WAL
+    grown = log.exists() and log.stat().st_size > _BIG_LOG
     connection = hold(engine)
     try:
         with told():
@@ -145,7 +155,7 @@ def checkpoint(engine: Engine) -> None:
 
 
 def check_library(version: str) -> None:
-    """Raise `NotConfigured` for a SQLite library that can damage a file that two processes write."""
+    """Raise `NotConfigured` for a SQLite library that can damage a file shared by two processes."""
     numbers = tuple(int(part) for part in version.split(".")[:3])
     if numbers < OLDEST_SQLITE:
         oldest = ".".join(str(part) for part in OLDEST_SQLITE)

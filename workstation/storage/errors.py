@@ -1,4 +1,6 @@
-"""What the drivers raise, told in Packbench's own words; the only place that knows their error codes."""
+"""What the drivers raise, told in Packbench's own words; the only place that knows their error
+codes.
+"""
 
 from __future__ import annotations
 
@@ -124,7 +126,9 @@ def _unknown() -> OutcomeUnknown:
 
 
 def _from_constraint(what: str) -> Refused | None:
-    """A rule of the tables that somebody can do something about; SQLite names columns, the other the rule."""
+    """A rule of the tables that somebody can do something about; SQLite names columns, the other
+    the rule.
+    """
     for names, title, advice in (
         (
             ("uq_parcels_station", "parcels.station"),

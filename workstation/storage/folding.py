@@ -1,7 +1,8 @@
 """How names are folded for searching, so that whoever types finds: no database, no library.
 
-IŞIK, ışık and isik are one word; so are Παπαδόπουλος and ΠΑΠΑΔΟΠΟΥΛΟΣ, أحمد and احمد. Chinese and Japanese
-are cut into single characters, since they write no blanks and most names have two or three.
+IŞIK, ışık and isik are one word; so are Παπαδόπουλος and ΠΑΠΑΔΟΠΟΥΛΟΣ, أحمد and احمد. Chinese and
+Japanese are cut into single characters, since they write no blanks and most names have two or
+three.
 """
 
 from __future__ import annotations
@@ -33,7 +34,9 @@ _WORD = re.compile(r"[^\W_]+")
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word as indexed. `single`: one character of a script without blanks; `joined`: right behind one."""
+    """A word as indexed. `single`: one character of a script without blanks; `joined`: right behind
+    one.
+    """
 
     text: str
     single: bool = False

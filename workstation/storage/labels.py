@@ -1,4 +1,6 @@
-"""Purchase intents and shipping labels: the wish to buy, the carrier's raw answer, the bytes bought."""
+"""Purchase intents and shipping labels: the wish to buy, the carrier's raw answer, the bytes
+bought.
+"""
 
 from __future__ import annotations
 

@@ -13,34 +13,43 @@ from workstation.storage.engine import file_of
 from workstation.storage.errors import told
 from workstation.storage.tables import meta
 
-HEAD = "0001"
-"""The newest revision in `migrations/versions`."""
-
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 _LOCK = text("SELECT pg_advisory_xact_lock(7066)")
 
 
-def prepare(engine: Engine, *, clock: Clock) -> Path | None:
-    """Bring the database to this version's schema, creating it where there is none.
+def prepare(engine: Engine, *, clock: Clock, migrations: Path = MIGRATIONS) -> Path | None:
+    """Bring the database to the newest schema of a folder, creating it where there is none.
 
-    A SQLite file is copied beside itself before it is changed; gives that copy's path, None when nothing was
-    copied. Raises `Refused` for a database that a newer Packbench has made.
+    A SQLite file is copied beside itself before it is changed; gives that copy's path, None when
+    nothing was copied. Raises `Refused` for a database that a newer Packbench has made.
     """
+    known = revisions(migrations)
     with told():
         with engine.begin() as connection:
             found = revision(connection)
-        if found == HEAD:
+        if found == known[-1]:
             return None
-        copy = _copy(engine, found, clock) if found else None
+        if found and found not in known:
+            raise Refused(
+                "This database belongs to a newer Packbench.",
+                "Install that version here as well; nothing was changed.",
+                code="newer_database",
+            )
+        copy = _copy(engine, found, known[-1], clock) if found else None
         with engine.begin() as connection:
             if engine.dialect.name == "postgresql":
                 connection.execute(_LOCK)
             # Another process may have done it while this one waited for the lock.
-            if revision(connection) != HEAD:
-                _upgrade(connection)
+            if revision(connection) != known[-1]:
+                _upgrade(connection, migrations)
                 _number_installation(connection)
     return copy
+
+
+def revisions(migrations: Path = MIGRATIONS) -> list[str]:
+    """The revisions of a folder, oldest first; their files begin with them."""
+    return sorted(path.stem.split("_")[0] for path in (migrations / "versions").glob("[0-9]*.py"))
 
 
 def revision(connection: Connection) -> str:
@@ -51,25 +60,13 @@ def revision(connection: Connection) -> str:
     return found or ""
 
 
-def known_revisions() -> set[str]:
-    """The revisions that this version can upgrade from."""
-    return {path.stem.split("_")[0] for path in (MIGRATIONS / "versions").glob("[0-9]*.py")}
-
-
-def _upgrade(connection: Connection) -> None:
-    found = revision(connection)
-    if found and found not in known_revisions():
-        raise Refused(
-            "This database belongs to a newer Packbench.",
-            "Install that version here as well; nothing was changed.",
-            code="newer_database",
-        )
+def _upgrade(connection: Connection, migrations: Path) -> None:
     # Loaded only when there is something to do: it takes longer than opening the window.
     from alembic import command
     from alembic.config import Config
 
     config = Config()
-    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    config.set_main_option("script_location", str(migrations).replace("%", "%%"))
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
 
@@ -81,12 +78,12 @@ def _number_installation(connection: Connection) -> None:
         connection.execute(insert(meta).values(key="installation", value=digits))
 
 
-def _copy(engine: Engine, found: str, clock: Clock) -> Path | None:
+def _copy(engine: Engine, found: str, wanted: str, clock: Clock) -> Path | None:
     path = file_of(engine)
     if path is None:
         return None
     stamp = f"{clock.now():%Y%m%d-%H%M%S}"
-    copy = path.with_name(f"{path.stem}.before-{HEAD}.from-{found}.{stamp}{path.suffix}")
+    copy = path.with_name(f"{path.stem}.{found}-before-{wanted}.{stamp}{path.suffix}")
     held = engine.raw_connection()
     try:
         held.driver_connection.execute("VACUUM INTO ?", (str(copy),))  # type: ignore[union-attr]

@@ -1,7 +1,8 @@
-"""The search index over orders: FTS5 on SQLite, a text-search vector on PostgreSQL, one folding for both.
+"""The search index over orders: FTS5 on SQLite, a text-search vector on PostgreSQL, one folding for
+both.
 
-Written when an order comes in or its address changes, never in a scan: merging the index can take half a
-second at a million orders.
+Written when an order comes in or its address changes, never in a scan: merging the index can take
+half a second at a million orders.
 """
 
 from __future__ import annotations
@@ -38,7 +39,8 @@ def words_of(parts: list[str], dialect: str) -> str:
 def query_of(wanted: str, dialect: str) -> str:
     """The index's own words for a search: every word must begin a word; "" finds nothing.
 
-    Characters of scripts without blanks are single words in the index; a run of them must stand together.
+    Characters of scripts without blanks are single words in the index; a run of them must stand
+    together.
     """
     runs: list[tuple[bool, list[str]]] = []
     for word in tokens(wanted):

@@ -1,7 +1,7 @@
 """One transaction on a held driver connection; the two databases differ here and nowhere above.
 
-On SQLite each statement runs at once. On PostgreSQL each read is one round trip, together with the writes
-before it; writes that give nothing back wait for the next read or for the COMMIT.
+On SQLite each statement runs at once. On PostgreSQL each read is one round trip, together with the
+writes before it; writes that give nothing back wait for the next read or for the COMMIT.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ class Session(Protocol):
     def write(
         self, statement: Statement, params: Params = _NONE, *, missed: Exception | None = None
     ) -> None:
-        """Write; `missed` is raised, here or at the commit at the latest, when no row was touched."""
+        """Write; `missed` is raised, at the commit at the latest, when no row was touched."""
         ...
 
     def now(self) -> int:
@@ -154,7 +154,9 @@ class SqliteSession:
 
 
 class PostgresSession:
-    """PostgreSQL: every round trip counts, so BEGIN, writes and COMMIT travel with what must travel anyway."""
+    """PostgreSQL: every round trip counts, so BEGIN, writes and COMMIT travel with what must travel
+    anyway.
+    """
 
     dialect = POSTGRESQL
 
@@ -267,7 +269,9 @@ def _missed(
     sent: Sequence[tuple[bytes, Params, Exception | None]],
     cursors: Sequence[psycopg.Cursor[Row]],
 ) -> Exception | None:
-    """The words for a checked write that touched no row: the first without a result divided by zero."""
+    """The words for a checked write that touched no row: the first without a result divided by
+    zero.
+    """
     if not isinstance(error, psycopg.errors.DivisionByZero):
         return None
     for (_, _, missed), cursor in zip(sent, cursors, strict=False):

@@ -1,7 +1,7 @@
 """Statements that are written once in SQLAlchemy Core and compiled once for each database.
 
-The compiled text goes straight to the driver on a held connection: building and binding a statement at each
-call costs two to four times what the database itself needs.
+The compiled text goes straight to the driver on a held connection: building and binding a statement
+at each call costs two to four times what the database itself needs.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ def _now_there(_element: Now, _compiler: SQLCompiler, **_options: Any) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Compiled:
-    """One database's text of a statement; `constants` are values that the statement itself fixes."""
+    """One database's text of a statement; `constants` are values that the statement fixes."""
 
     text: str
     raw: bytes

@@ -1,6 +1,8 @@
-"""The tables. Times are whole microseconds UTC, money whole cents with a currency, records JSON text.
+"""The tables. Times are whole microseconds UTC, money whole cents with a currency, records JSON
+text.
 
-The search index over orders is no plain table (FTS5 here, a text-search vector there): see `search`.
+The search index over orders is no plain table (FTS5 here, a text-search vector there): see
+`search`.
 """
 
 from __future__ import annotations
@@ -368,7 +370,8 @@ work_items = Table(
     _code("owner"),
     _at("made_at"),
     _at("not_before"),
-    # When it may be claimed: its first moment, its lease's end, never (parked); null when it is over.
+    # When it may be claimed: its first moment, its lease's end, never (parked); null when it is
+    # over.
     Column("due_at", Micros),
     _text("last_error"),
     _text("question"),

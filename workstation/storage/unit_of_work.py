@@ -1,4 +1,4 @@
-"""The unit of work over either database: one held connection a thread, one transaction at a time."""
+"""The unit of work over either database: one connection a thread, one transaction at a time."""
 
 from __future__ import annotations
 
@@ -57,8 +57,8 @@ def _nothing(point: str) -> None:
 class StoredUnitOfWork:
     """One transaction; see `ports.unit_of_work.UnitOfWork`.
 
-    What a write finds wrong (a stale version, a rule of the tables) is raised at once on SQLite and at the
-    next read or the commit on PostgreSQL; nothing is stored in either case.
+    What a write finds wrong (a stale version, a rule of the tables) is raised at once on SQLite and
+    at the next read or the commit on PostgreSQL; nothing is stored in either case.
     """
 
     def __init__(self, session: Session, *, hook: Hook, leave: Callable[[], None]) -> None:

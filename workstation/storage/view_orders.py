@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Select, cast, column, func, literal_column, or_, select, table, tuple_
+from sqlalchemy import Select, and_, cast, column, func, literal_column, or_, select, table, tuple_
 from sqlalchemy import text as words_of_sql
 from sqlalchemy.sql.elements import ColumnElement
 
@@ -102,7 +102,7 @@ _exact = or_(
     orders.c.id.in_(select(parcels.c.order_id).where(parcels.c.key == param("code"))),
     orders.c.id.in_(select(parcels.c.order_id).where(by_tracking)),
 )
-_suffix = orders.c.number_reversed.between(param("low"), param("high"))
+_suffix = and_(orders.c.number_reversed >= param("low"), orders.c.number_reversed < param("high"))
 
 
 @lru_cache

@@ -1,8 +1,8 @@
 """The outbox table: claimed by one owner at a time, fenced by a token that rises with each claim.
 
-`due_at` alone decides what may be claimed: the first moment of a ready item, the end of the lease of a
-running one, `NEVER` for one that waits for a person, null for one that is over. The partial index over it
-holds what is open, however much is done.
+`due_at` alone decides what may be claimed: the first moment of a ready item, the end of the lease
+of a running one, `NEVER` for one that waits for a person, null for one that is over. The partial
+index over it holds what is open, however much is done.
 """
 
 from __future__ import annotations
@@ -82,7 +82,8 @@ _ADD = upsert(
         .returning(_item.id)
     )
 )
-# Two stations that claim at the same moment would each see a free lane; the second waits here for the first.
+# Two stations that claim at the same moment would each see a free lane; the second waits here for
+# the first.
 _QUEUE_UP = Statement(select(literal_column("1")), text("SELECT pg_advisory_xact_lock(7065)"))
 
 

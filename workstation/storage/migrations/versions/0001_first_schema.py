@@ -1,4 +1,4 @@
-"""The first schema: orders, parcels, labels, messages, the outbox, the event log, the search index."""
+"""The first schema: orders, parcels, labels, messages, outbox, event log, search index."""
 
 from __future__ import annotations
 
