@@ -278,8 +278,11 @@ def make_printer(settings: PrinterSettings, *, installation: Settings) -> Printe
 
 
 def make_painter() -> LabelPainter:
+    """The label painter; call it on the main thread, where Qt must be started."""
+    from workstation.printing.paint import ensure_app
     from workstation.printing.painter import OwnLabelPainter
 
+    ensure_app()
     return OwnLabelPainter()
 
 
@@ -299,7 +302,8 @@ def make_messenger(settings: Settings) -> Messenger | None:
         user=smtp.user,
         password=lambda: secret("smtp.password"),
         timeout=settings.timing.mail_timeout,
-        redirect_to="" if smtp.live else smtp.redirect_to,
+        redirect_to=smtp.redirect_to,
+        test_mode=not smtp.live,
     )
 
 

@@ -104,7 +104,11 @@ class PrinterSettings:
 
 @dataclass(frozen=True, slots=True)
 class CarrierSettings:
-    """One carrier account; `kind` names the adapter, `options` are the adapter's own settings."""
+    """One carrier account; `kind` names the adapter, `options` are the adapter's own settings.
+
+    `pickup` is the hour of its van ("" = the shop's cut-off), `per_label` the most a label may cost
+    in its `currency` ("" = as the shop's).
+    """
 
     key: str
     kind: str
@@ -112,6 +116,8 @@ class CarrierSettings:
     letter: str = ""
     colour: str = ""
     pickup: str = ""
+    currency: str = ""
+    per_label: str = ""
     options: Mapping[str, Any] = field(default_factory=dict)
 
 
@@ -161,14 +167,7 @@ class MoneySettings:
     per_day: str = "10000"
 
     def limit(self, name: str) -> Decimal:
-        text: str = getattr(self, name)
-        try:
-            limit = Decimal(text)
-        except InvalidOperation as error:
-            raise _wrong(f"money.{name}", 'an amount like "50"') from error
-        if not limit.is_finite() or limit < 0:
-            raise _wrong(f"money.{name}", 'an amount like "50"')
-        return limit
+        return amount(f"money.{name}", getattr(self, name))
 
 
 @dataclass(frozen=True, slots=True)
@@ -360,6 +359,7 @@ def _check(settings: Settings) -> None:
     for carrier in settings.carriers:
         if carrier.pickup:
             _check_time(f"carriers.{carrier.key}.pickup", carrier.pickup)
+        amount(f"carriers.{carrier.key}.per_label", carrier.per_label or "0")
     for number, rule in enumerate(settings.rules):
         settings.carrier(rule.carrier)
         _one_of(f"rules[{number}].service", rule.service, tuple(ServiceLevel))
@@ -393,6 +393,17 @@ def _check_time(path: str, text: str) -> None:
         datetime.strptime(text, "%H:%M")
     except ValueError as error:
         raise _wrong(path, "a time of day, like 17:00") from error
+
+
+def amount(path: str, text: str) -> Decimal:
+    """Read an amount of money that is a setting; raises `NotConfigured` naming it."""
+    try:
+        read = Decimal(text)
+    except InvalidOperation as error:
+        raise _wrong(path, 'an amount like "50"') from error
+    if not read.is_finite() or read < 0:
+        raise _wrong(path, 'an amount like "50"')
+    return read
 
 
 def _one_of(path: str, value: object, known: Collection[object]) -> None:

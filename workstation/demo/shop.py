@@ -49,6 +49,8 @@ def settings_for(world: World, *, quick: bool) -> dict[str, Any]:
                 "letter": "S",
                 "colour": "#6A1B63",
                 "pickup": "17:30",
+                "currency": "TRY",
+                "per_label": "600",
                 "options": {"rates": "resources/rates/domestic-tr.csv"},
             },
             {

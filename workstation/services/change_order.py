@@ -94,7 +94,7 @@ def buy_anew(floor: Floor, uow: UnitOfWork, order: Order, parcel: Parcel) -> Non
             parcel,
             sender=floor.settings.shop.sender.address(),
             service=shipment.service,
-            ceiling=label_ceiling(floor.settings),
+            ceiling=label_ceiling(floor.settings, parcel.carrier),
             attempt=attempt,
         )
     )

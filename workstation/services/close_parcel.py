@@ -9,7 +9,7 @@ from dataclasses import asdict
 from decimal import Decimal
 from typing import Any
 
-from workstation.config import Settings
+from workstation.config import Settings, amount
 from workstation.domain import events
 from workstation.domain.choosing import choose_service
 from workstation.domain.errors import NotConfigured
@@ -49,7 +49,7 @@ def close_parcel(
         sender = floor.settings.shop.sender.address()
     except NotConfigured as error:
         return Verdict(Tone.WAIT, Said.NO_SERVICE, order.number, detail=str(error))
-    ceiling = label_ceiling(floor.settings)
+    ceiling = label_ceiling(floor.settings, chosen.carrier)
     shipment_id = uow.parcels.add_shipment(
         Shipment(
             id=ShipmentId(0),
@@ -116,10 +116,20 @@ def intent_for(
     )
 
 
-def label_ceiling(settings: Settings) -> Money | None:
-    """The most one label may cost by the settings, None when no ceiling is set."""
-    limit = settings.money.limit("per_label")
-    return Money(limit, settings.shop.currency) if limit else None
+def label_ceiling(settings: Settings, carrier: str) -> Money | None:
+    """The most one label of this account may cost, in the account's own currency.
+
+    None when no ceiling is set for it; the shop's ceiling holds only for its own currency.
+    """
+    account = settings.carrier(carrier)
+    currency = account.currency or settings.shop.currency
+    if account.per_label:
+        limit = amount("carriers.per_label", account.per_label)
+    elif currency == settings.shop.currency:
+        limit = settings.money.limit("per_label")
+    else:
+        return None
+    return Money(limit, currency) if limit else None
 
 
 def request_to_plain(request: LabelRequest) -> dict[str, Any]:

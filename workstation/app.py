@@ -1,0 +1,196 @@
+"""The window process: QApplication, one instance a folder, the worker beside it, crash dialog."""
+
+from __future__ import annotations
+
+import logging
+import subprocess
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QLockFile, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from workstation import __version__
+from workstation.bootstrap import Home, make_desk, user_folder
+from workstation.config import settings_to_mapping
+from workstation.domain.errors import WorkstationError
+from workstation.logs import redact, start_log
+from workstation.ui.app_window import build_window
+from workstation.ui.bridge import Bridge
+from workstation.ui.main_window import MainWindow
+from workstation.ui.settings import UiSettings
+from workstation.wire import WindowEnd
+
+log = logging.getLogger(__name__)
+
+WATCH_MS = 1000
+RESTARTS = 5
+"""A worker that dies so often within a minute is left alone; the light says that it stopped."""
+
+
+class WorkerWatch(QObject):
+    """Starts the worker process, restarts it when it dies, and says how it is."""
+
+    def __init__(self, folder: Path, bridge: Bridge) -> None:
+        super().__init__()
+        self._folder = folder
+        self._bridge = bridge
+        self._process: subprocess.Popen[bytes] | None = None
+        self._started: list[float] = []
+        self._timer = QTimer(self)
+        self._timer.setInterval(WATCH_MS)
+        self._timer.timeout.connect(self._look)
+
+    def start(self) -> None:
+        self._start()
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Let the worker finish what it is at, and end it."""
+        self._timer.stop()
+        if self._process is not None and self._process.poll() is None:
+            self._process.terminate()
+            try:
+                self._process.wait(timeout=15)
+            except subprocess.TimeoutExpired:
+                self._process.kill()
+
+    def _look(self) -> None:
+        if self._process is None or self._process.poll() is None:
+            self._bridge.set_worker("well")
+            return
+        if self._process.returncode == 1:
+            # Another worker serves this folder: then that one is the worker.
+            self._bridge.set_worker("well")
+            return
+        self._bridge.set_worker("stopped")
+        self._start()
+
+    def _start(self) -> None:
+        now = threading.TIMEOUT_MAX and _seconds()
+        self._started = [at for at in self._started if now - at < 60] + [now]
+        if len(self._started) > RESTARTS:
+            return
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "workstation", "worker", "--data", str(self._folder)],
+            stdin=subprocess.DEVNULL,
+        )
+
+
+class News(QObject):
+    """Brings the worker's "changed" from its thread to the GUI thread."""
+
+    heard = Signal()
+
+
+def _seconds() -> float:
+    import time
+
+    return time.monotonic()
+
+
+def run_window(folder: Path) -> int:
+    """Open the window of a data folder and run it until it is closed."""
+    start_log(folder / "log", "window")
+    app = application()
+    lock = QLockFile(str(folder / "window.lock"))
+    lock.setStaleLockTime(0)
+    if not lock.tryLock(100):
+        say_stopped("Packbench is open already.", "Look for its window; one is enough.")
+        return 1
+    catch_bugs()
+    try:
+        return _run(app, Home(folder), after_show=None)
+    except WorkstationError as error:
+        say_stopped(error.title, error.advice)
+        return 1
+    finally:
+        lock.unlock()
+
+
+def run_demo_window(out: Path | None) -> int:
+    """Open the demo shop: its world is started, or found again when it still runs."""
+    from workstation.demo.headless import prepare_demo
+
+    folder = (out or user_folder() / "demo").resolve()
+    start_log(folder / "log", "window")
+    app = application()
+    catch_bugs()
+    try:
+        home, world = prepare_demo(folder, quick=False)
+        code = _run(app, home, after_show=lambda window: window.show_demo_world(world))
+    except WorkstationError as error:
+        say_stopped(error.title, error.advice)
+        return 1
+    world.end()
+    return code
+
+
+def application() -> QApplication:
+    """The one QApplication, in the style that the palette and sheet are made for."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    QApplication.setHighDpiScaleFactorRoundingPolicy(
+        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
+    )
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Packbench")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("packbench")
+    app.setStyle("Fusion")
+    return app
+
+
+def _run(app: QApplication, home: Home, *, after_show: Callable[[MainWindow], None] | None) -> int:
+    bridge = Bridge()
+    news = News()
+    news.heard.connect(lambda: bridge.tell({"*"}), Qt.ConnectionType.QueuedConnection)
+    line = WindowEnd(home.folder, news.heard.emit)
+    desk = make_desk(home, wake=line.wake)
+    watch = WorkerWatch(home.folder, bridge)
+    window = build_window(
+        desk, settings=UiSettings.read(settings_to_mapping(home.settings)), bridge=bridge
+    )
+    window.show()
+    watch.start()
+    if after_show is not None:
+        after_show(window)
+    try:
+        return app.exec()
+    finally:
+        watch.stop()
+        line.close()
+        home.close()
+
+
+def say_stopped(title: str, advice: str) -> None:
+    """Say in a dialog why the window does not open."""
+    box = QMessageBox(QMessageBox.Icon.Warning, "Packbench", title)
+    box.setInformativeText(advice)
+    box.exec()
+
+
+def catch_bugs() -> None:
+    """Show what nobody expected, log it without personal data, and end in an orderly way."""
+
+    def hook(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        text = redact("".join(traceback.format_exception(kind, error, trace)))
+        log.critical("stopped by a bug:\n%s", text)
+        box = QMessageBox(
+            QMessageBox.Icon.Critical,
+            "Packbench",
+            "Packbench made a mistake and has to close. Nothing that was confirmed is lost.",
+        )
+        box.setInformativeText("Start it again. The details below help whoever mends it.")
+        box.setDetailedText(f"Packbench {__version__}, Python {sys.version}\n\n{text}")
+        box.exec()
+        QApplication.exit(70)
+
+    sys.excepthook = hook
