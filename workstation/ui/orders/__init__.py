@@ -1,0 +1,1 @@
+"""Orders (F2): the queue, one order's story, its address, and order files coming in."""

@@ -1,0 +1,160 @@
+"""One order at the side of the queue: who, what, its parcels, and what happened to it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from workstation.domain.orders import OrderLine
+from workstation.domain.shipments import Parcel
+from workstation.ports.views import EventRow, OrderDetail
+from workstation.ui import dates, theme
+from workstation.ui.orders import words
+from workstation.ui.orders.history import sentence
+from workstation.ui.widgets.basic import Badge, Card, Label, column, row, rule
+from workstation.ui.words import isolate, translate
+
+NEWEST = 30
+
+
+class DetailPanel(Card):
+    """A card that scrolls; it is written anew for each order."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("plain", parent)
+        self.setFixedWidth(theme.px(404))
+        self.setAccessibleName(translate("Orders", "The order in full"))
+        outer = column(self, margin=4)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._scroll.setAccessibleName(self.accessibleName())
+        outer.addWidget(self._scroll)
+        self._shown: OrderDetail | None = None
+        self.show_order(None)
+
+    def show_order(self, detail: OrderDetail | None) -> None:
+        """Write the panel; the same order again changes nothing."""
+        if detail is not None and detail == self._shown:
+            return
+        top = self._scroll.verticalScrollBar().value()
+        same = detail and self._shown and detail.order.id == self._shown.order.id
+        self._shown = detail
+        page = QWidget()
+        page.setObjectName("scrolled")
+        layout = column(page, margin=14, gap=8)
+        if detail is None:
+            text = translate("Orders", "Choose an order to see its items, parcels and history.")
+            layout.addWidget(Label(text, tone="ink2", wrap=True))
+        else:
+            _head(layout, detail)
+            _lines(layout, detail.order.lines)
+            _parcels(layout, detail.parcels)
+            _history(layout, detail)
+        layout.addStretch(1)
+        self._scroll.setWidget(page)
+        if same:
+            self._scroll.verticalScrollBar().setValue(top)
+
+
+def _head(layout: QVBoxLayout, detail: OrderDetail) -> None:
+    order = detail.order
+    head = row(gap=10)
+    head.addWidget(Label(isolate(order.number), size=26, bold=True))
+    paid = translate("Orders", "paid") if order.paid else translate("Orders", "not paid")
+    head.addWidget(Label(f"{isolate(order.shop)} · {paid}", size=15, tone="ink2"), 1)
+    layout.addLayout(head)
+    if order.held:
+        text = translate("Orders", "On hold: {reason}").format(
+            reason=isolate(words.problem(order.held))
+        )
+        layout.addWidget(Badge(text, tone="plain", icon="lock"))
+    to = order.recipient
+    layout.addWidget(Label(isolate(to.name), size=18, bold=True, wrap=True))
+    lines = (
+        to.company,
+        to.street,
+        to.street2,
+        to.district,
+        " ".join(part for part in (to.postcode, to.city) if part),
+        " ".join(part for part in (to.region, to.country) if part),
+    )
+    address = "\n".join(isolate(line) for line in lines if line)
+    layout.addWidget(Label(address, size=15, wrap=True))
+    ways = " · ".join(isolate(way) for way in (to.phone, order.email or to.email) if way)
+    if ways:
+        layout.addWidget(Label(ways, size=14, tone="ink2", wrap=True))
+    if order.note:
+        _title(layout, translate("Orders", "Customer’s note"))
+        layout.addWidget(Label(f"“{order.note}”", size=16, wrap=True))
+
+
+def _title(layout: QVBoxLayout, text: str) -> None:
+    layout.addSpacing(theme.px(6))
+    layout.addWidget(Label(text, size=16, bold=True))
+    layout.addWidget(rule())
+
+
+def _lines(layout: QVBoxLayout, lines: list[OrderLine]) -> None:
+    _title(layout, translate("Orders", "Items"))
+    for line in lines:
+        across = row(gap=8)
+        text = column(gap=0)
+        name = f"{line.name}, {line.variant}" if line.variant else line.name
+        text.addWidget(Label(isolate(name), size=15, wrap=True))
+        below, tone = _below(line)
+        if below:
+            text.addWidget(Label(below, size=14, tone=tone, wrap=True))
+        across.addLayout(text, 1)
+        packed = translate("Orders", "{n} of {m}").format(n=line.packed, m=line.owed)
+        across.addWidget(Label(isolate(packed), size=15, bold=True), 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(across)
+
+
+def _below(line: OrderLine) -> tuple[str, str]:
+    if line.cancelled:
+        return translate("Orders", "%n cancelled, do not pack", None, line.cancelled), "stop"
+    if line.open and line.ships_around is not None:
+        day = dates.day_and_month(line.ships_around)
+        return translate("Orders", "Ships around {day}").format(day=day), "wait"
+    return " · ".join(isolate(part) for part in (line.shelf, line.sku) if part), "ink2"
+
+
+def _parcels(layout: QVBoxLayout, parcels: tuple[Parcel, ...]) -> None:
+    if not parcels:
+        return
+    _title(layout, translate("Orders", "Parcels"))
+    for parcel in parcels:
+        across = row(gap=8)
+        number = translate("Orders", "Parcel {n}").format(n=parcel.number)
+        across.addWidget(Label(number, size=15, bold=True))
+        across.addWidget(Label(words.parcel(parcel), size=15), 1)
+        layout.addLayout(across)
+        told = (parcel.carrier, parcel.tracking_number or parcel.key)
+        below = " · ".join(isolate(part) for part in told if part)
+        layout.addWidget(Label(below, size=14, tone="ink2", wrap=True))
+
+
+def _history(layout: QVBoxLayout, detail: OrderDetail) -> None:
+    newest = sorted(detail.history, key=_when, reverse=True)[:NEWEST]
+    if not newest:
+        return
+    _title(layout, translate("Orders", "What happened"))
+    for event in newest:
+        across = row(gap=8)
+        when = Label(isolate(dates.clock(event.at)), size=14, tone="ink2")
+        across.addWidget(when, 0, Qt.AlignmentFlag.AlignTop)
+        text = column(gap=0)
+        text.addWidget(Label(sentence(event), size=15, wrap=True))
+        who = " · ".join(isolate(part) for part in (event.station, event.operator) if part)
+        if who:
+            text.addWidget(Label(who, size=14, tone="ink2", wrap=True))
+        across.addLayout(text, 1)
+        layout.addLayout(across)
+
+
+def _when(event: EventRow) -> datetime:
+    return event.at

@@ -1,0 +1,45 @@
+"""An order's history in words: one sentence an event."""
+
+from __future__ import annotations
+
+from workstation.ports.views import EventRow
+from workstation.ui.words import isolate, translate
+
+
+def sentence(event: EventRow) -> str:
+    """Say what happened; the event's own values go in isolated, a missing one as a dash."""
+    pattern = sentences().get(event.kind, event.kind)
+    values = {key: isolate(str(value)) for key, value in event.payload.items()}
+    return pattern.format_map(_Dashes(values))
+
+
+class _Dashes(dict[str, str]):
+    def __missing__(self, key: str) -> str:
+        return "–"
+
+
+def sentences() -> dict[str, str]:
+    """Every kind of event with its sentence; a test holds this against the events that there are."""
+    return {
+        "OrderImported": translate("History", "Came in"),
+        "OrderChanged": translate("History", "Changed: {what}"),
+        "OrderHeld": translate("History", "Put on hold: {reason}"),
+        "OrderReleased": translate("History", "No longer on hold"),
+        "OrderOpened": translate("History", "Opened on {station}"),
+        "ItemScanned": translate("History", "An item went into the box"),
+        "ScanRefused": translate("History", "A wrong scan was stopped: {code}"),
+        "ParcelEmptied": translate("History", "The box was emptied"),
+        "ParcelClosed": translate("History", "The box was closed for {carrier}: {reason}"),
+        "LabelBought": translate("History", "Label bought from {carrier}: {tracking_number}"),
+        "LabelRefused": translate("History", "{carrier} refused the label: {reason}"),
+        "LabelPrinted": translate("History", "Label printed: {evidence}"),
+        "PrintDoubted": translate("History", "Not known whether the label came out: {reason}"),
+        "LabelScannedBack": translate("History", "The label on the box was scanned"),
+        "ParcelHandedOver": translate("History", "Handed over to {carrier}"),
+        "HandOverUndone": translate("History", "The hand-over was taken back"),
+        "PromiseMade": translate("History", "Promised for {earliest} to {latest}"),
+        "MessageSent": translate("History", "The customer was told"),
+        "MessageNotSent": translate("History", "The customer was not told: {reason}"),
+        "QuestionAsked": translate("History", "A question was put: {subject}"),
+        "QuestionAnswered": translate("History", "The question was answered: {answer}"),
+    }

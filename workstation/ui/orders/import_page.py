@@ -1,0 +1,455 @@
+"""An order file before it comes in: how it was read and why, its rows, what is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QGridLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QTabWidget,
+    QWidget,
+)
+
+from workstation.domain.errors import WorkstationError
+from workstation.ports.shop import BadRow, OrderFile
+from workstation.services.desk import ImportReport
+from workstation.ui import theme
+from workstation.ui.frame import Hint
+from workstation.ui.orders import words
+from workstation.ui.orders.importing import (
+    DATES,
+    DECIMALS,
+    ENCODINGS,
+    FIELDS,
+    SEPARATORS,
+    Choices,
+    ImportPresenter,
+    Step,
+)
+from workstation.ui.rows import Cell, Column, Line, RowsTable
+from workstation.ui.widgets.basic import Button, Card, Label, column, row
+from workstation.ui.words import isolate, translate
+
+FIRST_ROWS = 20
+
+
+class ImportPage(QWidget):
+    """Steps of one file from top to bottom; nothing is stored before the last button."""
+
+    left = Signal()
+
+    def __init__(self, *, notice: Callable[[WorkstationError], None]) -> None:
+        super().__init__()
+        self._notice = notice
+        self._presenter: ImportPresenter | None = None
+        self._filling = False
+        layout = column(self, gap=12)
+        layout.addWidget(self._build_head())
+        self._middle = QWidget()
+        middle = row(self._middle, gap=12)
+        middle.addWidget(self._build_reading())
+        self._side = column(gap=12)
+        middle.addLayout(self._side, 1)
+        self._build_tables()
+        layout.addWidget(self._middle, 1)
+        layout.addWidget(self._build_report(), 1)
+        self._rest = QWidget()
+        layout.addWidget(self._rest, 1)
+        layout.addWidget(self._build_bar())
+
+    def bind(self, presenter: ImportPresenter) -> None:
+        self._presenter = presenter
+
+    def begin(self) -> None:
+        """Put the cursor where the file's name goes."""
+        self._path.setFocus()
+        self._path.selectAll()
+
+    def _build_head(self) -> Card:
+        card = Card("plain")
+        layout = column(card, margin=16, gap=8)
+        self._sentence = Label(size=20, bold=True, wrap=True)
+        layout.addWidget(self._sentence)
+        across = row(gap=8)
+        self._path = QLineEdit()
+        self._path.setPlaceholderText(translate("Orders", "Path of the file"))
+        self._path.setAccessibleName(translate("Orders", "Path of the order file"))
+        self._path.setFixedHeight(theme.px(40))
+        self._path.returnPressed.connect(self._choose)
+        self._browse = Button(translate("Orders", "Choose a file"), key="O", icon="folder", size=40)
+        self._browse.clicked.connect(self._browse_files)
+        self._profile = QComboBox()
+        self._profile.setAccessibleName(translate("Orders", "Read as"))
+        self._profile.setFixedHeight(theme.px(40))
+        self._profile.setMinimumWidth(theme.px(220))
+        self._profile.activated.connect(self._use_profile)
+        across.addWidget(self._path, 1)
+        across.addWidget(self._browse)
+        across.addWidget(Label(translate("Orders", "Read as"), tone="ink2", size=15))
+        across.addWidget(self._profile)
+        layout.addLayout(across)
+        return card
+
+    def _build_reading(self) -> Card:
+        card = Card("plain")
+        card.setFixedWidth(theme.px(430))
+        outer = column(card, margin=4)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        outer.addWidget(scroll)
+        page = QWidget()
+        page.setObjectName("scrolled")
+        layout = column(page, margin=12, gap=8)
+        layout.addWidget(Label(translate("Orders", "How it was read"), bold=True))
+        self._choices: dict[str, QComboBox] = {}
+        self._evidence: dict[str, Label] = {}
+        for name, title in (
+            ("encoding", translate("Orders", "Letters")),
+            ("separator", translate("Orders", "Between columns")),
+            ("decimal", translate("Orders", "Decimal sign")),
+            ("dates", translate("Orders", "Dates")),
+        ):
+            across = row(gap=8)
+            across.addWidget(Label(title, size=15, tone="ink2"), 1)
+            combo = _combo(title)
+            combo.activated.connect(self._change)
+            self._choices[name] = combo
+            across.addWidget(combo)
+            layout.addLayout(across)
+            self._evidence[name] = Label(size=14, tone="ink2", wrap=True)
+            layout.addWidget(self._evidence[name])
+        self._more_evidence = Label(size=14, tone="ink2", wrap=True)
+        layout.addWidget(self._more_evidence)
+        layout.addSpacing(theme.px(8))
+        layout.addWidget(Label(translate("Orders", "What the columns are"), bold=True))
+        grid = QGridLayout()
+        grid.setVerticalSpacing(theme.px(6))
+        self._columns: dict[str, QComboBox] = {}
+        for place, name in enumerate(FIELDS):
+            grid.addWidget(Label(words.column(name), size=15, tone="ink2"), place, 0)
+            combo = _combo(words.column(name))
+            combo.activated.connect(self._change)
+            self._columns[name] = combo
+            grid.addWidget(combo, place, 1)
+        grid.setColumnStretch(0, 1)
+        layout.addLayout(grid)
+        scroll.setWidget(page)
+        return card
+
+    def _build_tables(self) -> None:
+        self._tabs = QTabWidget()
+        self._tabs.setDocumentMode(True)
+        self._rows = _table((), translate("Orders", "First rows of the file"))
+        self._orders = _table(
+            (
+                Column(translate("Orders", "Order"), 120),
+                Column(translate("Orders", "Customer")),
+                Column(translate("Orders", "To"), 190),
+                Column(translate("Orders", "Items"), 70, end=True),
+            ),
+            translate("Orders", "Orders found in the file"),
+        )
+        self._bad = _table(
+            (
+                Column(translate("Orders", "Line"), 64, end=True),
+                Column(translate("Orders", "Column"), 140),
+                Column(translate("Orders", "What is wrong")),
+            ),
+            translate("Orders", "Rows that cannot come in"),
+        )
+        for table in (self._orders, self._bad, self._rows):
+            card = Card("plain")
+            inside = column(card, margin=1)
+            inside.addWidget(table)
+            if table is self._rows:
+                self._rows_layout = inside
+            self._tabs.addTab(card, table.accessibleName())
+        self._side.addWidget(self._tabs, 1)
+
+    def _build_report(self) -> Card:
+        self._report_card = Card("plain")
+        layout = column(self._report_card, margin=16, gap=10)
+        self._report_head = Label(size=34, bold=True, wrap=True)
+        self._report_text = QPlainTextEdit()
+        self._report_text.setReadOnly(True)
+        self._report_text.setTabChangesFocus(True)
+        self._report_text.setFont(theme.font(16))
+        self._report_text.setAccessibleName(translate("Orders", "Report of the import"))
+        layout.addWidget(self._report_head)
+        layout.addWidget(self._report_text, 1)
+        self._report_card.hide()
+        return self._report_card
+
+    def _build_bar(self) -> Card:
+        bar = Card("ink")
+        bar.setFixedHeight(theme.px(60))
+        across = row(bar, margin=8, gap=10)
+        across.addSpacing(theme.px(12))
+        self._count = Label(size=20, bold=True)
+        self._count_text = Label(size=15)
+        across.addWidget(self._count)
+        across.addWidget(self._count_text, 1)
+        self._name = QLineEdit()
+        self._name.setPlaceholderText(translate("Orders", "Remember this reading as"))
+        self._name.setAccessibleName(translate("Orders", "Name of the profile to remember"))
+        self._name.setFixedSize(theme.px(250), theme.px(40))
+        self._name.returnPressed.connect(self._bring_in)
+        self._copy = Button(translate("Orders", "Copy report"), key="C")
+        self._back = Button(translate("Orders", "Back"), key="Esc")
+        self._go = Button(translate("Orders", "Bring them in"), key="Enter", kind="primary")
+        self._copy.clicked.connect(self._copy_report)
+        self._back.clicked.connect(self.left)
+        self._go.clicked.connect(self._bring_in)
+        for part in (self._name, self._copy, self._back, self._go):
+            across.addWidget(part)
+        return bar
+
+    # Keys.
+
+    def command(self, key: str) -> bool:
+        match key:
+            case "Esc":
+                self.left.emit()
+            case "Enter" if self._go.isVisible():
+                self._bring_in()
+            case "Enter" if self._copy.isVisible():
+                self.left.emit()
+            case "O":
+                self._browse_files()
+            case "C" if self._copy.isVisible():
+                self._copy_report()
+            case _:
+                return False
+        return True
+
+    def hints(self) -> Sequence[Hint]:
+        return (
+            Hint("Enter", translate("Orders", "go on")),
+            Hint("O", translate("Orders", "choose a file")),
+            Hint("Tab", translate("Orders", "next field")),
+            Hint("Esc", translate("Orders", "back")),
+        )
+
+    # What the presenter says.
+
+    def show_step(self, step: Step, *, file: str, rows: int) -> None:
+        self._sentence.setText(words.step(step, file=file, rows=rows))
+        checking = step in (Step.CHECK, Step.IMPORTING)
+        self._middle.setVisible(checking)
+        self._report_card.setVisible(step is Step.REPORT)
+        self._rest.setVisible(step in (Step.CHOOSE, Step.READING))
+        self._name.setVisible(checking)
+        self._go.setVisible(checking)
+        self._go.setEnabled(step is Step.CHECK)
+        self._copy.setVisible(step is Step.REPORT)
+        if step in (Step.CHOOSE, Step.READING):
+            self._count.clear()
+            self._count_text.clear()
+
+    def show_profiles(self, names: tuple[str, ...]) -> None:
+        self._profile.clear()
+        self._profile.addItem(translate("Orders", "By evidence"), "")
+        for name in names:
+            self._profile.addItem(name, name)
+
+    def show_file(self, file: OrderFile, *, by_hand: bool) -> None:
+        self._filling = True
+        plan = file.plan
+        self._fill("encoding", ENCODINGS, plan.encoding)
+        self._fill("separator", SEPARATORS, plan.separator)
+        self._fill("decimal", DECIMALS, plan.decimal)
+        self._fill("dates", DATES, plan.dates)
+        for name, label in self._evidence.items():
+            label.setText(plan.evidence.get(name, ""))
+            label.setVisible(bool(label.text()))
+        rest = [text for name, text in plan.evidence.items() if name not in self._evidence]
+        self._more_evidence.setText("\n".join(rest))
+        self._more_evidence.setVisible(bool(rest))
+        for name, combo in self._columns.items():
+            combo.clear()
+            combo.addItem("–", "")
+            for heading in plan.headings:
+                combo.addItem(heading, heading)
+            combo.setCurrentIndex(max(0, combo.findData(plan.columns.get(name, ""))))
+        self._show_found(file)
+        self._filling = False
+        self._go.setEnabled(bool(file.orders))
+        if not by_hand:
+            self._go.setFocus()
+
+    def show_report(self, report: ImportReport) -> None:
+        head = translate("Orders", "%n new order(s)", None, report.new)
+        self._report_head.setText(head)
+        self._report_text.setPlainText(report_text(report))
+        self._report_text.setFocus()
+        self._count.setText(head)
+        self._count_text.clear()
+
+    def show_problem(self, error: WorkstationError) -> None:
+        self._notice(error)
+
+    # Small movements.
+
+    def _show_found(self, file: OrderFile) -> None:
+        orders, bad = len(file.orders), len(file.bad_rows)
+        self._count.setText(translate("Orders", "%n order(s)", None, orders))
+        self._count_text.setText(
+            translate("Orders", "%n row(s) cannot come in", None, bad)
+            if bad
+            else translate("Orders", "every row can come in")
+        )
+        self._go.setText(translate("Orders", "Bring in %n order(s)", None, orders))
+        self._go.updateGeometry()
+        self._orders.show_lines(
+            [
+                _line(
+                    place,
+                    isolate(order.number),
+                    isolate(order.recipient.name),
+                    ", ".join(
+                        isolate(part)
+                        for part in (order.recipient.city, order.recipient.country)
+                        if part
+                    ),
+                    str(sum(line.quantity for line in order.lines)),
+                )
+                for place, order in enumerate(file.orders)
+            ]
+        )
+        self._bad.show_lines(
+            [
+                _line(place, str(bad_row.line), isolate(bad_row.column), _reason(bad_row))
+                for place, bad_row in enumerate(file.bad_rows)
+            ]
+        )
+        self._tabs.setTabText(0, translate("Orders", "Orders {n}").format(n=orders))
+        self._tabs.setTabText(1, translate("Orders", "Cannot come in {n}").format(n=bad))
+        self._tabs.setTabText(2, translate("Orders", "First rows"))
+        headings = tuple(Column(heading, 150) for heading in file.plan.headings)
+        if self._rows.rows.columns != headings:
+            self._rows_layout.removeWidget(self._rows)
+            self._rows.deleteLater()
+            self._rows = _table(headings, self._rows.accessibleName())
+            self._rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+            self._rows_layout.addWidget(self._rows)
+        width = len(headings)
+        self._rows.show_lines(
+            [
+                _line(place, *(isolate(text) for text in (*values, *[""] * width)[:width]))
+                for place, values in enumerate(file.preview[:FIRST_ROWS])
+            ]
+        )
+
+    def _fill(self, name: str, options: Sequence[str], chosen: str) -> None:
+        combo = self._choices[name]
+        combo.clear()
+        for option in dict.fromkeys((*options, chosen)):
+            combo.addItem(_option(name, option), option)
+        combo.setCurrentIndex(combo.findData(chosen))
+
+    def _change(self) -> None:
+        if self._filling or self._presenter is None:
+            return
+        value = {name: str(combo.currentData()) for name, combo in self._choices.items()}
+        columns = {name: str(combo.currentData()) for name, combo in self._columns.items()}
+        self._presenter.change(
+            Choices(
+                value["encoding"], value["separator"], value["decimal"], value["dates"], columns
+            )
+        )
+
+    def _choose(self) -> None:
+        if self._presenter is not None:
+            self._presenter.choose(self._path.text())
+
+    def _browse_files(self) -> None:
+        dialog = QFileDialog(
+            self,
+            translate("Orders", "Choose an order file"),
+            self._path.text(),
+            translate("Orders", "Order files (*.csv *.tsv *.txt *.xlsx);;All files (*)"),
+        )
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._chosen)
+        dialog.open()
+
+    def _chosen(self, path: str) -> None:
+        self._path.setText(path)
+        self._choose()
+
+    def _use_profile(self) -> None:
+        if self._presenter is not None:
+            self._presenter.use_profile(str(self._profile.currentData()))
+
+    def _bring_in(self) -> None:
+        if self._presenter is not None:
+            self._presenter.bring_in(self._name.text())
+
+    def _copy_report(self) -> None:
+        QGuiApplication.clipboard().setText(
+            f"{self._report_head.text()}\n{self._report_text.toPlainText()}"
+        )
+        self._count_text.setText(translate("Orders", "The report is in the clipboard."))
+
+
+def report_text(report: ImportReport) -> str:
+    """The report as plain text, to be read and copied."""
+    parts = [
+        translate("Orders", "File: {file}").format(file=report.file),
+        translate("Orders", "%n order(s) were here already and are the same", None, report.same),
+        translate("Orders", "%n order(s) had changed", None, report.changed),
+        translate("Orders", "%n order(s) cannot ship yet", None, report.cannot_ship),
+        translate("Orders", "%n row(s) did not come in", None, len(report.bad_rows)),
+    ]
+    for line, reason, advice in report.bad_rows:
+        told = " ".join(part for part in (reason, advice) if part)
+        parts.append(translate("Orders", "Line {line}: {reason}").format(line=line, reason=told))
+    if report.numbers:
+        parts += ["", translate("Orders", "New orders:"), ", ".join(report.numbers)]
+    return "\n".join(parts)
+
+
+def _reason(row: BadRow) -> str:
+    return " ".join(part for part in (row.reason, row.advice) if part)
+
+
+def _option(name: str, value: str) -> str:
+    known = {
+        ("separator", ","): translate("Orders", "comma ,"),
+        ("separator", ";"): translate("Orders", "semicolon ;"),
+        ("separator", "\t"): translate("Orders", "tabulator"),
+        ("separator", "|"): translate("Orders", "bar |"),
+        ("separator", ""): translate("Orders", "a table of cells"),
+        ("decimal", "."): translate("Orders", "point 1.5"),
+        ("decimal", ","): translate("Orders", "comma 1,5"),
+        ("dates", "iso"): translate("Orders", "year-month-day"),
+        ("dates", "dmy"): translate("Orders", "day.month.year"),
+        ("dates", "mdy"): translate("Orders", "month/day/year"),
+    }
+    return known.get((name, value), value)
+
+
+def _combo(name: str) -> QComboBox:
+    combo = QComboBox()
+    combo.setAccessibleName(name)
+    combo.setFixedSize(theme.px(210), theme.px(34))
+    combo.setFont(theme.font(15))
+    return combo
+
+
+def _table(columns: Sequence[Column], name: str) -> RowsTable:
+    return RowsTable(columns, name=name)
+
+
+def _line(key: int, *texts: str) -> Line:
+    cells = tuple(Cell(text, bold=place == 0) for place, text in enumerate(texts))
+    return Line(key, cells, ", ".join(text for text in texts if text))

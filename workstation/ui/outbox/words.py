@@ -1,0 +1,129 @@
+"""The outbox in words: what an item is, how it stands, and what its question means."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from workstation.ports.views import OutboxRow
+from workstation.ports.work import WorkState
+from workstation.ui.words import isolate, translate
+
+
+def what(row: OutboxRow) -> str:
+    """What is to be done, with the order or parcel it is about."""
+    about = isolate(row.about)
+    known = {
+        "buy_label": translate("Outbox", "Buy the label for {about}"),
+        "print_label": translate("Outbox", "Print the label of {about}"),
+        "notify": translate("Outbox", "Tell the customer of {about}"),
+        "make_promise": translate("Outbox", "Work out the promise for {about}"),
+        "check": translate("Outbox", "Check {about}"),
+    }
+    pattern = known.get(row.kind)
+    return pattern.format(about=about) if pattern is not None else f"{row.kind} {about}"
+
+
+def question(row: OutboxRow) -> str:
+    """The one question, so that yes and no can answer it."""
+    about, carrier = isolate(row.about), isolate(row.carrier)
+    match row.cause.partition(":")[0]:
+        case "buy_doubt":
+            said = translate("Outbox", "Did {carrier} sell a label for {about}?")
+            return said.format(carrier=carrier, about=about)
+        case "print_doubt":
+            said = translate("Outbox", "Did the label of {about} come out?")
+            return said.format(about=about)
+        case "message_doubt":
+            said = translate("Outbox", "Did the message to {name} go out?")
+            return said.format(name=isolate(row.recipient) or about)
+        case "unavailable":
+            return translate("Outbox", "It was tried many times. Try again?")
+    return row.question
+
+
+def where_to_look(row: OutboxRow) -> str:
+    """Where the answer can be seen."""
+    match row.cause.partition(":")[0]:
+        case "buy_doubt":
+            return translate(
+                "Outbox",
+                "Look in the carrier’s own list. Yes asks for the tracking number, No buys one.",
+            )
+        case "print_doubt":
+            return translate(
+                "Outbox",
+                "Look at the printer and on the bench. No prints the same label again, free.",
+            )
+        case "message_doubt":
+            return translate("Outbox", "Look in the mail server’s log. No sends it again.")
+    return ""
+
+
+def icon(kind: str) -> str:
+    """The picture of a kind of work."""
+    return {
+        "buy_label": "truck",
+        "print_label": "printer",
+        "notify": "mail",
+        "make_promise": "calendar",
+    }.get(kind, "outbox")
+
+
+def state(of: WorkState) -> str:
+    """How an item stands."""
+    match of:
+        case WorkState.READY:
+            return translate("Outbox", "Waits")
+        case WorkState.RUNNING:
+            return translate("Outbox", "Is being done")
+        case WorkState.ASK:
+            return translate("Outbox", "Asks you")
+        case WorkState.REFUSED:
+            return translate("Outbox", "Refused")
+        case WorkState.DONE:
+            return translate("Outbox", "Done")
+        case WorkState.DROPPED:
+            return translate("Outbox", "Dropped")
+    assert_never(of)
+
+
+def tone(of: WorkState) -> str:
+    """The colour that goes with the word."""
+    match of:
+        case WorkState.ASK:
+            return "wait"
+        case WorkState.REFUSED:
+            return "stop"
+        case WorkState.DONE:
+            return "ok"
+        case WorkState.READY | WorkState.RUNNING | WorkState.DROPPED:
+            return "plain"
+    assert_never(of)
+
+
+def age(seconds: float) -> str:
+    """How long an item has been there."""
+    minutes = int(seconds // 60)
+    if minutes < 1:
+        return translate("Outbox", "just now")
+    if minutes < 60:
+        return translate("Outbox", "%n min", None, minutes)
+    if minutes < 48 * 60:
+        return translate("Outbox", "%n h", None, minutes // 60)
+    return translate("Outbox", "%n day(s)", None, minutes // (24 * 60))
+
+
+def advice(row: OutboxRow) -> str:
+    """What an item wants of the person who looks at it."""
+    match row.state:
+        case WorkState.READY:
+            return translate("Outbox", "It goes by itself. R tries it at once.")
+        case WorkState.RUNNING:
+            return translate("Outbox", "Its answer is on the way.")
+        case WorkState.ASK:
+            return translate("Outbox", "Look, then answer. Nothing is done twice on its own.")
+        case WorkState.REFUSED:
+            return translate("Outbox", "Put right what was refused, then press R.")
+        case WorkState.DONE | WorkState.DROPPED:
+            return translate("Outbox", "Nothing is left to do.")
+    assert_never(row.state)

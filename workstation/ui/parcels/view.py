@@ -1,0 +1,227 @@
+"""The Parcels screen: the pallet and what is missing from it; behind it the list of today's parcels."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from workstation.domain.errors import WorkstationError
+from workstation.ports.views import ParcelRow
+from workstation.services.desk import HandOverAnswer, Pallet, Said, Tone, Verdict
+from workstation.ui import theme
+from workstation.ui.codes import Scan, resolve
+from workstation.ui.frame import Frame, Hint, Screen, ScreenWidget
+from workstation.ui.parcels import words
+from workstation.ui.parcels.cards import CarriersCard, MissingCard, UndoCard
+from workstation.ui.parcels.carrier_panel import CarrierPanel
+from workstation.ui.parcels.list_page import ListPage
+from workstation.ui.parcels.presenter import CarrierToday, ParcelsPresenter, UndoWindow
+from workstation.ui.stop_words import stop_picture
+from workstation.ui.verdicts import BannerPicture, banner_of, sound_of
+from workstation.ui.widgets.banner import ScanBanner
+from workstation.ui.widgets.basic import column, row
+from workstation.ui.words import isolate, translate
+
+SIDE = 404
+
+
+class ParcelsScreen(ScreenWidget):
+    """Scan out in front; L turns the page to the list."""
+
+    takes_scans = True
+
+    def __init__(self, frame: Frame) -> None:
+        super().__init__()
+        self._frame = frame
+        self._jobs = frame.scope()
+        self._wanted = ""
+        self._pallet: Pallet | None = None
+        self.presenter = ParcelsPresenter(
+            frame.desk, self._jobs, self, now=lambda: datetime.now().astimezone()
+        )
+        layout = column(self, gap=12)
+        self.banner = ScanBanner()
+        layout.addWidget(self.banner)
+        self._pages = QStackedWidget()
+        layout.addWidget(self._pages, 1)
+        self._pages.addWidget(self._build_scan_out())
+        self.list_page = ListPage()
+        self.list_page.chosen.connect(self.presenter.select)
+        self._pages.addWidget(self.list_page)
+        self._clock = QTimer(self)
+        self._clock.setInterval(1000)
+        self._clock.timeout.connect(self.presenter.tick)
+        first = translate("Parcels", "Each scan puts one parcel onto its carrier’s pallet.")
+        self.banner.show_verdict(BannerPicture("plain", translate("Parcels", "Scan out."), first))
+
+    def _build_scan_out(self) -> QWidget:
+        page = QWidget()
+        across = row(page, gap=12)
+        self.panel = CarrierPanel()
+        across.addWidget(self.panel, 1)
+        side = QWidget()
+        side.setFixedWidth(theme.px(SIDE))
+        down = column(side, gap=12)
+        self.carriers = CarriersCard()
+        self.carriers.chosen.connect(self.presenter.choose_carrier)
+        self.missing = MissingCard()
+        self.undo = UndoCard()
+        self.undo.pressed.connect(self.presenter.undo)
+        down.addWidget(self.carriers)
+        down.addWidget(self.missing, 1)
+        down.addWidget(self.undo)
+        across.addWidget(side)
+        return page
+
+    # What the window asks.
+
+    def shown(self) -> None:
+        self.setFocus()
+        self.presenter.reload()
+        self._say_where()
+
+    def hidden(self) -> None:
+        self._clock.stop()
+
+    def arrive(self, subject: Any) -> None:
+        if isinstance(subject, str) and subject:
+            self._wanted = subject
+            self._turn(1)
+
+    def scanned(self, scan: Scan) -> None:
+        views = self._frame.desk.views
+        # Two readings can only be told apart by what is stored, so that look-up leaves the GUI thread.
+        self._jobs.read(
+            lambda: resolve(scan, bench=None, views=views), self.presenter.scan, self.show_problem
+        )
+
+    def changed(self, _ids: frozenset[str]) -> None:
+        self.presenter.reload()
+
+    def half_scanned(self) -> None:
+        self.banner.show_verdict(banner_of(Verdict(Tone.WAIT, Said.HALF_SCAN)))
+        self._frame.play("wrong")
+
+    def close_screen(self) -> None:
+        self._clock.stop()
+        self._jobs.close()
+
+    def command(self, key: str) -> bool:
+        match key:
+            case "Z":
+                self.presenter.undo()
+            case "N":
+                self.presenter.next_carrier()
+            case "L":
+                self._turn(1 - self._pages.currentIndex())
+            case "Esc" if self._pages.currentIndex() == 1:
+                self._turn(0)
+            case _:
+                return False
+        return True
+
+    def hints(self) -> Sequence[Hint]:
+        if self._pages.currentIndex() == 1:
+            return (
+                Hint("L", translate("Parcels", "scan out")),
+                Hint("Z", translate("Parcels", "undo last scan")),
+                Hint("Esc", translate("Parcels", "back")),
+            )
+        return (
+            Hint("Z", translate("Parcels", "undo last scan")),
+            Hint("N", translate("Parcels", "next carrier")),
+            Hint("L", translate("Parcels", "today’s parcels")),
+            Hint("Esc", translate("Parcels", "back")),
+        )
+
+    def aside(self) -> str:
+        return translate("Parcels", "This scan is what tells the customer “shipped”")
+
+    # What the presenter says.
+
+    def show_verdict(self, answer: HandOverAnswer) -> None:
+        picture = banner_of(answer.verdict)
+        if answer.undo_until is not None and answer.stop is None:
+            seconds = (answer.undo_until - datetime.now().astimezone()).total_seconds()
+            picture = replace(picture, tail=words.hears(seconds))
+        self.banner.show_verdict(picture)
+        if answer.stop is not None:
+            desk = self._frame.desk
+            stop = stop_picture(answer.stop, station=desk.station, operator=desk.operator)
+            self._frame.stop(stop, self._stop_key)
+            self._frame.play(stop.sound)
+        else:
+            self._frame.stop(None)
+            self._frame.play(sound_of(answer.verdict))
+
+    def show_pallet(self, pallet: Pallet | None) -> None:
+        self._pallet = pallet
+        self.panel.show_pallet(pallet)
+        self._say_where()
+
+    def show_carriers(self, carriers: Sequence[CarrierToday], chosen: str) -> None:
+        self.carriers.show_carriers(carriers, chosen)
+
+    def show_missing(self, rows: Sequence[ParcelRow], total: int) -> None:
+        self.missing.show_rows(rows, total)
+
+    def show_parcels(self, rows: Sequence[ParcelRow]) -> None:
+        self.list_page.show_rows(rows)
+        if self._wanted:
+            self.list_page.go_to(self._wanted)
+            self._wanted = ""
+
+    def show_undo(self, window: UndoWindow | None) -> None:
+        self.undo.show_window(window)
+        if window is not None and self.isVisible():
+            if not self._clock.isActive():
+                self._clock.start()
+        else:
+            self._clock.stop()
+
+    def show_parcel(self, row: ParcelRow | None) -> None:
+        self.list_page.show_parcel(row)
+
+    def show_problem(self, error: WorkstationError) -> None:
+        self._frame.notice(error)
+
+    # Small movements.
+
+    def _stop_key(self, key: str) -> bool:
+        if key == "Enter":
+            self._frame.stop(None)
+            return True
+        return False
+
+    def _turn(self, page: int) -> None:
+        self._pages.setCurrentIndex(page)
+        if page == 1:
+            self.list_page.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.setFocus()
+        self.hints_changed.emit()
+        self._say_where()
+
+    def _say_where(self) -> None:
+        if self._pages.currentIndex() == 1:
+            self.subtitle_changed.emit(translate("Parcels", "Today’s parcels"))
+        elif self._pallet is not None:
+            said = translate("Parcels", "Scan out · {carrier}")
+            self.subtitle_changed.emit(said.format(carrier=isolate(self._pallet.carrier_name)))
+        else:
+            self.subtitle_changed.emit(translate("Parcels", "Scan out"))
+
+
+def parcels_screen() -> Screen:
+    return Screen(
+        key="parcels",
+        title=lambda: translate("Parcels", "Parcels"),
+        icon="truck",
+        shortcut="F4",
+        make=ParcelsScreen,
+    )

@@ -1,0 +1,340 @@
+"""Tables of rows: fixed heights, hairlines, no zebra, one delegate, and colour for exceptions
+alone.
+
+A row is put into words once, as a `Line` of `Cell`s; painting only looks them up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from workstation.ui import icons, theme
+from workstation.ui.focus_ring import NO_RING
+from workstation.ui.tokens import tone_colours
+
+# Looked up thousands of times a frame: an attribute of Qt's enum costs more than the painting.
+DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
+ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
+CELL = int(Qt.ItemDataRole.UserRole)
+_HORIZONTAL = Qt.Orientation.Horizontal
+_AT_END = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_AT_START = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_RTL = Qt.LayoutDirection.RightToLeft
+_LTR = Qt.LayoutDirection.LeftToRight
+_SELECTED = QStyle.StateFlag.State_Selected
+_PASSED_ON = frozenset(
+    {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home,
+     Qt.Key.Key_End}
+)  # fmt: skip
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its head, its width in the drawings (0 = takes what is left), and when it is shown.
+
+    `from_width` hides it in a table narrower than that.
+    """
+
+    title: str
+    width: int = 0
+    end: bool = False
+    from_width: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell. `tone` is ink, plain (second line), ok, wait, stop or note; a badge has a soft
+    ground.
+    """
+
+    text: str = ""
+    icon: str = ""
+    tone: str = "ink"
+    bold: bool = False
+    badge: bool = False
+    end: bool = False
+    """Stands at the end edge, as figures do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row with its key and the sentence that a screen reader says."""
+
+    key: int
+    cells: tuple[Cell, ...]
+    sentence: str
+
+
+class RowsModel(QAbstractTableModel):
+    """Lines as they were read; asks for more when the table nears its end."""
+
+    more_wanted = Signal()
+
+    def __init__(self, columns: Sequence[Column], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self.lines: list[Line] = []
+        self._more = False
+
+    def set_lines(self, lines: Sequence[Line], *, more: bool = False) -> None:
+        """Show these and no others."""
+        self.beginResetModel()
+        self.lines = list(lines)
+        self._more = more
+        self.endResetModel()
+
+    def add_lines(self, lines: Sequence[Line], *, more: bool = False) -> None:
+        """Put the next page below."""
+        self._more = more
+        if lines:
+            first = len(self.lines)
+            self.beginInsertRows(QModelIndex(), first, first + len(lines) - 1)
+            self.lines += lines
+            self.endInsertRows()
+
+    def place_of(self, key: int | None) -> int:
+        """Where a line stands, -1 when it is not among those read."""
+        return next((place for place, line in enumerate(self.lines) if line.key == key), -1)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.lines)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.columns)
+
+    def canFetchMore(self, parent: Index) -> bool:
+        return self._more and not parent.isValid()
+
+    def fetchMore(self, parent: Index) -> None:
+        if not parent.isValid():
+            self.more_wanted.emit()
+
+    def data(self, index: Index, role: int = DISPLAY) -> Any:
+        if role == CELL:
+            return self.lines[index.row()].cells[index.column()]
+        if role == DISPLAY:
+            return self.lines[index.row()].cells[index.column()].text
+        if role == ACCESSIBLE:
+            return self.lines[index.row()].sentence
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = DISPLAY) -> Any:
+        if orientation != _HORIZONTAL:
+            return None
+        if role == ALIGNMENT:
+            return _AT_END if self.columns[section].end else _AT_START
+        return self.columns[section].title if role == DISPLAY else None
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints every cell of a `RowsModel`."""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(theme.px(80), theme.px(38))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        cell: Cell = index.data(CELL)
+        t = theme.now()
+        rect: QRect = option.rect
+        rtl = option.direction == _RTL
+        current = bool(option.state & _SELECTED)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(rect, QColor(t.accent_soft if current else t.surface))
+        inside = rect.adjusted(theme.px(10), 0, -theme.px(10), 0)
+        if cell.badge:
+            _paint_badge(painter, inside, cell, rtl=rtl)
+        else:
+            ink = t.ink if cell.tone == "ink" else tone_colours(t, cell.tone)[0]
+            if cell.icon:
+                inside = _paint_icon(painter, inside, cell.icon, ink, rtl=rtl)
+            _paint_text(painter, inside, cell.text, ink, bold=cell.bold, rtl=rtl, end=cell.end)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        if current:
+            view = option.widget
+            near = QColor(t.accent if view.hasFocus() else t.edge)
+            painter.fillRect(rect.left(), rect.top(), rect.width(), 2, near)
+            painter.fillRect(rect.left(), rect.bottom() - 1, rect.width(), 2, near)
+        else:
+            painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(t.line))
+        painter.restore()
+
+
+def _paint_badge(painter: QPainter, rect: QRect, cell: Cell, *, rtl: bool) -> None:
+    t = theme.now()
+    strong, soft = tone_colours(t, cell.tone)
+    painter.setFont(theme.font(14, bold=True))
+    wanted = painter.fontMetrics().horizontalAdvance(cell.text) + theme.px(42 if cell.icon else 18)
+    badge = QRect(0, 0, min(rect.width(), wanted), theme.px(26))
+    badge.moveCenter(rect.center())
+    badge.moveLeft(rect.right() + 1 - badge.width() if rtl else rect.left())
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(badge).adjusted(1, 1, -1, -1), theme.px(6), theme.px(6))
+    painter.fillPath(path, QColor(soft))
+    if t.contrast:
+        dashed = Qt.PenStyle.DashLine if cell.tone == "wait" else Qt.PenStyle.SolidLine
+        painter.setPen(QPen(QColor(strong), 2, dashed))
+        painter.drawPath(path)
+    inner = badge.adjusted(theme.px(8), 0, -theme.px(8), 0)
+    if cell.icon:
+        inner = _paint_icon(painter, inner, cell.icon, strong, rtl=rtl, size=16, gap=6)
+    _paint_text(painter, inner, cell.text, strong, bold=True, rtl=rtl, size=14)
+
+
+def _paint_icon(
+    painter: QPainter, rect: QRect, name: str, colour: str, *,
+    rtl: bool, size: float = 18, gap: float = 7,
+) -> QRect:  # fmt: skip
+    """Paint an icon at the start and give what is left of the line."""
+    side, space = theme.px(size), theme.px(gap)
+    left = rect.right() + 1 - side if rtl else rect.left()
+    where = QRectF(left, rect.top() + (rect.height() - side) / 2, side, side)
+    icons.paint(painter, name, colour, where, rtl=rtl)
+    if rtl:
+        return rect.adjusted(0, 0, -(side + space), 0)
+    return rect.adjusted(side + space, 0, 0, 0)
+
+
+def _paint_text(
+    painter: QPainter, rect: QRect, text: str, colour: str, *,
+    bold: bool, rtl: bool, end: bool = False, size: float = 15,
+) -> None:  # fmt: skip
+    painter.setFont(theme.font(size, bold=bold))
+    painter.setPen(QColor(colour))
+    painter.setLayoutDirection(_RTL if rtl else _LTR)
+    metrics = painter.fontMetrics()
+    if metrics.horizontalAdvance(text) > rect.width():
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    side = Qt.AlignmentFlag.AlignRight if rtl is not end else Qt.AlignmentFlag.AlignLeft
+    flags = Qt.AlignmentFlag.AlignAbsolute | side | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(rect, flags, text)
+
+
+class RowsTable(QTableView):
+    """A table with one current row. Letters go past it to the screen; Enter opens the row."""
+
+    current_changed = Signal(object)
+    """The key of the line under the cursor, or None."""
+    opened = Signal(object)
+
+    def __init__(
+        self,
+        columns: Sequence[Column],
+        *,
+        name: str,
+        height: int = 38,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.rows = RowsModel(columns, self)
+        self._key: int | None = None
+        self.setModel(self.rows)
+        self.setItemDelegate(RowDelegate(self))
+        self.setAccessibleName(name)
+        self.setProperty(NO_RING, True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setMinimumSectionSize(theme.px(20))
+        self.verticalHeader().setDefaultSectionSize(theme.px(height))
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setSectionsClickable(False)
+        head.setMinimumSectionSize(theme.px(20))
+        head.setFixedHeight(theme.px(36))
+        for place, column in enumerate(columns):
+            mode = QHeaderView.ResizeMode.Fixed if column.width else QHeaderView.ResizeMode.Stretch
+            head.setSectionResizeMode(place, mode)
+            if column.width:
+                self.setColumnWidth(place, theme.px(column.width))
+        self.doubleClicked.connect(lambda index: self.opened.emit(self.rows.lines[index.row()].key))
+        self.selectionModel().currentRowChanged.connect(self._moved)
+
+    @property
+    def key(self) -> int | None:
+        """The key of the line under the cursor."""
+        return self._key
+
+    def show_lines(self, lines: Sequence[Line], *, more: bool = False) -> None:
+        """Show these lines; the cursor stays on its line, else at its place."""
+        if list(lines) == self.rows.lines and not more:
+            return
+        place, key = max(0, self.rows.place_of(self._key)), self._key
+        top = self.verticalScrollBar().value()
+        self.selectionModel().blockSignals(True)
+        self.rows.set_lines(lines, more=more)
+        self.selectionModel().blockSignals(False)
+        self.verticalScrollBar().setValue(top)
+        found = self.rows.place_of(key)
+        self.go_to(found if found >= 0 else min(place, len(lines) - 1))
+
+    def go_to(self, place: int) -> None:
+        """Put the cursor on a line; a place that is none takes it away."""
+        if 0 <= place < len(self.rows.lines):
+            self.selectRow(place)
+            self._set_key(self.rows.lines[place].key)
+        else:
+            self._set_key(None)
+
+    def go_to_key(self, key: int) -> None:
+        self.go_to(self.rows.place_of(key))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self._key is not None:
+                self.opened.emit(self._key)
+        elif event.key() in _PASSED_ON:
+            super().keyPressEvent(event)
+        else:
+            # Qt would search its cells for letters; they are commands of the screen.
+            event.ignore()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        for place, column in enumerate(self.rows.columns):
+            if column.from_width:
+                self.setColumnHidden(place, self.width() < theme.px(column.from_width))
+        super().resizeEvent(event)
+
+    def _moved(self, now: QModelIndex, _before: QModelIndex) -> None:
+        self._set_key(self.rows.lines[now.row()].key if now.isValid() else None)
+
+    def _set_key(self, key: int | None) -> None:
+        if key != self._key:
+            self._key = key
+            self.current_changed.emit(key)

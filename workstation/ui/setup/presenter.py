@@ -1,0 +1,274 @@
+"""The settings as a draft: changed field by field, checked, saved as a whole; devices are asked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from copy import deepcopy
+from typing import TYPE_CHECKING, Any, Protocol
+
+from workstation.domain.errors import NotConfigured, WorkstationError
+from workstation.domain.values import WorkId
+from workstation.ui.setup.fields import (
+    LISTS,
+    NEW_RECORD,
+    Field,
+    Kind,
+    Section,
+    fields_of,
+    place_of,
+)
+
+if TYPE_CHECKING:
+    from workstation.services.desk import Desk
+    from workstation.ui.jobs import Jobs
+
+WAITING = "waiting"
+
+
+class SetupView(Protocol):
+    """What the presenter needs of the screen."""
+
+    def show_section(
+        self, section: Section, records: Sequence[str], record: int, values: Mapping[str, Any]
+    ) -> None:
+        """Show a section's form; `records` names the printers or carriers, `values` is by path."""
+        ...
+
+    def show_marks(self, missing: Mapping[Section, int]) -> None:
+        """How many required values each section lacks."""
+        ...
+
+    def show_wrong(self, paths: Sequence[str]) -> None:
+        """Mark these fields of the section and go to the first."""
+        ...
+
+    def show_dirty(self, dirty: bool) -> None: ...
+
+    def show_saved(self) -> None: ...
+
+    def show_check(self, lane: str, state: str, sentence: str) -> None:
+        """How a check stands: "waiting", "well" or "trouble"."""
+        ...
+
+    def show_problem(self, error: WorkstationError) -> None: ...
+
+
+class SetupPresenter:
+    """One draft for all sections; leaving the screen without saving loses nothing."""
+
+    def __init__(self, desk: Desk, jobs: Jobs, view: SetupView) -> None:
+        self._desk = desk
+        self._jobs = jobs
+        self._view = view
+        self.section = Section.SHOP
+        self.record = 0
+        self._stored: dict[str, Any] = {}
+        self._draft: dict[str, Any] = {}
+        self._checks: dict[str, WorkId] = {}
+
+    @property
+    def dirty(self) -> bool:
+        return self._draft != self._stored
+
+    def begin(self) -> None:
+        """Read the settings, unless a draft is being written."""
+        if self._draft and self.dirty:
+            self._paint()
+            return
+        self._jobs.read(self._desk.settings, self._loaded, self._view.show_problem)
+
+    def choose(self, section: Section, record: int = 0) -> None:
+        """Show another section, and in it one record."""
+        self.section = section
+        self.record = max(0, min(record, len(self._records()) - 1))
+        self._paint()
+
+    def value(self, path: str) -> Any:
+        holder: Any = self._holder()
+        for part in path.split("."):
+            if not isinstance(holder, Mapping) or part not in holder:
+                return ""
+            holder = holder[part]
+        return holder
+
+    def change(self, field: Field, value: Any) -> None:
+        """Write one value into the draft."""
+        holder = self._holder()
+        *parts, last = field.path.split(".")
+        for part in parts:
+            holder = holder.setdefault(part, {})
+        holder[last] = _typed(field, value)
+        if any(other.only and other.only[0] == field.path for other in fields_of(field.section)):
+            self._paint()
+        self._view.show_marks(self._marks())
+        self._view.show_dirty(self.dirty)
+
+    def add(self) -> None:
+        """Begin another printer or carrier."""
+        if self.section in LISTS:
+            records = self._draft.setdefault(LISTS[self.section], [])
+            records.append(deepcopy(NEW_RECORD[self.section]))
+            self.record = len(records) - 1
+            self._paint()
+
+    def remove(self) -> None:
+        """Take the shown printer or carrier out of the draft; saving makes it so."""
+        records = self._records()
+        if records:
+            del records[self.record]
+            self.record = max(0, min(self.record, len(records) - 1))
+            self._paint()
+
+    def discard(self) -> None:
+        """Go back to what is stored."""
+        self._draft = deepcopy(self._stored)
+        self.record = max(0, min(self.record, len(self._records()) - 1))
+        self._paint()
+
+    def save(self) -> None:
+        """Check what is required, then store the whole draft."""
+        self._save_then("")
+
+    def check(self) -> None:
+        """Ask the device or account of this section how it is; a draft is saved first."""
+        lane = self.lane()
+        if not lane:
+            return
+        if self.dirty:
+            self._save_then(lane)
+        else:
+            self._ask(lane)
+
+    def lane(self) -> str:
+        """The outbox lane behind the shown record, "" where nothing can be asked."""
+        if self.section is Section.MESSAGES:
+            return "messages"
+        key = str(self.value("key")) if self._records() else ""
+        if not key:
+            return ""
+        return f"printer:{key}" if self.section is Section.PRINTERS else f"carrier:{key}"
+
+    def look(self) -> None:
+        """Something changed in the database: see what became of the checks that wait."""
+        for lane, work_id in tuple(self._checks.items()):
+            self._jobs.read(
+                lambda work_id=work_id: self._desk.check_result(work_id),  # type: ignore[misc]
+                lambda answer, lane=lane: self._checked(lane, *answer),  # type: ignore[misc]
+                self._view.show_problem,
+            )
+
+    def _save_then(self, lane: str) -> None:
+        missing = self._missing(self.section)
+        if missing:
+            self._view.show_wrong(missing)
+            return
+        draft = deepcopy(self._draft)
+        self._jobs.desk(
+            lambda: self._desk.save_settings(draft),
+            lambda _: self._saved(draft, lane),
+            self._refused,
+        )
+
+    def _saved(self, draft: dict[str, Any], lane: str) -> None:
+        self._stored = draft
+        self._view.show_dirty(self.dirty)
+        self._view.show_saved()
+        if lane:
+            self._ask(lane)
+
+    def _refused(self, error: WorkstationError) -> None:
+        place = place_of(error.setting) if isinstance(error, NotConfigured) else None
+        if place is not None:
+            section, record, path = place
+            self.choose(section, record)
+            self._view.show_wrong([path])
+        self._view.show_problem(error)
+
+    def _ask(self, lane: str) -> None:
+        self._view.show_check(lane, WAITING, "")
+        self._jobs.desk(
+            lambda: self._desk.check(lane),
+            lambda work_id: self._asked(lane, work_id),
+            self._view.show_problem,
+        )
+
+    def _asked(self, lane: str, work_id: WorkId) -> None:
+        self._checks[lane] = work_id
+        self.look()
+
+    def _checked(self, lane: str, state: str, sentence: str) -> None:
+        if state != WAITING:
+            self._checks.pop(lane, None)
+        self._view.show_check(lane, state, sentence)
+
+    def _loaded(self, settings: Mapping[str, Any]) -> None:
+        self._stored = _plain(settings)
+        self._draft = deepcopy(self._stored)
+        self.record = max(0, min(self.record, len(self._records()) - 1))
+        self._paint()
+
+    def _records(self) -> list[dict[str, Any]]:
+        return self._draft.get(LISTS[self.section], []) if self.section in LISTS else []
+
+    def _holder(self) -> dict[str, Any]:
+        if self.section not in LISTS:
+            return self._draft
+        records = self._records()
+        return records[self.record] if records else {}
+
+    def _missing(self, section: Section) -> list[str]:
+        group = LISTS.get(section)
+        holders = self._draft.get(group, []) if group is not None else [self._draft]
+        return [
+            field.path
+            for holder in holders
+            for field in fields_of(section)
+            if field.required and _counts(field, holder) and not _at(holder, field.path)
+        ]
+
+    def _marks(self) -> dict[Section, int]:
+        return {section: len(self._missing(section)) for section in Section}
+
+    def _paint(self) -> None:
+        fields = fields_of(self.section)
+        shown = self._records() or self.section not in LISTS
+        values = {
+            field.path: self.value(field.path)
+            for field in fields
+            if shown and _counts(field, self._holder())
+        }
+        names = [str(record.get("name") or record.get("key", "")) for record in self._records()]
+        self._view.show_section(self.section, names, self.record, values)
+        self._view.show_marks(self._marks())
+        self._view.show_dirty(self.dirty)
+
+
+def _at(holder: Mapping[str, Any], path: str) -> Any:
+    found: Any = holder
+    for part in path.split("."):
+        found = found.get(part, "") if isinstance(found, Mapping) else ""
+    return found
+
+
+def _counts(field: Field, holder: Mapping[str, Any]) -> bool:
+    return field.only is None or str(_at(holder, field.only[0])) == field.only[1]
+
+
+def _typed(field: Field, value: Any) -> Any:
+    if field.path == "dpi":
+        return int(value)
+    if field.path == "messages.undo_seconds":
+        return float(value)
+    if field.kind is Kind.NUMBER:
+        return int(value)
+    if field.kind is Kind.SWITCH:
+        return bool(value)
+    return str(value).strip()
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return {str(key): _plain(part) for key, part in value.items()}
+    if isinstance(value, tuple | list):
+        return [_plain(part) for part in value]
+    return value

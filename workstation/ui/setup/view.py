@@ -1,0 +1,363 @@
+"""The Set-up screen: sections at the start, one form in the middle, the proof that it works at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workstation.domain.errors import WorkstationError
+from workstation.ui import icons, theme
+from workstation.ui.frame import Frame, Hint, Screen, ScreenWidget
+from workstation.ui.parcels.cards import clear
+from workstation.ui.setup import words
+from workstation.ui.setup.fields import LISTS, Field, Kind, Section, fields_of
+from workstation.ui.setup.presenter import SetupPresenter
+from workstation.ui.setup.section_list import SectionList
+from workstation.ui.tokens import Tokens
+from workstation.ui.widgets.basic import Button, Card, Chip, Label, column, row, rule
+from workstation.ui.widgets.painted import CENTRE, Painted, Setting, rounded
+from workstation.ui.words import translate
+
+CARD_MM = (85.60, 53.98)
+"""A bank card, ISO/IEC 7810 ID-1."""
+
+
+class SetupScreen(ScreenWidget):
+    """One draft for all sections; Ctrl+S is not needed, S saves."""
+
+    def __init__(self, frame: Frame) -> None:
+        super().__init__()
+        self._frame = frame
+        self._jobs = frame.scope()
+        self._entries: dict[str, QWidget] = {}
+        self._values: dict[str, Any] = {}
+        self._filling = False
+        self._lane_shown = ""
+        self.presenter = SetupPresenter(frame.desk, self._jobs, self)
+        across = row(self, gap=12)
+        self.sections = SectionList(list(Section), words.section, words.icon)
+        self.sections.chosen.connect(self._choose)
+        across.addWidget(self.sections)
+        middle = column(gap=12)
+        self._mode = Card("wait")
+        mode = row(self._mode, margin=16, gap=14)
+        self._mode_icon = Label()
+        self._mode_text = Label(size=18, bold=True, wrap=True)
+        mode.addWidget(self._mode_icon)
+        mode.addWidget(self._mode_text, 1)
+        middle.addWidget(self._mode)
+        middle.addWidget(self._build_form(), 1)
+        across.addLayout(middle, 1)
+        across.addWidget(self._build_side())
+
+    def _build_form(self) -> Card:
+        card = Card("plain")
+        outer = column(card, margin=4)
+        self._records = row(margin=12, gap=8)
+        outer.addLayout(self._records)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        outer.addWidget(self._scroll, 1)
+        return card
+
+    def _build_side(self) -> Card:
+        card = Card("plain")
+        card.setFixedWidth(theme.px(352))
+        layout = column(card, margin=16, gap=10)
+        self._side_head = Label(size=16, bold=True)
+        layout.addWidget(self._side_head)
+        self._advice = Label(size=16, tone="ink2", wrap=True)
+        layout.addWidget(self._advice)
+        self._bank_card = BankCard()
+        layout.addWidget(self._bank_card)
+        self._state = Label(size=26, bold=True, wrap=True)
+        self._told = Label(size=16, wrap=True)
+        layout.addWidget(self._state)
+        layout.addWidget(self._told)
+        layout.addStretch(1)
+        self._check = Button("", key="P", size=44)
+        self._check.clicked.connect(self.presenter.check)
+        layout.addWidget(self._check)
+        self._dirty = Label(size=15, wrap=True)
+        layout.addWidget(self._dirty)
+        self._save = Button(translate("Setup", "Save"), key="S", kind="primary")
+        self._discard = Button(translate("Setup", "Undo all changes"), key="Z")
+        self._save.clicked.connect(self.presenter.save)
+        self._discard.clicked.connect(self.presenter.discard)
+        layout.addWidget(self._save)
+        layout.addWidget(self._discard)
+        return card
+
+    # What the window asks.
+
+    def shown(self) -> None:
+        self.presenter.begin()
+        self.sections.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def arrive(self, subject: Any) -> None:
+        if isinstance(subject, str) and subject in list(Section):
+            self._choose(Section(subject))
+
+    def changed(self, _ids: frozenset[str]) -> None:
+        self.presenter.look()
+
+    def close_screen(self) -> None:
+        self._jobs.close()
+
+    def command(self, key: str) -> bool:
+        match key:
+            case "S":
+                self.presenter.save()
+            case "P":
+                self.presenter.check()
+            case "Z":
+                self.presenter.discard()
+            case "A" if self.presenter.section in LISTS:
+                self.presenter.add()
+            case _ if key.isdigit() and 0 < int(key) <= len(Section):
+                self._choose(list(Section)[int(key) - 1])
+            case _:
+                return False
+        return True
+
+    def hints(self) -> Sequence[Hint]:
+        return (
+            Hint("1–5", translate("Setup", "section")),
+            Hint("Tab", translate("Setup", "next field")),
+            Hint("P", translate("Setup", "test")),
+            Hint("S", translate("Setup", "save")),
+            Hint("Esc", translate("Setup", "back")),
+        )
+
+    def more_keys(self) -> Sequence[Hint]:
+        return (
+            Hint("A", translate("Setup", "add a printer or carrier")),
+            Hint("Z", translate("Setup", "undo all changes")),
+        )
+
+    def aside(self) -> str:
+        return translate("Setup", "Passwords are kept in the system’s key ring, never here")
+
+    # What the presenter says.
+
+    def show_section(
+        self, section: Section, records: Sequence[str], record: int, values: Mapping[str, Any]
+    ) -> None:
+        self.sections.choose(section)
+        self.subtitle_changed.emit(words.section(section))
+        self._values = dict(values)
+        self._show_records(section, records, record)
+        self._show_form(section, values)
+        self._show_mode()
+        self._side_head.setText(words.check_verb(section) or words.section(section))
+        self._advice.setText(words.check_advice(section))
+        self._bank_card.setVisible(section is Section.BENCH)
+        verb = words.check_verb(section)
+        self._check.setText(verb)
+        self._check.setAccessibleName(verb)
+        self._check.setVisible(bool(verb) and bool(values))
+        if self._lane_shown != self.presenter.lane():
+            self._state.clear()
+            self._told.clear()
+
+    def show_marks(self, missing: Mapping[Section, int]) -> None:
+        self.sections.show_marks(missing)
+
+    def show_wrong(self, paths: Sequence[str]) -> None:
+        for path, entry in self._entries.items():
+            theme.set_state(entry, "state", "stop" if path in paths else "")
+        first = next((self._entries[path] for path in paths if path in self._entries), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._scroll.ensureWidgetVisible(first)
+        self._dirty.set_tone("stop")
+        self._dirty.setText(
+            translate("Setup", "Something is missing or wrong: see the marked field.")
+        )
+
+    def show_dirty(self, dirty: bool) -> None:
+        self._save.setEnabled(dirty)
+        self._discard.setEnabled(dirty)
+        self._dirty.set_tone("wait" if dirty else "ink2")
+        self._dirty.setText(translate("Setup", "Not saved yet.") if dirty else "")
+
+    def show_saved(self) -> None:
+        for entry in self._entries.values():
+            theme.set_state(entry, "state", "")
+        self._dirty.set_tone("ok")
+        self._dirty.setText(translate("Setup", "Saved. Language and size show at the next start."))
+
+    def show_check(self, lane: str, state: str, sentence: str) -> None:
+        if lane != self.presenter.lane():
+            return
+        self._lane_shown = lane
+        headline, tone = words.check_state(state)
+        self._state.setText(headline)
+        self._state.set_tone("accent" if tone == "note" else tone)
+        self._told.setText(sentence)
+
+    def show_problem(self, error: WorkstationError) -> None:
+        self._frame.notice(error)
+
+    # Small movements.
+
+    def _choose(self, section: Section) -> None:
+        self.presenter.choose(section)
+
+    def _show_records(self, section: Section, records: Sequence[str], record: int) -> None:
+        clear(self._records)
+        if section not in LISTS:
+            return
+        for place, name in enumerate(records):
+            chip = Chip(name or translate("Setup", "new"))
+            chip.setChecked(place == record)
+            chip.clicked.connect(
+                lambda _=False, place=place: self.presenter.choose(self.presenter.section, place)
+            )
+            self._records.addWidget(chip)
+        self._records.addStretch(1)
+        add = Button(translate("Setup", "Add"), key="A", icon="plus", size=34)
+        add.clicked.connect(self.presenter.add)
+        self._records.addWidget(add)
+        if records:
+            remove = Button(translate("Setup", "Remove"), kind="danger", size=34)
+            remove.clicked.connect(self.presenter.remove)
+            self._records.addWidget(remove)
+
+    def _show_form(self, section: Section, values: Mapping[str, Any]) -> None:
+        self._filling = True
+        self._entries = {}
+        page = QWidget()
+        page.setObjectName("scrolled")
+        layout = column(page, margin=18, gap=8)
+        headline, sentence = words.empty(section)
+        if not values and headline:
+            layout.addWidget(Label(headline, size=54, bold=True, wrap=True))
+            layout.addWidget(Label(sentence, size=22, tone="ink2", wrap=True))
+        first = True
+        for field in fields_of(section):
+            if field.path in values:
+                if not first:
+                    layout.addWidget(rule())
+                first = False
+                self._add_row(layout, field, values[field.path])
+        layout.addStretch(1)
+        self._scroll.setWidget(page)
+        self._filling = False
+
+    def _add_row(self, layout: QVBoxLayout, field: Field, value: Any) -> None:
+        across = row(gap=12)
+        text = column(gap=0)
+        name = Label(words.label(field), size=16, bold=True)
+        text.addWidget(name)
+        hint = words.hint(field)
+        if hint:
+            text.addWidget(Label(hint, size=14, tone="ink2", wrap=True))
+        across.addLayout(text, 1)
+        entry = self._entry(field, value)
+        entry.setAccessibleName(words.label(field))
+        entry.setAccessibleDescription(hint)
+        name.setBuddy(entry)
+        self._entries[field.path] = entry
+        across.addWidget(entry, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout.addLayout(across)
+
+    def _entry(self, field: Field, value: Any) -> QWidget:
+        width = theme.px(330)
+        match field.kind:
+            case Kind.TEXT:
+                line = QLineEdit(str(value))
+                line.setCursorPosition(0)
+                line.textEdited.connect(lambda text: self._change(field, text))
+                line.setFixedSize(width, theme.px(40))
+                return line
+            case Kind.NUMBER:
+                spin = QSpinBox()
+                spin.setRange(field.low, field.high)
+                spin.setSingleStep(field.step)
+                spin.setValue(int(value or field.low))
+                spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+                spin.valueChanged.connect(lambda number: self._change(field, number))
+                spin.setFixedSize(theme.px(130), theme.px(40))
+                return spin
+            case Kind.SWITCH:
+                box = QCheckBox(translate("Setup", "On") if value else translate("Setup", "Off"))
+                box.setChecked(bool(value))
+                box.toggled.connect(lambda on: self._switch(field, box, on))
+                box.setMinimumWidth(theme.px(130))
+                return box
+            case Kind.CHOICE:
+                combo = QComboBox()
+                for option in dict.fromkeys((*field.options, str(value))):
+                    combo.addItem(words.option(field, option), option)
+                combo.setCurrentIndex(combo.findData(str(value)))
+                combo.activated.connect(lambda _: self._change(field, combo.currentData()))
+                combo.setFixedSize(width, theme.px(40))
+                return combo
+
+    def _switch(self, field: Field, box: QCheckBox, on: bool) -> None:
+        box.setText(translate("Setup", "On") if on else translate("Setup", "Off"))
+        self._change(field, on)
+
+    def _change(self, field: Field, value: Any) -> None:
+        if self._filling:
+            return
+        self._values[field.path] = value
+        self.presenter.change(field, value)
+        self._show_mode()
+
+    def _show_mode(self) -> None:
+        shown = self.presenter.section is Section.MESSAGES
+        self._mode.setVisible(shown)
+        if shown:
+            sentence, tone = words.mail_mode(self._values)
+            theme.set_state(self._mode, "card", "wait" if tone == "wait" else "plain")
+            name, colour = (
+                ("tick", theme.now().ok) if tone == "ok" else ("triangle", theme.now().wait)
+            )
+            self._mode_icon.setPixmap(icons.pixmap(name, colour, 32, dpr=self.devicePixelRatioF()))
+            self._mode_text.set_tone(tone)
+            self._mode_text.setText(sentence)
+
+
+class BankCard(Painted):
+    """A frame as large as a bank card if the screen tells its size truly."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.say(translate("Setup", "A frame in the size of a bank card"))
+        self.setFixedSize(self.sizeHint())
+
+    def sizeHint(self) -> QSize:
+        dots = self.logicalDpiX() / 25.4
+        return QSize(min(round(CARD_MM[0] * dots), theme.px(320)), round(CARD_MM[1] * dots))
+
+    def draw(self, painter: QPainter, t: Tokens) -> None:
+        box = QRectF(self.rect())
+        rounded(painter, box, theme.px(12), fill=t.sunken, border=t.edge, width=2)
+        said = translate("Setup", "bank card")
+        self.write(painter, said, box, Setting(16), t.ink2, align=CENTRE, middle=True)
+
+
+def setup_screen() -> Screen:
+    return Screen(
+        key="setup",
+        title=lambda: translate("Setup", "Set-up"),
+        icon="sliders",
+        shortcut="F8",
+        make=SetupScreen,
+    )

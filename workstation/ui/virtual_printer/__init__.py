@@ -1,0 +1,1 @@
+"""The panel beside the window that shows what the virtual printer drew."""
