@@ -232,6 +232,7 @@ class _Reader:
     def _line(self, text: str, x: int, y: int, size: int) -> None:
         if text.strip() and x < self.width:
             style = Style(size, min(size, 8), bold=True, valign=VAlign.TOP, rtl=False)
+            y = max(y - round(size * 0.34), 0)  # font 0 has its capitals' tops at the origin
             self.elements.append(Text(Rect(x, y, self.width - x, round(size * 1.4)), text, style))
 
 
