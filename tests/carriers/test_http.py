@@ -36,6 +36,7 @@ class RawServer:
         self.url = f"http://127.0.0.1:{self.port}"
         self.connections = 0
         self.stopped = threading.Event()
+        self.closed = threading.Event()
         self._thread = threading.Thread(target=self._serve)
         self._thread.start()
 
@@ -50,6 +51,7 @@ class RawServer:
                 connection.settimeout(5)
                 with connection, suppress(OSError):
                     self._talk(connection)
+                self.closed.set()
 
     def stop(self) -> None:
         self.stopped.set()
@@ -218,7 +220,7 @@ def test_a_connection_that_was_closed_meanwhile_is_replaced_before_anything_is_s
     with serving(once) as server:
         transport = open_transport(server.url)
         transport.send("POST", "/one", content=b"{}")
-        # The other side's FIN is here once a read on our end sees it; the next call looks.
+        assert server.closed.wait(5)
         assert transport.send("POST", "/two", content=b"{}").status == 200
         transport.close()
 
