@@ -22,7 +22,7 @@ def settings_for(world: World, *, quick: bool) -> dict[str, Any]:
     return {
         "shop": {
             "name": "Kıyı Home",
-            "language": "tr",
+            "language": "en",
             "zone": "Europe/Istanbul",
             "cut_off": "17:00",
             "currency": "EUR",

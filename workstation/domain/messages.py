@@ -12,6 +12,7 @@ from workstation.domain.values import LANGUAGES
 COUNTRY_LANGUAGE = {
     "TR": "tr", "GR": "el", "CY": "el", "AE": "ar", "SA": "ar", "KW": "ar", "QA": "ar", "BH": "ar",
     "OM": "ar", "EG": "ar", "JO": "ar", "LB": "ar", "CN": "zh", "TW": "zh", "HK": "zh", "MO": "zh",
+    "GB": "en", "IE": "en", "US": "en", "CA": "en", "AU": "en", "NZ": "en", "MT": "en", "ZA": "en",
 }  # fmt: skip
 
 
