@@ -257,9 +257,18 @@ class Shift:
         self.seen["wrong_carrier"] = row.order_number
 
     def send_the_rest(self) -> None:
-        """Pack and hand over what an order still owed, and what a kill left behind."""
+        """Pack and hand over what an order still owed, and what a kill left behind.
+
+        The rest comes later in life: the customer has been told of the first parcel by then.
+        """
+        wait_for(self._first_told, seconds=self.seconds, why=f"the first message of {SHORT_FIRST}")
         self.pack(SHORT_FIRST)
         self.scan_out_all()
+
+    def _first_told(self) -> bool:
+        self.answer_questions()
+        rows = [row for row in self.parcels() if row.order_number == SHORT_FIRST]
+        return any(one.state is MessageState.SENT for row in rows for one in row.messages)
 
     # --- messages -------------------------------------------------------------------------------
 
