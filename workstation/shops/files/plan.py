@@ -25,6 +25,9 @@ from workstation.shops.files.vocabulary import HOME
 from workstation.shops.files.words import cut, listed
 
 SAMPLE_ROWS = 20_000
+CHOICES = ("decimal", "dates", "shape", "country", "currency", "zone")
+"""What a remembered plan may still say of a new file; all else is told anew."""
+
 _AMOUNTS = ("price", "total", "cod", "outstanding", "weight", "quantity")
 _DATES = ("placed_at", "ships_around", "cancelled")
 
@@ -85,7 +88,8 @@ def adapt_plan(plan: ReadingPlan, table: Table) -> ReadingPlan:
             "Import without the profile and save it anew.",
             field="decimal" if plan.decimal not in (".", ",") else "dates",
         )
-    evidence = {**plan.evidence, **table.evidence}
+    kept = {key: text for key, text in plan.evidence.items() if key in CHOICES}
+    evidence = {**kept, **table.evidence}
     evidence["columns"] = _columns_sentence(table, plan.columns)
     return replace(
         plan,

@@ -1,0 +1,164 @@
+"""The words of every message, read from data and checked as a whole before the first one is sent.
+
+A template is text with named placeholders, {order_number}, and nothing else: no conditions, no
+loops, no attributes. What may stand where is listed here; a missing sentence, an unknown
+placeholder or one left out is found when the book is opened, not when a customer waits.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from workstation.domain.errors import NotConfigured
+from workstation.domain.messages import Moment
+from workstation.domain.values import LANGUAGES
+
+STATES = ("whole", "part", "next", "rest")
+"""What a parcel is of its order: all, the first part, one more part, what was left."""
+
+PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
+
+# key -> (placeholders that must be there, placeholders that may be there)
+_COMMON: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
+    "greeting.named": (frozenset({"name"}), frozenset()),
+    "greeting.plain": (frozenset(), frozenset()),
+    "dates.day": (frozenset(), frozenset()),
+    "dates.first_of_same_month": (frozenset(), frozenset()),
+    "dates.last_of_same_month": (frozenset(), frozenset()),
+    "dates.around": (frozenset(), frozenset()),
+    "dates.around_year": (frozenset(), frozenset()),
+    "eta.day": (frozenset({"day"}), frozenset()),
+    "eta.range": (frozenset({"first", "last"}), frozenset()),
+    "tracking.number": (frozenset({"tracking_number"}), frozenset()),
+    "tracking.link": (frozenset(), frozenset()),
+    "tracking.without_link": (frozenset({"tracking_number"}), frozenset({"carrier"})),
+    "sections.in_parcel": (frozenset(), frozenset()),
+    "sections.to_come": (frozenset(), frozenset()),
+    "sections.cancelled": (frozenset(), frozenset()),
+    "items.line": (frozenset({"quantity", "item"}), frozenset()),
+    "items.around": (frozenset({"quantity", "item", "date"}), frozenset()),
+    "closing.more": (frozenset(), frozenset()),
+    "closing.reply": (frozenset(), frozenset({"shop_name"})),
+    "closing.sign_off": (frozenset({"shop_name"}), frozenset()),
+}
+_FREE = frozenset({"shop_name", "carrier", "parcel_number", "order_number"})
+_MOMENT: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
+    "subject": (frozenset({"order_number"}), _FREE),
+    "headline": (frozenset(), _FREE),
+    "body": (frozenset({"order_number", "carrier"}), _FREE),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """All sentences of one moment in one language, by dotted key ("eta.range", "body.part")."""
+
+    language: str
+    sentences: Mapping[str, str]
+
+    def __getitem__(self, key: str) -> str:
+        return self.sentences[key]
+
+
+TEMPLATES = Path(__file__).resolve().parents[2] / "resources" / "templates"
+
+
+class TemplateBook:
+    """The checked templates of all moments in all languages."""
+
+    def __init__(self, words: Mapping[tuple[Moment, str], Words]) -> None:
+        self._words = words
+
+    @classmethod
+    def open(cls, folder: Path = TEMPLATES) -> TemplateBook:
+        """Read `common.LL.toml` and `MOMENT.LL.toml` for each language LL.
+
+        Raises `NotConfigured` naming the file and the sentence that is missing or wrong.
+        """
+        words: dict[tuple[Moment, str], Words] = {}
+        for language in LANGUAGES:
+            common = _read(folder / f"common.{language}.toml", _COMMON)
+            for moment in Moment:
+                own = _read(folder / f"{moment}.{language}.toml", _by_state())
+                words[moment, language] = Words(language, {**common, **own})
+        return cls(words)
+
+    def words(self, moment: Moment, language: str) -> Words:
+        """Raises `NotConfigured` for a language that the book does not have."""
+        found = self._words.get((moment, language))
+        if found is None:
+            raise NotConfigured(
+                f"There are no messages in the language {language!r}.",
+                f"Choose one of {', '.join(LANGUAGES)}.",
+                setting="shop.language",
+            )
+        return found
+
+
+def fill(template: str, values: Mapping[str, str], *, literal: Callable[[str], str]) -> str:
+    """Put values for placeholders in one pass, so that no value is ever read as a template.
+
+    `literal` treats the template's own words (HTML escapes them); values come treated.
+    """
+    parts = PLACEHOLDER.split(template)
+    return "".join(values[part] if place % 2 else literal(part) for place, part in enumerate(parts))
+
+
+def _by_state() -> dict[str, tuple[frozenset[str], frozenset[str]]]:
+    return {f"{key}.{state}": rule for key, rule in _MOMENT.items() for state in STATES}
+
+
+def _read(
+    path: Path, rules: Mapping[str, tuple[frozenset[str], frozenset[str]]]
+) -> Mapping[str, str]:
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError as problem:
+        raise _wrong(path, "is missing") from problem
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as problem:
+        raise _wrong(path, "cannot be read") from problem
+    found = _flat(path, data)
+    for key in rules.keys() - found.keys():
+        raise _wrong(path, f"lacks {key}")
+    for key, text in found.items():
+        if key not in rules:
+            raise _wrong(path, f"has the unknown entry {key}")
+        if not text.strip() or "\n" in text:
+            raise _wrong(path, f"has an empty or broken line at {key}")
+        needed, allowed = rules[key]
+        there = set(PLACEHOLDER.findall(text))
+        if re.search(r"[{}]", PLACEHOLDER.sub("", text)):
+            raise _wrong(path, f"has a stray brace at {key}")
+        if needed - there:
+            raise _wrong(path, f"lacks {{{min(needed - there)}}} at {key}")
+        if there - needed - allowed:
+            raise _wrong(path, f"has the unknown {{{min(there - needed - allowed)}}} at {key}")
+    return found
+
+
+def _flat(path: Path, data: Mapping[str, object]) -> dict[str, str]:
+    """Dotted keys; one sentence instead of a table stands for all states of a parcel."""
+    found: dict[str, str] = {}
+    for key, value in data.items():
+        if isinstance(value, str) and key in _MOMENT:
+            found.update((f"{key}.{state}", value) for state in STATES)
+        elif isinstance(value, dict):
+            for name, text in value.items():
+                if not isinstance(text, str):
+                    raise _wrong(path, f"has no text at {key}.{name}")
+                found[f"{key}.{name}"] = text
+        else:
+            raise _wrong(path, f"has the unknown entry {key}")
+    return found
+
+
+def _wrong(path: Path, what: str) -> NotConfigured:
+    return NotConfigured(
+        f"The message template {path.name} {what}.",
+        "Mend the file, or install Packbench anew.",
+        setting=f"templates/{path.name}",
+    )
