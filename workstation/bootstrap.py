@@ -548,9 +548,6 @@ def font_families() -> tuple[str, ...]:
 
 def sqlite_version() -> str:
     """The version of this process's SQLite library; raises `NotConfigured` when too old."""
-    from sqlcipher3 import dbapi2
+    from workstation.storage.engine import library_version
 
-    from workstation.storage.engine import check_library
-
-    check_library(dbapi2.sqlite_version)
-    return str(dbapi2.sqlite_version)
+    return library_version()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from workstation.domain import events
-from workstation.domain.errors import OutcomeUnknown, Refused, Unavailable
+from workstation.domain.errors import NotConfigured, OutcomeUnknown, Refused, Unavailable
 from workstation.domain.shipments import LabelState, Parcel, ShippingLabel
 from workstation.domain.values import LabelId, Money, ParcelId
 from workstation.ports.carrier import (
@@ -197,7 +197,7 @@ def _buy(
     except Refused as error:
         _mark_refused(works, item, parcel, error.field, str(error))
         raise
-    except Unavailable:
+    except (Unavailable, NotConfigured):
         with works.begin() as uow:
             uow.work.forget_intent(item, name=STEP)
             uow.commit()

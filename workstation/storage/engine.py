@@ -164,3 +164,9 @@ def check_library(version: str) -> None:
             f"It can damage the database. Install sqlcipher3 with SQLite {oldest} or later.",
             setting="sqlite",
         )
+
+
+def library_version() -> str:
+    """The version of the SQLite library in use; raises `NotConfigured` when it is too old."""
+    check_library(dbapi2.sqlite_version)
+    return str(dbapi2.sqlite_version)
