@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, Protocol
 
 from PySide6.QtCore import Signal
@@ -98,6 +99,10 @@ class Frame(Protocol):
 
     @property
     def settings(self) -> UiSettings: ...
+
+    def now(self) -> datetime:
+        """The time, aware and in UTC."""
+        ...
 
     def scope(self) -> JobScope:
         """Jobs for one screen; expected errors without a taker become notices."""

@@ -95,7 +95,8 @@ class MainWindow(QMainWindow):
                 self._shortcuts.append(shortcut)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._desktop_changed)
         app = QApplication.instance()
-        assert isinstance(app, QApplication)
+        if not isinstance(app, QApplication):
+            raise RuntimeError("the window needs a QApplication first")
         self._app = app
         self._dress()
         self._build()
@@ -114,6 +115,9 @@ class MainWindow(QMainWindow):
 
     def page(self, key: str) -> ScreenWidget:
         return self._pages[key]
+
+    def now(self) -> datetime:
+        return self._now()
 
     def scope(self) -> JobScope:
         return JobScope(self._threads, self.notice)

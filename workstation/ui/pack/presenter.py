@@ -1,0 +1,377 @@
+"""What happens at the bench: each scan and key becomes one verb of the desk, each answer one picture.
+
+Plain Python: threads and pixels stay behind `Jobs` and `PackView`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING, Protocol
+
+from workstation.domain.errors import WorkstationError
+from workstation.domain.shipments import LabelState
+from workstation.domain.values import OrderId
+from workstation.ports.views import DayCount, OrderFilter, OrderRow
+from workstation.services.desk import (
+    Bench,
+    Desk,
+    PackAnswer,
+    Phase,
+    Said,
+    StopKind,
+    Tone,
+    Verdict,
+)
+from workstation.ui.codes import Scan, resolve
+from workstation.ui.dates import clock
+from workstation.ui.pack.picture import PackPicture
+from workstation.ui.pack.words import bench_picture, empty_picture, label_came_out
+from workstation.ui.stop_words import StopPicture, stop_picture
+from workstation.ui.verdicts import BannerPicture, banner_of, sound_of
+from workstation.ui.words import isolate, translate
+
+if TYPE_CHECKING:
+    from workstation.ui.jobs import Jobs
+
+NEXT_ROWS = 5
+ANYTHING = "*"
+
+
+class PackView(Protocol):
+    """What the presenter needs of the screen."""
+
+    def show(self, picture: PackPicture) -> None: ...
+
+    def show_verdict(self, banner: BannerPicture) -> None:
+        """Paint the verdict at once."""
+        ...
+
+    def show_stop(self, picture: StopPicture | None) -> None: ...
+
+    def play(self, sound: str) -> None: ...
+
+    def open_weight(self) -> None:
+        """Open the number field; a second call keeps what was typed."""
+        ...
+
+    def close_weight(self) -> None: ...
+
+    def focus_search(self) -> None: ...
+
+    def clear_search(self) -> None: ...
+
+
+class PackPresenter:
+    """One bench. Give it scans and keys; it answers through the view."""
+
+    def __init__(
+        self, view: PackView, desk: Desk, jobs: Jobs, *, now: Callable[[], datetime]
+    ) -> None:
+        self._view, self._desk, self._jobs, self._now = view, desk, jobs, now
+        self._bench: Bench | None = None
+        self._rows: Sequence[OrderRow] = ()
+        self._day: DayCount | None = None
+        self._searched = ""
+        self._note_open = False
+        self._unpack_asked = False
+        self._weighing = False
+        self._stop: StopKind | None = None
+        self._last: BannerPicture | None = None
+        self._told: BannerPicture | None = None
+
+    # ---- what the window tells
+
+    def begin(self) -> None:
+        """The screen has come to the front: show what is open on this bench."""
+        self._jobs.desk(self._desk.bench, self._look)
+
+    def refresh(self, ids: frozenset[str]) -> None:
+        """Something changed somewhere. Verdict and stop stay as they are."""
+        waits = self._bench is not None and self._bench.phase is not Phase.PACKING
+        if self._bench is None:
+            self._read_line()
+        elif waits or ANYTHING not in ids:
+            self._jobs.desk(self._desk.bench, self._look)
+
+    def scanned(self, scan: Scan) -> None:
+        self._unpack_asked = False
+        desk, bench = self._desk, self._bench
+
+        def judge() -> PackAnswer:
+            return desk.scan(resolve(scan, bench=bench, views=desk.views))
+
+        self._do(judge)
+
+    def half_scanned(self) -> None:
+        self._tell(Verdict(Tone.WAIT, Said.HALF_SCAN))
+
+    def open_order(self, order_id: OrderId) -> None:
+        self._do(lambda: self._desk.open_order(order_id))
+
+    def command(self, key: str) -> bool:
+        """A one-key command; True when it means something here."""
+        asked, self._unpack_asked = self._unpack_asked, False
+        if key == "Esc":
+            return self._back(asked)
+        bench = self._bench
+        if bench is None:
+            return self._empty_command(key)
+        if bench.phase is Phase.PACKING:
+            return self._packing_command(key, bench, asked)
+        return self._label_command(key, bench, asked)
+
+    def stop_key(self, key: str) -> bool:
+        """A key while the stop is shown."""
+        if key != "Enter":
+            return False
+        kind, bench = self._stop, self._bench
+        self._stop = None
+        self._view.show_stop(None)
+        if kind is StopKind.ORDER_CANCELLED and bench is not None and bench.in_box:
+            self._do(self._desk.empty_box)
+        else:
+            self.begin()
+        return True
+
+    # ---- what the view tells
+
+    def weight_entered(self, text: str) -> None:
+        """The number field was confirmed; whole grams."""
+        digits = text.strip()
+        if not digits.isdecimal() or not 0 < int(digits) <= 1_000_000:
+            self._complain(translate("Pack", "Whole grams, please."), translate("Pack", "As in 612."))
+            return
+        self._weighing = False
+        self._view.close_weight()
+        grams = int(digits)
+        self._do(lambda: self._desk.set_weight(grams))
+
+    def weight_left(self) -> None:
+        self._weighing = False
+
+    def search(self, text: str) -> None:
+        """The field of the empty bench changed."""
+        self._searched = text.strip()
+        self._read_line()
+
+    def search_entered(self) -> None:
+        """Enter in the field: open the order with this very number, else the only or first one found."""
+        wanted = self._searched.casefold()
+        exact = [row for row in self._rows if row.number.casefold() == wanted]
+        found = exact or list(self._rows)
+        if found and wanted:
+            self.open_order(found[0].id)
+
+    # ---- commands
+
+    def _empty_command(self, key: str) -> bool:
+        if key == "G":
+            self._do(self._desk.take_next)
+        elif key == "/":
+            self._view.focus_search()
+        else:
+            return False
+        return True
+
+    def _packing_command(self, key: str, bench: Bench, asked: bool) -> bool:
+        if key.isdecimal() and any(box.key == int(key) for box in bench.boxes):
+            self._do(lambda: self._desk.choose_box(int(key)))
+        elif key == "W":
+            self._open_weight()
+        elif key == "I" and bench.note:
+            self._note_open = not self._note_open
+            self._show()
+        elif key == "C":
+            self._do(self._desk.confirm_without_code)
+        elif key == "F":
+            self._do(self._desk.finalize)
+        elif key == "N":
+            self._do(self._desk.next_package)
+        elif key == "U":
+            self._unpack(asked)
+        else:
+            return False
+        return True
+
+    def _label_command(self, key: str, bench: Bench, asked: bool) -> bool:
+        card = bench.label
+        if card is not None and card.question and card.work_id is not None and key in ("Y", "N"):
+            work, answer = card.work_id, "yes" if key == "Y" else "no"
+            self._jobs.desk(lambda: self._desk.answer(work, answer), self._answered, self._failed)
+        elif key == "P":
+            self._do(self._desk.print_again)
+        elif key == "N" and not (card is not None and card.question):
+            self._do(self._desk.next_package)
+        elif key == "U":
+            self._unpack(asked)
+        else:
+            return False
+        return True
+
+    def _answered(self, _: None) -> None:
+        self._tell(Verdict(Tone.OK, Said.ANSWERED))
+        self.begin()
+
+    def _unpack(self, asked: bool) -> None:
+        """Twice, since it throws scans away: the first time says what would happen."""
+        if asked:
+            self._do(self._desk.empty_box)
+            return
+        self._unpack_asked = True
+        bought = self._bench is not None and _is_live(self._bench)
+        what = (
+            translate("Pack", "The label is voided and all items come out. U again, or Esc.")
+            if bought
+            else translate("Pack", "All items come out again. U again, or Esc.")
+        )
+        self._show_banner(BannerPicture("wait", translate("Pack", "Un-pack the box?"), what))
+        self._view.play("note")
+
+    def _back(self, asked: bool) -> bool:
+        if self._weighing:
+            self._weighing = False
+            self._view.close_weight()
+        elif asked:
+            self._show_banner(BannerPicture("note", translate("Pack", "Nothing was changed.")))
+        elif self._note_open:
+            self._note_open = False
+            self._show()
+        elif self._searched:
+            self._view.clear_search()
+        elif self._bench is not None:
+            self._do(self._desk.release)
+        else:
+            return False
+        return True
+
+    def _open_weight(self) -> None:
+        self._weighing = True
+        self._view.open_weight()
+
+    # ---- answers
+
+    def _do(self, verb: Callable[[], PackAnswer]) -> None:
+        self._jobs.desk(verb, self._answer, self._failed)
+
+    def _answer(self, answer: PackAnswer) -> None:
+        self._take(answer.bench)
+        verdict = answer.verdict
+        if answer.stop is not None:
+            self._stop = answer.stop.kind
+            picture = stop_picture(
+                answer.stop, station=self._desk.station, operator=self._desk.operator
+            )
+            self._view.show_stop(picture)
+            self._view.play(picture.sound)
+            self._last = self._told = None
+        else:
+            # An unknown code or half a scan puts nothing right, so the stop stays.
+            if self._stop is not None and (
+                verdict.tone is Tone.OK or verdict.said is Said.WEIGHT_NEEDED
+            ):
+                self._stop = None
+                self._view.show_stop(None)
+            self._tell(verdict)
+        self._show()
+        if verdict.said is Said.WEIGHT_NEEDED and self._stop is None:
+            self._open_weight()
+        elif self._weighing and (answer.bench is None or answer.bench.phase is not Phase.PACKING):
+            self._weighing = False
+            self._view.close_weight()
+        if answer.bench is None:
+            self._read_line()
+
+    def _look(self, answer: PackAnswer) -> None:
+        """A look without a scan: no verdict, no sound, but a stop that has come up meanwhile."""
+        self._take(answer.bench)
+        if answer.stop is not None and self._stop is not answer.stop.kind:
+            self._answer(answer)
+            return
+        self._show()
+        if answer.bench is None:
+            self._read_line()
+
+    def _take(self, bench: Bench | None) -> None:
+        old, self._bench = self._bench, bench
+        if old is None or bench is None or old.parcel_id != bench.parcel_id:
+            self._note_open = False
+        if old is None and bench is not None and self._searched:
+            self._searched = ""
+            self._view.clear_search()
+        if bench is not None and _label_waits(old) and _label_came(bench):
+            self._announce_label()
+        if bench is not None and bench.label is not None and bench.label.problem:
+            if old is None or old.label is None or old.label.problem != bench.label.problem:
+                self._view.play("printer")
+
+    def _announce_label(self) -> None:
+        at = translate("Pack", "Label came out at {time}").format(time=isolate(clock(self._now())))
+        if self._last is not None:
+            self._show_banner(replace(self._last, tail=at))
+        self._view.play("note")
+
+    def _tell(self, verdict: Verdict) -> None:
+        banner = plain = banner_of(verdict)
+        if plain == self._told:
+            time = isolate(clock(self._now()))
+            banner = replace(banner, tail=f"{banner.tail} · {time}" if banner.tail else time)
+        self._show_banner(banner)
+        self._told = plain
+        self._view.play(sound_of(verdict))
+
+    def _show_banner(self, banner: BannerPicture) -> None:
+        self._last, self._told = banner, None
+        self._view.show_verdict(banner)
+
+    def _complain(self, title: str, advice: str) -> None:
+        self._show_banner(BannerPicture("wait", title, advice))
+        self._view.play("note")
+
+    def _failed(self, error: WorkstationError) -> None:
+        self._complain(error.title, error.advice)
+
+    # ---- the empty bench
+
+    def _read_line(self) -> None:
+        views, searched = self._desk.views, self._searched
+        midnight = self._now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+
+        def read() -> tuple[str, Sequence[OrderRow], DayCount]:
+            chosen = OrderFilter.ALL if searched else OrderFilter.TO_SHIP
+            page = views.orders(chosen, search=searched, limit=NEXT_ROWS)
+            return searched, page.rows, views.day(since=midnight)
+
+        self._jobs.read(read, self._show_line)
+
+    def _show_line(self, found: tuple[str, Sequence[OrderRow], DayCount]) -> None:
+        if found[0] != self._searched:
+            return
+        _, self._rows, self._day = found
+        if self._bench is None:
+            self._show()
+
+    def _show(self) -> None:
+        bench = self._bench
+        if bench is None:
+            today = self._now().astimezone().date()
+            self._view.show(
+                empty_picture(
+                    rows=self._rows, day=self._day, today=today, searched=self._searched
+                )
+            )
+        else:
+            self._view.show(bench_picture(bench, note_open=self._note_open))
+
+
+def _is_live(bench: Bench) -> bool:
+    return bench.label is not None and bench.label.state is LabelState.LIVE
+
+
+def _label_came(bench: Bench) -> bool:
+    return bench.label is not None and label_came_out(bench.label)
+
+
+def _label_waits(bench: Bench | None) -> bool:
+    return bench is not None and bench.phase is not Phase.PACKING and not _label_came(bench)
