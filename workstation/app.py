@@ -121,7 +121,7 @@ def run_demo_window(out: Path | None) -> int:
     app = application()
     catch_bugs()
     try:
-        home, world = prepare_demo(folder, quick=False)
+        home, world = prepare_demo(folder / "data", out=folder, quick=False)
         code = _run(app, home, after_show=lambda window: window.show_demo_world(world))
     except WorkstationError as error:
         say_stopped(error.title, error.advice)
@@ -178,9 +178,7 @@ def say_stopped(title: str, advice: str) -> None:
 def catch_bugs() -> None:
     """Show what nobody expected, log it without personal data, and end in an orderly way."""
 
-    def hook(
-        kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         text = redact("".join(traceback.format_exception(kind, error, trace)))
         log.critical("stopped by a bug:\n%s", text)
         box = QMessageBox(

@@ -14,8 +14,9 @@ from workstation.bootstrap import Home, make_desk, make_works
 from workstation.demo.report import report
 from workstation.demo.shift import Shift
 from workstation.demo.shop import set_demo_key, settings_for
-from workstation.demo.world import find_or_start, wait_for
+from workstation.demo.world import World, find_or_start, wait_for
 from workstation.ports.labels import MEDIA_4X6
+from workstation.services.close_parcel import request_from_plain
 from workstation.services.print_label import label_data
 from workstation.wire import WindowEnd
 
@@ -27,11 +28,7 @@ def play_headless(out: Path, *, say: Callable[[str], None] = print) -> dict[str,
     """
     out = out.resolve()
     folder = out / "data"
-    folder.mkdir(parents=True, exist_ok=True)
-    set_demo_key()
-    world = find_or_start(folder, out=out)
-    home = Home(folder)
-    home.save(settings_for(world, quick=True))
+    home, world = prepare_demo(folder, out=out, quick=True)
     home.begin()
     try:
         with worker_for(folder), home_open(home), line_to_worker(folder) as line:
@@ -44,6 +41,19 @@ def play_headless(out: Path, *, say: Callable[[str], None] = print) -> dict[str,
     path = out / "report.json"
     path.write_text(json.dumps(told, indent=1, ensure_ascii=False), encoding="utf-8")
     return told
+
+
+def prepare_demo(folder: Path, *, out: Path, quick: bool) -> tuple[Home, World]:
+    """The demo shop of a data folder with its world running: new, or gone on with after a kill.
+
+    The world leaves its labels, mails and ledgers in `out`.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    set_demo_key()
+    world = find_or_start(folder, out=out)
+    home = Home(folder)
+    home.save(settings_for(world, quick=quick))
+    return home, world
 
 
 @contextmanager
@@ -94,15 +104,10 @@ def draw_papers(home: Home, shift: Shift, out: Path) -> None:
     for row in shift.parcels():
         with home.begin()() as uow:
             parcel = uow.parcels.get(row.id)
-            order = uow.orders.get(row.order_id)
             label = uow.labels.live(row.id)
-            shipment = (
-                uow.parcels.shipment(parcel.shipment_id)
-                if parcel is not None and parcel.shipment_id is not None
-                else None
-            )
-        if parcel is None or order is None or label is None or label.format != "own":
+            intent = uow.labels.intent(row.id)
+        if parcel is None or intent is None or label is None or label.format != "own":
             continue
-        data = label_data(works, order, parcel, shipment, copy=0)
+        data = label_data(works, parcel, request_from_plain(intent.request), copy=0)
         content = works.painter.render(data, language="pdf", media=MEDIA_4X6, dpi=203)
         (out / "labels" / f"{parcel.key}.pdf").write_bytes(content)

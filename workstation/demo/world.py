@@ -80,10 +80,12 @@ class World:
         return all(_listens(place.port) for place in (self.carrier, self.mail, self.printer))
 
     def end(self) -> None:
-        """End the three processes that this world started."""
+        """End the processes that this world started, those that still answer at their port."""
         for place in (self.carrier, self.mail, self.printer):
-            with suppress(OSError):
-                os.kill(place.pid, signal.SIGTERM)
+            # A number without its port may belong to somebody else by now.
+            if _listens(place.port):
+                with suppress(OSError):
+                    os.kill(place.pid, signal.SIGTERM)
         with suppress(OSError):
             (self.folder / FILE_NAME).unlink()
 
@@ -94,17 +96,20 @@ def find_or_start(folder: Path, *, out: Path) -> World:
     `out` takes what the world leaves behind: `labels/`, `mail/`, and the carrier's ledger.
     """
     found = find(folder)
-    return found if found is not None else start(folder, out=out)
+    if found is not None and found.alive():
+        return found
+    if found is not None:
+        found.end()
+    return start(folder, out=out)
 
 
 def find(folder: Path) -> World | None:
-    """The world that was started for this folder and still answers."""
+    """The world that was started for this folder, whether or not all of it still answers."""
     try:
         told = json.loads((folder / FILE_NAME).read_text(encoding="utf-8"))
-        world = World(folder, *(Place(**told[name]) for name in ("carrier", "mail", "printer")))
+        return World(folder, *(Place(**told[name]) for name in ("carrier", "mail", "printer")))
     except (OSError, ValueError, KeyError, TypeError):
         return None
-    return world if world.alive() else None
 
 
 def start(folder: Path, *, out: Path) -> World:
