@@ -11,6 +11,8 @@ from typing import Any
 
 from hypothesis import settings
 
+pytest_plugins = ["tests.databases"]
+
 # Before anything imports Qt or asks for the user's folders. Processes that tests start inherit it.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 _user = Path(tempfile.mkdtemp(prefix="packbench-tests-"))

@@ -230,6 +230,23 @@ class Bundles:
     def __init__(self, session: Session) -> None:
         self._session = session
         self._kept: Bundle | None = None
+        self._raised: list[Order | Parcel] = []
+
+    def raise_version(self, changed: Order | Parcel) -> None:
+        """It is stored under the next version, unless the transaction comes to nothing."""
+        changed.version += 1
+        self._raised.append(changed)
+
+    def committed(self) -> None:
+        """What was stored is stored."""
+        self._raised.clear()
+
+    def rolled_back(self) -> None:
+        """Give what was not stored its version back, so that a second try is as stale as the first.
+        """
+        for changed in self._raised:
+            changed.version -= 1
+        self._raised.clear()
 
     def forget(self) -> None:
         """Something was written: what was read before does not hold any more."""

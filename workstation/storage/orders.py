@@ -309,7 +309,7 @@ class StoredOrders:
                 code="stale",
             ),
         )
-        order.version += 1
+        self._bundles.raise_version(order)
 
     def set_recipient(self, order_id: OrderId, recipient: Address, email: str) -> None:
         self._bundles.forget()

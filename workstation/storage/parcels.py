@@ -222,12 +222,12 @@ class StoredParcels:
             },
             missed=_stale(parcel),
         )
-        parcel.version += 1
+        self._bundles.raise_version(parcel)
 
     def save_label(self, parcel: Parcel) -> None:
         self._bundles.forget()
         self._session.write(_SAVE_LABEL, _label_fields(parcel), missed=_stale(parcel))
-        parcel.version += 1
+        self._bundles.raise_version(parcel)
 
     def add_shipment(self, shipment: Shipment) -> ShipmentId:
         found = self._session.one(

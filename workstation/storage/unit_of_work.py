@@ -65,7 +65,7 @@ class StoredUnitOfWork:
         self._session = session
         self._hook = hook
         self._leave = leave
-        bundles = Bundles(session)
+        self._bundles = bundles = Bundles(session)
         self._orders = StoredOrders(session, bundles)
         self.orders: Orders = self._orders
         self.parcels: Parcels = StoredParcels(session, bundles)
@@ -84,6 +84,7 @@ class StoredUnitOfWork:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        self._bundles.rolled_back()
         try:
             self._session.rollback()
         finally:
@@ -120,6 +121,7 @@ class StoredUnitOfWork:
         self._orders.finish()
         self._hook("commit:before")
         self._session.commit()
+        self._bundles.committed()
         self._hook("commit:after")
 
 

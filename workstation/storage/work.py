@@ -153,6 +153,8 @@ def _mine_becomes(**values: Any) -> Statement:
 
 
 _RENEW = _mine_becomes(due_at=Now() + param("lease"))
+# What a person said was said of the call before this one.
+_ANSWER_USED = _mine_becomes(answer="")
 _DONE = _mine_becomes(state=literal_column("'done'"), due_at=_over, last_error="")
 _LATER = _mine_becomes(
     state=literal_column("'ready'"),
@@ -225,7 +227,13 @@ _FIND = Statement(select(*ITEM_COLUMNS).where(_this_work))
 _ANSWER = Statement(
     update(work_items)
     .where(_item.id == param("the_id"), state_is(WorkState.ASK))
-    .values(state=literal_column("'ready'"), answer=param("answer"), not_before=Now(), due_at=Now())
+    .values(
+        state=literal_column("'ready'"),
+        answer=param("answer"),
+        tries=0,
+        not_before=Now(),
+        due_at=Now(),
+    )
     .returning(*ITEM_COLUMNS)
 )
 _RETRY = Statement(
@@ -305,7 +313,7 @@ class StoredWork:
         self._fenced(_RENEW, item, lease=_micros(lease_seconds))
 
     def intend(self, item: WorkItem, *, name: str, key: str = "", body_hash: str = "") -> WorkStep:
-        self._fenced(_FENCE, item)
+        self._fenced(_ANSWER_USED, item)
         self._session.row(
             _INTEND, {"the_id": item.id, "name": name, "key": key, "body_hash": body_hash}
         )
