@@ -5,7 +5,7 @@ them.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -34,6 +34,10 @@ class Label(QLabel):
         self.setFont(theme.font(size, bold=bold))
         self.setProperty("tone", tone)
         self.setWordWrap(wrap)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            # Else Qt aligns a Latin name by its own direction, away from the start of the line.
+            absolute = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignRight
+            self.setAlignment(absolute | Qt.AlignmentFlag.AlignVCenter)
 
     def set_tone(self, tone: str) -> None:
         theme.set_state(self, "tone", tone)
@@ -362,17 +366,58 @@ class Chip(QAbstractButton):
         painter.end()
 
 
-class SearchField(QLineEdit):
-    """A field with a magnifying glass; `size` is bench (60 high) or desk (40)."""
+class _Glass(Painted):
+    """The magnifying glass inside a field, and the key that leads there."""
 
-    def __init__(self, hint: str, *, size: str = "desk", parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QLineEdit, *, name: str = "", cap: str = "") -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._name, self._cap = name, cap
+
+    def draw(self, painter: QPainter, t: Tokens) -> None:
+        box = QRectF(self.rect())
+        if self._cap:
+            draw_cap(painter, box, self._cap, ground=t.surface, ink=t.ink, edge=t.edge)
+        else:
+            self.icon(painter, self._name, t.ink2, box)
+
+
+class SearchField(QLineEdit):
+    """A field with a magnifying glass and its key; `size` is bench (60 high) or desk (40)."""
+
+    def __init__(
+        self, hint: str, *, size: str = "desk", key: str = "/", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setPlaceholderText(hint)
         self.setAccessibleName(hint)
         self.setProperty("size", size)
-        self.setFont(theme.font(20 if size == "bench" else 16))
-        self.setFixedHeight(theme.px(60 if size == "bench" else 40))
-        action = self.addAction(
-            icons.icon("search", theme.now().ink2, 24), QLineEdit.ActionPosition.LeadingPosition
-        )
-        action.setEnabled(False)
+        bench = size == "bench"
+        self.setFont(theme.font(20 if bench else 16))
+        self.setFixedHeight(theme.px(60 if bench else 40))
+        self._side = theme.px(24 if bench else 20)
+        self._glass = _Glass(self, name="search")
+        self._cap = _Glass(self, cap=key)
+        start = self._side + theme.px(14 if bench else 10)
+        self.setTextMargins(start, 0, theme.px(34), 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._arrange()
+
+    def _arrange(self) -> None:
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        edge, cap, side = theme.px(18 if self.height() > theme.px(50) else 11), theme.px(24), self._side
+        start, end = edge, self.width() - edge - cap
+        if rtl:
+            start, end = self.width() - edge - side, edge
+        self._glass.setGeometry(start, (self.height() - side) // 2, side, side)
+        self._cap.setGeometry(end, (self.height() - cap) // 2, cap, cap)
+        # Text margins do not turn round by themselves.
+        inner, outer = side + theme.px(12), theme.px(34)
+        self.setTextMargins(outer if rtl else inner, 0, inner if rtl else outer, 0)
