@@ -180,7 +180,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         if current:
             view = option.widget
-            near = QColor(t.accent if view.hasFocus() else t.edge)
+            near = QColor(t.accent if view.hasFocus() or t.contrast else t.edge)
             painter.fillRect(rect.left(), rect.top(), rect.width(), 2, near)
             painter.fillRect(rect.left(), rect.bottom() - 1, rect.width(), 2, near)
         else:
@@ -260,6 +260,7 @@ class RowsTable(QTableView):
         self.setItemDelegate(RowDelegate(self))
         self.setAccessibleName(name)
         self.setProperty(NO_RING, True)
+        self.setProperty("inCard", "true")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from PySide6.QtCore import Qt
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from workstation.domain.orders import OrderLine
 from workstation.domain.shipments import Parcel
 from workstation.ports.views import EventRow, OrderDetail
+from workstation.services.desk import CarrierCard
 from workstation.ui import dates, theme
 from workstation.ui.orders import words
 from workstation.ui.orders.history import sentence
@@ -22,8 +24,9 @@ NEWEST = 30
 class DetailPanel(Card):
     """A card that scrolls; it is written anew for each order."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, carriers: Mapping[str, CarrierCard], parent: QWidget | None = None) -> None:
         super().__init__("plain", parent)
+        self._carriers = carriers
         self.setFixedWidth(theme.px(404))
         self.setAccessibleName(translate("Orders", "The order in full"))
         outer = column(self, margin=4)
@@ -52,7 +55,7 @@ class DetailPanel(Card):
         else:
             _head(layout, detail)
             _lines(layout, detail.order.lines)
-            _parcels(layout, detail.parcels)
+            _parcels(layout, detail.parcels, self._carriers)
             _history(layout, detail)
         layout.addStretch(1)
         self._scroll.setWidget(page)
@@ -123,7 +126,9 @@ def _below(line: OrderLine) -> tuple[str, str]:
     return " · ".join(isolate(part) for part in (line.shelf, line.sku) if part), "ink2"
 
 
-def _parcels(layout: QVBoxLayout, parcels: tuple[Parcel, ...]) -> None:
+def _parcels(
+    layout: QVBoxLayout, parcels: tuple[Parcel, ...], carriers: Mapping[str, CarrierCard]
+) -> None:
     if not parcels:
         return
     _title(layout, translate("Orders", "Parcels"))
@@ -133,7 +138,11 @@ def _parcels(layout: QVBoxLayout, parcels: tuple[Parcel, ...]) -> None:
         across.addWidget(Label(number, size=15, bold=True))
         across.addWidget(Label(words.parcel(parcel), size=15), 1)
         layout.addLayout(across)
-        told = (parcel.carrier, parcel.tracking_number or parcel.key)
+        card = carriers.get(parcel.carrier)
+        told = (
+            card.name if card is not None else parcel.carrier,
+            parcel.tracking_number or parcel.key,
+        )
         below = " · ".join(isolate(part) for part in told if part)
         layout.addWidget(Label(below, size=14, tone="ink2", wrap=True))
 

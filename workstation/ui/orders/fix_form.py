@@ -1,9 +1,9 @@
-"""The address form: the wrong field named, the best guess in it, one button that fixes and retries."""
+"""The address form: the wrong field named, its value in it, one button that fixes and retries."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QScrollArea, QWidget
 
 from workstation.ui import theme
 from workstation.ui.orders import words
@@ -28,7 +28,14 @@ class FixPanel(Card):
         for label in (self._number, self._reason, self._bought):
             layout.addWidget(label)
         layout.addSpacing(theme.px(6))
-        grid = QGridLayout()
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        page = QWidget()
+        page.setObjectName("scrolled")
+        grid = QGridLayout(page)
+        grid.setContentsMargins(0, theme.px(6), theme.px(8), theme.px(6))
         grid.setHorizontalSpacing(theme.px(10))
         grid.setVerticalSpacing(theme.px(6))
         self._fields: dict[str, QLineEdit] = {}
@@ -45,10 +52,12 @@ class FixPanel(Card):
             grid.addWidget(entry, place, 1)
         grid.setColumnMinimumWidth(0, theme.px(112))
         grid.setColumnStretch(1, 1)
-        layout.addLayout(grid)
+        grid.setRowStretch(len(ADDRESS_FIELDS), 1)
+        self._scroll.setWidget(page)
+        layout.addWidget(self._scroll, 1)
         self._missing = Label(size=15, bold=True, tone="stop", wrap=True)
+        self._missing.hide()
         layout.addWidget(self._missing)
-        layout.addStretch(1)
         buttons = row(gap=8)
         self._use = Button(translate("Orders", "Use it and retry"), kind="primary")
         self._use.clicked.connect(self.use)
@@ -72,7 +81,7 @@ class FixPanel(Card):
         nothing = translate("Orders", "No label was bought.") if form.carrier else ""
         self._bought.setText(" ".join(part for part in (told, nothing) if part))
         self._bought.setVisible(bool(self._bought.text()))
-        self._missing.clear()
+        self._missing.hide()
         for name, entry in self._fields.items():
             entry.setText(form.values.get(name, ""))
             entry.setCursorPosition(0)
@@ -80,6 +89,7 @@ class FixPanel(Card):
         first = self._fields.get(form.field, self._fields["street"])
         first.setFocus(Qt.FocusReason.OtherFocusReason)
         first.selectAll()
+        self._scroll.ensureWidgetVisible(first)
         self.setAccessibleName(f"{head} {self._bought.text()}")
 
     def use(self) -> None:
@@ -90,8 +100,9 @@ class FixPanel(Card):
             theme.set_state(entry, "state", "stop" if name in missing else "")
         if missing:
             names = ", ".join(words.field(name) for name in missing)
+            self._missing.show()
             self._missing.setText(translate("Orders", "Still empty: {fields}").format(fields=names))
             self._fields[missing[0]].setFocus()
         else:
-            self._missing.clear()
+            self._missing.hide()
             self.used.emit(values)

@@ -9,7 +9,8 @@ from workstation.ui.words import isolate, translate
 def sentence(event: EventRow) -> str:
     """Say what happened; the event's own values go in isolated, a missing one as a dash."""
     pattern = sentences().get(event.kind, event.kind)
-    values = {key: isolate(str(value)) for key, value in event.payload.items()}
+    known = {"station": event.station, **event.payload}
+    values = {key: isolate(str(value)) for key, value in known.items() if value != ""}
     return pattern.format_map(_Dashes(values))
 
 
@@ -19,7 +20,7 @@ class _Dashes(dict[str, str]):
 
 
 def sentences() -> dict[str, str]:
-    """Every kind of event with its sentence; a test holds this against the events that there are."""
+    """Every kind of event with its sentence; a test holds it against the events."""
     return {
         "OrderImported": translate("History", "Came in"),
         "OrderChanged": translate("History", "Changed: {what}"),

@@ -7,13 +7,12 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QComboBox,
     QFileDialog,
     QGridLayout,
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
-    QTabWidget,
+    QStackedWidget,
     QWidget,
 )
 
@@ -21,6 +20,7 @@ from workstation.domain.errors import WorkstationError
 from workstation.ports.shop import BadRow, OrderFile
 from workstation.services.desk import ImportReport
 from workstation.ui import theme
+from workstation.ui.choice import ChoiceBox
 from workstation.ui.frame import Hint
 from workstation.ui.orders import words
 from workstation.ui.orders.importing import (
@@ -34,7 +34,7 @@ from workstation.ui.orders.importing import (
     Step,
 )
 from workstation.ui.rows import Cell, Column, Line, RowsTable
-from workstation.ui.widgets.basic import Button, Card, Label, column, row
+from workstation.ui.widgets.basic import Button, Card, Chip, Label, column, row
 from workstation.ui.words import isolate, translate
 
 FIRST_ROWS = 20
@@ -85,9 +85,7 @@ class ImportPage(QWidget):
         self._path.returnPressed.connect(self._choose)
         self._browse = Button(translate("Orders", "Choose a file"), key="O", icon="folder", size=40)
         self._browse.clicked.connect(self._browse_files)
-        self._profile = QComboBox()
-        self._profile.setAccessibleName(translate("Orders", "Read as"))
-        self._profile.setFixedHeight(theme.px(40))
+        self._profile = ChoiceBox(translate("Orders", "Read as"))
         self._profile.setMinimumWidth(theme.px(220))
         self._profile.activated.connect(self._use_profile)
         across.addWidget(self._path, 1)
@@ -109,7 +107,7 @@ class ImportPage(QWidget):
         page.setObjectName("scrolled")
         layout = column(page, margin=12, gap=8)
         layout.addWidget(Label(translate("Orders", "How it was read"), bold=True))
-        self._choices: dict[str, QComboBox] = {}
+        self._choices: dict[str, ChoiceBox] = {}
         self._evidence: dict[str, Label] = {}
         for name, title in (
             ("encoding", translate("Orders", "Letters")),
@@ -132,7 +130,7 @@ class ImportPage(QWidget):
         layout.addWidget(Label(translate("Orders", "What the columns are"), bold=True))
         grid = QGridLayout()
         grid.setVerticalSpacing(theme.px(6))
-        self._columns: dict[str, QComboBox] = {}
+        self._columns: dict[str, ChoiceBox] = {}
         for place, name in enumerate(FIELDS):
             grid.addWidget(Label(words.column(name), size=15, tone="ink2"), place, 0)
             combo = _combo(words.column(name))
@@ -145,9 +143,10 @@ class ImportPage(QWidget):
         return card
 
     def _build_tables(self) -> None:
-        self._tabs = QTabWidget()
-        self._tabs.setDocumentMode(True)
-        self._rows = _table((), translate("Orders", "First rows of the file"))
+        self._chips: list[Chip] = []
+        self._tables = QStackedWidget()
+        chips = row(gap=8)
+        self._rows = _table((), translate("Orders", "First rows"))
         self._orders = _table(
             (
                 Column(translate("Orders", "Order"), 120),
@@ -155,7 +154,7 @@ class ImportPage(QWidget):
                 Column(translate("Orders", "To"), 190),
                 Column(translate("Orders", "Items"), 70, end=True),
             ),
-            translate("Orders", "Orders found in the file"),
+            translate("Orders", "Orders found"),
         )
         self._bad = _table(
             (
@@ -163,16 +162,22 @@ class ImportPage(QWidget):
                 Column(translate("Orders", "Column"), 140),
                 Column(translate("Orders", "What is wrong")),
             ),
-            translate("Orders", "Rows that cannot come in"),
+            translate("Orders", "Cannot come in"),
         )
         for table in (self._orders, self._bad, self._rows):
             card = Card("plain")
-            inside = column(card, margin=1)
+            inside = column(card, margin=4)
             inside.addWidget(table)
             if table is self._rows:
                 self._rows_layout = inside
-            self._tabs.addTab(card, table.accessibleName())
-        self._side.addWidget(self._tabs, 1)
+            place = self._tables.addWidget(card)
+            chip = Chip(table.accessibleName())
+            chip.clicked.connect(lambda _=False, place=place: self.turn_to(place))
+            self._chips.append(chip)
+            chips.addWidget(chip)
+        chips.addStretch(1)
+        self._side.addLayout(chips)
+        self._side.addWidget(self._tables, 1)
 
     def _build_report(self) -> Card:
         self._report_card = Card("plain")
@@ -212,6 +217,11 @@ class ImportPage(QWidget):
             across.addWidget(part)
         return bar
 
+    def turn_to(self, place: int) -> None:
+        """Show the orders (0), what cannot come in (1) or the first rows (2)."""
+        self._tables.setCurrentIndex(place)
+        self._chips[place].setChecked(True)
+
     # Keys.
 
     def command(self, key: str) -> bool:
@@ -222,6 +232,8 @@ class ImportPage(QWidget):
                 self._bring_in()
             case "Enter" if self._copy.isVisible():
                 self.left.emit()
+            case "1" | "2" | "3" if self._middle.isVisible():
+                self.turn_to(int(key) - 1)
             case "O":
                 self._browse_files()
             case "C" if self._copy.isVisible():
@@ -234,6 +246,7 @@ class ImportPage(QWidget):
         return (
             Hint("Enter", translate("Orders", "go on")),
             Hint("O", translate("Orders", "choose a file")),
+            Hint("1–3", translate("Orders", "what is listed")),
             Hint("Tab", translate("Orders", "next field")),
             Hint("Esc", translate("Orders", "back")),
         )
@@ -330,9 +343,9 @@ class ImportPage(QWidget):
                 for place, bad_row in enumerate(file.bad_rows)
             ]
         )
-        self._tabs.setTabText(0, translate("Orders", "Orders {n}").format(n=orders))
-        self._tabs.setTabText(1, translate("Orders", "Cannot come in {n}").format(n=bad))
-        self._tabs.setTabText(2, translate("Orders", "First rows"))
+        for chip, count in zip(self._chips, (orders, bad, len(file.preview)), strict=True):
+            chip.set_count(count)
+        self.turn_to(0)
         headings = tuple(Column(heading, 150) for heading in file.plan.headings)
         if self._rows.rows.columns != headings:
             self._rows_layout.removeWidget(self._rows)
@@ -405,10 +418,11 @@ def report_text(report: ImportReport) -> str:
     """The report as plain text, to be read and copied."""
     parts = [
         translate("Orders", "File: {file}").format(file=report.file),
-        translate("Orders", "%n order(s) were here already and are the same", None, report.same),
-        translate("Orders", "%n order(s) had changed", None, report.changed),
-        translate("Orders", "%n order(s) cannot ship yet", None, report.cannot_ship),
-        translate("Orders", "%n row(s) did not come in", None, len(report.bad_rows)),
+        translate("Orders", "New: {n}").format(n=report.new),
+        translate("Orders", "Here already, the same: {n}").format(n=report.same),
+        translate("Orders", "Here already, changed: {n}").format(n=report.changed),
+        translate("Orders", "Cannot ship yet: {n}").format(n=report.cannot_ship),
+        translate("Orders", "Rows that did not come in: {n}").format(n=len(report.bad_rows)),
     ]
     for line, reason, advice in report.bad_rows:
         told = " ".join(part for part in (reason, advice) if part)
@@ -438,11 +452,9 @@ def _option(name: str, value: str) -> str:
     return known.get((name, value), value)
 
 
-def _combo(name: str) -> QComboBox:
-    combo = QComboBox()
-    combo.setAccessibleName(name)
-    combo.setFixedSize(theme.px(210), theme.px(34))
-    combo.setFont(theme.font(15))
+def _combo(name: str) -> ChoiceBox:
+    combo = ChoiceBox(name, height=34)
+    combo.setFixedWidth(theme.px(210))
     return combo
 
 
@@ -451,5 +463,7 @@ def _table(columns: Sequence[Column], name: str) -> RowsTable:
 
 
 def _line(key: int, *texts: str) -> Line:
-    cells = tuple(Cell(text, bold=place == 0) for place, text in enumerate(texts))
+    cells = tuple(
+        Cell(text, bold=place == 0, end=text.isdigit()) for place, text in enumerate(texts)
+    )
     return Line(key, cells, ", ".join(text for text in texts if text))

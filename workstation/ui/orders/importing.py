@@ -1,4 +1,4 @@
-"""An order file's way in: choose, look how it was read, change that, bring it in, read the report."""
+"""An order file's way in: choose, see how it was read, change that, bring it in, the report."""
 
 from __future__ import annotations
 
@@ -118,7 +118,7 @@ class ImportPresenter:
         self._read(lambda: self._load(path))
 
     def use_profile(self, name: str) -> None:
-        """Read the chosen file again as a remembered profile says; an unknown name goes by evidence."""
+        """Read the file again as a remembered profile says; an unknown name goes by evidence."""
         self._plan = self._profiles.get(name)
         if self._file is not None:
             self._read(lambda: self._content)
@@ -140,7 +140,7 @@ class ImportPresenter:
             self._read(lambda: self._content)
 
     def bring_in(self, profile: str) -> None:
-        """Import what the preview shows; `profile` is the name to remember the reading by, or ""."""
+        """Import what the preview shows; `profile` names the reading to remember, or is ""."""
         file = self._file
         if file is None or self.step is not Step.CHECK or not file.orders:
             return

@@ -38,11 +38,11 @@ def columns() -> tuple[Column, ...]:
         Column(translate("Orders", "Promise"), 164),
         Column(translate("Orders", "Order"), 106),
         Column(translate("Orders", "Customer")),
-        Column(translate("Orders", "To"), 150),
+        Column(translate("Orders", "To"), 150, from_width=900),
         Column(translate("Orders", "Items"), 62, end=True),
-        Column(translate("Orders", "Service wanted"), 150, from_width=1000),
+        Column(translate("Orders", "Service wanted"), 140, from_width=1000),
         Column(translate("Orders", "Promised"), 144, from_width=1000),
-        Column(translate("Orders", "State"), 176),
+        Column(translate("Orders", "State"), 190),
         Column("", 42),
     )
 

@@ -136,7 +136,7 @@ class OrdersPresenter:
 
     @property
     def is_held(self) -> bool:
-        """A person put the order under the cursor on hold; what pre-flight found is no such hold."""
+        """A person holds the order under the cursor; what pre-flight found is no such hold."""
         if self.current is not None and self.current.queue is Queue.ON_HOLD:
             return True
         held = self._detail.order.held if self._detail is not None else ""

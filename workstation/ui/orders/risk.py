@@ -31,7 +31,7 @@ class Risk:
 
 
 def cannot_ship(row: OrderRow) -> bool:
-    """Something must be put right before this order can leave; a hold is somebody's wish, no fault."""
+    """Something must be put right before this order can leave; a hold is a wish, no fault."""
     return row.queue is Queue.NEEDS_YOU or row.problem.startswith(UNFIT)
 
 

@@ -24,6 +24,7 @@ from workstation.ui.orders.import_page import ImportPage
 from workstation.ui.orders.importing import ImportPresenter
 from workstation.ui.orders.lines import columns, line_of
 from workstation.ui.orders.presenter import CHIPS, OrdersPresenter
+from workstation.ui.page import page_layout
 from workstation.ui.rows import RowsTable
 from workstation.ui.widgets.basic import Button, Card, Chip, Label, SearchField, column, row
 from workstation.ui.words import isolate, translate
@@ -50,8 +51,8 @@ class OrdersScreen(ScreenWidget):
             frame.desk, self._jobs, self, open_order=lambda order_id: frame.go("pack", order_id)
         )
         self._pages = QStackedWidget()
-        column(self).addWidget(self._pages)
-        self._pages.addWidget(self._build_queue())
+        page_layout(self).addWidget(self._pages)
+        self._pages.addWidget(self._build_queue(frame))
         self.import_page = ImportPage(notice=frame.notice)
         self.importer = ImportPresenter(
             frame.desk,
@@ -68,13 +69,13 @@ class OrdersScreen(ScreenWidget):
         self._typing.setInterval(120)
         self._typing.timeout.connect(lambda: self.presenter.search(self.search.text()))
 
-    def _build_queue(self) -> QWidget:
+    def _build_queue(self, frame: Frame) -> QWidget:
         page = QWidget()
         layout = column(page, gap=12)
         layout.addLayout(self._build_top())
         middle = row(gap=12)
         card = Card("plain")
-        inside = column(card, margin=1)
+        inside = column(card, margin=4)
         self.table = RowsTable(columns(), name=translate("Orders", "Orders, the most urgent first"))
         self.table.rows.more_wanted.connect(self.presenter.more)
         self.table.current_changed.connect(self._moved)
@@ -90,7 +91,7 @@ class OrdersScreen(ScreenWidget):
         inside.addWidget(self._empty)
         self._empty.hide()
         middle.addWidget(card, 1)
-        self.detail = DetailPanel()
+        self.detail = DetailPanel(frame.desk.carriers)
         self.fix_panel = FixPanel()
         self.fix_panel.used.connect(self.presenter.fix)
         self.fix_panel.left.connect(self.presenter.leave_fix)
@@ -98,12 +99,13 @@ class OrdersScreen(ScreenWidget):
             panel.hide()
             middle.addWidget(panel)
         layout.addLayout(middle, 1)
-        layout.addWidget(self._build_bar())
+        self._bar = self._build_bar()
+        layout.addWidget(self._bar)
         return page
 
     def _build_top(self) -> Any:
         top = row(gap=8)
-        self.search = SearchField(translate("Orders", "Name, number, item, code"))
+        self.search = SearchField(translate("Orders", "Name, number, code"))
         self.search.setFixedWidth(theme.px(290))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(lambda _: self._typing.start())
@@ -348,6 +350,7 @@ class OrdersScreen(ScreenWidget):
         wanted = wide if self._panel_wanted is None else self._panel_wanted
         self.detail.setVisible(wanted and not self._fixing)
         self.fix_panel.setVisible(self._fixing)
+        self._bar.setVisible(not self._fixing)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._arrange()

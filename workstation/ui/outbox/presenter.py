@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
@@ -160,7 +160,7 @@ class OutboxPresenter:
         )
 
     def scan(self, code: str) -> bool:
-        """Take a command card as the answer, or a label as "this is the one"; False = not for us."""
+        """Take a command card as answer, or a label as "this is the one"; False = not for us."""
         clean = clean_scan(code)
         command = command_of(clean)
         if command in (Command.YES, Command.NO):
@@ -195,6 +195,11 @@ class OutboxPresenter:
     def _show(self, look: int, rows: Sequence[OutboxRow]) -> None:
         if look != self._look:
             return
+        names = self._desk.carriers
+        rows = [
+            replace(row, carrier=names[row.carrier].name) if row.carrier in names else row
+            for row in rows
+        ]
         place = next((n for n, row in enumerate(self._rows) if row.id == self._current), 0)
         self._rows = tuple(
             sorted(rows, key=lambda row: (_ORDER[row.state], row.created_at, row.id))

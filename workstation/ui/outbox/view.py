@@ -1,4 +1,4 @@
-"""The Outbox screen: the list at the start, and the one item with its question and its keys beside it."""
+"""The Outbox screen: the list, and beside it the one item with its question and its keys."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ from workstation.ui.outbox.presenter import (
     OutboxPresenter,
     choices_of,
 )
+from workstation.ui.page import page_layout
 from workstation.ui.rows import Cell, Column, Line, RowsTable
 from workstation.ui.widgets.basic import Badge, Button, Card, Label, column, row, rule
 from workstation.ui.words import isolate, translate
@@ -51,7 +52,7 @@ class OutboxScreen(ScreenWidget):
             frame.desk, self._jobs, self, now=lambda: datetime.now().astimezone()
         )
         self._pages = QStackedWidget()
-        column(self).addWidget(self._pages)
+        page_layout(self).addWidget(self._pages)
         self._pages.addWidget(self._build_empty())
         self._pages.addWidget(self._build_list())
 
@@ -78,7 +79,7 @@ class OutboxScreen(ScreenWidget):
             (
                 Column(translate("Outbox", "State"), 156),
                 Column(translate("Outbox", "What")),
-                Column(translate("Outbox", "Why"), 230, from_width=1100),
+                Column(translate("Outbox", "Why"), 300, from_width=740),
                 Column(translate("Outbox", "Since"), 92, end=True),
             ),
             name=translate("Outbox", "What waits, questions first"),
@@ -88,14 +89,14 @@ class OutboxScreen(ScreenWidget):
             lambda key: self.presenter.select(WorkId(key) if key is not None else None)
         )
         self.table.opened.connect(lambda _: self._yes.setFocus())
-        column(card, margin=1).addWidget(self.table)
+        column(card, margin=4).addWidget(self.table)
         across.addWidget(card, 1)
         across.addWidget(self._build_item())
         return page
 
     def _build_item(self) -> Card:
         self._item = Card("now")
-        self._item.setFixedWidth(theme.px(460))
+        self._item.setFixedWidth(theme.px(404))
         layout = column(self._item, margin=20, gap=10)
         self._badge = Badge()
         layout.addWidget(self._badge)
@@ -150,7 +151,8 @@ class OutboxScreen(ScreenWidget):
 
     def shown(self) -> None:
         self.presenter.reload()
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        target = self.table if self._pages.currentIndex() == 1 else self
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def changed(self, _ids: frozenset[str]) -> None:
         self.presenter.reload()
@@ -211,6 +213,8 @@ class OutboxScreen(ScreenWidget):
         """Show the whole picture."""
         self._pages.setCurrentIndex(1 if picture.rows else 0)
         self.table.show_lines([_line(item, now) for item in picture.rows])
+        if not picture.rows and self.table.hasFocus():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         if picture.current is not None:
             self.table.go_to_key(picture.current.id)
             self._show_item(picture.current, picture.same_cause, now)

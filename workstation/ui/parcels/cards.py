@@ -6,10 +6,11 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from workstation.ports.views import ParcelRow
 from workstation.ui import dates, icons, theme
+from workstation.ui.page import clear
 from workstation.ui.parcels import words
 from workstation.ui.parcels.carrier_panel import LetterTile
 from workstation.ui.parcels.presenter import CarrierToday, UndoWindow
@@ -155,18 +156,6 @@ class UndoCard(Card):
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
         self.pressed.emit()
-
-
-def clear(layout: QVBoxLayout | QHBoxLayout) -> None:
-    """Take everything out of a layout, the layouts in it too."""
-    while (item := layout.takeAt(0)) is not None:
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
-        elif isinstance(inner, QVBoxLayout | QHBoxLayout):
-            clear(inner)
-            inner.deleteLater()
 
 
 def _last_seen(parcel: ParcelRow) -> str:

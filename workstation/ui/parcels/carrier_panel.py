@@ -85,7 +85,10 @@ class CarrierPanel(Painted):
             Setting(104, bold=True, lines=2, leading=1.1), t.ink,
         )  # fmt: skip
         self.write(
-            painter, translate("Parcels", "Its carrier’s pallet opens. The customer hears it after the time to undo."),
+            painter, translate(
+                "Parcels",
+                "Its carrier’s pallet opens. The customer hears it after the time to undo.",
+            ),
             self.at(theme.px(40), top + verb.height + theme.px(12), width, theme.px(100)),
             Setting(26, lines=3, leading=1.3), t.ink2,
         )  # fmt: skip

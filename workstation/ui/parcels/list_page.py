@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from workstation.ports.views import MessageRow, ParcelRow
+from workstation.services.desk import CarrierCard
 from workstation.ui import dates, theme
 from workstation.ui.parcels import words
 from workstation.ui.rows import Cell, Column, Line, RowsTable
@@ -22,12 +24,13 @@ class ListPage(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, carriers: Mapping[str, CarrierCard], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._carriers = carriers
         self._rows: dict[int, ParcelRow] = {}
         across = row(self, gap=12)
         card = Card("plain")
-        inside = column(card, margin=1)
+        inside = column(card, margin=4)
         self.table = RowsTable(
             (
                 Column(translate("Parcels", "Order"), 116),
@@ -68,7 +71,7 @@ class ListPage(QWidget):
         self._rows = {parcel.id: parcel for parcel in rows}
         self.table.setVisible(bool(rows))
         self._empty.setVisible(not rows)
-        self.table.show_lines([_line(parcel) for parcel in rows])
+        self.table.show_lines([_line(self._named(parcel)) for parcel in rows])
 
     def go_to(self, code: str) -> None:
         """Put the cursor on the parcel with this key or tracking number."""
@@ -88,9 +91,13 @@ class ListPage(QWidget):
             text = translate("Parcels", "Choose a parcel to see its promise and its messages.")
             layout.addWidget(Label(text, tone="ink2", wrap=True))
         else:
-            _write_parcel(layout, parcel)
+            _write_parcel(layout, self._named(parcel))
         layout.addStretch(1)
         self._scroll.setWidget(page)
+
+    def _named(self, parcel: ParcelRow) -> ParcelRow:
+        card = self._carriers.get(parcel.carrier)
+        return replace(parcel, carrier=card.name) if card is not None else parcel
 
     def _moved(self, key: int | None) -> None:
         self.chosen.emit(self._rows.get(key) if key is not None else None)

@@ -62,7 +62,7 @@ class ParcelsView(Protocol):
 
 
 def undo_window(rows: Sequence[ParcelRow], now: datetime) -> UndoWindow | None:
-    """Sum up the messages that wait inside their undo window; None when nothing can be taken back."""
+    """Sum up the messages inside their undo window; None when nothing can be taken back."""
     ends: list[tuple[datetime, ParcelRow]] = []
     for row in rows:
         times = [
@@ -111,7 +111,7 @@ class ParcelsPresenter:
         )
 
     def scan(self, code: str) -> None:
-        """A parcel at the door: it goes onto the pallet that is being loaded, or everything stops."""
+        """A parcel at the door: it goes onto the pallet being loaded, or everything stops."""
         carrier = self.chosen
         self._jobs.desk(
             lambda: self._desk.hand_over(code, carrier), self._answered, self._view.show_problem

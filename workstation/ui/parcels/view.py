@@ -1,4 +1,4 @@
-"""The Parcels screen: the pallet and what is missing from it; behind it the list of today's parcels."""
+"""The Parcels screen: the pallet and what it lacks; behind it the list of today's parcels."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from workstation.services.desk import HandOverAnswer, Pallet, Said, Tone, Verdic
 from workstation.ui import theme
 from workstation.ui.codes import Scan, resolve
 from workstation.ui.frame import Frame, Hint, Screen, ScreenWidget
+from workstation.ui.page import page_layout
 from workstation.ui.parcels import words
 from workstation.ui.parcels.cards import CarriersCard, MissingCard, UndoCard
 from workstation.ui.parcels.carrier_panel import CarrierPanel
@@ -44,13 +45,13 @@ class ParcelsScreen(ScreenWidget):
         self.presenter = ParcelsPresenter(
             frame.desk, self._jobs, self, now=lambda: datetime.now().astimezone()
         )
-        layout = column(self, gap=12)
+        layout = page_layout(self)
         self.banner = ScanBanner()
         layout.addWidget(self.banner)
         self._pages = QStackedWidget()
         layout.addWidget(self._pages, 1)
         self._pages.addWidget(self._build_scan_out())
-        self.list_page = ListPage()
+        self.list_page = ListPage(frame.desk.carriers)
         self.list_page.chosen.connect(self.presenter.select)
         self._pages.addWidget(self.list_page)
         self._clock = QTimer(self)
@@ -95,7 +96,7 @@ class ParcelsScreen(ScreenWidget):
 
     def scanned(self, scan: Scan) -> None:
         views = self._frame.desk.views
-        # Two readings can only be told apart by what is stored, so that look-up leaves the GUI thread.
+        # Only what is stored tells two readings apart, so that look-up leaves the GUI thread.
         self._jobs.read(
             lambda: resolve(scan, bench=None, views=views), self.presenter.scan, self.show_problem
         )

@@ -120,7 +120,7 @@ def fields_of(section: Section) -> tuple[Field, ...]:
 
 
 def place_of(setting: str) -> tuple[Section, int, str] | None:
-    """Where a setting's own name, as an error gives it ("printers[1].host"), stands on the screen."""
+    """Where a setting, as an error names it ("printers[1].host"), stands on the screen."""
     head, _, rest = setting.partition(".")
     name, _, number = head.partition("[")
     for section, group in LISTS.items():

@@ -1,4 +1,4 @@
-"""The list of sections at the start of Set-up: icon, name, and whether something is missing there."""
+"""The list of sections at the start of Set-up: icon, name, and whether something is missing."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class SectionList(Painted):
         self._current = self._sections[0]
         self._missing: Mapping[Section, int] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFixedWidth(theme.px(200))
+        self.setFixedWidth(theme.px(236))
         self.setMinimumHeight(theme.px(LINE * len(self._sections) + 32))
 
     def sizeHint(self) -> QSize:

@@ -1,4 +1,4 @@
-"""The Set-up screen: sections at the start, one form in the middle, the proof that it works at the end."""
+"""The Set-up screen: sections at the start, one form, and at the end the proof that it works."""
 
 from __future__ import annotations
 
@@ -9,20 +9,20 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QLineEdit,
     QScrollArea,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from workstation.domain.errors import WorkstationError
 from workstation.ui import icons, theme
+from workstation.ui.choice import ChoiceBox
 from workstation.ui.frame import Frame, Hint, Screen, ScreenWidget
-from workstation.ui.parcels.cards import clear
+from workstation.ui.page import clear, page_layout
 from workstation.ui.setup import words
 from workstation.ui.setup.fields import LISTS, Field, Kind, Section, fields_of
+from workstation.ui.setup.number_field import NumberField
 from workstation.ui.setup.presenter import SetupPresenter
 from workstation.ui.setup.section_list import SectionList
 from workstation.ui.tokens import Tokens
@@ -46,7 +46,8 @@ class SetupScreen(ScreenWidget):
         self._filling = False
         self._lane_shown = ""
         self.presenter = SetupPresenter(frame.desk, self._jobs, self)
-        across = row(self, gap=12)
+        across = row(gap=12)
+        page_layout(self).addLayout(across)
         self.sections = SectionList(list(Section), words.section, words.icon)
         self.sections.chosen.connect(self._choose)
         across.addWidget(self.sections)
@@ -286,14 +287,10 @@ class SetupScreen(ScreenWidget):
                 line.setFixedSize(width, theme.px(40))
                 return line
             case Kind.NUMBER:
-                spin = QSpinBox()
-                spin.setRange(field.low, field.high)
-                spin.setSingleStep(field.step)
-                spin.setValue(int(value or field.low))
-                spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-                spin.valueChanged.connect(lambda number: self._change(field, number))
-                spin.setFixedSize(theme.px(130), theme.px(40))
-                return spin
+                number = NumberField(field.low, field.high, field.step)
+                number.set_number(int(value or field.low))
+                number.number_changed.connect(lambda given: self._change(field, given))
+                return number
             case Kind.SWITCH:
                 box = QCheckBox(translate("Setup", "On") if value else translate("Setup", "Off"))
                 box.setChecked(bool(value))
@@ -301,12 +298,12 @@ class SetupScreen(ScreenWidget):
                 box.setMinimumWidth(theme.px(130))
                 return box
             case Kind.CHOICE:
-                combo = QComboBox()
+                combo = ChoiceBox()
                 for option in dict.fromkeys((*field.options, str(value))):
                     combo.addItem(words.option(field, option), option)
                 combo.setCurrentIndex(combo.findData(str(value)))
                 combo.activated.connect(lambda _: self._change(field, combo.currentData()))
-                combo.setFixedSize(width, theme.px(40))
+                combo.setFixedWidth(width)
                 return combo
 
     def _switch(self, field: Field, box: QCheckBox, on: bool) -> None:

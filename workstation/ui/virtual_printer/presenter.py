@@ -21,7 +21,7 @@ ZOOMS = (-4, -3, -2, 1, 2, 3)
 
 @dataclass(frozen=True, slots=True)
 class PrinterControl:
-    """The buttons of the virtual printer. Each call may take a moment and raises `WorkstationError`.
+    """The virtual printer's buttons. Each call may take a moment and raises `WorkstationError`.
 
     `state` tells "ready", "paper_out", "paused" or another word of the printer's port.
     """
