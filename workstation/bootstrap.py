@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 import os
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, datetime
@@ -22,7 +22,7 @@ import platformdirs
 
 from workstation import config
 from workstation.config import CarrierSettings, PrinterSettings, Settings
-from workstation.domain.errors import NotConfigured, WorkstationError
+from workstation.domain.errors import NotConfigured, Refused, WorkstationError
 from workstation.ports.clock import Clock
 from workstation.ports.unit_of_work import UnitsOfWork
 from workstation.ports.views import Views
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from workstation.services.floor import Floor
     from workstation.services.import_orders import Reader
     from workstation.services.outbox import Outbox
+    from workstation.storage.backup import Backup
 
 T = TypeVar("T")
 
@@ -510,6 +511,58 @@ def make_desk(home: Home, *, wake: Callable[[], object] | None = None) -> Desk:
 
 def _save(home: Home, values: Mapping[str, Any]) -> None:
     home.save(values)
+
+
+# --- backups ------------------------------------------------------------------------------------
+
+
+def _database_file(home: Home) -> Path:
+    if home.settings.database.url:
+        raise NotConfigured(
+            "The database is on a PostgreSQL server.",
+            "Back it up there, with pg_dump.",
+            setting="database.url",
+        )
+    return home.folder / DATABASE_FILE
+
+
+def back_up_now(home: Home) -> Backup:
+    """Back the SQLite file up; raises `NotConfigured` when the database is a server's."""
+    from workstation.storage.backup import back_up
+
+    return back_up(_database_file(home), now=home.clock.now())
+
+
+def list_backups(home: Home) -> Sequence[Backup]:
+    """The backups there are, newest first."""
+    from workstation.storage.backup import backups
+
+    return backups(_database_file(home))
+
+
+def database_damage(home: Home) -> str:
+    """What a quick check finds wrong with the SQLite file, "" when it is sound or is not there."""
+    from workstation.storage.backup import damage
+
+    path = home.folder / DATABASE_FILE
+    return damage(path) if path.exists() and not home.settings.database.url else ""
+
+
+def restore_backup(home: Home, chosen: Path | None) -> tuple[Path, Path | None]:
+    """Put a backup (the newest good one) in the database's place: (backup, where the old is kept).
+
+    Nobody may have the database open: the caller holds the lanes' lock. Raises `Refused` when there
+    is no good backup.
+    """
+    from workstation.storage.backup import newest_good, restore
+
+    path = _database_file(home)
+    found = newest_good(path) if chosen is None else None
+    if chosen is None and found is None:
+        raise Refused("There is no good backup.", "Name a file to restore from.", field="file")
+    source = chosen if chosen is not None else found.path if found else path
+    home.close()
+    return source, restore(path, source, now=home.clock.now())
 
 
 # --- what the doctor and the command line ask ---------------------------------------------------

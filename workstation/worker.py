@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import IO
 
-from workstation.bootstrap import Home, make_outbox
+from workstation.bootstrap import Home, back_up_now, make_outbox
 from workstation.config import FILE_NAME, Settings
 from workstation.domain.errors import Unavailable, WorkstationError
 from workstation.services.reactions import MESSAGES_LANE, PROMISE_LANE
@@ -30,6 +30,9 @@ LOOK_SECONDS = 1.0
 wake.
 """
 TIDY_SECONDS = 30.0
+BACKUP_SECONDS = 3600.0
+FIRST_BACKUP_SECONDS = 60.0
+"""The first one soon after the start: yesterday's work is then safe before today's begins."""
 
 
 class Busy(WorkstationError):
@@ -88,6 +91,7 @@ class Worker:
         self._outbox = make_outbox(home, owner=self._owner)
         self._wire = WorkerEnd(home.folder, self.wake)
         self._tidied = home.clock.monotonic()
+        self._next_backup = self._tidied + FIRST_BACKUP_SECONDS
 
     def run(self) -> None:
         """Work until `stop`; what a dead predecessor of this station had begun is settled first."""
@@ -105,6 +109,7 @@ class Worker:
                     self._take_new_settings()
                 self._start_lanes()
                 self._tidy_sometimes()
+                self._back_up_hourly()
         finally:
             self._stop.set()
             self.wake()
@@ -169,6 +174,18 @@ class Worker:
             self._outbox = make_outbox(self._home, owner=self._owner)
         except WorkstationError as error:
             log.warning("the new settings are not used: %s", error)
+
+    def _back_up_hourly(self) -> None:
+        """A backup an hour while somebody works here; a server's database is its owner's care."""
+        now = self._home.clock.monotonic()
+        if now < self._next_backup or self._home.settings.database.url:
+            return
+        self._next_backup = now + BACKUP_SECONDS
+        try:
+            made = back_up_now(self._home)
+            log.info("backed up to %s", made.path.name)
+        except WorkstationError as error:
+            log.warning("no backup: %s", error)
 
     def _tidy_sometimes(self) -> None:
         now = self._home.clock.monotonic()

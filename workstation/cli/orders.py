@@ -45,7 +45,7 @@ def import_file(options: argparse.Namespace) -> int:
     home = home_of(options)
     desk = make_desk(home)
     if options.dry_run:
-        read = desk.inspect_file(options.file.name, content)
+        read = desk.inspect_file(options.file.name, content, None)
         told = {
             "plan": read.plan,
             "orders": [order.number for order in read.orders],

@@ -9,12 +9,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from workstation.domain import events
-from workstation.domain.preflight import Unfit, queue_for, unfit
+from workstation.domain.preflight import UNFIT, Unfit, queue_for, queue_of, unfit
 from workstation.ports.shop import IncomingOrder, OrderFile, OrderFiles, ReadingPlan
 from workstation.ports.unit_of_work import UnitOfWork
 from workstation.services.desk import ImportReport
 from workstation.services.floor import Floor
-from workstation.services.pack_steps import UNFIT
 
 SHOP = "files"
 CHUNK = 200
@@ -37,9 +36,11 @@ class Reader:
     pause: Callable[[float], None]
 
 
-def inspect_file(reader: Reader, name: str, content: bytes) -> OrderFile:
-    """Read a file for the preview; stores nothing."""
-    return reader.files.read(name, content)
+def inspect_file(
+    reader: Reader, name: str, content: bytes, plan: ReadingPlan | None
+) -> OrderFile:
+    """Read a file for the preview, by evidence or by a changed plan; stores nothing."""
+    return reader.files.read(name, content, plan)
 
 
 def profiles(floor: Floor, reader: Reader) -> Mapping[str, ReadingPlan]:
@@ -131,7 +132,7 @@ def _take_cancellation(floor: Floor, uow: UnitOfWork, incoming: IncomingOrder) -
         if order.shop == SHOP and order.cancelled_at is None:
             order.cancelled_at = uow.now()
             order.status = order.status_after_packing()
-            uow.orders.set_status(order, queue=None)
+            uow.orders.set_status(order, queue=queue_of(order))
             floor.record(uow, events.OrderChanged(order.id, "cancelled"))
 
 
