@@ -10,7 +10,7 @@ from workstation.ui import icons, theme
 
 
 class ChoiceBox(QComboBox):
-    """A combo box with a chevron in the theme's colour; the wheel scrolls the page, not the value."""
+    """A combo box with a chevron in the theme's colour; the wheel does not turn it."""
 
     def __init__(self, name: str = "", *, height: int = 40, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from workstation.ui import theme
 from workstation.ui.widgets.basic import column, row
 
-START, END, TOP = 24, 20, 4
+START, END, TOP = 24, 20, 16
 
 
 def page_layout(screen: QWidget, *, gap: int = 12) -> QVBoxLayout:

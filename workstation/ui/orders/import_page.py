@@ -8,10 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFileDialog,
-    QGridLayout,
     QLineEdit,
     QPlainTextEdit,
-    QScrollArea,
     QStackedWidget,
     QWidget,
 )
@@ -23,16 +21,9 @@ from workstation.ui import theme
 from workstation.ui.choice import ChoiceBox
 from workstation.ui.frame import Hint
 from workstation.ui.orders import words
-from workstation.ui.orders.importing import (
-    DATES,
-    DECIMALS,
-    ENCODINGS,
-    FIELDS,
-    SEPARATORS,
-    Choices,
-    ImportPresenter,
-    Step,
-)
+from workstation.ui.orders.importing import Choices, ImportPresenter, Step
+from workstation.ui.orders.reading_card import ReadingCard
+from workstation.ui.orders.report import report_text
 from workstation.ui.rows import Cell, Column, Line, RowsTable
 from workstation.ui.widgets.basic import Button, Card, Chip, Label, column, row
 from workstation.ui.words import isolate, translate
@@ -49,12 +40,13 @@ class ImportPage(QWidget):
         super().__init__()
         self._notice = notice
         self._presenter: ImportPresenter | None = None
-        self._filling = False
         layout = column(self, gap=12)
         layout.addWidget(self._build_head())
         self._middle = QWidget()
         middle = row(self._middle, gap=12)
-        middle.addWidget(self._build_reading())
+        self.reading = ReadingCard()
+        self.reading.changed.connect(self._change)
+        middle.addWidget(self.reading)
         self._side = column(gap=12)
         middle.addLayout(self._side, 1)
         self._build_tables()
@@ -93,53 +85,6 @@ class ImportPage(QWidget):
         across.addWidget(Label(translate("Orders", "Read as"), tone="ink2", size=15))
         across.addWidget(self._profile)
         layout.addLayout(across)
-        return card
-
-    def _build_reading(self) -> Card:
-        card = Card("plain")
-        card.setFixedWidth(theme.px(430))
-        outer = column(card, margin=4)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        outer.addWidget(scroll)
-        page = QWidget()
-        page.setObjectName("scrolled")
-        layout = column(page, margin=12, gap=8)
-        layout.addWidget(Label(translate("Orders", "How it was read"), bold=True))
-        self._choices: dict[str, ChoiceBox] = {}
-        self._evidence: dict[str, Label] = {}
-        for name, title in (
-            ("encoding", translate("Orders", "Letters")),
-            ("separator", translate("Orders", "Between columns")),
-            ("decimal", translate("Orders", "Decimal sign")),
-            ("dates", translate("Orders", "Dates")),
-        ):
-            across = row(gap=8)
-            across.addWidget(Label(title, size=15, tone="ink2"), 1)
-            combo = _combo(title)
-            combo.activated.connect(self._change)
-            self._choices[name] = combo
-            across.addWidget(combo)
-            layout.addLayout(across)
-            self._evidence[name] = Label(size=14, tone="ink2", wrap=True)
-            layout.addWidget(self._evidence[name])
-        self._more_evidence = Label(size=14, tone="ink2", wrap=True)
-        layout.addWidget(self._more_evidence)
-        layout.addSpacing(theme.px(8))
-        layout.addWidget(Label(translate("Orders", "What the columns are"), bold=True))
-        grid = QGridLayout()
-        grid.setVerticalSpacing(theme.px(6))
-        self._columns: dict[str, ChoiceBox] = {}
-        for place, name in enumerate(FIELDS):
-            grid.addWidget(Label(words.column(name), size=15, tone="ink2"), place, 0)
-            combo = _combo(words.column(name))
-            combo.activated.connect(self._change)
-            self._columns[name] = combo
-            grid.addWidget(combo, place, 1)
-        grid.setColumnStretch(0, 1)
-        layout.addLayout(grid)
-        scroll.setWidget(page)
         return card
 
     def _build_tables(self) -> None:
@@ -274,26 +219,8 @@ class ImportPage(QWidget):
             self._profile.addItem(name, name)
 
     def show_file(self, file: OrderFile, *, by_hand: bool) -> None:
-        self._filling = True
-        plan = file.plan
-        self._fill("encoding", ENCODINGS, plan.encoding)
-        self._fill("separator", SEPARATORS, plan.separator)
-        self._fill("decimal", DECIMALS, plan.decimal)
-        self._fill("dates", DATES, plan.dates)
-        for name, label in self._evidence.items():
-            label.setText(plan.evidence.get(name, ""))
-            label.setVisible(bool(label.text()))
-        rest = [text for name, text in plan.evidence.items() if name not in self._evidence]
-        self._more_evidence.setText("\n".join(rest))
-        self._more_evidence.setVisible(bool(rest))
-        for name, combo in self._columns.items():
-            combo.clear()
-            combo.addItem("–", "")
-            for heading in plan.headings:
-                combo.addItem(heading, heading)
-            combo.setCurrentIndex(max(0, combo.findData(plan.columns.get(name, ""))))
+        self.reading.show_plan(file.plan)
         self._show_found(file)
-        self._filling = False
         self._go.setEnabled(bool(file.orders))
         if not by_hand:
             self._go.setFocus()
@@ -361,23 +288,9 @@ class ImportPage(QWidget):
             ]
         )
 
-    def _fill(self, name: str, options: Sequence[str], chosen: str) -> None:
-        combo = self._choices[name]
-        combo.clear()
-        for option in dict.fromkeys((*options, chosen)):
-            combo.addItem(_option(name, option), option)
-        combo.setCurrentIndex(combo.findData(chosen))
-
-    def _change(self) -> None:
-        if self._filling or self._presenter is None:
-            return
-        value = {name: str(combo.currentData()) for name, combo in self._choices.items()}
-        columns = {name: str(combo.currentData()) for name, combo in self._columns.items()}
-        self._presenter.change(
-            Choices(
-                value["encoding"], value["separator"], value["decimal"], value["dates"], columns
-            )
-        )
+    def _change(self, choices: Choices) -> None:
+        if self._presenter is not None:
+            self._presenter.change(choices)
 
     def _choose(self) -> None:
         if self._presenter is not None:
@@ -414,48 +327,8 @@ class ImportPage(QWidget):
         self._count_text.setText(translate("Orders", "The report is in the clipboard."))
 
 
-def report_text(report: ImportReport) -> str:
-    """The report as plain text, to be read and copied."""
-    parts = [
-        translate("Orders", "File: {file}").format(file=report.file),
-        translate("Orders", "New: {n}").format(n=report.new),
-        translate("Orders", "Here already, the same: {n}").format(n=report.same),
-        translate("Orders", "Here already, changed: {n}").format(n=report.changed),
-        translate("Orders", "Cannot ship yet: {n}").format(n=report.cannot_ship),
-        translate("Orders", "Rows that did not come in: {n}").format(n=len(report.bad_rows)),
-    ]
-    for line, reason, advice in report.bad_rows:
-        told = " ".join(part for part in (reason, advice) if part)
-        parts.append(translate("Orders", "Line {line}: {reason}").format(line=line, reason=told))
-    if report.numbers:
-        parts += ["", translate("Orders", "New orders:"), ", ".join(report.numbers)]
-    return "\n".join(parts)
-
-
 def _reason(row: BadRow) -> str:
     return " ".join(part for part in (row.reason, row.advice) if part)
-
-
-def _option(name: str, value: str) -> str:
-    known = {
-        ("separator", ","): translate("Orders", "comma ,"),
-        ("separator", ";"): translate("Orders", "semicolon ;"),
-        ("separator", "\t"): translate("Orders", "tabulator"),
-        ("separator", "|"): translate("Orders", "bar |"),
-        ("separator", ""): translate("Orders", "a table of cells"),
-        ("decimal", "."): translate("Orders", "point 1.5"),
-        ("decimal", ","): translate("Orders", "comma 1,5"),
-        ("dates", "iso"): translate("Orders", "year-month-day"),
-        ("dates", "dmy"): translate("Orders", "day.month.year"),
-        ("dates", "mdy"): translate("Orders", "month/day/year"),
-    }
-    return known.get((name, value), value)
-
-
-def _combo(name: str) -> ChoiceBox:
-    combo = ChoiceBox(name, height=34)
-    combo.setFixedWidth(theme.px(210))
-    return combo
 
 
 def _table(columns: Sequence[Column], name: str) -> RowsTable:
