@@ -15,9 +15,9 @@ from PySide6.QtCore import QLockFile, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from workstation import __version__
-from workstation.bootstrap import Home, make_desk, user_folder
+from workstation.bootstrap import Home, make_desk, newest_backup, restore_backup, user_folder
 from workstation.config import settings_to_mapping
-from workstation.domain.errors import WorkstationError
+from workstation.domain.errors import Unavailable, WorkstationError
 from workstation.logs import redact, start_log
 from workstation.ui.app_window import build_window
 from workstation.ui.bridge import Bridge
@@ -147,6 +147,8 @@ def application() -> QApplication:
 
 
 def _run(app: QApplication, home: Home, *, after_show: Callable[[MainWindow], None] | None) -> int:
+    if not sound_or_restored(home):
+        return 1
     bridge = Bridge()
     news = News()
     news.heard.connect(lambda: bridge.tell({"*"}), Qt.ConnectionType.QueuedConnection)
@@ -166,6 +168,37 @@ def _run(app: QApplication, home: Home, *, after_show: Callable[[MainWindow], No
         watch.stop()
         line.close()
         home.close()
+
+
+def sound_or_restored(home: Home) -> bool:
+    """Open the database, offering the newest good backup when it is damaged; False = give up."""
+    try:
+        home.begin()
+    except Unavailable as error:
+        if error.code != "damaged":
+            raise
+        trouble = error
+    else:
+        return True
+    found = newest_backup(home)
+    if found is None:
+        say_stopped(trouble.title, trouble.advice)
+        return False
+    box = QMessageBox(QMessageBox.Icon.Critical, "Packbench", trouble.title)
+    made = found.made_at.astimezone()
+    box.setInformativeText(
+        f"The newest good backup is of {made:%d.%m.%Y %H:%M}. What was done after it is not in it: "
+        "compare with the carrier's list before you buy labels. The damaged file is kept."
+    )
+    use = box.addButton("Use this backup", QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(QMessageBox.StandardButton.Close)
+    box.setDefaultButton(use)
+    box.exec()
+    if box.clickedButton() is not use:
+        return False
+    restore_backup(home, found.path)
+    home.begin()
+    return True
 
 
 def say_stopped(title: str, advice: str) -> None:

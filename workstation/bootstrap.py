@@ -548,6 +548,13 @@ def database_damage(home: Home) -> str:
     return damage(path) if path.exists() and not home.settings.database.url else ""
 
 
+def newest_backup(home: Home) -> Backup | None:
+    """The newest backup that can be read to its end, None when there is none."""
+    from workstation.storage.backup import newest_good
+
+    return newest_good(_database_file(home))
+
+
 def restore_backup(home: Home, chosen: Path | None) -> tuple[Path, Path | None]:
     """Put a backup (the newest good one) in the database's place: (backup, where the old is kept).
 
