@@ -128,6 +128,8 @@ class WorkQueue(Protocol):
     def intend(self, item: WorkItem, *, name: str, key: str = "", body_hash: str = "") -> WorkStep:
         """Journal an outside call before it is made; an intent already there is given back
         unchanged.
+
+        A person's answer is used up by it: it was said of the call before, never of this one.
         """
         ...
 
@@ -156,7 +158,9 @@ class WorkQueue(Protocol):
     def find(self, *, kind: str, subject: str, purpose: str = "") -> WorkItem | None: ...
 
     def answer(self, work_id: WorkId, answer: str) -> WorkItem | None:
-        """Store a person's answer and make the item due now; None when it does not ask any more."""
+        """Store a person's answer and make the item due now, its tries begun anew; None when it
+        does not ask any more.
+        """
         ...
 
     def retry(self, work_id: WorkId) -> WorkItem | None:

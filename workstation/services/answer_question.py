@@ -5,12 +5,12 @@ from __future__ import annotations
 from workstation.domain import events
 from workstation.domain.errors import Refused
 from workstation.domain.orders import Order
-from workstation.domain.shipments import LabelState, ParcelStatus
+from workstation.domain.shipments import LabelState
 from workstation.domain.values import OrderId, ParcelId, WorkId
 from workstation.ports.unit_of_work import UnitOfWork
 from workstation.ports.work import WorkItem, WorkState
 from workstation.services import buy_label, notify_customer, print_label
-from workstation.services.change_order import buy_anew
+from workstation.services.change_order import buy_anew, may_buy
 from workstation.services.floor import Floor
 from workstation.services.outbox import STILL_UNAVAILABLE
 from workstation.services.reactions import BUY_LABEL
@@ -88,7 +88,7 @@ def _anew(floor: Floor, uow: UnitOfWork, item: WorkItem) -> bool:
         parcel is None
         or order is None
         or parcel.label is not LabelState.REFUSED
-        or parcel.status is not ParcelStatus.PACKED
+        or not may_buy(order, parcel)
     ):
         return False
     buy_anew(floor, uow, order, parcel)

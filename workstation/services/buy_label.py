@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from datetime import timedelta
+from enum import Enum, auto
+from functools import partial
+from typing import TypeVar
 
 from workstation.domain import events
 from workstation.domain.errors import NotConfigured, OutcomeUnknown, Refused, Unavailable
+from workstation.domain.orders import Order
 from workstation.domain.shipments import LabelState, Parcel, ShippingLabel
 from workstation.domain.values import LabelId, Money, ParcelId
 from workstation.ports.carrier import (
@@ -16,15 +21,29 @@ from workstation.ports.carrier import (
     Carrier,
     EffectKind,
     LabelRequest,
-    RawAnswer,
+    Problem,
 )
-from workstation.ports.unit_of_work import PurchaseIntent
-from workstation.ports.work import StepState, WorkItem
+from workstation.ports.unit_of_work import PurchaseIntent, UnitOfWork
+from workstation.ports.work import StepState, WorkItem, WorkStep
 from workstation.services.close_parcel import request_from_plain
+from workstation.services.outbox import MAX_TRIES, MAX_WAIT
+from workstation.services.reactions import BUY_STEP as STEP
 from workstation.services.works import Works
 
-STEP = "buy"
 DOUBT = "buy_doubt"
+
+T = TypeVar("T")
+
+
+class After(Enum):
+    """What may follow an earlier try."""
+
+    CONCLUDED = auto()
+    """Nothing: the item has its result, its wait or its question."""
+    FRESH = auto()
+    """A purchase, as if there had been none before."""
+    REPEAT = auto()
+    """The same request again under the same key; the first may have gone through."""
 
 
 def buy_label(works: Works, item: WorkItem) -> None:
@@ -36,7 +55,8 @@ def buy_label(works: Works, item: WorkItem) -> None:
     with works.begin() as uow:
         parcel = uow.parcels.get(ParcelId(int(item.subject)))
         intent = uow.labels.intent(parcel.id) if parcel else None
-        if parcel is None or intent is None:
+        order = uow.orders.get(parcel.order_id) if parcel else None
+        if parcel is None or intent is None or order is None:
             uow.work.drop(item, reason="the parcel is gone")
             uow.commit()
             return
@@ -46,14 +66,15 @@ def buy_label(works: Works, item: WorkItem) -> None:
             return
     carrier = works.carrier(intent.carrier)
     request = request_from_plain(intent.request)
+    after = After.FRESH
     step = item.step(STEP)
     if step is not None and step.state is StepState.INTENT:
-        settled = _settle(works, item, carrier, intent, parcel)
-        if settled:
-            return
-    else:
-        _allow(works, item, carrier, intent, parcel, request)
-    _buy(works, item, carrier, intent, parcel, request)
+        after = _settle(works, item, carrier, intent, parcel, step)
+    if after is After.CONCLUDED:
+        return
+    if after is After.FRESH:
+        _allow(works, item, carrier, intent, order, parcel, request)
+    _buy(works, item, carrier, intent, parcel, request, after)
 
 
 def _allow(
@@ -61,25 +82,33 @@ def _allow(
     item: WorkItem,
     carrier: Carrier,
     intent: PurchaseIntent,
+    order: Order,
     parcel: Parcel,
     request: LabelRequest,
 ) -> None:
     """Everything that may forbid the purchase, before anything is sent."""
-    for problem in carrier.check(request):
+    for problem in _problems(carrier, intent, order, request):
         _mark_refused(works, item, parcel, problem.field, f"{problem.title} {problem.advice}")
         raise Refused(problem.title, problem.advice, field=problem.field)
-    ceiling = intent.price_ceiling
-    if ceiling is None:
+    if intent.price_ceiling is not None:
+        _check_spending(works, _price(carrier, request), intent.price_ceiling.currency)
+
+
+def _problems(
+    carrier: Carrier, intent: PurchaseIntent, order: Order, request: LabelRequest
+) -> Iterator[Problem]:
+    if order.cancelled_at is not None:
+        yield Problem("order", "The order was cancelled.", "Unpack the box; buy nothing for it.")
+    yield from carrier.check(request)
+    ceiling, price = intent.price_ceiling, _price(carrier, request)
+    if ceiling is None or price is None or price.currency != ceiling.currency:
         return
-    price = _price(carrier, request)
-    if price is not None and price.currency == ceiling.currency and price.amount > ceiling.amount:
-        _mark_refused(works, item, parcel, "price", f"{price} is above {ceiling}")
-        raise Refused(
+    if price.amount > ceiling.amount:
+        yield Problem(
+            "price",
             f"This label would cost {price}; the ceiling is {ceiling}.",
             "Choose another service or raise the ceiling in Set-up.",
-            field="price",
         )
-    _check_spending(works, price, ceiling.currency)
 
 
 def _price(carrier: Carrier, request: LabelRequest) -> Money | None:
@@ -111,70 +140,66 @@ def _settle(
     carrier: Carrier,
     intent: PurchaseIntent,
     parcel: Parcel,
-) -> bool:
-    """An earlier try left no result. True when the item is concluded, False when buying is safe."""
-    step = item.step(STEP)
-    if step is None:
-        return False
+    step: WorkStep,
+) -> After:
+    """An earlier try left no result: find out what came of it."""
     if item.answer == "not_bought":
-        return False
+        return After.FRESH
     if item.answer.startswith("bought:"):
         number = item.answer.removeprefix("bought:").strip()
         label = BoughtLabel(tracking_number=number, format="own", content=b"", price=None)
         _store(works, item, intent, parcel, label)
-        return True
-    spec = carrier.spec
+        return After.CONCLUDED
     with works.begin() as uow:
         age = (uow.now() - step.sent_at).total_seconds()
-    match spec.buy_effect:
+    match carrier.spec.buy_effect:
         case EffectKind.REPEATABLE:
-            return False
-        case EffectKind.KEYED if age < spec.key_life_seconds:
-            return False
+            return After.FRESH
+        case EffectKind.KEYED if 0 <= age < carrier.spec.key_life_seconds:
+            return After.REPEAT
         case EffectKind.LOOK_UP | EffectKind.KEYED if isinstance(carrier, CanFindByReference):
             return _look_up(works, item, carrier, intent, parcel, age)
         case _:
             _ask(works, item, parcel, carrier.spec.name)
-            return True
+            return After.CONCLUDED
 
 
 def _look_up(
     works: Works,
     item: WorkItem,
-    carrier: Carrier,
+    carrier: CanFindByReference,
     intent: PurchaseIntent,
     parcel: Parcel,
     age: float,
-) -> bool:
+) -> After:
     """Ask the carrier, but believe its "no" only when our own request can no longer be on its
     way.
     """
-    if not isinstance(carrier, CanFindByReference):
-        return False
+    spec = works.carrier(intent.carrier).spec
     works.checkpoint("recover:before")
     try:
         found = carrier.recover(intent.client_ref)
     except Refused:
-        _ask(works, item, parcel, carrier.spec.name)
-        return True
+        _ask(works, item, parcel, spec.name)
+        return After.CONCLUDED
     except OutcomeUnknown as error:
         raise Unavailable(error.title, error.advice) from error
     works.checkpoint("recover:after")
     if found is not None:
         _store(works, item, intent, parcel, found)
-        return True
-    settle = carrier.spec.settle_seconds
-    if age < settle:
-        with works.begin() as uow:
-            uow.work.later(
-                item,
-                seconds=settle - age,
-                reason="The answer was lost; the carrier is asked again.",
-                count_try=False,
-            )
-            uow.commit()
-        return True
-    return False
+        return After.CONCLUDED
+    if age >= spec.settle_seconds:
+        return After.FRESH
+    with works.begin() as uow:
+        uow.work.later(
+            item,
+            # A clock that was set back must not make anybody wait for longer than that.
+            seconds=min(spec.settle_seconds, spec.settle_seconds - age),
+            reason="The answer was lost; the carrier is asked again.",
+            count_try=False,
+        )
+        uow.commit()
+    return After.CONCLUDED
 
 
 def _buy(
@@ -184,23 +209,64 @@ def _buy(
     intent: PurchaseIntent,
     parcel: Parcel,
     request: LabelRequest,
+    after: After,
 ) -> None:
     with works.begin() as uow:
-        uow.work.forget_intent(item, name=STEP)
+        if after is After.FRESH:
+            uow.work.forget_intent(item, name=STEP)
+            _set_label(uow, parcel, LabelState.REQUESTED)
+        # A repeat keeps the first intent: the life of its key is counted from there.
         uow.work.intend(item, name=STEP, key=intent.client_ref, body_hash=intent.body_hash)
-        parcel.label = LabelState.REQUESTED
-        uow.parcels.save_label(parcel)
         uow.commit()
     works.checkpoint("buy:before")
+
+    def judged(call: Callable[[], T]) -> T | None:
+        return _judged(works, item, carrier, intent, parcel, after, call)
+
+    if isinstance(carrier, CanBuyRaw):
+        raw = judged(partial(carrier.buy_raw, request))
+        if raw is None:
+            return
+        works.checkpoint("buy:answered")
+        # The answer is stored before anybody reads it, so that it can be read again.
+        with works.begin() as uow:
+            uow.labels.keep_raw(intent.client_ref, raw.body)
+            uow.commit()
+        label = judged(partial(carrier.read_label, raw))
+    else:
+        label = judged(partial(carrier.buy, request))
+    if label is None:
+        return
+    works.checkpoint("buy:after")
+    _store(works, item, intent, parcel, label)
+
+
+def _judged(
+    works: Works,
+    item: WorkItem,
+    carrier: Carrier,
+    intent: PurchaseIntent,
+    parcel: Parcel,
+    after: After,
+    call: Callable[[], T],
+) -> T | None:
+    """Make one of the carrier's own calls and judge what it raises; None when it is concluded.
+
+    Of a repeat a "no" says nothing about the first sending, so the intent stays.
+    """
     try:
-        label = _call(works, carrier, intent, request)
+        return call()
     except Refused as error:
+        if after is After.REPEAT:
+            _ask(works, item, parcel, carrier.spec.name)
+            return None
         _mark_refused(works, item, parcel, error.field, str(error))
         raise
     except (Unavailable, NotConfigured):
-        with works.begin() as uow:
-            uow.work.forget_intent(item, name=STEP)
-            uow.commit()
+        if after is After.FRESH:
+            with works.begin() as uow:
+                uow.work.forget_intent(item, name=STEP)
+                uow.commit()
         raise
     except OutcomeUnknown as error:
         if error.raw:
@@ -208,46 +274,31 @@ def _buy(
                 uow.labels.keep_raw(intent.client_ref, error.raw)
                 uow.commit()
         _doubt(works, item, carrier, parcel, str(error))
-        return
-    works.checkpoint("buy:after")
-    _store(works, item, intent, parcel, label)
-
-
-def _call(
-    works: Works, carrier: Carrier, intent: PurchaseIntent, request: LabelRequest
-) -> BoughtLabel:
-    """Buy; the raw answer is stored before anybody reads it, so that it can be read again."""
-    if not isinstance(carrier, CanBuyRaw):
-        return carrier.buy(request)
-    raw: RawAnswer = carrier.buy_raw(request)
-    works.checkpoint("buy:answered")
-    with works.begin() as uow:
-        uow.labels.keep_raw(intent.client_ref, raw.body)
-        uow.commit()
-    return carrier.read_label(raw)
+        return None
 
 
 def _doubt(works: Works, item: WorkItem, carrier: Carrier, parcel: Parcel, reason: str) -> None:
-    """The answer was lost: wait out the settle time, or ask straight away where nobody can be
-    asked.
+    """The answer was lost: wait until it can be found out, or ask straight away where it cannot.
+
+    Tries are bounded here too: a carrier that loses every answer ends in a question.
     """
-    parcel.label = LabelState.UNKNOWN
-    if carrier.spec.buy_effect is EffectKind.ASK:
-        _ask(works, item, parcel, carrier.spec.name)
+    spec = carrier.spec
+    if spec.buy_effect is EffectKind.ASK or item.tries + 1 >= MAX_TRIES:
+        _ask(works, item, parcel, spec.name)
         return
-    keyed = carrier.spec.buy_effect is EffectKind.KEYED
-    wait = min(works.settings.timing.retry, 5.0) if keyed else carrier.spec.settle_seconds
+    wait = spec.settle_seconds
+    if spec.buy_effect in (EffectKind.KEYED, EffectKind.REPEATABLE):
+        wait = min(MAX_WAIT, min(works.settings.timing.retry, 5.0) * 2**item.tries)
     with works.begin() as uow:
-        uow.parcels.save_label(parcel)
-        uow.work.later(item, seconds=wait, reason=reason, count_try=keyed)
+        _set_label(uow, parcel, LabelState.UNKNOWN)
+        uow.work.later(item, seconds=wait, reason=reason)
         uow.commit()
 
 
 def _ask(works: Works, item: WorkItem, parcel: Parcel, carrier_name: str) -> None:
-    parcel.label = LabelState.UNKNOWN
     cause = f"{DOUBT}:{item.lane}"
     with works.begin() as uow:
-        uow.parcels.save_label(parcel)
+        _set_label(uow, parcel, LabelState.UNKNOWN)
         uow.work.ask(
             item,
             question=f"Did {carrier_name} sell a label for {parcel.key}? "
@@ -261,8 +312,7 @@ def _ask(works: Works, item: WorkItem, parcel: Parcel, carrier_name: str) -> Non
 def _mark_refused(works: Works, item: WorkItem, parcel: Parcel, field: str, reason: str) -> None:
     with works.begin() as uow:
         uow.work.forget_intent(item, name=STEP)
-        parcel.label = LabelState.REFUSED
-        uow.parcels.save_label(parcel)
+        _set_label(uow, parcel, LabelState.REFUSED)
         works.record(
             uow,
             events.LabelRefused(parcel.order_id, parcel.id, parcel.carrier, field, reason.strip()),
@@ -274,9 +324,6 @@ def _store(
     works: Works, item: WorkItem, intent: PurchaseIntent, parcel: Parcel, bought: BoughtLabel
 ) -> None:
     """Write the label, the parcel's number and what follows, and conclude the item: one commit."""
-    parcel.label = LabelState.LIVE
-    parcel.tracking_number = bought.tracking_number
-    parcel.tracking_url = bought.tracking_url
     with works.begin() as uow:
         uow.work.concluded(item, name=STEP, result={"tracking_number": bought.tracking_number})
         label_id = uow.labels.add(
@@ -292,7 +339,7 @@ def _store(
                 carrier_ref=bought.carrier_ref,
             )
         )
-        uow.parcels.save_label(parcel)
+        _set_label(uow, parcel, LabelState.LIVE, bought)
         works.record(
             uow,
             events.LabelBought(
@@ -301,3 +348,17 @@ def _store(
         )
         uow.work.done(item)
         uow.commit()
+
+
+def _set_label(
+    uow: UnitOfWork, parcel: Parcel, state: LabelState, bought: BoughtLabel | None = None
+) -> None:
+    """Write the label's state on the parcel as it stands now: the bench may have changed it since
+    the item was begun.
+    """
+    fresh = uow.parcels.get(parcel.id) or parcel
+    fresh.label = state
+    if bought is not None:
+        fresh.tracking_number = bought.tracking_number
+        fresh.tracking_url = bought.tracking_url
+    uow.parcels.save_label(fresh)

@@ -9,15 +9,22 @@ from dataclasses import fields, replace
 
 from workstation.domain import events
 from workstation.domain.errors import Refused
-from workstation.domain.orders import Order, Queue
-from workstation.domain.preflight import queue_for, unfit
-from workstation.domain.shipments import LabelState, Parcel, ParcelStatus
+from workstation.domain.messages import MessageState
+from workstation.domain.orders import Order
+from workstation.domain.preflight import UNFIT, Unfit, queue_of, unfit
+from workstation.domain.shipments import LabelState, Parcel, ParcelStatus, place_in_order
 from workstation.domain.values import Address, OrderId
 from workstation.ports.unit_of_work import UnitOfWork
+from workstation.ports.work import WorkState
 from workstation.services.close_parcel import intent_for, label_ceiling
 from workstation.services.floor import Floor
-from workstation.services.pack_steps import UNFIT
-from workstation.services.reactions import BUY_LABEL, buy_work
+from workstation.services.reactions import (
+    BUY_LABEL,
+    BUY_STEP,
+    NOTIFY,
+    buy_work,
+    message_purpose,
+)
 
 
 def hold(floor: Floor, order_id: OrderId, reason: str) -> None:
@@ -25,7 +32,7 @@ def hold(floor: Floor, order_id: OrderId, reason: str) -> None:
     with floor.begin() as uow:
         order = _order(uow, order_id)
         order.held = reason.strip() or "held"
-        uow.orders.set_status(order, queue=Queue.ON_HOLD if order.still_owed else None)
+        uow.orders.set_status(order, queue=queue_of(order))
         floor.record(uow, events.OrderHeld(order.id, order.held))
         uow.commit()
 
@@ -45,8 +52,8 @@ def unhold(floor: Floor, order_id: OrderId) -> None:
 def fix_address(floor: Floor, order_id: OrderId, changes: Mapping[str, str]) -> None:
     """Mend the recipient's fields by name and order anew what a carrier refused because of them.
 
-    Raises `Refused` for a field that an address does not have, and when a label with the old
-    address has been bought already.
+    An e-mail address may change at any time. Raises `Refused` for a field that an address does not
+    have, and when a label with the old address is bought, or may be at this moment.
     """
     known = {item.name for item in fields(Address)}
     for name in changes:
@@ -55,13 +62,16 @@ def fix_address(floor: Floor, order_id: OrderId, changes: Mapping[str, str]) -> 
     with floor.begin() as uow:
         order = _order(uow, order_id)
         parcels = uow.parcels.of_order(order.id)
-        if any(_bought(parcel) for parcel in parcels):
+        clean = {name: " ".join(value.split()) for name, value in changes.items()}
+        if "country" in clean:
+            clean["country"] = clean["country"].upper()
+        on_label = sorted(set(clean) - {"email"})
+        if on_label and any(_bought(parcel) for parcel in parcels):
             raise Refused(
                 "A label with the old address is bought and not yet handed over.",
                 "Void that label first, then change the address.",
-                field=next(iter(changes), ""),
+                field=on_label[0],
             )
-        clean = {name: " ".join(value.split()) for name, value in changes.items()}
         order.recipient = replace(order.recipient, **clean)
         email = clean.get("email", order.email)
         uow.orders.set_recipient(order.id, order.recipient, email)
@@ -70,21 +80,31 @@ def fix_address(floor: Floor, order_id: OrderId, changes: Mapping[str, str]) -> 
         _judge_again(uow, order)
         floor.record(uow, events.OrderChanged(order.id, ", ".join(sorted(clean))))
         for parcel in parcels:
-            if parcel.label is LabelState.REFUSED and parcel.status is ParcelStatus.PACKED:
+            waits = parcel.label is LabelState.REQUESTED and bool(on_label)
+            if (waits or parcel.label is LabelState.REFUSED) and may_buy(order, parcel):
                 buy_anew(floor, uow, order, parcel)
+            if "email" in clean:
+                _tell_again(uow, parcel)
         uow.commit()
 
 
 def buy_anew(floor: Floor, uow: UnitOfWork, order: Order, parcel: Parcel) -> None:
-    """Order the label again under a new key, after a refusal: nothing was bought under the old
-    one.
+    """Order the label again under a new key: nothing was bought under the old one.
+
+    Raises `Refused` when that is not certain, because the purchase runs or is in doubt.
     """
     old = uow.labels.intent(parcel.id)
     attempt = old.attempt + 1 if old else 1
     if old is not None:
         work = uow.work.find(kind=BUY_LABEL, subject=str(parcel.id), purpose=str(old.attempt))
-        if work is not None:
-            uow.work.dismiss(work.id, reason="bought anew with changed data")
+        begun = work is not None and work.step(BUY_STEP) is not None
+        if work is not None and (
+            begun or not uow.work.dismiss(work.id, reason="bought anew with changed data")
+        ):
+            raise Refused(
+                "The label is being bought at this moment.",
+                "Wait until the outbox has done with it, then try again.",
+            )
     shipment = uow.parcels.shipment(parcel.shipment_id) if parcel.shipment_id else None
     if shipment is None:
         raise Refused("This parcel has no service.", "Open the order and close the box again.")
@@ -96,6 +116,7 @@ def buy_anew(floor: Floor, uow: UnitOfWork, order: Order, parcel: Parcel) -> Non
             service=shipment.service,
             ceiling=label_ceiling(floor.settings, parcel.carrier),
             attempt=attempt,
+            cod=order.cod if place_in_order(parcel, uow.parcels.of_order(order.id)) == 1 else None,
         )
     )
     parcel.label = LabelState.REQUESTED
@@ -104,6 +125,21 @@ def buy_anew(floor: Floor, uow: UnitOfWork, order: Order, parcel: Parcel) -> Non
         order.id, parcel.id, parcel.carrier, shipment.service, shipment.reason
     )
     uow.work.add(buy_work(closed, attempt=attempt))
+
+
+def may_buy(order: Order, parcel: Parcel) -> bool:
+    """Tell whether a label for this parcel is still wanted."""
+    return parcel.status is ParcelStatus.PACKED and order.cancelled_at is None
+
+
+def _tell_again(uow: UnitOfWork, parcel: Parcel) -> None:
+    """Send what the customer's mail server refused to the address as it is now."""
+    for message in uow.messages.of_parcel(parcel.id):
+        if message.state is MessageState.REFUSED:
+            purpose = message_purpose(message.moment, message.channel, message.round)
+            work = uow.work.find(kind=NOTIFY, subject=str(parcel.id), purpose=purpose)
+            if work is not None and work.state is WorkState.REFUSED:
+                uow.work.retry(work.id)
 
 
 def _bought(parcel: Parcel) -> bool:
@@ -121,12 +157,9 @@ def _judge_again(uow: UnitOfWork, order: Order) -> None:
         cod=order.cod is not None,
         lines=len(order.lines),
     )
-    if reason is not None and not order.held:
+    if reason not in (None, Unfit.CANCELLED) and not order.held:
         order.held = f"{UNFIT}{reason}"
-    queue = None
-    if order.still_owed:
-        queue = queue_for(reason, held=bool(order.held), any_now=bool(order.to_pack_now))
-    uow.orders.set_status(order, queue=queue)
+    uow.orders.set_status(order, queue=queue_of(order))
 
 
 def _order(uow: UnitOfWork, order_id: OrderId) -> Order:

@@ -50,6 +50,11 @@ def check_result(floor: Floor, work_id: WorkId) -> tuple[str, str]:
 def check_device(works: Works, item: WorkItem) -> None:
     """Look at the device or account of the item's lane and store what it said."""
     kind, _, key = item.subject.partition(":")
+    with works.begin() as uow:
+        if (uow.now() - item.created_at).total_seconds() > DEADLINE_SECONDS:
+            uow.work.drop(item, reason="Nobody waits for this check any more.")
+            uow.commit()
+            return
     try:
         state, sentence = _look(works, kind, key)
     except WorkstationError as error:
@@ -57,8 +62,6 @@ def check_device(works: Works, item: WorkItem) -> None:
     with works.begin() as uow:
         uow.work.intend(item, name=STEP)
         uow.work.concluded(item, name=STEP, result={"state": state, "sentence": sentence})
-        if kind == "printer" and key:
-            see_printer(uow, key, "ready" if state == "well" else "unknown")
         uow.work.done(item)
         uow.commit()
 
@@ -80,6 +83,9 @@ def _look(works: Works, kind: str, key: str) -> tuple[str, str]:
 def _print_test(works: Works, key: str) -> tuple[str, str]:
     printer = works.printer(key)
     state = printer.status()
+    with works.begin() as uow:
+        see_printer(uow, key, state)
+        uow.commit()
     if state is not PrinterState.READY:
         return "trouble", f"The printer says: {state.replace('_', ' ')}."
     shop = works.settings.shop.name or "Packbench"

@@ -13,14 +13,16 @@ from workstation.config import Settings, amount
 from workstation.domain import events
 from workstation.domain.choosing import choose_service
 from workstation.domain.errors import NotConfigured
-from workstation.domain.orders import Order, Queue
+from workstation.domain.orders import Order
 from workstation.domain.packing import expected_weight, suggest_box
+from workstation.domain.preflight import queue_of
 from workstation.domain.shipments import (
     LabelState,
     Parcel,
     ParcelStatus,
     ServiceLevel,
     Shipment,
+    place_in_order,
 )
 from workstation.domain.values import Address, Money, ShipmentId, Size
 from workstation.ports.carrier import LabelRequest
@@ -67,12 +69,18 @@ def close_parcel(
     parcel.packed_at = uow.now()
     uow.parcels.save(parcel, station=station)
     order.status = order.status_after_packing()
-    later = any(line.ships_around for line in order.still_owed)
-    all_later = all(line.ships_around for line in order.still_owed)
-    queue = (Queue.LATER if later and all_later else Queue.READY) if order.still_owed else None
-    uow.orders.set_status(order, queue=queue)
+    uow.orders.set_status(order, queue=queue_of(order))
+    first = place_in_order(parcel, uow.parcels.of_order(order.id)) == 1
     uow.labels.intend(
-        intent_for(order, parcel, sender=sender, service=chosen.service, ceiling=ceiling, attempt=1)
+        intent_for(
+            order,
+            parcel,
+            sender=sender,
+            service=chosen.service,
+            ceiling=ceiling,
+            attempt=1,
+            cod=order.cod if first else None,
+        )
     )
     floor.record(
         uow,
@@ -89,8 +97,12 @@ def intent_for(
     service: ServiceLevel,
     ceiling: Money | None,
     attempt: int,
+    cod: Money | None,
 ) -> PurchaseIntent:
-    """The durable wish to buy this parcel's label; a later attempt asks under a key of its own."""
+    """The durable wish to buy this parcel's label; a later attempt asks under a key of its own.
+
+    Of an order's parcels only the first collects the cash on delivery.
+    """
     client_ref = parcel.key if attempt == 1 else f"{parcel.key}R{attempt}"
     request = LabelRequest(
         client_ref=client_ref,
@@ -101,7 +113,7 @@ def intent_for(
         size=parcel.box.size if parcel.box else None,
         order_number=order.number,
         price_ceiling=ceiling,
-        cod=order.cod if parcel.number == 1 else None,
+        cod=cod,
         contents=", ".join(order.line(part.line_id).name for part in parcel.lines)[:100],
     )
     plain = request_to_plain(request)
@@ -180,6 +192,9 @@ def confirm_print(floor: Floor, uow: UnitOfWork, parcel: Parcel, *, evidence: st
     work = uow.work.find(kind=PRINT_LABEL, subject=str(job.label_id), purpose=str(job.copy))
     if work is not None and work.state is WorkState.ASK:
         uow.work.answer(work.id, "yes")
+    elif work is not None:
+        # One that waits for the printer would print a label that is on its box already.
+        uow.work.dismiss(work.id, reason=evidence)
 
 
 def print_copy(floor: Floor, uow: UnitOfWork, parcel: Parcel) -> bool:
@@ -188,14 +203,17 @@ def print_copy(floor: Floor, uow: UnitOfWork, parcel: Parcel) -> bool:
     job = uow.prints.newest(parcel.id)
     if label is None:
         return False
-    if job is not None and job.state in (PrintState.QUEUED, PrintState.SENDING):
+    copy = job.copy if job is not None else 0
+    old = uow.work.find(kind=PRINT_LABEL, subject=str(label.id), purpose=str(copy))
+    if old is not None and old.state in (WorkState.READY, WorkState.RUNNING):
         return False
-    copy = job.copy + 1 if job is not None else 0
     if job is not None and job.state is not PrintState.CONFIRMED:
         uow.prints.set(job.label_id, job.copy, PrintState.SPOILT, "printed again")
-        old = uow.work.find(kind=PRINT_LABEL, subject=str(label.id), purpose=str(job.copy))
-        if old is not None and old.state is WorkState.ASK:
-            uow.work.answer(old.id, "spoilt")
+    if old is not None and old.state is WorkState.ASK:
+        uow.work.answer(old.id, "spoilt")
+    elif old is not None:
+        uow.work.dismiss(old.id, reason="printed again")
+    copy += 1 if old is not None else 0
     uow.work.add(
         NewWork(
             kind=PRINT_LABEL,

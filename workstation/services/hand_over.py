@@ -8,7 +8,8 @@ from datetime import timedelta
 from workstation.domain import events
 from workstation.domain.barcodes import Command, clean_scan, command_of
 from workstation.domain.messages import MessageState, Moment
-from workstation.domain.orders import Order, Queue
+from workstation.domain.orders import Order
+from workstation.domain.preflight import queue_of
 from workstation.domain.shipments import LabelState, Parcel, ParcelStatus
 from workstation.domain.values import ParcelId
 from workstation.ports.unit_of_work import StoredMessage, UnitOfWork
@@ -24,6 +25,7 @@ from workstation.services.desk import (
     Verdict,
 )
 from workstation.services.floor import Floor
+from workstation.services.pack_steps import why_not
 from workstation.services.reactions import MAKE_PROMISE, NOTIFY, message_purpose
 
 CHANNEL = "email"
@@ -106,14 +108,10 @@ def _take(floor: Floor, uow: UnitOfWork, order: Order, parcel: Parcel) -> HandOv
 
 
 def _why_not(order: Order, parcel: Parcel, pallet: str) -> Stop | None:
-    stop = None
-    if order.cancelled_at is not None:
-        stop = Stop(StopKind.ORDER_CANCELLED, at=order.cancelled_at)
-    elif order.held:
-        stop = Stop(StopKind.ORDER_HELD, reason=order.held)
-    elif parcel.status is ParcelStatus.CANCELLED:
+    stop = why_not(order)
+    if stop is None and parcel.status is ParcelStatus.CANCELLED:
         stop = Stop(StopKind.PARCEL_CANCELLED)
-    elif pallet and parcel.carrier and parcel.carrier != pallet:
+    elif stop is None and pallet and parcel.carrier and parcel.carrier != pallet:
         stop = Stop(StopKind.WRONG_CARRIER, carrier_here=pallet, carrier_right=parcel.carrier)
     if stop is None:
         return None
@@ -134,11 +132,7 @@ def _count_shipped(uow: UnitOfWork, order: Order, parcel: Parcel, *, sign: int) 
             line.id, packed=line.packed, shipped=line.shipped, cancelled=line.cancelled
         )
     order.status = order.status_after_packing()
-    uow.orders.set_status(order, queue=None if not order.still_owed else _queue_left(order))
-
-
-def _queue_left(order: Order) -> Queue:
-    return Queue.READY if order.to_pack_now else Queue.LATER
+    uow.orders.set_status(order, queue=queue_of(order))
 
 
 def _rounds(uow: UnitOfWork, parcel: Parcel) -> int:

@@ -16,7 +16,7 @@ from workstation.domain.messages import (
     choose_language,
 )
 from workstation.domain.orders import Order
-from workstation.domain.shipments import Parcel, ParcelStatus
+from workstation.domain.shipments import Parcel, ParcelStatus, place_in_order
 from workstation.domain.values import MessageId, ParcelId
 from workstation.ports.carrier import EffectKind
 from workstation.ports.messenger import Messenger, OutgoingMail, WrittenMessage
@@ -78,6 +78,11 @@ def _freeze(
         return None
     if message.state in (MessageState.SENDING, MessageState.DOUBTFUL):
         if message.to != order.email:
+            # Whoever retries it has looked: only then it goes to the new address.
+            with works.begin() as uow:
+                uow.messages.put(replace(message, state=MessageState.REFUSED, at=uow.now()))
+                uow.work.renew(item, lease_seconds=works.settings.timing.lease)
+                uow.commit()
             raise Refused(
                 "The order's e-mail address changed while the message was on its way.",
                 "Check the address, then retry.",
@@ -85,12 +90,14 @@ def _freeze(
             )
         return message
     with works.begin() as uow:
-        promise = uow.promises.current(parcel.id)
-        work = uow.work.find(kind=MAKE_PROMISE, subject=item.subject)
-        if promise is None and work is not None and _under_way(work.state):
+        work = uow.work.find(kind=MAKE_PROMISE, subject=item.subject, purpose=str(message.round))
+        if work is not None and work.state in (WorkState.READY, WorkState.RUNNING):
             uow.work.later(item, seconds=0.2, reason="waits for the promise", count_try=False)
             uow.commit()
             return None
+        # A promise from before an undo was reckoned from another hand-over.
+        made = work is not None and work.state is WorkState.DONE
+        promise = uow.promises.current(parcel.id) if made else None
         facts = _facts(works, uow, order, parcel)
     choice = choose_language(
         order=order.language,
@@ -118,15 +125,12 @@ def _freeze(
     return frozen
 
 
-def _under_way(state: WorkState) -> bool:
-    return state in (WorkState.READY, WorkState.RUNNING)
-
-
 def _facts(works: Works, uow: UnitOfWork, order: Order, parcel: Parcel) -> MessageFacts:
     carrier = works.carriers.get(parcel.carrier)
     here = {part.line_id: part.quantity for part in parcel.lines}
     to_come = [line for line in order.lines if line.owed > line.shipped]
-    others = [other for other in uow.parcels.of_order(order.id) if other.lines]
+    mine = uow.parcels.of_order(order.id)
+    alone = not to_come and not any(other.lines and other.id != parcel.id for other in mine)
     return MessageFacts(
         moment=Moment.SHIPPED,
         order_number=order.number,
@@ -149,7 +153,7 @@ def _facts(works: Works, uow: UnitOfWork, order: Order, parcel: Parcel) -> Messa
             for line in order.lines
             if line.cancelled
         ),
-        parcel_number=parcel.number if len(others) > 1 or to_come else 1,
+        parcel_number=1 if alone else place_in_order(parcel, mine),
         reply_to=works.settings.smtp.sender,
     )
 

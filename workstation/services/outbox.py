@@ -2,7 +2,7 @@
 
 A handler makes its own short transactions and concludes its item in the commit that stores the
 result. What it raises is judged here: nothing happened (try later), refused (somebody must change
-something), in doubt (left running, so that its intent is looked up when the item is claimed again).
+something), in doubt (put back with its intent, which is settled when the item is claimed again).
 """
 
 from __future__ import annotations
@@ -76,9 +76,10 @@ class Outbox:
             reason = str(error)
             self._conclude(item, lambda uow: uow.work.refuse(item, reason=reason, cause=cause))
         except OutcomeUnknown as error:
-            # Only a database that went away in the middle of a commit ends here; the lease runs
-            # out, and whoever claims the item next finds its intent and settles it.
-            log.warning("work %s: outcome unknown: %s", item.id, error.title)
+            # A database that went away in the middle of a commit ends here. If that commit
+            # concluded the item, the claim is lost and nothing is written; else its intent, if
+            # there is one, is settled by whoever claims the item next.
+            self._later(item, str(error), None)
         except WorkstationError as error:
             self._later(item, str(error), None)
         except Exception:
@@ -114,6 +115,9 @@ class Outbox:
                 uow.commit()
         except ClaimLost:
             log.warning("work %s was taken over before it was put back", item.id)
+        except WorkstationError as error:
+            # The database is away: the lease runs out, and the item is claimed again.
+            log.warning("work %s could not be put back: %s", item.id, error.title)
 
 
 def device_wait(works: Works) -> float:

@@ -9,8 +9,8 @@ from collections.abc import Callable
 
 from workstation.domain import events
 from workstation.domain.barcodes import Command, clean_scan, command_of
-from workstation.domain.orders import Queue
 from workstation.domain.packing import all_in
+from workstation.domain.preflight import queue_of
 from workstation.domain.shipments import ParcelStatus
 from workstation.domain.values import OrderId
 from workstation.services.bench import read_bench
@@ -21,7 +21,7 @@ from workstation.services.pack_scan import scan_item, scan_label, scan_on_empty_
 from workstation.services.pack_steps import (
     close,
     leave,
-    open_on_bench,
+    nothing_to_pack,
     order_of,
     packing,
     put_in,
@@ -29,6 +29,7 @@ from workstation.services.pack_steps import (
     say,
     stop_with,
     store_line,
+    switch_to,
     tell,
     why_not,
 )
@@ -70,17 +71,21 @@ def open_order(floor: Floor, order_id: OrderId) -> PackAnswer:
         order = uow.orders.get(order_id)
         if order is None:
             return say(Tone.NOTE, Said.UNKNOWN_CODE)
-        return open_on_bench(floor, uow, order)
+        return switch_to(floor, uow, order)
 
 
 def take_next(floor: Floor) -> PackAnswer:
     """Open the order that should leave first and that nobody else holds."""
     with floor.begin() as uow:
+        open_box = packing(uow, floor)
+        if open_box is not None and open_box.lines:
+            here = order_of(uow, open_box)
+            return tell(floor, uow, here, open_box, Tone.NOTE, Said.SAME_ORDER, here.number)
         order_id = uow.orders.next_ready(floor.station)
         order = uow.orders.get(order_id) if order_id is not None else None
         if order is None:
             return say(Tone.NOTE, Said.QUEUE_EMPTY)
-        return open_on_bench(floor, uow, order)
+        return switch_to(floor, uow, order)
 
 
 def confirm_without_code(floor: Floor) -> PackAnswer:
@@ -88,7 +93,7 @@ def confirm_without_code(floor: Floor) -> PackAnswer:
     with floor.begin() as uow:
         parcel = packing(uow, floor)
         if parcel is None:
-            return say(Tone.NOTE, Said.NOTHING_OPEN)
+            return nothing_to_pack(floor, uow)
         order = order_of(uow, parcel)
         stop = why_not(order)
         if stop is not None:
@@ -106,9 +111,11 @@ def choose_box(floor: Floor, key: int) -> PackAnswer:
     with floor.begin() as uow:
         parcel = packing(uow, floor)
         box = next((box for box in floor.boxes if box.key == key), None)
-        if parcel is None or box is None:
-            return say(Tone.NOTE, Said.NOTHING_OPEN) if parcel is None else bench(floor)
+        if parcel is None:
+            return nothing_to_pack(floor, uow)
         order = order_of(uow, parcel)
+        if box is None:
+            return tell(floor, uow, order, parcel, Tone.NOTE, Said.UNKNOWN_CODE, str(key))
         parcel.box = box
         uow.parcels.save(parcel, station=floor.station)
         answer = tell(floor, uow, order, parcel, Tone.OK, Said.BOX_CHOSEN, box.name)
@@ -121,8 +128,11 @@ def set_weight(floor: Floor, grams: int) -> PackAnswer:
     with floor.begin() as uow:
         parcel = packing(uow, floor)
         if parcel is None:
-            return say(Tone.NOTE, Said.NOTHING_OPEN)
+            return nothing_to_pack(floor, uow)
         order = order_of(uow, parcel)
+        stop = why_not(order)
+        if stop is not None:
+            return stop_with(floor, uow, order, parcel, stop, "")
         parcel.weight_g = grams if grams > 0 else None
         uow.parcels.save(parcel, station=floor.station)
         if parcel.lines and all_in(order) and parcel.weight_g:
@@ -137,7 +147,7 @@ def finalize(floor: Floor) -> PackAnswer:
     with floor.begin() as uow:
         parcel = packing(uow, floor)
         if parcel is None:
-            return say(Tone.NOTE, Said.NOTHING_OPEN)
+            return nothing_to_pack(floor, uow)
         order = order_of(uow, parcel)
         stop = why_not(order)
         if stop is not None:
@@ -150,7 +160,7 @@ def next_package(floor: Floor) -> PackAnswer:
     with floor.begin() as uow:
         parcel = packing(uow, floor)
         if parcel is None:
-            return say(Tone.NOTE, Said.NOTHING_OPEN)
+            return nothing_to_pack(floor, uow)
         order = order_of(uow, parcel)
         stop = why_not(order)
         if stop is not None:
@@ -174,7 +184,7 @@ def empty_box(floor: Floor) -> PackAnswer:
     with floor.begin() as uow:
         parcel = packing(uow, floor)
         if parcel is None:
-            return say(Tone.NOTE, Said.NOTHING_OPEN)
+            return nothing_to_pack(floor, uow)
         order = order_of(uow, parcel)
         for part in parcel.lines:
             line = order.line(part.line_id)
@@ -201,6 +211,26 @@ def release(floor: Floor) -> PackAnswer:
         leave(uow, floor, order, parcel)
         uow.commit()
         return say(Tone.OK, Said.RELEASED, order.number)
+
+
+def keep_claim(floor: Floor) -> bool:
+    """Hold the order on the bench for another while; False when nothing is open or it was lost.
+
+    To be called several times within `timing.claim` for as long as the station is alive: a scan
+    alone does not lengthen the claim.
+    """
+    with floor.begin() as uow:
+        parcel = uow.parcels.open_at(floor.station)
+        if parcel is None:
+            return False
+        claim = uow.orders.claim(
+            parcel.order_id,
+            station=floor.station,
+            operator=floor.operator,
+            seconds=floor.settings.timing.claim,
+        )
+        uow.commit()
+        return claim.station == floor.station
 
 
 def print_again(floor: Floor) -> PackAnswer:
@@ -231,7 +261,7 @@ def _hold(floor: Floor) -> PackAnswer:
         order = order_of(uow, parcel)
         order.held = "bench"
         leave(uow, floor, order, parcel)
-        uow.orders.set_status(order, queue=Queue.ON_HOLD)
+        uow.orders.set_status(order, queue=queue_of(order))
         floor.record(uow, events.OrderHeld(order.id, order.held))
         uow.commit()
         return say(Tone.OK, Said.RELEASED, order.number)

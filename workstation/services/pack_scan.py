@@ -12,7 +12,14 @@ from workstation.services.bench import product_of
 from workstation.services.close_parcel import scanned_back
 from workstation.services.desk import PackAnswer, Said, Stop, StopKind, Tone
 from workstation.services.floor import Floor
-from workstation.services.pack_steps import leave, open_on_bench, put_in, say, stop_with, tell
+from workstation.services.pack_steps import (
+    open_on_bench,
+    put_in,
+    say,
+    stop_with,
+    switch_to,
+    tell,
+)
 
 
 def scan_on_empty_bench(floor: Floor, uow: UnitOfWork, code: str) -> PackAnswer:
@@ -97,9 +104,8 @@ def scan_label(
         stop = Stop(StopKind.OTHER_LABEL, code=code, reason=owner.number if owner else "")
         return stop_with(floor, uow, order, parcel, stop, code)
     another = _order_by_scan(uow, code)
-    if another is not None and another.id != order.id:
-        leave(uow, floor, order, parcel)
-        return open_on_bench(floor, uow, another)
+    if another is not None and (another.id != order.id or order.to_pack_now):
+        return switch_to(floor, uow, another)
     product = uow.orders.product(code)
     if product is not None:
         stop = Stop(StopKind.SURPLUS, scanned=product, code=code)

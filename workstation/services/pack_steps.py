@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from workstation.domain import events
-from workstation.domain.orders import Order, OrderLine, Queue
+from workstation.domain.orders import Order, OrderLine
 from workstation.domain.packing import all_in
+from workstation.domain.preflight import UNFIT, queue_of
 from workstation.domain.shipments import LabelState, Parcel, ParcelLine, ParcelStatus
 from workstation.ports.unit_of_work import ProductRef, UnitOfWork
 from workstation.services.bench import product_of, read_bench
@@ -12,16 +15,14 @@ from workstation.services.close_parcel import close_parcel
 from workstation.services.desk import PackAnswer, Said, Stop, StopKind, Tone, Verdict
 from workstation.services.floor import Floor
 
-UNFIT = "unfit:"
-"""Marks a hold that pre-flight set, so that mending the order lifts it."""
-
 
 def open_on_bench(floor: Floor, uow: UnitOfWork, order: Order) -> PackAnswer:
     stop = why_not(order)
     if stop is not None:
         floor.record(uow, events.ScanRefused(order.id, stop.kind, order.number))
         uow.commit()
-        return PackAnswer(Verdict(Tone.STOP, Said.STOPPED, order.number), None, stop)
+        told = replace(stop, order_number=order.number, customer=order.recipient.name)
+        return PackAnswer(Verdict(Tone.STOP, Said.STOPPED, order.number), None, told)
     claim = uow.orders.claim(
         order.id,
         station=floor.station,
@@ -29,6 +30,7 @@ def open_on_bench(floor: Floor, uow: UnitOfWork, order: Order) -> PackAnswer:
         seconds=floor.settings.timing.claim,
     )
     if claim.station != floor.station:
+        uow.commit()
         return say(
             Tone.WAIT,
             Said.HELD_ELSEWHERE,
@@ -120,7 +122,38 @@ def leave(uow: UnitOfWork, floor: Floor, order: Order, parcel: Parcel) -> None:
 
 def restore_queue(uow: UnitOfWork, order: Order) -> None:
     order.status = order.status_after_packing()
-    uow.orders.set_status(order, queue=Queue.READY)
+    uow.orders.set_status(order, queue=queue_of(order))
+
+
+def switch_to(floor: Floor, uow: UnitOfWork, order: Order) -> PackAnswer:
+    """Open an order; a closed or empty box makes room for it, one with items in it stays."""
+    here = uow.parcels.open_at(floor.station)
+    if here is None:
+        return open_on_bench(floor, uow, order)
+    busy = order_of(uow, here)
+    if here.status is ParcelStatus.OPEN and busy.id == order.id:
+        return tell(floor, uow, busy, here, Tone.NOTE, Said.SAME_ORDER, order.number)
+    if here.status is ParcelStatus.OPEN and here.lines:
+        stop = Stop(StopKind.OTHER_ORDER, code=order.number, reason=order.number)
+        return stop_with(floor, uow, busy, here, stop, order.number)
+    refusal = why_not(order)
+    if refusal is not None:
+        floor.record(uow, events.ScanRefused(order.id, refusal.kind, order.number))
+        board = read_bench(floor, uow, busy, here)
+        uow.commit()
+        told = replace(refusal, order_number=order.number, customer=order.recipient.name)
+        return PackAnswer(Verdict(Tone.STOP, Said.STOPPED, order.number), board, told)
+    leave(uow, floor, busy, here)
+    return open_on_bench(floor, uow, order)
+
+
+def nothing_to_pack(floor: Floor, uow: UnitOfWork) -> PackAnswer:
+    """The answer of a packing verb when no open box lies here: an empty bench, or a closed box."""
+    closed = uow.parcels.open_at(floor.station)
+    if closed is None:
+        return say(Tone.NOTE, Said.NOTHING_OPEN)
+    order = order_of(uow, closed)
+    return tell(floor, uow, order, closed, Tone.NOTE, Said.ALREADY_PACKED, order.number)
 
 
 def packing(uow: UnitOfWork, floor: Floor) -> Parcel | None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from workstation.domain import events
 from workstation.domain.errors import DeviceProblem, Refused
-from workstation.domain.orders import Order
-from workstation.domain.shipments import Parcel, Shipment, ShippingLabel
+from workstation.domain.shipments import Parcel, ShippingLabel
 from workstation.domain.values import LabelId
+from workstation.ports.carrier import LabelRequest
 from workstation.ports.labels import LabelData, Printer, PrintReceipt, PrintState
 from workstation.ports.unit_of_work import PrintJob, UnitOfWork
 from workstation.ports.work import NewWork, StepState, WorkItem
+from workstation.services.close_parcel import request_from_plain
+from workstation.services.floor import routes_of
 from workstation.services.reactions import PRINT_LABEL
 from workstation.services.works import Works
 
@@ -25,22 +27,21 @@ def print_label(works: Works, item: WorkItem) -> None:
     with works.begin() as uow:
         label = uow.labels.get(label_id)
         parcel = uow.parcels.get(label.parcel_id) if label else None
-        order = uow.orders.get(parcel.order_id) if parcel else None
-        if label is None or parcel is None or order is None:
+        intent = uow.labels.intent(parcel.id) if parcel else None
+        if label is None or parcel is None or intent is None:
             uow.work.drop(item, reason="the label is gone")
             uow.commit()
             return
-        shipment = uow.parcels.shipment(parcel.shipment_id) if parcel.shipment_id else None
+        key = _printer_key(works, item)
         if uow.prints.get(label_id, copy) is None:
-            key = item.lane.removeprefix("printer:")
             uow.prints.add(PrintJob(label_id, parcel.id, key, copy, PrintState.QUEUED))
             uow.commit()
     step = item.step(STEP)
     if step is not None and step.state is StepState.INTENT:
         _settle(works, item, label, parcel, copy)
         return
-    printer = works.printer(item.lane.removeprefix("printer:"))
-    content = _content(works, printer, order, parcel, shipment, label, copy)
+    printer = works.printer(key)
+    content = _content(works, printer, parcel, request_from_plain(intent.request), label, copy)
     with works.begin() as uow:
         uow.work.intend(item, name=STEP, key=f"{label_id}:{copy}")
         uow.prints.set(label_id, copy, PrintState.SENDING, "")
@@ -80,20 +81,26 @@ def see_printer(uow: UnitOfWork, key: str, state: str) -> None:
         uow.set_setting(name, {"state": state})
 
 
-def label_data(
-    works: Works, order: Order, parcel: Parcel, shipment: Shipment | None, *, copy: int
-) -> LabelData:
-    """What stands on a label that Packbench draws itself; its bars carry the tracking number."""
+def _printer_key(works: Works, item: WorkItem) -> str:
+    """The printer of an item's lane; one was ordered before one was set up goes to today's."""
+    return item.lane.removeprefix("printer:") or routes_of(works.settings).label_printer
+
+
+def label_data(works: Works, parcel: Parcel, request: LabelRequest, *, copy: int) -> LabelData:
+    """What stands on a label that Packbench draws itself: what was bought, whatever changed since.
+
+    Its bars carry the tracking number.
+    """
     carrier = works.carriers.get(parcel.carrier)
     return LabelData(
-        recipient=order.recipient,
+        recipient=request.recipient,
         barcode=parcel.tracking_number or parcel.key,
-        sender=works.settings.shop.sender.address(),
+        sender=request.sender,
         carrier_name=carrier.spec.name if carrier else parcel.carrier,
-        service=shipment.service if shipment else "",
-        references=(order.number,),
-        weight_g=parcel.weight_g,
-        cod=order.cod if parcel.number == 1 else None,
+        service=request.service,
+        references=(request.order_number,),
+        weight_g=request.weight_g,
+        cod=request.cod,
         parcel_of=str(parcel.number),
         copy=copy > 0,
     )
@@ -102,16 +109,15 @@ def label_data(
 def _content(
     works: Works,
     printer: Printer,
-    order: Order,
     parcel: Parcel,
-    shipment: Shipment | None,
+    request: LabelRequest,
     label: ShippingLabel,
     copy: int,
 ) -> bytes:
     """The bytes for this printer: our own drawing, or the carrier's as they came."""
     if label.format == "own":
         return works.painter.render(
-            label_data(works, order, parcel, shipment, copy=copy),
+            label_data(works, parcel, request, copy=copy),
             language=printer.language,
             media=printer.media,
             dpi=printer.dpi,
@@ -158,7 +164,7 @@ def _store(
         uow.prints.set(label_id, copy, PrintState.CONFIRMED, receipt.evidence)
         uow.work.concluded(item, name=STEP, result={"state": PrintState.CONFIRMED})
         uow.work.done(item)
-        see_printer(uow, item.lane.removeprefix("printer:"), "ready")
+        see_printer(uow, _printer_key(works, item), "ready")
         works.record(uow, events.LabelPrinted(parcel.order_id, parcel.id, receipt.evidence))
         uow.commit()
 
@@ -173,6 +179,13 @@ def _ask(
 ) -> None:
     cause = f"{DOUBT}:{item.lane}"
     with works.begin() as uow:
+        job = uow.prints.get(label_id, copy)
+        if job is not None and job.state is PrintState.CONFIRMED:
+            # Somebody scanned the fresh label while the printer was still being asked.
+            uow.work.concluded(item, name=STEP, result={"state": PrintState.CONFIRMED})
+            uow.work.done(item)
+            uow.commit()
+            return
         uow.prints.set(label_id, copy, PrintState.DOUBTFUL, reason)
         uow.work.ask(
             item, question=f"Did the label {parcel.tracking_number} come out?", cause=cause

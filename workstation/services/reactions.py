@@ -20,6 +20,9 @@ MAKE_PROMISE = "make_promise"
 NOTIFY = "notify"
 CHECK = "check"
 
+BUY_STEP = "buy"
+"""The outside call of a purchase, as its journal names it."""
+
 MESSAGES_LANE = "messages"
 PROMISE_LANE = "promise"
 

@@ -1,0 +1,246 @@
+"""A small shop with benches, an outbox and the outside world, on a real database."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from typing import Any
+
+from tests.databases import Database
+from tests.fakes import (
+    FakeCarrier,
+    FakeMessenger,
+    FakePrinter,
+    OneDayForecast,
+    PlainPainter,
+    PlainWriter,
+    by_key,
+)
+from workstation.config import Settings, changed, settings_from
+from workstation.domain.orders import Order
+from workstation.domain.shipments import Parcel
+from workstation.domain.values import Address, Money
+from workstation.ports.labels import Printer
+from workstation.ports.shop import IncomingLine, IncomingOrder
+from workstation.ports.unit_of_work import UnitsOfWork
+from workstation.ports.views import OutboxRow
+from workstation.ports.work import WorkState
+from workstation.services.answer_question import answer
+from workstation.services.buy_label import buy_label
+from workstation.services.check_device import check_device
+from workstation.services.desk import CarrierCard, PackAnswer, Said
+from workstation.services.floor import Floor
+from workstation.services.hand_over import hand_over
+from workstation.services.import_orders import store
+from workstation.services.make_promise import make_promise
+from workstation.services.notify_customer import notify_customer
+from workstation.services.outbox import Outbox
+from workstation.services.pack import scan
+from workstation.services.print_label import print_label
+from workstation.services.reactions import BUY_LABEL, CHECK, MAKE_PROMISE, NOTIFY, PRINT_LABEL
+from workstation.services.works import Works, no_checkpoint
+
+MUG, BOWL, PLATE, CARD = "4006381333931", "4006381333948", "4006381333955", ""
+"""The codes of the articles; the card has none."""
+MAY = date(2026, 5, 3)
+UNDO = 120.0
+STARTED = datetime(2026, 3, 1, 9, 0, tzinfo=UTC)
+
+SETTINGS: dict[str, Any] = {
+    "shop": {
+        "name": "Ege Seramik",
+        "currency": "EUR",
+        "sender": {"name": "Ege", "street": "Liman 1", "city": "İzmir", "country": "TR"},
+    },
+    "station": {"name": "Bench 1", "operator": "Deniz"},
+    "printers": [{"key": "zebra", "host": "127.0.0.1"}],
+    "carriers": [{"key": "fake", "kind": "fake"}, {"key": "other", "kind": "fake"}],
+    "rules": [
+        {"name": "Greece goes with the other", "carrier": "other", "countries": ["GR"]},
+        {"name": "all else", "carrier": "fake"},
+    ],
+    "boxes": [
+        {"key": 1, "name": "S", "length_mm": 200, "width_mm": 100, "height_mm": 100},
+        {"key": 2, "name": "M", "length_mm": 300, "width_mm": 200, "height_mm": 200},
+    ],
+    "smtp": {"host": "127.0.0.1", "sender": "shop@ege.example"},
+    "messages": {"undo_seconds": UNDO},
+    "timing": {"lease": 30, "retry": 1},
+}
+
+HANDLERS = {
+    BUY_LABEL: buy_label,
+    PRINT_LABEL: print_label,
+    MAKE_PROMISE: make_promise,
+    NOTIFY: notify_customer,
+    CHECK: check_device,
+}
+
+
+def line(
+    code: str = MUG, *, quantity: int = 1, weight: int | None = 300, **more: Any
+) -> IncomingLine:
+    names = {MUG: "Mug", BOWL: "Bowl", PLATE: "Plate", CARD: "Gift card"}
+    name = names[code]
+    return IncomingLine(
+        sku=name.upper().replace(" ", "-"),
+        name=name,
+        quantity=quantity,
+        barcode=code,
+        unit_weight_g=weight,
+        **more,
+    )
+
+
+def incoming(number: str, *lines: IncomingLine, **more: Any) -> IncomingOrder:
+    address = {"name": "Ayşe Yılmaz", "street": "Sokak 12", "city": "İzmir", "country": "TR"}
+    address |= {key[3:]: more.pop(key) for key in list(more) if key.startswith("to_")}
+    facts: dict[str, Any] = {
+        "placed_at": STARTED,
+        "email": "ayse@customer.example",
+        "recipient": Address(**address),
+        **more,
+    }
+    return IncomingOrder(number=number, lines=lines or (line(),), **facts)
+
+
+@dataclass
+class Shop:
+    """One shop on one database. `world` is what is outside of it."""
+
+    database: Database
+    carrier: FakeCarrier = field(default_factory=FakeCarrier)
+    other: FakeCarrier = field(default_factory=lambda: FakeCarrier(key="other"))
+    printer: FakePrinter = field(default_factory=FakePrinter)
+    mail: FakeMessenger = field(default_factory=FakeMessenger)
+    writer: PlainWriter = field(default_factory=PlainWriter)
+    forecast: OneDayForecast = field(default_factory=OneDayForecast)
+    painter: PlainPainter = field(default_factory=PlainPainter)
+    settings: Settings = field(default_factory=lambda: settings_from(SETTINGS))
+    no_mail: bool = False
+    checkpoint: Callable[[str], None] = no_checkpoint
+    begin: UnitsOfWork | None = None
+
+    def set(self, **values: Any) -> None:
+        self.settings = changed(self.settings, values)
+
+    # --- the benches ----------------------------------------------------------------------------
+
+    @property
+    def floor(self) -> Floor:
+        return self.bench("Bench 1")
+
+    def bench(self, name: str) -> Floor:
+        def settings() -> Settings:
+            return changed(self.settings, {"station": {"name": name}})
+
+        cards = {"fake": CarrierCard("fake", "Fake fake", "F", "#335577")}
+        return Floor(self.database.begin, settings, lambda: cards)
+
+    def order(self, number: str = "1001", *lines: IncomingLine, **more: Any) -> Order:
+        store(self.floor, "test", [incoming(number, *lines, **more)], pause=lambda _: None)
+        return self.get(number)
+
+    def get(self, number: str = "1001") -> Order:
+        with self.database.begin() as uow:
+            return uow.orders.by_number(number)[0]
+
+    def queue(self, number: str = "1001") -> str | None:
+        detail = next(row for row in self.rows() if row.number == number)
+        return detail.queue
+
+    def rows(self) -> Sequence[Any]:
+        from workstation.ports.views import OrderFilter
+
+        return self.database.views.orders(OrderFilter.ALL).rows
+
+    def parcels(self, number: str = "1001") -> list[Parcel]:
+        order = self.get(number)
+        with self.database.begin() as uow:
+            return list(uow.parcels.of_order(order.id))
+
+    def parcel(self, number: str = "1001") -> Parcel:
+        return self.parcels(number)[-1]
+
+    def scan(self, *codes: str, at: str = "Bench 1") -> PackAnswer:
+        """Scan one after the other and give the last answer."""
+        answers = [scan(self.bench(at), code) for code in codes]
+        return answers[-1]
+
+    def pack(self, number: str = "1001") -> Parcel:
+        """Pack a new order of one mug and work its label through to the printer."""
+        if not any(row.number == number for row in self.rows()):
+            self.order(number)
+        closed = self.scan(number, MUG)
+        assert closed.verdict.said is Said.BOX_CLOSED, closed.verdict
+        self.work()
+        return self.parcel(number)
+
+    def ship(self, number: str = "1001") -> Parcel:
+        """Pack an order and scan it out; the customer is not told yet."""
+        parcel = self.pack(number)
+        self.scan(parcel.tracking_number)
+        answer = hand_over(self.floor, parcel.tracking_number, "")
+        assert answer.verdict.said is Said.ON_PALLET, answer.verdict
+        return self.parcel(number)
+
+    # --- the worker -----------------------------------------------------------------------------
+
+    @property
+    def works(self) -> Works:
+        printers: dict[str, Printer] = {}
+        if self.settings.printers:
+            printers[self.printer.key] = self.printer
+        return Works(
+            begin=self.begin or self.database.begin,
+            settings=self.settings,
+            clock=self.database.clock,
+            carriers=by_key([self.carrier, self.other]),
+            printers=printers,
+            painter=self.painter,
+            messenger=None if self.no_mail else self.mail,
+            writer=self.writer,
+            forecast=self.forecast,
+            checkpoint=self.checkpoint,
+        )
+
+    @property
+    def outbox(self) -> Outbox:
+        return Outbox(self.works, HANDLERS, "worker")
+
+    def work(self, *lanes: str, most: int = 50) -> int:
+        """Work all that is due now; tells how many items were worked."""
+        for count in range(most):
+            if not self.outbox.run_once(lanes):
+                return count
+        raise AssertionError(f"the outbox goes round and round: {self.open()}")
+
+    def wait(self, seconds: float) -> None:
+        """Let time pass, then work what has become due."""
+        self.database.clock.sleep(seconds)
+        self.work()
+
+    def open(self) -> Sequence[OutboxRow]:
+        return self.database.views.outbox()
+
+    def asking(self) -> list[OutboxRow]:
+        return [row for row in self.open() if row.state is WorkState.ASK]
+
+    def refused(self) -> list[OutboxRow]:
+        return [row for row in self.open() if row.state is WorkState.REFUSED]
+
+    def answer(self, words: str) -> None:
+        """Answer the one open question."""
+        (row,) = self.asking()
+        answer(self.floor, row.id, words)
+
+    def history(self, number: str = "1001") -> list[str]:
+        detail = self.database.views.find_order(number)
+        assert detail is not None
+        return [row.kind for row in detail.history]
+
+
+def euros(amount: str) -> Money:
+    return Money(Decimal(amount), "EUR")
