@@ -34,7 +34,7 @@ from workstation.domain.values import (
     WorkId,
 )
 from workstation.ports.labels import PrintState
-from workstation.ports.shop import OrderFile, ReadingPlan
+from workstation.ports.shop import BadRow, IncomingLine, IncomingOrder, OrderFile, ReadingPlan
 from workstation.ports.unit_of_work import ProductRef
 from workstation.ports.views import (
     CarrierCount,
@@ -94,8 +94,16 @@ def product(
     return ProductRef(sku, name, variant, shelf, picture, barcode)
 
 
-SOAP = product("LS-100", "Laurel olive soap, 100 g", "A-03-11", picture="builtin:soap", barcode="8690000000012")
-CANDLE = product("FC-AMB", "Fig candle in amber glass", "C-01-04", picture="builtin:candle", barcode="8690000000029")
+SOAP = product(
+    "LS-100", "Laurel olive soap, 100 g", "A-03-11", picture="builtin:soap", barcode="8690000000012"
+)
+CANDLE = product(
+    "FC-AMB",
+    "Fig candle in amber glass",
+    "C-01-04",
+    picture="builtin:candle",
+    barcode="8690000000029",
+)
 SAND = product(
     "LT-SAND", "Linen tea towel, sand", "B-14-02", picture="builtin:towel-sand",
     barcode="8690000000036", variant="sand",
@@ -110,7 +118,12 @@ KNOWN = (SOAP, CANDLE, SAND, SLATE, MUG, BOWL)
 
 
 def order_line(
-    number: int, made: ProductRef, quantity: int, *, ships_around: date | None = None, weight: int = 150
+    number: int,
+    made: ProductRef,
+    quantity: int,
+    *,
+    ships_around: date | None = None,
+    weight: int = 150,
 ) -> OrderLine:
     return OrderLine(
         LineId(number), made.sku, made.name, quantity, barcode=made.barcode, unit_weight_g=weight,
@@ -182,7 +195,9 @@ class StoryViews:
         rows = [row for row in self._rows() if _in_filter(row, chosen)]
         if search:
             words = search.casefold()
-            rows = [row for row in rows if words in f"{row.number} {row.customer} {row.city}".casefold()]
+            rows = [
+                row for row in rows if words in f"{row.number} {row.customer} {row.city}".casefold()
+            ]
         start = next((i + 1 for i, row in enumerate(rows) if row.cursor == after), 0)
         page = rows[start : start + limit]
         more = start + limit < len(rows)
@@ -214,11 +229,16 @@ class StoryViews:
 
     def find_parcel(self, code: str) -> ParcelRow | None:
         return next(
-            (row for row in self.parcel_rows if code and code in (row.key, row.tracking_number)), None
+            (row for row in self.parcel_rows if code and code in (row.key, row.tracking_number)),
+            None,
         )
 
     def pallets(self, *, since: datetime) -> Sequence[CarrierCount]:
-        return [CarrierCount("acs", 12, 17), CarrierCount("yurtici", 9, 14), CarrierCount("dhl", 0, 7)]
+        return [
+            CarrierCount("acs", 12, 17),
+            CarrierCount("yurtici", 9, 14),
+            CarrierCount("dhl", 0, 7),
+        ]
 
     def outbox(self, *, open_only: bool = True, limit: int = 500) -> Sequence[OutboxRow]:
         return self.outbox_rows[:limit]
@@ -391,7 +411,9 @@ class DeskDouble:
         self._phase = Phase.CLOSED
         self._box = self._box or BOXES[3]
         self.label = bought_label()
-        return self.say(Tone.OK, Said.BOX_CLOSED, f"{sum(self._here.values())} items, {self._weight} g")
+        return self.say(
+            Tone.OK, Said.BOX_CLOSED, f"{sum(self._here.values())} items, {self._weight} g"
+        )
 
     def confirm_without_code(self) -> PackAnswer:
         bench = self.bench_now()
@@ -481,8 +503,12 @@ class DeskDouble:
         def nothing(*_: object) -> None:
             return None
 
-        def report(name: str, content: bytes, plan: ReadingPlan | None, profile: str) -> ImportReport:
-            return ImportReport(name, 3, 1, 0, 1, ((4, "Quantity", "is not a number"),), ("KY-10501",))
+        def report(
+            name: str, content: bytes, plan: ReadingPlan | None, profile: str
+        ) -> ImportReport:
+            return ImportReport(
+                name, 3, 1, 0, 1, ((4, "Quantity", "is not a number"),), ("KY-10501",)
+            )
 
         return Desk(
             station=self.station, operator=self.operator, views=self.views, carriers=CARRIERS,
@@ -523,15 +549,24 @@ def bought_label(**changes: Any) -> LabelCard:
     return replace(card, **changes)
 
 
-def inspected(name: str, content: bytes) -> OrderFile:
-    plan = ReadingPlan(
+def inspected(name: str, content: bytes, given: ReadingPlan | None) -> OrderFile:
+    plan = given or ReadingPlan(
         shape="shopify", encoding="windows-1254", separator=";", decimal=",", dates="dmy",
         columns={"number": "Name", "email": "Email"}, currency="TRY",
         evidence={"encoding": "ş and ğ stand in names", "separator": "5 of them in every line"},
         headings=("Name", "Email", "Lineitem name"),
     )  # fmt: skip
     rows = (("KY-10501", "ayse@example.com", "Sabun"), ("KY-10502", "ali@example.com", "Mum"))
-    return OrderFile(plan, (), (), rows, len(rows))
+    orders = tuple(
+        IncomingOrder(
+            number,
+            NOW,
+            Address("Ayşe", "Ağaçlı Sokak 12", "İzmir", "TR"),
+            (IncomingLine(item, item, 1),),
+        )
+        for number, _, item in rows
+    )
+    return OrderFile(plan, orders, (BadRow(4, "Quantity", "is not a number."),), rows, 3)
 
 
 def order_row(found: Order, station: str) -> OrderRow:
@@ -551,7 +586,10 @@ def _in_filter(row: OrderRow, chosen: OrderFilter) -> bool:
         case OrderFilter.ALL:
             return True
         case OrderFilter.TO_SHIP:
-            return row.queue is Queue.READY and row.status in (OrderStatus.OPEN, OrderStatus.PARTIAL)
+            return row.queue is Queue.READY and row.status in (
+                OrderStatus.OPEN,
+                OrderStatus.PARTIAL,
+            )
         case OrderFilter.CANNOT_SHIP:
             return bool(row.problem)
         case OrderFilter.ON_HOLD:
