@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from decimal import Decimal
 
@@ -9,7 +10,7 @@ from workstation.domain.orders import Queue
 from workstation.domain.shipments import Parcel, ServiceLevel, Shipment, ShippingLabel
 from workstation.domain.values import Address, LabelId, Money, OrderId, ParcelId, ShipmentId
 from workstation.ports.shop import IncomingLine, IncomingOrder
-from workstation.ports.unit_of_work import PurchaseIntent, UnitsOfWork
+from workstation.ports.unit_of_work import PurchaseIntent, UnitOfWork, UnitsOfWork
 
 PLACED = datetime(2026, 2, 27, 14, 30, tzinfo=UTC)
 MUG = "4006381333931"
@@ -47,6 +48,14 @@ def incoming(
     )
 
 
+def commit(begin: UnitsOfWork, *changes: Callable[[UnitOfWork], object]) -> None:
+    """Make the changes in one transaction and commit it."""
+    with begin() as uow:
+        for change in changes:
+            change(uow)
+        uow.commit()
+
+
 def add_order(
     begin: UnitsOfWork,
     number: str = "1001",
@@ -57,7 +66,10 @@ def add_order(
 ) -> OrderId:
     with begin() as uow:
         order_id = uow.orders.add(
-            shop, incoming(number, **others), queue=queue, held=""  # type: ignore[arg-type]
+            shop,
+            incoming(number, **others),
+            queue=queue,
+            held="",  # type: ignore[arg-type]
         )
         assert order_id is not None
         uow.commit()

@@ -9,7 +9,7 @@ from decimal import Decimal
 import pytest
 
 from tests.databases import Database
-from tests.storage.samples import MUG, PLACED, add_order, incoming
+from tests.storage.samples import MUG, PLACED, add_order, commit, incoming
 from workstation.domain import events
 from workstation.domain.errors import Refused
 from workstation.domain.orders import OrderStatus, Queue
@@ -80,9 +80,12 @@ def test_what_was_not_committed_never_happened(database: Database) -> None:
 
 
 def test_an_error_takes_back_what_was_written(database: Database) -> None:
-    with pytest.raises(ZeroDivisionError), database.begin() as uow:
-        uow.orders.add("demo", incoming(), queue=Queue.READY, held="")
-        _ = 1 // 0
+    with pytest.raises(ZeroDivisionError):
+        commit(
+            database.begin,
+            lambda uow: uow.orders.add("demo", incoming(), queue=Queue.READY, held=""),
+            lambda uow: 1 // 0,
+        )
     with database.begin() as uow:
         assert uow.orders.by_number("1001") == []
 
@@ -191,11 +194,14 @@ def test_a_stale_order_is_refused_and_nothing_of_it_is_stored(database: Database
         newer.held = "call first"
         uow.orders.set_status(newer, queue=Queue.ON_HOLD)
         uow.commit()
-    with pytest.raises(Refused, match="changed meanwhile"), database.begin() as uow:
-        uow.orders.set_line(seen.lines[0].id, packed=2, shipped=0, cancelled=0)
-        seen.status = OrderStatus.PACKED
-        uow.orders.set_status(seen, queue=None)
-        uow.commit()
+    line_id, seen.status = seen.lines[0].id, OrderStatus.PACKED
+    with pytest.raises(Refused, match="changed meanwhile"):
+        commit(
+            database.begin,
+            lambda uow: uow.orders.set_line(line_id, packed=2, shipped=0, cancelled=0),
+            lambda uow: uow.orders.set_status(seen, queue=None),
+        )
+    assert seen.version == 1
     with database.begin() as uow:
         order = uow.orders.get(order_id)
     assert order is not None

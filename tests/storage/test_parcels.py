@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 
 from tests.databases import MORNING, Database
-from tests.storage.samples import add_order, add_parcel, intent, label, shipment
+from tests.storage.samples import add_order, add_parcel, commit, intent, label, shipment
 from workstation.domain.barcodes import is_parcel_key
 from workstation.domain.errors import Refused
 from workstation.domain.messages import MessageState
@@ -116,20 +116,21 @@ def test_two_live_parcels_of_a_carrier_never_share_a_tracking_number(database: D
             parcel.label, parcel.carrier = LabelState.LIVE, "demo"
             uow.parcels.save(parcel)  # without a number: allowed
         uow.commit()
-    with pytest.raises(Refused, match="tracking number"), database.begin() as uow:
-        for parcel in (one, two):
-            parcel.tracking_number = "TRK1"
-            uow.parcels.save_label(parcel)
-        uow.commit()
+    one.tracking_number = two.tracking_number = "TRK1"
+    with pytest.raises(Refused, match="tracking number"):
+        commit(
+            database.begin,
+            lambda uow: uow.parcels.save_label(one),
+            lambda uow: uow.parcels.save_label(two),
+        )
 
 
 def test_one_bench_holds_one_open_parcel(database: Database) -> None:
     first = add_order(database.begin, "1")
     parcel = add_parcel(database.begin, first, station="bench 1")
     second = add_order(database.begin, "2")
-    with pytest.raises(Refused, match="open box"), database.begin() as uow:
-        uow.parcels.add(second, station="bench 1")
-        uow.commit()
+    with pytest.raises(Refused, match="open box"):
+        commit(database.begin, lambda uow: uow.parcels.add(second, station="bench 1"))
     with database.begin() as uow:
         on_bench = uow.parcels.open_at("bench 1")
         assert on_bench is not None
@@ -151,10 +152,10 @@ def test_a_stale_parcel_is_refused(database: Database) -> None:
     with database.begin() as uow:
         packed(uow, parcel)
         uow.commit()
-    for save in ("save", "save_label"):
-        with pytest.raises(Refused, match="changed meanwhile"), database.begin() as uow:
-            getattr(uow.parcels, save)(seen)
-            uow.commit()
+    with pytest.raises(Refused, match="changed meanwhile"):
+        commit(database.begin, lambda uow: uow.parcels.save(seen))
+    with pytest.raises(Refused, match="changed meanwhile"):
+        commit(database.begin, lambda uow: uow.parcels.save_label(seen))
 
 
 def test_a_label_is_noted_without_moving_the_parcel(database: Database) -> None:
@@ -211,13 +212,15 @@ def test_the_wish_to_buy_is_kept_as_written_with_the_raw_answer(database: Databa
 
 def test_a_key_at_the_carrier_is_used_once(database: Database) -> None:
     parcel = add_parcel(database.begin, add_order(database.begin))
-    with pytest.raises(Refused, match="ordered already"), database.begin() as uow:
-        uow.labels.intend(intent(parcel.id))
-        uow.labels.intend(intent(parcel.id))
-        uow.commit()
-    with pytest.raises(Refused, match="No label was ordered"), database.begin() as uow:
-        uow.labels.keep_raw("NEVER", b"")
-        uow.commit()
+    wish = intent(parcel.id)
+    with pytest.raises(Refused, match="ordered already"):
+        commit(
+            database.begin,
+            lambda uow: uow.labels.intend(wish),
+            lambda uow: uow.labels.intend(wish),
+        )
+    with pytest.raises(Refused, match="No label was ordered"):
+        commit(database.begin, lambda uow: uow.labels.keep_raw("NEVER", b""))
 
 
 def test_a_parcel_has_one_live_label(database: Database) -> None:
