@@ -9,11 +9,14 @@ from __future__ import annotations
 
 import unicodedata
 from enum import StrEnum
+from functools import lru_cache
 
 PARCEL_PREFIX = "P"
 PARCEL_KEY_LENGTH = 15
 MOST_PARCELS = 99_999_999
 
+# A scan is compared with every article of the order, and the same ones come again and again:
+# `gtin14` and `fold` remember what they gave.
 _COMMAND_PREFIX = "9900"
 _LOOKALIKES = str.maketrans(
     "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧАВЕКМНОРСТХІİıi",
@@ -85,6 +88,7 @@ def command_code(command: Command) -> str:
     return next(code for code, known in _COMMANDS.items() if known is command)
 
 
+@lru_cache(maxsize=4096)
 def gtin14(code: str) -> str:
     """Spell a GTIN-8, -12, -13 or -14 with a right check digit in fourteen digits; "" when it is
     none.
@@ -115,6 +119,7 @@ def clean_scan(raw: str) -> str:
     return text.replace("\x1d", "")
 
 
+@lru_cache(maxsize=4096)
 def fold(code: str) -> str:
     """Fold a code for comparison only: Greek and Cyrillic look-alikes, Turkish i's, letter case."""
     return unicodedata.normalize("NFKC", code).translate(_LOOKALIKES).upper().translate(_LOOKALIKES)

@@ -13,6 +13,8 @@ from workstation.services.desk import Bench, BenchLine, LabelCard, LineState, Ph
 from workstation.services.floor import Floor
 from workstation.services.reactions import BUY_LABEL, PRINT_LABEL
 
+_PLACE = {state: place for place, state in enumerate(LineState)}
+
 
 def product_of(line: OrderLine) -> ProductRef:
     """Name an article by what its order line knows."""
@@ -75,8 +77,7 @@ def _lines(order: Order, parcel: Parcel) -> tuple[BenchLine, ...]:
     first = next((n for n, line in enumerate(lines) if line.state is LineState.TODO), None)
     if first is not None and parcel.status is ParcelStatus.OPEN:
         lines[first] = replace(lines[first], state=LineState.NOW)
-    order_of = list(LineState)
-    return tuple(sorted(lines, key=lambda line: order_of.index(line.state)))
+    return tuple(sorted(lines, key=lambda line: _PLACE[line.state]))
 
 
 def _line(line: OrderLine, parcel: Parcel) -> BenchLine:

@@ -6,8 +6,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
-from workstation.config import Settings
+from workstation.config import BoxSettings, Settings
 from workstation.domain import events
 from workstation.domain.choosing import ServiceRule
 from workstation.domain.shipments import ServiceLevel
@@ -44,7 +45,7 @@ class Floor:
 
     @property
     def boxes(self) -> tuple[Box, ...]:
-        return tuple(box.box() for box in sorted(self.settings.boxes, key=lambda box: box.key))
+        return _boxes(tuple(self.settings.boxes))
 
     @property
     def rules(self) -> Sequence[ServiceRule]:
@@ -73,6 +74,12 @@ class Floor:
             routes=routes_of(self.settings),
             actor=Actor(self.station, self.operator),
         )
+
+
+@lru_cache(maxsize=4)
+def _boxes(boxes: tuple[BoxSettings, ...]) -> tuple[Box, ...]:
+    """In the order of their keys; every scan asks."""
+    return tuple(box.box() for box in sorted(boxes, key=lambda box: box.key))
 
 
 def routes_of(settings: Settings) -> Routes:
