@@ -70,7 +70,9 @@ def answer_all(floor: Floor, cause: str, words: str) -> int:
 def _give(floor: Floor, uow: UnitOfWork, item: WorkItem, words: str) -> None:
     known = answers_to(item.cause)
     fits = any(
-        words == one or (one.endswith(":") and words.startswith(one) and len(words) > len(one))
+        words.startswith(one) and bool(words.removeprefix(one).strip())
+        if one.endswith(":")
+        else words == one
         for one in known
     )
     if not fits:

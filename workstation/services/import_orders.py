@@ -36,9 +36,7 @@ class Reader:
     pause: Callable[[float], None]
 
 
-def inspect_file(
-    reader: Reader, name: str, content: bytes, plan: ReadingPlan | None
-) -> OrderFile:
+def inspect_file(reader: Reader, name: str, content: bytes, plan: ReadingPlan | None) -> OrderFile:
     """Read a file for the preview, by evidence or by a changed plan; stores nothing."""
     return reader.files.read(name, content, plan)
 
