@@ -6,12 +6,10 @@ parallel run has its own server. Nothing here is ever skipped.
 
 from __future__ import annotations
 
-import itertools
 import shutil
 import tempfile
 import warnings
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -25,6 +23,7 @@ from workstation.ports.unit_of_work import UnitsOfWork
 from workstation.ports.views import Views
 from workstation.storage.engine import open_postgresql, open_sqlite
 from workstation.storage.schema import prepare
+from workstation.storage.tables import metadata
 from workstation.storage.unit_of_work import Units, units_of_work
 from workstation.storage.views import StoredViews
 
@@ -96,20 +95,27 @@ class Database:
 
 @dataclass(frozen=True)
 class Server:
-    """A running PostgreSQL server; `socket` is the folder of its socket."""
+    """A running PostgreSQL server with one prepared database.
+
+    `socket` is the folder of its socket, `data` that of its files.
+    """
 
     socket: str
+    data: Path
+    keeper: psycopg.Connection[Any]
 
-    def url(self, name: str) -> str:
-        return f"postgresql://postgres@/{name}?host={self.socket}"
+    @property
+    def url(self) -> str:
+        return f"postgresql://postgres@/packbench?host={self.socket}"
 
-    def run(self, command: str) -> None:
-        with psycopg.connect(self.url("postgres"), autocommit=True) as connection:
-            connection.execute(command.encode())
-
-
-_numbers = itertools.count(1)
-_TEMPLATE = "packbench_template"
+    def empty(self) -> None:
+        """End whatever still has the database open, and take every row out of it."""
+        self.keeper.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+            "WHERE datname = current_database() AND pid <> pg_backend_pid()"
+        )
+        tables = ", ".join([*(set(metadata.tables) - {"meta"}), "order_search"])
+        self.keeper.execute(f"TRUNCATE {tables} RESTART IDENTITY".encode())
 
 
 @pytest.fixture(scope="session")
@@ -124,16 +130,19 @@ def postgresql_server() -> Iterator[Server]:
     data = base / "server" / "data"
     data.parent.mkdir()
     with get_server(data, cleanup_mode="stop") as running:
-        address = make_url(running.get_uri())
-        server = Server(str(address.query["host"]))
-        # Nothing here outlives the run: the disk need not be waited for.
-        for setting in ("fsync = off", "full_page_writes = off", "max_connections = 100"):
-            server.run(f"ALTER SYSTEM SET {setting}")
-        server.run("SELECT pg_reload_conf()")
-        server.run(f"CREATE DATABASE {_TEMPLATE}")
-        engine = open_postgresql(server.url(_TEMPLATE))
-        prepare(engine, clock=HandClock())
-        yield server
+        socket = str(make_url(running.get_uri()).query["host"])
+        first = f"postgresql://postgres@/postgres?host={socket}"
+        with psycopg.connect(first, autocommit=True) as connection:
+            # Nothing here outlives the run: the disk need not be waited for.
+            connection.execute("ALTER SYSTEM SET fsync = off")
+            connection.execute("ALTER SYSTEM SET full_page_writes = off")
+            connection.execute("SELECT pg_reload_conf()")
+            connection.execute("CREATE DATABASE packbench")
+        address = first.replace("/postgres?", "/packbench?")
+        with psycopg.connect(address, autocommit=True) as keeper:
+            server = Server(socket, data, keeper)
+            prepare(open_postgresql(server.url), clock=HandClock())
+            yield server
     shutil.rmtree(base, ignore_errors=True)
 
 
@@ -142,19 +151,6 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("template") / "template.db"
     prepare(open_sqlite(path), clock=HandClock())
     return path
-
-
-@contextmanager
-def fresh_postgresql(server: Server) -> Iterator[Database]:
-    """A database of its own on the server, dropped afterwards."""
-    name = f"test_{next(_numbers)}"
-    server.run(f"CREATE DATABASE {name} TEMPLATE {_TEMPLATE}")
-    database = Database("postgresql", server.url(name))
-    try:
-        yield database
-    finally:
-        database.close()
-        server.run(f"DROP DATABASE {name} WITH (FORCE)")
 
 
 @pytest.fixture
@@ -168,8 +164,10 @@ def sqlite_database(sqlite_template: Path, tmp_path: Path) -> Iterator[Database]
 
 @pytest.fixture
 def postgresql_database(postgresql_server: Server) -> Iterator[Database]:
-    with fresh_postgresql(postgresql_server) as database:
-        yield database
+    database = Database("postgresql", postgresql_server.url)
+    yield database
+    database.close()
+    postgresql_server.empty()
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
