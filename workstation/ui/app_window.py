@@ -10,14 +10,18 @@ from workstation.ui.bridge import Bridge
 from workstation.ui.frame import Screen
 from workstation.ui.jobs import Threads
 from workstation.ui.main_window import MainWindow
+from workstation.ui.orders.view import orders_screen
+from workstation.ui.outbox.view import outbox_screen
 from workstation.ui.pack.view import pack_screen
+from workstation.ui.parcels.view import parcels_screen
 from workstation.ui.settings import UiSettings
+from workstation.ui.setup.view import setup_screen
 from workstation.ui.sounds import Sounds, find_player
 
 
 def screens() -> Sequence[Screen]:
     """Every screen, in the order of the rail."""
-    return (pack_screen(),)
+    return (pack_screen(), orders_screen(), parcels_screen(), setup_screen(), outbox_screen())
 
 
 def build_window(

@@ -171,6 +171,7 @@ class MainWindow(QMainWindow):
 
     def notice(self, error: WorkstationError) -> None:
         self._notices.tell(error)
+        self._notice_room.show()
         self.sounds.play("note")
 
     def change_settings(self, settings: UiSettings) -> None:
@@ -213,11 +214,12 @@ class MainWindow(QMainWindow):
         down.addWidget(self._top_bar())
         self._notices = NoticeBar()
         self._notices.carry_over(carried)
-        around = row()
+        self._notice_room = QWidget()
+        around = row(self._notice_room)
         around.setContentsMargins(theme.px(24), theme.px(12), theme.px(20), 0)
         around.addWidget(self._notices)
-        self._notice_room = QWidget()
-        self._notice_room.setLayout(around)
+        self._notice_room.setVisible(bool(carried))
+        self._notices.emptied.connect(self._notice_room.hide)
         down.addWidget(self._notice_room)
         self._stack = QStackedWidget()
         down.addWidget(self._stack, 1)

@@ -5,6 +5,8 @@ Left by Enter, the right scan or the named command card; never by a timer or a c
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
@@ -128,10 +130,9 @@ class StopScreen(Painted):
         recorded = len(picture.recorded) * px(31)
         y = top + px(69)
         room = bottom - recorded - px(12) - y
-        size, gap = 52, px(14)
-        for size in (52, 46, 40):
+        for size, gap in ((52, px(25)), (52, px(10)), (46, px(10)), (40, px(8))):
             needed = sum(self._step_height(step, width, size) + gap for step in picture.steps)
-            if needed <= room:
+            if needed - gap <= room:
                 break
         for number, step in enumerate(picture.steps, start=1):
             y += self._draw_step(painter, t, step, number, x, y, width, size) + gap
@@ -231,6 +232,7 @@ class StopScreen(Painted):
         room = inner.bottom() - top
         rows = min(len(picture.put_back), max(1, int(room // px(76))))
         height = min(px(125), room / rows)
+        setting = self._put_back_setting(picture.put_back[:rows], inner.width(), height)
         for place, shown in enumerate(picture.put_back[:rows]):
             y = top + place * height
             hairline(painter, QPointF(inner.left(), y), QPointF(inner.right(), y), LIGHT.line)
@@ -259,10 +261,16 @@ class StopScreen(Painted):
             reach = side + px(16)
             name = QRectF(inner.left(), y, inner.width() - reach - chip - px(12), height)
             name.moveLeft(inner.left() + chip + px(12) if self.rtl else inner.left() + reach)
-            setting = Setting(28, bold=True, lines=2, leading=1.1)
-            if self.paragraph(shown.name, setting, name.width()).cut:
-                setting = Setting(22, bold=True, lines=3, leading=1.1, may_cut=True)
             self.write(painter, shown.name, name, setting, LIGHT.ink, middle=True)
+
+    def _put_back_setting(self, shown: Sequence[Shown], width: float, height: float) -> Setting:
+        """One size for all names of the list."""
+        px = theme.px
+        large = Setting(28, bold=True, lines=2, leading=1.1)
+        room = width - min(px(84), height - px(16)) - px(28 + 150)
+        if any(self.paragraph(each.name, large, room).cut for each in shown):
+            return Setting(22, bold=True, lines=3, leading=1.1, may_cut=True)
+        return large
 
     def _draw_foot(self, painter: QPainter, t: Tokens, picture: StopPicture) -> float:
         px = theme.px

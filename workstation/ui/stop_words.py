@@ -131,7 +131,7 @@ class _Words:
             case StopKind.WRONG_ITEM:
                 if needed:
                     return translate("Stop", "This is {scanned}. The order needs {needed}.").format(
-                        scanned=scanned, needed=needed
+                        scanned=scanned, needed=self._needed_briefly()
                     )
                 return translate("Stop", "{scanned} is not in this order.").format(scanned=scanned)
             case StopKind.SURPLUS:
@@ -183,6 +183,14 @@ class _Words:
                 )
             case _ as never:
                 assert_never(never)
+
+    def _needed_briefly(self) -> str:
+        """The variant alone says it when the other one of the same article was scanned."""
+        scanned, needed = self._stop.scanned, self._stop.needed
+        if needed is None:
+            return ""
+        siblings = scanned is not None and scanned.name.split(",")[0] == needed.name.split(",")[0]
+        return short(needed, scanned) if siblings else article(needed)
 
     def _because(self, plain: str, with_reason: str) -> str:
         stop = self._stop

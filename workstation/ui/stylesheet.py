@@ -41,7 +41,8 @@ QLabel[tone="rail"] {{ color: {t.on_rail}; }}
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateEdit {{
     background: {t.surface}; color: {t.ink}; border: {border} {t.edge}; border-radius: {px(9)}px;
     padding: {px(4)}px {px(10)}px; min-height: {px(24)}px;
-    selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
+    selection-background-color: {t.accent}; selection-color: {t.on_accent};
+    placeholder-text-color: {t.ink2}; }}
 QLineEdit[state="stop"], QPlainTextEdit[state="stop"] {{
     border: 2px solid {t.stop}; background: {t.stop_soft}; }}
 QLineEdit[size="bench"] {{

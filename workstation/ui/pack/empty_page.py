@@ -192,8 +192,11 @@ class NextList(Painted):
         left = where.left() + (end if self.rtl else 0)
         middle = where.center().y()
         upper = QRectF(left, middle - px(28), room, px(30))
-        lower = QRectF(left, middle + px(1), room, px(24))
+        second = Setting(16, lines=2, leading=1.25, may_cut=True, middle=False)
+        height = self.paragraph(row.second, second, room).height
+        upper.moveTop(middle - (px(28) + height) / 2 - px(1))
+        lower = QRectF(left, upper.bottom() - px(3), room, height)
         self.write(painter, row.number, upper, Setting(21, bold=True, may_cut=True), t.ink, middle=True)
-        self.write(painter, row.second, lower, Setting(16, may_cut=True), t.ink2, middle=True)
+        self.write(painter, row.second, lower, second, t.ink2)
 
 

@@ -45,18 +45,18 @@ class ItemCard(Painted):
         if picture is None:
             return
         margin = px(25 if not self.low else 19)
-        bottom = height - px(42)
+        bottom = height - px(25 if self.low else 31)
         foot = bottom - px(22)
         left = float(px(25))
         if picture.figure:
-            side = min(foot - px(28) - margin, (width - px(50)) * 0.42)
+            side = min(foot - px(42 if self.low else 38) - margin, (width - px(50)) * 0.42)
             square = self.at(left, margin, side, side)
             draw_product(self, painter, square, picture.picture, picture.name, tokens=t, radius=px(14))
             left += side + px(28)
         room = width - left - px(24)
         y = margin + px(-2 if self.low else 2)
         self._draw_eyebrow(painter, t, picture, left, y, room)
-        figure_top = foot - px(122 if self.low else 131)
+        figure_top = foot - px(135 if self.low else 132)
         if not picture.figure:
             self.write(
                 painter, picture.name, self.at(left, y + px(50), room, foot - y - px(80)),

@@ -102,8 +102,7 @@ class LabelCard(Painted):
         rounded(painter, self.at(x + px(20), top + px(46), width - px(40), px(12)), px(6), fill=t.ink2)
         sheet = self.at(x + px(34), top + px(52), width - px(68), height - px(52))
         painter.fillRect(sheet, QColor("#FFFFFF"))
-        painter.setPen(QPen(QColor(LIGHT.edge), 2))
-        painter.drawRect(sheet)
+        rounded(painter, sheet, 0, border=LIGHT.edge, width=2)
         inner = sheet.adjusted(px(16), px(20), -px(14), -px(16))
         dark, second = LIGHT.ink, LIGHT.ink2
 

@@ -125,8 +125,13 @@ class PackScreen(ScreenWidget):
 
     def _label_hints(self) -> Sequence[Hint]:
         label = self._picture.label if self._picture else None
-        shown = [Hint(key, words) for key, words in label.buttons] if label else []
-        if not any(hint.key == "N" for hint in shown):
+        verbs = {
+            "P": translate("PackKeys", "print again"), "U": translate("PackKeys", "un-pack"),
+            "Y": translate("PackKeys", "yes"), "N": translate("PackKeys", "no"),
+        }  # fmt: skip
+        keys = [key for key, _ in label.buttons] if label else []
+        shown = [Hint(key, verbs[key]) for key in keys]
+        if "N" not in keys:
             shown.append(Hint("N", translate("PackKeys", "next package")))
         return tuple(shown)
 

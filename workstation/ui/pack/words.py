@@ -436,7 +436,7 @@ def empty_picture(
         subtitle=translate("Pack", "No order open"),
         empty=EmptyPicture(
             headline=translate("Pack", "Scan an order"),
-            sentence=translate("Pack", "Its number, or the tracking number of its parcel."),
+            sentence=translate("Pack", "Or the tracking number of its parcel."),
             search_hint=translate("Pack", "Or type a name or a number"),
             take_next=translate("Pack", "Take the next order"),
             day_head=translate("Pack", "Today"),

@@ -85,8 +85,8 @@ class Paragraph:
         self._layout.setCacheEnabled(True)
         for number, line in enumerate(self._lines):
             room = self._width - line.naturalTextWidth()
-            # A right-to-left line stands at the right end of its width by itself.
-            move = {START: 0.0, CENTRE: room / 2, END: room}[align] * (-1 if self._rtl else 1)
+            start, end = (room, 0.0) if self._rtl else (0.0, room)
+            move = {START: start, CENTRE: room / 2, END: end}[align]
             top = number * self.line_height + self._baseline - line.ascent()
             line.draw(painter, QPointF(where.x() + move, where.y() + top) - line.position())
 
