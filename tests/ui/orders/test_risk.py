@@ -82,8 +82,6 @@ def test_every_word_of_the_queue_is_there() -> None:
         assert all(words.empty(chosen, ""))
     for found in Unfit:
         assert words.problem(UNFIT + found) == words.unfit(found)
-    for status in OrderStatus:
-        assert words.status(status)
     for step in Step:
         assert words.step(step, file="a.csv", rows=3)
     for name in FIELDS:

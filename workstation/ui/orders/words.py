@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from workstation.domain.orders import OrderStatus
 from workstation.domain.preflight import UNFIT, Unfit
 from workstation.domain.shipments import Parcel, ParcelStatus
 from workstation.ports.views import OrderFilter, OrderRow
@@ -117,22 +116,6 @@ def state(row: OrderRow) -> str:
         case StateKind.CANCELLED:
             return translate("Orders", "Cancelled")
     assert_never(kind)
-
-
-def status(of: OrderStatus) -> str:
-    """An order's own status."""
-    match of:
-        case OrderStatus.OPEN:
-            return translate("Orders", "Open")
-        case OrderStatus.PARTIAL:
-            return translate("Orders", "Part-shipped")
-        case OrderStatus.PACKED:
-            return translate("Orders", "Packed")
-        case OrderStatus.SHIPPED:
-            return translate("Orders", "Shipped")
-        case OrderStatus.CANCELLED:
-            return translate("Orders", "Cancelled")
-    assert_never(of)
 
 
 def problem(text: str) -> str:

@@ -94,11 +94,11 @@ FIELDS = (
     Field(_MAIL, "messages.undo_seconds", Kind.NUMBER, low=0, high=3600, step=30),
     Field(_BENCH, "station.name", required=True),
     Field(_BENCH, "station.operator"),
-    Field(_BENCH, "station.theme", Kind.CHOICE, ("system", "light", "dark", "contrast")),
-    Field(_BENCH, "station.language", Kind.CHOICE, ("", *LANGUAGES)),
-    Field(_BENCH, "station.size", Kind.NUMBER, low=90, high=150, step=10),
-    Field(_BENCH, "station.scanner_gap_ms", Kind.NUMBER, low=10, high=200, step=5),
-    Field(_BENCH, "station.sounds", Kind.SWITCH),
+    Field(_BENCH, "window.theme", Kind.CHOICE, ("system", "light", "dark", "contrast")),
+    Field(_BENCH, "window.language", Kind.CHOICE, LANGUAGES),
+    Field(_BENCH, "window.size", Kind.NUMBER, low=90, high=150, step=10),
+    Field(_BENCH, "window.scan_gap_ms", Kind.NUMBER, low=10, high=200, step=5),
+    Field(_BENCH, "window.volume", Kind.NUMBER, low=0, high=100, step=10),
 )
 
 NEW_RECORD: dict[Section, dict[str, object]] = {

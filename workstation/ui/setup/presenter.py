@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from workstation.domain.errors import NotConfigured, WorkstationError
 from workstation.domain.values import WorkId
+from workstation.ui.settings import UiSettings
 from workstation.ui.setup.fields import (
     LISTS,
     NEW_RECORD,
@@ -45,6 +46,10 @@ class SetupView(Protocol):
     def show_dirty(self, dirty: bool) -> None: ...
 
     def show_saved(self) -> None: ...
+
+    def apply_look(self, settings: UiSettings) -> None:
+        """Dress the window as was just saved."""
+        ...
 
     def show_check(self, lane: str, state: str, sentence: str) -> None:
         """How a check stands: "waiting", "well" or "trouble"."""
@@ -175,6 +180,7 @@ class SetupPresenter:
         self._view.show_saved()
         if lane:
             self._ask(lane)
+        self._view.apply_look(UiSettings.read(draft))
 
     def _refused(self, error: WorkstationError) -> None:
         place = place_of(error.setting) if isinstance(error, NotConfigured) else None

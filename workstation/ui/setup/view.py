@@ -20,6 +20,7 @@ from workstation.ui import icons, theme
 from workstation.ui.choice import ChoiceBox
 from workstation.ui.frame import Frame, Hint, Screen, ScreenWidget
 from workstation.ui.page import clear, page_layout
+from workstation.ui.settings import UiSettings
 from workstation.ui.setup import words
 from workstation.ui.setup.fields import LISTS, Field, Kind, Section, fields_of
 from workstation.ui.setup.number_field import NumberField
@@ -200,7 +201,11 @@ class SetupScreen(ScreenWidget):
         for entry in self._entries.values():
             theme.set_state(entry, "state", "")
         self._dirty.set_tone("ok")
-        self._dirty.setText(translate("Setup", "Saved. Language and size show at the next start."))
+        self._dirty.setText(translate("Setup", "Saved."))
+
+    def apply_look(self, settings: UiSettings) -> None:
+        if settings != self._frame.settings:
+            self._frame.change_settings(settings)
 
     def show_check(self, lane: str, state: str, sentence: str) -> None:
         if lane != self.presenter.lane():

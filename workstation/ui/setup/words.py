@@ -162,11 +162,11 @@ def label(field: Field) -> str:
         "messages.undo_seconds": translate("Setup", "Time to undo"),
         "station.name": translate("Setup", "Bench’s name"),
         "station.operator": translate("Setup", "Who packs here"),
-        "station.theme": translate("Setup", "Colours"),
-        "station.language": translate("Setup", "Language"),
-        "station.size": translate("Setup", "Size"),
-        "station.scanner_gap_ms": translate("Setup", "Scanner’s rhythm"),
-        "station.sounds": translate("Setup", "Sounds"),
+        "window.theme": translate("Setup", "Colours"),
+        "window.language": translate("Setup", "Language"),
+        "window.size": translate("Setup", "Size"),
+        "window.scan_gap_ms": translate("Setup", "Scanner’s rhythm"),
+        "window.volume": translate("Setup", "Loudness"),
     }
     return known[field.path]
 
@@ -188,11 +188,9 @@ def hint(field: Field) -> str:
         "smtp.live": translate("Setup", "off: everything goes to the test address"),
         "smtp.redirect_to": translate("Setup", "gets all messages in test mode"),
         "messages.undo_seconds": translate("Setup", "seconds after the scan at the door"),
-        "station.size": translate("Setup", "per cent, for eyes two metres away"),
-        "station.scanner_gap_ms": translate(
-            "Setup", "milliseconds between two characters, at most"
-        ),
-        "station.sounds": translate("Setup", "shape and words say the same without"),
+        "window.size": translate("Setup", "per cent, for eyes two metres away"),
+        "window.scan_gap_ms": translate("Setup", "milliseconds between two characters, at most"),
+        "window.volume": translate("Setup", "0 is silent: shape and words say the same"),
     }
     return known.get(field.path, "")
 
@@ -205,11 +203,10 @@ def option(field: Field, value: str) -> str:
         "el": "Ελληνικά",
         "ar": "العربية",
         "zh": "中文",
-        "": translate("Setup", "As the shop’s"),
     }
     known = {
         "shop.language": languages,
-        "station.language": languages,
+        "window.language": languages,
         "kind": {
             "tcp": translate("Setup", "In the network"),
             "folder": translate("Setup", "Into a folder"),
@@ -218,7 +215,7 @@ def option(field: Field, value: str) -> str:
             "4x6": translate("Setup", "4 × 6 in"),
             "100x150": translate("Setup", "100 × 150 mm"),
         },
-        "station.theme": {
+        "window.theme": {
             "system": translate("Setup", "As the system"),
             "light": translate("Setup", "Light"),
             "dark": translate("Setup", "Dark"),

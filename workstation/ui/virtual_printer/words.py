@@ -10,16 +10,10 @@ def state(word: str) -> tuple[str, str]:
     known = {
         "ready": (translate("VirtualPrinter", "Ready"), "ok"),
         "paper_out": (translate("VirtualPrinter", "Out of paper"), "wait"),
+        "ribbon_out": (translate("VirtualPrinter", "Out of ribbon"), "wait"),
         "head_open": (translate("VirtualPrinter", "Its cover is open"), "wait"),
         "paused": (translate("VirtualPrinter", "Paused"), "wait"),
         "silent": (translate("VirtualPrinter", "Does not answer"), "stop"),
         "offline": (translate("VirtualPrinter", "Is not there"), "stop"),
     }
     return known.get(word, (translate("VirtualPrinter", "Not known how it is"), "plain"))
-
-
-def zoom(step: int) -> str:
-    """How large the picture is drawn."""
-    if step < 0:
-        return translate("VirtualPrinter", "1 point for {n} × {n} dots").format(n=-step)
-    return translate("VirtualPrinter", "{n} × {n} points for 1 dot").format(n=step)
