@@ -18,7 +18,6 @@ from workstation.services.desk import LabelCard, Said
 from workstation.services.hand_over import hand_over
 from workstation.services.pack import bench, print_again
 
-
 NUMBERS = ("1001", "1002", "1003")
 
 

@@ -105,3 +105,18 @@ def _print_test(works: Works, key: str) -> tuple[str, str]:
     if receipt.state is PrintState.CONFIRMED:
         return "well", f"The test label came out ({receipt.evidence})."
     return "trouble", f"It is not sure that the test label came out ({receipt.evidence})."
+
+
+def look_at_printer(works: Works, key: str) -> bool:
+    """Ask an idle printer how it is, for its status light; True when that is news."""
+    printer = works.printers.get(key)
+    if printer is None:
+        return False
+    state = printer.status()
+    with works.begin() as uow:
+        seen = uow.setting(f"printer:{key}")
+        if seen is not None and seen.get("state") == state:
+            return False
+        see_printer(uow, key, state)
+        uow.commit()
+    return True
