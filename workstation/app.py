@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import logging
+import signal
 import subprocess
 import sys
-import threading
+import time
 import traceback
 from collections.abc import Callable
 from pathlib import Path
@@ -28,6 +29,7 @@ from workstation.wire import WindowEnd
 log = logging.getLogger(__name__)
 
 WATCH_MS = 1000
+_WORKER = (sys.executable, "-m", "workstation", "worker")
 RESTARTS = 5
 """A worker that dies so often within a minute is left alone; the light says that it stopped."""
 
@@ -71,13 +73,14 @@ class WorkerWatch(QObject):
         self._start()
 
     def _start(self) -> None:
-        now = threading.TIMEOUT_MAX and _seconds()
+        now = time.monotonic()
         self._started = [at for at in self._started if now - at < 60] + [now]
         if len(self._started) > RESTARTS:
             return
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "workstation", "worker", "--data", str(self._folder)],
-            stdin=subprocess.DEVNULL,
+            [*_WORKER, "--data", str(self._folder), "--with-window"],
+            # Never written to: it closes when this process ends, however it ends.
+            stdin=subprocess.PIPE,
         )
 
 
@@ -85,12 +88,6 @@ class News(QObject):
     """Brings the worker's "changed" from its thread to the GUI thread."""
 
     heard = Signal()
-
-
-def _seconds() -> float:
-    import time
-
-    return time.monotonic()
 
 
 def run_window(folder: Path) -> int:
@@ -122,7 +119,7 @@ def run_demo_window(out: Path | None) -> int:
     catch_bugs()
     try:
         home, world = prepare_demo(folder / "data", out=folder, quick=False)
-        code = _run(app, home, after_show=lambda window: window.show_demo_world(world))
+        code = _run(app, home, after_show=None)
     except WorkstationError as error:
         say_stopped(error.title, error.advice)
         return 1
@@ -143,6 +140,12 @@ def application() -> QApplication:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("packbench")
     app.setStyle("Fusion")
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: app.quit())
+    # Python looks at signals only between its own instructions: give it some to run.
+    beat = QTimer(app)
+    beat.timeout.connect(lambda: None)
+    beat.start(500)
     return app
 
 

@@ -19,6 +19,7 @@ from typing import IO
 from workstation.bootstrap import Home, back_up_now, make_outbox
 from workstation.config import FILE_NAME, Settings
 from workstation.domain.errors import Unavailable, WorkstationError
+from workstation.services.check_device import look_at_printer
 from workstation.services.reactions import MESSAGES_LANE, PROMISE_LANE
 from workstation.wire import WorkerEnd
 
@@ -29,6 +30,7 @@ LOOK_SECONDS = 1.0
 """How long a lane sleeps at most: work written by another process is found by then without a
 wake.
 """
+PRINTER_LOOK_SECONDS = 5.0
 TIDY_SECONDS = 30.0
 BACKUP_SECONDS = 3600.0
 FIRST_BACKUP_SECONDS = 60.0
@@ -91,6 +93,7 @@ class Worker:
         self._outbox = make_outbox(home, owner=self._owner)
         self._wire = WorkerEnd(home.folder, self.wake)
         self._tidied = home.clock.monotonic()
+        self._printer_looks: dict[str, float] = {}
         self._next_backup = self._tidied + FIRST_BACKUP_SECONDS
 
     def run(self) -> None:
@@ -155,7 +158,21 @@ class Worker:
                 self.wake()
                 self._wire.changed()
             elif wait > 0:
+                self._look_at_printer(lane)
                 wake.wait(min(wait, LOOK_SECONDS))
+
+    def _look_at_printer(self, lane: str) -> None:
+        """Keep the printer's light true; on its own lane, since many take one line at a time."""
+        kind, _, key = lane.partition(":")
+        now = self._home.clock.monotonic()
+        if kind != "printer" or not key or now < self._printer_looks.get(key, 0.0):
+            return
+        self._printer_looks[key] = now + PRINTER_LOOK_SECONDS
+        try:
+            if look_at_printer(self._outbox.works, key):
+                self._wire.changed()
+        except WorkstationError as error:
+            log.warning("printer %s was not looked at: %s", key, error.title)
 
     def _seconds_to_next(self, lane: str) -> float:
         with self._home.begin()() as uow:
@@ -198,19 +215,30 @@ class Worker:
             log.info("not tidied: %s", error.title)
 
 
-def run_worker(folder: Path) -> int:
-    """Run the worker of a data folder until SIGTERM or Ctrl+C; 1 when another one runs already."""
+def run_worker(folder: Path, *, with_window: bool = False) -> int:
+    """Run the worker of a data folder until SIGTERM or Ctrl+C; 1 when another one runs already.
+
+    `with_window`: end also when standard input closes, which is how a window that was killed says
+    goodbye on every system.
+    """
     home = Home(folder)
     try:
         with lanes_lock(folder):
             worker = Worker(home)
             for number in (signal.SIGTERM, signal.SIGINT):
                 signal.signal(number, lambda *_: worker.stop())
+            if with_window:
+                threading.Thread(target=_follow_window, args=(worker,), daemon=True).start()
             worker.run()
     except Busy as error:
         print(error, file=sys.stderr)
         return 1
     return 0
+
+
+def _follow_window(worker: Worker) -> None:
+    sys.stdin.buffer.read()
+    worker.stop()
 
 
 def work_until_idle(home: Home, *, seconds: float) -> None:

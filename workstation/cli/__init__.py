@@ -48,6 +48,7 @@ def make_parser() -> argparse.ArgumentParser:
         command.add_to(verbs)
     worker = verbs.add_parser("worker", help="run the outbox, carriers, printers and mail")
     worker.add_argument("--data", help="the data folder", default=argparse.SUPPRESS)
+    worker.add_argument("--with-window", action="store_true", help="end when its input closes")
     worker.set_defaults(do=_worker)
     return parser
 
@@ -58,7 +59,7 @@ def _worker(options: argparse.Namespace) -> int:
 
     folder = data_folder(options)
     start_log(folder / "log", "worker")
-    return run_worker(folder)
+    return run_worker(folder, with_window=options.with_window)
 
 
 def _window(options: argparse.Namespace) -> int:
