@@ -1,0 +1,123 @@
+"""`packbench bench label`: labels a second on one core, in four scripts, beside zebrafy.
+
+Each label has an address of its own, so that nothing is remembered from the one before but what
+stands on every label of a shop. zebrafy turns the finished picture of the same label into ZPL.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable, Sequence
+from itertools import count
+from typing import Any
+
+from benchmarks.common import Figures, Options, Told, in_turn, main, ratio_of_medians
+from workstation.domain.barcodes import parcel_key
+from workstation.domain.values import Address
+from workstation.ports.labels import MEDIA_4X6, LabelData
+
+DPI = 203
+PEOPLE = (
+    ("Işık Çağlayan Öztürk", "Şehit Nevres Bulvarı No {n} D {n}", "Alsancak", "35220", "İzmir", "TR"),
+    ("Γιώργος Παπαδόπουλος", "Λεωφόρος Βασιλίσσης Σοφίας {n}", "", "10674", "Αθήνα", "GR"),
+    ("أحمد عبد الرحمن الحسن", "شارع الشيخ زايد مبنى {n}", "", "00000", "دبي", "AE"),
+    ("王秀英", "南京西路{n}号", "静安区", "200040", "上海市", "CN"),
+)  # fmt: skip
+
+
+def run(options: Options, tell: Told) -> Figures:
+    from zebrafy import ZebrafyImage
+
+    from workstation.bootstrap import make_painter
+
+    painter = make_painter()
+    numbers = count(1)
+
+    def ours(language: str) -> Callable[[], bytes]:
+        return lambda: painter.render(
+            label(next(numbers)), language=language, media=MEDIA_4X6, dpi=DPI
+        )
+
+    def peer() -> object:
+        pictures = [
+            painter.render(label(next(numbers)), language="png", media=MEDIA_4X6, dpi=DPI)
+            for _ in range(4)
+        ]
+
+        def once() -> float:
+            started = time.process_time()
+            for picture in pictures:
+                ZebrafyImage(picture, format="Z64", width=812, height=1218).to_zpl()
+            return (time.process_time() - started) / len(pictures)
+
+        return once()
+
+    for _ in range(8):  # fonts are loaded and glyphs drawn once a run
+        for language in ("zpl", "pdf", "png"):
+            ours(language)()
+    tell("labels in Turkish, Greek, Arabic and Chinese")
+    batch = 40 if options.full else 20
+    ways: dict[str, Callable[[], Sequence[float]]] = {
+        language: _cpu(ours(language), batch) for language in ("zpl", "pdf", "png")
+    }
+    ways["zebrafy"] = lambda: [_number(peer())]
+    found = in_turn(ways, rounds=25 if options.full else 11)
+    figures: Figures = {"orders": 0, "labels": batch * len(found["zpl"])}
+    for language in ("zpl", "pdf", "png"):
+        seconds = sorted(one[0] for one in found[language])
+        figures[language] = {
+            "per_second": round(1 / seconds[len(seconds) // 2], 1),
+            "ratio_to_zebrafy": ratio_of_medians(found["zebrafy"], found[language]),
+            "bytes": len(ours(language)()),
+        }
+    zebrafy = sorted(one[0] for one in found["zebrafy"])
+    figures["zebrafy"] = {"per_second": round(1 / zebrafy[len(zebrafy) // 2], 1)}
+    return figures
+
+
+def label(n: int) -> LabelData:
+    name, street, district, postcode, city, country = PEOPLE[n % len(PEOPLE)]
+    return LabelData(
+        recipient=Address(
+            name=f"{name} {n}", street=street.format(n=n), district=district, postcode=postcode,
+            city=city, country=country, phone=f"+90 532 {n:07d}",
+        ),
+        sender=Address(
+            name="Kıyı Home", street="Örnek Sokak 4", postcode="35250", city="İzmir", country="TR"
+        ),
+        barcode=parcel_key(12345, n),
+        carrier_name="Sahil Kargo",
+        service="Standard",
+        references=(f"B{n:07d}",),
+        weight_g=500 + n % 4000,
+        parcel_of="1/1",
+    )  # fmt: skip
+
+
+def _cpu(render: Callable[[], bytes], batch: int) -> Callable[[], Sequence[float]]:
+    """CPU seconds a label: what one core gives, whatever else the machine does."""
+
+    def round_() -> Sequence[float]:
+        started = time.process_time()
+        for _ in range(batch):
+            render()
+        return [(time.process_time() - started) / batch]
+
+    return round_
+
+
+def _number(value: Any) -> float:
+    return float(value)
+
+
+def show(figures: Figures) -> Sequence[str]:
+    return [
+        f"{language}: {figures[language]['per_second']} labels/s, "
+        f"{figures[language]['ratio_to_zebrafy']} x zebrafy, {figures[language]['bytes']} bytes"
+        for language in ("zpl", "pdf", "png")
+    ] + [f"zebrafy, picture to ZPL: {figures['zebrafy']['per_second']} labels/s"]
+
+
+if __name__ == "__main__":
+    sys.exit(main("label", run, show=show))
