@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 import threading
+from contextlib import suppress
 from pathlib import Path
 
 
@@ -18,8 +19,9 @@ class Wire:
     def __init__(self, folder: str) -> None:
         self._server = str(Path(folder) / ".s.PGSQL.5432")
         self._listener = socket.create_server(("127.0.0.1", 0))
-        self._pairs: list[tuple[socket.socket, socket.socket]] = []
+        self._ends: list[socket.socket] = []
         self._threads: list[threading.Thread] = []
+        self._muted: set[socket.socket] = set()
         self.port: int = self._listener.getsockname()[1]
         self.trips = 0
         self.cut_at = b""
@@ -39,17 +41,13 @@ class Wire:
         self.cut()
         for thread in self._threads:
             thread.join(10)
+        for end in self._ends:
+            end.close()
 
     def cut(self) -> None:
         """Break every connection that runs over this wire."""
-        # Taken first: whoever connects anew meanwhile is not cut off with the others.
-        pairs, self._pairs = self._pairs, []
-        for pair in pairs:
-            for end in pair:
-                try:
-                    end.shutdown(socket.SHUT_RDWR)
-                except OSError:
-                    continue
+        for end in list(self._ends):
+            _hang_up(end)
 
     def _run(self, task: object, *arguments: object) -> None:
         thread = threading.Thread(target=task, args=arguments, daemon=True)  # type: ignore[arg-type]
@@ -64,33 +62,27 @@ class Wire:
                 return
             server = socket.socket(socket.AF_UNIX)
             server.connect(self._server)
-            self._pairs.append((client, server))
+            self._ends += [client, server]
             self._run(self._pass_on, client, server, True)
             self._run(self._pass_on, server, client, False)
 
     def _pass_on(self, source: socket.socket, sink: socket.socket, from_client: bool) -> None:
         said = b""
-        with source:
-            while True:
-                try:
-                    words = source.recv(65536)
-                    if not words:
-                        break
-                    if from_client:
-                        said = self._count(said + words)
-                    if from_client and self.cut_at and self.cut_at in words:
-                        if self.cut_behind:
-                            sink.sendall(words)
-                            self._await_effect(sink)
-                        self.cut()
-                        break
-                    sink.sendall(words)
-                except OSError:
+        while words := _heard(source):
+            if from_client:
+                said = self._count(said + words)
+                if self.cut_at and self.cut_at in words:
+                    if self.cut_behind:
+                        # The server hears it, does it, and hangs up; nobody hears its answer.
+                        self._muted.add(sink)
+                        _tell(sink, words)
+                        sink.shutdown(socket.SHUT_WR)
+                        return
                     break
-            try:
-                sink.shutdown(socket.SHUT_RDWR)
-            except OSError:
-                return
+            if source not in self._muted:
+                _tell(sink, words)
+        _hang_up(source)
+        _hang_up(sink)
 
     def _count(self, said: bytes) -> bytes:
         """Count the questions among whole messages; give what is left of the last one."""
@@ -104,9 +96,19 @@ class Wire:
             said = said[length:]
         return said
 
-    def _await_effect(self, server: socket.socket) -> None:
-        """Close our side only, and read until the server has answered and hung up."""
-        self.cut_at = b""
-        server.shutdown(socket.SHUT_WR)
-        while server.recv(65536):
-            continue
+
+def _heard(source: socket.socket) -> bytes:
+    try:
+        return source.recv(65536)
+    except OSError:
+        return b""
+
+
+def _tell(sink: socket.socket, words: bytes) -> None:
+    with suppress(OSError):
+        sink.sendall(words)
+
+
+def _hang_up(end: socket.socket) -> None:
+    with suppress(OSError):
+        end.shutdown(socket.SHUT_RDWR)
