@@ -5,7 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from workstation.domain.orders import Order, OrderLine
-from workstation.domain.packing import expected_weight, suggest_box, units, weight_range
+from workstation.domain.packing import (
+    expected_weight,
+    suggest_box,
+    units,
+    units_now,
+    weight_range,
+)
 from workstation.domain.shipments import LabelState, Parcel, ParcelStatus, ServiceLevel
 from workstation.ports.unit_of_work import ProductRef, UnitOfWork
 from workstation.ports.work import WorkState
@@ -37,7 +43,7 @@ def read_bench(floor: Floor, uow: UnitOfWork, order: Order, parcel: Parcel) -> B
     if parcel.status is not ParcelStatus.OPEN:
         phase = Phase.LABEL_DONE if parcel.label_scanned_at else Phase.CLOSED
         label = _label_card(floor, uow, parcel)
-    pieces = parcel.count + units(order.to_pack_now)
+    pieces = parcel.count + units_now(order.to_pack_now)
     suggested = suggest_box(floor.boxes, pieces=pieces)
     expected = expected_weight(order, parcel, parcel.box or suggested)
     return Bench(
@@ -61,7 +67,7 @@ def read_bench(floor: Floor, uow: UnitOfWork, order: Order, parcel: Parcel) -> B
         of=pieces if phase is Phase.PACKING else parcel.count,
         still_to_come=units(order.still_owed)
         if phase is not Phase.PACKING
-        else units(line for line in order.still_owed if line.ships_around is not None),
+        else sum(line.open - line.now for line in order.still_owed),
         box=parcel.box,
         box_suggested=suggested,
         boxes=floor.boxes,
@@ -82,11 +88,11 @@ def _lines(order: Order, parcel: Parcel) -> tuple[BenchLine, ...]:
 
 def _line(line: OrderLine, parcel: Parcel) -> BenchLine:
     here = parcel.quantity_of(line.id)
-    later = line.ships_around is not None
-    left = 0 if later else line.open
+    left = line.now
+    later = line.open > 0 and not left
     if not line.owed:
         state = LineState.CANCELLED
-    elif later and line.open:
+    elif later and not (here and line.ships_around is None):
         state = LineState.LATER
     elif left:
         state = LineState.TODO
@@ -105,7 +111,7 @@ def _line(line: OrderLine, parcel: Parcel) -> BenchLine:
         ordered=line.quantity,
         cancelled=line.cancelled + line.refunded,
         has_code=bool(line.barcode),
-        ships_around=line.ships_around,
+        ships_around=line.expected,
     )
 
 

@@ -46,7 +46,7 @@ def scan_item(floor: Floor, uow: UnitOfWork, order: Order, parcel: Parcel, code:
         kinds.get(judgement.fit, StopKind.SURPLUS),
         scanned=product_of(line) if line else None,
         code=code,
-        ships_around=line.ships_around if line else None,
+        ships_around=line.expected if line else None,
     )
     return stop_with(floor, uow, order, parcel, stop, code)
 

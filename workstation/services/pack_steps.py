@@ -89,7 +89,7 @@ def put_in(
         said,
         line.name,
         n=parcel.quantity_of(line.id),
-        of=parcel.quantity_of(line.id) + line.open,
+        of=parcel.quantity_of(line.id) + line.now,
     )
     uow.commit()
     return answer

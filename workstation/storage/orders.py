@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from datetime import date
 
 from sqlalchemy import and_, bindparam, insert, literal_column, or_, select, union_all, update
 from sqlalchemy import case as either
@@ -62,7 +63,9 @@ _ADD = upsert(
         .returning(orders.c.id)
     )
 )
-_NEW_LINE_COUNTS = ("id", "cancelled", "refunded", "packed", "shipped")
+_NEW_LINE_COUNTS = (
+    "id", "cancelled", "refunded", "packed", "shipped", "short", "short_until",
+)  # fmt: skip
 _ADD_LINE = Statement(insert(order_lines).values(**values_of(order_lines, *_NEW_LINE_COUNTS)))
 _ADD_SOURCE = upsert(
     lambda insert: (
@@ -134,6 +137,11 @@ _SET_LINE = Statement(
     update(order_lines)
     .where(order_lines.c.id == param("the_id"))
     .values(packed=param("packed"), shipped=param("shipped"), cancelled=param("cancelled"))
+)
+_SET_SHORT = Statement(
+    update(order_lines)
+    .where(order_lines.c.id == param("the_id"))
+    .values(short=param("short"), short_until=param("short_until"))
 )
 _claim_columns = (
     orders.c.claim_station,
@@ -328,6 +336,12 @@ class StoredOrders:
         self._session.write(
             _SET_LINE,
             {"the_id": line_id, "packed": packed, "shipped": shipped, "cancelled": cancelled},
+        )
+
+    def set_short(self, line_id: LineId, *, short: int, until: date | None) -> None:
+        self._bundles.forget()
+        self._session.write(
+            _SET_SHORT, {"the_id": line_id, "short": short, "short_until": iso(until)}
         )
 
     def claim(self, order_id: OrderId, *, station: str, operator: str, seconds: float) -> Claim:

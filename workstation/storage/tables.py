@@ -173,6 +173,8 @@ order_lines = Table(
     _text("variant"),
     _text("picture"),
     Column("ships_around", Text),
+    _count("short"),
+    Column("short_until", Text),
 )
 Index("ix_order_lines_order_id", order_lines.c.order_id)
 _coded = order_lines.c.barcode_key != ""
@@ -271,8 +273,19 @@ purchase_intents = Table(
     Column("ceiling_cents", BigInteger),
     Column("ceiling_currency", Text),
     Column("raw_answer", LargeBinary, nullable=False),
+    # What it will cost as soon as it is allowed, until the label tells what it did cost: two
+    # purchases at once must not both fit under a ceiling that has room for one.
+    Column("reserved_cents", BigInteger),
+    Column("reserved_currency", Text),
     _at("made_at"),
     UniqueConstraint("client_ref"),
+)
+_reserved = purchase_intents.c.reserved_cents.is_not(None)
+Index(
+    "ix_purchase_intents_reserved",
+    purchase_intents.c.made_at,
+    sqlite_where=_reserved,
+    postgresql_where=_reserved,
 )
 Index("ix_purchase_intents_parcel_id", purchase_intents.c.parcel_id)
 
@@ -404,6 +417,128 @@ work_steps = Table(
     _text("result"),
     PrimaryKeyConstraint("work_id", "name"),
 )
+
+batch_runs = Table(
+    "batch_runs",
+    metadata,
+    _id(),
+    Column("plan", Code, nullable=False),
+    # The moment for which the plan was due, or a word of its own for a run that somebody started.
+    Column("due", Code, nullable=False),
+    Column("state", Code, nullable=False),
+    _text("definition"),
+    _text("why"),
+    _text("operator"),
+    # Each resume is a work item of its own.
+    _count("round", 1),
+    _count("stopped"),
+    _count("size"),
+    _at("made_at"),
+    Column("begun_at", Micros),
+    Column("ended_at", Micros),
+    UniqueConstraint("plan", "due"),
+)
+
+batch_entries = Table(
+    "batch_entries",
+    metadata,
+    _id(),
+    _of("batch_runs", "run_id"),
+    _of("orders", "order_id"),
+    Column("parcel_id", Id, ForeignKey("parcels.id")),
+    Column("state", Code, nullable=False),
+    # Its place in the pick order, from 1; 0 until that is known.
+    _count("position"),
+    _code("sort_key"),
+    _text("problems"),
+    # What the label is bought for, and what a person changed of it.
+    _text("planned"),
+    _text("wish"),
+    # Which of the batch's labels it was that went to the printer; 0 while it did not.
+    _count("issued"),
+    _count("late"),
+    _text("difference"),
+    UniqueConstraint("run_id", "order_id"),
+)
+Index(
+    "ix_batch_entries_run_id_state_position",
+    batch_entries.c.run_id,
+    batch_entries.c.state,
+    batch_entries.c.position,
+)
+_to_issue = (batch_entries.c.state == "begun") & (batch_entries.c.issued == 0)
+Index(
+    "ix_batch_entries_to_issue",
+    batch_entries.c.run_id,
+    batch_entries.c.late,
+    batch_entries.c.position,
+    sqlite_where=_to_issue,
+    postgresql_where=_to_issue,
+)
+_has_parcel = batch_entries.c.parcel_id.is_not(None)
+Index(
+    "uq_batch_entries_parcel_id",
+    batch_entries.c.parcel_id,
+    unique=True,
+    sqlite_where=_has_parcel,
+    postgresql_where=_has_parcel,
+)
+Index("ix_batch_entries_order_id", batch_entries.c.order_id)
+
+documents = Table(
+    "documents",
+    metadata,
+    _id(),
+    # What it belongs to: "run:7", "day:2026-03-02:acs".
+    Column("about", Code, nullable=False),
+    Column("kind", Code, nullable=False),
+    Column("name", Code, nullable=False),
+    Column("content", LargeBinary, nullable=False),
+    _at("made_at"),
+    UniqueConstraint("about", "kind", "name"),
+)
+
+manifests = Table(
+    "manifests",
+    metadata,
+    _id(),
+    Column("carrier", Code, nullable=False),
+    Column("day", Code, nullable=False),
+    _count("parcels"),
+    _text("operator"),
+    _at("made_at"),
+)
+Index("ix_manifests_day", manifests.c.day)
+
+manifest_parcels = Table(
+    "manifest_parcels",
+    metadata,
+    Column("parcel_id", Id, ForeignKey("parcels.id"), primary_key=True, autoincrement=False),
+    _of("manifests", "manifest_id"),
+)
+Index("ix_manifest_parcels_manifest_id", manifest_parcels.c.manifest_id)
+
+leftovers = Table(
+    "leftovers",
+    metadata,
+    # "parcel:12" or "order:7".
+    Column("subject", Code, primary_key=True),
+    _text("owner"),
+    _code("action"),
+    Column("until", Text),
+    _at("changed_at"),
+)
+
+day_closes = Table(
+    "day_closes",
+    metadata,
+    _id(),
+    Column("day", Code, nullable=False),
+    _text("operator"),
+    _text("result"),
+    _at("made_at"),
+)
+Index("ix_day_closes_day", day_closes.c.day)
 
 events = Table(
     "events",

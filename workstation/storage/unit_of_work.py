@@ -12,7 +12,9 @@ from typing import Any, Self
 from sqlalchemy import Engine, insert, select
 
 from workstation.domain.events import Event
+from workstation.ports.batches import Batches
 from workstation.ports.clock import Clock
+from workstation.ports.days import Days
 from workstation.ports.unit_of_work import (
     Labels,
     Messages,
@@ -23,7 +25,9 @@ from workstation.ports.unit_of_work import (
     UnitOfWork,
 )
 from workstation.ports.work import WorkQueue
+from workstation.storage.batches import StoredBatches
 from workstation.storage.bundles import Bundles
+from workstation.storage.days import StoredDays
 from workstation.storage.encoding import from_json, moment, to_json
 from workstation.storage.held import HeldSessions
 from workstation.storage.labels import StoredLabels
@@ -74,6 +78,8 @@ class StoredUnitOfWork:
         self.messages: Messages = StoredMessages(session)
         self.promises: Promises = StoredPromises(session)
         self.work: WorkQueue = StoredWork(session)
+        self.batches: Batches = StoredBatches(session)
+        self.days: Days = StoredDays(session)
 
     def __enter__(self) -> Self:
         return self

@@ -87,24 +87,24 @@ _ADD = upsert(
 _QUEUE_UP = Statement(select(literal_column("1")), text("SELECT pg_advisory_xact_lock(7065)"))
 
 
-@lru_cache(maxsize=32)
-def _claim(lanes: int) -> Statement:
-    """The claim among so many named lanes (0 = all): one UPDATE."""
+@lru_cache(maxsize=64)
+def _claim(lanes: int, width: int) -> Statement:
+    """The claim among so many named lanes (0 = all) of this width: one UPDATE."""
     due = work_items.alias("due")
     busy = work_items.alias("busy")
+    running = (
+        busy.c.lane == due.c.lane,
+        state_is(WorkState.RUNNING, busy.c.state),
+        busy.c.due_at > Now(),
+    )
+    if width == 1:
+        free = ~select(busy.c.id).where(*running).exists()
+    else:
+        count = select(func.count()).select_from(busy).where(*running).scalar_subquery()
+        free = count < literal_column(str(int(width)))
     chosen = (
         select(due.c.id)
-        .where(
-            due.c.due_at <= Now(),
-            *_in_lanes(due.c.lane, lanes),
-            ~select(busy.c.id)
-            .where(
-                busy.c.lane == due.c.lane,
-                state_is(WorkState.RUNNING, busy.c.state),
-                busy.c.due_at > Now(),
-            )
-            .exists(),
-        )
+        .where(due.c.due_at <= Now(), *_in_lanes(due.c.lane, lanes), free)
         .order_by(due.c.priority, due.c.id)
         .limit(1)
     )
@@ -132,6 +132,21 @@ def _waiting(lanes: int) -> Statement:
         select(_item.lane, _item.state, func.min(_item.due_at), func.max(_item.due_at), Now())
         .where(_item.due_at < _never, *_in_lanes(_item.lane, lanes))
         .group_by(_item.lane, _item.state)
+    )
+
+
+@lru_cache(maxsize=32)
+def _under_way(lanes: int) -> Statement:
+    """How many items of each lane run or wait for their first try."""
+    fresh = and_(state_is(WorkState.READY), _item.tries == literal_column("0"))
+    return Statement(
+        select(_item.lane, func.count())
+        .where(
+            _item.due_at.is_not(None),
+            or_(state_is(WorkState.RUNNING), fresh),
+            *_in_lanes(_item.lane, lanes),
+        )
+        .group_by(_item.lane)
     )
 
 
@@ -299,10 +314,10 @@ class StoredWork:
         return found is not None
 
     def claim(
-        self, *, owner: str, lease_seconds: float, lanes: Sequence[str] = ()
+        self, *, owner: str, lease_seconds: float, lanes: Sequence[str] = (), width: int = 1
     ) -> WorkItem | None:
         params = {"owner": owner, "lease": _micros(lease_seconds), **_named(lanes)}
-        claim = (_claim(len(lanes)), params)
+        claim = (_claim(len(lanes), width), params)
         if self._session.dialect == POSTGRESQL:
             found = self._session.batch((_QUEUE_UP, {}), claim)[1]
         else:
@@ -371,6 +386,10 @@ class StoredWork:
     def asking(self, *, cause: str) -> Sequence[WorkItem]:
         found = self._session.rows(_ASKING, {"the_cause": cause})
         return [self._with_steps(row) for row in found]
+
+    def under_way(self, lanes: Sequence[str]) -> Mapping[str, int]:
+        rows = self._session.rows(_under_way(len(lanes)), _named(lanes)) if lanes else []
+        return {lane: 0 for lane in lanes} | dict(rows)
 
     def seconds_to_next(self, lanes: Sequence[str] = ()) -> float | None:
         first: dict[str, int] = {}
