@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -213,9 +213,7 @@ class Batches(Protocol):
         """Add orders to the run, once each."""
         ...
 
-    def in_state(
-        self, run_id: RunId, state: EntryState, *, limit: int
-    ) -> Sequence[BatchEntry]:
+    def in_state(self, run_id: RunId, state: EntryState, *, limit: int) -> Sequence[BatchEntry]:
         """Entries of one state by their place, then in the order in which they came."""
         ...
 
@@ -275,4 +273,12 @@ class Batches(Protocol):
         """Keep a document, in the place of the one of the same name."""
         ...
 
-    def has_document(self, *, about: str, kind: str, name: str) -> bool: ...
+    def document_names(self, *, about: str, kind: str) -> Collection[str]:
+        """The names of the documents of one kind that are kept."""
+        ...
+
+    def failures(self, run_id: RunId) -> Sequence[EntryRow]:
+        """The entries that need somebody."""
+        ...
+
+    def counts(self, run_id: RunId) -> RunCounts: ...

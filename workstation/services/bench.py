@@ -17,6 +17,7 @@ from workstation.ports.unit_of_work import ProductRef, UnitOfWork
 from workstation.ports.work import WorkState
 from workstation.services.desk import Bench, BenchLine, LabelCard, LineState, Phase
 from workstation.services.floor import Floor
+from workstation.services.prelabel import is_bought_ahead
 from workstation.services.reactions import BUY_LABEL, PRINT_LABEL
 
 _PLACE = {state: place for place, state in enumerate(LineState)}
@@ -43,6 +44,10 @@ def read_bench(floor: Floor, uow: UnitOfWork, order: Order, parcel: Parcel) -> B
     if parcel.status is not ParcelStatus.OPEN:
         phase = Phase.LABEL_DONE if parcel.label_scanned_at else Phase.CLOSED
         label = _label_card(floor, uow, parcel)
+    ahead = is_bought_ahead(parcel)
+    entry = uow.batches.entry_of(parcel.id) if ahead else None
+    run = uow.batches.run(entry.run_id) if entry is not None else None
+    intent = uow.labels.intent(parcel.id) if ahead else None
     pieces = parcel.count + units_now(order.to_pack_now)
     suggested = suggest_box(floor.boxes, pieces=pieces)
     expected = expected_weight(order, parcel, parcel.box or suggested)
@@ -74,6 +79,10 @@ def read_bench(floor: Floor, uow: UnitOfWork, order: Order, parcel: Parcel) -> B
         weight_g=parcel.weight_g,
         expected_g=weight_range(expected) if expected else None,
         label=label,
+        bought_ahead=ahead,
+        place=f"{entry.position}/{run.size}" if entry is not None and run is not None else "",
+        bought_g=int(intent.request["weight_g"]) if intent is not None else None,
+        differs=tuple(entry.difference.split(",")) if entry and entry.difference else (),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import timedelta
+from decimal import Decimal
 from enum import Enum, auto
 from functools import partial
 from typing import TypeVar
@@ -13,6 +14,7 @@ from workstation.domain.errors import NotConfigured, OutcomeUnknown, Refused, Un
 from workstation.domain.orders import Order
 from workstation.domain.shipments import LabelState, Parcel, ShippingLabel
 from workstation.domain.values import LabelId, Money, ParcelId
+from workstation.ports.batches import RunId, RunState
 from workstation.ports.carrier import (
     BoughtLabel,
     CanBuyRaw,
@@ -31,6 +33,7 @@ from workstation.services.reactions import BUY_STEP as STEP
 from workstation.services.works import Works
 
 DOUBT = "buy_doubt"
+_NONE = Decimal(0)
 
 T = TypeVar("T")
 
@@ -90,8 +93,15 @@ def _allow(
     for problem in _problems(carrier, intent, order, request):
         _mark_refused(works, item, parcel, problem.field, f"{problem.title} {problem.advice}")
         raise Refused(problem.title, problem.advice, field=problem.field)
-    if intent.price_ceiling is not None:
-        _check_spending(works, _price(carrier, request), intent.price_ceiling.currency)
+    limit = batch_limit(works, item)
+    if intent.price_ceiling is None and limit is None:
+        return
+    price = _price(carrier, request)
+    dear = _too_dear(intent.price_ceiling, price)
+    if dear is not None:
+        _mark_refused(works, item, parcel, dear.field, f"{dear.title} {dear.advice}")
+        raise Refused(dear.title, dear.advice, field=dear.field)
+    _check_spending(works, item, intent, parcel, price, limit)
 
 
 def _problems(
@@ -100,15 +110,18 @@ def _problems(
     if order.cancelled_at is not None:
         yield Problem("order", "The order was cancelled.", "Unpack the box; buy nothing for it.")
     yield from carrier.check(request)
-    ceiling, price = intent.price_ceiling, _price(carrier, request)
+
+
+def _too_dear(ceiling: Money | None, price: Money | None) -> Problem | None:
     if ceiling is None or price is None or price.currency != ceiling.currency:
-        return
-    if price.amount > ceiling.amount:
-        yield Problem(
-            "price",
-            f"This label would cost {price}; the ceiling is {ceiling}.",
-            "Choose another service or raise the ceiling in Set-up.",
-        )
+        return None
+    if price.amount <= ceiling.amount:
+        return None
+    return Problem(
+        "price",
+        f"This label would cost {price}; the ceiling is {ceiling}.",
+        "Choose another service or raise the ceiling in Set-up.",
+    )
 
 
 def _price(carrier: Carrier, request: LabelRequest) -> Money | None:
@@ -118,20 +131,60 @@ def _price(carrier: Carrier, request: LabelRequest) -> Money | None:
     return next((quote.price for quote in quotes if quote.service is request.service), None)
 
 
-def _check_spending(works: Works, price: Money | None, currency: str) -> None:
+def batch_limit(works: Works, item: WorkItem) -> tuple[RunId, Money] | None:
+    """The most that the batch of this purchase may cost; None when nothing limits it."""
+    run_id = RunId(int(item.payload.get("run", 0)))
+    if not run_id:
+        return None
+    with works.begin() as uow:
+        run = uow.batches.run(run_id)
+    limit = Decimal(str(run.definition.get("per_batch", "0"))) if run is not None else Decimal(0)
+    return (run_id, Money(limit, works.settings.shop.currency)) if limit else None
+
+
+def _check_spending(
+    works: Works,
+    item: WorkItem,
+    intent: PurchaseIntent,
+    parcel: Parcel,
+    price: Money | None,
+    limit: tuple[RunId, Money] | None,
+) -> None:
+    """Hold the purchase against what may be spent, and set its price aside in the same commit."""
+    currency = (
+        intent.price_ceiling or (limit[1] if limit else None) or Money(_NONE, "EUR")
+    ).currency
+    cost = price.amount if price is not None and price.currency == currency else _NONE
     money = works.settings.money
-    for name, span in (("per_hour", timedelta(hours=1)), ("per_day", timedelta(days=1))):
-        limit = money.limit(name)
-        if not limit:
-            continue
-        with works.begin() as uow:
-            spent = uow.labels.spent_since(uow.now() - span, currency)
-        if spent.amount + (price.amount if price else 0) > limit:
-            raise Refused(
-                f"The spending limit of {limit} {currency} ({name.replace('_', ' ')}) is reached.",
-                "Wait, or raise the limit in Set-up, then retry.",
-                field="price",
-            )
+    with works.begin() as uow:
+        for name, span in (("per_hour", timedelta(hours=1)), ("per_day", timedelta(days=1))):
+            most = money.limit(name)
+            since = uow.now() - span
+            if (
+                most
+                and uow.labels.spent_since(since, currency, but=intent.client_ref).amount + cost
+                > most
+            ):
+                raise Refused(
+                    f"The spending limit of {most} {currency} "
+                    f"({name.replace('_', ' ')}) is reached.",
+                    "Wait, or raise the limit in Set-up, then retry.",
+                    field="price",
+                )
+        if limit is not None:
+            run_id, most_of_run = limit
+            # Purchases of the same run ask one after the other.
+            uow.batches.run(run_id, lock=True)
+            spent = uow.batches.spent(run_id, most_of_run.currency, but=intent.client_ref)
+            if spent.amount + cost > most_of_run.amount:
+                raise Refused(
+                    f"The ceiling of {most_of_run} for this batch is reached.",
+                    "Raise it in the plan, or leave these for the next batch.",
+                    field="price",
+                )
+        if price is not None:
+            uow.labels.reserve(intent.client_ref, price)
+            uow.commit()
 
 
 def _settle(
@@ -312,6 +365,9 @@ def _ask(works: Works, item: WorkItem, parcel: Parcel, carrier_name: str) -> Non
 def _mark_refused(works: Works, item: WorkItem, parcel: Parcel, field: str, reason: str) -> None:
     with works.begin() as uow:
         uow.work.forget_intent(item, name=STEP)
+        wish = uow.labels.intent(parcel.id)
+        if wish is not None:
+            uow.labels.reserve(wish.client_ref, None)
         _set_label(uow, parcel, LabelState.REFUSED)
         works.record(
             uow,
@@ -340,14 +396,23 @@ def _store(
             )
         )
         _set_label(uow, parcel, LabelState.LIVE, bought)
-        works.record(
-            uow,
-            events.LabelBought(
-                parcel.order_id, parcel.id, label_id, intent.carrier, bought.tracking_number
-            ),
+        event = events.LabelBought(
+            parcel.order_id, parcel.id, label_id, intent.carrier, bought.tracking_number
         )
+        if _in_a_batch(uow, item):
+            # Its run sends it to the printer when its turn in the pick order has come.
+            works.note(uow, event)
+        else:
+            works.record(uow, event)
         uow.work.done(item)
         uow.commit()
+
+
+def _in_a_batch(uow: UnitOfWork, item: WorkItem) -> bool:
+    """Tell whether the run of this purchase still goes on, or will when somebody resumes it."""
+    run_id = item.payload.get("run")
+    run = uow.batches.run(RunId(int(run_id))) if run_id else None
+    return run is not None and run.state not in (RunState.DONE, RunState.STOPPED)
 
 
 def _set_label(

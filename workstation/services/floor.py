@@ -49,18 +49,7 @@ class Floor:
 
     @property
     def rules(self) -> Sequence[ServiceRule]:
-        return [
-            ServiceRule(
-                name=rule.name,
-                carrier=rule.carrier,
-                service=ServiceLevel(rule.service),
-                countries=rule.countries,
-                wanted=rule.wanted,
-                max_weight_g=rule.max_weight_g,
-                cod=rule.cod,
-            )
-            for rule in self.settings.rules
-        ]
+        return rules_of(self.settings)
 
     def carrier_name(self, key: str) -> str:
         card = self.carriers.get(key)
@@ -86,3 +75,19 @@ def routes_of(settings: Settings) -> Routes:
     """Where work goes by these settings: the first printer is the label printer."""
     printer = settings.printers[0].key if settings.printers else ""
     return Routes(label_printer=printer, undo_seconds=settings.messages.undo_seconds)
+
+
+def rules_of(settings: Settings) -> Sequence[ServiceRule]:
+    """The rules of the service choice as the settings name them."""
+    return [
+        ServiceRule(
+            name=rule.name,
+            carrier=rule.carrier,
+            service=ServiceLevel(rule.service),
+            countries=rule.countries,
+            wanted=rule.wanted,
+            max_weight_g=rule.max_weight_g,
+            cod=rule.cod,
+        )
+        for rule in settings.rules
+    ]

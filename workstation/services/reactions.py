@@ -19,11 +19,20 @@ PRINT_LABEL = "print_label"
 MAKE_PROMISE = "make_promise"
 NOTIFY = "notify"
 CHECK = "check"
+RUN_BATCH = "run_batch"
+PLAN_DUE = "plan_due"
+VOID_LABEL = "void_label"
+MAIL_FAILURES = "mail_failures"
+BATCH_PAPERS = "batch_papers"
 
 BUY_STEP = "buy"
 """The outside call of a purchase, as its journal names it."""
 
 MESSAGES_LANE = "messages"
+BATCH_LANE = "batch"
+PAPERS_LANE = "papers"
+BATCH_PRIORITY = 200
+"""Behind what a packer at the bench waits for."""
 PROMISE_LANE = "promise"
 
 
@@ -65,24 +74,41 @@ def follows(event: events.Event, routes: Routes) -> Sequence[NewWork]:
             return []
 
 
-def buy_work(event: events.ParcelClosed, *, attempt: int) -> NewWork:
+def buy_work(event: events.ParcelClosed, *, attempt: int, run: int = 0) -> NewWork:
+    """The purchase of a parcel's label; one of a batch (`run`) lets the bench go first."""
     return NewWork(
         kind=BUY_LABEL,
         subject=str(event.parcel_id),
         purpose=str(attempt),
         lane=f"carrier:{event.carrier}",
         order_id=event.order_id,
+        priority=BATCH_PRIORITY if run else 100,
+        payload={"run": run} if run else {},
     )
 
 
-def print_work(event: events.LabelBought, *, printer: str, copy: int) -> NewWork:
+def print_work(
+    event: events.LabelBought, *, printer: str, copy: int, priority: int = 100
+) -> NewWork:
     return NewWork(
         kind=PRINT_LABEL,
         subject=str(event.label_id),
         purpose=str(copy),
         lane=f"printer:{printer}",
         order_id=event.order_id,
+        priority=priority,
         payload={"parcel": event.parcel_id},
+    )
+
+
+def run_work(run_id: int, round_now: int) -> NewWork:
+    """Set a run of the batch desk going; each start of it is an item of its own."""
+    return NewWork(
+        kind=RUN_BATCH,
+        subject=str(run_id),
+        purpose=str(round_now),
+        lane=BATCH_LANE,
+        priority=BATCH_PRIORITY,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict
 from decimal import Decimal
 from typing import Any
@@ -188,9 +188,7 @@ its_purchase = and_(
 )
 _under_way = or_(state_is(WorkState.READY), state_is(WorkState.RUNNING))
 _first_try = (
-    select(work_items.c.id)
-    .where(its_purchase, _under_way, work_items.c.tries == _zero)
-    .exists()
+    select(work_items.c.id).where(its_purchase, _under_way, work_items.c.tries == _zero).exists()
 )
 _goes_on = select(work_items.c.id).where(its_purchase, _under_way).exists()
 its_label = and_(
@@ -270,11 +268,9 @@ _KEEP = upsert(
         .returning(documents.c.id)
     )
 )
-_HAS = Statement(
-    select(documents.c.id).where(
-        documents.c.about == param("about"),
-        documents.c.kind == param("kind"),
-        documents.c.name == param("name"),
+_NAMES = Statement(
+    select(documents.c.name).where(
+        documents.c.about == param("the_subject"), documents.c.kind == param("the_kind")
     )
 )
 
@@ -419,8 +415,9 @@ class StoredBatches:
         )[0]
         return found
 
-    def has_document(self, *, about: str, kind: str, name: str) -> bool:
-        return self._session.row(_HAS, {"about": about, "kind": kind, "name": name}) is not None
+    def document_names(self, *, about: str, kind: str) -> Collection[str]:
+        rows = self._session.rows(_NAMES, {"the_subject": about, "the_kind": kind})
+        return {row[0] for row in rows}
 
 
 def run_from(row: Row) -> BatchRun:

@@ -15,7 +15,7 @@ from workstation.domain.shipments import ShippingLabel
 from workstation.domain.values import LabelId, Money, ParcelId
 from workstation.ports.unit_of_work import PurchaseIntent
 from workstation.storage.encoding import cents, currency, from_json, micros, money, to_json
-from workstation.storage.session import Row, Session
+from workstation.storage.session import Read, Row, Session
 from workstation.storage.statements import POSTGRESQL, Now, Statement, param, upsert, values_of
 from workstation.storage.tables import purchase_intents, shipping_labels
 
@@ -197,7 +197,7 @@ class StoredLabels:
 
     def spent_since(self, since: datetime, currency: str, *, but: str = "") -> Money:
         params = {"since": micros(since), "the_currency": currency}
-        queue = [(_ONE_BY_ONE, {})] if self._session.dialect == POSTGRESQL else []
+        queue: list[Read] = [(_ONE_BY_ONE, {})] if self._session.dialect == POSTGRESQL else []
         found = self._session.batch(
             *queue, (_SPENT, params), (_RESERVED, {**params, "the_ref": but})
         )

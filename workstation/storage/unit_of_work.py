@@ -25,7 +25,6 @@ from workstation.ports.unit_of_work import (
     UnitOfWork,
 )
 from workstation.ports.work import WorkQueue
-from workstation.storage.batches import StoredBatches
 from workstation.storage.bundles import Bundles
 from workstation.storage.days import StoredDays
 from workstation.storage.encoding import from_json, moment, to_json
@@ -38,6 +37,7 @@ from workstation.storage.prints import StoredPrints
 from workstation.storage.session import Session
 from workstation.storage.statements import Now, Statement, param, upsert, values_of
 from workstation.storage.tables import events, settings
+from workstation.storage.view_batches import ReportedBatches
 from workstation.storage.work import StoredWork
 
 _LOG = Statement(insert(events).values(**{**values_of(events, "id"), "at": Now()}))
@@ -78,7 +78,7 @@ class StoredUnitOfWork:
         self.messages: Messages = StoredMessages(session)
         self.promises: Promises = StoredPromises(session)
         self.work: WorkQueue = StoredWork(session)
-        self.batches: Batches = StoredBatches(session)
+        self.batches: Batches = ReportedBatches(session)
         self.days: Days = StoredDays(session)
 
     def __enter__(self) -> Self:

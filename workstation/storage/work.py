@@ -389,7 +389,7 @@ class StoredWork:
 
     def under_way(self, lanes: Sequence[str]) -> Mapping[str, int]:
         rows = self._session.rows(_under_way(len(lanes)), _named(lanes)) if lanes else []
-        return {lane: 0 for lane in lanes} | dict(rows)
+        return dict.fromkeys(lanes, 0) | dict(rows)
 
     def seconds_to_next(self, lanes: Sequence[str] = ()) -> float | None:
         first: dict[str, int] = {}
