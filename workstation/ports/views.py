@@ -269,6 +269,10 @@ class Views(Protocol):
 
     def outbox_count(self) -> OutboxCount: ...
 
+    def waiting_lanes(self) -> Sequence[str]:
+        """The lanes on which work is open."""
+        ...
+
     def messages(self, *, limit: int = 200) -> Sequence[MessageRow]: ...
 
     def printer_states(self) -> Mapping[str, str]:
@@ -315,7 +319,7 @@ class Views(Protocol):
     def closes(self, *, limit: int = 50) -> Sequence[CloseRow]: ...
 
     def owed(self, *, limit: int = 500) -> Sequence[OwedRow]:
-        """Lines that come later, were short, or wait behind the rest of their order; oldest first."""
+        """Lines that come later, were short or wait behind their order; oldest first."""
         ...
 
     def recent_orders(self, *, limit: int = 200) -> Sequence[Order]: ...

@@ -12,7 +12,7 @@ from typing import TypeVar
 from workstation.domain import events
 from workstation.domain.errors import NotConfigured, OutcomeUnknown, Refused, Unavailable
 from workstation.domain.orders import Order
-from workstation.domain.shipments import LabelState, Parcel, ShippingLabel
+from workstation.domain.shipments import LabelState, Parcel, ParcelStatus, ShippingLabel
 from workstation.domain.values import LabelId, Money, ParcelId
 from workstation.ports.batches import RunId, RunState
 from workstation.ports.carrier import (
@@ -63,6 +63,10 @@ def buy_label(works: Works, item: WorkItem) -> None:
             uow.work.drop(item, reason="the parcel is gone")
             uow.commit()
             return
+        if parcel.status is ParcelStatus.CANCELLED and item.step(STEP) is None:
+            uow.work.drop(item, reason="the parcel was given up")
+            uow.commit()
+            return
         if parcel.label is LabelState.LIVE or str(intent.attempt) != item.purpose:
             uow.work.done(item)
             uow.commit()
@@ -90,7 +94,7 @@ def _allow(
     request: LabelRequest,
 ) -> None:
     """Everything that may forbid the purchase, before anything is sent."""
-    for problem in _problems(carrier, intent, order, request):
+    for problem in _problems(carrier, order, request):
         _mark_refused(works, item, parcel, problem.field, f"{problem.title} {problem.advice}")
         raise Refused(problem.title, problem.advice, field=problem.field)
     limit = batch_limit(works, item)
@@ -101,11 +105,17 @@ def _allow(
     if dear is not None:
         _mark_refused(works, item, parcel, dear.field, f"{dear.title} {dear.advice}")
         raise Refused(dear.title, dear.advice, field=dear.field)
-    _check_spending(works, item, intent, parcel, price, limit)
+    try:
+        _check_spending(works, intent, price, limit)
+    except Refused as error:
+        if item.payload.get("run"):
+            # The order is free for the next batch.
+            _mark_refused(works, item, parcel, error.field, str(error))
+        raise
 
 
 def _problems(
-    carrier: Carrier, intent: PurchaseIntent, order: Order, request: LabelRequest
+    carrier: Carrier, order: Order, request: LabelRequest
 ) -> Iterator[Problem]:
     if order.cancelled_at is not None:
         yield Problem("order", "The order was cancelled.", "Unpack the box; buy nothing for it.")
@@ -144,9 +154,7 @@ def batch_limit(works: Works, item: WorkItem) -> tuple[RunId, Money] | None:
 
 def _check_spending(
     works: Works,
-    item: WorkItem,
     intent: PurchaseIntent,
-    parcel: Parcel,
     price: Money | None,
     limit: tuple[RunId, Money] | None,
 ) -> None:

@@ -24,6 +24,7 @@ PLAN_DUE = "plan_due"
 VOID_LABEL = "void_label"
 MAIL_FAILURES = "mail_failures"
 BATCH_PAPERS = "batch_papers"
+MANIFEST = "manifest"
 
 BUY_STEP = "buy"
 """The outside call of a purchase, as its journal names it."""

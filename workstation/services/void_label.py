@@ -19,7 +19,7 @@ def void_label(works: Works, item: WorkItem) -> None:
     """Work one return of a label; twice is harmless, since one that was taken back stays so.
 
     Payload "buy": a new label is ordered in the same commit, for what is in the box now. Raises
-    `Refused` when the carrier does not take it back: the old label stays live and nothing is bought.
+    `Refused` when the carrier does not take it back: the old label stays and nothing is bought.
     """
     with works.begin() as uow:
         parcel = uow.parcels.get(ParcelId(int(item.subject)))

@@ -356,9 +356,9 @@ class StoredBatches:
         (last,), waiting = self._session.batch(
             (_SIZE, {"the_run": run_id}), (_TO_NUMBER, {"the_run": run_id})
         )
-        size: int = last[0]
-        for size, row in enumerate(waiting, start=size + 1):
-            self._session.write(_PLACE, {"the_id": row[0], "the_place": size})
+        size: int = last[0] + len(waiting)
+        for place, row in enumerate(waiting, start=last[0] + 1):
+            self._session.write(_PLACE, {"the_id": row[0], "the_place": place})
         self._session.write(_SET_SIZE, {"the_id": run_id, "the_size": size})
         return size
 

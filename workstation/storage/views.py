@@ -34,6 +34,7 @@ class StoredViews:
         self.outbox = outbox.outbox
         self.outbox_count = outbox.outbox_count
         self.printer_states = outbox.printer_states
+        self.waiting_lanes = outbox.waiting_lanes
         self.runs = batches.runs
         self.run = batches.run
         self.run_counts = batches.run_counts
