@@ -25,11 +25,7 @@ def screens() -> Sequence[Screen]:
 
 
 def build_window(
-    desk: Desk,
-    *,
-    settings: UiSettings,
-    bridge: Bridge | None = None,
-    sounds: Sounds | None = None,
+    desk: Desk, *, settings: UiSettings, bridge: Bridge | None = None, sounds: Sounds | None = None,
     now: Callable[[], datetime] = lambda: datetime.now(UTC),
 ) -> MainWindow:
     """Build the window of one station. A QApplication must exist; showing it is the caller's.

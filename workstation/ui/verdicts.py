@@ -1,4 +1,5 @@
-"""The words of every verdict: what the last scan or key led to. Shared by Pack and Parcels; no Qt."""
+"""The words of every verdict: what the last scan or key led to. Shared by Pack and Parcels; no Qt.
+"""
 
 from __future__ import annotations
 

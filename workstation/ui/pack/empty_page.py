@@ -53,12 +53,7 @@ class EmptyCard(Painted):
     def draw(self, painter: QPainter, t: Tokens) -> None:
         picture, px = self._picture, theme.px
         rounded(
-            painter,
-            QRectF(self.rect()),
-            px(18),
-            fill=t.surface,
-            border=t.accent,
-            width=4 if t.contrast else 3,
+            painter, QRectF(self.rect()), px(18), fill=t.surface, border=t.accent, width=4 if t.contrast else 3
         )
         if picture is None:
             return
@@ -72,8 +67,7 @@ class EmptyCard(Painted):
             draw_bars(painter, "packbench", where, t.ink)
             beam = LIGHT.stop if t.name == "light" else t.stop
             painter.fillRect(
-                QRectF(where.left() - 2, where.center().y() - px(3), where.width() + px(6), px(7)),
-                QColor(beam),
+                QRectF(where.left() - 2, where.center().y() - px(3), where.width() + px(6), px(7)), QColor(beam)
             )
             y = bars_top + bars + px(14)
         else:
@@ -82,9 +76,7 @@ class EmptyCard(Painted):
             headline = Setting(size, bold=True, leading=1.22)
             if not self.paragraph(picture.headline, headline, room).cut:
                 break
-        took = self.write(
-            painter, picture.headline, self.at(left, y, room, px(128)), headline, t.ink
-        )
+        took = self.write(painter, picture.headline, self.at(left, y, room, px(128)), headline, t.ink)
         y += took.height() + px(2)
         sentence = Setting(34, lines=2, leading=1.2)
         if self.paragraph(picture.sentence, sentence, room).height > field - y:
@@ -135,10 +127,7 @@ class NextList(Painted):
     def show_list(self, picture: EmptyPicture) -> None:
         self._picture = picture
         self._current = min(self._current, max(0, len(picture.rows) - 1))
-        self.say(
-            f"{picture.list_head}. "
-            + ". ".join(f"{row.number} {row.second}" for row in picture.rows)
-        )
+        self.say(f"{picture.list_head}. " + ". ".join(f"{row.number} {row.second}" for row in picture.rows))
         self.update()
 
     @property
@@ -207,7 +196,7 @@ class NextList(Painted):
         height = self.paragraph(row.second, second, room).height
         upper.moveTop(middle - (px(28) + height) / 2 - px(1))
         lower = QRectF(left, upper.bottom() - px(3), room, height)
-        self.write(
-            painter, row.number, upper, Setting(21, bold=True, may_cut=True), t.ink, middle=True
-        )
+        self.write(painter, row.number, upper, Setting(21, bold=True, may_cut=True), t.ink, middle=True)
         self.write(painter, row.second, lower, second, t.ink2)
+
+

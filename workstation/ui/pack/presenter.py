@@ -141,9 +141,7 @@ class PackPresenter:
         """The number field was confirmed; whole grams."""
         digits = text.strip()
         if not digits.isdecimal() or not 0 < int(digits) <= 1_000_000:
-            self._complain(
-                translate("Pack", "Whole grams, please."), translate("Pack", "As in 612.")
-            )
+            self._complain(translate("Pack", "Whole grams, please."), translate("Pack", "As in 612."))
             return
         self._weighing = False
         self._view.close_weight()
@@ -359,7 +357,9 @@ class PackPresenter:
         if bench is None:
             today = self._now().astimezone().date()
             self._view.show(
-                empty_picture(rows=self._rows, day=self._day, today=today, searched=self._searched)
+                empty_picture(
+                    rows=self._rows, day=self._day, today=today, searched=self._searched
+                )
             )
         else:
             self._view.show(bench_picture(bench, note_open=self._note_open))

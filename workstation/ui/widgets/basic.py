@@ -250,7 +250,8 @@ class Button(QAbstractButton):
 
 
 class Badge(Painted):
-    """A small exception: icon and word on a soft ground. `tone` is ok, wait, stop, note or plain."""
+    """A small exception: icon and word on a soft ground. `tone` is ok, wait, stop, note or plain.
+    """
 
     def __init__(
         self, text: str = "", *, tone: str = "plain", icon: str = "", parent: QWidget | None = None
@@ -411,11 +412,7 @@ class SearchField(QLineEdit):
 
     def _arrange(self) -> None:
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        edge, cap, side = (
-            theme.px(18 if self.height() > theme.px(50) else 11),
-            theme.px(24),
-            self._side,
-        )
+        edge, cap, side = theme.px(18 if self.height() > theme.px(50) else 11), theme.px(24), self._side
         start, end = edge, self.width() - edge - cap
         if rtl:
             start, end = self.width() - edge - side, edge
