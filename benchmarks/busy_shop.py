@@ -37,10 +37,9 @@ class Shop:
     @property
     def waiting(self) -> list[int]:
         """Orders that may be packed, single-line ones first for they are the shortest."""
-        ready = [
+        return [
             n for n in database.open_orders(self.size) if database.queue_of(n, self.size) == "ready"
         ]
-        return ready
 
     def close_boxes(self, order_ids: list[int]) -> None:
         """Pack orders at another bench, so that the worker has labels to buy and print."""

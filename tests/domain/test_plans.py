@@ -94,7 +94,9 @@ def test_a_plan_is_due_at_the_shops_own_hour_on_working_days() -> None:
         "06 10:00", "06 15:30", "09 10:00", "09 15:30",
     ]  # fmt: skip
     assert dues(morning, friday, friday + timedelta(days=1), closed=date(2026, 3, 6)) == []
-    assert dues(Plan("m", times=("10:00",), enabled=False), friday, friday + timedelta(days=9)) == []
+    assert (
+        dues(Plan("m", times=("10:00",), enabled=False), friday, friday + timedelta(days=9)) == []
+    )
     daily = Plan("m", times=("10:00",), working_days=False)
     assert len(dues(daily, friday, friday + timedelta(days=7))) == 7
     exact = datetime(2026, 3, 6, 8, 0, tzinfo=UTC)
@@ -121,13 +123,18 @@ def test_a_filter_takes_what_it_names() -> None:
     assert takes()
     assert takes(services=("express",))
     assert not takes(services=("economy",))
-    assert takes(shops=(one.shop,)) and not takes(shops=("else",))
-    assert takes(countries=(one.recipient.country,)) and not takes(countries=("XX",))
-    assert takes(skus=(one.lines[0].sku.lower() + "*",)) and not takes(skus=("none-*",))
+    assert takes(shops=(one.shop,))
+    assert not takes(shops=("else",))
+    assert takes(countries=(one.recipient.country,))
+    assert not takes(countries=("XX",))
+    assert takes(skus=(one.lines[0].sku.lower() + "*",))
+    assert not takes(skus=("none-*",))
     assert takes(min_weight_g=500, max_weight_g=500)
-    assert not takes(min_weight_g=501) and not takes(max_weight_g=499)
+    assert not takes(min_weight_g=501)
+    assert not takes(max_weight_g=499)
     assert takes(None, max_weight_g=1)
-    assert takes(min_age_hours=5) and not takes(min_age_hours=6)
+    assert takes(min_age_hours=5)
+    assert not takes(min_age_hours=6)
     assert not takes(at_risk=True)
     one.promised = today
     assert takes(at_risk=True)

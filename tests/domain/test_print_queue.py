@@ -22,9 +22,15 @@ def test_what_is_stuck_holds_up_nobody_and_follows_late() -> None:
     places = [Place(1, Standing.STUCK), Place(2, Standing.HERE), Place(3, Standing.STUCK)]
     assert release(places).print_now == (2,)
     assert release(places).passed_over == (1, 3)
-    later = [Place(1, Standing.HERE), Place(2, Standing.HERE, issued=True), Place(3, Standing.COMING)]
+    later = [
+        Place(1, Standing.HERE),
+        Place(2, Standing.HERE, issued=True),
+        Place(3, Standing.COMING),
+    ]
     assert release(later).print_now == (1,)
-    assert release([Place(1, Standing.COMING), Place(9, Standing.HERE)], issued_up_to=5).print_now == (9,)
+    assert release(
+        [Place(1, Standing.COMING), Place(9, Standing.HERE)], issued_up_to=5
+    ).print_now == (9,)
 
 
 def test_behind_the_last_good_one_all_is_spoilt_in_the_order_it_came_out() -> None:
@@ -80,9 +86,7 @@ class Batch:
             self.labels[place] = f"TRK-{place}"
 
     def _print(self) -> None:
-        places = [
-            Place(place, state, place in self.issued) for place, state in self.state.items()
-        ]
+        places = [Place(place, state, place in self.issued) for place, state in self.state.items()]
         self.chance.shuffle(places)
         for place in release(places).print_now:
             self._send(place)

@@ -50,9 +50,7 @@ def progress(shop: Shop, run_id: RunId) -> RunProgress:
     return batch_desk.progress(shop.floor, shop.database.views, run_id)
 
 
-def entries(
-    shop: Shop, run_id: RunId, listed: EntryList | None = None
-) -> Sequence[RunEntry]:
+def entries(shop: Shop, run_id: RunId, listed: EntryList | None = None) -> Sequence[RunEntry]:
     return batch_desk.entries(shop.database.views, run_id, listed, (-1, 0), 10_000)
 
 

@@ -65,7 +65,9 @@ def test_all_problems_of_all_orders_are_known_before_any_money_is_spent(shop: Sh
     shop.order("1002", line(MUG, weight=None))
     shop.order("1003", to_country="XX", paid=True)
     shop.carrier.problems = [Problem("phone", "A phone number is needed.", "Enter it.")]
-    plan = replace(PLAN, steps=step(PlanStep(Step.CHECK, on_error=OnError.PAUSE), Step.BUY, Step.LABELS))
+    plan = replace(
+        PLAN, steps=step(PlanStep(Step.CHECK, on_error=OnError.PAUSE), Step.BUY, Step.LABELS)
+    )
     run_id = start(shop, plan)
     found = finish(shop, run_id)
     assert found.run.state is RunState.PAUSED
@@ -163,7 +165,9 @@ def test_a_paused_run_buys_nothing_more_and_goes_on_where_it_was(shop: Shop) -> 
 
 
 def test_a_stopped_run_leaves_out_what_has_not_begun_and_prints_what_is_bought(shop: Shop) -> None:
-    shop.set(carriers=[{"key": "fake", "kind": "fake", "parallel": 1}, {"key": "other", "kind": "fake"}])
+    shop.set(
+        carriers=[{"key": "fake", "kind": "fake", "parallel": 1}, {"key": "other", "kind": "fake"}]
+    )
     orders(shop, 8)
     run_id = start(shop)
     shop.work("batch")

@@ -57,7 +57,7 @@ def batch_papers(works: Works, item: WorkItem) -> None:
     drawn = _next_paper(works, works.documents, run, over=over)
     with works.begin() as uow:
         if drawn or not over:
-            uow.work.later(item, seconds=0.02 if drawn else 1.0, reason="", count_try=False)
+            uow.work.later(item, seconds=0.0 if drawn else 1.0, reason="", count_try=False)
         else:
             uow.work.done(item)
         uow.commit()
