@@ -27,14 +27,14 @@ from benchmarks.bench_shop import plain_settings
 from benchmarks.common import CHECKOUT, Figures, Options, Told, main, percentile
 from benchmarks.windows import packbench
 
-IDLE_SECONDS = 4.0
+IDLE_SECONDS = 3.0
 PRINT_SECONDS = 0.4
 LIMIT = 20.0
 
 
 def run(options: Options, tell: Told) -> Figures:
     os.environ["PACKBENCH_SECRET_CARRIER_DEMO_API_KEY"] = "demo-keyed"
-    count = options.orders or (1000 if options.full else 500)
+    count = options.orders or (1000 if options.full else 400)
     figures: Figures = {"orders": count, "parallel": 8}
     tell(f"{count} orders, 8 at once, beside a window")
     figures |= measure(count, parallel=8, window=True)
@@ -47,7 +47,7 @@ def run(options: Options, tell: Told) -> Figures:
     tell("a printer that takes its time")
     figures["printer_ratio"] = measure(20, parallel=8, printer=True)["printer_ratio"]
     tell("a carrier with a limit")
-    limited = measure(100, parallel=16, limit=LIMIT)
+    limited = measure(200, parallel=16, limit=LIMIT)
     figures["answers_429"] = limited["answers_429"]
     figures["ratio_to_limit"] = limited["ratio_to_limit"]
     return figures

@@ -58,7 +58,7 @@ CHECK_CHUNK = 20
 FEED_CHUNK = 8
 PRINT_CHUNK = 32
 MOST_ORDERS = 20_000
-LOOK = 0.1
+LOOK = 0.05
 """Seconds between two passes while carriers and printers are at work."""
 QUIET_LOOK = 1.0
 

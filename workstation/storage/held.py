@@ -21,6 +21,7 @@ class HeldSessions:
         self._clock = clock
         self._mine = threading.local()
         self._lock = threading.Lock()
+        self._turn = threading.Lock()
         # A thread that ends takes its session along, and with it the connection.
         self._all: WeakSet[Session] = WeakSet()
 
@@ -31,7 +32,9 @@ class HeldSessions:
             held.close()
             held = None
         if held is None:
-            held = self._mine.session = open_session(self._engine, clock=self._clock)
+            held = self._mine.session = open_session(
+                self._engine, clock=self._clock, turn=self._turn
+            )
             with self._lock:
                 self._all.add(held)
         return held
@@ -45,7 +48,7 @@ class HeldSessions:
         self._mine = threading.local()
 
 
-def open_session(engine: Engine, *, clock: Clock) -> Session:
+def open_session(engine: Engine, *, clock: Clock, turn: threading.Lock | None = None) -> Session:
     """A session on a connection of its own; it only reads when the engine only reads."""
     reads = bool(engine.get_execution_options().get("read_only"))
     connection = hold(engine)
@@ -54,4 +57,9 @@ def open_session(engine: Engine, *, clock: Clock) -> Session:
         begin = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY" if reads else "BEGIN"
         return PostgresSession(connection, begin=begin)
     # A writer that began with a plain BEGIN would fail when it came to write.
-    return SqliteSession(connection, clock=clock, begin="BEGIN" if reads else "BEGIN IMMEDIATE")
+    return SqliteSession(
+        connection,
+        clock=clock,
+        begin="BEGIN" if reads else "BEGIN IMMEDIATE",
+        turn=None if reads else turn,
+    )

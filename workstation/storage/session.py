@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from threading import Lock
 from typing import Any, Protocol
 
 import psycopg
 
+from workstation.domain.errors import Unavailable
 from workstation.ports.clock import Clock
 from workstation.storage.encoding import micros
 from workstation.storage.errors import DRIVER_ERRORS, translate
@@ -22,6 +24,9 @@ Params = Mapping[str, Any]
 Read = tuple[Statement, Params]
 
 _NONE: Params = {}
+LONGEST_TURN = 10.0
+"""Seconds; nothing outside is called in a transaction, so that a turn is a matter of milliseconds.
+"""
 
 
 class Session(Protocol):
@@ -69,10 +74,15 @@ class SqliteSession:
 
     dialect = SQLITE
 
-    def __init__(self, connection: Any, *, clock: Clock, begin: str) -> None:
+    def __init__(
+        self, connection: Any, *, clock: Clock, begin: str, turn: Lock | None = None
+    ) -> None:
         self._connection = connection
         self._clock = clock
         self._begin = begin
+        # The threads of one process queue up here for the one writer that SQLite lets in: its own
+        # way to wait is to sleep, longer each time, while the file is free.
+        self._turn = turn
         self._open = False
         self._now = 0
 
@@ -115,17 +125,21 @@ class SqliteSession:
         except DRIVER_ERRORS as error:
             raise _told(error, committing=True) from error
         self._open = False
+        self._next_one()
 
     def rollback(self) -> None:
         if not self._open:
             return
         self._open = False
-        # A full disk has rolled back already.
-        if self._connection.in_transaction:
-            try:
-                self._connection.execute("ROLLBACK")
-            except DRIVER_ERRORS as error:
-                raise _told(error) from error
+        try:
+            # A full disk has rolled back already.
+            if self._connection.in_transaction:
+                try:
+                    self._connection.execute("ROLLBACK")
+                except DRIVER_ERRORS as error:
+                    raise _told(error) from error
+        finally:
+            self._next_one()
 
     def close(self) -> None:
         self._connection.close()
@@ -145,12 +159,19 @@ class SqliteSession:
     def _ensure_begun(self) -> None:
         if self._open:
             return
+        if self._turn is not None and not self._turn.acquire(timeout=LONGEST_TURN):
+            raise Unavailable("The database is busy.", "It is tried again.")
         try:
             self._connection.execute(self._begin)
         except DRIVER_ERRORS as error:
+            self._next_one()
             raise _told(error) from error
         self._open = True
         self._now = micros(self._clock.now())
+
+    def _next_one(self) -> None:
+        if self._turn is not None:
+            self._turn.release()
 
 
 class PostgresSession:
