@@ -1,6 +1,8 @@
-"""Renders every screen of the window over the story's desk: `python -m tests.ui.screenshots OUT [NAME ...]`.
+"""Renders every screen of the window over the story's desk: `python -m tests.ui.screenshots OUT
+[NAME ...]`.
 
-Each look is a function that brings a window into a state; `LOOKS` lists them. Themes, languages and sizes multiply.
+Each look is a function that brings a window into a state; `LOOKS` lists them. Themes, languages and
+sizes multiply.
 """
 
 from __future__ import annotations
@@ -19,6 +21,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.desk_double import NOW, DeskDouble
+from tests.ui.desk_looks import looks
 from workstation.ui.app_window import build_window
 from workstation.ui.bridge import Bridge
 from workstation.ui.main_window import MainWindow
@@ -69,7 +72,9 @@ def in_progress(window: MainWindow, story: DeskDouble) -> None:
 
 
 def weight_needed(window: MainWindow, story: DeskDouble) -> None:
-    pack_scans(window, ["KY-10482", "8690000000012", "8690000000029", "8690000000036", "8690000000036"])
+    pack_scans(
+        window, ["KY-10482", "8690000000012", "8690000000029", "8690000000036", "8690000000036"]
+    )
 
 
 def wrong_item(window: MainWindow, story: DeskDouble) -> None:
@@ -127,6 +132,7 @@ LOOKS: list[Look] = [
     Look("pack-label", label_done),
     Look("pack-question", label_question),
     Look("pack-keys", all_keys),
+    *(Look(name, prepare) for name, prepare in looks(settle).items()),
 ]
 
 
@@ -138,7 +144,11 @@ def draw(
     bridge = Bridge(every_ms=60_000)
     bridge.set_worker("well")
     window = build_window(
-        story.desk(), settings=settings, bridge=bridge, sounds=Sounds(None, volume=0), now=lambda: NOW
+        story.desk(),
+        settings=settings,
+        bridge=bridge,
+        sounds=Sounds(None, volume=0),
+        now=lambda: NOW,
     )
     window.setMinimumSize(0, 0)
     window.resize(*SIZES[size])

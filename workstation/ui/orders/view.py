@@ -24,7 +24,7 @@ from workstation.ui.orders.import_page import ImportPage
 from workstation.ui.orders.importing import ImportPresenter
 from workstation.ui.orders.lines import columns, line_of
 from workstation.ui.orders.presenter import CHIPS, OrdersPresenter
-from workstation.ui.page import page_layout
+from workstation.ui.page import TakesEnter, page_layout
 from workstation.ui.rows import RowsTable
 from workstation.ui.widgets.basic import Button, Card, Chip, Label, SearchField, column, row
 from workstation.ui.words import isolate, translate
@@ -109,7 +109,7 @@ class OrdersScreen(ScreenWidget):
         self.search.setFixedWidth(theme.px(290))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(lambda _: self._typing.start())
-        self.search.returnPressed.connect(self._leave_search)
+        TakesEnter(self.search, self._leave_search)
         self.search.installEventFilter(self)
         top.addWidget(self.search)
         top.addSpacing(theme.px(10))
@@ -142,7 +142,7 @@ class OrdersScreen(ScreenWidget):
         self._reason.setPlaceholderText(translate("Orders", "Why? Enter holds it"))
         self._reason.setAccessibleName(translate("Orders", "Reason to hold the order"))
         self._reason.setFixedSize(theme.px(300), theme.px(40))
-        self._reason.returnPressed.connect(self._hold)
+        TakesEnter(self._reason, self._hold)
         self._reason.installEventFilter(self)
         self._reason.hide()
         across.addWidget(self._reason)
