@@ -393,6 +393,29 @@ def test_without_ceilings_nothing_is_asked(shop: Shop) -> None:
     assert len(shop.carrier.ledger) == 1
 
 
+def test_the_hours_ceiling_holds_without_one_for_a_label(shop: Shop) -> None:
+    shop.set(money={"per_label": "0", "per_hour": "15"})
+    for number in ("1001", "1002", "1003"):
+        closed(shop, number)
+        shop.work()
+    assert len(shop.carrier.ledger) == 2
+
+
+def test_an_account_has_a_ceiling_and_a_currency_of_its_own(shop: Shop) -> None:
+    from workstation.domain.values import Money
+
+    account = {"key": "fake", "kind": "fake", "currency": "TRY", "per_label": "200"}
+    shop.set(carriers=[account], rules=[{"name": "all", "carrier": "fake"}])
+    shop.carrier = RatingCarrier(price=Money(Decimal(201), "TRY"))
+    closed(shop)
+    shop.work()
+    assert "201.00 TRY" in shop.refused()[0].last_error
+    shop.set(carriers=[{**account, "per_label": ""}])
+    retry(shop.floor, shop.refused()[0].id)
+    shop.work()
+    assert len(shop.carrier.ledger) == 1
+
+
 def test_a_price_in_another_currency_is_not_compared(shop: Shop) -> None:
     from workstation.domain.values import Money
 

@@ -257,20 +257,9 @@ def test_work_whose_subject_is_gone_is_dropped(any_shop: Shop) -> None:
 
 def test_a_purchase_that_was_replaced_is_not_made(shop: Shop) -> None:
     shop.pack()
+    assert shop.carrier.calls == 1
     with shop.database.begin() as uow:
         uow.work.add(NewWork(kind="buy_label", subject="1", purpose="7", lane="carrier:fake"))
         uow.commit()
     shop.work()
     assert shop.carrier.calls == 1
-
-
-def test_a_message_that_was_sent_is_not_sent_by_a_second_item(shop: Shop) -> None:
-    shop.ship()
-    shop.wait(200)
-    with shop.database.begin() as uow:
-        uow.work.add(
-            NewWork(kind="notify", subject="1", purpose="shipped:email:1", lane="messages")
-        )
-        uow.commit()
-    shop.work()
-    assert len(shop.mail.taken) == 1

@@ -90,8 +90,7 @@ def _allow(
     for problem in _problems(carrier, intent, order, request):
         _mark_refused(works, item, parcel, problem.field, f"{problem.title} {problem.advice}")
         raise Refused(problem.title, problem.advice, field=problem.field)
-    if intent.price_ceiling is not None:
-        _check_spending(works, _price(carrier, request), intent.price_ceiling.currency)
+    _check_spending(works, _price(carrier, request))
 
 
 def _problems(
@@ -118,8 +117,11 @@ def _price(carrier: Carrier, request: LabelRequest) -> Money | None:
     return next((quote.price for quote in quotes if quote.service is request.service), None)
 
 
-def _check_spending(works: Works, price: Money | None, currency: str) -> None:
-    money = works.settings.money
+def _check_spending(works: Works, price: Money | None) -> None:
+    """Hold the shop to its ceilings; they count what is paid in the shop's own currency."""
+    money, currency = works.settings.money, works.settings.shop.currency
+    if price is not None and price.currency != currency:
+        return
     for name, span in (("per_hour", timedelta(hours=1)), ("per_day", timedelta(days=1))):
         limit = money.limit(name)
         if not limit:
@@ -217,14 +219,19 @@ def _buy(
             _set_label(uow, parcel, LabelState.REQUESTED)
         # A repeat keeps the first intent: the life of its key is counted from there.
         uow.work.intend(item, name=STEP, key=intent.client_ref, body_hash=intent.body_hash)
+        until = works.hold(uow, item)
         uow.commit()
     works.checkpoint("buy:before")
 
     def judged(call: Callable[[], T]) -> T | None:
         return _judged(works, item, carrier, intent, parcel, after, call)
 
+    def in_time(call: Callable[[LabelRequest], T]) -> T:
+        works.still_holds(until)
+        return call(request)
+
     if isinstance(carrier, CanBuyRaw):
-        raw = judged(partial(carrier.buy_raw, request))
+        raw = judged(partial(in_time, carrier.buy_raw))
         if raw is None:
             return
         works.checkpoint("buy:answered")
@@ -234,7 +241,7 @@ def _buy(
             uow.commit()
         label = judged(partial(carrier.read_label, raw))
     else:
-        label = judged(partial(carrier.buy, request))
+        label = judged(partial(in_time, carrier.buy))
     if label is None:
         return
     works.checkpoint("buy:after")

@@ -181,9 +181,11 @@ def _send(works: Works, item: WorkItem, order: Order, message: StoredMessage) ->
     with works.begin() as uow:
         uow.work.forget_intent(item, name=STEP)
         uow.work.intend(item, name=STEP, key=message.message_id)
+        until = works.hold(uow, item)
         uow.commit()
     works.checkpoint("send:before")
     try:
+        works.still_holds(until)
         accepted = messenger.send(mail)
     except Unavailable:
         with works.begin() as uow:
