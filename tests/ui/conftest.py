@@ -1,4 +1,4 @@
-"""What the window's tests share: the story's desk, a silent player, and a window built from both."""
+"""What the window's tests share: the story's desk, a silent player, a window built from both."""
 
 from __future__ import annotations
 

@@ -25,13 +25,19 @@ def screens() -> Sequence[Screen]:
 
 
 def build_window(
-    desk: Desk, *, settings: UiSettings, bridge: Bridge | None = None, sounds: Sounds | None = None,
+    desk: Desk,
+    *,
+    settings: UiSettings,
+    bridge: Bridge | None = None,
+    sounds: Sounds | None = None,
     now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    on_demo: Callable[[], None] | None = None,
 ) -> MainWindow:
     """Build the window of one station. A QApplication must exist; showing it is the caller's.
 
-    `bridge` carries the worker's news; without one the screens look every second.
-    """  # fmt: skip
+    `bridge` carries the worker's news; without one the screens look every second. `on_demo` opens
+    the demo shop: with it, as long as `settings.started` is False, the first start is shown.
+    """
     return MainWindow(
         desk,
         settings=settings,
@@ -40,4 +46,5 @@ def build_window(
         bridge=bridge or Bridge(),
         sounds=sounds or Sounds(find_player(), volume=settings.volume),
         now=now,
+        on_demo=on_demo,
     )

@@ -11,7 +11,7 @@ from workstation.ui.words import isolate
 
 @dataclass(frozen=True, slots=True)
 class _Calendar:
-    """A language's months (as they stand after a day), weekdays from Monday, and orders of words."""
+    """A language's months (as they stand after a day), weekdays from Monday, orders of words."""
 
     months: str
     weekdays: str

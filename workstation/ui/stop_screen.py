@@ -122,9 +122,13 @@ class StopScreen(Painted):
     ) -> None:  # fmt: skip
         px = theme.px
         self.write(
-            painter, picture.what_to_do, self.at(x, top, width, px(38)), Setting(28, bold=True), t.stop_text,
+            painter,
+            picture.what_to_do,
+            self.at(x, top, width, px(38)),
+            Setting(28, bold=True),
+            t.stop_text,
             middle=True,
-        )  # fmt: skip
+        )
         line = self.at(x, top + px(47), width, 3)
         painter.fillRect(line, QColor(t.stop_text))
         recorded = len(picture.recorded) * px(31)
@@ -139,9 +143,13 @@ class StopScreen(Painted):
         y = bottom - recorded
         for sentence in picture.recorded:
             self.write(
-                painter, sentence, self.at(x, y, width, px(31)), Setting(24, may_cut=True), t.stop_text,
+                painter,
+                sentence,
+                self.at(x, y, width, px(31)),
+                Setting(24, may_cut=True),
+                t.stop_text,
                 middle=True,
-            )  # fmt: skip
+            )
             y += px(31)
 
     def _step_setting(self, size: float) -> Setting:
@@ -154,9 +162,16 @@ class StopScreen(Painted):
         return height + (px(62) if step.chip else px(10))
 
     def _draw_step(
-        self, painter: QPainter, t: Tokens, step: Step, number: int, x: float, y: float, width: float,
+        self,
+        painter: QPainter,
+        t: Tokens,
+        step: Step,
+        number: int,
+        x: float,
+        y: float,
+        width: float,
         size: float,
-    ) -> float:  # fmt: skip
+    ) -> float:
         px = theme.px
         box = self.at(x, y, px(56), px(56))
         rounded(painter, box, px(10), border=t.stop_text, width=4)

@@ -17,7 +17,7 @@ _ENDING = re.compile(r"(?<=\w)\((s|es)\)")
 _FIRST_STRONG, _POP = "\u2068", "\u2069"
 
 
-def _english(context: str, text: str, disambiguation: str | None, n: int) -> str:
+def _english(_context: str, text: str, _disambiguation: str | None, n: int) -> str:
     return text.replace("%n", str(n)) if n >= 0 else text
 
 

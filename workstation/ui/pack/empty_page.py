@@ -53,7 +53,12 @@ class EmptyCard(Painted):
     def draw(self, painter: QPainter, t: Tokens) -> None:
         picture, px = self._picture, theme.px
         rounded(
-            painter, QRectF(self.rect()), px(18), fill=t.surface, border=t.accent, width=4 if t.contrast else 3
+            painter,
+            QRectF(self.rect()),
+            px(18),
+            fill=t.surface,
+            border=t.accent,
+            width=4 if t.contrast else 3,
         )
         if picture is None:
             return
@@ -67,7 +72,8 @@ class EmptyCard(Painted):
             draw_bars(painter, "packbench", where, t.ink)
             beam = LIGHT.stop if t.name == "light" else t.stop
             painter.fillRect(
-                QRectF(where.left() - 2, where.center().y() - px(3), where.width() + px(6), px(7)), QColor(beam)
+                QRectF(where.left() - 2, where.center().y() - px(3), where.width() + px(6), px(7)),
+                QColor(beam),
             )
             y = bars_top + bars + px(14)
         else:
@@ -76,7 +82,9 @@ class EmptyCard(Painted):
             headline = Setting(size, bold=True, leading=1.22)
             if not self.paragraph(picture.headline, headline, room).cut:
                 break
-        took = self.write(painter, picture.headline, self.at(left, y, room, px(128)), headline, t.ink)
+        took = self.write(
+            painter, picture.headline, self.at(left, y, room, px(128)), headline, t.ink
+        )
         y += took.height() + px(2)
         sentence = Setting(34, lines=2, leading=1.2)
         if self.paragraph(picture.sentence, sentence, room).height > field - y:
@@ -103,9 +111,13 @@ class DayCard(Painted):
             return
         room = self.width() - px(42)
         self.write(
-            painter, picture.day_head, self.at(px(21), px(14), room, px(30)), Setting(18, bold=True), t.ink,
+            painter,
+            picture.day_head,
+            self.at(px(21), px(14), room, px(30)),
+            Setting(18, bold=True),
+            t.ink,
             middle=True,
-        )  # fmt: skip
+        )
         for place, (name, count) in enumerate(picture.day):
             where = self.at(px(21), px(46) + place * px(43), room, px(43))
             self.write(painter, name, where, Setting(21), t.ink, middle=True)
@@ -127,7 +139,10 @@ class NextList(Painted):
     def show_list(self, picture: EmptyPicture) -> None:
         self._picture = picture
         self._current = min(self._current, max(0, len(picture.rows) - 1))
-        self.say(f"{picture.list_head}. " + ". ".join(f"{row.number} {row.second}" for row in picture.rows))
+        self.say(
+            f"{picture.list_head}. "
+            + ". ".join(f"{row.number} {row.second}" for row in picture.rows)
+        )
         self.update()
 
     @property
@@ -170,9 +185,13 @@ class NextList(Painted):
             chosen = self.hasFocus() and place == self._current
             if chosen:
                 rounded(
-                    painter, where.adjusted(-px(8), 2, px(8), -2), px(8), fill=t.accent_soft, border=t.accent,
+                    painter,
+                    where.adjusted(-px(8), 2, px(8), -2),
+                    px(8),
+                    fill=t.accent_soft,
+                    border=t.accent,
                     width=3,
-                )  # fmt: skip
+                )
             else:
                 hairline(painter, where.topLeft(), where.topRight(), t.line)
             self._draw_row(painter, t, row, where)
@@ -196,7 +215,7 @@ class NextList(Painted):
         height = self.paragraph(row.second, second, room).height
         upper.moveTop(middle - (px(28) + height) / 2 - px(1))
         lower = QRectF(left, upper.bottom() - px(3), room, height)
-        self.write(painter, row.number, upper, Setting(21, bold=True, may_cut=True), t.ink, middle=True)
+        self.write(
+            painter, row.number, upper, Setting(21, bold=True, may_cut=True), t.ink, middle=True
+        )
         self.write(painter, row.second, lower, second, t.ink2)
-
-

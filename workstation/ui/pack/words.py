@@ -142,7 +142,9 @@ def _what_is_left(bench: Bench) -> str:
 
 
 def _rest(bench: Bench, line: BenchLine) -> str:
-    to_scan = sum(each.left for each in bench.lines if each.state in (LineState.NOW, LineState.TODO))
+    to_scan = sum(
+        each.left for each in bench.lines if each.state in (LineState.NOW, LineState.TODO)
+    )
     last = to_scan == 1
     if last and bench.weight_g is not None:
         if line.wanted > 1:
@@ -156,7 +158,9 @@ def _rest(bench: Bench, line: BenchLine) -> str:
 
 
 def segment_marks(lines: Sequence[BenchLine]) -> tuple[Mark, ...]:
-    """One mark an item, in the order of the lines; none at all beyond a dozen: then one bar is drawn."""
+    """One mark an item, in the order of the lines; none at all beyond a dozen: then one bar is
+    drawn.
+    """
     marks: list[Mark] = []
     for line in lines:
         if line.state in (LineState.CANCELLED, LineState.BEFORE):
@@ -275,8 +279,11 @@ def label_picture(bench: Bench) -> LabelPicture:
     eyebrow, headline, body, tone = _label_words(card)
     unpack = ("U", translate("Pack", "Un-pack"))
     again = ("P", translate("Pack", "Print again, free"))
+    buttons: tuple[tuple[str, str], ...]
     if card is not None and card.question:
         buttons = (("Y", translate("Pack", "Yes")), ("N", translate("Pack", "No")))
+        if card.state is not LabelState.LIVE:
+            buttons = (*buttons, ("L", translate("Pack", "Look again")))
     elif card is not None and card.state is LabelState.LIVE and label_came_out(card):
         buttons = (again, unpack)
     else:
@@ -295,7 +302,12 @@ def _label_words(card: LabelCard | None) -> tuple[str, str, str, str]:
     """Give (eyebrow, headline, body, tone)."""
     label = translate("Pack", "The label")
     if card is None:
-        return label, translate("Pack", "One moment"), translate("Pack", "A service is chosen."), "note"
+        return (
+            label,
+            translate("Pack", "One moment"),
+            translate("Pack", "A service is chosen."),
+            "note",
+        )
     if card.question:
         return translate("Pack", "One question"), isolate(card.question), _why(card), "wait"
     match card.state:
@@ -308,7 +320,9 @@ def _label_words(card: LabelCard | None) -> tuple[str, str, str, str]:
             body = f"{card.problem} {advice}".strip()
             return label, translate("Pack", "The label was refused"), body, "stop"
         case LabelState.UNKNOWN:
-            body = translate("Pack", "The carrier did not answer. It is being looked up; buy nothing by hand.")
+            body = translate(
+                "Pack", "The carrier did not answer. It is being looked up; buy nothing by hand."
+            )
             return label, translate("Pack", "Was it bought?"), card.problem or body, "wait"
         case LabelState.VOIDED:
             body = translate("Pack", "Un-pack the box or close it again.")
@@ -357,7 +371,9 @@ def _checks(bench: Bench, card: LabelCard | None) -> tuple[CheckPicture, ...]:
     weight = weight_picture(bench)
     if weight.figure:
         mark = Mark.TROUBLE if weight.tone == "wait" else Mark.DONE
-        checks.append(CheckPicture(mark, f"{isolate(weight.figure)} {weight.unit}", weight.expected))
+        checks.append(
+            CheckPicture(mark, f"{isolate(weight.figure)} {weight.unit}", weight.expected)
+        )
     checks.append(_label_check(card))
     if card is not None and card.state is LabelState.LIVE:
         done = card.scanned_back
@@ -365,7 +381,9 @@ def _checks(bench: Bench, card: LabelCard | None) -> tuple[CheckPicture, ...]:
             CheckPicture(
                 Mark.DONE if done else (Mark.NOW if label_came_out(card) else Mark.TODO),
                 translate("Pack", "Label scanned back"),
-                translate("Pack", "it is on this box") if done else translate("Pack", "waiting for you"),
+                translate("Pack", "it is on this box")
+                if done
+                else translate("Pack", "waiting for you"),
             )
         )
     if bench.still_to_come:
