@@ -359,6 +359,10 @@ def _check(settings: Settings) -> None:
     for carrier in settings.carriers:
         if carrier.pickup:
             _check_time(f"carriers.{carrier.key}.pickup", carrier.pickup)
+        if carrier.per_label:
+            amount(f"carriers.{carrier.key}.per_label", carrier.per_label)
+        if carrier.currency:
+            _check_currency(f"carriers.{carrier.key}.currency", carrier.currency)
         amount(f"carriers.{carrier.key}.per_label", carrier.per_label or "0")
     for number, rule in enumerate(settings.rules):
         settings.carrier(rule.carrier)
@@ -377,15 +381,19 @@ def _check(settings: Settings) -> None:
 
 def _check_shop(shop: ShopSettings) -> None:
     _one_of("shop.language", shop.language, LANGUAGES)
-    try:
-        Money(Decimal(0), shop.currency)
-    except Refused as error:
-        raise _wrong("shop.currency", "three capitals, like EUR") from error
+    _check_currency("shop.currency", shop.currency)
     try:
         ZoneInfo(shop.zone)
     except (OSError, ValueError, KeyError) as error:
         raise _wrong("shop.zone", "a time zone, like Europe/Istanbul") from error
     _check_time("shop.cut_off", shop.cut_off)
+
+
+def _check_currency(path: str, text: str) -> None:
+    try:
+        Money(Decimal(0), text)
+    except Refused as error:
+        raise _wrong(path, "three capitals, like EUR") from error
 
 
 def _check_time(path: str, text: str) -> None:
