@@ -242,8 +242,7 @@ class Bundles:
         self._raised.clear()
 
     def rolled_back(self) -> None:
-        """Give what was not stored its version back, so that a second try is as stale as the first.
-        """
+        """Give what was not stored its version back: a second try is as stale as the first."""
         for changed in self._raised:
             changed.version -= 1
         self._raised.clear()

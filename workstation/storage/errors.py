@@ -120,7 +120,7 @@ def _full(title: str) -> Unavailable:
 
 def _unknown() -> OutcomeUnknown:
     return OutcomeUnknown(
-        "The connection broke while saving.",
+        "Saving broke off.",
         "The step may have been saved: look before you repeat it.",
     )
 
