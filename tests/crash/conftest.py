@@ -9,14 +9,13 @@ from pathlib import Path
 import pytest
 
 from tests.crash.harness import Kids, Stage, outside_world
-from tests.databases import postgresql_server, sqlite_template  # noqa: F401
 
 if not hasattr(os, "fork"):
     collect_ignore_glob = ["test_*.py"]
 
 
 @pytest.fixture(scope="session")
-def stage(tmp_path_factory: pytest.TempPathFactory, sqlite_template: Path) -> Iterator[Stage]:  # noqa: F811
+def stage(tmp_path_factory: pytest.TempPathFactory, sqlite_template: Path) -> Iterator[Stage]:
     folder = tmp_path_factory.mktemp("crash")
     with outside_world(folder) as world:
         kids = Kids()

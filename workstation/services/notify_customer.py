@@ -54,7 +54,8 @@ def notify_customer(works: Works, item: WorkItem) -> None:
 
 def _settle(works: Works, item: WorkItem, message: StoredMessage) -> bool:
     """An earlier try left no result. True when sending (again) is right."""
-    if item.answer == "again":
+    # "Again" to another question, such as whether to try a dead line again, says nothing of this.
+    if item.answer == "again" and item.cause.startswith(DOUBT):
         return True
     if item.answer == "sent":
         _sent(works, item, message, "a person said so")

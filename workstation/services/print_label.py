@@ -145,7 +145,7 @@ def _settle(works: Works, item: WorkItem, label: ShippingLabel, parcel: Parcel, 
     if item.answer == "yes":
         receipt = PrintReceipt(PrintState.CONFIRMED, "a person saw it")
         _store(works, item, parcel, label.id, copy, receipt)
-    elif item.answer in ("again", "spoilt"):
+    elif item.answer == "spoilt" or (item.answer == "again" and item.cause.startswith(DOUBT)):
         with works.begin() as uow:
             uow.prints.set(label.id, copy, PrintState.SPOILT, "a person did not see it")
             uow.work.concluded(item, name=STEP, result={"state": PrintState.SPOILT})
