@@ -7,6 +7,7 @@ drops the first one's locks.
 from __future__ import annotations
 
 import os
+import time
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +27,6 @@ BUSY_SECONDS = 5.0
 _BIG_LOG = 64 * 1024 * 1024
 
 _PRAGMAS = (
-    "PRAGMA journal_mode=WAL",
     # NORMAL loses the last commits in a power cut: a lost wish to buy is a label bought twice.
     "PRAGMA synchronous=FULL",
     "PRAGMA foreign_keys=ON",
@@ -62,6 +62,7 @@ def open_sqlite(
             cached_statements=256,
         )
         try:
+            _log_ahead(connection, busy_seconds)
             for pragma in _PRAGMAS:
                 connection.execute(pragma)
             if read_only:
@@ -85,6 +86,19 @@ def open_sqlite(
         connection.exec_driver_sql(begin)
 
     return engine
+
+
+def _log_ahead(connection: Any, seconds: float) -> None:
+    """Turn the write-ahead log on; two that do it to a new file at once must wait by themselves."""
+    give_up = time.monotonic() + seconds
+    while connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+        except dbapi2.OperationalError:
+            # Here SQLite says "locked" at once, without the wait that was asked for.
+            if time.monotonic() > give_up:
+                raise
+            time.sleep(0.005)
 
 
 def open_postgresql(url: str, *, read_only: bool = False) -> Engine:

@@ -387,25 +387,3 @@ events = Table(
     time_column("at"),
 )
 Index("ix_events_order_id", events.c.order_id, events.c.id)
-
-__all__ = [
-    "events",
-    "messages",
-    "meta",
-    "metadata",
-    "order_counts",
-    "order_lines",
-    "order_sources",
-    "orders",
-    "parcel_lines",
-    "parcels",
-    "print_jobs",
-    "promises",
-    "purchase_intents",
-    "settings",
-    "shipments",
-    "shipping_labels",
-    "shops",
-    "work_items",
-    "work_steps",
-]
