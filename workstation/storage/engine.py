@@ -94,9 +94,9 @@ def _log_ahead(connection: Any, seconds: float) -> None:
     while connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
         try:
             connection.execute("PRAGMA journal_mode=WAL")
-        except dbapi2.OperationalError:
+        except dbapi2.OperationalError as error:
             # Here SQLite says "locked" at once, without the wait that was asked for.
-            if time.monotonic() > give_up:
+            if error.sqlite_errorname != "SQLITE_BUSY" or time.monotonic() > give_up:
                 raise
             time.sleep(0.005)
 
