@@ -263,3 +263,29 @@ def test_a_purchase_that_was_replaced_is_not_made(shop: Shop) -> None:
         uow.commit()
     shop.work()
     assert shop.carrier.calls == 1
+
+
+@pytest.mark.parametrize(("lane", "step"), [("messages", "send"), ("printer:zebra", "print")])
+def test_again_to_a_dead_line_repeats_nothing_that_is_in_doubt(
+    shop: Shop, lane: str, step: str
+) -> None:
+    """The intent stands, and what was asked is only whether to try the line again."""
+    if lane == "messages":
+        shop.ship()
+    else:
+        shop.order()
+        shop.scan("1001", MUG)
+    shop.work("carrier:fake", "promise")
+    shop.database.clock.sleep(200)
+    printed = len(shop.printer.printed)
+    with shop.database.begin() as uow:
+        item = uow.work.claim(owner="dead", lease_seconds=30, lanes=[lane])
+        assert item is not None
+        uow.work.intend(item, name=step)
+        uow.work.ask(item, question="Try again?", cause=f"unavailable:{lane}")
+        uow.commit()
+    shop.answer("again")
+    shop.work()
+    (row,) = shop.asking()
+    assert "doubt" in row.cause
+    assert (len(shop.printer.printed), shop.mail.taken) == (printed, [])

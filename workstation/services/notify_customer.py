@@ -82,7 +82,8 @@ def _freeze(
             # Whoever retries it has looked: only then it goes to the new address.
             with works.begin() as uow:
                 uow.messages.put(replace(message, state=MessageState.REFUSED, at=uow.now()))
-                uow.work.renew(item, lease_seconds=works.settings.timing.lease)
+                # Nothing is in doubt here: it was not sent, or a person has said so.
+                uow.work.forget_intent(item, name=STEP)
                 uow.commit()
             raise Refused(
                 "The order's e-mail address changed while the message was on its way.",
