@@ -14,18 +14,23 @@ import sys
 import threading
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 from workstation.bootstrap import Home, back_up_now, make_outbox
 from workstation.config import FILE_NAME, Settings
-from workstation.domain.errors import Unavailable, WorkstationError
+from workstation.domain.errors import OutcomeUnknown, Unavailable, WorkstationError
 from workstation.services.check_device import look_at_printer
 from workstation.services.reactions import MESSAGES_LANE, PROMISE_LANE
 from workstation.wire import WorkerEnd
 
+if TYPE_CHECKING:
+    from workstation.services.outbox import Outbox
+
 log = logging.getLogger(__name__)
 
 LOCK_FILE = "worker.lock"
+ANOTHER_RUNS = 1
+STOPPED_BY_A_BUG = 70
 LOOK_SECONDS = 1.0
 """How long a lane sleeps at most: work written by another process is found by then without a
 wake.
@@ -84,27 +89,26 @@ def lanes_of(settings: Settings) -> Sequence[str]:
 class Worker:
     """Runs all lanes until it is stopped."""
 
-    def __init__(self, home: Home) -> None:
+    def __init__(self, home: Home, stop: threading.Event) -> None:
         self._home = home
         self._owner = f"{home.settings.station.name}:{os.getpid()}"
-        self._stop = threading.Event()
+        self._stop = stop
         self._wakes: dict[str, threading.Event] = {}
         self._threads: dict[str, threading.Thread] = {}
-        self._outbox = make_outbox(home, owner=self._owner)
+        self._outbox: Outbox
         self._wire = WorkerEnd(home.folder, self.wake)
         self._tidied = home.clock.monotonic()
         self._printer_looks: dict[str, float] = {}
         self._next_backup = self._tidied + FIRST_BACKUP_SECONDS
 
     def run(self) -> None:
-        """Work until `stop`; what a dead predecessor of this station had begun is settled first."""
-        with self._home.begin()() as uow:
-            uow.work.lapse(owner_prefix=f"{self._home.settings.station.name}:")
-            uow.commit()
+        """Work until told to stop; what a dead predecessor here had begun is settled first."""
+        if not self._open_database():
+            return
         self._wire.start()
         seen = self._settings_stamp()
-        self._start_lanes()
         try:
+            self._start_lanes()
             while not self._stop.wait(LOOK_SECONDS):
                 stamp = self._settings_stamp()
                 if stamp != seen:
@@ -121,9 +125,20 @@ class Worker:
             self._wire.close()
             self._home.close()
 
-    def stop(self) -> None:
-        """Finish the items that run and end."""
-        self._stop.set()
+    def _open_database(self) -> bool:
+        """Wait until the database can be worked on; False when told to stop before that."""
+        while not self._stop.is_set():
+            try:
+                self._outbox = make_outbox(self._home, owner=self._owner)
+                with self._home.begin()() as uow:
+                    uow.work.lapse(owner_prefix=f"{self._home.settings.station.name}:")
+                    uow.commit()
+            except (Unavailable, OutcomeUnknown) as error:
+                log.warning("the worker waits: %s", error.title)
+                self._stop.wait(LOOK_SECONDS)
+            else:
+                return True
+        return False
 
     def wake(self) -> None:
         """Let every lane look for work now."""
@@ -132,7 +147,12 @@ class Worker:
 
     def _start_lanes(self) -> None:
         """Give each lane that settings or waiting work name a thread of its own."""
-        waiting = {row.lane for row in self._home.views().outbox()}
+        try:
+            waiting = {row.lane for row in self._home.views().outbox()}
+        except Unavailable as error:
+            # The lanes that run look again by themselves, and so does this.
+            log.warning("the outbox was not looked at: %s", error.title)
+            waiting = set()
         for lane in {*lanes_of(self._home.settings), *waiting} - set(self._threads):
             self._wakes[lane] = threading.Event()
             thread = threading.Thread(target=self._run_lane, args=(lane,), name=lane, daemon=True)
@@ -216,29 +236,38 @@ class Worker:
 
 
 def run_worker(folder: Path, *, with_window: bool = False) -> int:
-    """Run the worker of a data folder until SIGTERM or Ctrl+C; 1 when another one runs already.
+    """Run the worker of a data folder until SIGTERM or Ctrl+C.
 
-    `with_window`: end also when standard input closes, which is how a window that was killed says
-    goodbye on every system.
+    Gives 1 when another one runs already, 70 when it was stopped by a bug: not the same to whoever
+    watches it. `with_window`: end also when standard input closes, which is how a window that was
+    killed says goodbye on every system, and wait while the worker of the window before finishes.
     """
-    home = Home(folder)
-    try:
-        with lanes_lock(folder):
-            worker = Worker(home)
-            for number in (signal.SIGTERM, signal.SIGINT):
-                signal.signal(number, lambda *_: worker.stop())
+    stop = threading.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: stop.set())
+    if with_window:
+        threading.Thread(target=_follow_window, args=(stop,), daemon=True).start()
+    while not stop.is_set():
+        try:
+            with lanes_lock(folder):
+                Worker(Home(folder), stop).run()
+        except Busy as error:
             if with_window:
-                threading.Thread(target=_follow_window, args=(worker,), daemon=True).start()
-            worker.run()
-    except Busy as error:
-        print(error, file=sys.stderr)
-        return 1
+                # It finishes the items that it is at, then these lanes are free.
+                stop.wait(LOOK_SECONDS)
+                continue
+            print(error, file=sys.stderr)
+            return ANOTHER_RUNS
+        except Exception:
+            log.exception("the worker was stopped by a bug")
+            return STOPPED_BY_A_BUG
     return 0
 
 
-def _follow_window(worker: Worker) -> None:
-    sys.stdin.buffer.read()
-    worker.stop()
+def _follow_window(stop: threading.Event) -> None:
+    while os.read(0, 4096):
+        pass
+    stop.set()
 
 
 def work_until_idle(home: Home, *, seconds: float) -> None:

@@ -69,13 +69,15 @@ def worker_for(folder: Path) -> Iterator[subprocess.Popen[bytes]]:
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
+        if process.stdin is not None:
+            process.stdin.close()
 
 
 def start_worker(folder: Path) -> subprocess.Popen[bytes]:
-    """Start `packbench worker` for a data folder."""
+    """Start `packbench worker` for a data folder; it ends with this process, however that ends."""
     return subprocess.Popen(
-        [sys.executable, "-m", "workstation", "worker", "--data", str(folder)],
-        stdin=subprocess.DEVNULL,
+        [sys.executable, "-m", "workstation", "worker", "--with-window", "--data", str(folder)],
+        stdin=subprocess.PIPE,
     )
 
 
