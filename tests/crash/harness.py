@@ -10,7 +10,7 @@ import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -255,6 +255,10 @@ class Stage:
     sqlite: Path
     server: Server | None = None
 
+    def on(self, server: Server) -> Stage:
+        """The same stage with a PostgreSQL server beside it."""
+        return replace(self, server=server)
+
     @contextmanager
     def scene(
         self, kind: str = "sqlite", mode: str = "look_up", **timing: float
@@ -314,3 +318,13 @@ def check_end(scene: Scene, told: Mapping[str, Any]) -> None:
     assert told["finished"], f"stuck: {told}"
     assert scene.effects() == {"buy": 1, "print": 1, "send": 1}
     assert told["tracking"] == scene.sold()
+
+
+def stall_and_take_over(scene: Scene, stop: Point, *, variant: str = "") -> None:
+    """Let one station stand still past its lease while another ends the story, then wake it."""
+    stalled, _ = scene.start(stop, variant=variant, station="Bench 1")
+    assert scene.kids.wait(stalled) == {"stopped": True}, f"{stop} was never reached"
+    told = scene.run(person=True, station="Bench 2")
+    assert told["finished"], f"stuck behind the stalled station: {told}"
+    scene.kids.go_on(stalled)
+    assert scene.kids.wait(stalled) == {"ended": 0}
