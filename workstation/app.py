@@ -13,22 +13,31 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QLockFile, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from workstation import __version__
 from workstation.bootstrap import Home, make_desk, newest_backup, restore_backup, user_folder
 from workstation.config import settings_to_mapping
+from workstation.demo.headless import prepare_demo
+from workstation.demo.shop import take_orders_once
+from workstation.demo.world import World
 from workstation.domain.errors import Unavailable, WorkstationError
 from workstation.logs import redact, start_log
 from workstation.ui.app_window import build_window
 from workstation.ui.bridge import Bridge
 from workstation.ui.main_window import MainWindow
 from workstation.ui.settings import UiSettings
+from workstation.ui.virtual_printer.panel import VirtualPrinterDock
+from workstation.ui.virtual_printer.presenter import PrinterControl
 from workstation.wire import WindowEnd
 
 log = logging.getLogger(__name__)
 
 WATCH_MS = 1000
+CLAIM_MS = 30_000
+WIDE = 1820
+"""Screen width from which the demo's printer panel has room beside the smallest window."""
 _WORKER = (sys.executable, "-m", "workstation", "worker")
 RESTARTS = 5
 """A worker that dies so often within a minute is left alone; the light says that it stopped."""
@@ -101,7 +110,7 @@ def run_window(folder: Path) -> int:
         return 1
     catch_bugs()
     try:
-        return _run(app, Home(folder), after_show=None)
+        return _run(app, Home(folder), on_demo=_open_demo_instead)
     except WorkstationError as error:
         say_stopped(error.title, error.advice)
         return 1
@@ -111,15 +120,13 @@ def run_window(folder: Path) -> int:
 
 def run_demo_window(out: Path | None) -> int:
     """Open the demo shop: its world is started, or found again when it still runs."""
-    from workstation.demo.headless import prepare_demo
-
     folder = (out or user_folder() / "demo").resolve()
     start_log(folder / "log", "window")
     app = application()
     catch_bugs()
     try:
         home, world = prepare_demo(folder / "data", out=folder, quick=False)
-        code = _run(app, home, after_show=None)
+        code = _run(app, home, on_demo=show_panel, world=world)
     except WorkstationError as error:
         say_stopped(error.title, error.advice)
         return 1
@@ -149,7 +156,14 @@ def application() -> QApplication:
     return app
 
 
-def _run(app: QApplication, home: Home, *, after_show: Callable[[MainWindow], None] | None) -> int:
+def _run(
+    app: QApplication,
+    home: Home,
+    *,
+    on_demo: Callable[[MainWindow, VirtualPrinterDock | None], None],
+    world: World | None = None,
+) -> int:
+    """Open the window and run it; a demo world's printer gets a panel of its own."""
     if not sound_or_restored(home):
         return 1
     bridge = Bridge()
@@ -157,20 +171,76 @@ def _run(app: QApplication, home: Home, *, after_show: Callable[[MainWindow], No
     news.heard.connect(lambda: bridge.tell({"*"}), Qt.ConnectionType.QueuedConnection)
     line = WindowEnd(home.folder, news.heard.emit)
     desk = make_desk(home, wake=line.wake)
+    if world is not None:
+        take_orders_once(desk)
     watch = WorkerWatch(home.folder, bridge)
-    window = build_window(
-        desk, settings=UiSettings.read(settings_to_mapping(home.settings)), bridge=bridge
+    window: MainWindow = build_window(
+        desk,
+        settings=UiSettings.read(settings_to_mapping(home.settings)),
+        bridge=bridge,
+        on_demo=lambda: on_demo(window, panel),
     )
+    panel = make_printer_panel(window, world) if world is not None else None
     window.show()
     watch.start()
-    if after_show is not None:
-        after_show(window)
+    keeper = keep_claims(window)
+    if panel is not None and window.first_start is None:
+        show_panel(window, panel)
     try:
         return app.exec()
     finally:
+        keeper.stop()
+        if panel is not None:
+            panel.close_panel()
         watch.stop()
         line.close()
         home.close()
+
+
+def keep_claims(window: MainWindow) -> QTimer:
+    """Keep the order on this bench ours for as long as the window is open."""
+    jobs = window.scope()
+    timer = QTimer(window)
+    timer.setInterval(CLAIM_MS)
+    timer.timeout.connect(lambda: jobs.desk(window.desk.keep_claim, lambda _: None))
+    timer.start()
+    return timer
+
+
+def show_panel(window: MainWindow, panel: VirtualPrinterDock | None) -> None:
+    """Show the demo printer beside the page where the screen has room for both."""
+    room = window.screen().availableSize()
+    if panel is not None and room.width() >= WIDE:
+        window.resize(max(window.width(), WIDE), window.height())
+        panel.show()
+    window.go("pack")
+
+
+def _open_demo_instead(window: MainWindow, _: VirtualPrinterDock | None) -> None:
+    """The demo shop has a data folder and a world of its own: open it in this window's place."""
+    subprocess.Popen([sys.executable, "-m", "workstation", "demo"], stdin=subprocess.DEVNULL)
+    window.close()
+
+
+def make_printer_panel(window: MainWindow, world: World) -> VirtualPrinterDock:
+    """The panel with the demo printer's labels; Ctrl+L shows and hides it.
+
+    It takes no focus when it appears: the next scan belongs to the bench.
+    """
+    control = PrinterControl(
+        state=world.printer_word,
+        paper_out=lambda: world.order("paper_out"),
+        load_paper=lambda: world.order("load_paper"),
+        pause=lambda: world.order("pause"),
+        resume=lambda: world.order("resume"),
+    )
+    dock = VirtualPrinterDock(Path(world.printer.folder), control, window.scope(), window)
+    dock.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+    shortcut = QShortcut(QKeySequence("Ctrl+L"), window)
+    shortcut.activated.connect(lambda: dock.setVisible(not dock.isVisible()))
+    dock.hide()
+    return dock
 
 
 def sound_or_restored(home: Home) -> bool:

@@ -40,6 +40,8 @@ if TYPE_CHECKING:
     from workstation.services.import_orders import Reader
     from workstation.services.outbox import Outbox
     from workstation.storage.backup import Backup
+    from workstation.storage.unit_of_work import Units
+    from workstation.storage.views import StoredViews
 
 T = TypeVar("T")
 
@@ -88,7 +90,8 @@ class Home:
     checkpoint: Checkpoint = no_checkpoint
     _settings: Settings | None = None
     _engines: dict[str, Engine] = field(default_factory=dict)
-    _begin: UnitsOfWork | None = None
+    _begin: Units | None = None
+    _views: StoredViews | None = None
 
     @property
     def settings(self) -> Settings:
@@ -127,10 +130,12 @@ class Home:
 
     def views(self) -> Views:
         """What screens and lists read."""
-        from workstation.storage.views import StoredViews
+        if self._views is None:
+            from workstation.storage.views import StoredViews
 
-        self.begin()
-        return StoredViews(self._engine(read_only=True), clock=self.clock)
+            self.begin()
+            self._views = StoredViews(self._engine(read_only=True), clock=self.clock)
+        return self._views
 
     def tidy(self) -> None:
         """Move SQLite's write-ahead log into the file, off the path of any scan."""
@@ -139,11 +144,14 @@ class Home:
         checkpoint(self._engine(read_only=False))
 
     def close(self) -> None:
-        """Let go of the database."""
+        """Let go of the database, the connections that threads hold included."""
+        for held in (self._begin, self._views):
+            if held is not None:
+                held.close()
         for engine in self._engines.values():
             engine.dispose()
         self._engines.clear()
-        self._begin = None
+        self._begin, self._views = None, None
 
     def _engine(self, *, read_only: bool) -> Engine:
         kind = "read" if read_only else "write"
@@ -490,6 +498,7 @@ def make_desk(home: Home, *, wake: Callable[[], object] | None = None) -> Desk:
         empty_box=on_floor(pack.empty_box),
         release=on_floor(pack.release),
         print_again=on_floor(pack.print_again),
+        keep_claim=partial(pack.keep_claim, floor),
         hand_over=on_floor(hand_over.hand_over),
         undo_hand_over=on_floor(hand_over.undo_hand_over),
         inspect_file=partial(import_orders.inspect_file, reader),

@@ -605,6 +605,7 @@ class DeskDouble:
             empty_box=record("empty_box", self.empty_box),
             release=record("release", self.release),
             print_again=record("print_again", self.print_again),
+            keep_claim=lambda: True,
             hand_over=record("hand_over", self.hand_over),
             undo_hand_over=record("undo_hand_over", self.undo_hand_over),
             inspect_file=record("inspect_file", inspected),

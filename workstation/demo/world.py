@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from workstation.domain.errors import Unavailable
+from workstation.ports.labels import PrinterState
 
 FILE_NAME = "world.json"
 START_SECONDS = 30.0
@@ -78,6 +79,24 @@ class World:
     def do(self, what: str, **more: Any) -> dict[str, Any]:
         """Give the printer an order: "paper_out", "load_paper", "paper_after" n ..."""
         return _control(self.printer.control, {"do": what, **more})
+
+    def order(self, what: str) -> None:
+        """Press one of the printer's buttons; raises `Unavailable` when it is gone."""
+        try:
+            self.do(what)
+        except OSError as error:
+            raise Unavailable("The demo's printer is gone.", "Start the demo again.") from error
+
+    def printer_word(self) -> str:
+        """How the printer is, in a word of `PrinterState`."""
+        try:
+            state = self.do("state")["state"]
+        except OSError:
+            return PrinterState.OFFLINE
+        for fault in (PrinterState.PAPER_OUT, PrinterState.HEAD_OPEN, PrinterState.PAUSED):
+            if state.get(str(fault)):
+                return fault
+        return PrinterState.SILENT if state.get("hung") else PrinterState.READY
 
     def alive(self) -> bool:
         """Tell whether all three still answer."""

@@ -287,6 +287,8 @@ class Desk:
     empty_box: Callable[[], PackAnswer]
     release: Callable[[], PackAnswer]
     print_again: Callable[[], PackAnswer]
+    keep_claim: Callable[[], bool]
+    """Keep the order on this bench ours; called every half minute while the window is open."""
     # scan out
     hand_over: Callable[[str, str], HandOverAnswer]
     """(code, carrier on the pallet or "") -> answer."""
