@@ -70,6 +70,23 @@ def test_typing_reaches_the_field_untouched(bench: Bench, qtbot: QtBot) -> None:
     assert bench.scans == []
 
 
+def test_keys_that_come_from_the_system_are_caught_at_the_window(
+    bench: Bench, qtbot: QtBot
+) -> None:
+    """As on a real screen: first the window gets the key, then the field."""
+    window = bench.windowHandle()
+    qtbot.waitUntil(bench.field.hasFocus)
+    QTest.keyClicks(bench.field, "ab", delay=60)
+    for char in CODE:
+        QTest.keyClick(window, char)
+    QTest.keyClick(window, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bench.scans == [Scan(CODE)])
+    for char in "xyz":
+        QTest.keyClick(window, char, Qt.KeyboardModifier.NoModifier, 60)
+    qtbot.waitUntil(lambda: bench.field.text() == "abxyz")
+    assert bench.scans == [Scan(CODE)]
+
+
 def test_a_short_burst_reaches_the_field(bench: Bench, qtbot: QtBot) -> None:
     QTest.keyClicks(bench.field, "abc")
     qtbot.waitUntil(lambda: bench.field.text() == "abc")
