@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="el" sourcelanguage="en">
 <context>
+    <name>FirstStart</name>
+    <message>
+        <source>And read the message the customer would get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light, dark, contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account, no carrier, no printer. Nothing is sent to anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scanner at hand? Press / and type the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to set up. The demo shop has its own orders, and its printer shows the labels on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the screen, in the size of your paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an order file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or press G: the demo hands you one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press W and type the grams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan each item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship your first parcel in two minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shopify’s export, or any CSV or XLSX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label appears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the demo shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weigh the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you will do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>A question was put: {subject}</source>
@@ -1372,6 +1447,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next in line</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1532,6 +1611,10 @@
     </message>
     <message>
         <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the code, then Enter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1701,6 +1784,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>next package</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1734,6 +1821,10 @@
     </message>
     <message>
         <source>take next order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type a code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2917,6 +3008,10 @@
     </message>
     <message>
         <source>No label yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service fits this parcel.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -64,6 +64,13 @@ def test_a_scan_leaves_no_trace_in_a_field(bench: Bench, end: Qt.Key) -> None:
     assert bench.field.text() == ""
 
 
+def test_a_line_feed_ends_a_scan_too(bench: Bench) -> None:
+    QTest.keyClicks(bench.field, CODE)
+    feed = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier, "\n")
+    QApplication.sendEvent(bench.field, feed)
+    assert bench.scans == [Scan(CODE)]
+
+
 def test_typing_reaches_the_field_untouched(bench: Bench, qtbot: QtBot) -> None:
     QTest.keyClicks(bench.field, "Elif 12", delay=60)
     qtbot.waitUntil(lambda: bench.field.text() == "Elif 12")

@@ -316,6 +316,12 @@ def test_a_typed_code_is_judged_like_a_scan(open_bench: Bench) -> None:
     assert open_bench.view.said == "Right item."
 
 
+def test_a_scan_closes_the_field_for_typed_codes(open_bench: Bench) -> None:
+    open_bench.keys("/")
+    open_bench.scan(SOAP)
+    assert not open_bench.view.typing
+
+
 def test_a_weight_outside_the_expected_range_is_amber(open_bench: Bench) -> None:
     open_bench.presenter.weight_entered("5000")
     weight = open_bench.view.shown.weight

@@ -111,6 +111,9 @@ class PackPresenter:
 
     def scanned(self, scan: Scan) -> None:
         self._unpack_asked = False
+        if self._typing_code:
+            self._typing_code = False
+            self._view.close_code()
         desk, bench = self._desk, self._bench
 
         def judge() -> PackAnswer:
