@@ -1467,6 +1467,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask the lead what is to become of the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Box</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1694,10 +1698,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The label is voided and all items come out. U again, or Esc.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The label was refused</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1723,14 +1723,6 @@
     </message>
     <message>
         <source>Type the code, then Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Un-pack</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Un-pack the box or close it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1337,6 +1337,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask the lead what is to become of the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Box</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1559,10 +1563,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The label is voided and all items come out. U again, or Esc.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The label was refused</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1588,14 +1588,6 @@
     </message>
     <message>
         <source>Type the code, then Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Un-pack</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Un-pack the box or close it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

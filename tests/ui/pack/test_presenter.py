@@ -522,3 +522,8 @@ def test_every_tone_of_the_desk_has_a_sound(open_bench: Bench) -> None:
     ):  # fmt: skip
         open_bench.presenter._answer(open_bench.story.say(tone, said))
         assert open_bench.view.sounds[-1] == sound
+
+
+def test_a_closed_box_is_not_unpacked_by_a_key(closed_bench: Bench) -> None:
+    assert closed_bench.keys("U", "U") == [False, False]
+    assert "empty_box" not in closed_bench.called

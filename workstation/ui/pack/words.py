@@ -277,7 +277,6 @@ def label_picture(bench: Bench) -> LabelPicture:
     """The card of the closed box: what the label waits for, and what to do."""
     card = bench.label
     eyebrow, headline, body, tone = _label_words(card)
-    unpack = ("U", translate("Pack", "Un-pack"))
     again = ("P", translate("Pack", "Print again, free"))
     buttons: tuple[tuple[str, str], ...]
     if card is not None and card.question:
@@ -285,9 +284,9 @@ def label_picture(bench: Bench) -> LabelPicture:
         if card.state is not LabelState.LIVE:
             buttons = (*buttons, ("L", translate("Pack", "Look again")))
     elif card is not None and card.state is LabelState.LIVE and label_came_out(card):
-        buttons = (again, unpack)
+        buttons = (again,)
     else:
-        buttons = (unpack,)
+        buttons = ()
     return LabelPicture(
         eyebrow, headline, body, tone, buttons, _checks(bench, card), _paper(bench, card)
     )
@@ -325,7 +324,7 @@ def _label_words(card: LabelCard | None) -> tuple[str, str, str, str]:
             )
             return label, translate("Pack", "Was it bought?"), card.problem or body, "wait"
         case LabelState.VOIDED:
-            body = translate("Pack", "Un-pack the box or close it again.")
+            body = translate("Pack", "Ask the lead what is to become of the box.")
             return label, translate("Pack", "The label was voided"), body, "wait"
         case LabelState.LIVE:
             return _printing_words(card, label)
