@@ -11,6 +11,7 @@ the end and tells how it went, with all points it passed.
 
 from __future__ import annotations
 
+import gc
 import importlib
 import json
 import logging
@@ -41,6 +42,7 @@ PRELOADED = (
     "workstation.storage.schema",
     "workstation.storage.unit_of_work",
     "workstation.storage.views",
+    "sqlalchemy.dialects.postgresql.psycopg",
     "tests.crash.story",
     "tests.crash.variants",
 )
@@ -54,10 +56,15 @@ def warm_up() -> None:
 
     from tests.crash.story import order_file
     from workstation.shops import OrderFileReader
+    from workstation.storage.statements import POSTGRESQL, SQLITE, Statement
 
     for country in ("TR", "DE"):
         holidays.country_holidays(country, years=2026)
     OrderFileReader().read("warm.csv", order_file("W-1", "warm@example.com"))
+    for found in gc.get_objects():
+        if isinstance(found, Statement):
+            for dialect in (SQLITE, POSTGRESQL):
+                found.on(dialect)
 
 
 class Points:

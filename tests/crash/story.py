@@ -95,9 +95,14 @@ class Story:
             if wait is not None:
                 self.home.clock.sleep(min(max(wait, 0.002), 1.0))
                 continue
-            asked = [row for row in desk.views.outbox() if row.state is WorkState.ASK]
-            if self.person is None or not asked:
+            rows = desk.views.outbox()
+            asked = [row for row in rows if row.state is WorkState.ASK]
+            refused = [row for row in rows if row.state is WorkState.REFUSED]
+            if self.person is None or not (asked or refused):
                 break
+            for row in refused:
+                desk.retry(row.id)
+                answered.append(f"{row.kind}=retry")
             for row in asked:
                 words = self._say(desk, row)
                 answered.append(f"{row.cause.partition(':')[0]}={words.partition(':')[0]}")
