@@ -210,7 +210,7 @@ def run_empty() -> int:
 
 
 def run_packbench(folder: str) -> int:
-    from workstation.app import application
+    from workstation.ui.shell import application
 
     app = application()
     assert isinstance(app, QApplication)
