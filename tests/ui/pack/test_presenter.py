@@ -501,7 +501,7 @@ def test_a_foreign_layouts_order_number_is_found(bench: Bench) -> None:
 
 def test_long_orders_are_sorted_and_folded(open_bench: Bench) -> None:
     from workstation.services.desk import LineState
-    from workstation.ui.pack.words import row_pictures
+    from workstation.ui.pack.bench_words import row_pictures
 
     found = open_bench.story.bench_now()
     assert found is not None

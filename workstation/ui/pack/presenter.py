@@ -27,8 +27,10 @@ from workstation.services.desk import (
 from workstation.ui.codes import Scan, resolve
 from workstation.ui.dates import clock
 from workstation.ui.outbox.presenter import NUMBER, Choice, choices_of
+from workstation.ui.pack.empty_words import empty_picture
+from workstation.ui.pack.label_words import label_came_out
 from workstation.ui.pack.picture import PackPicture
-from workstation.ui.pack.words import bench_picture, empty_picture, label_came_out
+from workstation.ui.pack.words import bench_picture
 from workstation.ui.stop_words import StopPicture, stop_picture
 from workstation.ui.verdicts import BannerPicture, banner_of, sound_of
 from workstation.ui.words import isolate, translate
