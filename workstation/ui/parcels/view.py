@@ -153,12 +153,21 @@ class ParcelsScreen(ScreenWidget):
         self.banner.show_verdict(picture)
         if answer.stop is not None:
             desk = self._frame.desk
-            stop = stop_picture(answer.stop, station=desk.station, operator=desk.operator)
+            named = replace(
+                answer.stop,
+                carrier_here=self._carrier(answer.stop.carrier_here),
+                carrier_right=self._carrier(answer.stop.carrier_right),
+            )
+            stop = stop_picture(named, station=desk.station, operator=desk.operator)
             self._frame.stop(stop, self._stop_key)
             self._frame.play(stop.sound)
         else:
             self._frame.stop(None)
             self._frame.play(sound_of(answer.verdict))
+
+    def _carrier(self, key: str) -> str:
+        card = self._frame.desk.carriers.get(key)
+        return card.name if card is not None else key
 
     def show_pallet(self, pallet: Pallet | None) -> None:
         self._pallet = pallet
