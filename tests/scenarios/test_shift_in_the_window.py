@@ -1,8 +1,8 @@
 """A whole shift through the real window, by scanner and keys alone.
 
-Everything behind the window is real: database, worker process, carrier, printer and mail server. The
-test touches no service and no mouse; it looks at the screen, at the printer's tray and, at the end,
-at the ledgers of the far sides.
+Everything behind the window is real: database, worker process, carrier, printer and mail server.
+The test touches no service and no mouse; it looks at the screen, at the printer's tray and, at the
+end, at the ledgers of the far sides.
 """
 
 from __future__ import annotations
