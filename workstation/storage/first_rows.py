@@ -1,4 +1,4 @@
-"""The orders that leave next, read by the bare driver: for the first picture of the window, which is
+"""The orders that leave next, read by the bare driver for the first picture of the window, which is
 painted before SQLAlchemy is loaded. It imports as little as it can.
 """
 
