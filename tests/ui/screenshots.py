@@ -182,7 +182,8 @@ def main(arguments: Sequence[str]) -> int:
             continue
         for theme in THEMES:
             print(draw(look, out, theme=theme, language="en", size="768"))
-        print(draw(look, out, theme="light", language="ar", size="768"))
+        for language in ("tr", "el", "ar", "zh"):
+            print(draw(look, out, theme="light", language=language, size="768"))
         for size in ("690", "1080"):
             print(draw(look, out, theme="light", language="en", size=size))
     return 0
