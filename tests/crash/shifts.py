@@ -40,7 +40,10 @@ class Shifts:
         while kills > 0 or not told:
             out = self.folder / f"shift-{self.played}"
             self.played += 1
-            kills -= self._play_one(out, kills)
+            try:
+                kills -= self._play_one(out, kills)
+            finally:
+                end_leftovers(out)
             told.append(checked(out))
         return told
 
@@ -95,6 +98,15 @@ def _is_worker(pid: int, out: Path) -> bool:
     with suppress(OSError):
         return str(out).encode() in Path(f"/proc/{pid}/cmdline").read_bytes()
     return False
+
+
+def end_leftovers(out: Path) -> None:
+    """End what a shift that died while it started its world has left without an address."""
+    for entry in Path("/proc").glob("[0-9]*"):
+        with suppress(OSError):
+            words = (entry / "cmdline").read_bytes().split(b"\0")
+            if any(word.startswith(f"{out}/".encode()) for word in words):
+                os.kill(int(entry.name), signal.SIGKILL)
 
 
 def said(out: Path) -> str:
