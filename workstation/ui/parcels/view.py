@@ -15,7 +15,7 @@ from workstation.ports.views import ParcelRow
 from workstation.services.desk import HandOverAnswer, Pallet, Said, Tone, Verdict
 from workstation.ui import theme
 from workstation.ui.codes import Scan, resolve
-from workstation.ui.frame import Frame, Hint, Screen, ScreenWidget
+from workstation.ui.frame import Frame, Hint, ScreenWidget
 from workstation.ui.page import page_layout
 from workstation.ui.parcels import words
 from workstation.ui.parcels.cards import CarriersCard, MissingCard, UndoCard
@@ -225,13 +225,3 @@ class ParcelsScreen(ScreenWidget):
             self.subtitle_changed.emit(said.format(carrier=isolate(self._pallet.carrier_name)))
         else:
             self.subtitle_changed.emit(translate("Parcels", "Scan out"))
-
-
-def parcels_screen() -> Screen:
-    return Screen(
-        key="parcels",
-        title=lambda: translate("Parcels", "Parcels"),
-        icon="truck",
-        shortcut="F4",
-        make=ParcelsScreen,
-    )
