@@ -53,7 +53,7 @@ class Shop:
 
 
 def scans_of(order_id: int) -> list[str]:
-    """The code of every piece of an order, never one twice in a row: that is one pull of a trigger."""
+    """The code of every piece of an order, none twice in a row: that is one pull of a trigger."""
     left = {product.barcode: count for product, count in database.lines_of(order_id)}
     codes: list[str] = []
     while any(left.values()):

@@ -16,13 +16,14 @@ from benchmarks.common import Figures, Options, Told, main, percentile
 from benchmarks.scan import size_of
 
 IMPORTED = 20_000
+BOXES = 400
 
 
 def run(options: Options, tell: Told) -> Figures:
     size = size_of(options, tell)
     database.make(size, say=tell)
     figures: Figures = {"orders": size}
-    with busy_shop.running(size, with_world=True, boxes=min(600, size // 100)) as shop:
+    with busy_shop.running(size, with_world=True) as shop:
         tell("empty window and Packbench in turn")
         figures |= _starts(shop.folder, shop, rounds=9 if options.full else 5)
         tell("the event loop beside a busy worker")
@@ -69,6 +70,7 @@ def _starts(folder: Path, shop: busy_shop.Shop, *, rounds: int) -> Figures:
 def _gaps(shop: busy_shop.Shop, *, seconds: float) -> Figures:
     """Both windows tick at once, so that whatever else the machine does hits both."""
     assert shop.world is not None
+    shop.close_boxes(shop.waiting[BOXES // 2 : BOXES + BOXES // 2])
     with windows.packbench(shop.folder) as ours, windows.empty() as peer:
         ours.wait_ready()
         with busy_shop.importing(shop.folder, orders=IMPORTED):
@@ -101,7 +103,8 @@ def show(figures: Figures) -> Sequence[str]:
         f"{figures['orders']:,} orders, {figures['first_rows']} of them in the first picture",
         f"first paint {paint['packbench']} ms, {figures['paint_ratio']} x an empty window "
         f"({paint['empty']} ms); scans are taken after {figures['ready_ms']} ms",
-        f"memory then {memory['packbench']} MB, {figures['memory_ratio']} x ({memory['empty']} MB); "
+        f"memory then {memory['packbench']} MB, {figures['memory_ratio']} x "
+        f"({memory['empty']} MB); "
         f"after the first scan {memory['after_scan']} MB, {figures['memory_ratio_after_scan']} x",
         f"event loop, worker busy: gaps p99.9 {figures['gap_p999_ms']} ms, "
         f"idle window beside it {figures['idle_gap_p999_ms']} ms",
