@@ -309,11 +309,11 @@
     </message>
     <message>
         <source>Barcode</source>
-        <translation>Γραμμωτός κώδικας</translation>
+        <translation>Barcode</translation>
     </message>
     <message>
         <source>Between columns</source>
-        <translation>Ανάμεσα στις στήλες</translation>
+        <translation>Διαχωριστικό</translation>
     </message>
     <message numerus="yes">
         <source>Bring in %n order(s)</source>
@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>Fulfilment status</source>
-        <translation>Κατάσταση αποστολής</translation>
+        <translation>Πορεία αποστολής</translation>
     </message>
     <message>
         <source>H holds the order under the cursor.</source>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>Items</source>
-        <translation>Τεμάχια</translation>
+        <translation>Τεμ.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -611,7 +611,7 @@
     </message>
     <message>
         <source>Order date</source>
-        <translation>Ημερομηνία παραγγελίας</translation>
+        <translation>Ημερομηνία</translation>
     </message>
     <message>
         <source>Order files (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
@@ -619,15 +619,15 @@
     </message>
     <message>
         <source>Order number</source>
-        <translation>Αριθμός παραγγελίας</translation>
+        <translation>Αρ. παραγγελίας</translation>
     </message>
     <message>
         <source>Order status</source>
-        <translation>Κατάσταση παραγγελίας</translation>
+        <translation>Πορεία παραγγελίας</translation>
     </message>
     <message>
         <source>Order total</source>
-        <translation>Σύνολο παραγγελίας</translation>
+        <translation>Σύνολο</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>Outstanding balance</source>
-        <translation>Υπόλοιπο πληρωμής</translation>
+        <translation>Υπόλοιπο</translation>
     </message>
     <message>
         <source>Pack it</source>
@@ -694,7 +694,7 @@
     </message>
     <message>
         <source>Payment status</source>
-        <translation>Κατάσταση πληρωμής</translation>
+        <translation>Πληρωμή</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>Second address line</source>
-        <translation>Δεύτερη γραμμή διεύθυνσης</translation>
+        <translation>Διεύθυνση, γραμμή 2</translation>
     </message>
     <message>
         <source>Second line</source>
@@ -1205,7 +1205,7 @@
     </message>
     <message>
         <source>Print the label of {about}</source>
-        <translation>Εκτύπωση ετικέτας: {about}</translation>
+        <translation>Εκτύπωση: {about}</translation>
     </message>
     <message>
         <source>Put right what was refused, then press R.</source>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>Tell the customer of {about}</source>
-        <translation>Ενημέρωση πελάτη: {about}</translation>
+        <translation>Ενημέρωση: {about}</translation>
     </message>
     <message>
         <source>The YES and NO cards answer too</source>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>Work out the promise for {about}</source>
-        <translation>Υπολογισμός παράδοσης: {about}</translation>
+        <translation>Μέρα παράδοσης: {about}</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1416,7 +1416,7 @@
     </message>
     <message>
         <source>Label bought</source>
-        <translation>Ετικέτα: αγοράστηκε</translation>
+        <translation>Η ετικέτα αγοράστηκε</translation>
     </message>
     <message>
         <source>Label came out at {time}</source>
@@ -1424,23 +1424,23 @@
     </message>
     <message>
         <source>Label in doubt</source>
-        <translation>Ετικέτα: αβέβαιο</translation>
+        <translation>Ετικέτα σε αμφιβολία</translation>
     </message>
     <message>
         <source>Label not bought yet</source>
-        <translation>Ετικέτα: όχι ακόμη</translation>
+        <translation>Χωρίς ετικέτα ακόμη</translation>
     </message>
     <message>
         <source>Label refused</source>
-        <translation>Ετικέτα: απορρίφθηκε</translation>
+        <translation>Η ετικέτα απορρίφθηκε</translation>
     </message>
     <message>
         <source>Label scanned back</source>
-        <translation>Ετικέτα: σκανάρισμα</translation>
+        <translation>Σκανάρισμα ετικέτας</translation>
     </message>
     <message>
         <source>Label voided</source>
-        <translation>Ετικέτα: ακυρώθηκε</translation>
+        <translation>Η ετικέτα ακυρώθηκε</translation>
     </message>
     <message>
         <source>Last step</source>
@@ -1504,7 +1504,7 @@
     </message>
     <message>
         <source>Or the tracking number of its parcel.</source>
-        <translation>Ή τον αριθμό αποστολής του δέματος.</translation>
+        <translation>Παραγγελία ή αριθμό αποστολής.</translation>
     </message>
     <message>
         <source>Or type a name or a number</source>
@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>Scan an order</source>
-        <translation>Σκανάρετε παραγγελία</translation>
+        <translation>Σκανάρετε</translation>
     </message>
     <message>
         <source>Scan next</source>
@@ -1556,7 +1556,7 @@
     </message>
     <message>
         <source>Stick it on, then scan the label</source>
-        <translation>Κολλήστε την, μετά σκανάρετέ την</translation>
+        <translation>Κολλήστε, μετά σκανάρετε</translation>
     </message>
     <message numerus="yes">
         <source>Still to come: %n item(s)</source>
@@ -1658,7 +1658,7 @@
     </message>
     <message>
         <source>expected {low}–{high} g</source>
-        <translation>αναμένεται {low}–{high} g</translation>
+        <translation>όρια {low}–{high} g</translation>
     </message>
     <message>
         <source>g</source>
@@ -1694,7 +1694,7 @@
     </message>
     <message>
         <source>noted</source>
-        <translation>καταγράφηκε</translation>
+        <translation>εντάξει</translation>
     </message>
     <message>
         <source>of {of}</source>
@@ -1702,11 +1702,11 @@
     </message>
     <message>
         <source>of {of}, then the box closes</source>
-        <translation>από {of}, μετά κλείνει το κουτί</translation>
+        <translation>από {of}, μετά κλείνει</translation>
     </message>
     <message>
         <source>of {of}, then weigh the box</source>
-        <translation>από {of}, μετά ζυγίστε το κουτί</translation>
+        <translation>από {of}, μετά ζυγίστε</translation>
     </message>
     <message>
         <source>paid</source>
@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>Tracking number</source>
-        <translation>Αριθμός αποστολής</translation>
+        <translation>Αρ. αποστολής</translation>
     </message>
     <message>
         <source>Turkish</source>
@@ -2163,7 +2163,7 @@
     </message>
     <message>
         <source>of {m} scanned</source>
-        <translation>από {m} σκαναρισμένα</translation>
+        <translation>από {m} μπήκαν</translation>
     </message>
     <message>
         <source>scan out</source>
@@ -2496,7 +2496,7 @@
     </message>
     <message>
         <source>Shop and sender</source>
-        <translation>Κατάστημα, αποστολέας</translation>
+        <translation>Κατάστημα</translation>
     </message>
     <message>
         <source>Shop’s language</source>
@@ -2682,8 +2682,8 @@
 <context>
     <name>Stop</name>
     <message>
-        <source>A label was bought. It is voided in the outbox.</source>
-        <translation>Είχε αγοραστεί ετικέτα. Ακυρώνεται στα εξερχόμενα.</translation>
+        <source>A label was bought. Ask the lead to void it.</source>
+        <translation>Αγοράστηκε ετικέτα. Ζητήστε από τον υπεύθυνο να ακυρωθεί.</translation>
     </message>
     <message>
         <source>All items are out</source>
@@ -2731,7 +2731,7 @@
     </message>
     <message>
         <source>No article of this order has the code {code}.</source>
-        <translation>Κανένα είδος της παραγγελίας δεν έχει τον κωδικό {code}.</translation>
+        <translation>Κανένα είδος εδώ δεν έχει κωδικό {code}.</translation>
     </message>
     <message>
         <source>No label was bought, so there is nothing to refund.</source>
@@ -2799,7 +2799,7 @@
     </message>
     <message>
         <source>Scan the UN-PACK card</source>
-        <translation>Σκανάρετε την κάρτα ΑΔΕΙΑΣΜΑ</translation>
+        <translation>Σκανάρετε «ΑΔΕΙΑΣΜΑ»</translation>
     </message>
     <message>
         <source>Scan the label of this box</source>
@@ -2839,8 +2839,8 @@
     <message numerus="yes">
         <source>The box still holds {n} of %n item(s).</source>
         <translation>
-            <numerusform>Στο κουτί παραμένουν {n} από %n τεμάχιο.</numerusform>
-            <numerusform>Στο κουτί παραμένουν {n} από %n τεμάχια.</numerusform>
+            <numerusform>Στο κουτί: ακόμη {n} από %n τεμάχιο.</numerusform>
+            <numerusform>Στο κουτί: ακόμη {n} από %n τεμάχια.</numerusform>
         </translation>
     </message>
     <message>
@@ -2905,7 +2905,7 @@
     </message>
     <message>
         <source>{code} is another order. {number} is still open.</source>
-        <translation>Η {code} είναι άλλη παραγγελία. Η {number} είναι ακόμη ανοιχτή.</translation>
+        <translation>Η {code} είναι άλλη. Ανοιχτή είναι η {number}.</translation>
     </message>
     <message>
         <source>{number} cannot ship.</source>
@@ -2945,7 +2945,7 @@
     </message>
     <message>
         <source>{scanned} ships later, around {day}.</source>
-        <translation>{scanned}: φεύγει αργότερα, γύρω στις {day}.</translation>
+        <translation>{scanned}: φεύγει γύρω στις {day}.</translation>
     </message>
     <message>
         <source>{scanned} ships later.</source>

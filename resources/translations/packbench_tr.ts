@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>Part-shipped</source>
-        <translation>Kısmen gönderildi</translation>
+        <translation>Kısmi</translation>
     </message>
     <message numerus="yes">
         <source>Part: %n to come</source>
@@ -1167,7 +1167,7 @@
     </message>
     <message>
         <source>No for all</source>
-        <translation>Hepsine hayır</translation>
+        <translation>Tümü hayır</translation>
     </message>
     <message>
         <source>Nothing is left to do.</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>Tell the customer of {about}</source>
-        <translation>Müşteriye bildir: {about}</translation>
+        <translation>Müşteriye yaz: {about}</translation>
     </message>
     <message>
         <source>The YES and NO cards answer too</source>
@@ -1239,7 +1239,7 @@
     </message>
     <message>
         <source>Work out the promise for {about}</source>
-        <translation>Teslim gününü hesapla: {about}</translation>
+        <translation>Teslim günü: {about}</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1247,7 +1247,7 @@
     </message>
     <message>
         <source>Yes for all</source>
-        <translation>Hepsine evet</translation>
+        <translation>Tümü evet</translation>
     </message>
     <message>
         <source>ask the carrier again</source>
@@ -1410,7 +1410,7 @@
     </message>
     <message>
         <source>Label scanned back</source>
-        <translation>Etiket okutuldu</translation>
+        <translation>Etiketi okutma</translation>
     </message>
     <message>
         <source>Label voided</source>
@@ -1486,7 +1486,7 @@
     </message>
     <message>
         <source>Pack</source>
-        <translation>Paketleme</translation>
+        <translation>Paketle</translation>
     </message>
     <message>
         <source>Packed</source>
@@ -1650,7 +1650,7 @@
     </message>
     <message>
         <source>look again</source>
-        <translation>kontrol edin</translation>
+        <translation>bakın</translation>
     </message>
     <message>
         <source>most urgent first</source>
@@ -1666,7 +1666,7 @@
     </message>
     <message>
         <source>noted</source>
-        <translation>kaydedildi</translation>
+        <translation>tamam</translation>
     </message>
     <message>
         <source>of {of}</source>
@@ -1674,11 +1674,11 @@
     </message>
     <message>
         <source>of {of}, then the box closes</source>
-        <translation>toplam {of}, sonra kutu kapanır</translation>
+        <translation>toplam {of}, kutu kapanır</translation>
     </message>
     <message>
         <source>of {of}, then weigh the box</source>
-        <translation>toplam {of}, sonra kutuyu tartın</translation>
+        <translation>toplam {of}, sonra tartın</translation>
     </message>
     <message>
         <source>paid</source>
@@ -2130,7 +2130,7 @@
     </message>
     <message>
         <source>of {m} scanned</source>
-        <translation>okutuldu, toplam {m}</translation>
+        <translation>/ {m} okutuldu</translation>
     </message>
     <message>
         <source>scan out</source>
@@ -2358,7 +2358,7 @@
     </message>
     <message>
         <source>Mail server</source>
-        <translation>Posta sunucusu</translation>
+        <translation>E-posta sunucusu</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -2462,7 +2462,7 @@
     </message>
     <message>
         <source>Shop and sender</source>
-        <translation>Mağaza ve gönderen</translation>
+        <translation>Mağaza</translation>
     </message>
     <message>
         <source>Shop’s language</source>
@@ -2648,8 +2648,8 @@
 <context>
     <name>Stop</name>
     <message>
-        <source>A label was bought. It is voided in the outbox.</source>
-        <translation>Etiket alınmıştı. Giden kutusunda iptal ediliyor.</translation>
+        <source>A label was bought. Ask the lead to void it.</source>
+        <translation>Etiket alınmıştı. Sorumludan iptalini isteyin.</translation>
     </message>
     <message>
         <source>All items are out</source>
@@ -2781,7 +2781,7 @@
     </message>
     <message>
         <source>Scan {item} from</source>
-        <translation>{item}: buradan okutun</translation>
+        <translation>{item}: alıp okutun</translation>
     </message>
     <message numerus="yes">
         <source>Take all %n item(s) out</source>
@@ -2817,7 +2817,7 @@
     </message>
     <message>
         <source>This is {scanned}. The order needs {needed}.</source>
-        <translation>Okuttuğunuz {scanned}. Siparişe gereken {needed}.</translation>
+        <translation>Okutulan: {scanned}. Gereken: {needed}.</translation>
     </message>
     <message>
         <source>This label is not the one of {number}.</source>
@@ -2980,7 +2980,7 @@
     </message>
     <message>
         <source>On the pallet.</source>
-        <translation>Palette.</translation>
+        <translation>Palete kondu.</translation>
     </message>
     <message>
         <source>Open at another bench.</source>
