@@ -172,6 +172,7 @@ def _run(
     else:
         window.show()
     watch.start()
+    bridge.start()
     keeper = keep_claims(window)
     if panel is not None and window.first_start is None:
         show_panel(window, panel)
