@@ -159,7 +159,12 @@ class StopScreen(Painted):
         px = theme.px
         text = self.paragraph(step.text, self._step_setting(size), width - px(74))
         height = max(float(px(56)), text.height)
-        return height + (px(62) if step.chip else px(10))
+        return height + (px(60) + self._above_chip if step.chip else px(10))
+
+    @property
+    def _above_chip(self) -> int:
+        """Arabic letters reach further below their line."""
+        return theme.px(12 if self.rtl else 2)
 
     def _draw_step(
         self,
@@ -189,7 +194,7 @@ class StopScreen(Painted):
             self._step_setting(size), t.stop_text,
         )  # fmt: skip
         if step.chip:
-            self._chip(painter, step.chip, x + px(74), y + took.height() + px(2), t)
+            self._chip(painter, step.chip, x + px(74), y + took.height() + self._above_chip, t)
         return self._step_height(step, width, size)
 
     def _chip(self, painter: QPainter, text: str, x: float, y: float, t: Tokens) -> None:

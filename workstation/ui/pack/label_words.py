@@ -125,7 +125,7 @@ def _printing_words(card: LabelCard, label: str) -> tuple[str, str, str, str]:
 def _why(card: LabelCard) -> str:
     parts = [isolate(card.carrier_name), service_name(card.service)]
     chosen = " · ".join(part for part in parts if part)
-    return f"{chosen}: {card.reason}" if card.reason else chosen
+    return f"{chosen}: {isolate(card.reason)}" if card.reason else chosen
 
 
 def _checks(bench: Bench, card: LabelCard | None) -> tuple[CheckPicture, ...]:
