@@ -22,6 +22,7 @@ from typing import Any
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 NOISY_FLOOR_MS = 1.0
+TRIAL = 1000
 
 Figures = dict[str, Any]
 
@@ -32,6 +33,12 @@ class Options:
 
     full: bool
     orders: int | None
+
+    def pick(self, trial: int, usual: int, full: int) -> int:
+        """How much to measure: a thousand orders are a trial run, which only shows that it works."""
+        if self.orders is not None and self.orders <= TRIAL:
+            return trial
+        return full if self.full else usual
 
 
 @dataclass(slots=True)

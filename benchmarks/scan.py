@@ -22,12 +22,12 @@ def run(options: Options, tell: Told) -> Figures:
         path = database.make(size, say=tell)
         copy = database.copy_of(path, Path(folder))
         tell("the transaction beside the bare driver and the ORM")
-        rounds = 60 if options.full else 15
+        rounds = options.pick(2, 15, 60)
         transaction = scan_transaction.measure(copy, size, rounds=rounds, scans=40)
     tell("round trips on PostgreSQL")
-    trips = round_trips.measure(orders=100 if options.full else 30)
+    trips = round_trips.measure(orders=options.pick(10, 30, 100))
     tell("from Enter to painted, the worker busy")
-    painted = measure_painted(size, scans=3000 if options.full else 800)
+    painted = measure_painted(size, scans=options.pick(60, 800, 3000))
     return {
         "orders": size,
         "painted_p99_ms": painted["p99_ms"],
