@@ -171,6 +171,8 @@ def _run(
         shell.furnish(window)
     else:
         window.show()
+    # Without a window manager nobody else gives it the keys.
+    window.window().activateWindow()
     watch.start()
     bridge.start()
     keeper = keep_claims(window)
