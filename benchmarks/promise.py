@@ -1,8 +1,8 @@
 """`packbench bench promise`: learning from 25,000 parcels, and one quote.
 
-The parcels are made up: three years of a shop, 27 regions, a thousand lanes. Learning is timed from
-numbered lanes and, apart, from the plain values that the database gives; a quote from the question to
-the two dates, each time another parcel.
+The parcels are made up: two years of a shop and hundreds of lanes. Learning is timed from numbered
+lanes and, apart, from the plain values that the database gives; a quote from the question to the
+two dates, each time another parcel.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ def run(options: Options, tell: Told) -> Figures:
     from workstation.promise.learned import LearnedForecast
     from workstation.promise.transit import read_transit_table
 
-    random = Random(7)
+    random = Random(7)  # noqa: S311 - made-up parcels
     past = [_parcel(random) for _ in range(PARCELS)]
     tell(f"{PARCELS} parcels")
 

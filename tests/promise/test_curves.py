@@ -9,9 +9,9 @@ import pytest
 
 from tests.promise.parcels import CALENDAR, FAR, FIRST, NEAR, made_up
 from workstation.promise.curves import CAP, OPEN, Curves, Seen, ages, arrived, fit
-from workstation.promise.delivery_days import days
+from workstation.promise.delivery_days import NEVER, days
 from workstation.promise.lanes import Lanes
-from workstation.promise.parcel_table import LEVELS, NEVER, ParcelTable, read_parcels
+from workstation.promise.parcel_table import LEVELS, ParcelTable, read_parcels
 from workstation.promise.prior import quoted_hazards
 
 

@@ -24,9 +24,9 @@ from workstation.promise.curves import (
     arrived,
     fit,
 )
-from workstation.promise.delivery_days import DeliveryDays, Ints
+from workstation.promise.delivery_days import NEVER, DeliveryDays, Ints
 from workstation.promise.lanes import Lanes
-from workstation.promise.parcel_table import LEVELS, NEVER, ParcelTable, days_to_ordinal
+from workstation.promise.parcel_table import LEVELS, ParcelTable, days_to_ordinal
 from workstation.promise.peaks import Peaks, longer
 from workstation.promise.scores import Notice, Scores, at_share, judge_notices, score
 

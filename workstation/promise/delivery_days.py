@@ -16,6 +16,8 @@ from workstation.promise.calendars import Calendar
 
 Ints = npt.NDArray[np.int64]
 EPOCH: Final = date(1970, 1, 1).toordinal()
+NEVER: Final = np.iinfo(np.int32).max
+"""Stands for the day of delivery of a parcel that has none."""
 
 
 class DeliveryDays:

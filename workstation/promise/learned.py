@@ -16,7 +16,7 @@ import numpy as np
 from workstation.domain.promise import Promise
 from workstation.ports.forecast import Journey, Past, PastParcel
 from workstation.promise.curves import CAP, OPEN, Curves, Floats, Seen, ages, arrived, fit
-from workstation.promise.delivery_days import DeliveryDays
+from workstation.promise.delivery_days import NEVER, DeliveryDays, days
 from workstation.promise.engine import TableForecast
 from workstation.promise.lanes import Lanes
 from workstation.promise.peaks import Peaks, longer
@@ -64,8 +64,8 @@ class LearnedForecast:
         if self._find(journey) is None:
             quote = self.table.lane(journey)
             # Not through the curve: the carrier's own days stand until something better is known.
-            days = (quote.p50, quote.p90)
-            return self._range(journey, collected, days, _quoted(journey), peak_day=collected)
+            due = (quote.p50, quote.p90)
+            return self._range(journey, collected, due, _quoted(journey), peak_day=collected)
         left, told = self._left(journey)
         return self._range(journey, collected, _days(left, 0), told, peak_day=collected)
 
@@ -77,8 +77,8 @@ class LearnedForecast:
             return None
         left, told = self._left(journey)
         told += f"; not there after {since} delivery days"
-        days = _days(left, since)
-        return self._range(journey, collected, days, told, since=since, peak_day=today)
+        due = _days(left, since)
+        return self._range(journey, collected, due, told, since=since, peak_day=today)
 
     def chance_late(self, journey: Journey, latest: date, today: date) -> float:
         """Tell how likely one that is not there this morning comes after `latest`, or never."""
@@ -103,14 +103,14 @@ class LearnedForecast:
         self,
         journey: Journey,
         collected: date,
-        days: tuple[int, int],
+        due: tuple[int, int],
         told: str,
         *,
         peak_day: date,
         since: int = 0,
     ) -> Promise:
         peak = self.peaks.on(peak_day, journey.from_country, journey.to_country)
-        half, most = (longer(one, peak, since=since) for one in days)
+        half, most = (longer(one, peak, since=since) for one in due)
         if peak:
             told += f"; {peak.name}: {peak.share:.0%} longer"
         there = self.table.calendars(journey)[1]
@@ -163,6 +163,7 @@ class LearnedForecast:
         networks: dict[str, int] = {}
         counts: dict[Line, int] = {}
         priors: dict[Line, Transit | None] = {}
+        calendars: dict[int, tuple[int, DeliveryDays]] = {}
         for parcel in past:
             journey = parcel.journey
             collected, _ = self.table.collection(journey)
@@ -171,16 +172,15 @@ class LearnedForecast:
                 continue
             line = self._line(journey)
             calendar = self._calendar(journey)
-            age = OPEN if came is None or came >= today else calendar.age_on(collected, came)
+            number, _ = calendars.setdefault(id(calendar), (len(calendars), calendar))
             network = networks.setdefault(journey.carrier, len(networks))
-            days_ago = (today - collected).days
-            rows.append((calendar.age_on(collected, today), age, days_ago, network))
+            known = NEVER if came is None or came >= today else days(came)
+            rows.append((days(collected), known, network, number))
             paths.append(_path(line, journey))
             counts[line] = counts.get(line, 0) + 1
             priors.setdefault(line, self._quote(journey))
-        table = np.array(rows, dtype=np.int64).reshape(len(rows), 4)
         lanes = Lanes(paths, levels=LEVELS)
-        seen = Seen(table[:, 0], table[:, 1], table[:, 2], table[:, 3])
+        seen = _see(rows, [calendar for _, calendar in calendars.values()], days(today))
         return _Lesson(today, lanes, _fit(lanes, seen, priors), networks, counts)
 
     def _line(self, journey: Journey) -> Line:
@@ -216,6 +216,19 @@ class LearnedForecast:
 
     def _today(self) -> date:
         return self.table.clock.now().astimezone(self.table.zone).date()
+
+
+def _see(rows: list[tuple[int, int, int, int]], calendars: list[DeliveryDays], today: int) -> Seen:
+    """Turn (day collected, day delivered or NEVER, network, calendar) into ages."""
+    collected, came, networks, number = np.array(rows, dtype=np.int64).reshape(len(rows), 4).T
+    elapsed = np.zeros(len(rows), dtype=np.int64)
+    age = np.full(len(rows), OPEN)
+    for calendar_number, calendar in enumerate(calendars):
+        its = np.flatnonzero(number == calendar_number)
+        elapsed[its] = calendar.age(collected[its], np.full(len(its), today))
+        here = its[came[its] != NEVER]
+        age[here] = calendar.age(collected[here], came[here])
+    return Seen(elapsed, age, today - collected, networks)
 
 
 def _fit(lanes: Lanes, seen: Seen, priors: dict[Line, Transit | None]) -> Curves:

@@ -21,15 +21,13 @@ import numpy as np
 
 from workstation.domain.errors import Refused
 from workstation.promise.curves import OPEN
-from workstation.promise.delivery_days import DeliveryDays, Ints, days
+from workstation.promise.delivery_days import NEVER, DeliveryDays, Ints, days
 
 COLUMNS = (
     "handed_over_at", "delivered_at", "shop_promise_date", "origin_region", "origin_postcode",
     "destination_region", "destination_postcode",
 )  # fmt: skip
 GZIP = b"\x1f\x8b"
-NEVER = np.iinfo(np.int32).max
-"""Stands for the day of delivery of a parcel that has none."""
 NEAR_KM = 50.0
 LEVELS = 5
 ROOM = 400

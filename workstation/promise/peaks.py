@@ -24,7 +24,8 @@ from workstation.domain.errors import Refused
 
 COLUMNS = ("name", "from", "until", "share", "countries")
 _DAY = re.compile(
-    r"(?:(?P<anchor>[a-z_]+)(?P<offset>[+-]\d{1,3})?|(?:(?P<year>\d{4})-)?(?P<month>\d\d)-(?P<day>\d\d))"
+    r"(?P<anchor>[a-z_]+)(?P<offset>[+-]\d{1,3})?"
+    r"|(?:(?P<year>\d{4})-)?(?P<month>\d\d)-(?P<day>\d\d)"
 )
 RAMADAN_BEFORE_EID = 30
 """Days; the month has 29 or 30, and a day too many does no harm."""
