@@ -19,7 +19,7 @@ from workstation.ports.labels import MEDIA_4X6, LabelData
 
 DPI = 203
 PEOPLE = (
-    ("Işık Çağlayan Öztürk", "Şehit Nevres Bulvarı No {n} D {n}", "Alsancak", "35220", "İzmir", "TR"),
+    ("Işık Çağlayan Öztürk", "Şehit Nevres Bulvarı No {n}", "Alsancak", "35220", "İzmir", "TR"),
     ("Γιώργος Παπαδόπουλος", "Λεωφόρος Βασιλίσσης Σοφίας {n}", "", "10674", "Αθήνα", "GR"),
     ("أحمد عبد الرحمن الحسن", "شارع الشيخ زايد مبنى {n}", "", "00000", "دبي", "AE"),
     ("王秀英", "南京西路{n}号", "静安区", "200040", "上海市", "CN"),

@@ -194,7 +194,8 @@ def run_empty() -> int:
     from PySide6.QtWidgets import QMainWindow
 
     class Window(QMainWindow):
-        def paintEvent(self, event: Any) -> None:
+        def paintEvent(self, _event: Any) -> None:
+            # One word, so that the system's fonts are loaded in both windows.
             painter = QPainter(self)
             painter.drawText(40, 40, "empty")
             painter.end()
@@ -210,10 +211,9 @@ def run_empty() -> int:
 
 
 def run_packbench(folder: str) -> int:
-    from workstation.app import application
+    from workstation.ui.shell import application
 
     app = application()
-    assert isinstance(app, QApplication)
     eye = Eye(app)
     from workstation.__main__ import main
 

@@ -18,11 +18,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-import platformdirs
-
-from workstation import config
+from workstation import config, folders
 from workstation.config import CarrierSettings, PrinterSettings, Settings
 from workstation.domain.errors import NotConfigured, Refused, WorkstationError
+from workstation.folders import DATABASE_FILE
 from workstation.ports.clock import Clock
 from workstation.ports.unit_of_work import UnitsOfWork
 from workstation.ports.views import Views
@@ -48,7 +47,6 @@ T = TypeVar("T")
 
 log = logging.getLogger(__name__)
 
-DATABASE_FILE = "packbench.db"
 KEYRING_SERVICE = "packbench"
 SECRET_VARIABLE = "PACKBENCH_SECRET_"  # noqa: S105 - the name of a variable, not its value
 
@@ -79,7 +77,7 @@ class SystemClock:
 
 def user_folder() -> Path:
     """The user's data folder."""
-    return Path(platformdirs.user_data_dir("packbench", appauthor=False))
+    return Path(folders.user_folder())
 
 
 @dataclass(slots=True)

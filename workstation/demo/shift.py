@@ -203,12 +203,20 @@ class Shift:
             )
             self.desk.answer(row.id, answer)
 
+    def _printed_all(self) -> bool:
+        """Nothing waits in the printer's own buffer; whoever looks into the tray loads paper."""
+        printer = self.world.do("state")["state"]
+        if printer["paper_out"]:
+            self.world.do("load_paper")
+        return not printer["queued"]
+
     def _truth(self, cause: str, about: str, tracking: str, recipient: str) -> str:
         kind = cause.partition(":")[0]
         if kind == "buy_doubt":
             sold = [sale for sale in self.world.sold() if sale["client_ref"].startswith(about)]
             return f"bought:{sold[0]['tracking_number']}" if sold else "not_bought"
         if kind == "print_doubt":
+            wait_for(self._printed_all, seconds=self.seconds, why="the printer to come to rest")
             out = any(tracking in label["barcodes"] for label in self.world.printed())
             return "yes" if out else "again"
         if kind == "message_doubt":

@@ -171,6 +171,9 @@ def _read(event: QKeyEvent) -> tuple[Kind, str, str]:
         return Kind.OTHER, "", ""
     if key in _ENDS and not modifiers & ~Qt.KeyboardModifier.KeypadModifier:
         return Kind.END, "", ""
+    if text in {"\r", "\n"}:
+        # A line feed is a key of its own, or Ctrl+J.
+        return Kind.END, "", ""
     if text and text in _CONTROLS:
         return Kind.CHARACTER, text, text
     control = bool(modifiers & Qt.KeyboardModifier.ControlModifier)

@@ -15,7 +15,7 @@ from workstation.domain.errors import WorkstationError
 from workstation.domain.values import OrderId
 from workstation.ports.views import OrderDetail, OrderFilter, OrderRow
 from workstation.ui import dates, theme
-from workstation.ui.frame import Frame, Hint, Screen, ScreenWidget
+from workstation.ui.frame import Frame, Hint, ScreenWidget
 from workstation.ui.orders import words
 from workstation.ui.orders.detail import DetailPanel
 from workstation.ui.orders.fix_form import FixPanel
@@ -369,13 +369,3 @@ class OrdersScreen(ScreenWidget):
                 self.table.setFocus()
                 return True
         return super().eventFilter(watched, event)
-
-
-def orders_screen() -> Screen:
-    return Screen(
-        key="orders",
-        title=lambda: translate("Orders", "Orders"),
-        icon="list",
-        shortcut="F2",
-        make=OrdersScreen,
-    )
