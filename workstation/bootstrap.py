@@ -31,9 +31,10 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
 
     from workstation.ports.carrier import Carrier
-    from workstation.ports.forecast import Forecast
+    from workstation.ports.forecast import Forecast, Past, PastParcel
     from workstation.ports.labels import LabelData, LabelPainter, Printer
     from workstation.ports.messenger import MessageWriter, Messenger
+    from workstation.promise.peaks import Peaks
     from workstation.services.desk import CarrierCard, Desk
     from workstation.services.floor import Floor
     from workstation.services.import_orders import Reader
@@ -321,17 +322,26 @@ def make_writer() -> MessageWriter:
     return TemplateWriter(TemplateBook.open(RESOURCES / "templates"))
 
 
-def make_forecast(settings: Settings, clock: Clock) -> Forecast:
-    """The promise engine with the tables that the program brings, cut-offs by carrier account."""
+def no_past() -> tuple[PastParcel, ...]:
+    """What a shop that has not delivered anything yet has to learn from."""
+    return ()
+
+
+def make_forecast(settings: Settings, clock: Clock, past: Past = no_past) -> Forecast:
+    """The promise engine with the tables that the program brings, cut-offs by carrier account.
+
+    It learns from `past` on the first question of each day.
+    """
     from datetime import time as day_time
     from zoneinfo import ZoneInfo
 
     from workstation.promise.engine import CarrierHabits, TableForecast
+    from workstation.promise.learned import LearnedForecast
     from workstation.promise.transit import read_transit_table
 
     folder = RESOURCES / "transit"
     files = [(path.name, path.read_text("utf-8")) for path in sorted(folder.glob("*.csv"))]
-    return TableForecast(
+    table = TableForecast(
         table=read_transit_table(files),
         clock=clock,
         zone=ZoneInfo(settings.shop.zone),
@@ -342,6 +352,15 @@ def make_forecast(settings: Settings, clock: Clock) -> Forecast:
             for account in settings.carriers
         },
     )
+    return LearnedForecast(table=table, past=past, peaks=read_busy_times())
+
+
+def read_busy_times() -> Peaks:
+    """The busy times that the program brings."""
+    from workstation.promise.peaks import read_peaks
+
+    path = RESOURCES / "promise" / "peaks.csv"
+    return read_peaks(path.name, path.read_text("utf-8"))
 
 
 def make_reader(clock: Clock) -> Reader:
