@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>Items</source>
-        <translation>Τεμ.</translation>
+        <translation>Είδη</translation>
     </message>
     <message>
         <source>Language</source>
