@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>Label scanned back</source>
-        <translation>مُسح الملصق</translation>
+        <translation>مسح الملصق</translation>
     </message>
     <message>
         <source>Label voided</source>

@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>Items</source>
-        <translation>件数</translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1410,7 +1410,7 @@
     </message>
     <message>
         <source>Label scanned back</source>
-        <translation>面单已回扫</translation>
+        <translation>回扫面单</translation>
     </message>
     <message>
         <source>Label voided</source>
@@ -2462,7 +2462,7 @@
     </message>
     <message>
         <source>Shop and sender</source>
-        <translation>店铺和寄件人</translation>
+        <translation>店铺和发件人</translation>
     </message>
     <message>
         <source>Shop’s language</source>
@@ -2506,7 +2506,7 @@
     </message>
     <message>
         <source>The sender stands on every label of our own.</source>
-        <translation>寄件人会印在我们自己的每张面单上。</translation>
+        <translation>发件人会印在我们自己的每张面单上。</translation>
     </message>
     <message>
         <source>This bench</source>
