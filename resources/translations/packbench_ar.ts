@@ -2979,7 +2979,7 @@
     <message numerus="yes">
         <source>The box still holds {n} of %n item(s).</source>
         <translation>
-            <numerusform>الصندوق ما زال فارغًا.</numerusform>
+            <numerusform>في الصندوق {n} من %n قطعة.</numerusform>
             <numerusform>في الصندوق {n} من قطعة واحدة.</numerusform>
             <numerusform>في الصندوق {n} من قطعتين.</numerusform>
             <numerusform>في الصندوق {n} من %n قطع.</numerusform>
