@@ -19,7 +19,7 @@ from workstation.ports.labels import MEDIA_4X6, LabelData
 
 DPI = 203
 PEOPLE = (
-    ("Işık Çağlayan Öztürk", "Şehit Nevres Bulvarı No {n} D {n}", "Alsancak", "35220", "İzmir", "TR"),
+    ("Işık Çağlayan Öztürk", "Şehit Nevres Bulvarı No {n}", "Alsancak", "35220", "İzmir", "TR"),
     ("Γιώργος Παπαδόπουλος", "Λεωφόρος Βασιλίσσης Σοφίας {n}", "", "10674", "Αθήνα", "GR"),
     ("أحمد عبد الرحمن الحسن", "شارع الشيخ زايد مبنى {n}", "", "00000", "دبي", "AE"),
     ("王秀英", "南京西路{n}号", "静安区", "200040", "上海市", "CN"),
@@ -57,12 +57,12 @@ def run(options: Options, tell: Told) -> Figures:
         for language in ("zpl", "pdf", "png"):
             ours(language)()
     tell("labels in Turkish, Greek, Arabic and Chinese")
-    batch = 40 if options.full else 20
+    batch = options.pick(5, 20, 40)
     ways: dict[str, Callable[[], Sequence[float]]] = {
         language: _cpu(ours(language), batch) for language in ("zpl", "pdf", "png")
     }
     ways["zebrafy"] = lambda: [_number(peer())]
-    found = in_turn(ways, rounds=25 if options.full else 11)
+    found = in_turn(ways, rounds=options.pick(3, 11, 25))
     figures: Figures = {"orders": 0, "labels": batch * len(found["zpl"])}
     for language in ("zpl", "pdf", "png"):
         seconds = sorted(one[0] for one in found[language])

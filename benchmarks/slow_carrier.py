@@ -22,7 +22,7 @@ class Book:
     """What was asked and sold."""
 
     def __init__(self, seed: int, per_second: float) -> None:
-        self.chance = random.Random(seed)
+        self.chance = random.Random(seed)  # noqa: S311 - delays, no secret
         self.per_second = per_second
         self.asked: list[float] = []
         self.delays: list[float] = []

@@ -21,9 +21,9 @@ from sqlalchemy import Engine, make_url
 
 from workstation.ports.unit_of_work import UnitsOfWork
 from workstation.ports.views import Views
+from workstation.storage.columns import metadata
 from workstation.storage.engine import open_postgresql, open_sqlite
 from workstation.storage.schema import prepare
-from workstation.storage.tables import metadata
 from workstation.storage.unit_of_work import Units, units_of_work
 from workstation.storage.views import StoredViews
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import signal
 import subprocess
 import sys
 import time
@@ -11,8 +10,10 @@ import traceback
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from workstation import __version__
@@ -24,11 +25,20 @@ from workstation.ui.app_window import build_window
 from workstation.ui.bridge import Bridge
 from workstation.ui.main_window import MainWindow
 from workstation.ui.settings import UiSettings
+from workstation.ui.shell import Shell, application
+from workstation.ui.virtual_printer.panel import VirtualPrinterDock
+from workstation.ui.virtual_printer.presenter import PrinterControl
 from workstation.wire import WindowEnd
+
+if TYPE_CHECKING:
+    from workstation.demo.world import World
 
 log = logging.getLogger(__name__)
 
 WATCH_MS = 1000
+CLAIM_MS = 30_000
+WIDE = 1820
+"""Screen width from which the demo's printer panel has room beside the smallest window."""
 _WORKER = (sys.executable, "-m", "workstation", "worker")
 RESTARTS = 5
 """A worker that dies so often within a minute is left alone; the light says that it stopped."""
@@ -90,10 +100,16 @@ class News(QObject):
     heard = Signal()
 
 
-def run_window(folder: Path) -> int:
-    """Open the window of a data folder and run it until it is closed."""
-    start_log(folder / "log", "window")
+def run_window(folder: Path, *, shell: Shell | None = None) -> int:
+    """Open the window of a data folder, in a shell that is shown already where there is one, and
+    run it until it is closed.
+    """
     app = application()
+    try:
+        start_log(folder / "log", "window")
+    except WorkstationError as error:
+        say_stopped(error.title, error.advice)
+        return 1
     lock = QLockFile(str(folder / "window.lock"))
     lock.setStaleLockTime(0)
     if not lock.tryLock(100):
@@ -101,7 +117,7 @@ def run_window(folder: Path) -> int:
         return 1
     catch_bugs()
     try:
-        return _run(app, Home(folder), after_show=None)
+        return _run(app, Home(folder), on_demo=_open_demo_instead, shell=shell)
     except WorkstationError as error:
         say_stopped(error.title, error.advice)
         return 1
@@ -114,12 +130,12 @@ def run_demo_window(out: Path | None) -> int:
     from workstation.demo.headless import prepare_demo
 
     folder = (out or user_folder() / "demo").resolve()
-    start_log(folder / "log", "window")
     app = application()
     catch_bugs()
     try:
+        start_log(folder / "log", "window")
         home, world = prepare_demo(folder / "data", out=folder, quick=False)
-        code = _run(app, home, after_show=None)
+        code = _run(app, home, on_demo=show_panel, world=world)
     except WorkstationError as error:
         say_stopped(error.title, error.advice)
         return 1
@@ -127,29 +143,15 @@ def run_demo_window(out: Path | None) -> int:
     return code
 
 
-def application() -> QApplication:
-    """The one QApplication, in the style that the palette and sheet are made for."""
-    existing = QApplication.instance()
-    if isinstance(existing, QApplication):
-        return existing
-    QApplication.setHighDpiScaleFactorRoundingPolicy(
-        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
-    )
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("Packbench")
-    app.setApplicationVersion(__version__)
-    app.setDesktopFileName("packbench")
-    app.setStyle("Fusion")
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: app.quit())
-    # Python looks at signals only between its own instructions: give it some to run.
-    beat = QTimer(app)
-    beat.timeout.connect(lambda: None)
-    beat.start(500)
-    return app
-
-
-def _run(app: QApplication, home: Home, *, after_show: Callable[[MainWindow], None] | None) -> int:
+def _run(
+    app: QApplication,
+    home: Home,
+    *,
+    on_demo: Callable[[MainWindow, VirtualPrinterDock | None], None],
+    world: World | None = None,
+    shell: Shell | None = None,
+) -> int:
+    """Open the window and run it; a demo world's printer gets a panel of its own."""
     if not sound_or_restored(home):
         return 1
     bridge = Bridge()
@@ -157,20 +159,84 @@ def _run(app: QApplication, home: Home, *, after_show: Callable[[MainWindow], No
     news.heard.connect(lambda: bridge.tell({"*"}), Qt.ConnectionType.QueuedConnection)
     line = WindowEnd(home.folder, news.heard.emit)
     desk = make_desk(home, wake=line.wake)
+    if world is not None:
+        from workstation.demo.shop import take_orders_once
+
+        take_orders_once(desk)
     watch = WorkerWatch(home.folder, bridge)
-    window = build_window(
-        desk, settings=UiSettings.read(settings_to_mapping(home.settings)), bridge=bridge
+    window: MainWindow = build_window(
+        desk,
+        settings=UiSettings.read(settings_to_mapping(home.settings)),
+        bridge=bridge,
+        on_demo=lambda: on_demo(window, panel),
     )
-    window.show()
+    panel = make_printer_panel(window, world) if world is not None else None
+    if shell is not None:
+        shell.furnish(window)
+    else:
+        window.show()
+    # Without a window manager nobody else gives it the keys.
+    window.window().activateWindow()
     watch.start()
-    if after_show is not None:
-        after_show(window)
+    bridge.start()
+    keeper = keep_claims(window)
+    if panel is not None and window.first_start is None:
+        show_panel(window, panel)
     try:
         return app.exec()
     finally:
+        keeper.stop()
+        if panel is not None:
+            panel.close_panel()
         watch.stop()
         line.close()
         home.close()
+
+
+def keep_claims(window: MainWindow) -> QTimer:
+    """Keep the order on this bench ours for as long as the window is open."""
+    jobs = window.scope()
+    timer = QTimer(window)
+    timer.setInterval(CLAIM_MS)
+    timer.timeout.connect(lambda: jobs.desk(window.desk.keep_claim, lambda _: None))
+    timer.start()
+    return timer
+
+
+def show_panel(window: MainWindow, panel: VirtualPrinterDock | None) -> None:
+    """Show the demo printer beside the page where the screen has room for both."""
+    room = window.screen().availableSize()
+    if panel is not None and room.width() >= WIDE:
+        window.resize(max(window.width(), WIDE), window.height())
+        panel.show()
+    window.go("pack")
+
+
+def _open_demo_instead(window: MainWindow, _: VirtualPrinterDock | None) -> None:
+    """The demo shop has a data folder and a world of its own: open it in this window's place."""
+    subprocess.Popen([sys.executable, "-m", "workstation", "demo"], stdin=subprocess.DEVNULL)
+    window.window().close()
+
+
+def make_printer_panel(window: MainWindow, world: World) -> VirtualPrinterDock:
+    """The panel with the demo printer's labels; Ctrl+L shows and hides it.
+
+    It takes no focus when it appears: the next scan belongs to the bench.
+    """
+    control = PrinterControl(
+        state=world.printer_word,
+        paper_out=lambda: world.order("paper_out"),
+        load_paper=lambda: world.order("load_paper"),
+        pause=lambda: world.order("pause"),
+        resume=lambda: world.order("resume"),
+    )
+    dock = VirtualPrinterDock(Path(world.printer.folder), control, window.scope(), window)
+    dock.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+    shortcut = QShortcut(QKeySequence("Ctrl+L"), window)
+    shortcut.activated.connect(lambda: dock.setVisible(not dock.isVisible()))
+    dock.hide()
+    return dock
 
 
 def sound_or_restored(home: Home) -> bool:

@@ -19,11 +19,10 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-import platformdirs
-
-from workstation import config
+from workstation import config, folders
 from workstation.config import CarrierSettings, PrinterSettings, Settings
 from workstation.domain.errors import NotConfigured, Refused, WorkstationError
+from workstation.folders import DATABASE_FILE
 from workstation.ports.clock import Clock
 from workstation.ports.unit_of_work import UnitsOfWork
 from workstation.ports.views import Views
@@ -34,20 +33,22 @@ if TYPE_CHECKING:
 
     from workstation.ports.carrier import Carrier
     from workstation.ports.documents import Documents
-    from workstation.ports.forecast import Forecast
+    from workstation.ports.forecast import Forecast, Past, PastParcel
     from workstation.ports.labels import LabelData, LabelPainter, Printer
     from workstation.ports.messenger import MessageWriter, Messenger
+    from workstation.promise.peaks import Peaks
     from workstation.services.desk import BatchDesk, CarrierCard, Desk
     from workstation.services.floor import Floor
     from workstation.services.import_orders import Reader
     from workstation.services.outbox import Outbox
     from workstation.storage.backup import Backup
+    from workstation.storage.unit_of_work import Units
+    from workstation.storage.views import StoredViews
 
 T = TypeVar("T")
 
 log = logging.getLogger(__name__)
 
-DATABASE_FILE = "packbench.db"
 KEYRING_SERVICE = "packbench"
 SECRET_VARIABLE = "PACKBENCH_SECRET_"  # noqa: S105 - the name of a variable, not its value
 
@@ -78,7 +79,18 @@ class SystemClock:
 
 def user_folder() -> Path:
     """The user's data folder."""
-    return Path(platformdirs.user_data_dir("packbench", appauthor=False))
+    return Path(folders.user_folder())
+
+
+def make_folder(folder: Path) -> None:
+    """Make a data folder that is its user's alone; raises `NotConfigured` where that cannot be."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise NotConfigured(
+            f"The data folder {folder} cannot be made: {error.strerror}.",
+            "Check the rights of the folder above it, or choose another one with --data.",
+        ) from error
 
 
 @dataclass(slots=True)
@@ -90,7 +102,8 @@ class Home:
     checkpoint: Checkpoint = no_checkpoint
     _settings: Settings | None = None
     _engines: dict[str, Engine] = field(default_factory=dict)
-    _begin: UnitsOfWork | None = None
+    _begin: Units | None = None
+    _views: StoredViews | None = None
 
     @property
     def settings(self) -> Settings:
@@ -103,9 +116,10 @@ class Home:
         import tomli_w
 
         settings = config.changed(self.settings, values)
-        self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        make_folder(self.folder)
         text = tomli_w.dumps(config.settings_to_mapping(settings))
         new = self.folder / f"{config.FILE_NAME}.new"
+        new.touch(mode=0o600)
         new.write_text(text, encoding="utf-8")
         new.replace(self.folder / config.FILE_NAME)
         self._settings = settings
@@ -129,10 +143,12 @@ class Home:
 
     def views(self) -> Views:
         """What screens and lists read."""
-        from workstation.storage.views import StoredViews
+        if self._views is None:
+            from workstation.storage.views import StoredViews
 
-        self.begin()
-        return StoredViews(self._engine(read_only=True), clock=self.clock)
+            self.begin()
+            self._views = StoredViews(self._engine(read_only=True), clock=self.clock)
+        return self._views
 
     def tidy(self) -> None:
         """Move SQLite's write-ahead log into the file, off the path of any scan."""
@@ -141,11 +157,14 @@ class Home:
         checkpoint(self._engine(read_only=False))
 
     def close(self) -> None:
-        """Let go of the database."""
+        """Let go of the database, the connections that threads hold included."""
+        for held in (self._begin, self._views):
+            if held is not None:
+                held.close()
         for engine in self._engines.values():
             engine.dispose()
         self._engines.clear()
-        self._begin = None
+        self._begin, self._views = None, None
 
     def _engine(self, *, read_only: bool) -> Engine:
         kind = "read" if read_only else "write"
@@ -156,7 +175,7 @@ class Home:
             if url:
                 self._engines[kind] = open_postgresql(_with_password(url), read_only=read_only)
             else:
-                self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+                make_folder(self.folder)
                 path = self.folder / DATABASE_FILE
                 self._engines[kind] = open_sqlite(path, read_only=read_only)
         return self._engines[kind]
@@ -317,17 +336,26 @@ def make_writer() -> MessageWriter:
     return TemplateWriter(TemplateBook.open(RESOURCES / "templates"))
 
 
-def make_forecast(settings: Settings, clock: Clock) -> Forecast:
-    """The promise engine with the tables that the program brings, cut-offs by carrier account."""
+def no_past() -> tuple[PastParcel, ...]:
+    """What a shop that has not delivered anything yet has to learn from."""
+    return ()
+
+
+def make_forecast(settings: Settings, clock: Clock, past: Past = no_past) -> Forecast:
+    """The promise engine with the tables that the program brings, cut-offs by carrier account.
+
+    It learns from `past` on the first question of each day.
+    """
     from datetime import time as day_time
     from zoneinfo import ZoneInfo
 
     from workstation.promise.engine import CarrierHabits, TableForecast
+    from workstation.promise.learned import LearnedForecast
     from workstation.promise.transit import read_transit_table
 
     folder = RESOURCES / "transit"
     files = [(path.name, path.read_text("utf-8")) for path in sorted(folder.glob("*.csv"))]
-    return TableForecast(
+    table = TableForecast(
         table=read_transit_table(files),
         clock=clock,
         zone=ZoneInfo(settings.shop.zone),
@@ -338,6 +366,15 @@ def make_forecast(settings: Settings, clock: Clock) -> Forecast:
             for account in settings.carriers
         },
     )
+    return LearnedForecast(table=table, past=past, peaks=read_busy_times())
+
+
+def read_busy_times() -> Peaks:
+    """The busy times that the program brings."""
+    from workstation.promise.peaks import read_peaks
+
+    path = RESOURCES / "promise" / "peaks.csv"
+    return read_peaks(path.name, path.read_text("utf-8"))
 
 
 def make_documents() -> Documents | None:
@@ -530,6 +567,7 @@ def make_desk(home: Home, *, wake: Callable[[], object] | None = None) -> Desk:
         empty_box=on_floor(pack.empty_box),
         release=on_floor(pack.release),
         print_again=on_floor(pack.print_again),
+        keep_claim=partial(pack.keep_claim, floor),
         hand_over=on_floor(hand_over.hand_over),
         undo_hand_over=on_floor(hand_over.undo_hand_over),
         inspect_file=partial(import_orders.inspect_file, reader),

@@ -14,20 +14,27 @@ import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
-from workstation.bootstrap import Home, back_up_now, make_outbox
+from workstation.bootstrap import Home, back_up_now, make_folder, make_outbox
 from workstation.config import FILE_NAME, Settings
-from workstation.domain.errors import Unavailable, WorkstationError
+from workstation.domain.errors import OutcomeUnknown, Unavailable, WorkstationError
 from workstation.services.check_device import look_at_printer
 from workstation.services.due_plans import look_for_due
 from workstation.services.outbox import width_of
 from workstation.services.reactions import BATCH_LANE, MESSAGES_LANE, PAPERS_LANE, PROMISE_LANE
 from workstation.wire import WorkerEnd
 
+if TYPE_CHECKING:
+    from workstation.ports.views import Views
+    from workstation.services.outbox import Outbox
+
 log = logging.getLogger(__name__)
 
 LOCK_FILE = "worker.lock"
+ANOTHER_RUNS = 1
+CANNOT_RUN = 2
+STOPPED_BY_A_BUG = 70
 LOOK_SECONDS = 1.0
 """How long a lane sleeps at most: work written by another process is found by then without a
 wake.
@@ -48,7 +55,7 @@ class Busy(WorkstationError):
 @contextlib.contextmanager
 def lanes_lock(folder: Path) -> Iterator[None]:
     """Hold the lanes of a data folder; raises `Busy` when another process does."""
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    make_folder(folder)
     with (folder / LOCK_FILE).open("a+b") as file:
         if not _lock(file):
             raise Busy(
@@ -90,29 +97,28 @@ def lanes_of(settings: Settings) -> Sequence[str]:
 class Worker:
     """Runs all lanes until it is stopped."""
 
-    def __init__(self, home: Home) -> None:
+    def __init__(self, home: Home, stop: threading.Event) -> None:
         self._home = home
         self._owner = f"{home.settings.station.name}:{os.getpid()}"
-        self._stop = threading.Event()
+        self._stop = stop
         self._wakes: dict[str, threading.Event] = {}
         self._threads: dict[str, threading.Thread] = {}
-        self._outbox = make_outbox(home, owner=self._owner)
+        self._outbox: Outbox
         self._wire = WorkerEnd(home.folder, self.wake)
         self._tidied = home.clock.monotonic()
         self._printer_looks: dict[str, float] = {}
-        self._views = home.views()
+        self._views: Views | None = None
         self._next_due_look = self._tidied
         self._next_backup = self._tidied + FIRST_BACKUP_SECONDS
 
     def run(self) -> None:
-        """Work until `stop`; what a dead predecessor of this station had begun is settled first."""
-        with self._home.begin()() as uow:
-            uow.work.lapse(owner_prefix=f"{self._home.settings.station.name}:")
-            uow.commit()
+        """Work until told to stop; what a dead predecessor here had begun is settled first."""
+        if not self._open_database():
+            return
         self._wire.start()
         seen = self._settings_stamp()
-        self._start_lanes()
         try:
+            self._start_lanes()
             while not self._stop.wait(LOOK_SECONDS):
                 stamp = self._settings_stamp()
                 if stamp != seen:
@@ -130,9 +136,20 @@ class Worker:
             self._wire.close()
             self._home.close()
 
-    def stop(self) -> None:
-        """Finish the items that run and end."""
-        self._stop.set()
+    def _open_database(self) -> bool:
+        """Wait until the database can be worked on; False when told to stop before that."""
+        while not self._stop.is_set():
+            try:
+                self._outbox = make_outbox(self._home, owner=self._owner)
+                with self._home.begin()() as uow:
+                    uow.work.lapse(owner_prefix=f"{self._home.settings.station.name}:")
+                    uow.commit()
+            except (Unavailable, OutcomeUnknown) as error:
+                log.warning("the worker waits: %s", error.title)
+                self._stop.wait(LOOK_SECONDS)
+            else:
+                return True
+        return False
 
     def wake(self) -> None:
         """Let every lane look for work now."""
@@ -151,7 +168,14 @@ class Worker:
         carrier's as many as it may be asked at once.
         """
         settings = self._home.settings
-        waiting = set(self._views.waiting_lanes())
+        try:
+            if self._views is None:
+                self._views = self._home.views()
+            waiting = set(self._views.waiting_lanes())
+        except Unavailable as error:
+            # The lanes that run look again by themselves, and so does this.
+            log.warning("the outbox was not looked at: %s", error.title)
+            waiting = set()
         for lane in {*lanes_of(settings), *waiting}:
             for number in range(width_of(settings, lane)):
                 name = f"{lane}#{number}" if number else lane
@@ -254,30 +278,51 @@ class Worker:
             log.info("not tidied: %s", error.title)
 
 
-def run_worker(folder: Path, *, with_window: bool = False) -> int:
-    """Run the worker of a data folder until SIGTERM or Ctrl+C; 1 when another one runs already.
+def step_back() -> None:
+    """Let the window have the processor first: a scan is waited for, a label is not."""
+    if hasattr(os, "nice"):
+        os.nice(10)
 
-    `with_window`: end also when standard input closes, which is how a window that was killed says
-    goodbye on every system.
+
+def run_worker(folder: Path, *, with_window: bool = False) -> int:
+    """Run the worker of a data folder until SIGTERM or Ctrl+C.
+
+    Gives 1 when another one runs already, 70 when it was stopped by a bug: not the same to whoever
+    watches it; what keeps it from running, such as wrong settings, is said and gives 1, beside a
+    window 2. `with_window`: end also when standard input closes, which is how a window that was
+    killed says goodbye on every system, and wait while the worker of the window before finishes.
     """
-    home = Home(folder)
-    try:
-        with lanes_lock(folder):
-            worker = Worker(home)
-            for number in (signal.SIGTERM, signal.SIGINT):
-                signal.signal(number, lambda *_: worker.stop())
+    stop = threading.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: stop.set())
+    if with_window:
+        step_back()
+        threading.Thread(target=_follow_window, args=(stop,), daemon=True).start()
+    while not stop.is_set():
+        try:
+            with lanes_lock(folder):
+                Worker(Home(folder), stop).run()
+        except Busy as error:
             if with_window:
-                threading.Thread(target=_follow_window, args=(worker,), daemon=True).start()
-            worker.run()
-    except Busy as error:
-        print(error, file=sys.stderr)
-        return 1
+                # It finishes the items that it is at, then these lanes are free.
+                stop.wait(LOOK_SECONDS)
+                continue
+            print(error, file=sys.stderr)
+            return ANOTHER_RUNS
+        except WorkstationError as error:
+            log.warning("the worker cannot run: %s", error)
+            print(f"packbench: {error}", file=sys.stderr)
+            return CANNOT_RUN if with_window else 1
+        except Exception:
+            log.exception("the worker was stopped by a bug")
+            return STOPPED_BY_A_BUG
     return 0
 
 
-def _follow_window(worker: Worker) -> None:
-    sys.stdin.buffer.read()
-    worker.stop()
+def _follow_window(stop: threading.Event) -> None:
+    while os.read(0, 4096):
+        pass
+    stop.set()
 
 
 def work_until(home: Home, done: Callable[[], bool], *, seconds: float) -> None:
@@ -286,15 +331,15 @@ def work_until(home: Home, done: Callable[[], bool], *, seconds: float) -> None:
     Raises `Busy` when a worker runs: it does the work.
     """
     with lanes_lock(home.folder):
-        worker = Worker(home)
-        thread = threading.Thread(target=worker.run, name="worker", daemon=True)
+        stop = threading.Event()
+        thread = threading.Thread(target=Worker(home, stop).run, name="worker", daemon=True)
         thread.start()
         end = home.clock.monotonic() + seconds
         try:
             while thread.is_alive() and home.clock.monotonic() < end and not done():
                 home.clock.sleep(0.1)
         finally:
-            worker.stop()
+            stop.set()
             thread.join()
 
 

@@ -68,12 +68,13 @@ def run(shop: Path, *arguments: str) -> int:
 
 
 def faults(carrier: str, *plan: dict[str, Any]) -> None:
-    request = urllib.request.Request(f"{carrier}/_faults", json.dumps(plan).encode(), method="POST")
-    urllib.request.urlopen(request).close()
+    body = json.dumps(plan).encode()
+    request = urllib.request.Request(f"{carrier}/_faults", body, method="POST")  # noqa: S310
+    urllib.request.urlopen(request).close()  # noqa: S310
 
 
 def sold(carrier: str) -> list[dict[str, Any]]:
-    with urllib.request.urlopen(f"{carrier}/_ledger") as answer:
+    with urllib.request.urlopen(f"{carrier}/_ledger") as answer:  # noqa: S310
         found: list[dict[str, Any]] = json.load(answer)["labels"]
     return found
 

@@ -393,6 +393,29 @@ def test_without_ceilings_nothing_is_asked(shop: Shop) -> None:
     assert len(shop.carrier.ledger) == 1
 
 
+def test_the_hours_ceiling_holds_without_one_for_a_label(shop: Shop) -> None:
+    shop.set(money={"per_label": "0", "per_hour": "15"})
+    for number in ("1001", "1002", "1003"):
+        closed(shop, number)
+        shop.work()
+    assert len(shop.carrier.ledger) == 2
+
+
+def test_an_account_has_a_ceiling_and_a_currency_of_its_own(shop: Shop) -> None:
+    from workstation.domain.values import Money
+
+    account = {"key": "fake", "kind": "fake", "currency": "TRY", "per_label": "200"}
+    shop.set(carriers=[account], rules=[{"name": "all", "carrier": "fake"}])
+    shop.carrier = RatingCarrier(price=Money(Decimal(201), "TRY"))
+    closed(shop)
+    shop.work()
+    assert "201.00 TRY" in shop.refused()[0].last_error
+    shop.set(carriers=[{**account, "per_label": ""}])
+    retry(shop.floor, shop.refused()[0].id)
+    shop.work()
+    assert len(shop.carrier.ledger) == 1
+
+
 def test_a_price_in_another_currency_is_not_compared(shop: Shop) -> None:
     from workstation.domain.values import Money
 
@@ -588,3 +611,30 @@ def test_a_question_is_answered_once(shop: Shop) -> None:
     answer(shop.floor, row.id, "not_bought")
     with pytest.raises(Refused):
         answer(shop.floor, row.id, "not_bought")
+
+
+@pytest.mark.parametrize("number", ["ΑΒΓ 1", "1\x002", "9" * 41])
+def test_a_number_that_no_bars_can_carry_leaves_the_question_open(shop: Shop, number: str) -> None:
+    shop.carrier = FakeCarrier(EffectKind.ASK)
+    shop.carrier.next(Fate.LOST_AFTER)
+    closed(shop)
+    shop.work()
+    with pytest.raises(Refused):
+        shop.answer(f"bought:{number}")
+    assert len(shop.asking()) == 1
+
+
+def test_another_parcels_number_leaves_the_question_open(any_shop: Shop) -> None:
+    any_shop.carrier = FakeCarrier(EffectKind.ASK)
+    closed(any_shop, "1001")
+    any_shop.work()
+    taken = any_shop.carrier.ledger[0].tracking_number
+    any_shop.carrier.next(Fate.LOST_AFTER)
+    closed(any_shop, "1002")
+    any_shop.work()
+    with pytest.raises(Refused, match=taken):
+        any_shop.answer(f"bought:{taken}")
+    any_shop.answer(f"bought:{any_shop.carrier.ledger[1].tracking_number}")
+    any_shop.work()
+    assert not any_shop.open()
+    assert any_shop.carrier.calls == 2

@@ -13,12 +13,13 @@ from workstation.domain.errors import NotConfigured, Unavailable
 from workstation.domain.messages import Item, MessageState
 from workstation.ports.carrier import EffectKind
 from workstation.ports.unit_of_work import StoredMessage
-from workstation.ports.work import WorkState
+from workstation.ports.work import NewWork, WorkState
 from workstation.services.answer_question import answer_all, retry
 from workstation.services.change_order import fix_address
 from workstation.services.hand_over import hand_over, undo_hand_over
 from workstation.services.notify_customer import message_id
 from workstation.services.pack import finalize
+from workstation.services.reactions import NOTIFY, message_purpose
 
 NEW = "new@customer.example"
 
@@ -283,3 +284,31 @@ def test_all_messages_in_doubt_are_answered_at_once(shop: Shop) -> None:
     shop.work()
     assert [row for row in shop.open() if row.state is not WorkState.DONE] == []
     assert len(shop.mail.taken) == 2
+
+
+@pytest.mark.parametrize(
+    ("state", "after"),
+    [
+        (MessageState.SENT, MessageState.SENT),
+        (MessageState.UNDONE, MessageState.UNDONE),
+        (MessageState.WAITING, MessageState.NOT_SENT),
+    ],
+)
+def test_a_stray_item_tells_nobody_what_is_not_so(
+    shop: Shop, state: MessageState, after: MessageState
+) -> None:
+    """The parcel stands on the bench: whatever an item says, it is not shipped."""
+    parcel = shop.pack()
+    with shop.database.begin() as uow:
+        key = f"{parcel.id}:shipped:email:9"
+        uow.messages.put(
+            StoredMessage(key, parcel.order_id, parcel.id, "shipped", "email", 9, state)
+        )
+        uow.work.add(
+            NewWork(NOTIFY, str(parcel.id), message_purpose("shipped", "email", 9), "messages")
+        )
+        uow.commit()
+    shop.work()
+    assert shop.mail.taken == []
+    assert message(shop).state is after
+    assert not shop.open()

@@ -257,6 +257,7 @@ def test_work_whose_subject_is_gone_is_dropped(any_shop: Shop) -> None:
 
 def test_a_purchase_that_was_replaced_is_not_made(shop: Shop) -> None:
     shop.pack()
+    assert shop.carrier.calls == 1
     with shop.database.begin() as uow:
         uow.work.add(NewWork(kind="buy_label", subject="1", purpose="7", lane="carrier:fake"))
         uow.commit()
@@ -264,13 +265,27 @@ def test_a_purchase_that_was_replaced_is_not_made(shop: Shop) -> None:
     assert shop.carrier.calls == 1
 
 
-def test_a_message_that_was_sent_is_not_sent_by_a_second_item(shop: Shop) -> None:
-    shop.ship()
-    shop.wait(200)
+@pytest.mark.parametrize(("lane", "step"), [("messages", "send"), ("printer:zebra", "print")])
+def test_again_to_a_dead_line_repeats_nothing_that_is_in_doubt(
+    shop: Shop, lane: str, step: str
+) -> None:
+    """The intent stands, and what was asked is only whether to try the line again."""
+    if lane == "messages":
+        shop.ship()
+    else:
+        shop.order()
+        shop.scan("1001", MUG)
+    shop.work("carrier:fake", "promise")
+    shop.database.clock.sleep(200)
+    printed = len(shop.printer.printed)
     with shop.database.begin() as uow:
-        uow.work.add(
-            NewWork(kind="notify", subject="1", purpose="shipped:email:1", lane="messages")
-        )
+        item = uow.work.claim(owner="dead", lease_seconds=30, lanes=[lane])
+        assert item is not None
+        uow.work.intend(item, name=step)
+        uow.work.ask(item, question="Try again?", cause=f"unavailable:{lane}")
         uow.commit()
+    shop.answer("again")
     shop.work()
-    assert len(shop.mail.taken) == 1
+    (row,) = shop.asking()
+    assert "doubt" in row.cause
+    assert (len(shop.printer.printed), shop.mail.taken) == (printed, [])

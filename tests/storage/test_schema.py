@@ -20,9 +20,9 @@ from sqlalchemy import Engine, text
 from tests.databases import Database, HandClock, Server
 from tests.storage.samples import add_order
 from workstation.domain.errors import Refused
+from workstation.storage.columns import metadata
 from workstation.storage.engine import open_postgresql, open_sqlite
 from workstation.storage.schema import MIGRATIONS, prepare, revision, revisions
-from workstation.storage.tables import metadata
 from workstation.storage.unit_of_work import units_of_work
 
 CHECKOUT = Path(__file__).resolve().parents[2]

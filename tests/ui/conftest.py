@@ -1,4 +1,4 @@
-"""What the window's tests share: the story's desk, a silent player, and a window built from both."""
+"""What the window's tests share: the story's desk, a silent player, a window built from both."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from tests.ui.desk_double import NOW, DeskDouble
@@ -74,12 +75,16 @@ def make_window(
     """Build and show the window over the story's desk; keyword arguments are `UiSettings`'."""
     made: list[MainWindow] = []
 
-    def make(**choices: object) -> MainWindow:
+    def make(on_demo: Callable[[], None] | None = None, **choices: object) -> MainWindow:
         settings = UiSettings(**{"theme": "light", "started": True, **choices})  # type: ignore[arg-type]
         window = build_window(
-            story.desk(), settings=settings, bridge=Bridge(every_ms=60_000),
-            sounds=Sounds(player, volume=80), now=lambda: NOW,
-        )  # fmt: skip
+            story.desk(),
+            settings=settings,
+            bridge=Bridge(every_ms=60_000),
+            sounds=Sounds(player, volume=80),
+            now=lambda: NOW,
+            on_demo=on_demo,
+        )
         made.append(window)
         window.resize(1366, 768)
         window.show()
@@ -90,3 +95,5 @@ def make_window(
     for window in made:
         window.close()
         window.deleteLater()
+    # At once: a look that changes goes through every widget that is still there.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

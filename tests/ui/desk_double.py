@@ -1,7 +1,7 @@
 """A scripted desk that tells the story of the drawings: shop "Kıyı Home", Tuesday 21 April 2026.
 
-It holds orders in memory and follows the rules of the bench closely enough for presenters, views and
-screenshots; the real verbs have tests of their own. `calls` records every verb.
+It holds orders in memory and follows the rules of the bench closely enough for presenters, views
+and screenshots; the real verbs have tests of their own. `calls` records every verb.
 """
 
 from __future__ import annotations
@@ -75,11 +75,17 @@ TODAY = date(2026, 4, 21)
 BOXES = tuple(
     Box(key, name, Size(*size), empty)
     for key, name, size, empty in (
-        (1, "Envel.", (240, 170, 10), 15), (2, "Flat", (340, 240, 40), 60), (3, "S", (200, 150, 100), 70),
-        (4, "M", (300, 220, 120), 120), (5, "L", (400, 300, 200), 220), (6, "XL", (600, 400, 300), 480),
-        (7, "Tube", (600, 90, 90), 140), (8, "Bag", (400, 300, 20), 20), (9, "Own", (100, 100, 100), 0),
+        (1, "Envel.", (240, 170, 10), 15),
+        (2, "Flat", (340, 240, 40), 60),
+        (3, "S", (200, 150, 100), 70),
+        (4, "M", (300, 220, 120), 120),
+        (5, "L", (400, 300, 200), 220),
+        (6, "XL", (600, 400, 300), 480),
+        (7, "Tube", (600, 90, 90), 140),
+        (8, "Bag", (400, 300, 20), 20),
+        (9, "Own", (100, 100, 100), 0),
     )
-)  # fmt: skip
+)
 
 CARRIERS = {
     "acs": CarrierCard("acs", "ACS Courier", "A", "#00515C"),
@@ -136,10 +142,20 @@ def order(
     note: str = "", held: str = "", paid: bool = True, status: OrderStatus = OrderStatus.OPEN,
 ) -> Order:  # fmt: skip
     return Order(
-        OrderId(int(number[3:])), "Shopify", number, NOW - timedelta(days=1),
-        Address(name, "Tsimiski 64", city, country, postcode="546 23"), lines, note=note, held=held,
-        paid=paid, promised=promised, status=status, email="customer@example.com", service_wanted="Standard",
-    )  # fmt: skip
+        OrderId(int(number[3:])),
+        "Shopify",
+        number,
+        NOW - timedelta(days=1),
+        Address(name, "Tsimiski 64", city, country, postcode="546 23"),
+        lines,
+        note=note,
+        held=held,
+        paid=paid,
+        promised=promised,
+        status=status,
+        email="customer@example.com",
+        service_wanted="Standard",
+    )
 
 
 def story() -> list[Order]:
@@ -147,28 +163,66 @@ def story() -> list[Order]:
     towel = [order_line(9101, SAND, 2)]
     return [
         order("KY-10477", "Mehmet Arslan", "İzmir", "TR", towel, promised=TODAY),
-        order("KY-10480", "Νίκος Γεωργίου", "Πάτρα", "GR", [order_line(9102, SOAP, 1)], promised=TODAY),
         order(
-            "KY-10482", "Sophia Papadopoulou", "Thessaloniki", "GR",
+            "KY-10480", "Νίκος Γεωργίου", "Πάτρα", "GR", [order_line(9102, SOAP, 1)], promised=TODAY
+        ),
+        order(
+            "KY-10482",
+            "Sophia Papadopoulou",
+            "Thessaloniki",
+            "GR",
             [
-                order_line(1, SOAP, 1), order_line(2, CANDLE, 1), order_line(3, SAND, 2),
+                order_line(1, SOAP, 1),
+                order_line(2, CANDLE, 1),
+                order_line(3, SAND, 2),
                 order_line(4, MUG, 1, ships_around=date(2026, 5, 3)),
             ],
             promised=date(2026, 4, 24),
             note="A gift for my mother. Please put no invoice in the box.",
         ),
-        order("KY-10485", "نورة المنصوري", "دبي", "AE", [order_line(9103, CANDLE, 3)], promised=date(2026, 4, 25)),
-        order("KY-10486", "王芳", "上海", "CN", [order_line(9104, BOWL, 4)], promised=date(2026, 4, 27)),
-        order("KY-10488", "Emre Doğan", "Bursa", "TR", [order_line(9105, MUG, 1)], promised=date(2026, 4, 24)),
         order(
-            "KY-10490", "Ali Vural", "Konya", "TR", [order_line(9106, SOAP, 6)], promised=date(2026, 4, 24),
+            "KY-10485",
+            "نورة المنصوري",
+            "دبي",
+            "AE",
+            [order_line(9103, CANDLE, 3)],
+            promised=date(2026, 4, 25),
+        ),
+        order(
+            "KY-10486",
+            "王芳",
+            "上海",
+            "CN",
+            [order_line(9104, BOWL, 4)],
+            promised=date(2026, 4, 27),
+        ),
+        order(
+            "KY-10488",
+            "Emre Doğan",
+            "Bursa",
+            "TR",
+            [order_line(9105, MUG, 1)],
+            promised=date(2026, 4, 24),
+        ),
+        order(
+            "KY-10490",
+            "Ali Vural",
+            "Konya",
+            "TR",
+            [order_line(9106, SOAP, 6)],
+            promised=date(2026, 4, 24),
             paid=False,
         ),
         order(
-            "KY-10492", "James Whitfield", "Leeds", "GB", [order_line(9107, CANDLE, 2)],
-            promised=date(2026, 4, 29), held="Waits for the lead",
+            "KY-10492",
+            "James Whitfield",
+            "Leeds",
+            "GB",
+            [order_line(9107, CANDLE, 2)],
+            promised=date(2026, 4, 29),
+            held="Waits for the lead",
         ),
-    ]  # fmt: skip
+    ]
 
 
 class StoryViews:
@@ -178,7 +232,7 @@ class StoryViews:
         self._desk = desk
         self.outbox_rows: list[OutboxRow] = [
             outbox_row(1, "buy_label", "KY-10477", "carrier:yurtici", WorkState.READY),
-            outbox_row(2, "send_message", "KY-10471", "messages", WorkState.READY),
+            outbox_row(2, "notify", "KY-10471", "messages", WorkState.READY),
             outbox_row(3, "print_label", "KY-10480", "printer:zebra", WorkState.READY),
         ]
         self.parcel_rows: list[ParcelRow] = parcel_rows()
@@ -300,15 +354,32 @@ class DeskDouble:
         later = sum(line.left for line in lines if line.state is LineState.LATER)
         low = sum((line.unit_weight_g or 0) * line.open for line in found.to_pack_now)
         return Bench(
-            order_id=found.id, parcel_id=ParcelId(found.id), parcel_key="P000010000000017",
-            parcel_number=self._number, order_number=found.number, shop=found.shop, paid=found.paid,
-            customer=found.recipient.name, city=found.recipient.city, country=found.recipient.country,
-            note=found.note, promised=found.promised, service_wanted=found.service_wanted,
-            phase=self._phase, lines=lines, next=shown, in_box=sum(self._here.values()),
-            of=sum(line.owed for line in found.lines), still_to_come=later, box=self._box,
-            box_suggested=BOXES[3], boxes=BOXES, weight_g=self._weight,
-            expected_g=(low - 10, low + 50) if low else None, label=self.label,
-        )  # fmt: skip
+            order_id=found.id,
+            parcel_id=ParcelId(found.id),
+            parcel_key="P000010000000017",
+            parcel_number=self._number,
+            order_number=found.number,
+            shop=found.shop,
+            paid=found.paid,
+            customer=found.recipient.name,
+            city=found.recipient.city,
+            country=found.recipient.country,
+            note=found.note,
+            promised=found.promised,
+            service_wanted=found.service_wanted,
+            phase=self._phase,
+            lines=lines,
+            next=shown,
+            in_box=sum(self._here.values()),
+            of=sum(line.owed for line in found.lines),
+            still_to_come=later,
+            box=self._box,
+            box_suggested=BOXES[3],
+            boxes=BOXES,
+            weight_g=self._weight,
+            expected_g=(low - 10, low + 50) if low else None,
+            label=self.label,
+        )
 
     def _line(self, line: OrderLine) -> BenchLine:
         here = self._here.get(line.id, 0)
@@ -319,10 +390,18 @@ class DeskDouble:
         else:
             state = LineState.DONE if here >= line.owed else LineState.TODO
         return BenchLine(
-            line.id, state, ProductRef(line.sku, line.name, line.variant, line.shelf, line.picture, line.barcode),
-            wanted=line.owed, here=here, left=line.owed - here, before=0, ordered=line.quantity,
-            cancelled=line.cancelled, has_code=bool(line.barcode), ships_around=line.ships_around,
-        )  # fmt: skip
+            line.id,
+            state,
+            ProductRef(line.sku, line.name, line.variant, line.shelf, line.picture, line.barcode),
+            wanted=line.owed,
+            here=here,
+            left=line.owed - here,
+            before=0,
+            ordered=line.quantity,
+            cancelled=line.cancelled,
+            has_code=bool(line.barcode),
+            ships_around=line.ships_around,
+        )
 
     # ---- verbs
 
@@ -346,13 +425,10 @@ class DeskDouble:
         command = command_of(code)
         if command is not None:
             return self._command(command)
-        if self._phase is not Phase.PACKING and self._open is not None:
-            if self.label and code == self.label.tracking_number:
-                self.label = replace(self.label, scanned_back=True)
-                self._phase = Phase.LABEL_DONE
-                number = self._open.number
-                self._open.status, self._open, self._phase = OrderStatus.PACKED, None, Phase.PACKING
-                return self.say(Tone.OK, Said.LABEL_SCANNED, number)
+        if self._open is not None and self.label and code == self.label.tracking_number:
+            number = self._open.number
+            self._open.status, self._open, self._phase = OrderStatus.PACKED, None, Phase.PACKING
+            return self.say(Tone.OK, Said.LABEL_SCANNED, number)
         found = next((each for each in self.orders if same_code(each.number, code)), None)
         if found is not None:
             return self._scan_order(found)
@@ -511,41 +587,63 @@ class DeskDouble:
             )
 
         return Desk(
-            station=self.station, operator=self.operator, views=self.views, carriers=CARRIERS,
-            test_mode=True, undo_seconds=30.0,
+            station=self.station,
+            operator=self.operator,
+            views=self.views,
+            carriers=CARRIERS,
+            test_mode=True,
+            undo_seconds=30.0,
             bench=record("bench", lambda: self.say(Tone.OK, Said.ORDER_OPENED)),
-            scan=record("scan", self.scan), open_order=record("open_order", self.open_order),
+            scan=record("scan", self.scan),
+            open_order=record("open_order", self.open_order),
             take_next=record("take_next", self.take_next),
             confirm_without_code=record("confirm_without_code", self.confirm_without_code),
             choose_box=record("choose_box", self.choose_box),
             set_weight=record("set_weight", self.set_weight),
             finalize=record("finalize", self.finalize),
             next_package=record("next_package", self.next_package),
-            empty_box=record("empty_box", self.empty_box), release=record("release", self.release),
+            empty_box=record("empty_box", self.empty_box),
+            release=record("release", self.release),
             print_again=record("print_again", self.print_again),
+            keep_claim=lambda: True,
             hand_over=record("hand_over", self.hand_over),
             undo_hand_over=record("undo_hand_over", self.undo_hand_over),
-            inspect_file=record("inspect_file", inspected), import_file=record("import_file", report),
-            profiles=record("profiles", dict), hold=record("hold", nothing),
-            unhold=record("unhold", nothing), fix_address=record("fix_address", nothing),
-            retry=record("retry", nothing), answer=record("answer", nothing),
+            inspect_file=record("inspect_file", inspected),
+            import_file=record("import_file", report),
+            profiles=record("profiles", dict),
+            hold=record("hold", nothing),
+            unhold=record("unhold", nothing),
+            fix_address=record("fix_address", nothing),
+            retry=record("retry", nothing),
+            answer=record("answer", nothing),
             answer_all=record("answer_all", lambda cause, answer: 3),
             settings=record("settings", self.settings),
             save_settings=record("save_settings", self.save_settings),
             check=record("check", lambda lane: WorkId(77)),
             check_result=record("check_result", lambda work: ("well", "The printer answers.")),
-            demo_order_numbers=record("demo_order_numbers", lambda: [o.number for o in self.orders]),
-        )  # fmt: skip
+            demo_order_numbers=record(
+                "demo_order_numbers", lambda: [o.number for o in self.orders]
+            ),
+        )
 
 
 def bought_label(**changes: Any) -> LabelCard:
     """The label of the story, bought and printed; give the fields that differ."""
     card = LabelCard(
-        state=LabelState.LIVE, carrier="acs", carrier_name="ACS Courier", service=ServiceLevel.STANDARD,
-        reason="cheapest that keeps the promise", tracking_number="7204881653",
-        price=Money(Decimal("3.90"), "EUR"), print_state=PrintState.CONFIRMED, printer="zebra", problem="",
-        work_id=None, question="", scanned_back=False,
-    )  # fmt: skip
+        state=LabelState.LIVE,
+        carrier="acs",
+        carrier_name="ACS Courier",
+        service=ServiceLevel.STANDARD,
+        reason="cheapest that keeps the promise",
+        tracking_number="7204881653",
+        price=Money(Decimal("3.90"), "EUR"),
+        print_state=PrintState.CONFIRMED,
+        printer="zebra",
+        problem="",
+        work_id=None,
+        question="",
+        scanned_back=False,
+    )
     return replace(card, **changes)
 
 
@@ -573,12 +671,24 @@ def order_row(found: Order, station: str) -> OrderRow:
     queue = Queue.ON_HOLD if found.held else (Queue.READY if found.paid else Queue.NEEDS_YOU)
     problem = "" if found.paid else "The order is not paid."
     return OrderRow(
-        id=found.id, number=found.number, shop=found.shop, customer=found.recipient.name,
-        city=found.recipient.city, country=found.recipient.country,
-        items=sum(line.owed for line in found.lines), owed=sum(line.open for line in found.lines),
-        status=found.status, queue=queue, placed_at=found.placed_at, promised=found.promised,
-        problem=problem, service="ACS · Standard", note=bool(found.note), held_by="", cursor=found.number,
-    )  # fmt: skip
+        id=found.id,
+        number=found.number,
+        shop=found.shop,
+        customer=found.recipient.name,
+        city=found.recipient.city,
+        country=found.recipient.country,
+        items=sum(line.owed for line in found.lines),
+        owed=sum(line.open for line in found.lines),
+        status=found.status,
+        queue=queue,
+        placed_at=found.placed_at,
+        promised=found.promised,
+        problem=problem,
+        service="ACS · Standard",
+        note=bool(found.note),
+        held_by="",
+        cursor=found.number,
+    )
 
 
 def _in_filter(row: OrderRow, chosen: OrderFilter) -> bool:
@@ -604,12 +714,22 @@ def outbox_row(
     number: int, kind: str, about: str, lane: str, state: WorkState, **more: Any
 ) -> OutboxRow:
     return OutboxRow(
-        id=WorkId(number), kind=kind, about=about, order_id=OrderId(10400 + number), lane=lane, state=state,
-        tries=more.get("tries", 0), created_at=NOW - timedelta(minutes=number),
-        not_before=NOW, last_error=more.get("last_error", ""), question=more.get("question", ""),
-        cause=more.get("cause", ""), tracking_number=more.get("tracking_number", ""),
-        recipient=more.get("recipient", ""), carrier=more.get("carrier", ""),
-    )  # fmt: skip
+        id=WorkId(number),
+        kind=kind,
+        about=about,
+        order_id=OrderId(10400 + number),
+        lane=lane,
+        state=state,
+        tries=more.get("tries", 0),
+        created_at=NOW - timedelta(minutes=number),
+        not_before=NOW,
+        last_error=more.get("last_error", ""),
+        question=more.get("question", ""),
+        cause=more.get("cause", ""),
+        tracking_number=more.get("tracking_number", ""),
+        recipient=more.get("recipient", ""),
+        carrier=more.get("carrier", ""),
+    )
 
 
 def parcel_rows() -> list[ParcelRow]:
@@ -623,8 +743,10 @@ def parcel_rows() -> list[ParcelRow]:
     promise = Promise(date(2026, 4, 24), date(2026, 4, 27), NOW, "217 deliveries on this lane")
     return [
         ParcelRow(
-            id=ParcelId(number), key=f"P0000100000{number:03d}9", order_id=OrderId(int(order_number[3:])),
-            order_number=order_number, number=1, customer=name, city=city, country=country, carrier=carrier,
+            id=ParcelId(number), key=f"P0000100000{number:03d}9",
+            order_id=OrderId(int(order_number[3:])),
+            order_number=order_number, number=1, customer=name, city=city, country=country,
+            carrier=carrier,
             service="standard", tracking_number=f"72048816{number:02d}", tracking_url="", status=(
                 ParcelStatus.HANDED_OVER if number < 3 else ParcelStatus.PACKED
             ),
@@ -640,9 +762,19 @@ def parcel_rows() -> list[ParcelRow]:
 def message_rows() -> list[MessageRow]:
     return [
         MessageRow(
-            key="m1", order_number="KY-10468", parcel_key="P00001000000019", moment="shipped",
-            channel="email", language="tr", language_reason="country", to="ayse@example.com",
-            subject="Siparişiniz yolda", text="Merhaba Ayşe ...", state=MessageState.WAITING, answer="",
-            at=NOW, undo_until=NOW + timedelta(seconds=30),
+            key="m1",
+            order_number="KY-10468",
+            parcel_key="P00001000000019",
+            moment="shipped",
+            channel="email",
+            language="tr",
+            language_reason="country",
+            to="ayse@example.com",
+            subject="Siparişiniz yolda",
+            text="Merhaba Ayşe ...",
+            state=MessageState.WAITING,
+            answer="",
+            at=NOW,
+            undo_until=NOW + timedelta(seconds=30),
         )
-    ]  # fmt: skip
+    ]

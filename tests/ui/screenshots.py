@@ -1,6 +1,8 @@
-"""Renders every screen of the window over the story's desk: `python -m tests.ui.screenshots OUT [NAME ...]`.
+"""Renders every screen of the window over the story's desk: `python -m tests.ui.screenshots OUT
+[NAME ...]`.
 
-Each look is a function that brings a window into a state; `LOOKS` lists them. Themes, languages and sizes multiply.
+Each look is a function that brings a window into a state; `LOOKS` lists them. Themes, languages and
+sizes multiply.
 """
 
 from __future__ import annotations
@@ -19,6 +21,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.desk_double import NOW, DeskDouble
+from tests.ui.desk_looks import looks
 from workstation.ui.app_window import build_window
 from workstation.ui.bridge import Bridge
 from workstation.ui.main_window import MainWindow
@@ -37,6 +40,7 @@ class Look:
 
     name: str
     prepare: Prepare
+    started: bool = True
 
 
 def settle(until: Callable[[], bool] | None = None, seconds: float = 0.4) -> None:
@@ -69,7 +73,9 @@ def in_progress(window: MainWindow, story: DeskDouble) -> None:
 
 
 def weight_needed(window: MainWindow, story: DeskDouble) -> None:
-    pack_scans(window, ["KY-10482", "8690000000012", "8690000000029", "8690000000036", "8690000000036"])
+    pack_scans(
+        window, ["KY-10482", "8690000000012", "8690000000029", "8690000000036", "8690000000036"]
+    )
 
 
 def wrong_item(window: MainWindow, story: DeskDouble) -> None:
@@ -118,7 +124,12 @@ def all_keys(window: MainWindow, story: DeskDouble) -> None:
     settle(seconds=0.1)
 
 
+def first_start(window: MainWindow, story: DeskDouble) -> None:
+    settle(seconds=0.1)
+
+
 LOOKS: list[Look] = [
+    Look("first-start", first_start, started=False),
     Look("pack-empty", empty),
     Look("pack", in_progress),
     Look("pack-weight", weight_needed),
@@ -127,6 +138,7 @@ LOOKS: list[Look] = [
     Look("pack-label", label_done),
     Look("pack-question", label_question),
     Look("pack-keys", all_keys),
+    *(Look(name, prepare) for name, prepare in looks(settle).items()),
 ]
 
 
@@ -134,11 +146,16 @@ def draw(
     look: Look, out: Path, *, theme: str, language: str, size: str, percent: int = 100
 ) -> Path:
     story = DeskDouble()
-    settings = UiSettings(theme=theme, language=language, size=percent, started=True)
+    settings = UiSettings(theme=theme, language=language, size=percent, started=look.started)
     bridge = Bridge(every_ms=60_000)
     bridge.set_worker("well")
     window = build_window(
-        story.desk(), settings=settings, bridge=bridge, sounds=Sounds(None, volume=0), now=lambda: NOW
+        story.desk(),
+        settings=settings,
+        bridge=bridge,
+        sounds=Sounds(None, volume=0),
+        now=lambda: NOW,
+        on_demo=lambda: None,
     )
     window.setMinimumSize(0, 0)
     window.resize(*SIZES[size])
@@ -165,7 +182,8 @@ def main(arguments: Sequence[str]) -> int:
             continue
         for theme in THEMES:
             print(draw(look, out, theme=theme, language="en", size="768"))
-        print(draw(look, out, theme="light", language="ar", size="768"))
+        for language in ("tr", "el", "ar", "zh"):
+            print(draw(look, out, theme="light", language=language, size="768"))
         for size in ("690", "1080"):
             print(draw(look, out, theme="light", language="en", size=size))
     return 0

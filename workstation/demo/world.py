@@ -21,9 +21,14 @@ from pathlib import Path
 from typing import Any
 
 from workstation.domain.errors import Unavailable
+from workstation.ports.labels import PrinterState
 
 FILE_NAME = "world.json"
 START_SECONDS = 30.0
+END_SECONDS = 5.0
+
+_ours: dict[int, subprocess.Popen[str]] = {}
+"""The parts that this very process started: nobody else can tell when they are gone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,17 +80,41 @@ class World:
         """Give the printer an order: "paper_out", "load_paper", "paper_after" n ..."""
         return _control(self.printer.control, {"do": what, **more})
 
+    def order(self, what: str) -> None:
+        """Press one of the printer's buttons; raises `Unavailable` when it is gone."""
+        try:
+            self.do(what)
+        except OSError as error:
+            raise Unavailable("The demo's printer is gone.", "Start the demo again.") from error
+
+    def printer_word(self) -> str:
+        """How the printer is, in a word of `PrinterState`."""
+        try:
+            state = self.do("state")["state"]
+        except OSError:
+            return PrinterState.OFFLINE
+        for fault in (PrinterState.PAPER_OUT, PrinterState.HEAD_OPEN, PrinterState.PAUSED):
+            if state.get(str(fault)):
+                return fault
+        return PrinterState.SILENT if state.get("hung") else PrinterState.READY
+
     def alive(self) -> bool:
         """Tell whether all three still answer."""
         return all(_listens(place.port) for place in (self.carrier, self.mail, self.printer))
 
     def end(self) -> None:
-        """End the processes that this world started, those that still answer at their port."""
-        for place in (self.carrier, self.mail, self.printer):
-            # A number without its port may belong to somebody else by now.
-            if _listens(place.port):
+        """End the processes that this world started, and wait until they are gone."""
+        left = [self.carrier, self.mail, self.printer]
+        deadline = time.monotonic() + END_SECONDS
+        while True:
+            left = [place for place in left if _runs(place)]
+            if not left:
+                break
+            for place in left:
+                # Again and again: a signal that comes just before a lock is waited for is lost.
                 with suppress(OSError):
-                    os.kill(place.pid, signal.SIGTERM)
+                    os.kill(place.pid, _signal(late=time.monotonic() > deadline))
+            time.sleep(0.05)
         with suppress(OSError):
             (self.folder / FILE_NAME).unlink()
 
@@ -128,6 +157,7 @@ def start(folder: Path, *, out: Path) -> World:
             told = _ready(name, process)
             port = told.get("port") or int(str(told["url"]).rpartition(":")[2].rstrip("/"))
             places[name] = Place(process.pid, port, told.get("control_port", 0), commands[name][-1])
+            _ours[process.pid] = process
     except BaseException:
         for process in started.values():
             process.terminate()
@@ -153,6 +183,7 @@ def _ready(name: str, process: subprocess.Popen[str]) -> dict[str, Any]:
     line = process.stdout.readline()
     if not line:
         raise Unavailable(f"The demo's {name} did not start.", "Run `packbench doctor`.")
+    process.stdout.close()
     told: dict[str, Any] = json.loads(line)
     return told
 
@@ -181,6 +212,21 @@ def _lines(path: Path) -> list[dict[str, Any]]:
     except FileNotFoundError:
         return []
     return [json.loads(line) for line in text.splitlines() if line]
+
+
+def _runs(place: Place) -> bool:
+    """Tell whether a part still runs; another's by its port, for its number may be reused."""
+    process = _ours.get(place.pid)
+    if process is None:
+        return _listens(place.port)
+    if process.poll() is None:
+        return True
+    del _ours[place.pid]
+    return False
+
+
+def _signal(*, late: bool) -> int:
+    return signal.SIGKILL if late and sys.platform != "win32" else signal.SIGTERM
 
 
 def _listens(port: int) -> bool:

@@ -100,7 +100,7 @@ def action_for(where: Stands) -> Action:
 
 
 def void_until(bought_at: datetime | None, days: int) -> date | None:
-    """The last day on which the carrier still takes the label back; None when nothing was bought."""
+    """The last day on which the carrier takes the label back; None when nothing was bought."""
     return None if bought_at is None else (bought_at + timedelta(days=days)).date()
 
 

@@ -51,7 +51,7 @@ class OrderLine:
     ships_around: date | None = None
     """A pre-ordered or made-to-order line stays open until about this day."""
     short: int = 0
-    """How many of the open ones were not on the shelf: they are still owed, and not packed today."""
+    """How many of the open ones were not on the shelf: still owed, and not packed today."""
     short_until: date | None = None
     """About when the short ones are expected; None when nobody knows."""
 

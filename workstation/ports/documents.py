@@ -24,7 +24,7 @@ class SlipLine:
 class Slip:
     """The packing slip of one parcel, in the customer's language.
 
-    `position` is "n/N" in the batch ("" outside of one), `parcel_number` counts the order's parcels.
+    `position` is "n/N" in the batch ("" outside of one), `parcel_number` counts an order's parcels.
     """
 
     language: str

@@ -53,7 +53,8 @@ class IncomingOrder:
     def fingerprint(self) -> str:
         """A hash of what the shop said: equal means "the same again".
 
-        Left out are the row, and the date of the order: a file without one gives the time of reading.
+        Left out are the row and the date of the order: a file without one gives the time of
+        reading.
         """
         said = repr(replace(self, row=0, raw="", placed_at=datetime.min))
         return hashlib.sha256(said.encode()).hexdigest()

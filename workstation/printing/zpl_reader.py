@@ -1,7 +1,7 @@
 """Reads the ZPL that we and the demo carrier write, strictly: anything else is reported, never
 guessed.
 
-Known: ^XA ^XZ ^CI28 ^PW ^LL ^LH0,0 ^FO ^GB ^BY ^BC ^A0N ^FH ^FD ^FS ^GFA (hexadecimal or :Z64:)
+Known: ^XA ^XZ ^CI28 ^PW ^LL ^LH0,0 ^FO ^GB ^BY ^BC ^A0N ^FH_^FD ^FS ^GFA (hexadecimal or :Z64:)
 ^PQ.
 """
 

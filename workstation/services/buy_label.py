@@ -98,7 +98,9 @@ def _allow(
         _mark_refused(works, item, parcel, problem.field, f"{problem.title} {problem.advice}")
         raise Refused(problem.title, problem.advice, field=problem.field)
     limit = batch_limit(works, item)
-    if intent.price_ceiling is None and limit is None:
+    money = works.settings.money
+    limited = limit is not None or money.limit("per_hour") or money.limit("per_day")
+    if intent.price_ceiling is None and not limited:
         return
     price = _price(carrier, request)
     dear = _too_dear(intent.price_ceiling, price)
@@ -114,9 +116,7 @@ def _allow(
         raise
 
 
-def _problems(
-    carrier: Carrier, order: Order, request: LabelRequest
-) -> Iterator[Problem]:
+def _problems(carrier: Carrier, order: Order, request: LabelRequest) -> Iterator[Problem]:
     if order.cancelled_at is not None:
         yield Problem("order", "The order was cancelled.", "Unpack the box; buy nothing for it.")
     yield from carrier.check(request)
@@ -159,20 +159,16 @@ def _check_spending(
     limit: tuple[RunId, Money] | None,
 ) -> None:
     """Hold the purchase against what may be spent, and set its price aside in the same commit."""
-    currency = (
-        intent.price_ceiling or (limit[1] if limit else None) or Money(_NONE, "EUR")
-    ).currency
-    cost = price.amount if price is not None and price.currency == currency else _NONE
-    money = works.settings.money
+    money, currency = works.settings.money, works.settings.shop.currency
+    ours = price is None or price.currency == currency
+    cost = price.amount if price is not None and ours else _NONE
     with works.begin() as uow:
         for name, span in (("per_hour", timedelta(hours=1)), ("per_day", timedelta(days=1))):
             most = money.limit(name)
-            since = uow.now() - span
-            if (
-                most
-                and uow.labels.spent_since(since, currency, but=intent.client_ref).amount + cost
-                > most
-            ):
+            if not most or not ours:
+                continue
+            spent = uow.labels.spent_since(uow.now() - span, currency, but=intent.client_ref)
+            if spent.amount + cost > most:
                 raise Refused(
                     f"The spending limit of {most} {currency} "
                     f"({name.replace('_', ' ')}) is reached.",

@@ -179,6 +179,8 @@ class LabelCard:
     work_id: WorkId | None
     question: str
     scanned_back: bool
+    cause: str = ""
+    """What is in doubt, for the view to put the question into words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -517,6 +519,8 @@ class Desk:
     empty_box: Callable[[], PackAnswer]
     release: Callable[[], PackAnswer]
     print_again: Callable[[], PackAnswer]
+    keep_claim: Callable[[], bool]
+    """Keep the order on this bench ours; called every half minute while the window is open."""
     # scan out
     hand_over: Callable[[str, str], HandOverAnswer]
     """(code, carrier on the pallet or "") -> answer."""

@@ -54,7 +54,8 @@ def notify_customer(works: Works, item: WorkItem) -> None:
 
 def _settle(works: Works, item: WorkItem, message: StoredMessage) -> bool:
     """An earlier try left no result. True when sending (again) is right."""
-    if item.answer == "again":
+    # "Again" to another question, such as whether to try a dead line again, says nothing of this.
+    if item.answer == "again" and item.cause.startswith(DOUBT):
         return True
     if item.answer == "sent":
         _sent(works, item, message, "a person said so")
@@ -81,7 +82,8 @@ def _freeze(
             # Whoever retries it has looked: only then it goes to the new address.
             with works.begin() as uow:
                 uow.messages.put(replace(message, state=MessageState.REFUSED, at=uow.now()))
-                uow.work.renew(item, lease_seconds=works.settings.timing.lease)
+                # Nothing is in doubt here: it was not sent, or a person has said so.
+                uow.work.forget_intent(item, name=STEP)
                 uow.commit()
             raise Refused(
                 "The order's e-mail address changed while the message was on its way.",
@@ -181,9 +183,11 @@ def _send(works: Works, item: WorkItem, order: Order, message: StoredMessage) ->
     with works.begin() as uow:
         uow.work.forget_intent(item, name=STEP)
         uow.work.intend(item, name=STEP, key=message.message_id)
+        until = works.hold(uow, item)
         uow.commit()
     works.checkpoint("send:before")
     try:
+        works.still_holds(until)
         accepted = messenger.send(mail)
     except Unavailable:
         with works.begin() as uow:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workstation.domain import events
-from workstation.domain.errors import DeviceProblem, Refused
+from workstation.domain.errors import DeviceProblem, Refused, Unavailable
 from workstation.domain.shipments import Parcel, ShippingLabel
 from workstation.domain.values import LabelId
 from workstation.ports.carrier import LabelRequest
@@ -48,10 +48,18 @@ def print_label(works: Works, item: WorkItem) -> None:
     with works.begin() as uow:
         uow.work.intend(item, name=STEP, key=f"{label_id}:{copy}")
         uow.prints.set(label_id, copy, PrintState.SENDING, "")
+        until = works.hold(uow, item)
         uow.commit()
     works.checkpoint("print:before")
     try:
+        works.still_holds(until)
         receipt = printer.print_label(content)
+    except Unavailable:
+        with works.begin() as uow:
+            uow.work.forget_intent(item, name=STEP)
+            uow.prints.set(label_id, copy, PrintState.QUEUED, "")
+            uow.commit()
+        raise
     except DeviceProblem as error:
         with works.begin() as uow:
             uow.work.forget_intent(item, name=STEP)
@@ -143,7 +151,7 @@ def _settle(works: Works, item: WorkItem, label: ShippingLabel, parcel: Parcel, 
     if item.answer == "yes":
         receipt = PrintReceipt(PrintState.CONFIRMED, "a person saw it")
         _store(works, item, parcel, label.id, copy, receipt)
-    elif item.answer in ("again", "spoilt"):
+    elif item.answer == "spoilt" or (item.answer == "again" and item.cause.startswith(DOUBT)):
         with works.begin() as uow:
             uow.prints.set(label.id, copy, PrintState.SPOILT, "a person did not see it")
             uow.work.concluded(item, name=STEP, result={"state": PrintState.SPOILT})

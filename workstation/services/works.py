@@ -8,7 +8,7 @@ from datetime import date
 
 from workstation.config import Settings
 from workstation.domain import events
-from workstation.domain.errors import NotConfigured
+from workstation.domain.errors import NotConfigured, Unavailable
 from workstation.ports.carrier import Carrier
 from workstation.ports.clock import Clock
 from workstation.ports.documents import Documents
@@ -16,6 +16,7 @@ from workstation.ports.forecast import Forecast
 from workstation.ports.labels import LabelPainter, Printer
 from workstation.ports.messenger import MessageWriter, Messenger
 from workstation.ports.unit_of_work import UnitOfWork, UnitsOfWork
+from workstation.ports.work import WorkItem
 from workstation.services.floor import routes_of
 from workstation.services.reactions import Actor, record
 
@@ -71,6 +72,27 @@ class Works:
         except KeyError:
             named = f"The printer {key!r} is not set up." if key else "No label printer is set."
             raise NotConfigured(named, "Add it in Set-up, Printers.", setting="printers") from None
+
+    def hold(self, uow: UnitOfWork, item: WorkItem) -> float:
+        """Lengthen the claim for one outside call, in the commit of its intent; gives until when
+        the call may begin, in this process's monotonic seconds.
+        """
+        lease = self.settings.timing.lease
+        uow.work.renew(item, lease_seconds=lease)
+        return self.clock.monotonic() + lease / 3
+
+    def still_holds(self, until: float) -> None:
+        """To be called straight before an outside call, with what `hold` gave.
+
+        Raises `Unavailable` in a process that stood still since then: another one may have taken
+        the item over, and have been told that nothing was sent.
+        """
+        if self.clock.monotonic() > until:
+            raise Unavailable(
+                "This computer stood still just before the call.",
+                "Nothing was sent; it is tried again by itself.",
+                code="stood_still",
+            )
 
     def record(self, uow: UnitOfWork, event: events.Event) -> None:
         """Write a fact and what follows from it."""

@@ -39,7 +39,7 @@ from workstation.storage.tables import (
     shipping_labels,
     work_items,
 )
-from workstation.storage.work import state_is
+from workstation.storage.work_statements import state_is
 
 _run = batch_runs.c
 _entry = batch_entries.c

@@ -7,10 +7,10 @@ drops the first one's locks.
 from __future__ import annotations
 
 import os
+import time
 from pathlib import Path
 from typing import Any
 
-from psycopg.types.numeric import Int8Dumper
 from sqlalchemy import Engine, create_engine, event, make_url
 from sqlalchemy.pool import NullPool
 from sqlcipher3 import dbapi2
@@ -26,7 +26,6 @@ BUSY_SECONDS = 5.0
 _BIG_LOG = 64 * 1024 * 1024
 
 _PRAGMAS = (
-    "PRAGMA journal_mode=WAL",
     # NORMAL loses the last commits in a power cut: a lost wish to buy is a label bought twice.
     "PRAGMA synchronous=FULL",
     "PRAGMA foreign_keys=ON",
@@ -62,6 +61,7 @@ def open_sqlite(
             cached_statements=256,
         )
         try:
+            _log_ahead(connection, busy_seconds)
             for pragma in _PRAGMAS:
                 connection.execute(pragma)
             if read_only:
@@ -77,7 +77,7 @@ def open_sqlite(
         creator=connect,
         poolclass=NullPool,
         paramstyle="named",
-        execution_options={"read_only": read_only, "path": str(path)},
+        execution_options={"read_only": read_only, "path": str(path), "busy_seconds": busy_seconds},
     )
 
     @event.listens_for(engine, "begin")
@@ -85,6 +85,19 @@ def open_sqlite(
         connection.exec_driver_sql(begin)
 
     return engine
+
+
+def _log_ahead(connection: Any, seconds: float) -> None:
+    """Turn the write-ahead log on; two that do it to a new file at once must wait by themselves."""
+    give_up = time.monotonic() + seconds
+    while connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+        except dbapi2.OperationalError as error:
+            # Here SQLite says "locked" at once, without the wait that was asked for.
+            if error.sqlite_errorname != "SQLITE_BUSY" or time.monotonic() > give_up:
+                raise
+            time.sleep(0.005)
 
 
 def open_postgresql(url: str, *, read_only: bool = False) -> Engine:
@@ -123,6 +136,8 @@ def hold(engine: Engine) -> Any:
         held: Any = fairy.driver_connection
         fairy.detach()
     if engine.dialect.name == "postgresql":
+        from psycopg.types.numeric import Int8Dumper
+
         held.autocommit = True
         # One width for every number, so that a statement is prepared once and not for each width.
         held.adapters.register_dumper(int, Int8Dumper)

@@ -45,6 +45,8 @@ class Token:
 
 def folded(text: str) -> str:
     """Fold letter case, width, marks and the letters that people type differently."""
+    if text.isascii():
+        return text.lower()
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     bare = "".join(char for char in decomposed if not unicodedata.category(char).startswith("M"))
     # Hangul comes apart in NFKD and must come together again; casefolding twice settles the rest.

@@ -8,8 +8,8 @@ from weakref import WeakSet
 from sqlalchemy import Engine
 
 from workstation.ports.clock import Clock
-from workstation.storage.engine import hold
-from workstation.storage.session import PostgresSession, Session, SqliteSession
+from workstation.storage.engine import BUSY_SECONDS, hold
+from workstation.storage.session import Session, SqliteSession
 from workstation.storage.statements import POSTGRESQL
 
 
@@ -21,20 +21,17 @@ class HeldSessions:
         self._clock = clock
         self._mine = threading.local()
         self._lock = threading.Lock()
-        self._turn = threading.Lock()
         # A thread that ends takes its session along, and with it the connection.
         self._all: WeakSet[Session] = WeakSet()
 
     def get(self) -> Session:
         """This thread's session; raises `Unavailable` when the database cannot be reached."""
         held: Session | None = getattr(self._mine, "session", None)
-        if isinstance(held, PostgresSession) and held.lost:
+        if held is not None and held.lost:
             held.close()
             held = None
         if held is None:
-            held = self._mine.session = open_session(
-                self._engine, clock=self._clock, turn=self._turn
-            )
+            held = self._mine.session = open_session(self._engine, clock=self._clock)
             with self._lock:
                 self._all.add(held)
         return held
@@ -48,18 +45,17 @@ class HeldSessions:
         self._mine = threading.local()
 
 
-def open_session(engine: Engine, *, clock: Clock, turn: threading.Lock | None = None) -> Session:
+def open_session(engine: Engine, *, clock: Clock) -> Session:
     """A session on a connection of its own; it only reads when the engine only reads."""
     reads = bool(engine.get_execution_options().get("read_only"))
     connection = hold(engine)
     if engine.dialect.name == POSTGRESQL:
+        from workstation.storage.postgres_session import PostgresSession
+
         # One picture of the data for all reads of a screen.
         begin = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY" if reads else "BEGIN"
         return PostgresSession(connection, begin=begin)
     # A writer that began with a plain BEGIN would fail when it came to write.
-    return SqliteSession(
-        connection,
-        clock=clock,
-        begin="BEGIN" if reads else "BEGIN IMMEDIATE",
-        turn=None if reads else turn,
-    )
+    begin = "BEGIN" if reads else "BEGIN IMMEDIATE"
+    waits = engine.get_execution_options().get("busy_seconds", BUSY_SECONDS)
+    return SqliteSession(connection, clock=clock, begin=begin, busy_seconds=waits)

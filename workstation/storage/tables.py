@@ -15,107 +15,77 @@ from sqlalchemy import (
     Index,
     Integer,
     LargeBinary,
-    MetaData,
     PrimaryKeyConstraint,
     Table,
     Text,
     UniqueConstraint,
 )
-from sqlalchemy.dialects import postgresql
 
-NAMING = {
-    "ix": "ix_%(column_0_N_label)s",
-    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-    "ck": "ck_%(table_name)s_%(constraint_name)s",
-    "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
-    "pk": "pk_%(table_name)s",
-}
+from workstation.storage.columns import (
+    Code,
+    Id,
+    Micros,
+    code_column,
+    count_column,
+    id_column,
+    metadata,
+    reference,
+    text_column,
+    time_column,
+)
 
-metadata = MetaData(naming_convention=NAMING)
-
-# SQLite makes a row's own number of an INTEGER key only.
-Id = BigInteger().with_variant(Integer, "sqlite")
-# Compared byte by byte on both databases, so that sorting and prefixes mean the same.
-Code = Text().with_variant(postgresql.TEXT(collation="C"), "postgresql")
-Micros = BigInteger()
-
-
-def _id() -> Column[int]:
-    return Column("id", Id, primary_key=True)
-
-
-def _text(name: str) -> Column[str]:
-    return Column(name, Text, nullable=False, server_default="")
-
-
-def _code(name: str) -> Column[str]:
-    return Column(name, Code, nullable=False, server_default="")
-
-
-def _count(name: str, start: int = 0) -> Column[int]:
-    return Column(name, Integer, nullable=False, server_default=str(start))
-
-
-def _at(name: str) -> Column[int]:
-    return Column(name, Micros, nullable=False)
-
-
-def _of(table: str, name: str) -> Column[int]:
-    return Column(name, Id, ForeignKey(f"{table}.id"), nullable=False)
-
-
-meta = Table("meta", metadata, Column("key", Code, primary_key=True), _text("value"))
+meta = Table("meta", metadata, Column("key", Code, primary_key=True), text_column("value"))
 
 settings = Table(
     "settings",
     metadata,
     Column("key", Code, primary_key=True),
-    _text("value"),
-    _at("changed_at"),
+    text_column("value"),
+    time_column("changed_at"),
 )
 
-shops = Table("shops", metadata, Column("key", Code, primary_key=True), _at("added_at"))
+shops = Table("shops", metadata, Column("key", Code, primary_key=True), time_column("added_at"))
 
 orders = Table(
     "orders",
     metadata,
-    _id(),
+    id_column(),
     Column("shop", Code, ForeignKey("shops.key"), nullable=False),
     Column("number", Code, nullable=False),
-    _code("number_key"),
-    _code("number_reversed"),
+    code_column("number_key"),
+    code_column("number_reversed"),
     Column("status", Code, nullable=False),
     # Null once nothing is left to do: the partial index below then holds the open orders alone.
     Column("queue", Code),
-    _count("due_day"),
+    count_column("due_day"),
     Column("promised", Text),
-    _at("placed_at"),
-    _text("to_name"),
-    _text("to_company"),
-    _text("to_street"),
-    _text("to_street2"),
-    _text("to_district"),
-    _text("to_postcode"),
-    _text("to_city"),
-    _text("to_region"),
-    _text("to_country"),
-    _text("to_phone"),
-    _text("to_email"),
-    _text("email"),
-    _text("language"),
-    _text("note"),
-    _text("service_wanted"),
-    _count("paid", 1),
-    _text("held"),
+    time_column("placed_at"),
+    text_column("to_name"),
+    text_column("to_company"),
+    text_column("to_street"),
+    text_column("to_street2"),
+    text_column("to_district"),
+    text_column("to_postcode"),
+    text_column("to_city"),
+    text_column("to_region"),
+    text_column("to_country"),
+    text_column("to_phone"),
+    text_column("to_email"),
+    text_column("email"),
+    text_column("language"),
+    text_column("note"),
+    text_column("service_wanted"),
+    count_column("paid", 1),
+    text_column("held"),
     Column("cancelled_at", Micros),
     Column("cod_cents", BigInteger),
     Column("cod_currency", Text),
-    _count("version", 1),
-    _at("added_at"),
+    count_column("version", 1),
+    time_column("added_at"),
     Column("claim_station", Code),
-    _text("claim_operator"),
+    text_column("claim_operator"),
     Column("claim_until", Micros),
-    _count("claim_token"),
+    count_column("claim_token"),
     UniqueConstraint("shop", "number"),
 )
 Index("ix_orders_number_key", orders.c.number_key)
@@ -138,14 +108,14 @@ order_sources = Table(
     metadata,
     Column("order_id", Id, ForeignKey("orders.id"), primary_key=True),
     Column("fingerprint", Code, nullable=False),
-    _text("raw"),
+    text_column("raw"),
 )
 
 # How many orders stand where, as changes to be summed: no row that two stations wait for.
 order_counts = Table(
     "order_counts",
     metadata,
-    _id(),
+    id_column(),
     Column("status", Code, nullable=False),
     Column("queue", Code),
     Column("change", BigInteger, nullable=False),
@@ -154,26 +124,26 @@ order_counts = Table(
 order_lines = Table(
     "order_lines",
     metadata,
-    _id(),
-    _of("orders", "order_id"),
-    _code("sku"),
-    _code("sku_key"),
-    _text("name"),
-    _count("quantity"),
-    _code("barcode"),
-    _code("barcode_key"),
-    _count("cancelled"),
-    _count("refunded"),
-    _count("packed"),
-    _count("shipped"),
+    id_column(),
+    reference("orders", "order_id"),
+    code_column("sku"),
+    code_column("sku_key"),
+    text_column("name"),
+    count_column("quantity"),
+    code_column("barcode"),
+    code_column("barcode_key"),
+    count_column("cancelled"),
+    count_column("refunded"),
+    count_column("packed"),
+    count_column("shipped"),
     Column("unit_weight_g", Integer),
     Column("price_cents", BigInteger),
     Column("price_currency", Text),
-    _text("shelf"),
-    _text("variant"),
-    _text("picture"),
+    text_column("shelf"),
+    text_column("variant"),
+    text_column("picture"),
     Column("ships_around", Text),
-    _count("short"),
+    count_column("short"),
     Column("short_until", Text),
 )
 Index("ix_order_lines_order_id", order_lines.c.order_id)
@@ -190,41 +160,41 @@ Index("ix_order_lines_sku_key", order_lines.c.sku_key, sqlite_where=_named, post
 shipments = Table(
     "shipments",
     metadata,
-    _id(),
-    _of("orders", "order_id"),
-    _code("carrier"),
-    _code("service"),
-    _text("carrier_service"),
-    _text("reason"),
+    id_column(),
+    reference("orders", "order_id"),
+    code_column("carrier"),
+    code_column("service"),
+    text_column("carrier_service"),
+    text_column("reason"),
     Column("ceiling_cents", BigInteger),
     Column("ceiling_currency", Text),
-    _at("made_at"),
+    time_column("made_at"),
 )
 Index("ix_shipments_order_id", shipments.c.order_id)
 
 parcels = Table(
     "parcels",
     metadata,
-    _id(),
+    id_column(),
     Column("key", Code, nullable=False),
-    _of("orders", "order_id"),
-    _count("number"),
+    reference("orders", "order_id"),
+    count_column("number"),
     Column("status", Code, nullable=False),
     Column("label", Code, nullable=False),
     Column("milestone", Code, nullable=False),
     Column("box", Text),
     Column("weight_g", Integer),
     Column("shipment_id", Id, ForeignKey("shipments.id")),
-    _code("carrier"),
-    _code("tracking_number"),
-    _text("tracking_url"),
+    code_column("carrier"),
+    code_column("tracking_number"),
+    text_column("tracking_url"),
     Column("packed_at", Micros),
     Column("label_scanned_at", Micros),
     Column("handed_over_at", Micros),
     # The bench on which it lies; null off the bench.
     Column("station", Code),
-    _count("version", 1),
-    _at("made_at"),
+    count_column("version", 1),
+    time_column("made_at"),
     UniqueConstraint("key"),
     UniqueConstraint("order_id", "number"),
 )
@@ -255,7 +225,7 @@ parcel_lines = Table(
     metadata,
     Column("parcel_id", Id, ForeignKey("parcels.id"), nullable=False),
     Column("line_id", Id, ForeignKey("order_lines.id"), nullable=False),
-    _count("quantity"),
+    count_column("quantity"),
     PrimaryKeyConstraint("parcel_id", "line_id"),
     CheckConstraint("quantity > 0", name="quantity"),
 )
@@ -263,13 +233,13 @@ parcel_lines = Table(
 purchase_intents = Table(
     "purchase_intents",
     metadata,
-    _id(),
-    _of("parcels", "parcel_id"),
-    _code("carrier"),
+    id_column(),
+    reference("parcels", "parcel_id"),
+    code_column("carrier"),
     Column("client_ref", Code, nullable=False),
-    _text("request"),
-    _text("body_hash"),
-    _count("attempt", 1),
+    text_column("request"),
+    text_column("body_hash"),
+    count_column("attempt", 1),
     Column("ceiling_cents", BigInteger),
     Column("ceiling_currency", Text),
     Column("raw_answer", LargeBinary, nullable=False),
@@ -277,7 +247,7 @@ purchase_intents = Table(
     # purchases at once must not both fit under a ceiling that has room for one.
     Column("reserved_cents", BigInteger),
     Column("reserved_currency", Text),
-    _at("made_at"),
+    time_column("made_at"),
     UniqueConstraint("client_ref"),
 )
 _reserved = purchase_intents.c.reserved_cents.is_not(None)
@@ -292,17 +262,17 @@ Index("ix_purchase_intents_parcel_id", purchase_intents.c.parcel_id)
 shipping_labels = Table(
     "shipping_labels",
     metadata,
-    _id(),
-    _of("parcels", "parcel_id"),
-    _code("carrier"),
-    _code("tracking_number"),
-    _text("format"),
+    id_column(),
+    reference("parcels", "parcel_id"),
+    code_column("carrier"),
+    code_column("tracking_number"),
+    text_column("format"),
     Column("content", LargeBinary, nullable=False),
     Column("price_cents", BigInteger),
     Column("price_currency", Text),
-    _text("tracking_url"),
-    _text("carrier_ref"),
-    _at("bought_at"),
+    text_column("tracking_url"),
+    text_column("carrier_ref"),
+    time_column("bought_at"),
     Column("voided_at", Micros),
 )
 _not_voided = shipping_labels.c.voided_at.is_(None)
@@ -318,14 +288,14 @@ Index("ix_shipping_labels_bought_at", shipping_labels.c.bought_at)
 print_jobs = Table(
     "print_jobs",
     metadata,
-    _id(),
-    _of("shipping_labels", "label_id"),
-    _of("parcels", "parcel_id"),
-    _text("printer"),
-    _count("copy"),
+    id_column(),
+    reference("shipping_labels", "label_id"),
+    reference("parcels", "parcel_id"),
+    text_column("printer"),
+    count_column("copy"),
     Column("state", Code, nullable=False),
-    _text("evidence"),
-    _at("changed_at"),
+    text_column("evidence"),
+    time_column("changed_at"),
     UniqueConstraint("label_id", "copy"),
 )
 Index("ix_print_jobs_parcel_id", print_jobs.c.parcel_id)
@@ -333,35 +303,35 @@ Index("ix_print_jobs_parcel_id", print_jobs.c.parcel_id)
 promises = Table(
     "promises",
     metadata,
-    _id(),
-    _of("parcels", "parcel_id"),
+    id_column(),
+    reference("parcels", "parcel_id"),
     Column("earliest", Text, nullable=False),
     Column("latest", Text, nullable=False),
-    _at("computed_at"),
-    _text("basis"),
+    time_column("computed_at"),
+    text_column("basis"),
 )
 Index("ix_promises_parcel_id", promises.c.parcel_id)
 
 messages = Table(
     "messages",
     metadata,
-    _id(),
+    id_column(),
     Column("key", Code, nullable=False),
-    _of("orders", "order_id"),
-    _of("parcels", "parcel_id"),
-    _code("moment"),
-    _code("channel"),
-    _count("round"),
+    reference("orders", "order_id"),
+    reference("parcels", "parcel_id"),
+    code_column("moment"),
+    code_column("channel"),
+    count_column("round"),
     Column("state", Code, nullable=False),
-    _text("language"),
-    _text("language_reason"),
-    _text("to_address"),
-    _text("to_name"),
-    _text("message_id"),
-    _text("subject"),
-    _text("text"),
-    _text("html"),
-    _text("answer"),
+    text_column("language"),
+    text_column("language_reason"),
+    text_column("to_address"),
+    text_column("to_name"),
+    text_column("message_id"),
+    text_column("subject"),
+    text_column("text"),
+    text_column("html"),
+    text_column("answer"),
     Column("at", Micros),
     UniqueConstraint("key"),
 )
@@ -370,27 +340,27 @@ Index("ix_messages_parcel_id", messages.c.parcel_id)
 work_items = Table(
     "work_items",
     metadata,
-    _id(),
+    id_column(),
     Column("kind", Code, nullable=False),
     Column("subject", Code, nullable=False),
     Column("purpose", Code, nullable=False),
     Column("lane", Code, nullable=False),
     Column("order_id", Id, nullable=False, server_default="0"),
-    _count("priority", 100),
+    count_column("priority", 100),
     Column("state", Code, nullable=False),
-    _count("token"),
-    _count("tries"),
-    _code("owner"),
-    _at("made_at"),
-    _at("not_before"),
+    count_column("token"),
+    count_column("tries"),
+    code_column("owner"),
+    time_column("made_at"),
+    time_column("not_before"),
     # When it may be claimed: its first moment, its lease's end, never (parked); null when it is
     # over.
     Column("due_at", Micros),
-    _text("last_error"),
-    _text("question"),
-    _code("cause"),
-    _text("answer"),
-    _text("payload"),
+    text_column("last_error"),
+    text_column("question"),
+    code_column("cause"),
+    text_column("answer"),
+    text_column("payload"),
     UniqueConstraint("kind", "subject", "purpose"),
 )
 _open = work_items.c.due_at.is_not(None)
@@ -411,29 +381,29 @@ work_steps = Table(
     Column("work_id", Id, ForeignKey("work_items.id"), nullable=False),
     Column("name", Code, nullable=False),
     Column("state", Code, nullable=False),
-    _at("sent_at"),
-    _text("key"),
-    _text("body_hash"),
-    _text("result"),
+    time_column("sent_at"),
+    text_column("key"),
+    text_column("body_hash"),
+    text_column("result"),
     PrimaryKeyConstraint("work_id", "name"),
 )
 
 batch_runs = Table(
     "batch_runs",
     metadata,
-    _id(),
+    id_column(),
     Column("plan", Code, nullable=False),
     # The moment for which the plan was due, or a word of its own for a run that somebody started.
     Column("due", Code, nullable=False),
     Column("state", Code, nullable=False),
-    _text("definition"),
-    _text("why"),
-    _text("operator"),
+    text_column("definition"),
+    text_column("why"),
+    text_column("operator"),
     # Each resume is a work item of its own.
-    _count("round", 1),
-    _count("stopped"),
-    _count("size"),
-    _at("made_at"),
+    count_column("round", 1),
+    count_column("stopped"),
+    count_column("size"),
+    time_column("made_at"),
     Column("begun_at", Micros),
     Column("ended_at", Micros),
     UniqueConstraint("plan", "due"),
@@ -442,22 +412,22 @@ batch_runs = Table(
 batch_entries = Table(
     "batch_entries",
     metadata,
-    _id(),
-    _of("batch_runs", "run_id"),
-    _of("orders", "order_id"),
+    id_column(),
+    reference("batch_runs", "run_id"),
+    reference("orders", "order_id"),
     Column("parcel_id", Id, ForeignKey("parcels.id")),
     Column("state", Code, nullable=False),
     # Its place in the pick order, from 1; 0 until that is known.
-    _count("position"),
-    _code("sort_key"),
-    _text("problems"),
+    count_column("position"),
+    code_column("sort_key"),
+    text_column("problems"),
     # What the label is bought for, and what a person changed of it.
-    _text("planned"),
-    _text("wish"),
+    text_column("planned"),
+    text_column("wish"),
     # Which of the batch's labels it was that went to the printer; 0 while it did not.
-    _count("issued"),
-    _count("late"),
-    _text("difference"),
+    count_column("issued"),
+    count_column("late"),
+    text_column("difference"),
     UniqueConstraint("run_id", "order_id"),
 )
 Index(
@@ -488,25 +458,25 @@ Index("ix_batch_entries_order_id", batch_entries.c.order_id)
 documents = Table(
     "documents",
     metadata,
-    _id(),
+    id_column(),
     # What it belongs to: "run:7", "day:2026-03-02:acs".
     Column("about", Code, nullable=False),
     Column("kind", Code, nullable=False),
     Column("name", Code, nullable=False),
     Column("content", LargeBinary, nullable=False),
-    _at("made_at"),
+    time_column("made_at"),
     UniqueConstraint("about", "kind", "name"),
 )
 
 manifests = Table(
     "manifests",
     metadata,
-    _id(),
+    id_column(),
     Column("carrier", Code, nullable=False),
     Column("day", Code, nullable=False),
-    _count("parcels"),
-    _text("operator"),
-    _at("made_at"),
+    count_column("parcels"),
+    text_column("operator"),
+    time_column("made_at"),
 )
 Index("ix_manifests_day", manifests.c.day)
 
@@ -514,7 +484,7 @@ manifest_parcels = Table(
     "manifest_parcels",
     metadata,
     Column("parcel_id", Id, ForeignKey("parcels.id"), primary_key=True, autoincrement=False),
-    _of("manifests", "manifest_id"),
+    reference("manifests", "manifest_id"),
 )
 Index("ix_manifest_parcels_manifest_id", manifest_parcels.c.manifest_id)
 
@@ -523,32 +493,32 @@ leftovers = Table(
     metadata,
     # "parcel:12" or "order:7".
     Column("subject", Code, primary_key=True),
-    _text("owner"),
-    _code("action"),
+    text_column("owner"),
+    code_column("action"),
     Column("until", Text),
-    _at("changed_at"),
+    time_column("changed_at"),
 )
 
 day_closes = Table(
     "day_closes",
     metadata,
-    _id(),
+    id_column(),
     Column("day", Code, nullable=False),
-    _text("operator"),
-    _text("result"),
-    _at("made_at"),
+    text_column("operator"),
+    text_column("result"),
+    time_column("made_at"),
 )
 Index("ix_day_closes_day", day_closes.c.day)
 
 events = Table(
     "events",
     metadata,
-    _id(),
+    id_column(),
     Column("order_id", Id, nullable=False),
     Column("kind", Code, nullable=False),
-    _text("payload"),
-    _text("station"),
-    _text("operator"),
-    _at("at"),
+    text_column("payload"),
+    text_column("station"),
+    text_column("operator"),
+    time_column("at"),
 )
 Index("ix_events_order_id", events.c.order_id, events.c.id)

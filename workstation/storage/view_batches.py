@@ -58,7 +58,7 @@ from workstation.storage.tables import (
     shipping_labels,
     work_items,
 )
-from workstation.storage.work import state_is
+from workstation.storage.work_statements import state_is
 
 _entry = batch_entries.c
 _one: Any = literal_column("1")

@@ -14,7 +14,8 @@ from workstation.storage.held import HeldSessions
 from workstation.storage.session import Row
 from workstation.storage.statements import POSTGRESQL, Statement, param
 from workstation.storage.tables import orders, parcels, settings, work_items
-from workstation.storage.work import ITEM_COLUMNS, item_from
+from workstation.storage.work import item_from
+from workstation.storage.work_statements import ITEM_COLUMNS
 
 _PRINTER = "printer:"
 

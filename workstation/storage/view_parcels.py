@@ -35,7 +35,7 @@ from workstation.storage.tables import (
     shipments,
     work_items,
 )
-from workstation.storage.work import state_is
+from workstation.storage.work_statements import state_is
 
 _print_state = (
     select(print_jobs.c.state)

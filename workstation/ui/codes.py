@@ -45,6 +45,9 @@ def choose(typed: str, by_place: str, *, prefer_places: bool = False) -> Scan:
         return Scan(other)
     if is_known_shape(one) != is_known_shape(other):
         return Scan(one, other) if is_known_shape(one) else Scan(other, one)
+    if len(by_place) > len(typed):
+        # A dead key gave no character: the typed reading has a hole.
+        return Scan(other, one)
     plain_one, plain_other = (len(_PLAIN.findall(code)) / len(code) for code in (one, other))
     if plain_one != plain_other:
         return Scan(one, other) if plain_one > plain_other else Scan(other, one)

@@ -15,8 +15,7 @@ def families(language: str) -> list[str]:
 
 
 def missing() -> list[str]:
-    """The families that this machine lacks; text would then be drawn with another font or as boxes.
-    """
+    """The families that this machine lacks; other fonts or boxes would stand in."""
     present = set(QFontDatabase.families())
     return [family for family in (LATIN, ARABIC, CHINESE) if family not in present]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QImage, QImageReader, QPainter, QPainterPath, QPixmap
@@ -65,11 +66,12 @@ def paint(painter: QPainter, name: str, colour: str, where: QRectF, *, rtl: bool
 def product_picture(source: str, pixels: int, radius: int, dpr: float) -> QPixmap | None:
     """A product's picture, filling a square with round corners; None when there is none to show."""
     side = round(pixels * dpr)
-    if source.startswith(BUILT_IN):
-        path = asset("pictures", f"{source.removeprefix(BUILT_IN)}.svg")
-    else:
-        path = asset("", source) if source else None
-    if path is None or not path.is_file():
+    if not source:
+        return None
+    built_in = source.startswith(BUILT_IN)
+    name = source.removeprefix(BUILT_IN)
+    path = asset("pictures", f"{name}.svg") if built_in else Path(source)
+    if not path.is_file():
         return None
     reader = QImageReader(str(path))
     reader.setAutoTransform(True)

@@ -91,9 +91,13 @@ class AllKeys(Painted):
         rounded(painter, card, theme.px(18), fill=t.surface, border=t.accent, width=3)
         left = card.x() + theme.px(32)
         self.write(
-            painter, self._title, QRectF(left, card.y() + theme.px(18), width - theme.px(64), theme.px(48)),
-            Setting(30, bold=True), t.ink, middle=True,
-        )  # fmt: skip
+            painter,
+            self._title,
+            QRectF(left, card.y() + theme.px(18), width - theme.px(64), theme.px(48)),
+            Setting(30, bold=True),
+            t.ink,
+            middle=True,
+        )
         share = (width - theme.px(64)) / columns
         for place, hint in enumerate(self._hints):
             x = left - card.x() + (place // rows) * share
@@ -101,9 +105,14 @@ class AllKeys(Painted):
             cap = cap_width(hint.key, 16)
             offset = (self.width() - width) / 2
             draw_cap(
-                painter, self.at(offset + x, y + (line - theme.px(30)) / 2, cap, theme.px(30)), hint.key,
-                ground=t.surface, ink=t.ink, edge=t.edge, size=16,
-            )  # fmt: skip
+                painter,
+                self.at(offset + x, y + (line - theme.px(30)) / 2, cap, theme.px(30)),
+                hint.key,
+                ground=t.surface,
+                ink=t.ink,
+                edge=t.edge,
+                size=16,
+            )
             text = max(cap, theme.px(76)) + theme.px(14)
             self.write(
                 painter, hint.verb, self.at(offset + x + text, y, share - text - theme.px(8), line),

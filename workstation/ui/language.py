@@ -1,5 +1,4 @@
-"""The language of the window: Qt's translator, the direction of reading, and how days are written.
-"""
+"""The window's language: Qt's translator, the direction of reading, how days are written."""
 
 from __future__ import annotations
 
@@ -22,8 +21,7 @@ def file_of(language: str) -> str:
 
 
 def use(app: QApplication, language: str) -> None:
-    """Speak a language from now on; widgets built before keep their old words, so build them anew.
-    """
+    """Speak a language from now on; widgets keep their old words, so build them anew."""
     if language not in LANGUAGES:
         language = "en"
     for old in _installed:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import (
@@ -26,6 +26,7 @@ from workstation.ui import language, theme
 from workstation.ui.bridge import Bridge
 from workstation.ui.codes import Scan
 from workstation.ui.dates import clock
+from workstation.ui.first_start.view import FirstStart
 from workstation.ui.focus_ring import FocusRing
 from workstation.ui.frame import Hint, Screen, ScreenWidget, key_name
 from workstation.ui.jobs import JobScope, Threads
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
     def __init__(
         self, desk: Desk, *, settings: UiSettings, screens: Sequence[Screen], threads: Threads,
         bridge: Bridge, sounds: Sounds, now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        on_demo: Callable[[], None] | None = None,
     ) -> None:  # fmt: skip
         super().__init__()
         self.desk = desk
@@ -71,6 +73,7 @@ class MainWindow(QMainWindow):
         self._screens = {screen.key: screen for screen in screens}
         self._threads = threads
         self._now = now
+        self._on_demo = on_demo
         self._pages: dict[str, ScreenWidget] = {}
         self._current = screens[0].key
         self._on_stop_key: Callable[[str], bool] | None = None
@@ -87,6 +90,7 @@ class MainWindow(QMainWindow):
         self._minute.setInterval(1000)
         self._minute.timeout.connect(self._show_clock)
         self._minute.start()
+        self._notices = NoticeBar()
         self._shortcuts: list[QShortcut] = []
         for screen in screens:
             if screen.shortcut:
@@ -114,6 +118,12 @@ class MainWindow(QMainWindow):
         return self._current
 
     def page(self, key: str) -> ScreenWidget:
+        """The screen of this key, made when it is first asked for: most are not on most days."""
+        if key not in self._pages:
+            page = self._pages[key] = self._screens[key].make(self)
+            page.subtitle_changed.connect(self._show_subtitle)
+            page.hints_changed.connect(self._show_hints)
+            self._stack.addWidget(page)
         return self._pages[key]
 
     def now(self) -> datetime:
@@ -124,10 +134,10 @@ class MainWindow(QMainWindow):
 
     def go(self, key: str, subject: Any = None) -> None:
         """Bring a screen to the front; while a stop is shown nothing comes before it."""
-        if self._stop.isVisible() or key not in self._pages:
+        if self._stop.isVisible() or key not in self._screens:
             return
         self._all_keys.hide()
-        page = self._pages[key]
+        page = self.page(key)
         if key != self._current:
             self._pages[self._current].hidden()
             self._current = key
@@ -135,7 +145,8 @@ class MainWindow(QMainWindow):
             page.shown()
         if subject is not None:
             page.arrive(subject)
-        if not page.isAncestorOf(self.focusWidget() or self):
+        focused = cast("QWidget | None", self.focusWidget())
+        if focused is None or not page.isAncestorOf(focused):
             page.setFocus()
 
     def play(self, sound: str) -> None:
@@ -181,6 +192,9 @@ class MainWindow(QMainWindow):
         self._dress()
         if (old.language, old.size) != (settings.language, settings.size):
             self._build()
+        elif old.started != settings.started:
+            self._show_first_start()
+            self._pages[self._current].setFocus()
         self._scope.desk(lambda: self.desk.save_settings(settings.as_settings()), lambda _: None)
 
     # ---- building
@@ -199,11 +213,11 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         """Make every part anew: words and sizes are set when a part is made."""
-        carried = self._notices.texts if self._pages else ()
+        carried = self._notices.texts
         for page in self._pages.values():
             page.close_screen()
         self._pages = {}
-        window = QWidget()
+        self._window = window = QWidget()
         window.setObjectName("window")
         across = row(window)
         self._rail = Rail(list(self._screens.values()))
@@ -229,17 +243,13 @@ class MainWindow(QMainWindow):
         inside.setContentsMargins(theme.px(24), 0, theme.px(20), 0)
         inside.addWidget(self._strip)
         down.addWidget(self._strip_room)
-        for key, screen in self._screens.items():
-            page = screen.make(self)
-            page.subtitle_changed.connect(self._show_subtitle)
-            page.hints_changed.connect(self._show_hints)
-            self._pages[key] = page
-            self._stack.addWidget(page)
+        self.page(self._current)
         self.setCentralWidget(window)
         self._all_keys = AllKeys(window)
         self._stop = StopScreen(self)
         self._stop.key_pressed.connect(self._stop_key)
         self._ring = FocusRing(self)
+        self._first: FirstStart | None = None
         # A larger bench size needs a larger panel; on a smaller one the window may not outgrow it.
         self.setMinimumSize(SMALLEST if self._settings.size <= 100 else QSize(0, 0))
         self._show_page()
@@ -248,6 +258,24 @@ class MainWindow(QMainWindow):
         self._read_lights()
         self._pages[self._current].shown()
         self._pages[self._current].setFocus()
+        self._show_first_start()
+
+    def _show_first_start(self) -> None:
+        """Cover the window until somebody said how to begin, where there is a demo to offer."""
+        wanted = self._on_demo is not None and not self._settings.started
+        if self._first is not None:
+            self._first.deleteLater()
+            self._first = None
+        if wanted and self._on_demo is not None:
+            self._first = FirstStart(self, on_demo=self._on_demo, parent=self)
+            self._first.setGeometry(self.rect())
+            self._first.show()
+            self._first.raise_()
+            self._first.setFocus()
+
+    @property
+    def first_start(self) -> FirstStart | None:
+        return self._first
 
     def _top_bar(self) -> QFrame:
         bar = QFrame()
@@ -317,6 +345,8 @@ class MainWindow(QMainWindow):
     # ---- keys and scans
 
     def _scanned(self, scan: Scan) -> None:
+        if self._first is not None:
+            return
         self._all_keys.hide()
         page = self._pages[self._current]
         if not page.takes_scans:
@@ -330,7 +360,7 @@ class MainWindow(QMainWindow):
 
     def _typed(self, event: QKeyEvent) -> bool:
         """A person's letter or digit, before the focused control sees it."""
-        if text_has_focus() or QApplication.activeModalWidget() is not None:
+        if text_has_focus(self) or QApplication.activeModalWidget() is not None:
             return False
         if QApplication.activePopupWidget() is not None:
             return False
@@ -351,6 +381,8 @@ class MainWindow(QMainWindow):
             if self._on_stop_key is not None:
                 self._on_stop_key(key)
             return True
+        if self._first is not None:
+            return self._first.command(key)
         if self._all_keys.isVisible():
             self._all_keys.hide()
             self._pages[self._current].setFocus()
@@ -372,7 +404,7 @@ class MainWindow(QMainWindow):
             for screen in self._screens.values()
             if screen.shortcut
         ]
-        self._all_keys.setGeometry(self._all_keys.parentWidget().rect())
+        self._all_keys.setGeometry(self._window.rect())
         self._all_keys.open(
             translate("Keys", "All keys"), [*page.hints(), *page.more_keys(), *moves]
         )
@@ -383,7 +415,9 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self._strip_room.setVisible(self.height() >= LOW * self._settings.size / 100)
         self._stop.setGeometry(self.rect())
-        self._all_keys.setGeometry(self._all_keys.parentWidget().rect())
+        self._all_keys.setGeometry(self._window.rect())
+        if self._first is not None:
+            self._first.setGeometry(self.rect())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.scanner.remove(self._app)

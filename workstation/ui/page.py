@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from workstation.ui import theme
 from workstation.ui.widgets.basic import column, row
@@ -34,3 +38,24 @@ def clear(layout: QVBoxLayout | QHBoxLayout) -> None:
         elif isinstance(inner, QVBoxLayout | QHBoxLayout):
             clear(inner)
             inner.deleteLater()
+
+
+class TakesEnter(QObject):
+    """Enter in a field does one thing and ends there.
+
+    Qt hands an Enter on to the field's parents even after `returnPressed`; there it would be a
+    command of the screen, such as opening the order under the cursor.
+    """
+
+    def __init__(self, field: QLineEdit, action: Callable[[], None]) -> None:
+        super().__init__(field)
+        self._action = action
+        field.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            taken = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if taken:
+                self._action()
+            return taken
+        return False

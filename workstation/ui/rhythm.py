@@ -68,6 +68,7 @@ class Rhythm(Generic[K]):
     _held: list[K] = field(default_factory=list)
     _typed: list[str] = field(default_factory=list)
     _by_place: list[str] = field(default_factory=list)
+    _began: float = float("-inf")
     _last: float = float("-inf")
     _last_scan: str = ""
     _scan_at: float = float("-inf")
@@ -101,6 +102,8 @@ class Rhythm(Generic[K]):
         if self._typed and at - self._last > self._allowed:
             half = len(self._typed) >= HALF_LENGTH
             before = self._drop(at) if half else self._let_go()
+        if not self._typed:
+            self._began = at
         self._held.append(key)
         self._typed.append(typed)
         self._by_place.append(by_place)
@@ -138,20 +141,14 @@ class Rhythm(Generic[K]):
                 return Outcome(Did.SWALLOWED)
             return Outcome(Did.PASS, self._let_go())
         typed, by_place = "".join(self._typed), "".join(self._by_place)
-        tail = self._last - self.gap_ms * len(self._typed) < self._tail_until
+        tail = self._began < self._tail_until
         self._let_go()
         if tail:
             self._tail_until = float("-inf")
             return Outcome(Did.SWALLOWED)
-        bounced = typed == self._last_scan and at - self._scan_at <= BOUNCE_MS + self._duration(
-            typed
-        )
+        bounced = typed == self._last_scan and self._began - self._scan_at <= BOUNCE_MS
         self._last_scan, self._scan_at = typed, at
         return Outcome(Did.BOUNCED if bounced else Did.SCAN, (), typed, by_place)
-
-    def _duration(self, typed: str) -> float:
-        # The clock runs from the end of one scan to the start of the next, so the keys' own time is allowed.
-        return min(BOUNCE_MS, len(typed) * 3.0)
 
     def _drop(self, at: float) -> Sequence[K]:
         self._let_go()

@@ -12,8 +12,7 @@ from workstation.ui.tokens import Tokens
 
 
 def sheet(t: Tokens, px: Callable[[float], int]) -> str:
-    """Write the stylesheet of a theme at a bench size. Colours of states come by dynamic property.
-    """
+    """Write the stylesheet of a theme at a bench size. States come by dynamic property."""
     border = f"{t.border}px solid"
     return f"""
 QToolTip {{ background: {t.ink}; color: {t.surface}; border: 0; padding: {px(6)}px; }}

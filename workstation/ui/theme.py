@@ -63,11 +63,15 @@ def apply(app: QApplication, *, theme: str, percent: int, language: str) -> None
     _look.tokens = choose(theme)
     _look.percent = min(LARGEST, max(SMALLEST, percent))
     _look.language = language
-    if app.style().objectName().lower() != "fusion":
+    # Each of these goes through every widget there is, so only what has changed is set.
+    written = sheet(_look.tokens, px)
+    if not app.styleSheet():
         app.setStyle("Fusion")
-    app.setPalette(_palette(_look.tokens))
-    app.setFont(font(16))
-    app.setStyleSheet(sheet(_look.tokens, px))
+    if app.font() != font(16):
+        app.setFont(font(16))
+    if app.styleSheet() != written:
+        app.setPalette(_palette(_look.tokens))
+        app.setStyleSheet(written)
 
 
 def set_state(widget: QWidget, name: str, value: str) -> None:

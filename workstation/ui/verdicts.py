@@ -1,5 +1,4 @@
-"""The words of every verdict: what the last scan or key led to. Shared by Pack and Parcels; no Qt.
-"""
+"""The words of every verdict: what the last scan or key led to. Pack and Parcels share it."""
 
 from __future__ import annotations
 
@@ -77,6 +76,8 @@ def verdict_words(said: Said) -> str:
             return translate("Verdict", "Nothing left to pack.")
         case Said.WEIGHT_NEEDED:
             return translate("Verdict", "Weight, please.")
+        case Said.NO_SERVICE:
+            return translate("Verdict", "No service fits this parcel.")
         case Said.BOX_EMPTY:
             return translate("Verdict", "The box is still empty.")
         case Said.HELD_ELSEWHERE:
@@ -91,6 +92,10 @@ def verdict_words(said: Said) -> str:
             return translate("Verdict", "Not packed yet.")
         case Said.HALF_SCAN:
             return translate("Verdict", "Half a scan. Scan again.")
+        case Said.LABEL_DIFFERS:
+            return translate("Verdict", "Not what the label was bought for.")
+        case Said.BUYING_AGAIN:
+            return translate("Verdict", "Label goes back, a new one comes.")
         case Said.STOPPED:
             return translate("Verdict", "Stopped.")
         case _ as never:

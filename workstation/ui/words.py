@@ -17,7 +17,7 @@ _ENDING = re.compile(r"(?<=\w)\((s|es)\)")
 _FIRST_STRONG, _POP = "\u2068", "\u2069"
 
 
-def _english(context: str, text: str, disambiguation: str | None, n: int) -> str:
+def _english(_context: str, text: str, _disambiguation: str | None, n: int) -> str:
     return text.replace("%n", str(n)) if n >= 0 else text
 
 
@@ -40,3 +40,8 @@ def translate(context: str, text: str, disambiguation: str | None = None, n: int
 def isolate(text: str) -> str:
     """Keep a number, code or name in its own direction inside a sentence of the other one."""
     return f"{_FIRST_STRONG}{text}{_POP}" if text else ""
+
+
+def city_and_country(city: str, country: str) -> str:
+    """A city with its country, in the city's own direction: "İzmir, TR"."""
+    return isolate(", ".join(part for part in (city, country) if part))

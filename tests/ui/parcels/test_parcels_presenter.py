@@ -132,7 +132,7 @@ def test_a_carrier_that_is_no_longer_set_up_is_still_counted(
 ) -> None:
     desk = replace(story.desk(), carriers={})
     ParcelsPresenter(desk, jobs, view, now=lambda: NOW).reload()
-    assert [(one.name, one.letter) for one in view.carriers][0] == ("acs", "A")
+    assert (view.carriers[0].name, view.carriers[0].letter) == ("acs", "A")
 
 
 def test_undo_takes_back_the_newest_scan_of_which_nobody_has_heard(

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QScrollArea, QWidget
 from workstation.ui import theme
 from workstation.ui.orders import words
 from workstation.ui.orders.fixing import ADDRESS_FIELDS, FixForm, missing_fields
+from workstation.ui.page import TakesEnter
 from workstation.ui.widgets.basic import Button, Card, Label, column, row
 from workstation.ui.words import isolate, translate
 
@@ -45,7 +46,7 @@ class FixPanel(Card):
             entry.setAccessibleName(words.field(name))
             entry.setFixedHeight(theme.px(34))
             entry.setFont(theme.font(15))
-            entry.returnPressed.connect(self.use)
+            TakesEnter(entry, self.use)
             label.setBuddy(entry)
             self._fields[name] = entry
             grid.addWidget(label, place, 0, Qt.AlignmentFlag.AlignVCenter)

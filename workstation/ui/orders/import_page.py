@@ -24,9 +24,10 @@ from workstation.ui.orders import words
 from workstation.ui.orders.importing import Choices, ImportPresenter, Step
 from workstation.ui.orders.reading_card import ReadingCard
 from workstation.ui.orders.report import report_text
+from workstation.ui.page import TakesEnter
 from workstation.ui.rows import Cell, Column, Line, RowsTable
 from workstation.ui.widgets.basic import Button, Card, Chip, Label, column, row
-from workstation.ui.words import isolate, translate
+from workstation.ui.words import city_and_country, isolate, translate
 
 FIRST_ROWS = 20
 
@@ -74,7 +75,7 @@ class ImportPage(QWidget):
         self._path.setPlaceholderText(translate("Orders", "Path of the file"))
         self._path.setAccessibleName(translate("Orders", "Path of the order file"))
         self._path.setFixedHeight(theme.px(40))
-        self._path.returnPressed.connect(self._choose)
+        TakesEnter(self._path, self._choose)
         self._browse = Button(translate("Orders", "Choose a file"), key="O", icon="folder", size=40)
         self._browse.clicked.connect(self._browse_files)
         self._profile = ChoiceBox(translate("Orders", "Read as"))
@@ -151,7 +152,7 @@ class ImportPage(QWidget):
         self._name.setPlaceholderText(translate("Orders", "Remember this reading as"))
         self._name.setAccessibleName(translate("Orders", "Name of the profile to remember"))
         self._name.setFixedSize(theme.px(250), theme.px(40))
-        self._name.returnPressed.connect(self._bring_in)
+        TakesEnter(self._name, self._bring_in)
         self._copy = Button(translate("Orders", "Copy report"), key="C")
         self._back = Button(translate("Orders", "Back"), key="Esc")
         self._go = Button(translate("Orders", "Bring them in"), key="Enter", kind="primary")
@@ -254,11 +255,7 @@ class ImportPage(QWidget):
                     place,
                     isolate(order.number),
                     isolate(order.recipient.name),
-                    ", ".join(
-                        isolate(part)
-                        for part in (order.recipient.city, order.recipient.country)
-                        if part
-                    ),
+                    city_and_country(order.recipient.city, order.recipient.country),
                     str(sum(line.quantity for line in order.lines)),
                 )
                 for place, order in enumerate(file.orders)

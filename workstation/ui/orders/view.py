@@ -15,7 +15,7 @@ from workstation.domain.errors import WorkstationError
 from workstation.domain.values import OrderId
 from workstation.ports.views import OrderDetail, OrderFilter, OrderRow
 from workstation.ui import dates, theme
-from workstation.ui.frame import Frame, Hint, Screen, ScreenWidget
+from workstation.ui.frame import Frame, Hint, ScreenWidget
 from workstation.ui.orders import words
 from workstation.ui.orders.detail import DetailPanel
 from workstation.ui.orders.fix_form import FixPanel
@@ -24,10 +24,10 @@ from workstation.ui.orders.import_page import ImportPage
 from workstation.ui.orders.importing import ImportPresenter
 from workstation.ui.orders.lines import columns, line_of
 from workstation.ui.orders.presenter import CHIPS, OrdersPresenter
-from workstation.ui.page import page_layout
+from workstation.ui.page import TakesEnter, page_layout
 from workstation.ui.rows import RowsTable
 from workstation.ui.widgets.basic import Button, Card, Chip, Label, SearchField, column, row
-from workstation.ui.words import isolate, translate
+from workstation.ui.words import city_and_country, isolate, translate
 
 _CHIP_LOOK = {
     OrderFilter.CANNOT_SHIP: ("cross", "stop"),
@@ -109,7 +109,7 @@ class OrdersScreen(ScreenWidget):
         self.search.setFixedWidth(theme.px(290))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(lambda _: self._typing.start())
-        self.search.returnPressed.connect(self._leave_search)
+        TakesEnter(self.search, self._leave_search)
         self.search.installEventFilter(self)
         top.addWidget(self.search)
         top.addSpacing(theme.px(10))
@@ -142,7 +142,7 @@ class OrdersScreen(ScreenWidget):
         self._reason.setPlaceholderText(translate("Orders", "Why? Enter holds it"))
         self._reason.setAccessibleName(translate("Orders", "Reason to hold the order"))
         self._reason.setFixedSize(theme.px(300), theme.px(40))
-        self._reason.returnPressed.connect(self._hold)
+        TakesEnter(self._reason, self._hold)
         self._reason.installEventFilter(self)
         self._reason.hide()
         across.addWidget(self._reason)
@@ -267,7 +267,7 @@ class OrdersScreen(ScreenWidget):
             return
         self._bar_number.setText(isolate(row.number))
         items = translate("Orders", "%n item(s)", None, row.items)
-        place = ", ".join(isolate(part) for part in (row.city, row.country) if part)
+        place = city_and_country(row.city, row.country)
         parts = (isolate(row.customer), place, items)
         self._bar_text.setText(" · ".join(part for part in parts if part))
 
@@ -369,13 +369,3 @@ class OrdersScreen(ScreenWidget):
                 self.table.setFocus()
                 return True
         return super().eventFilter(watched, event)
-
-
-def orders_screen() -> Screen:
-    return Screen(
-        key="orders",
-        title=lambda: translate("Orders", "Orders"),
-        icon="list",
-        shortcut="F2",
-        make=OrdersScreen,
-    )

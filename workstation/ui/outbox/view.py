@@ -14,7 +14,7 @@ from workstation.ports.views import OutboxRow
 from workstation.ports.work import WorkState
 from workstation.ui import theme
 from workstation.ui.codes import Scan
-from workstation.ui.frame import Frame, Hint, Screen, ScreenWidget
+from workstation.ui.frame import Frame, Hint, ScreenWidget
 from workstation.ui.outbox import words
 from workstation.ui.outbox.presenter import (
     NUMBER,
@@ -23,7 +23,7 @@ from workstation.ui.outbox.presenter import (
     OutboxPresenter,
     choices_of,
 )
-from workstation.ui.page import page_layout
+from workstation.ui.page import TakesEnter, page_layout
 from workstation.ui.rows import Cell, Column, Line, RowsTable
 from workstation.ui.widgets.basic import Badge, Button, Card, Label, column, row, rule
 from workstation.ui.words import isolate, translate
@@ -128,7 +128,7 @@ class OutboxScreen(ScreenWidget):
         self._number.setPlaceholderText(translate("Outbox", "Tracking number, then Enter"))
         self._number.setAccessibleName(translate("Outbox", "Tracking number of the bought label"))
         self._number.setFixedHeight(theme.px(44))
-        self._number.returnPressed.connect(self._give_number)
+        TakesEnter(self._number, self._give_number)
         self._number.hide()
         layout.addWidget(self._number)
         self._all = QWidget()
@@ -312,15 +312,4 @@ def _line(item: OutboxRow, now: datetime) -> Line:
             Cell(since, end=True),
         ),
         ", ".join(part for part in (state, what, why, since) if part),
-    )
-
-
-def outbox_screen() -> Screen:
-    return Screen(
-        key="outbox",
-        title=lambda: translate("Outbox", "Outbox"),
-        icon="outbox",
-        shortcut="Ctrl+O",
-        make=OutboxScreen,
-        in_rail=False,
     )

@@ -53,35 +53,45 @@ class EmptyCard(Painted):
     def draw(self, painter: QPainter, t: Tokens) -> None:
         picture, px = self._picture, theme.px
         rounded(
-            painter, QRectF(self.rect()), px(18), fill=t.surface, border=t.accent, width=4 if t.contrast else 3
+            painter,
+            QRectF(self.rect()),
+            px(18),
+            fill=t.surface,
+            border=t.accent,
+            width=4 if t.contrast else 3,
         )
         if picture is None:
             return
         left, room = px(51), self.width() - px(92)
         field = self.height() - px(37) - px(60)
-        words = px(130) + px(60)
+        headline = self._headline(picture.headline, room)
+        height = self.paragraph(picture.headline, headline, room).height
         bars_top = px(42)
-        bars = min(float(px(168)), field - words - bars_top - px(40))
+        bars = min(float(px(168)), field - height - px(64) - bars_top - px(40))
+        y = float(px(24))
         if bars >= px(60):
             where = self.at(left, bars_top, min(px(416), room), bars)
             draw_bars(painter, "packbench", where, t.ink)
             beam = LIGHT.stop if t.name == "light" else t.stop
             painter.fillRect(
-                QRectF(where.left() - 2, where.center().y() - px(3), where.width() + px(6), px(7)), QColor(beam)
+                QRectF(where.left() - 2, where.center().y() - px(3), where.width() + px(6), px(7)),
+                QColor(beam),
             )
             y = bars_top + bars + px(14)
-        else:
-            y = float(px(24))
-        for size in (104, 88, 72):
-            headline = Setting(size, bold=True, leading=1.22)
-            if not self.paragraph(picture.headline, headline, room).cut:
-                break
-        took = self.write(painter, picture.headline, self.at(left, y, room, px(128)), headline, t.ink)
-        y += took.height() + px(2)
+        self.write(painter, picture.headline, self.at(left, y, room, height), headline, t.ink)
+        y += height + px(2)
         sentence = Setting(34, lines=2, leading=1.2)
         if self.paragraph(picture.sentence, sentence, room).height > field - y:
             sentence = Setting(26, lines=2, leading=1.2, may_cut=True)
         self.write(painter, picture.sentence, self.at(left, y, room, field - y), sentence, t.ink2)
+
+    def _headline(self, text: str, room: float) -> Setting:
+        """One line as large as it fits, else two."""
+        for size in (104, 88):
+            setting = Setting(size, bold=True, leading=1.22)
+            if not self.paragraph(text, setting, room).cut:
+                return setting
+        return Setting(72, bold=True, lines=2, leading=1.1)
 
 
 class DayCard(Painted):
@@ -103,9 +113,13 @@ class DayCard(Painted):
             return
         room = self.width() - px(42)
         self.write(
-            painter, picture.day_head, self.at(px(21), px(14), room, px(30)), Setting(18, bold=True), t.ink,
+            painter,
+            picture.day_head,
+            self.at(px(21), px(14), room, px(30)),
+            Setting(18, bold=True),
+            t.ink,
             middle=True,
-        )  # fmt: skip
+        )
         for place, (name, count) in enumerate(picture.day):
             where = self.at(px(21), px(46) + place * px(43), room, px(43))
             self.write(painter, name, where, Setting(21), t.ink, middle=True)
@@ -127,7 +141,10 @@ class NextList(Painted):
     def show_list(self, picture: EmptyPicture) -> None:
         self._picture = picture
         self._current = min(self._current, max(0, len(picture.rows) - 1))
-        self.say(f"{picture.list_head}. " + ". ".join(f"{row.number} {row.second}" for row in picture.rows))
+        self.say(
+            f"{picture.list_head}. "
+            + ". ".join(f"{row.number} {row.second}" for row in picture.rows)
+        )
         self.update()
 
     @property
@@ -170,9 +187,13 @@ class NextList(Painted):
             chosen = self.hasFocus() and place == self._current
             if chosen:
                 rounded(
-                    painter, where.adjusted(-px(8), 2, px(8), -2), px(8), fill=t.accent_soft, border=t.accent,
+                    painter,
+                    where.adjusted(-px(8), 2, px(8), -2),
+                    px(8),
+                    fill=t.accent_soft,
+                    border=t.accent,
                     width=3,
-                )  # fmt: skip
+                )
             else:
                 hairline(painter, where.topLeft(), where.topRight(), t.line)
             self._draw_row(painter, t, row, where)
@@ -196,7 +217,7 @@ class NextList(Painted):
         height = self.paragraph(row.second, second, room).height
         upper.moveTop(middle - (px(28) + height) / 2 - px(1))
         lower = QRectF(left, upper.bottom() - px(3), room, height)
-        self.write(painter, row.number, upper, Setting(21, bold=True, may_cut=True), t.ink, middle=True)
+        self.write(
+            painter, row.number, upper, Setting(21, bold=True, may_cut=True), t.ink, middle=True
+        )
         self.write(painter, row.second, lower, second, t.ink2)
-
-

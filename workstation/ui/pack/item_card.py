@@ -31,7 +31,8 @@ class ItemCard(Painted):
             return
         self._picture = picture
         self.say(
-            f"{picture.eyebrow} {picture.name} {picture.figure} {picture.figure_word} {picture.rest} "
+            f"{picture.eyebrow} {picture.name} "
+            f"{picture.figure} {picture.figure_word} {picture.rest} "
             f"{picture.shelf}. {picture.in_box}"
         )
         self.update()
@@ -40,7 +41,12 @@ class ItemCard(Painted):
         picture, px = self._picture, theme.px
         width, height = float(self.width()), float(self.height())
         rounded(
-            painter, QRectF(self.rect()), px(18), fill=t.surface, border=t.accent, width=4 if t.contrast else 3
+            painter,
+            QRectF(self.rect()),
+            px(18),
+            fill=t.surface,
+            border=t.accent,
+            width=4 if t.contrast else 3,
         )
         if picture is None:
             return
@@ -51,7 +57,9 @@ class ItemCard(Painted):
         if picture.figure:
             side = min(foot - px(42 if self.low else 38) - margin, (width - px(50)) * 0.42)
             square = self.at(left, margin, side, side)
-            draw_product(self, painter, square, picture.picture, picture.name, tokens=t, radius=px(14))
+            draw_product(
+                self, painter, square, picture.picture, picture.name, tokens=t, radius=px(14)
+            )
             left += side + px(28)
         room = width - left - px(24)
         y = margin + px(-2 if self.low else 2)
@@ -72,7 +80,9 @@ class ItemCard(Painted):
         px = theme.px
         self.icon(painter, "barcode", t.accent, self.at(x, y + px(1), px(26), px(26)))
         words = self.at(x + px(38), y - px(4), room - px(38), px(34))
-        took = self.write(painter, picture.eyebrow, words, Setting(24, bold=True), t.accent, middle=True)
+        took = self.write(
+            painter, picture.eyebrow, words, Setting(24, bold=True), t.accent, middle=True
+        )
         if picture.cap:
             wide = cap_width(picture.cap, 22) + px(8)
             draw_cap(
@@ -95,10 +105,20 @@ class ItemCard(Painted):
         y += took.height() + px(9)
         chip = 0.0
         if picture.shelf:
-            wide = QFontMetricsF(theme.font(28, bold=True)).horizontalAdvance(picture.shelf) + px(28)
+            wide = QFontMetricsF(theme.font(28, bold=True)).horizontalAdvance(picture.shelf) + px(
+                28
+            )
             where = self.at(x, y, wide, px(39))
             rounded(painter, where, px(6), fill=t.ink)
-            self.write(painter, picture.shelf, where, Setting(28, bold=True), t.surface, align=CENTRE, middle=True)
+            self.write(
+                painter,
+                picture.shelf,
+                where,
+                Setting(28, bold=True),
+                t.surface,
+                align=CENTRE,
+                middle=True,
+            )
             chip = wide + px(14)
         if picture.second:
             self.write(
@@ -108,7 +128,14 @@ class ItemCard(Painted):
         self._draw_figure(painter, t, picture, x, room, figure_top, figure)
 
     def _draw_figure(
-        self, painter: QPainter, t: Tokens, picture: ItemPicture, x: float, room: float, top: float, size: int
+        self,
+        painter: QPainter,
+        t: Tokens,
+        picture: ItemPicture,
+        x: float,
+        room: float,
+        top: float,
+        size: int,
     ) -> None:
         """The figure's foot stands at a fixed line, whatever its size."""
         px = theme.px
@@ -136,9 +163,14 @@ class ItemCard(Painted):
         end = self.width() - px(24)
         height = px(22)
         self.write(
-            painter, picture.in_box, self.at(end - wide, bottom - px(29), wide, px(36)), words, t.ink,
-            align=END, middle=True,
-        )  # fmt: skip
+            painter,
+            picture.in_box,
+            self.at(end - wide, bottom - px(29), wide, px(36)),
+            words,
+            t.ink,
+            align=END,
+            middle=True,
+        )
         x, room = float(px(25)), end - wide - px(22) - px(25)
         top = bottom - height
         if not picture.segments:
@@ -160,9 +192,7 @@ class ItemCard(Painted):
     def _draw_segment(self, painter: QPainter, t: Tokens, mark: Mark, where: QRectF) -> None:
         px = theme.px
         side = px(16)
-        inner = QRectF(
-            where.center().x() - side / 2, where.center().y() - side / 2, side, side
-        )
+        inner = QRectF(where.center().x() - side / 2, where.center().y() - side / 2, side, side)
         match mark:
             case Mark.DONE:
                 rounded(painter, where, px(6), fill=t.ok)
@@ -178,7 +208,9 @@ class ItemCard(Painted):
                 painter.restore()
                 self.icon(painter, "clock", t.wait, inner)
             case _:
-                rounded(painter, where, px(6), fill=t.surface, border=t.edge, width=max(1, t.border))
+                rounded(
+                    painter, where, px(6), fill=t.surface, border=t.edge, width=max(1, t.border)
+                )
 
 
 def draw_hatched(on: Painted, painter: QPainter, t: Tokens, where: QRectF) -> None:

@@ -1,4 +1,6 @@
-"""The card of the closed box: stick the label on and scan it, or the one thing that stands in the way."""
+"""The card of the closed box: stick the label on and scan it, or the one thing that stands in the
+way.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +14,7 @@ from workstation.ui import theme
 from workstation.ui.pack.picture import LabelPicture, PaperPicture
 from workstation.ui.tokens import LIGHT, Tokens, tone_colours
 from workstation.ui.widgets.basic import Button
-from workstation.ui.widgets.painted import CENTRE, Painted, Setting, rounded
+from workstation.ui.widgets.painted import CENTRE, END, START, Painted, Setting, rounded
 
 
 class LabelCard(Painted):
@@ -41,7 +43,7 @@ class LabelCard(Painted):
             self.update()
 
     def _button(self, key: str, words: str) -> Button:
-        button = Button(words, key=key, size=56 if key in "YN" else 44, parent=self)
+        button = Button(words, key=key, size=56 if key in "YNL" else 44, parent=self)
         button.clicked.connect(lambda: self.pressed.emit(key))
         button.show()
         return button
@@ -63,52 +65,84 @@ class LabelCard(Painted):
         picture, px = self._picture, theme.px
         tone = tone_colours(t, picture.tone)[0] if picture else t.accent
         rounded(
-            painter, QRectF(self.rect()), px(18), fill=t.surface, border=tone, width=4 if t.contrast else 3,
+            painter,
+            QRectF(self.rect()),
+            px(18),
+            fill=t.surface,
+            border=tone,
+            width=4 if t.contrast else 3,
             dashed=t.contrast and picture is not None and picture.tone == "wait",
-        )  # fmt: skip
+        )
         if picture is None:
             return
         paper = px(300) if picture.paper and self.width() >= px(760) else 0
         left = float(px(37))
         room = self.width() - 2 * left - (paper + px(20) if paper else 0)
-        shape = {"note": "barcode", "wait": "triangle", "stop": "cross"}.get(picture.tone, "barcode")
+        shape = {"note": "barcode", "wait": "triangle", "stop": "cross"}.get(
+            picture.tone, "barcode"
+        )
         self.icon(painter, shape, tone, self.at(left, px(35), px(26), px(26)))
         self.write(
-            painter, picture.eyebrow, self.at(left + px(38), px(30), room, px(36)), Setting(24, bold=True), tone,
+            painter,
+            picture.eyebrow,
+            self.at(left + px(38), px(30), room, px(36)),
+            Setting(24, bold=True),
+            tone,
             middle=True,
-        )  # fmt: skip
+        )
         foot = self.height() - px(28 + 56 + 16)
         y = px(72)
         for size in (72, 60, 52, 44):
             headline = Setting(size, bold=True, lines=4, leading=1.06, may_cut=size == 44)
             made = self.paragraph(picture.headline, headline, room)
-            body = Setting(29 if size > 52 else 26, lines=5, leading=1.25, may_cut=True, middle=False)
+            body = Setting(
+                29 if size > 52 else 26, lines=5, leading=1.25, may_cut=True, middle=False
+            )
             below = self.paragraph(picture.body, body, room)
             if not made.cut and y + made.height + px(14) + below.height <= foot:
                 break
-        took = self.write(painter, picture.headline, self.at(left, y, room, foot - y), headline, t.ink)
+        took = self.write(
+            painter, picture.headline, self.at(left, y, room, foot - y), headline, t.ink
+        )
         y += round(took.height()) + px(14)
         self.write(painter, picture.body, self.at(left, y, room, max(1.0, foot - y)), body, t.ink2)
         if paper and picture.paper:
             x = self.width() - px(37) - paper + px(8)
             self._draw_paper(painter, t, picture.paper, float(x), paper - px(12))
 
-    def _draw_paper(self, painter: QPainter, t: Tokens, paper: PaperPicture, x: float, width: float) -> None:
+    def _draw_paper(
+        self, painter: QPainter, t: Tokens, paper: PaperPicture, x: float, width: float
+    ) -> None:
         px = theme.px
         top, height = float(px(19)), min(float(px(480)), self.height() - px(60))
         slot = self.at(x, top, width, px(66))
         ink = t.edge if t.contrast else (LIGHT.ink if t.name == "light" else t.sunken)
-        rounded(painter, slot, px(12), fill=ink, border=t.edge if t.name != "light" else "", width=1)
-        rounded(painter, self.at(x + px(20), top + px(46), width - px(40), px(12)), px(6), fill=t.ink2)
+        rounded(
+            painter, slot, px(12), fill=ink, border=t.edge if t.name != "light" else "", width=1
+        )
+        rounded(
+            painter, self.at(x + px(20), top + px(46), width - px(40), px(12)), px(6), fill=t.ink2
+        )
         sheet = self.at(x + px(34), top + px(52), width - px(68), height - px(52))
         painter.fillRect(sheet, QColor("#FFFFFF"))
         rounded(painter, sheet, 0, border=LIGHT.edge, width=2)
         inner = sheet.adjusted(px(16), px(20), -px(14), -px(16))
         dark, second = LIGHT.ink, LIGHT.ink2
 
-        def line(text: str, y: float, size: float, *, bold: bool = False, colour: str = dark) -> None:
+        def line(
+            text: str, y: float, size: float, *, bold: bool = False, colour: str = dark
+        ) -> None:
             where = QRectF(inner.x(), inner.y() + y, inner.width(), px(size * 1.4))
-            self.write(painter, text, where, Setting(size, bold=bold, may_cut=True, middle=False), colour, middle=True)
+            self.write(
+                painter,
+                text,
+                where,
+                Setting(size, bold=bold, may_cut=True, middle=False),
+                colour,
+                # The drawing is of a paper, which does not turn round with the window.
+                align=END if self.rtl else START,
+                middle=True,
+            )
 
         line(paper.carrier, 0, 24, bold=True)
         line(paper.service, px(36), 13, colour=second)
@@ -121,7 +155,9 @@ class LabelCard(Painted):
         bars = QRectF(inner.x() - px(2), rule + px(22), inner.width() + px(2), px(92))
         draw_bars(painter, paper.code, bars, dark)
         under = QRectF(inner.x(), bars.bottom() + px(6), inner.width(), px(24))
-        self.write(painter, paper.code, under, Setting(15, may_cut=True), dark, align=CENTRE, middle=True)
+        self.write(
+            painter, paper.code, under, Setting(15, may_cut=True), dark, align=CENTRE, middle=True
+        )
         self._draw_frame(painter, t, bars)
 
     def _draw_frame(self, painter: QPainter, t: Tokens, bars: QRectF) -> None:
@@ -136,7 +172,9 @@ class LabelCard(Painted):
             (frame.left(), frame.top(), 1, 1), (frame.right(), frame.top(), -1, 1),
             (frame.left(), frame.bottom(), 1, -1), (frame.right(), frame.bottom(), -1, -1),
         ):  # fmt: skip
-            painter.drawPolyline([QPointF(x + right * arm, y), QPointF(x, y), QPointF(x, y + down * arm)])
+            painter.drawPolyline(
+                [QPointF(x + right * arm, y), QPointF(x, y), QPointF(x, y + down * arm)]
+            )
         middle = bars.center().y() + px(14)
         painter.fillRect(
             QRectF(frame.left() - px(6), middle, frame.width() + px(12), px(4)), QColor(LIGHT.stop)

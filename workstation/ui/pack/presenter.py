@@ -1,4 +1,5 @@
-"""What happens at the bench: each scan and key becomes one verb of the desk, each answer one picture.
+"""What happens at the bench: each scan and key becomes one verb of the desk, each answer one
+picture.
 
 Plain Python: threads and pixels stay behind `Jobs` and `PackView`.
 """
@@ -11,9 +12,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
 from workstation.domain.errors import WorkstationError
-from workstation.domain.shipments import LabelState
-from workstation.domain.values import OrderId
-from workstation.ports.views import DayCount, OrderFilter, OrderRow
+from workstation.domain.values import OrderId, WorkId
+from workstation.ports.views import DayCount, OrderFilter, OrderRow, OutboxRow
 from workstation.services.desk import (
     Bench,
     Desk,
@@ -26,8 +26,11 @@ from workstation.services.desk import (
 )
 from workstation.ui.codes import Scan, resolve
 from workstation.ui.dates import clock
+from workstation.ui.outbox.presenter import NUMBER, Choice, choices_of
+from workstation.ui.pack.empty_words import empty_picture
+from workstation.ui.pack.label_words import label_came_out
 from workstation.ui.pack.picture import PackPicture
-from workstation.ui.pack.words import bench_picture, empty_picture, label_came_out
+from workstation.ui.pack.words import bench_picture
 from workstation.ui.stop_words import StopPicture, stop_picture
 from workstation.ui.verdicts import BannerPicture, banner_of, sound_of
 from workstation.ui.words import isolate, translate
@@ -36,6 +39,7 @@ if TYPE_CHECKING:
     from workstation.ui.jobs import Jobs
 
 NEXT_ROWS = 5
+_CHOICES = {"Y": Choice.YES, "N": Choice.NO, "L": Choice.LOOK}
 ANYTHING = "*"
 
 
@@ -58,9 +62,19 @@ class PackView(Protocol):
 
     def close_weight(self) -> None: ...
 
+    def open_code(self) -> None:
+        """Open the field for a code typed by hand."""
+        ...
+
+    def close_code(self) -> None: ...
+
     def focus_search(self) -> None: ...
 
     def clear_search(self) -> None: ...
+
+    def open_outbox(self) -> None:
+        """Some questions need more than a key."""
+        ...
 
 
 class PackPresenter:
@@ -77,6 +91,7 @@ class PackPresenter:
         self._note_open = False
         self._unpack_asked = False
         self._weighing = False
+        self._typing_code = False
         self._stop: StopKind | None = None
         self._last: BannerPicture | None = None
         self._told: BannerPicture | None = None
@@ -97,6 +112,9 @@ class PackPresenter:
 
     def scanned(self, scan: Scan) -> None:
         self._unpack_asked = False
+        if self._typing_code:
+            self._typing_code = False
+            self._view.close_code()
         desk, bench = self._desk, self._bench
 
         def judge() -> PackAnswer:
@@ -120,7 +138,7 @@ class PackPresenter:
             return self._empty_command(key)
         if bench.phase is Phase.PACKING:
             return self._packing_command(key, bench, asked)
-        return self._label_command(key, bench, asked)
+        return self._label_command(key, bench)
 
     def stop_key(self, key: str) -> bool:
         """A key while the stop is shown."""
@@ -141,15 +159,21 @@ class PackPresenter:
         """The number field was confirmed; whole grams."""
         digits = text.strip()
         if not digits.isdecimal() or not 0 < int(digits) <= 1_000_000:
-            self._complain(translate("Pack", "Whole grams, please."), translate("Pack", "As in 612."))
+            self._complain(
+                translate("Pack", "Whole grams, please."), translate("Pack", "As in 612.")
+            )
             return
         self._weighing = False
         self._view.close_weight()
         grams = int(digits)
         self._do(lambda: self._desk.set_weight(grams))
 
-    def weight_left(self) -> None:
-        self._weighing = False
+    def code_entered(self, text: str) -> None:
+        """A code typed by hand, where a scanner cannot read it; judged like a scan."""
+        self._typing_code = False
+        self._view.close_code()
+        if text.strip():
+            self.scanned(Scan(text.strip()))
 
     def search(self, text: str) -> None:
         """The field of the empty bench changed."""
@@ -157,7 +181,9 @@ class PackPresenter:
         self._read_line()
 
     def search_entered(self) -> None:
-        """Enter in the field: open the order with this very number, else the only or first one found."""
+        """Enter in the field: open the order with this very number, else the only or first one
+        found.
+        """
         wanted = self._searched.casefold()
         exact = [row for row in self._rows if row.number.casefold() == wanted]
         found = exact or list(self._rows)
@@ -180,6 +206,8 @@ class PackPresenter:
             self._do(lambda: self._desk.choose_box(int(key)))
         elif key == "W":
             self._open_weight()
+        elif key == "/":
+            self._open_code()
         elif key == "I" and bench.note:
             self._note_open = not self._note_open
             self._show()
@@ -195,20 +223,39 @@ class PackPresenter:
             return False
         return True
 
-    def _label_command(self, key: str, bench: Bench, asked: bool) -> bool:
+    def _label_command(self, key: str, bench: Bench) -> bool:
         card = bench.label
-        if card is not None and card.question and card.work_id is not None and key in ("Y", "N"):
-            work, answer = card.work_id, "yes" if key == "Y" else "no"
-            self._jobs.desk(lambda: self._desk.answer(work, answer), self._answered, self._failed)
+        asks = card is not None and bool(card.question) and card.work_id is not None
+        if asks and card is not None and card.work_id is not None and key in _CHOICES:
+            self._answer_question(card.work_id, _CHOICES[key])
         elif key == "P":
             self._do(self._desk.print_again)
-        elif key == "N" and not (card is not None and card.question):
+        elif key == "N":
             self._do(self._desk.next_package)
-        elif key == "U":
-            self._unpack(asked)
+        elif key == "/":
+            self._open_code()
         else:
             return False
         return True
+
+    def _answer_question(self, work: WorkId, choice: Choice) -> None:
+        """Each cause of doubt has its own words for yes and no; the outbox knows them."""
+        views = self._desk.views
+
+        def read() -> OutboxRow | None:
+            return next((row for row in views.outbox() if row.id == work), None)
+
+        def give(row: OutboxRow | None) -> None:
+            if row is None:
+                self.begin()
+                return
+            word = choices_of(row).get(choice, "")
+            if not word or word == NUMBER:
+                self._view.open_outbox()
+                return
+            self._jobs.desk(lambda: self._desk.answer(work, word), self._answered, self._failed)
+
+        self._jobs.read(read, give, self._failed)
 
     def _answered(self, _: None) -> None:
         self._tell(Verdict(Tone.OK, Said.ANSWERED))
@@ -220,17 +267,15 @@ class PackPresenter:
             self._do(self._desk.empty_box)
             return
         self._unpack_asked = True
-        bought = self._bench is not None and _is_live(self._bench)
-        what = (
-            translate("Pack", "The label is voided and all items come out. U again, or Esc.")
-            if bought
-            else translate("Pack", "All items come out again. U again, or Esc.")
-        )
+        what = translate("Pack", "All items come out again. U again, or Esc.")
         self._show_banner(BannerPicture("wait", translate("Pack", "Un-pack the box?"), what))
         self._view.play("note")
 
     def _back(self, asked: bool) -> bool:
-        if self._weighing:
+        if self._typing_code:
+            self._typing_code = False
+            self._view.close_code()
+        elif self._weighing:
             self._weighing = False
             self._view.close_weight()
         elif asked:
@@ -245,6 +290,10 @@ class PackPresenter:
         else:
             return False
         return True
+
+    def _open_code(self) -> None:
+        self._typing_code = True
+        self._view.open_code()
 
     def _open_weight(self) -> None:
         self._weighing = True
@@ -302,9 +351,8 @@ class PackPresenter:
             self._view.clear_search()
         if bench is not None and _label_waits(old) and _label_came(bench):
             self._announce_label()
-        if bench is not None and bench.label is not None and bench.label.problem:
-            if old is None or old.label is None or old.label.problem != bench.label.problem:
-                self._view.play("printer")
+        if _problem(bench) and _problem(bench) != _problem(old):
+            self._view.play("printer")
 
     def _announce_label(self) -> None:
         at = translate("Pack", "Label came out at {time}").format(time=isolate(clock(self._now())))
@@ -357,16 +405,14 @@ class PackPresenter:
         if bench is None:
             today = self._now().astimezone().date()
             self._view.show(
-                empty_picture(
-                    rows=self._rows, day=self._day, today=today, searched=self._searched
-                )
+                empty_picture(rows=self._rows, day=self._day, today=today, searched=self._searched)
             )
         else:
             self._view.show(bench_picture(bench, note_open=self._note_open))
 
 
-def _is_live(bench: Bench) -> bool:
-    return bench.label is not None and bench.label.state is LabelState.LIVE
+def _problem(bench: Bench | None) -> str:
+    return bench.label.problem if bench is not None and bench.label is not None else ""
 
 
 def _label_came(bench: Bench) -> bool:

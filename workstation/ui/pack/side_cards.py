@@ -1,22 +1,22 @@
-"""The column at the end: the order, its items, the customer's note; and the boxes and the weight below."""
+"""The column at the end: the order, its items, the customer's note; and the boxes and the weight
+below.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QIntValidator, QMouseEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QWidget
 
 from workstation.ui import theme
 from workstation.ui.pack.picture import (
-    BoxesPicture,
     CheckPicture,
     Mark,
     NotePicture,
     OrderPicture,
     RowPicture,
-    WeightPicture,
 )
 from workstation.ui.tokens import Tokens
 from workstation.ui.widgets.basic import draw_cap
@@ -50,7 +50,10 @@ class OrderCard(Painted):
 
     def show_order(self, picture: OrderPicture) -> None:
         self._picture = picture
-        self.say(f"{picture.number} {picture.source}. {picture.who}. {picture.promise} {picture.promise_second}")
+        self.say(
+            f"{picture.number} {picture.source}. {picture.who}. "
+            f"{picture.promise} {picture.promise_second}"
+        )
         self.update()
 
     def draw(self, painter: QPainter, t: Tokens) -> None:
@@ -61,7 +64,14 @@ class OrderCard(Painted):
         room = self.width() - px(36)
         number = Setting(30, bold=True, may_cut=True)
         wide = min(room, self.paragraph(picture.number, number, 10_000).width + 2)
-        self.write(painter, picture.number, self.at(px(18), px(10), wide, px(42)), number, t.ink, middle=True)
+        self.write(
+            painter,
+            picture.number,
+            self.at(px(18), px(10), wide, px(42)),
+            number,
+            t.ink,
+            middle=True,
+        )
         rest = room - wide - px(10)
         if rest > px(60):
             self.write(
@@ -80,7 +90,9 @@ class OrderCard(Painted):
         promise = Setting(26, bold=True)
         if self.paragraph(picture.promise, promise, text).cut:
             promise = Setting(20, bold=True, lines=2, leading=1.1, may_cut=True)
-        self.write(painter, picture.promise, self.at(x, px(97), text, px(37)), promise, t.ink, middle=True)
+        self.write(
+            painter, picture.promise, self.at(x, px(97), text, px(37)), promise, t.ink, middle=True
+        )
         self.write(
             painter, picture.promise_second, self.at(x, px(129), text, px(27)),
             Setting(17, may_cut=True, middle=False), t.ink2, middle=True,
@@ -143,13 +155,25 @@ class ItemRows(Painted):
                 dashed=row.mark is Mark.LATER,
             )  # fmt: skip
         side = px(34)
-        draw_mark(self, painter, t, row.mark, self.at(px(12), top + (height - side) / 2, side, side), row.cap)
+        draw_mark(
+            self,
+            painter,
+            t,
+            row.mark,
+            self.at(px(12), top + (height - side) / 2, side, side),
+            row.cap,
+        )
         image = px(48)
         x = px(58)
         draw_product(
-            self, painter, self.at(x, top + (height - image) / 2, image, image), row.picture, row.name,
-            tokens=t, radius=px(8),
-        )  # fmt: skip
+            self,
+            painter,
+            self.at(x, top + (height - image) / 2, image, image),
+            row.picture,
+            row.name,
+            tokens=t,
+            radius=px(8),
+        )
         x += image + px(12)
         count = Setting(26, bold=True)
         wide = self.paragraph(row.count, count, 10_000).width + 2 if row.count else 0
@@ -157,7 +181,13 @@ class ItemRows(Painted):
         ink = t.ink2 if row.mark is Mark.CANCELLED else t.ink
         if row.count:
             self.write(
-                painter, row.count, self.at(end - wide, top, wide, height), count, ink, align=END, middle=True
+                painter,
+                row.count,
+                self.at(end - wide, top, wide, height),
+                count,
+                ink,
+                align=END,
+                middle=True,
             )
         room = end - wide - px(12) - x
         bold = row.mark in (Mark.NOW, Mark.LATER)
@@ -168,19 +198,23 @@ class ItemRows(Painted):
         struck = row.mark is Mark.CANCELLED
         self.write(painter, row.name, self.at(x, y, room, size), name, ink)
         if struck:
-            line = self.at(x, y + size / 2, min(room, self.paragraph(row.name, name, room).width), 0)
+            line = self.at(
+                x, y + size / 2, min(room, self.paragraph(row.name, name, room).width), 0
+            )
             painter.setPen(QColor(ink))
             painter.drawLine(line.topLeft(), line.topRight())
         if row.second:
             tone = {Mark.LATER: t.wait, Mark.CANCELLED: t.stop}.get(row.mark, t.ink2)
-            strong = row.mark in (Mark.LATER, Mark.CANCELLED)
+            heavy = row.mark in (Mark.LATER, Mark.CANCELLED)
             self.write(
-                painter, row.second, self.at(x, y + size, room + (px(40) if strong else 0), second),
-                Setting(16, bold=strong, may_cut=True), tone, middle=True,
+                painter, row.second, self.at(x, y + size, room + (px(40) if heavy else 0), second),
+                Setting(16, bold=heavy, may_cut=True), tone, middle=True,
             )  # fmt: skip
 
 
-def draw_mark(on: Painted, painter: QPainter, t: Tokens, mark: Mark, where: QRectF, cap: str = "") -> None:
+def draw_mark(
+    on: Painted, painter: QPainter, t: Tokens, mark: Mark, where: QRectF, cap: str = ""
+) -> None:
     """The shape that says a row's state without its colour."""
     inner = where.adjusted(theme.px(8), theme.px(8), -theme.px(8), -theme.px(8))
     match mark:
@@ -192,7 +226,15 @@ def draw_mark(on: Painted, painter: QPainter, t: Tokens, mark: Mark, where: QRec
         case Mark.NOW:
             rounded(painter, where, theme.px(7), fill=t.accent)
             if cap:
-                on.write(painter, cap, where, Setting(18, bold=True), t.on_accent, align=CENTRE, middle=True)
+                on.write(
+                    painter,
+                    cap,
+                    where,
+                    Setting(18, bold=True),
+                    t.on_accent,
+                    align=CENTRE,
+                    middle=True,
+                )
             else:
                 on.icon(painter, "arrow", t.on_accent, inner)
         case Mark.LATER:
@@ -234,159 +276,23 @@ class NoteCard(Painted):
             return
         self.icon(painter, "note", t.ink, self.at(px(22), px(15), px(30), px(30)))
         x, room = px(64), self.width() - px(64) - px(14)
-        self.write(painter, picture.head, self.at(x, px(11), room, px(24)), Setting(16, bold=True), t.ink, middle=True)
+        self.write(
+            painter,
+            picture.head,
+            self.at(x, px(11), room, px(24)),
+            Setting(16, bold=True),
+            t.ink,
+            middle=True,
+        )
         lines = max(2, int((box.height() - px(44)) / theme.px(29)))
         text = Setting(24, lines=lines, leading=1.2, may_cut=True, middle=False)
         cut = self.paragraph(picture.text, text, room).cut
-        self.write(painter, picture.text, self.at(x, px(37), room, box.height() - px(40)), text, t.ink)
+        self.write(
+            painter, picture.text, self.at(x, px(37), room, box.height() - px(40)), text, t.ink
+        )
         if cut and not picture.open:
             cap = self.at(self.width() - px(14) - px(28), px(10), px(28), px(26))
             draw_cap(painter, cap, picture.cap, ground=t.surface, ink=t.ink, edge=t.edge)
-
-
-class BoxTiles(Painted):
-    """The boxes; a tile's number is its key."""
-
-    pressed = Signal(int)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._picture: BoxesPicture | None = None
-
-    def show_boxes(self, picture: BoxesPicture) -> None:
-        self._picture = picture
-        self.say(f"{picture.head} {picture.detail}")
-        self.update()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._picture is None:
-            return
-        for tile, where in zip(self._picture.tiles, self._places(self._picture), strict=True):
-            if where.contains(event.position()):
-                self.pressed.emit(tile.key)
-
-    def _places(self, picture: BoxesPicture) -> list[QRectF]:
-        px = theme.px
-        count = max(1, len(picture.tiles))
-        gap = px(6)
-        wide = min(px(90), (self.width() - px(30) - gap * (count - 1)) / count)
-        height = self.height() - px(44) - px(12)
-        return [
-            self.at(px(15) + place * (wide + gap), px(44), wide, height)
-            for place in range(len(picture.tiles))
-        ]
-
-    def draw(self, painter: QPainter, t: Tokens) -> None:
-        px, picture = theme.px, self._picture
-        draw_card(painter, t, QRectF(self.rect()))
-        if picture is None:
-            return
-        head = Setting(16, bold=True)
-        wide = self.paragraph(picture.head, head, 10_000).width + 2
-        self.write(painter, picture.head, self.at(px(15), px(8), wide, px(28)), head, t.ink, middle=True)
-        x = px(15) + wide + px(8)
-        self.write(
-            painter, picture.detail, self.at(x, px(8), self.width() - x - px(12), px(28)),
-            Setting(16, may_cut=True, middle=False), t.ink2, middle=True,
-        )  # fmt: skip
-        for tile, where in zip(picture.tiles, self._places(picture), strict=True):
-            fill, ink, second = (
-                (t.accent, t.on_accent, t.on_accent) if tile.chosen else (t.surface, t.ink, t.ink2)
-            )
-            edge = t.accent if tile.chosen else t.edge
-            rounded(painter, where, px(9), fill=fill, border=edge, width=t.border)
-            upper = QRectF(where.x(), where.y() + px(6), where.width(), where.height() * 0.56)
-            self.write(painter, str(tile.key), upper, Setting(27, bold=True), ink, align=CENTRE, middle=True)
-            lower = QRectF(where.x() + 3, where.bottom() - px(29), where.width() - 6, px(24))
-            self.write(
-                painter, tile.name, lower, Setting(14, may_cut=True, middle=False), second, align=CENTRE,
-                middle=True,
-            )  # fmt: skip
-
-
-class WeightTile(Painted):
-    """The weight, and the field to type it into."""
-
-    entered = Signal(str)
-    left = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._picture: WeightPicture | None = None
-        self.field = QLineEdit(self)
-        self.field.setValidator(QIntValidator(0, 1_000_000, self.field))
-        font = QFont(theme.font(34, bold=True))
-        self.field.setFont(font)
-        self.field.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.field.setMaxLength(7)
-        self.field.setAccessibleName(translate("Pack", "Weight in grams"))
-        self.field.returnPressed.connect(lambda: self.entered.emit(self.field.text()))
-        self.field.hide()
-
-    def show_weight(self, picture: WeightPicture) -> None:
-        self._picture = picture
-        self.say(f"{picture.head} {picture.figure} {picture.unit} {picture.state} {picture.expected}")
-        self.update()
-
-    def open_field(self) -> None:
-        if self.field.isHidden():
-            self.field.clear()
-            self.field.show()
-        self.field.setFocus()
-        self.update()
-
-    def close_field(self) -> None:
-        self.field.hide()
-        self.update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        px = theme.px
-        self.field.setGeometry(px(14), px(38), self.width() - px(28), px(50))
-
-    def draw(self, painter: QPainter, t: Tokens) -> None:
-        px, picture = theme.px, self._picture
-        box = QRectF(self.rect())
-        amber = picture is not None and picture.tone == "wait"
-        rounded(
-            painter, box, px(14), fill=t.wait_soft if amber else t.surface,
-            border=t.wait if amber else t.line, width=2 if amber else t.border, dashed=amber and t.contrast,
-        )  # fmt: skip
-        if picture is None:
-            return
-        room = self.width() - px(32)
-        head = Setting(16, bold=True)
-        wide = self.paragraph(picture.head, head, 10_000).width + 2
-        self.write(painter, picture.head, self.at(px(16), px(8), wide, px(28)), head, t.ink, middle=True)
-        x = px(16) + wide + px(9)
-        shape, tone = {"ok": ("tick", t.ok), "wait": ("triangle", t.wait)}.get(picture.tone, ("", t.ink2))
-        if shape:
-            self.icon(painter, shape, tone, self.at(x, px(13), px(18), px(18)))
-            x += px(25)
-        self.write(
-            painter, picture.state, self.at(x, px(8), self.width() - x - px(8), px(28)),
-            Setting(16, may_cut=True, middle=False), tone if amber else t.ink, middle=True,
-        )  # fmt: skip
-        if self.field.isHidden():
-            self._draw_figure(painter, t, picture)
-        self.write(
-            painter, picture.expected, self.at(px(16), self.height() - px(32), room, px(24)),
-            Setting(15, may_cut=True), t.ink2, middle=True,
-        )  # fmt: skip
-
-    def _draw_figure(self, painter: QPainter, t: Tokens, picture: WeightPicture) -> None:
-        px = theme.px
-        if not picture.figure:
-            where = self.at(px(16), px(36), self.width() - px(32), px(52))
-            self.write(painter, "–", where, Setting(46, bold=True), t.ink2, middle=True)
-            return
-        figure = Setting(46 if len(picture.figure) < 5 else 36, bold=True)
-        wide = self.paragraph(picture.figure, figure, 10_000).width + 2
-        self.write(painter, picture.figure, self.at(px(16), px(36), wide, px(54)), figure, t.ink, middle=True)
-        self.write(
-            painter, picture.unit, self.at(px(16) + wide + px(10), px(43), px(60), px(46)),
-            Setting(30, bold=True), t.ink, middle=True,
-        )  # fmt: skip
 
 
 class CheckList(Painted):
@@ -411,7 +317,12 @@ class CheckList(Painted):
             y = top + place * height
             if place:
                 a, b = self.at(px(20), y, self.width() - px(40), 0).left(), self.width() - px(20)
-                hairline(painter, QPointF(a, y), QPointF(b if not self.rtl else self.width() - px(20), y), t.line)
+                hairline(
+                    painter,
+                    QPointF(a, y),
+                    QPointF(b if not self.rtl else self.width() - px(20), y),
+                    t.line,
+                )
             mark = self.at(px(20), y + (height - side) / 2, side, side)
             if check.mark is Mark.NOW:
                 rounded(painter, mark, px(8), fill=t.surface, border=t.accent, width=4)
@@ -424,10 +335,19 @@ class CheckList(Painted):
             if self.paragraph(check.head, head, room).cut:
                 head = Setting(19, bold=True, lines=2, leading=1.1, may_cut=True)
             if not check.second:
-                self.write(painter, check.head, self.at(x, y, room, height), head, t.ink, middle=True)
+                self.write(
+                    painter, check.head, self.at(x, y, room, height), head, t.ink, middle=True
+                )
                 continue
             middle = y + height / 2
-            self.write(painter, check.head, self.at(x, middle - px(30), room, px(32)), head, t.ink, middle=True)
+            self.write(
+                painter,
+                check.head,
+                self.at(x, middle - px(30), room, px(32)),
+                head,
+                t.ink,
+                middle=True,
+            )
             self.write(
                 painter, check.second, self.at(x, middle + px(1), room, px(26)),
                 Setting(18, may_cut=True, middle=False), t.ink2, middle=True,

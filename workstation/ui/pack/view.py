@@ -13,21 +13,21 @@ from workstation.ui import theme
 from workstation.ui.codes import Scan
 from workstation.ui.frame import Frame, Hint, Screen, ScreenWidget
 from workstation.ui.pack.empty_page import DayCard, EmptyCard, NextList
+from workstation.ui.pack.foot_cards import BoxTiles, WeightTile
 from workstation.ui.pack.item_card import ItemCard
 from workstation.ui.pack.label_card import LabelCard
 from workstation.ui.pack.picture import Mode, PackPicture
 from workstation.ui.pack.presenter import PackPresenter
 from workstation.ui.pack.side_cards import (
-    BoxTiles,
     CheckList,
     ItemRows,
     NoteCard,
     OrderCard,
-    WeightTile,
 )
 from workstation.ui.stop_words import StopPicture
 from workstation.ui.verdicts import BannerPicture
 from workstation.ui.widgets.banner import ScanBanner
+from workstation.ui.widgets.basic import SearchField
 from workstation.ui.words import translate
 
 SIDE = 404
@@ -63,6 +63,10 @@ class PackScreen(ScreenWidget):
         self.boxes = BoxTiles(self)
         self.weight = WeightTile(self)
         self.checks = CheckList(self)
+        self.code = SearchField(
+            translate("Pack", "Type the code, then Enter"), size="bench", parent=self
+        )
+        self.code.hide()
         self._cards: dict[Mode, Sequence[QWidget]] = {
             Mode.EMPTY: (self.empty, self.day, self.line),
             Mode.PACKING: (self.item, self.order, self.rows, self.note, self.boxes, self.weight),
@@ -72,6 +76,7 @@ class PackScreen(ScreenWidget):
             for card in cards:
                 card.hide()
         self.presenter = PackPresenter(self, frame.desk, self._scope, now=frame.now)
+        self.code.returnPressed.connect(self._code_entered)
         self.boxes.pressed.connect(lambda key: self.command(str(key)))
         self.label.pressed.connect(self.command)
         self.empty.taken.connect(lambda: self.command("G"))
@@ -126,8 +131,9 @@ class PackScreen(ScreenWidget):
     def _label_hints(self) -> Sequence[Hint]:
         label = self._picture.label if self._picture else None
         verbs = {
-            "P": translate("PackKeys", "print again"), "U": translate("PackKeys", "un-pack"),
+            "P": translate("PackKeys", "print again"),
             "Y": translate("PackKeys", "yes"), "N": translate("PackKeys", "no"),
+            "L": translate("PackKeys", "look again"),
         }  # fmt: skip
         keys = [key for key, _ in label.buttons] if label else []
         shown = [Hint(key, verbs[key]) for key in keys]
@@ -140,6 +146,7 @@ class PackScreen(ScreenWidget):
         if mode is Mode.PACKING:
             return (
                 Hint("I", translate("PackKeys", "read the whole note")),
+                Hint("/", translate("PackKeys", "type a code")),
                 Hint("Esc", translate("PackKeys", "put the order back")),
             )
         return (Hint("Esc", translate("PackKeys", "back")),)
@@ -200,6 +207,23 @@ class PackScreen(ScreenWidget):
         self.weight.close_field()
         self.setFocus()
 
+    def open_code(self) -> None:
+        self.code.clear()
+        self.code.show()
+        self.code.raise_()
+        self.code.setFocus()
+        self._arrange()
+
+    def _code_entered(self) -> None:
+        self.presenter.code_entered(self.code.text())
+
+    def close_code(self) -> None:
+        self.code.hide()
+        self.setFocus()
+
+    def open_outbox(self) -> None:
+        self._frame.go("outbox")
+
     def focus_search(self) -> None:
         self.empty.field.setFocus()
 
@@ -237,6 +261,7 @@ class PackScreen(ScreenWidget):
         picture = self._picture
         mode = picture.mode if picture else Mode.EMPTY
         top = float(px(16))
+        self._put(self.code, left, top, main, px(60))
         below = top
         if not self.banner.isHidden():
             wide = main if mode is Mode.PACKING else width - left - end

@@ -56,6 +56,7 @@ class PanelPresenter:
         self._pictures: tuple[Path, ...] = ()
         self._current: Path | None = None
         self._follow = True
+        self._looked = False
         self._zoom = ZOOMS.index(-2)
         self._state = ""
 
@@ -106,8 +107,9 @@ class PanelPresenter:
 
     def _show(self, pictures: tuple[Path, ...], state: str) -> None:
         self._show_state(state)
-        if pictures == self._pictures:
+        if self._looked and pictures == self._pictures:
             return
+        self._looked = True
         self._pictures = pictures
         if self._follow or self._current not in pictures:
             self._follow = True

@@ -90,6 +90,10 @@ class ScanBanner(Painted):
             metrics = QFontMetricsF(theme.font(22))
             lines = 1 if metrics.horizontalAdvance(picture.object) <= room else 2
             self.write(
-                painter, picture.object, self.at(x, 0, room, box.height()),
-                Setting(22 if lines == 1 else 19, lines=lines, leading=1.15, may_cut=True), ink, middle=True,
-            )  # fmt: skip
+                painter,
+                picture.object,
+                self.at(x, 0, room, box.height()),
+                Setting(22 if lines == 1 else 19, lines=lines, leading=1.15, may_cut=True),
+                ink,
+                middle=True,
+            )

@@ -203,15 +203,22 @@ class Button(QAbstractButton):
             x += width + theme.px(10)
         if self._icon:
             side = theme.px(32 if self._note else 20)
+            if not self.text() and not self._key:
+                x = (box.width() - side) / 2
             icons.paint(painter, self._icon, ink, place(x, side, side), rtl=rtl)
             x += side + theme.px(22 if self._note else 10)
         end = theme.px(self._pad)
         if self._key and self._note:
             width = cap_width(self._key, 15) + theme.px(6)
             draw_cap(
-                painter, place(box.width() - end - width - theme.px(4), width, theme.px(30)),
-                self._key, ground=fill or t.surface, ink=ink, edge=ink if self._kind == "primary" else t.edge, size=15,
-            )  # fmt: skip
+                painter,
+                place(box.width() - end - width - theme.px(4), width, theme.px(30)),
+                self._key,
+                ground=fill or t.surface,
+                ink=ink,
+                edge=ink if self._kind == "primary" else t.edge,
+                size=15,
+            )
             end += round(width)
         flag = Qt.AlignmentFlag.AlignVCenter | (
             Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
@@ -250,8 +257,7 @@ class Button(QAbstractButton):
 
 
 class Badge(Painted):
-    """A small exception: icon and word on a soft ground. `tone` is ok, wait, stop, note or plain.
-    """
+    """An exception: icon and word on a soft ground. `tone` is ok, wait, stop, note or plain."""
 
     def __init__(
         self, text: str = "", *, tone: str = "plain", icon: str = "", parent: QWidget | None = None
@@ -412,7 +418,11 @@ class SearchField(QLineEdit):
 
     def _arrange(self) -> None:
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        edge, cap, side = theme.px(18 if self.height() > theme.px(50) else 11), theme.px(24), self._side
+        edge, cap, side = (
+            theme.px(18 if self.height() > theme.px(50) else 11),
+            theme.px(24),
+            self._side,
+        )
         start, end = edge, self.width() - edge - cap
         if rtl:
             start, end = self.width() - edge - side, edge

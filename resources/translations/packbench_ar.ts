@@ -1,0 +1,3321 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>And read the message the customer would get</source>
+        <translation>واقرأ الرسالة التي ستصل إلى العميل</translation>
+    </message>
+    <message>
+        <source>Light, dark, contrast</source>
+        <translation>فاتح، داكن، تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>No account, no carrier, no printer. Nothing is sent to anybody</source>
+        <translation>بلا حساب ولا شركة شحن ولا طابعة. لا يُرسَل شيء إلى أحد</translation>
+    </message>
+    <message>
+        <source>No scanner at hand? Press / and type the code</source>
+        <translation>لا ماسح لديك؟ اضغط / واكتب الرمز</translation>
+    </message>
+    <message>
+        <source>Nothing to set up. The demo shop has its own orders, and its printer shows the labels on the screen.</source>
+        <translation>لا شيء تُعدّه. لمتجر التجربة طلباته، وطابعته تعرض الملصقات على الشاشة.</translation>
+    </message>
+    <message>
+        <source>On the screen, in the size of your paper</source>
+        <translation>على الشاشة، بمقاس ورقك</translation>
+    </message>
+    <message>
+        <source>Open an order file</source>
+        <translation>فتح ملف طلبات</translation>
+    </message>
+    <message>
+        <source>Or press G: the demo hands you one</source>
+        <translation>أو اضغط G، فيعطيك متجر التجربة طلبًا</translation>
+    </message>
+    <message>
+        <source>Press W and type the grams</source>
+        <translation>اضغط W واكتب الغرامات</translation>
+    </message>
+    <message>
+        <source>Scan an order</source>
+        <translation>امسح طلبًا</translation>
+    </message>
+    <message>
+        <source>Scan each item</source>
+        <translation>امسح كل قطعة</translation>
+    </message>
+    <message>
+        <source>Scan it out</source>
+        <translation>امسح عند التسليم</translation>
+    </message>
+    <message>
+        <source>Ship your first parcel in two minutes</source>
+        <translation>اشحن أول طرد في دقيقتين</translation>
+    </message>
+    <message>
+        <source>Shopify’s export, or any CSV or XLSX</source>
+        <translation>تصدير Shopify أو أي ملف CSV أو XLSX</translation>
+    </message>
+    <message>
+        <source>The label appears</source>
+        <translation>يظهر الملصق</translation>
+    </message>
+    <message>
+        <source>Try the demo shop</source>
+        <translation>تجربة متجر التجربة</translation>
+    </message>
+    <message>
+        <source>Weigh the box</source>
+        <translation>زن الصندوق</translation>
+    </message>
+    <message>
+        <source>What you will do</source>
+        <translation>ما ستفعله</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>A question was put: {subject}</source>
+        <translation>طُرح سؤال: {subject}</translation>
+    </message>
+    <message>
+        <source>A wrong scan was stopped: {code}</source>
+        <translation>أُوقف مسح خاطئ: {code}</translation>
+    </message>
+    <message>
+        <source>An item went into the box</source>
+        <translation>وُضعت قطعة في الصندوق</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>وصل الطلب</translation>
+    </message>
+    <message>
+        <source>Changed: {what}</source>
+        <translation>تغيّر: {what}</translation>
+    </message>
+    <message>
+        <source>Handed over to {carrier}</source>
+        <translation>سُلّم إلى {carrier}</translation>
+    </message>
+    <message>
+        <source>Label bought from {carrier}: {tracking_number}</source>
+        <translation>اشتُري ملصق من {carrier}: {tracking_number}</translation>
+    </message>
+    <message>
+        <source>Label printed: {evidence}</source>
+        <translation>طُبع الملصق: {evidence}</translation>
+    </message>
+    <message>
+        <source>No longer on hold</source>
+        <translation>لم يعد معلّقًا</translation>
+    </message>
+    <message>
+        <source>Not known whether the label came out: {reason}</source>
+        <translation>لا يُعرف هل خرج الملصق: {reason}</translation>
+    </message>
+    <message>
+        <source>Opened on {station}</source>
+        <translation>فُتح على {station}</translation>
+    </message>
+    <message>
+        <source>Promised for {earliest} to {latest}</source>
+        <translation>الموعد الموعود: من {earliest} إلى {latest}</translation>
+    </message>
+    <message>
+        <source>Put on hold: {reason}</source>
+        <translation>عُلّق: {reason}</translation>
+    </message>
+    <message>
+        <source>The box was closed for {carrier}: {reason}</source>
+        <translation>أُغلق الصندوق لشركة {carrier}: {reason}</translation>
+    </message>
+    <message>
+        <source>The box was emptied</source>
+        <translation>أُفرغ الصندوق</translation>
+    </message>
+    <message>
+        <source>The customer was not told: {reason}</source>
+        <translation>لم يُبلَّغ العميل: {reason}</translation>
+    </message>
+    <message>
+        <source>The customer was told</source>
+        <translation>أُبلغ العميل</translation>
+    </message>
+    <message>
+        <source>The hand-over was taken back</source>
+        <translation>أُلغي التسليم للناقل</translation>
+    </message>
+    <message>
+        <source>The label on the box was scanned</source>
+        <translation>مُسح الملصق على الصندوق</translation>
+    </message>
+    <message>
+        <source>The question was answered: {answer}</source>
+        <translation>أُجيب عن السؤال: {answer}</translation>
+    </message>
+    <message>
+        <source>{carrier} refused the label: {reason}</source>
+        <translation>رفضت {carrier} الملصق: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>All keys</source>
+        <translation>كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>كل المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>Lights</name>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>الصادر</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>لا تجيب</translation>
+    </message>
+    <message>
+        <source>is open</source>
+        <translation>الغطاء مفتوح</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>مطفأة</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>متصلة</translation>
+    </message>
+    <message>
+        <source>paper is out</source>
+        <translation>نفد الورق</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>متوقفة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>جاهزة</translation>
+    </message>
+    <message>
+        <source>ribbon is out</source>
+        <translation>نفد الشريط</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>متوقفة</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروفة</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Put away</source>
+        <translation>إخفاء</translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message numerus="yes">
+        <source>%n cancelled, do not pack</source>
+        <translation>
+            <numerusform>لا شيء ملغى</numerusform>
+            <numerusform>قطعة ملغاة، لا تعبّئها</numerusform>
+            <numerusform>قطعتان ملغاتان، لا تعبّئهما</numerusform>
+            <numerusform>%n قطع ملغاة، لا تعبّئها</numerusform>
+            <numerusform>%n قطعة ملغاة، لا تعبّئها</numerusform>
+            <numerusform>%n قطعة ملغاة، لا تعبّئها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) spare</source>
+        <translation>
+            <numerusform>لا أيام باقية</numerusform>
+            <numerusform>باقٍ يوم واحد</numerusform>
+            <numerusform>باقٍ يومان</numerusform>
+            <numerusform>باقٍ %n أيام</numerusform>
+            <numerusform>باقٍ %n يومًا</numerusform>
+            <numerusform>باقٍ %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>لا قطع</numerusform>
+            <numerusform>قطعة واحدة</numerusform>
+            <numerusform>قطعتان</numerusform>
+            <numerusform>%n قطع</numerusform>
+            <numerusform>%n قطعة</numerusform>
+            <numerusform>%n قطعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new order(s)</source>
+        <translation>
+            <numerusform>لا طلبات جديدة</numerusform>
+            <numerusform>طلب جديد واحد</numerusform>
+            <numerusform>طلبان جديدان</numerusform>
+            <numerusform>%n طلبات جديدة</numerusform>
+            <numerusform>%n طلبًا جديدًا</numerusform>
+            <numerusform>%n طلب جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%n طلبات</numerusform>
+            <numerusform>%n طلبًا</numerusform>
+            <numerusform>%n طلب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot come in</source>
+        <translation>
+            <numerusform>لا أسطر مرفوضة</numerusform>
+            <numerusform>سطر واحد لا يمكن استيراده</numerusform>
+            <numerusform>سطران لا يمكن استيرادهما</numerusform>
+            <numerusform>%n أسطر لا يمكن استيرادها</numerusform>
+            <numerusform>%n سطرًا لا يمكن استيرادها</numerusform>
+            <numerusform>%n سطر لا يمكن استيرادها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to ship · updated {time}</source>
+        <translation>
+            <numerusform>لا طلبات للشحن · حُدّث {time}</numerusform>
+            <numerusform>طلب واحد للشحن · حُدّث {time}</numerusform>
+            <numerusform>طلبان للشحن · حُدّث {time}</numerusform>
+            <numerusform>%n طلبات للشحن · حُدّث {time}</numerusform>
+            <numerusform>%n طلبًا للشحن · حُدّث {time}</numerusform>
+            <numerusform>%n طلب للشحن · حُدّث {time}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>An order is here once all its parcels were scanned out.</source>
+        <translation>يظهر الطلب هنا بعد مسح كل طروده عند التسليم.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>Article code</source>
+        <translation>رمز الصنف</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>الباركود</translation>
+    </message>
+    <message>
+        <source>Between columns</source>
+        <translation>الفاصل بين الأعمدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n order(s)</source>
+        <translation>
+            <numerusform>لا طلبات للاستيراد</numerusform>
+            <numerusform>استيراد طلب واحد</numerusform>
+            <numerusform>استيراد طلبين</numerusform>
+            <numerusform>استيراد %n طلبات</numerusform>
+            <numerusform>استيراد %n طلبًا</numerusform>
+            <numerusform>استيراد %n طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring them in</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Bringing in {file} …</source>
+        <translation>جارٍ استيراد {file} …</translation>
+    </message>
+    <message>
+        <source>By evidence</source>
+        <translation>تلقائيًا من المحتوى</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>Cancelled at</source>
+        <translation>وقت الإلغاء</translation>
+    </message>
+    <message>
+        <source>Cannot come in</source>
+        <translation>لا يمكن استيرادها</translation>
+    </message>
+    <message>
+        <source>Cannot ship</source>
+        <translation>تعذّر الشحن</translation>
+    </message>
+    <message>
+        <source>Cannot ship yet: {n}</source>
+        <translation>لا يمكن شحنها بعد: {n}</translation>
+    </message>
+    <message>
+        <source>Cash on delivery</source>
+        <translation>الدفع عند الاستلام</translation>
+    </message>
+    <message>
+        <source>Check this address</source>
+        <translation>تحقّق من هذا العنوان</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختيار ملف</translation>
+    </message>
+    <message>
+        <source>Choose an order file</source>
+        <translation>اختر ملف طلبات</translation>
+    </message>
+    <message>
+        <source>Choose an order file: CSV, TSV or XLSX, from any shop.</source>
+        <translation>اختر ملف طلبات: CSV أو TSV أو XLSX، من أي متجر.</translation>
+    </message>
+    <message>
+        <source>Choose an order to see its items, parcels and history.</source>
+        <translation>اختر طلبًا لترى قطعه وطروده وسجلّه.</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>نسخ التقرير</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Country, two letters</source>
+        <translation>البلد، حرفان</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Customer’s note</source>
+        <translation>ملاحظة العميل</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>التواريخ</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>العلامة العشرية</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>الحي</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>موعده اليوم</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Everything can ship</source>
+        <translation>كل الطلبات قابلة للشحن</translation>
+    </message>
+    <message>
+        <source>File: {file}</source>
+        <translation>الملف: {file}</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>الأسطر الأولى</translation>
+    </message>
+    <message>
+        <source>Fix address</source>
+        <translation>تصحيح العنوان</translation>
+    </message>
+    <message>
+        <source>Fulfilment status</source>
+        <translation>حالة التنفيذ</translation>
+    </message>
+    <message>
+        <source>H holds the order under the cursor.</source>
+        <translation>H يعلّق الطلب الذي عليه المؤشّر.</translation>
+    </message>
+    <message>
+        <source>Here already, changed: {n}</source>
+        <translation>موجودة وتغيّرت: {n}</translation>
+    </message>
+    <message>
+        <source>Here already, the same: {n}</source>
+        <translation>موجودة كما هي: {n}</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>How it was read</source>
+        <translation>كيف قُرئ</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>القطع</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Late by %n day(s)</source>
+        <translation>
+            <numerusform>لا تأخير</numerusform>
+            <numerusform>متأخر يومًا واحدًا</numerusform>
+            <numerusform>متأخر يومين</numerusform>
+            <numerusform>متأخر %n أيام</numerusform>
+            <numerusform>متأخر %n يومًا</numerusform>
+            <numerusform>متأخر %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>ترميز الحروف</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}</source>
+        <translation>السطر {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>Line’s fulfilment</source>
+        <translation>تنفيذ السطر</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Name of the profile to remember</source>
+        <translation>اسم القراءة المحفوظة</translation>
+    </message>
+    <message>
+        <source>Name, number, code</source>
+        <translation>الاسم أو الرقم أو الرمز</translation>
+    </message>
+    <message>
+        <source>New orders:</source>
+        <translation>الطلبات الجديدة:</translation>
+    </message>
+    <message>
+        <source>New: {n}</source>
+        <translation>جديدة: {n}</translation>
+    </message>
+    <message>
+        <source>No city</source>
+        <translation>المدينة ناقصة</translation>
+    </message>
+    <message>
+        <source>No country</source>
+        <translation>البلد ناقص</translation>
+    </message>
+    <message>
+        <source>No date promised</source>
+        <translation>لا موعد بعد</translation>
+    </message>
+    <message>
+        <source>No items</source>
+        <translation>لا قطع فيه</translation>
+    </message>
+    <message>
+        <source>No label was bought.</source>
+        <translation>لم يُشترَ ملصق.</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>الاسم ناقص</translation>
+    </message>
+    <message>
+        <source>No order chosen</source>
+        <translation>لم يُختَر طلب</translation>
+    </message>
+    <message>
+        <source>No order here matches “{text}”. Look under All, or clear the search.</source>
+        <translation>لا طلب هنا يطابق «{text}». ابحث في «الكل» أو امسح البحث.</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>لا طلبات بعد</translation>
+    </message>
+    <message>
+        <source>No street</source>
+        <translation>الشارع ناقص</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>Nothing has left yet</source>
+        <translation>لم يغادر شيء بعد</translation>
+    </message>
+    <message>
+        <source>Nothing is on hold</source>
+        <translation>لا طلب معلّق</translation>
+    </message>
+    <message>
+        <source>Nothing is owed</source>
+        <translation>لا شيء باقٍ للعملاء</translation>
+    </message>
+    <message>
+        <source>Nothing to ship</source>
+        <translation>لا شيء للشحن</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>معلّق</translation>
+    </message>
+    <message>
+        <source>On hold: {reason}</source>
+        <translation>معلّق: {reason}</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Order date</source>
+        <translation>تاريخ الطلب</translation>
+    </message>
+    <message>
+        <source>Order files (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>ملفات الطلبات (*.csv *.tsv *.txt *.xlsx);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>رقم الطلب</translation>
+    </message>
+    <message>
+        <source>Order status</source>
+        <translation>حالة الطلب</translation>
+    </message>
+    <message>
+        <source>Order total</source>
+        <translation>إجمالي الطلب</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Orders found</source>
+        <translation>الطلبات التي وُجدت</translation>
+    </message>
+    <message>
+        <source>Orders of which a part has left appear here.</source>
+        <translation>تظهر هنا الطلبات التي غادر جزء منها.</translation>
+    </message>
+    <message>
+        <source>Orders with a wrong address or without payment appear here.</source>
+        <translation>تظهر هنا الطلبات ذات العنوان الخاطئ أو غير المدفوعة.</translation>
+    </message>
+    <message>
+        <source>Orders, the most urgent first</source>
+        <translation>الطلبات، الأكثر استعجالًا أولًا</translation>
+    </message>
+    <message>
+        <source>Outstanding balance</source>
+        <translation>المبلغ المتبقي</translation>
+    </message>
+    <message>
+        <source>Pack it</source>
+        <translation>تعبئته</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>تمت التعبئة</translation>
+    </message>
+    <message>
+        <source>Parcel {n}</source>
+        <translation>الطرد {n}</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>الطرود</translation>
+    </message>
+    <message>
+        <source>Part-shipped</source>
+        <translation>شحن جزئي</translation>
+    </message>
+    <message numerus="yes">
+        <source>Part: %n to come</source>
+        <translation>
+            <numerusform>جزئي: لا شيء باقٍ</numerusform>
+            <numerusform>جزئي: بقيت قطعة</numerusform>
+            <numerusform>جزئي: بقيت قطعتان</numerusform>
+            <numerusform>جزئي: بقيت %n قطع</numerusform>
+            <numerusform>جزئي: بقيت %n قطعة</numerusform>
+            <numerusform>جزئي: بقيت %n قطعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>مسار الملف</translation>
+    </message>
+    <message>
+        <source>Path of the order file</source>
+        <translation>مسار ملف الطلبات</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>طريقة الدفع</translation>
+    </message>
+    <message>
+        <source>Payment status</source>
+        <translation>حالة الدفع</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>Press I to bring in an order file.</source>
+        <translation>اضغط I لاستيراد ملف طلبات.</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>المهلة</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>طريقة القراءة</translation>
+    </message>
+    <message>
+        <source>Reading {file} …</source>
+        <translation>جارٍ قراءة {file} …</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>Reason to hold the order</source>
+        <translation>سبب تعليق الطلب</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>المستلِم</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>رفع التعليق</translation>
+    </message>
+    <message>
+        <source>Remember this reading as</source>
+        <translation>احفظ هذه القراءة باسم</translation>
+    </message>
+    <message>
+        <source>Report of the import</source>
+        <translation>تقرير الاستيراد</translation>
+    </message>
+    <message>
+        <source>Requires shipping</source>
+        <translation>يحتاج شحنًا</translation>
+    </message>
+    <message>
+        <source>Rows that did not come in: {n}</source>
+        <translation>أسطر لم تُستورَد: {n}</translation>
+    </message>
+    <message>
+        <source>Second address line</source>
+        <translation>سطر العنوان الثاني</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>السطر الثاني</translation>
+    </message>
+    <message>
+        <source>Service wanted</source>
+        <translation>الخدمة المطلوبة</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>الرف</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>تم الشحن</translation>
+    </message>
+    <message>
+        <source>Shipping method</source>
+        <translation>طريقة الشحن</translation>
+    </message>
+    <message>
+        <source>Ships around</source>
+        <translation>الشحن نحو</translation>
+    </message>
+    <message>
+        <source>Ships around {day}</source>
+        <translation>يُشحن نحو {day}</translation>
+    </message>
+    <message>
+        <source>Ships later</source>
+        <translation>يُشحن لاحقًا</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Still empty: {fields}</source>
+        <translation>ما زال فارغًا: {fields}</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>الشارع</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>الشارع والرقم</translation>
+    </message>
+    <message>
+        <source>The most urgent is on top</source>
+        <translation>الأكثر استعجالًا في الأعلى</translation>
+    </message>
+    <message>
+        <source>The order in full</source>
+        <translation>الطلب كاملًا</translation>
+    </message>
+    <message>
+        <source>The report is in the clipboard.</source>
+        <translation>التقرير في الحافظة.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>To ship</source>
+        <translation>للشحن</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>سعر الوحدة</translation>
+    </message>
+    <message>
+        <source>Unit weight</source>
+        <translation>وزن الوحدة</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>غير مدفوع</translation>
+    </message>
+    <message>
+        <source>Use it and retry</source>
+        <translation>اعتماد وإعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>الشكل</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما الذي جرى</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>ما الخطأ</translation>
+    </message>
+    <message>
+        <source>What the columns are</source>
+        <translation>ما هي الأعمدة</translation>
+    </message>
+    <message>
+        <source>Why is {number} on hold?</source>
+        <translation>لماذا عُلّق {number}؟</translation>
+    </message>
+    <message>
+        <source>Why? Enter holds it</source>
+        <translation>السبب؟ Enter للتعليق</translation>
+    </message>
+    <message>
+        <source>a table of cells</source>
+        <translation>جدول خلايا</translation>
+    </message>
+    <message numerus="yes">
+        <source>arrived, %n item(s)</source>
+        <translation>
+            <numerusform>لم يصل شيء</numerusform>
+            <numerusform>وصل، قطعة واحدة</numerusform>
+            <numerusform>وصل، قطعتان</numerusform>
+            <numerusform>وصل، %n قطع</numerusform>
+            <numerusform>وصل، %n قطعة</numerusform>
+            <numerusform>وصل، %n قطعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation>خط عمودي |</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>choose a file</source>
+        <translation>اختيار ملف</translation>
+    </message>
+    <message>
+        <source>choose what is listed</source>
+        <translation>اختيار القائمة</translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation>فاصلة ,</translation>
+    </message>
+    <message>
+        <source>comma 1,5</source>
+        <translation>فاصلة 1,5</translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation>يوم.شهر.سنة</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>every row can come in</source>
+        <translation>كل الأسطر قابلة للاستيراد</translation>
+    </message>
+    <message>
+        <source>fix address</source>
+        <translation>تصحيح العنوان</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>handed over, %n item(s)</source>
+        <translation>
+            <numerusform>سُلّم للناقل، فارغ</numerusform>
+            <numerusform>سُلّم للناقل، قطعة واحدة</numerusform>
+            <numerusform>سُلّم للناقل، قطعتان</numerusform>
+            <numerusform>سُلّم للناقل، %n قطع</numerusform>
+            <numerusform>سُلّم للناقل، %n قطعة</numerusform>
+            <numerusform>سُلّم للناقل، %n قطعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>شهر/يوم/سنة</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>الحقل التالي</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>لم يُذكر سبب</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>غير مدفوع</translation>
+    </message>
+    <message numerus="yes">
+        <source>on the bench, %n item(s)</source>
+        <translation>
+            <numerusform>على المنضدة، فارغ</numerusform>
+            <numerusform>على المنضدة، قطعة واحدة</numerusform>
+            <numerusform>على المنضدة، قطعتان</numerusform>
+            <numerusform>على المنضدة، %n قطع</numerusform>
+            <numerusform>على المنضدة، %n قطعة</numerusform>
+            <numerusform>على المنضدة، %n قطعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pack</source>
+        <translation>تعبئة</translation>
+    </message>
+    <message numerus="yes">
+        <source>packed, %n item(s)</source>
+        <translation>
+            <numerusform>عُبّئ، فارغ</numerusform>
+            <numerusform>عُبّئ، قطعة واحدة</numerusform>
+            <numerusform>عُبّئ، قطعتان</numerusform>
+            <numerusform>عُبّئ، %n قطع</numerusform>
+            <numerusform>عُبّئ، %n قطعة</numerusform>
+            <numerusform>عُبّئ، %n قطعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>point 1.5</source>
+        <translation>نقطة 1.5</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>فاصلة منقوطة ;</translation>
+    </message>
+    <message>
+        <source>tabulator</source>
+        <translation>علامة جدولة</translation>
+    </message>
+    <message>
+        <source>what is listed</source>
+        <translation>القائمة المعروضة</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>مع ملاحظة</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>سنة-شهر-يوم</translation>
+    </message>
+    <message>
+        <source>{bench} packs</source>
+        <translation>تعبّئه {bench}</translation>
+    </message>
+    <message>
+        <source>{field}: please check</source>
+        <translation>{field}: يُرجى التحقّق</translation>
+    </message>
+    <message>
+        <source>{file} is in.</source>
+        <translation>تم استيراد {file}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %n row(s) read. Nothing is stored yet.</source>
+        <translation>
+            <numerusform>{file}: لم يُقرأ أي سطر. لم يُحفظ شيء بعد.</numerusform>
+            <numerusform>{file}: قُرئ سطر واحد. لم يُحفظ شيء بعد.</numerusform>
+            <numerusform>{file}: قُرئ سطران. لم يُحفظ شيء بعد.</numerusform>
+            <numerusform>{file}: قُرئت %n أسطر. لم يُحفظ شيء بعد.</numerusform>
+            <numerusform>{file}: قُرئ %n سطرًا. لم يُحفظ شيء بعد.</numerusform>
+            <numerusform>{file}: قُرئ %n سطر. لم يُحفظ شيء بعد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} is on hold.</source>
+        <translation>{number} معلّق.</translation>
+    </message>
+    <message>
+        <source>{number} may leave again.</source>
+        <translation>يمكن شحن {number} من جديد.</translation>
+    </message>
+    <message>
+        <source>{number}: the address is used, what was refused is tried again.</source>
+        <translation>{number}: اعتُمد العنوان، ويُعاد ما رُفض.</translation>
+    </message>
+    <message>
+        <source>{n} of {m}</source>
+        <translation>{n} من {m}</translation>
+    </message>
+</context>
+<context>
+    <name>Outbox</name>
+    <message numerus="yes">
+        <source>%n answered alike.</source>
+        <translation>
+            <numerusform>لم يُجَب عن شيء.</numerusform>
+            <numerusform>أُجيب عن سؤال واحد.</numerusform>
+            <numerusform>أُجيب عن سؤالين بالجواب نفسه.</numerusform>
+            <numerusform>أُجيب عن %n أسئلة بالجواب نفسه.</numerusform>
+            <numerusform>أُجيب عن %n سؤالًا بالجواب نفسه.</numerusform>
+            <numerusform>أُجيب عن %n سؤال بالجواب نفسه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>ساعة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>لا بنود</numerusform>
+            <numerusform>بند واحد</numerusform>
+            <numerusform>بندان</numerusform>
+            <numerusform>%n بنود</numerusform>
+            <numerusform>%n بندًا</numerusform>
+            <numerusform>%n بند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>لا أسئلة</numerusform>
+            <numerusform>سؤال واحد</numerusform>
+            <numerusform>سؤالان</numerusform>
+            <numerusform>%n أسئلة</numerusform>
+            <numerusform>%n سؤالًا</numerusform>
+            <numerusform>%n سؤال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions have the same cause:</source>
+        <translation>
+            <numerusform>لا أسئلة لها السبب نفسه:</numerusform>
+            <numerusform>سؤال واحد له هذا السبب:</numerusform>
+            <numerusform>سؤالان لهما السبب نفسه:</numerusform>
+            <numerusform>%n أسئلة لها السبب نفسه:</numerusform>
+            <numerusform>%n سؤالًا لها السبب نفسه:</numerusform>
+            <numerusform>%n سؤال لها السبب نفسه:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask the carrier again</source>
+        <translation>اسأل شركة الشحن ثانيةً</translation>
+    </message>
+    <message>
+        <source>Asks you</source>
+        <translation>يسألك</translation>
+    </message>
+    <message>
+        <source>Buy the label for {about}</source>
+        <translation>شراء ملصق {about}</translation>
+    </message>
+    <message>
+        <source>Check {about}</source>
+        <translation>التحقّق من {about}</translation>
+    </message>
+    <message>
+        <source>Did the label of {about} come out?</source>
+        <translation>هل خرج ملصق {about}؟</translation>
+    </message>
+    <message>
+        <source>Did the message to {name} go out?</source>
+        <translation>هل أُرسلت الرسالة إلى {name}؟</translation>
+    </message>
+    <message>
+        <source>Did {carrier} sell a label for {about}?</source>
+        <translation>هل باعت {carrier} ملصقًا للطلب {about}؟</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تمّ</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>تُرك</translation>
+    </message>
+    <message>
+        <source>Every label is bought or printed, every customer is told. What cannot be done at once stands here, with the reason.</source>
+        <translation>كل ملصق اشتُري أو طُبع، وكل عميل أُبلغ. ما لا يمكن إنجازه فورًا يظهر هنا مع سببه.</translation>
+    </message>
+    <message>
+        <source>For {name}</source>
+        <translation>إلى {name}</translation>
+    </message>
+    <message>
+        <source>Is being done</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>It goes by itself. R tries it at once.</source>
+        <translation>يُنجَز تلقائيًا. R يجرّبه فورًا.</translation>
+    </message>
+    <message>
+        <source>It was tried many times. Try again?</source>
+        <translation>جُرّب مرات كثيرة. أتُعاد المحاولة؟</translation>
+    </message>
+    <message>
+        <source>Its answer is on the way.</source>
+        <translation>جوابه في الطريق.</translation>
+    </message>
+    <message>
+        <source>Look at the printer and on the bench. No prints the same label again, free.</source>
+        <translation>انظر إلى الطابعة وعلى المنضدة. «لا» تطبع الملصق نفسه ثانيةً مجانًا.</translation>
+    </message>
+    <message>
+        <source>Look in the carrier’s own list. Yes asks for the tracking number, No buys one.</source>
+        <translation>انظر في قائمة شركة الشحن. «نعم» تطلب رقم التتبّع، و«لا» تشتري ملصقًا.</translation>
+    </message>
+    <message>
+        <source>Look in the mail server’s log. No sends it again.</source>
+        <translation>انظر في سجلّ خادم البريد. «لا» تعيد الإرسال.</translation>
+    </message>
+    <message>
+        <source>Look, then answer. Nothing is done twice on its own.</source>
+        <translation>انظر ثم أجب. لا شيء يُنفَّذ مرتين من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>No for all</source>
+        <translation>لا للكل</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>لم يبقَ شيء تفعله.</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>لا شيء ينتظر</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>الصادر</translation>
+    </message>
+    <message>
+        <source>Print the label of {about}</source>
+        <translation>طباعة ملصق {about}</translation>
+    </message>
+    <message>
+        <source>Put right what was refused, then press R.</source>
+        <translation>صحّح ما رُفض ثم اضغط R.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Tell the customer of {about}</source>
+        <translation>إبلاغ العميل بشأن {about}</translation>
+    </message>
+    <message>
+        <source>The YES and NO cards answer too</source>
+        <translation>بطاقتا YES وNO تجيبان أيضًا</translation>
+    </message>
+    <message>
+        <source>Tracking number of the bought label</source>
+        <translation>رقم تتبّع الملصق المشترى</translation>
+    </message>
+    <message>
+        <source>Tracking number, then Enter</source>
+        <translation>رقم التتبّع ثم Enter</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>إعادة المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>What waits, questions first</source>
+        <translation>ما ينتظر، الأسئلة أولًا</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Work out the promise for {about}</source>
+        <translation>حساب موعد {about}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Yes for all</source>
+        <translation>نعم للكل</translation>
+    </message>
+    <message>
+        <source>ask the carrier again</source>
+        <translation>سؤال شركة الشحن ثانيةً</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>no for all of the same cause</source>
+        <translation>لا لكل ما له السبب نفسه</translation>
+    </message>
+    <message>
+        <source>show the order</source>
+        <translation>عرض الطلب</translation>
+    </message>
+    <message numerus="yes">
+        <source>tried %n time(s)</source>
+        <translation>
+            <numerusform>لم يُجرَّب</numerusform>
+            <numerusform>جُرّب مرة واحدة</numerusform>
+            <numerusform>جُرّب مرتين</numerusform>
+            <numerusform>جُرّب %n مرات</numerusform>
+            <numerusform>جُرّب %n مرة</numerusform>
+            <numerusform>جُرّب %n مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>yes for all of the same cause</source>
+        <translation>نعم لكل ما له السبب نفسه</translation>
+    </message>
+    <message>
+        <source>{about} answered.</source>
+        <translation>أُجيب عن {about}.</translation>
+    </message>
+    <message>
+        <source>{about} is tried again.</source>
+        <translation>تُعاد محاولة {about}.</translation>
+    </message>
+    <message>
+        <source>{code} is not in the outbox.</source>
+        <translation>{code} ليس في الصادر.</translation>
+    </message>
+</context>
+<context>
+    <name>Pack</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>لا قطع</numerusform>
+            <numerusform>قطعة واحدة</numerusform>
+            <numerusform>قطعتان</numerusform>
+            <numerusform>%n قطع</numerusform>
+            <numerusform>%n قطعة</numerusform>
+            <numerusform>%n قطعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) packed</source>
+        <translation>
+            <numerusform>لم تُعبّأ أي قطعة</numerusform>
+            <numerusform>عُبّئت قطعة واحدة</numerusform>
+            <numerusform>عُبّئت قطعتان</numerusform>
+            <numerusform>عُبّئت %n قطع</numerusform>
+            <numerusform>عُبّئت %n قطعة</numerusform>
+            <numerusform>عُبّئت %n قطعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more done</source>
+        <translation>
+            <numerusform>لا شيء آخر</numerusform>
+            <numerusform>وصنف آخر مكتمل</numerusform>
+            <numerusform>وصنفان آخران مكتملان</numerusform>
+            <numerusform>و%n أصناف أخرى مكتملة</numerusform>
+            <numerusform>و%n صنفًا آخر مكتملًا</numerusform>
+            <numerusform>و%n صنف آخر مكتمل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A service is chosen.</source>
+        <translation>يجري اختيار الخدمة.</translation>
+    </message>
+    <message>
+        <source>All items come out again. U again, or Esc.</source>
+        <translation>تخرج كل القطع من جديد. U مرة أخرى، أو Esc.</translation>
+    </message>
+    <message>
+        <source>As in 612.</source>
+        <translation>مثل 612.</translation>
+    </message>
+    <message>
+        <source>Ask the lead what is to become of the box.</source>
+        <translation>اسأل المشرف عمّا يُفعل بالصندوق.</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>الصندوق</translation>
+    </message>
+    <message>
+        <source>Box {key}</source>
+        <translation>صندوق {key}</translation>
+    </message>
+    <message>
+        <source>Buying the label</source>
+        <translation>جارٍ شراء الملصق</translation>
+    </message>
+    <message>
+        <source>Cancelled, do not pack</source>
+        <translation>ملغى، لا تعبّئه</translation>
+    </message>
+    <message>
+        <source>Cannot ship</source>
+        <translation>تعذّر الشحن</translation>
+    </message>
+    <message>
+        <source>Close the box</source>
+        <translation>أغلق الصندوق</translation>
+    </message>
+    <message>
+        <source>Customer’s note</source>
+        <translation>ملاحظة العميل</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>موعده اليوم</translation>
+    </message>
+    <message>
+        <source>Fix it in Orders, F2. Everything in the box stays counted.</source>
+        <translation>صحّحه في الطلبات، F2. كل ما في الصندوق يبقى محسوبًا.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>سُلّمت للناقل</translation>
+    </message>
+    <message>
+        <source>In an earlier parcel</source>
+        <translation>في طرد سابق</translation>
+    </message>
+    <message>
+        <source>Label bought</source>
+        <translation>اشتُري الملصق</translation>
+    </message>
+    <message>
+        <source>Label came out at {time}</source>
+        <translation>خرج الملصق {time}</translation>
+    </message>
+    <message>
+        <source>Label in doubt</source>
+        <translation>ملصق مشكوك فيه</translation>
+    </message>
+    <message>
+        <source>Label not bought yet</source>
+        <translation>لم يُشترَ الملصق بعد</translation>
+    </message>
+    <message>
+        <source>Label refused</source>
+        <translation>رُفض الملصق</translation>
+    </message>
+    <message>
+        <source>Label scanned back</source>
+        <translation>مسح الملصق</translation>
+    </message>
+    <message>
+        <source>Label voided</source>
+        <translation>أُلغي الملصق</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>الخطوة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>انظر ثانيةً</translation>
+    </message>
+    <message>
+        <source>Next in line</source>
+        <translation>التالي في الدور</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>No code: confirm with</source>
+        <translation>بلا رمز، أكّد بالمفتاح</translation>
+    </message>
+    <message>
+        <source>No date promised yet</source>
+        <translation>لا موعد موعود بعد</translation>
+    </message>
+    <message>
+        <source>No order open</source>
+        <translation>لا طلب مفتوح</translation>
+    </message>
+    <message>
+        <source>No order waits. Import a file in Orders, F2.</source>
+        <translation>لا طلب ينتظر. استورد ملفًا في الطلبات، F2.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try a part of the name or the number.</source>
+        <translation>لا نتائج. جرّب جزءًا من الاسم أو الرقم.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>معلّق</translation>
+    </message>
+    <message>
+        <source>One last scan</source>
+        <translation>مسح أخير</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>لحظة من فضلك</translation>
+    </message>
+    <message>
+        <source>One question</source>
+        <translation>سؤال واحد</translation>
+    </message>
+    <message>
+        <source>Or the tracking number of its parcel.</source>
+        <translation>أو رقم التتبّع لطرده.</translation>
+    </message>
+    <message>
+        <source>Or type a name or a number</source>
+        <translation>أو اكتب اسمًا أو رقمًا</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>التعبئة</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>عُبّئت</translation>
+    </message>
+    <message>
+        <source>Parcel {n}</source>
+        <translation>الطرد {n}</translation>
+    </message>
+    <message>
+        <source>Parcel {n} of {of}</source>
+        <translation>الطرد {n} من {of}</translation>
+    </message>
+    <message>
+        <source>Print again, free</source>
+        <translation>طباعة ثانيةً، مجانًا</translation>
+    </message>
+    <message>
+        <source>Print it again; that costs nothing.</source>
+        <translation>اطبعه ثانيةً؛ لا يكلّف شيئًا.</translation>
+    </message>
+    <message>
+        <source>Printing the label</source>
+        <translation>جارٍ طباعة الملصق</translation>
+    </message>
+    <message>
+        <source>Scan an order</source>
+        <translation>امسح طلبًا</translation>
+    </message>
+    <message>
+        <source>Scan next</source>
+        <translation>امسح التالي</translation>
+    </message>
+    <message>
+        <source>Ships around {day}</source>
+        <translation>يُشحن نحو {day}</translation>
+    </message>
+    <message>
+        <source>Ships later</source>
+        <translation>يُشحن لاحقًا</translation>
+    </message>
+    <message>
+        <source>Stick it on, then scan the label</source>
+        <translation>ألصقه، ثم امسح الملصق</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still to come: %n item(s)</source>
+        <translation>
+            <numerusform>لا شيء باقٍ</numerusform>
+            <numerusform>ستأتي لاحقًا: قطعة واحدة</numerusform>
+            <numerusform>ستأتي لاحقًا: قطعتان</numerusform>
+            <numerusform>ستأتي لاحقًا: %n قطع</numerusform>
+            <numerusform>ستأتي لاحقًا: %n قطعة</numerusform>
+            <numerusform>ستأتي لاحقًا: %n قطعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still to pack</source>
+        <translation>بقيت للتعبئة</translation>
+    </message>
+    <message>
+        <source>Take the next order</source>
+        <translation>خذ الطلب التالي</translation>
+    </message>
+    <message>
+        <source>The carrier did not answer. It is being looked up; buy nothing by hand.</source>
+        <translation>لم تُجب شركة الشحن. يجري التحقّق؛ لا تشترِ شيئًا بنفسك.</translation>
+    </message>
+    <message>
+        <source>The label</source>
+        <translation>الملصق</translation>
+    </message>
+    <message>
+        <source>The label is not here yet</source>
+        <translation>الملصق لم يصل بعد</translation>
+    </message>
+    <message>
+        <source>The label is spoilt</source>
+        <translation>الملصق تالف</translation>
+    </message>
+    <message>
+        <source>The label was refused</source>
+        <translation>رُفض الملصق</translation>
+    </message>
+    <message>
+        <source>The label was voided</source>
+        <translation>أُلغي الملصق</translation>
+    </message>
+    <message>
+        <source>The printer needs you</source>
+        <translation>الطابعة تحتاجك</translation>
+    </message>
+    <message>
+        <source>The scan proves three things: it printed, it reads, and it is on this box.</source>
+        <translation>هذا المسح يثبت ثلاثة أمور: طُبع الملصق، ويُقرأ، وهو على هذا الصندوق.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>Type the code, then Enter</source>
+        <translation>اكتب الرمز ثم Enter</translation>
+    </message>
+    <message>
+        <source>Un-pack the box?</source>
+        <translation>تفريغ الصندوق؟</translation>
+    </message>
+    <message>
+        <source>Was it bought?</source>
+        <translation>هل اشتُري؟</translation>
+    </message>
+    <message>
+        <source>Weigh the box, type the grams</source>
+        <translation>زن الصندوق، واكتب الغرامات</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>Weight in grams</source>
+        <translation>الوزن بالغرام</translation>
+    </message>
+    <message>
+        <source>Whole grams, please.</source>
+        <translation>بالغرام، رقمًا صحيحًا.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more item(s)</source>
+        <translation>
+            <numerusform>لا قطع أخرى</numerusform>
+            <numerusform>وقطعة أخرى</numerusform>
+            <numerusform>وقطعتان أخريان</numerusform>
+            <numerusform>و%n قطع أخرى</numerusform>
+            <numerusform>و%n قطعة أخرى</numerusform>
+            <numerusform>و%n قطعة أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>choose one</source>
+        <translation>اختر واحدًا</translation>
+    </message>
+    <message>
+        <source>expected {low}–{high} g</source>
+        <translation>المتوقّع من {low} إلى {high} غ</translation>
+    </message>
+    <message>
+        <source>g</source>
+        <translation>غ</translation>
+    </message>
+    <message>
+        <source>in box {key}, {name}</source>
+        <translation>في الصندوق {key}، {name}</translation>
+    </message>
+    <message>
+        <source>it is on this box</source>
+        <translation>هو على هذا الصندوق</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>متبقية</translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <translation>تحقّق</translation>
+    </message>
+    <message>
+        <source>most urgent first</source>
+        <translation>الأكثر استعجالًا أولًا</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>لا صورة</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>غير مدفوع</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>سُجّل</translation>
+    </message>
+    <message>
+        <source>of {of}</source>
+        <translation>من {of}</translation>
+    </message>
+    <message>
+        <source>of {of}, then the box closes</source>
+        <translation>من {of}، ثم يُغلق الصندوق</translation>
+    </message>
+    <message>
+        <source>of {of}, then weigh the box</source>
+        <translation>من {of}، ثم زن الصندوق</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>press W</source>
+        <translation>اضغط W</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>الموعد الموعود</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>مقترح</translation>
+    </message>
+    <message>
+        <source>then the box closes</source>
+        <translation>ثم يُغلق الصندوق</translation>
+    </message>
+    <message>
+        <source>then weigh the box</source>
+        <translation>ثم زن الصندوق</translation>
+    </message>
+    <message>
+        <source>waiting for you</source>
+        <translation>بانتظارك</translation>
+    </message>
+    <message>
+        <source>{n} of {of} in the box</source>
+        <translation>{n} من {of} في الصندوق</translation>
+    </message>
+    <message>
+        <source>{sides} cm</source>
+        <translation>{sides} سم</translation>
+    </message>
+    <message>
+        <source>“{note}”</source>
+        <translation>«{note}»</translation>
+    </message>
+</context>
+<context>
+    <name>PackKeys</name>
+    <message>
+        <source>A scan works at any time, on any screen</source>
+        <translation>المسح يعمل في أي وقت ومن أي شاشة</translation>
+    </message>
+    <message>
+        <source>The customer hears “shipped” only after the scan-out</source>
+        <translation>لا يُبلَّغ العميل بالشحن إلا بعد مسح التسليم</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>box</source>
+        <translation>الصندوق</translation>
+    </message>
+    <message>
+        <source>confirm without code</source>
+        <translation>تأكيد دون رمز</translation>
+    </message>
+    <message>
+        <source>finalize partial</source>
+        <translation>إنهاء جزئي</translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <translation>نظرة ثانية</translation>
+    </message>
+    <message>
+        <source>next package</source>
+        <translation>طرد جديد</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>print again</source>
+        <translation>طباعة ثانيةً</translation>
+    </message>
+    <message>
+        <source>put the order back</source>
+        <translation>إعادة الطلب إلى الدور</translation>
+    </message>
+    <message>
+        <source>read the whole note</source>
+        <translation>قراءة الملاحظة كاملة</translation>
+    </message>
+    <message>
+        <source>scan out</source>
+        <translation>مسح التسليم</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>take next order</source>
+        <translation>أخذ الطلب التالي</translation>
+    </message>
+    <message>
+        <source>type a code</source>
+        <translation>كتابة رمز</translation>
+    </message>
+    <message>
+        <source>un-pack</source>
+        <translation>تفريغ الصندوق</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+</context>
+<context>
+    <name>Parcels</name>
+    <message numerus="yes">
+        <source>%n message(s) wait for you to undo</source>
+        <translation>
+            <numerusform>لا رسائل يمكن التراجع عنها</numerusform>
+            <numerusform>رسالة واحدة يمكنك التراجع عنها</numerusform>
+            <numerusform>رسالتان يمكنك التراجع عنهما</numerusform>
+            <numerusform>%n رسائل يمكنك التراجع عنها</numerusform>
+            <numerusform>%n رسالة يمكنك التراجع عنها</numerusform>
+            <numerusform>%n رسالة يمكنك التراجع عنها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still missing</source>
+        <translation>
+            <numerusform>لا شيء ناقص</numerusform>
+            <numerusform>بقي طرد واحد</numerusform>
+            <numerusform>بقي طردان</numerusform>
+            <numerusform>بقيت %n طرود</numerusform>
+            <numerusform>بقي %n طردًا</numerusform>
+            <numerusform>بقي %n طرد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 message waits for you to undo</source>
+        <translation>رسالة واحدة يمكنك التراجع عنها</translation>
+    </message>
+    <message>
+        <source>All of today are on it</source>
+        <translation>كل طرود اليوم عليها</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>شركة الشحن</translation>
+    </message>
+    <message>
+        <source>Carriers today</source>
+        <translation>شركات الشحن اليوم</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>الصينية</translation>
+    </message>
+    <message>
+        <source>Choose a parcel to see its promise and its messages.</source>
+        <translation>اختر طردًا لترى موعده ورسائله.</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Delivered and closed</source>
+        <translation>وصل وأُغلق</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>Each scan puts one parcel onto its carrier’s pallet.</source>
+        <translation>كل مسح يضع طردًا على طبلية شركته.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>اليونانية</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>سُلّم للناقل</translation>
+    </message>
+    <message>
+        <source>Is being sent</source>
+        <translation>قيد الإرسال</translation>
+    </message>
+    <message>
+        <source>Its carrier’s pallet opens. The customer hears it after the time to undo.</source>
+        <translation>تُفتح طبلية شركته. ويُبلَّغ العميل بعد مهلة التراجع.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الملصق</translation>
+    </message>
+    <message>
+        <source>Label is being bought</source>
+        <translation>جارٍ شراء الملصق</translation>
+    </message>
+    <message>
+        <source>Label is there</source>
+        <translation>الملصق موجود</translation>
+    </message>
+    <message>
+        <source>Label was taken back</source>
+        <translation>أُلغي الملصق</translation>
+    </message>
+    <message>
+        <source>No label yet</source>
+        <translation>لا ملصق بعد</translation>
+    </message>
+    <message>
+        <source>No parcel is packed yet today.</source>
+        <translation>لم يُعبّأ أي طرد اليوم بعد.</translation>
+    </message>
+    <message>
+        <source>No parcel today yet. Pack an order with F1; its box appears here.</source>
+        <translation>لا طرود اليوم بعد. عبّئ طلبًا بالمفتاح F1، فيظهر صندوقه هنا.</translation>
+    </message>
+    <message>
+        <source>Not known whether it came out</source>
+        <translation>لا يُعرف هل خرج</translation>
+    </message>
+    <message>
+        <source>Not known whether it went, see the outbox</source>
+        <translation>لا يُعرف هل أُرسلت، انظر الصادر</translation>
+    </message>
+    <message>
+        <source>Not known whether the label was bought</source>
+        <translation>لا يُعرف هل اشتُري الملصق</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>لم تُرسَل</translation>
+    </message>
+    <message>
+        <source>Not sent to a printer yet</source>
+        <translation>لم يُرسَل إلى طابعة بعد</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>لا شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. The scan at the door makes the promise.</source>
+        <translation>لا شيء بعد. مسح التسليم هو الذي يحدّد الموعد.</translation>
+    </message>
+    <message>
+        <source>Nothing. All that is packed has left.</source>
+        <translation>لا شيء. كل ما عُبّئ غادر.</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>في الطريق</translation>
+    </message>
+    <message>
+        <source>On the bench</source>
+        <translation>على المنضدة</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>عُبّئ</translation>
+    </message>
+    <message>
+        <source>Packed, not scanned out</source>
+        <translation>عُبّئ ولم يُسلَّم</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>الطرد</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>الطرود</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>طُبع</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Refused by the mail server</source>
+        <translation>رفضها خادم البريد</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>رسالة قصيرة</translation>
+    </message>
+    <message>
+        <source>Scan a parcel</source>
+        <translation>امسح طردًا</translation>
+    </message>
+    <message>
+        <source>Scan a parcel. It opens its carrier’s pallet.</source>
+        <translation>امسح طردًا. تُفتح طبلية شركته.</translation>
+    </message>
+    <message>
+        <source>Scan out</source>
+        <translation>مسح التسليم</translation>
+    </message>
+    <message>
+        <source>Scan out · {carrier}</source>
+        <translation>مسح التسليم · {carrier}</translation>
+    </message>
+    <message>
+        <source>Scan out.</source>
+        <translation>مسح التسليم.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>أُرسل إلى الطابعة</translation>
+    </message>
+    <message>
+        <source>Spoilt, print it again</source>
+        <translation>تالف، اطبعه ثانيةً</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>الباقي</translation>
+    </message>
+    <message>
+        <source>Taken back before it went</source>
+        <translation>تم التراجع قبل إرسالها</translation>
+    </message>
+    <message>
+        <source>The carrier refused the label</source>
+        <translation>رفضت شركة الشحن الملصق</translation>
+    </message>
+    <message numerus="yes">
+        <source>The customer hears it in %n min</source>
+        <translation>
+            <numerusform>يُبلَّغ العميل الآن</numerusform>
+            <numerusform>يُبلَّغ العميل بعد دقيقة</numerusform>
+            <numerusform>يُبلَّغ العميل بعد دقيقتين</numerusform>
+            <numerusform>يُبلَّغ العميل بعد %n دقائق</numerusform>
+            <numerusform>يُبلَّغ العميل بعد %n دقيقة</numerusform>
+            <numerusform>يُبلَّغ العميل بعد %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The customer hears it in %n s</source>
+        <translation>
+            <numerusform>يُبلَّغ العميل الآن</numerusform>
+            <numerusform>يُبلَّغ العميل بعد ثانية</numerusform>
+            <numerusform>يُبلَّغ العميل بعد ثانيتين</numerusform>
+            <numerusform>يُبلَّغ العميل بعد %n ثوانٍ</numerusform>
+            <numerusform>يُبلَّغ العميل بعد %n ثانية</numerusform>
+            <numerusform>يُبلَّغ العميل بعد %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mail server took it</source>
+        <translation>تسلّمها خادم البريد</translation>
+    </message>
+    <message>
+        <source>The next one goes in {time}</source>
+        <translation>التالية تُرسَل بعد {time}</translation>
+    </message>
+    <message>
+        <source>The parcel in full</source>
+        <translation>الطرد كاملًا</translation>
+    </message>
+    <message>
+        <source>This scan is what tells the customer “shipped”</source>
+        <translation>بهذا المسح يُبلَّغ العميل بالشحن</translation>
+    </message>
+    <message>
+        <source>Today’s parcels</source>
+        <translation>طرود اليوم</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>رقم التتبّع</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>التركية</translation>
+    </message>
+    <message>
+        <source>Waits for the printer</source>
+        <translation>ينتظر الطابعة</translation>
+    </message>
+    <message>
+        <source>Waits, can be taken back</source>
+        <translation>تنتظر، يمكن التراجع عنها</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>ما وُعد به</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>ما أُرسل</translation>
+    </message>
+    <message>
+        <source>all on the pallet</source>
+        <translation>الكل على الطبلية</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, L lists them</source>
+        <translation>
+            <numerusform>لا شيء آخر</numerusform>
+            <numerusform>وطرد آخر، L للقائمة</numerusform>
+            <numerusform>وطردان آخران، L للقائمة</numerusform>
+            <numerusform>و%n طرود أخرى، L للقائمة</numerusform>
+            <numerusform>و%n طردًا آخر، L للقائمة</numerusform>
+            <numerusform>و%n طرد آخر، L للقائمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as the customer chose</source>
+        <translation>حسب اختيار العميل</translation>
+    </message>
+    <message>
+        <source>as the order says</source>
+        <translation>حسب الطلب</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>by the country</source>
+        <translation>حسب البلد</translation>
+    </message>
+    <message>
+        <source>next carrier</source>
+        <translation>الشركة التالية</translation>
+    </message>
+    <message>
+        <source>not packed yet</source>
+        <translation>لم يُعبّأ بعد</translation>
+    </message>
+    <message>
+        <source>of {m} scanned</source>
+        <translation>مُسحت من {m}</translation>
+    </message>
+    <message>
+        <source>scan out</source>
+        <translation>مسح التسليم</translation>
+    </message>
+    <message>
+        <source>the shop’s own</source>
+        <translation>لغة المتجر</translation>
+    </message>
+    <message>
+        <source>today’s parcels</source>
+        <translation>طرود اليوم</translation>
+    </message>
+    <message>
+        <source>undo last scan</source>
+        <translation>تراجع عن آخر مسح</translation>
+    </message>
+    <message>
+        <source>{channel} in {language}, {reason}</source>
+        <translation>{channel}، {language}، {reason}</translation>
+    </message>
+    <message>
+        <source>{customer}, packed {time}</source>
+        <translation>{customer}، عُبّئ {time}</translation>
+    </message>
+    <message>
+        <source>{n} of {m}</source>
+        <translation>{n} من {m}</translation>
+    </message>
+    <message>
+        <source>{n} of {m} scanned</source>
+        <translation>مُسح {n} من {m}</translation>
+    </message>
+    <message>
+        <source>{n}, own code {key}</source>
+        <translation>{n}، رمزنا {key}</translation>
+    </message>
+</context>
+<context>
+    <name>Service</name>
+    <message>
+        <source>Economy</source>
+        <translation>اقتصادي</translation>
+    </message>
+    <message>
+        <source>Express</source>
+        <translation>سريع</translation>
+    </message>
+    <message>
+        <source>Pickup point</source>
+        <translation>نقطة استلام</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>عادي</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message numerus="yes">
+        <source>%n value(s) missing</source>
+        <translation>
+            <numerusform>لا قيم ناقصة</numerusform>
+            <numerusform>قيمة واحدة ناقصة</numerusform>
+            <numerusform>قيمتان ناقصتان</numerusform>
+            <numerusform>%n قيم ناقصة</numerusform>
+            <numerusform>%n قيمة ناقصة</numerusform>
+            <numerusform>%n قيمة ناقصة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0 is silent: shape and words say the same</source>
+        <translation>0 صامت: الشكل والكلمات تقول الشيء نفسه</translation>
+    </message>
+    <message>
+        <source>100 × 150 mm</source>
+        <translation>⁦100 × 150⁩ مم</translation>
+    </message>
+    <message>
+        <source>4 × 6 in</source>
+        <translation>⁦4 × 6⁩ بوصات</translation>
+    </message>
+    <message>
+        <source>A frame in the size of a bank card</source>
+        <translation>إطار بحجم بطاقة مصرفية</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Add one, then check the connection.</source>
+        <translation>أضف واحدة، ثم افحص الاتصال.</translation>
+    </message>
+    <message>
+        <source>Add one, then print a test label.</source>
+        <translation>أضف واحدة، ثم اطبع ملصق اختبار.</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>كل شيء سليم</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>جارٍ السؤال …</translation>
+    </message>
+    <message>
+        <source>Asks the carrier whether it knows us. Nothing is bought.</source>
+        <translation>يسأل شركة الشحن هل تعرفنا. لا يُشترى شيء.</translation>
+    </message>
+    <message>
+        <source>Bench’s name</source>
+        <translation>اسم المنضدة</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>شركات الشحن</translation>
+    </message>
+    <message>
+        <source>Check connection</source>
+        <translation>فحص الاتصال</translation>
+    </message>
+    <message>
+        <source>Check mail server</source>
+        <translation>فحص خادم البريد</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Colour of the pallet</source>
+        <translation>لون الطبلية</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>الحي</translation>
+    </message>
+    <message>
+        <source>Dots an inch</source>
+        <translation>نقاط في البوصة</translation>
+    </message>
+    <message>
+        <source>Driver comes at</source>
+        <translation>موعد السائق</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Encrypted connection</source>
+        <translation>اتصال مشفّر</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Hold a bank card to the frame below: same size, right size.</source>
+        <translation>ضع بطاقة مصرفية على الإطار أدناه: إن تطابقا فالحجم صحيح.</translation>
+    </message>
+    <message>
+        <source>In the network</source>
+        <translation>في الشبكة</translation>
+    </message>
+    <message>
+        <source>Into a folder</source>
+        <translation>إلى مجلد</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Leaves today until</source>
+        <translation>يغادر اليوم حتى</translation>
+    </message>
+    <message>
+        <source>Letter on the tile</source>
+        <translation>الحرف على المربّع</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Live: customers get their messages.</source>
+        <translation>فعلي: تصل الرسائل إلى العملاء.</translation>
+    </message>
+    <message>
+        <source>Loaded paper</source>
+        <translation>الورق المركّب</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>مستوى الصوت</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>خادم البريد</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Name on screen</source>
+        <translation>الاسم على الشاشة</translation>
+    </message>
+    <message>
+        <source>Needs a hand</source>
+        <translation>يحتاج تدخّلًا</translation>
+    </message>
+    <message>
+        <source>Network address</source>
+        <translation>عنوان الشبكة</translation>
+    </message>
+    <message>
+        <source>No carrier yet</source>
+        <translation>لا شركة شحن بعد</translation>
+    </message>
+    <message>
+        <source>No printer yet</source>
+        <translation>لا طابعة بعد</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>لم يُحفظ بعد.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>Passwords are kept in the system’s key ring, never here</source>
+        <translation>كلمات المرور في حافظة مفاتيح النظام، لا هنا أبدًا</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>Print it, then scan it. If it scans and all four corners are there, this printer is set up.</source>
+        <translation>اطبعه ثم امسحه. إن قُرئ وظهرت زواياه الأربع، فهذه الطابعة جاهزة.</translation>
+    </message>
+    <message>
+        <source>Print test label</source>
+        <translation>طباعة ملصق اختبار</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>الطابعات</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>تم الحفظ.</translation>
+    </message>
+    <message>
+        <source>Scanner’s rhythm</source>
+        <translation>إيقاع الماسح</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>السطر الثاني</translation>
+    </message>
+    <message>
+        <source>Sender’s address</source>
+        <translation>عنوان المرسِل</translation>
+    </message>
+    <message>
+        <source>Sender’s name</source>
+        <translation>اسم المرسِل</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>الإعداد</translation>
+    </message>
+    <message>
+        <source>Shop and sender</source>
+        <translation>المتجر والمرسِل</translation>
+    </message>
+    <message>
+        <source>Shop’s language</source>
+        <translation>لغة المتجر</translation>
+    </message>
+    <message>
+        <source>Shop’s name</source>
+        <translation>اسم المتجر</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>الاسم المختصر</translation>
+    </message>
+    <message>
+        <source>Signs in to the mail server. Nobody gets a message.</source>
+        <translation>يسجّل الدخول إلى خادم البريد. لا تصل رسالة إلى أحد.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Something is missing or wrong: see the marked field.</source>
+        <translation>شيء ناقص أو خاطئ: انظر الحقل المعلَّم.</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>الشارع والرقم</translation>
+    </message>
+    <message>
+        <source>Test address</source>
+        <translation>عنوان الاختبار</translation>
+    </message>
+    <message>
+        <source>Test mode without an address: no message leaves at all.</source>
+        <translation>وضع الاختبار بلا عنوان: لا تغادر أي رسالة.</translation>
+    </message>
+    <message>
+        <source>Test mode: every message goes to {to}. No customer hears anything.</source>
+        <translation>وضع الاختبار: كل رسالة تذهب إلى {to}. لا يصل إلى العملاء شيء.</translation>
+    </message>
+    <message>
+        <source>The sender stands on every label of our own.</source>
+        <translation>يظهر المرسِل على كل ملصق من ملصقاتنا.</translation>
+    </message>
+    <message>
+        <source>This bench</source>
+        <translation>هذه المنضدة</translation>
+    </message>
+    <message>
+        <source>Time to undo</source>
+        <translation>مهلة التراجع</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Undo all changes</source>
+        <translation>تراجع عن كل التغييرات</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Who packs here</source>
+        <translation>من يعبّئ هنا</translation>
+    </message>
+    <message>
+        <source>Write to customers</source>
+        <translation>الكتابة إلى العملاء</translation>
+    </message>
+    <message>
+        <source>add a printer or carrier</source>
+        <translation>إضافة طابعة أو شركة شحن</translation>
+    </message>
+    <message>
+        <source>as in Europe/Athens</source>
+        <translation>مثل Europe/Athens</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>bank card</source>
+        <translation>بطاقة مصرفية</translation>
+    </message>
+    <message>
+        <source>each label becomes a file there</source>
+        <translation>كل ملصق يصير ملفًا هناك</translation>
+    </message>
+    <message>
+        <source>gets all messages in test mode</source>
+        <translation>تصل إليه كل الرسائل في وضع الاختبار</translation>
+    </message>
+    <message>
+        <source>hours and minutes</source>
+        <translation>ساعات ودقائق</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>أقل</translation>
+    </message>
+    <message>
+        <source>milliseconds between two characters, at most</source>
+        <translation>بالميلي ثانية، أقصى ما بين حرفين</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>أكثر</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>الحقل التالي</translation>
+    </message>
+    <message>
+        <source>of the printer in your network</source>
+        <translation>عنوان الطابعة في شبكتك</translation>
+    </message>
+    <message>
+        <source>off: everything goes to the test address</source>
+        <translation>متوقف: كل شيء يذهب إلى عنوان الاختبار</translation>
+    </message>
+    <message>
+        <source>per cent, for eyes two metres away</source>
+        <translation>بالمئة، للقراءة من مترين</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>seconds after the scan at the door</source>
+        <translation>بالثواني بعد مسح التسليم</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>small letters, no blanks</source>
+        <translation>حروف لاتينية صغيرة، بلا فراغات</translation>
+    </message>
+    <message>
+        <source>stands on the printer’s plate</source>
+        <translation>مكتوب على لوحة الطابعة</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>the password is kept in the system’s key ring</source>
+        <translation>كلمة المرور في حافظة مفاتيح النظام</translation>
+    </message>
+    <message>
+        <source>three letters</source>
+        <translation>ثلاثة أحرف</translation>
+    </message>
+    <message>
+        <source>two letters</source>
+        <translation>حرفان</translation>
+    </message>
+    <message>
+        <source>undo all changes</source>
+        <translation>تراجع عن كل التغييرات</translation>
+    </message>
+    <message>
+        <source>what is scanned out later counts for tomorrow</source>
+        <translation>ما يُسلَّم بعدها يُحسب للغد</translation>
+    </message>
+    <message>
+        <source>when nobody knows the customer’s</source>
+        <translation>عندما لا تُعرف لغة العميل</translation>
+    </message>
+</context>
+<context>
+    <name>Stop</name>
+    <message>
+        <source>A label was bought. Ask the lead to void it.</source>
+        <translation>اشتُري ملصق. اطلب من المشرف إلغاءه.</translation>
+    </message>
+    <message>
+        <source>All items are out</source>
+        <translation>أُخرجت كل القطع</translation>
+    </message>
+    <message>
+        <source>All of {scanned} are in the box already.</source>
+        <translation>كل {scanned} في الصندوق من قبل.</translation>
+    </message>
+    <message>
+        <source>Another order</source>
+        <translation>طلب آخر</translation>
+    </message>
+    <message>
+        <source>Ask the lead</source>
+        <translation>اسأل المشرف</translation>
+    </message>
+    <message>
+        <source>Cannot ship yet</source>
+        <translation>لا يمكن الشحن بعد</translation>
+    </message>
+    <message>
+        <source>Close this box first, or press Esc</source>
+        <translation>أغلق هذا الصندوق أولًا، أو اضغط Esc</translation>
+    </message>
+    <message>
+        <source>Do not ship</source>
+        <translation>لا تشحنه</translation>
+    </message>
+    <message>
+        <source>Fix it in Orders, F2</source>
+        <translation>صحّحه في الطلبات، F2</translation>
+    </message>
+    <message>
+        <source>Give it to the lead</source>
+        <translation>سلّمه إلى المشرف</translation>
+    </message>
+    <message>
+        <source>Go on with the order</source>
+        <translation>تابع الطلب</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>No article of this order has the code {code}.</source>
+        <translation>لا صنف في هذا الطلب رمزه {code}.</translation>
+    </message>
+    <message>
+        <source>No label was bought, so there is nothing to refund.</source>
+        <translation>لم يُشترَ ملصق، فلا شيء يُستردّ.</translation>
+    </message>
+    <message>
+        <source>Not in this box</source>
+        <translation>ليس لهذا الصندوق</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to the customer from here.</source>
+        <translation>لا يُرسَل من هنا شيء إلى العميل.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>لم يُضَف شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over.</source>
+        <translation>لم يُسلَّم شيء.</translation>
+    </message>
+    <message>
+        <source>One too many</source>
+        <translation>قطعة زائدة</translation>
+    </message>
+    <message>
+        <source>Order cancelled</source>
+        <translation>الطلب ملغى</translation>
+    </message>
+    <message>
+        <source>Order on hold</source>
+        <translation>الطلب معلّق</translation>
+    </message>
+    <message>
+        <source>Pack nothing</source>
+        <translation>لا تعبّئ شيئًا</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>أعِدها</translation>
+    </message>
+    <message>
+        <source>Put it aside</source>
+        <translation>ضعه جانبًا</translation>
+    </message>
+    <message>
+        <source>Put it on the pallet of {carrier}</source>
+        <translation>ضعه على طبلية {carrier}</translation>
+    </message>
+    <message>
+        <source>Put the order aside</source>
+        <translation>ضع الطلب جانبًا</translation>
+    </message>
+    <message>
+        <source>Put them on their shelves</source>
+        <translation>أعِدها إلى رفوفها</translation>
+    </message>
+    <message>
+        <source>Put {item} back</source>
+        <translation>أعِد {item}</translation>
+    </message>
+    <message>
+        <source>Put {item} back on</source>
+        <translation>أعِد {item} إلى</translation>
+    </message>
+    <message>
+        <source>Scan the UN-PACK card</source>
+        <translation>امسح بطاقة UN-PACK</translation>
+    </message>
+    <message>
+        <source>Scan the label of this box</source>
+        <translation>امسح ملصق هذا الصندوق</translation>
+    </message>
+    <message>
+        <source>Scan the next order</source>
+        <translation>امسح الطلب التالي</translation>
+    </message>
+    <message>
+        <source>Scan {item}</source>
+        <translation>امسح {item}</translation>
+    </message>
+    <message>
+        <source>Scan {item} from</source>
+        <translation>امسح {item} من</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take all %n item(s) out</source>
+        <translation>
+            <numerusform>لا قطع لإخراجها</numerusform>
+            <numerusform>أخرج القطعة</numerusform>
+            <numerusform>أخرج القطعتين</numerusform>
+            <numerusform>أخرج القطع كلها: %n</numerusform>
+            <numerusform>أخرج القطع كلها: %n</numerusform>
+            <numerusform>أخرج القطع كلها: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it off the pallet</source>
+        <translation>ارفعه عن الطبلية</translation>
+    </message>
+    <message>
+        <source>Take it off this pallet</source>
+        <translation>ارفعه عن هذه الطبلية</translation>
+    </message>
+    <message>
+        <source>Take this label off</source>
+        <translation>انزع هذا الملصق</translation>
+    </message>
+    <message numerus="yes">
+        <source>The box still holds {n} of %n item(s).</source>
+        <translation>
+            <numerusform>في الصندوق {n} من %n قطعة.</numerusform>
+            <numerusform>في الصندوق {n} من قطعة واحدة.</numerusform>
+            <numerusform>في الصندوق {n} من قطعتين.</numerusform>
+            <numerusform>في الصندوق {n} من %n قطع.</numerusform>
+            <numerusform>في الصندوق {n} من %n قطعة.</numerusform>
+            <numerusform>في الصندوق {n} من %n قطعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customer has not been told anything.</source>
+        <translation>لم يُبلَّغ العميل بشيء.</translation>
+    </message>
+    <message>
+        <source>Then scan the other order</source>
+        <translation>ثم امسح الطلب الآخر</translation>
+    </message>
+    <message>
+        <source>This is {scanned}. The order needs {needed}.</source>
+        <translation>هذا {scanned}. المطلوب {needed}.</translation>
+    </message>
+    <message>
+        <source>This label is not the one of {number}.</source>
+        <translation>هذا ليس ملصق {number}.</translation>
+    </message>
+    <message>
+        <source>This parcel goes with {right}, not with {here}.</source>
+        <translation>هذا الطرد مع {right}، لا مع {here}.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>فهمت</translation>
+    </message>
+    <message>
+        <source>Unknown item</source>
+        <translation>صنف غير معروف</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما العمل</translation>
+    </message>
+    <message>
+        <source>Wrong carrier</source>
+        <translation>شركة شحن خاطئة</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>صنف خاطئ</translation>
+    </message>
+    <message>
+        <source>Wrong label</source>
+        <translation>ملصق خاطئ</translation>
+    </message>
+    <message>
+        <source>You scanned</source>
+        <translation>مسحتَ</translation>
+    </message>
+    <message>
+        <source>or scan the next parcel</source>
+        <translation>أو امسح الطرد التالي</translation>
+    </message>
+    <message>
+        <source>or scan the right item</source>
+        <translation>أو امسح الصنف الصحيح</translation>
+    </message>
+    <message>
+        <source>or scan the right label</source>
+        <translation>أو امسح الملصق الصحيح</translation>
+    </message>
+    <message>
+        <source>{code} is another order. {number} is still open.</source>
+        <translation>{code} طلب آخر. {number} ما زال مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>{number} cannot ship.</source>
+        <translation>لا يمكن شحن {number}.</translation>
+    </message>
+    <message>
+        <source>{number} cannot ship: {reason}</source>
+        <translation>لا يمكن شحن {number}: {reason}</translation>
+    </message>
+    <message>
+        <source>{number} is on hold.</source>
+        <translation>{number} معلّق.</translation>
+    </message>
+    <message>
+        <source>{number} is on hold: {reason}</source>
+        <translation>{number} معلّق: {reason}</translation>
+    </message>
+    <message>
+        <source>{number} must not leave.</source>
+        <translation>يجب ألا يغادر {number}.</translation>
+    </message>
+    <message>
+        <source>{number} must not leave. Cancelled at {time}.</source>
+        <translation>يجب ألا يغادر {number}. أُلغي {time}.</translation>
+    </message>
+    <message>
+        <source>{number} stays here: {reason}</source>
+        <translation>{number} يبقى هنا: {reason}</translation>
+    </message>
+    <message>
+        <source>{number} was cancelled. This parcel stays here.</source>
+        <translation>أُلغي {number}. يبقى هذا الطرد هنا.</translation>
+    </message>
+    <message>
+        <source>{scanned} is not in this order.</source>
+        <translation>{scanned} ليس في هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>{scanned} ships later, around {day}.</source>
+        <translation>{scanned} يُشحن لاحقًا، نحو {day}.</translation>
+    </message>
+    <message>
+        <source>{scanned} ships later.</source>
+        <translation>{scanned} يُشحن لاحقًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Already on the pallet.</source>
+        <translation>على الطبلية من قبل.</translation>
+    </message>
+    <message>
+        <source>Already packed.</source>
+        <translation>عُبّئ من قبل.</translation>
+    </message>
+    <message>
+        <source>Answer noted.</source>
+        <translation>سُجّل الجواب.</translation>
+    </message>
+    <message>
+        <source>Box chosen.</source>
+        <translation>اختير الصندوق.</translation>
+    </message>
+    <message>
+        <source>Box closed.</source>
+        <translation>أُغلق الصندوق.</translation>
+    </message>
+    <message>
+        <source>Box is empty.</source>
+        <translation>الصندوق فارغ.</translation>
+    </message>
+    <message>
+        <source>Code unknown.</source>
+        <translation>رمز غير معروف.</translation>
+    </message>
+    <message>
+        <source>Confirmed without code.</source>
+        <translation>أُكّد دون رمز.</translation>
+    </message>
+    <message>
+        <source>Half a scan. Scan again.</source>
+        <translation>مسح ناقص. امسح ثانيةً.</translation>
+    </message>
+    <message>
+        <source>Label is on.</source>
+        <translation>الملصق في مكانه.</translation>
+    </message>
+    <message>
+        <source>Next package.</source>
+        <translation>طرد جديد.</translation>
+    </message>
+    <message>
+        <source>No label yet.</source>
+        <translation>لا ملصق بعد.</translation>
+    </message>
+    <message>
+        <source>No service fits this parcel.</source>
+        <translation>لا خدمة تناسب هذا الطرد.</translation>
+    </message>
+    <message>
+        <source>Not packed yet.</source>
+        <translation>لم يُعبّأ بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing left to pack.</source>
+        <translation>لم يبقَ شيء للتعبئة.</translation>
+    </message>
+    <message>
+        <source>On the pallet.</source>
+        <translation>على الطبلية.</translation>
+    </message>
+    <message>
+        <source>Open at another bench.</source>
+        <translation>مفتوح على منضدة أخرى.</translation>
+    </message>
+    <message>
+        <source>Order open.</source>
+        <translation>فُتح الطلب.</translation>
+    </message>
+    <message>
+        <source>Order put back.</source>
+        <translation>أُعيد الطلب إلى الدور.</translation>
+    </message>
+    <message>
+        <source>Printing again, free.</source>
+        <translation>طباعة ثانيةً، مجانًا.</translation>
+    </message>
+    <message>
+        <source>Right item.</source>
+        <translation>الصنف صحيح.</translation>
+    </message>
+    <message>
+        <source>Scan an order first.</source>
+        <translation>امسح طلبًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>توقّف.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>تم التراجع.</translation>
+    </message>
+    <message>
+        <source>The box is still empty.</source>
+        <translation>الصندوق ما زال فارغًا.</translation>
+    </message>
+    <message>
+        <source>This item has a code: scan it.</source>
+        <translation>لهذا الصنف رمز: امسحه.</translation>
+    </message>
+    <message>
+        <source>This order is open already.</source>
+        <translation>هذا الطلب مفتوح من قبل.</translation>
+    </message>
+    <message>
+        <source>Too late to take back.</source>
+        <translation>فات أوان التراجع.</translation>
+    </message>
+    <message>
+        <source>Understood.</source>
+        <translation>فُهم.</translation>
+    </message>
+    <message>
+        <source>Weight noted.</source>
+        <translation>سُجّل الوزن.</translation>
+    </message>
+    <message>
+        <source>Weight, please.</source>
+        <translation>الوزن من فضلك.</translation>
+    </message>
+    <message>
+        <source>{n} of {of}</source>
+        <translation>{n} من {of}</translation>
+    </message>
+</context>
+<context>
+    <name>VirtualPrinter</name>
+    <message>
+        <source>Does not answer</source>
+        <translation>لا تجيب</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Is not there</source>
+        <translation>غير موجودة</translation>
+    </message>
+    <message>
+        <source>Its cover is open</source>
+        <translation>غطاؤها مفتوح</translation>
+    </message>
+    <message>
+        <source>Label {name}</source>
+        <translation>الملصق {name}</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Load paper</source>
+        <translation>ضع ورقًا</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>الأحدث</translation>
+    </message>
+    <message>
+        <source>Not known how it is</source>
+        <translation>حالتها غير معروفة</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet</source>
+        <translation>لم يُطبع شيء بعد</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet.</source>
+        <translation>لم يُطبع شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>الأقدم</translation>
+    </message>
+    <message>
+        <source>Out of paper</source>
+        <translation>نفد الورق</translation>
+    </message>
+    <message>
+        <source>Out of ribbon</source>
+        <translation>نفد الشريط</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقفة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهزة</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>Take paper out</source>
+        <translation>أخرج الورق</translation>
+    </message>
+    <message>
+        <source>Virtual printer</source>
+        <translation>طابعة افتراضية</translation>
+    </message>
+    <message>
+        <source>What came out of the printer</source>
+        <translation>ما خرج من الطابعة</translation>
+    </message>
+    <message>
+        <source>{n} of {m}</source>
+        <translation>{n} من {m}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3141 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="tr" sourcelanguage="en">
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>And read the message the customer would get</source>
+        <translation>Müşteriye gidecek mesajı da okuyun</translation>
+    </message>
+    <message>
+        <source>Light, dark, contrast</source>
+        <translation>Açık, koyu, kontrast</translation>
+    </message>
+    <message>
+        <source>No account, no carrier, no printer. Nothing is sent to anybody</source>
+        <translation>Hesap, kargo, yazıcı gerekmez. Kimseye bir şey gönderilmez</translation>
+    </message>
+    <message>
+        <source>No scanner at hand? Press / and type the code</source>
+        <translation>Okuyucu yok mu? / tuşuna basıp kodu yazın</translation>
+    </message>
+    <message>
+        <source>Nothing to set up. The demo shop has its own orders, and its printer shows the labels on the screen.</source>
+        <translation>Ayar gerekmez. Deneme mağazasının kendi siparişleri var; yazıcısı etiketleri ekranda gösterir.</translation>
+    </message>
+    <message>
+        <source>On the screen, in the size of your paper</source>
+        <translation>Ekranda, kâğıdınızın boyunda</translation>
+    </message>
+    <message>
+        <source>Open an order file</source>
+        <translation>Sipariş dosyası aç</translation>
+    </message>
+    <message>
+        <source>Or press G: the demo hands you one</source>
+        <translation>Ya da G’ye basın: deneme size bir tane verir</translation>
+    </message>
+    <message>
+        <source>Press W and type the grams</source>
+        <translation>W’ye basıp gramı yazın</translation>
+    </message>
+    <message>
+        <source>Scan an order</source>
+        <translation>Sipariş okutun</translation>
+    </message>
+    <message>
+        <source>Scan each item</source>
+        <translation>Her ürünü okutun</translation>
+    </message>
+    <message>
+        <source>Scan it out</source>
+        <translation>Çıkışta okutun</translation>
+    </message>
+    <message>
+        <source>Ship your first parcel in two minutes</source>
+        <translation>İlk kolinizi iki dakikada gönderin</translation>
+    </message>
+    <message>
+        <source>Shopify’s export, or any CSV or XLSX</source>
+        <translation>Shopify dışa aktarımı ya da herhangi bir CSV, XLSX</translation>
+    </message>
+    <message>
+        <source>The label appears</source>
+        <translation>Etiket çıkar</translation>
+    </message>
+    <message>
+        <source>Try the demo shop</source>
+        <translation>Deneme mağazasını aç</translation>
+    </message>
+    <message>
+        <source>Weigh the box</source>
+        <translation>Kutuyu tartın</translation>
+    </message>
+    <message>
+        <source>What you will do</source>
+        <translation>Ne yapacaksınız</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>A question was put: {subject}</source>
+        <translation>Soru soruldu: {subject}</translation>
+    </message>
+    <message>
+        <source>A wrong scan was stopped: {code}</source>
+        <translation>Yanlış okutma durduruldu: {code}</translation>
+    </message>
+    <message>
+        <source>An item went into the box</source>
+        <translation>Kutuya bir ürün kondu</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Sipariş geldi</translation>
+    </message>
+    <message>
+        <source>Changed: {what}</source>
+        <translation>Değişti: {what}</translation>
+    </message>
+    <message>
+        <source>Handed over to {carrier}</source>
+        <translation>Kargoya verildi: {carrier}</translation>
+    </message>
+    <message>
+        <source>Label bought from {carrier}: {tracking_number}</source>
+        <translation>Etiket alındı, {carrier}: {tracking_number}</translation>
+    </message>
+    <message>
+        <source>Label printed: {evidence}</source>
+        <translation>Etiket basıldı: {evidence}</translation>
+    </message>
+    <message>
+        <source>No longer on hold</source>
+        <translation>Artık beklemede değil</translation>
+    </message>
+    <message>
+        <source>Not known whether the label came out: {reason}</source>
+        <translation>Etiketin çıkıp çıkmadığı bilinmiyor: {reason}</translation>
+    </message>
+    <message>
+        <source>Opened on {station}</source>
+        <translation>Masada açıldı: {station}</translation>
+    </message>
+    <message>
+        <source>Promised for {earliest} to {latest}</source>
+        <translation>Söz verilen teslim: {earliest} – {latest}</translation>
+    </message>
+    <message>
+        <source>Put on hold: {reason}</source>
+        <translation>Beklemeye alındı: {reason}</translation>
+    </message>
+    <message>
+        <source>The box was closed for {carrier}: {reason}</source>
+        <translation>Kutu kapandı, {carrier} ile: {reason}</translation>
+    </message>
+    <message>
+        <source>The box was emptied</source>
+        <translation>Kutu boşaltıldı</translation>
+    </message>
+    <message>
+        <source>The customer was not told: {reason}</source>
+        <translation>Müşteriye bildirilmedi: {reason}</translation>
+    </message>
+    <message>
+        <source>The customer was told</source>
+        <translation>Müşteriye bildirildi</translation>
+    </message>
+    <message>
+        <source>The hand-over was taken back</source>
+        <translation>Kargoya verme geri alındı</translation>
+    </message>
+    <message>
+        <source>The label on the box was scanned</source>
+        <translation>Kutudaki etiket okutuldu</translation>
+    </message>
+    <message>
+        <source>The question was answered: {answer}</source>
+        <translation>Soru yanıtlandı: {answer}</translation>
+    </message>
+    <message>
+        <source>{carrier} refused the label: {reason}</source>
+        <translation>{carrier} etiketi reddetti: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>All keys</source>
+        <translation>Tüm tuşlar</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>tüm tuşlar</translation>
+    </message>
+</context>
+<context>
+    <name>Lights</name>
+    <message>
+        <source>Network</source>
+        <translation>Ağ</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Giden kutusu</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Yazıcı</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>yanıt yok</translation>
+    </message>
+    <message>
+        <source>is open</source>
+        <translation>kapağı açık</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>kapalı</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>bağlı</translation>
+    </message>
+    <message>
+        <source>paper is out</source>
+        <translation>kâğıt bitti</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>duraklatıldı</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>hazır</translation>
+    </message>
+    <message>
+        <source>ribbon is out</source>
+        <translation>şerit bitti</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>durdu</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>bilinmiyor</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Put away</source>
+        <translation>Kaldır</translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message numerus="yes">
+        <source>%n cancelled, do not pack</source>
+        <translation>
+            <numerusform>%n iptal, paketlemeyin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) spare</source>
+        <translation>
+            <numerusform>%n gün var</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n ürün</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new order(s)</source>
+        <translation>
+            <numerusform>%n yeni sipariş</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n sipariş</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot come in</source>
+        <translation>
+            <numerusform>%n satır içeri alınamıyor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to ship · updated {time}</source>
+        <translation>
+            <numerusform>%n gönderilecek · güncellendi {time}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>An order is here once all its parcels were scanned out.</source>
+        <translation>Tüm kolileri çıkışta okutulan sipariş burada görünür.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Ürün</translation>
+    </message>
+    <message>
+        <source>Article code</source>
+        <translation>Stok kodu</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Barkod</translation>
+    </message>
+    <message>
+        <source>Between columns</source>
+        <translation>Sütunlar arasında</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n order(s)</source>
+        <translation>
+            <numerusform>%n siparişi içeri al</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring them in</source>
+        <translation>İçeri al</translation>
+    </message>
+    <message>
+        <source>Bringing in {file} …</source>
+        <translation>İçeri alınıyor: {file} …</translation>
+    </message>
+    <message>
+        <source>By evidence</source>
+        <translation>Otomatik</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>İptal edildi</translation>
+    </message>
+    <message>
+        <source>Cancelled at</source>
+        <translation>İptal zamanı</translation>
+    </message>
+    <message>
+        <source>Cannot come in</source>
+        <translation>İçeri alınamıyor</translation>
+    </message>
+    <message>
+        <source>Cannot ship</source>
+        <translation>Gönderilemez</translation>
+    </message>
+    <message>
+        <source>Cannot ship yet: {n}</source>
+        <translation>Henüz gönderilemez: {n}</translation>
+    </message>
+    <message>
+        <source>Cash on delivery</source>
+        <translation>Kapıda ödeme</translation>
+    </message>
+    <message>
+        <source>Check this address</source>
+        <translation>Bu adresi kontrol edin</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Dosya seç</translation>
+    </message>
+    <message>
+        <source>Choose an order file</source>
+        <translation>Sipariş dosyası seçin</translation>
+    </message>
+    <message>
+        <source>Choose an order file: CSV, TSV or XLSX, from any shop.</source>
+        <translation>Sipariş dosyası seçin: CSV, TSV ya da XLSX, her mağazadan olur.</translation>
+    </message>
+    <message>
+        <source>Choose an order to see its items, parcels and history.</source>
+        <translation>Ürünlerini, kolilerini ve geçmişini görmek için bir sipariş seçin.</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Şehir</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Sütun</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Raporu kopyala</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ülke</translation>
+    </message>
+    <message>
+        <source>Country, two letters</source>
+        <translation>Ülke, iki harf</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Para birimi</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>Customer’s note</source>
+        <translation>Müşteri notu</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Tarihler</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Ondalık işareti</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>İlçe</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Bugün çıkmalı</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Everything can ship</source>
+        <translation>Hepsi gönderilebilir</translation>
+    </message>
+    <message>
+        <source>File: {file}</source>
+        <translation>Dosya: {file}</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>İlk satırlar</translation>
+    </message>
+    <message>
+        <source>Fix address</source>
+        <translation>Adresi düzelt</translation>
+    </message>
+    <message>
+        <source>Fulfilment status</source>
+        <translation>Gönderim durumu</translation>
+    </message>
+    <message>
+        <source>H holds the order under the cursor.</source>
+        <translation>H, seçili siparişi beklemeye alır.</translation>
+    </message>
+    <message>
+        <source>Here already, changed: {n}</source>
+        <translation>Zaten var, değişmiş: {n}</translation>
+    </message>
+    <message>
+        <source>Here already, the same: {n}</source>
+        <translation>Zaten var, aynı: {n}</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Beklet</translation>
+    </message>
+    <message>
+        <source>How it was read</source>
+        <translation>Nasıl okundu</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>İçe aktar</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Ürün</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Soyadı</translation>
+    </message>
+    <message numerus="yes">
+        <source>Late by %n day(s)</source>
+        <translation>
+            <numerusform>%n gün geç</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Karakterler</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Satır</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}</source>
+        <translation>Satır {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>Line’s fulfilment</source>
+        <translation>Satırın gönderimi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Name of the profile to remember</source>
+        <translation>Saklanacak profilin adı</translation>
+    </message>
+    <message>
+        <source>Name, number, code</source>
+        <translation>Ad, numara, kod</translation>
+    </message>
+    <message>
+        <source>New orders:</source>
+        <translation>Yeni siparişler:</translation>
+    </message>
+    <message>
+        <source>New: {n}</source>
+        <translation>Yeni: {n}</translation>
+    </message>
+    <message>
+        <source>No city</source>
+        <translation>Şehir yok</translation>
+    </message>
+    <message>
+        <source>No country</source>
+        <translation>Ülke yok</translation>
+    </message>
+    <message>
+        <source>No date promised</source>
+        <translation>Tarih yok</translation>
+    </message>
+    <message>
+        <source>No items</source>
+        <translation>Ürün yok</translation>
+    </message>
+    <message>
+        <source>No label was bought.</source>
+        <translation>Etiket alınmadı.</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Ad yok</translation>
+    </message>
+    <message>
+        <source>No order chosen</source>
+        <translation>Sipariş seçilmedi</translation>
+    </message>
+    <message>
+        <source>No order here matches “{text}”. Look under All, or clear the search.</source>
+        <translation>Burada “{text}” aramasına uyan sipariş yok. Tümü’ne bakın ya da aramayı temizleyin.</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Henüz sipariş yok</translation>
+    </message>
+    <message>
+        <source>No street</source>
+        <translation>Sokak yok</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Bulunamadı</translation>
+    </message>
+    <message>
+        <source>Nothing has left yet</source>
+        <translation>Henüz çıkan yok</translation>
+    </message>
+    <message>
+        <source>Nothing is on hold</source>
+        <translation>Bekletilen yok</translation>
+    </message>
+    <message>
+        <source>Nothing is owed</source>
+        <translation>Eksik gönderi yok</translation>
+    </message>
+    <message>
+        <source>Nothing to ship</source>
+        <translation>Gönderilecek yok</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Beklemede</translation>
+    </message>
+    <message>
+        <source>On hold: {reason}</source>
+        <translation>Beklemede: {reason}</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Order date</source>
+        <translation>Sipariş tarihi</translation>
+    </message>
+    <message>
+        <source>Order files (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Sipariş dosyaları (*.csv *.tsv *.txt *.xlsx);;Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Sipariş numarası</translation>
+    </message>
+    <message>
+        <source>Order status</source>
+        <translation>Sipariş durumu</translation>
+    </message>
+    <message>
+        <source>Order total</source>
+        <translation>Sipariş tutarı</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Siparişler</translation>
+    </message>
+    <message>
+        <source>Orders found</source>
+        <translation>Bulunan siparişler</translation>
+    </message>
+    <message>
+        <source>Orders of which a part has left appear here.</source>
+        <translation>Bir kısmı yola çıkan siparişler burada görünür.</translation>
+    </message>
+    <message>
+        <source>Orders with a wrong address or without payment appear here.</source>
+        <translation>Adresi yanlış ya da ödemesi eksik siparişler burada görünür.</translation>
+    </message>
+    <message>
+        <source>Orders, the most urgent first</source>
+        <translation>Siparişler, en acili üstte</translation>
+    </message>
+    <message>
+        <source>Outstanding balance</source>
+        <translation>Kalan borç</translation>
+    </message>
+    <message>
+        <source>Pack it</source>
+        <translation>Paketle</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Paketlendi</translation>
+    </message>
+    <message>
+        <source>Parcel {n}</source>
+        <translation>Koli {n}</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Koliler</translation>
+    </message>
+    <message>
+        <source>Part-shipped</source>
+        <translation>Kısmi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Part: %n to come</source>
+        <translation>
+            <numerusform>Kısmi: %n kaldı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>Dosyanın yolu</translation>
+    </message>
+    <message>
+        <source>Path of the order file</source>
+        <translation>Sipariş dosyasının yolu</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>Ödeme yöntemi</translation>
+    </message>
+    <message>
+        <source>Payment status</source>
+        <translation>Ödeme durumu</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Resim</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Posta kodu</translation>
+    </message>
+    <message>
+        <source>Press I to bring in an order file.</source>
+        <translation>Sipariş dosyası almak için I’ya basın.</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Kalan süre</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Söz verilen teslim</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Adet</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Okuma biçimi</translation>
+    </message>
+    <message>
+        <source>Reading {file} …</source>
+        <translation>Okunuyor: {file} …</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Hazır</translation>
+    </message>
+    <message>
+        <source>Reason to hold the order</source>
+        <translation>Bekletme nedeni</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Alıcı</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>İl, bölge</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Serbest bırak</translation>
+    </message>
+    <message>
+        <source>Remember this reading as</source>
+        <translation>Bu okumayı şu adla sakla</translation>
+    </message>
+    <message>
+        <source>Report of the import</source>
+        <translation>İçe aktarma raporu</translation>
+    </message>
+    <message>
+        <source>Requires shipping</source>
+        <translation>Kargo gerekir</translation>
+    </message>
+    <message>
+        <source>Rows that did not come in: {n}</source>
+        <translation>İçeri alınmayan satırlar: {n}</translation>
+    </message>
+    <message>
+        <source>Second address line</source>
+        <translation>Adres, ikinci satır</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>İkinci satır</translation>
+    </message>
+    <message>
+        <source>Service wanted</source>
+        <translation>İstenen hizmet</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Raf</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Gönderildi</translation>
+    </message>
+    <message>
+        <source>Shipping method</source>
+        <translation>Kargo yöntemi</translation>
+    </message>
+    <message>
+        <source>Ships around</source>
+        <translation>Tahmini çıkış</translation>
+    </message>
+    <message>
+        <source>Ships around {day}</source>
+        <translation>{day} civarı çıkar</translation>
+    </message>
+    <message>
+        <source>Ships later</source>
+        <translation>Sonra çıkar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Still empty: {fields}</source>
+        <translation>Hâlâ boş: {fields}</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Sokak</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Sokak ve numara</translation>
+    </message>
+    <message>
+        <source>The most urgent is on top</source>
+        <translation>En acili en üstte</translation>
+    </message>
+    <message>
+        <source>The order in full</source>
+        <translation>Siparişin tamamı</translation>
+    </message>
+    <message>
+        <source>The report is in the clipboard.</source>
+        <translation>Rapor panoya kopyalandı.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nereye</translation>
+    </message>
+    <message>
+        <source>To ship</source>
+        <translation>Gönderilecek</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Birim fiyat</translation>
+    </message>
+    <message>
+        <source>Unit weight</source>
+        <translation>Birim ağırlık</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Ödenmedi</translation>
+    </message>
+    <message>
+        <source>Use it and retry</source>
+        <translation>Kullan, yeniden dene</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Varyant</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ne oldu</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Sorun ne</translation>
+    </message>
+    <message>
+        <source>What the columns are</source>
+        <translation>Sütunlar ne</translation>
+    </message>
+    <message>
+        <source>Why is {number} on hold?</source>
+        <translation>{number} neden beklesin?</translation>
+    </message>
+    <message>
+        <source>Why? Enter holds it</source>
+        <translation>Neden? Enter bekletir</translation>
+    </message>
+    <message>
+        <source>a table of cells</source>
+        <translation>hücreli tablo</translation>
+    </message>
+    <message numerus="yes">
+        <source>arrived, %n item(s)</source>
+        <translation>
+            <numerusform>ulaştı, %n ürün</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>geri</translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation>dikey çizgi |</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>iptal edildi</translation>
+    </message>
+    <message>
+        <source>choose a file</source>
+        <translation>dosya seç</translation>
+    </message>
+    <message>
+        <source>choose what is listed</source>
+        <translation>listeyi seç</translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation>virgül ,</translation>
+    </message>
+    <message>
+        <source>comma 1,5</source>
+        <translation>virgül 1,5</translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation>gün.ay.yıl</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>ayrıntı</translation>
+    </message>
+    <message>
+        <source>every row can come in</source>
+        <translation>tüm satırlar alınabilir</translation>
+    </message>
+    <message>
+        <source>fix address</source>
+        <translation>adresi düzelt</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation>devam</translation>
+    </message>
+    <message numerus="yes">
+        <source>handed over, %n item(s)</source>
+        <translation>
+            <numerusform>kargoya verildi, %n ürün</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>beklet</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>içe aktar</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>ay/gün/yıl</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>sonraki alan</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>neden yazılmadı</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>ödenmedi</translation>
+    </message>
+    <message numerus="yes">
+        <source>on the bench, %n item(s)</source>
+        <translation>
+            <numerusform>masada, %n ürün</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pack</source>
+        <translation>paketle</translation>
+    </message>
+    <message numerus="yes">
+        <source>packed, %n item(s)</source>
+        <translation>
+            <numerusform>paketlendi, %n ürün</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>ödendi</translation>
+    </message>
+    <message>
+        <source>point 1.5</source>
+        <translation>nokta 1.5</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>ara</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>noktalı virgül ;</translation>
+    </message>
+    <message>
+        <source>tabulator</source>
+        <translation>sekme</translation>
+    </message>
+    <message>
+        <source>what is listed</source>
+        <translation>listelenenler</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>notu var</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>yıl-ay-gün</translation>
+    </message>
+    <message>
+        <source>{bench} packs</source>
+        <translation>{bench} paketliyor</translation>
+    </message>
+    <message>
+        <source>{field}: please check</source>
+        <translation>{field}: kontrol edin</translation>
+    </message>
+    <message>
+        <source>{file} is in.</source>
+        <translation>{file} içeri alındı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %n row(s) read. Nothing is stored yet.</source>
+        <translation>
+            <numerusform>{file}: %n satır okundu. Henüz bir şey kaydedilmedi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} is on hold.</source>
+        <translation>{number} beklemede.</translation>
+    </message>
+    <message>
+        <source>{number} may leave again.</source>
+        <translation>{number} yeniden gönderilebilir.</translation>
+    </message>
+    <message>
+        <source>{number}: the address is used, what was refused is tried again.</source>
+        <translation>{number}: yeni adres kullanılıyor, reddedilen yeniden deneniyor.</translation>
+    </message>
+    <message>
+        <source>{n} of {m}</source>
+        <translation>{n} / {m}</translation>
+    </message>
+</context>
+<context>
+    <name>Outbox</name>
+    <message numerus="yes">
+        <source>%n answered alike.</source>
+        <translation>
+            <numerusform>%n soru aynı yanıtı aldı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n gün</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n sa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n iş</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n dk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n soru</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions have the same cause:</source>
+        <translation>
+            <numerusform>%n sorunun nedeni aynı:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask the carrier again</source>
+        <translation>Kargoya yeniden sor</translation>
+    </message>
+    <message>
+        <source>Asks you</source>
+        <translation>Size soruyor</translation>
+    </message>
+    <message>
+        <source>Buy the label for {about}</source>
+        <translation>Etiket al: {about}</translation>
+    </message>
+    <message>
+        <source>Check {about}</source>
+        <translation>Kontrol et: {about}</translation>
+    </message>
+    <message>
+        <source>Did the label of {about} come out?</source>
+        <translation>{about} etiketi çıktı mı?</translation>
+    </message>
+    <message>
+        <source>Did the message to {name} go out?</source>
+        <translation>{name} için mesaj gitti mi?</translation>
+    </message>
+    <message>
+        <source>Did {carrier} sell a label for {about}?</source>
+        <translation>{carrier}, {about} için etiket verdi mi?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Bırakıldı</translation>
+    </message>
+    <message>
+        <source>Every label is bought or printed, every customer is told. What cannot be done at once stands here, with the reason.</source>
+        <translation>Tüm etiketler alındı ya da basıldı, tüm müşterilere bildirildi. Hemen yapılamayan iş, nedeniyle burada durur.</translation>
+    </message>
+    <message>
+        <source>For {name}</source>
+        <translation>Müşteri: {name}</translation>
+    </message>
+    <message>
+        <source>Is being done</source>
+        <translation>Yapılıyor</translation>
+    </message>
+    <message>
+        <source>It goes by itself. R tries it at once.</source>
+        <translation>Kendiliğinden gider. R hemen dener.</translation>
+    </message>
+    <message>
+        <source>It was tried many times. Try again?</source>
+        <translation>Birçok kez denendi. Yeniden denensin mi?</translation>
+    </message>
+    <message>
+        <source>Its answer is on the way.</source>
+        <translation>Yanıtı yolda.</translation>
+    </message>
+    <message>
+        <source>Look at the printer and on the bench. No prints the same label again, free.</source>
+        <translation>Yazıcıya ve masaya bakın. Hayır, aynı etiketi yeniden basar, ücretsiz.</translation>
+    </message>
+    <message>
+        <source>Look in the carrier’s own list. Yes asks for the tracking number, No buys one.</source>
+        <translation>Kargo firmasının kendi listesine bakın. Evet takip numarasını sorar, Hayır yeni etiket alır.</translation>
+    </message>
+    <message>
+        <source>Look in the mail server’s log. No sends it again.</source>
+        <translation>Posta sunucusunun kaydına bakın. Hayır yeniden gönderir.</translation>
+    </message>
+    <message>
+        <source>Look, then answer. Nothing is done twice on its own.</source>
+        <translation>Bakın, sonra yanıtlayın. Hiçbir şey kendiliğinden iki kez yapılmaz.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hayır</translation>
+    </message>
+    <message>
+        <source>No for all</source>
+        <translation>Tümü hayır</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>Yapılacak bir şey kalmadı.</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Bekleyen yok</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Giden kutusu</translation>
+    </message>
+    <message>
+        <source>Print the label of {about}</source>
+        <translation>Etiketi bas: {about}</translation>
+    </message>
+    <message>
+        <source>Put right what was refused, then press R.</source>
+        <translation>Reddedileni düzeltin, sonra R’ye basın.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Reddedildi</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Süre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Tell the customer of {about}</source>
+        <translation>Müşteriye yaz: {about}</translation>
+    </message>
+    <message>
+        <source>The YES and NO cards answer too</source>
+        <translation>EVET ve HAYIR kartları da yanıtlar</translation>
+    </message>
+    <message>
+        <source>Tracking number of the bought label</source>
+        <translation>Alınan etiketin takip numarası</translation>
+    </message>
+    <message>
+        <source>Tracking number, then Enter</source>
+        <translation>Takip numarası, sonra Enter</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Şimdi yeniden dene</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Bekliyor</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ne</translation>
+    </message>
+    <message>
+        <source>What waits, questions first</source>
+        <translation>Bekleyenler, önce sorular</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>Work out the promise for {about}</source>
+        <translation>Teslim günü: {about}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Evet</translation>
+    </message>
+    <message>
+        <source>Yes for all</source>
+        <translation>Tümü evet</translation>
+    </message>
+    <message>
+        <source>ask the carrier again</source>
+        <translation>kargoya yeniden sor</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>geri</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>az önce</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>hayır</translation>
+    </message>
+    <message>
+        <source>no for all of the same cause</source>
+        <translation>aynı nedenlilere hayır</translation>
+    </message>
+    <message>
+        <source>show the order</source>
+        <translation>siparişi göster</translation>
+    </message>
+    <message numerus="yes">
+        <source>tried %n time(s)</source>
+        <translation>
+            <numerusform>%n kez denendi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation>yeniden dene</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>evet</translation>
+    </message>
+    <message>
+        <source>yes for all of the same cause</source>
+        <translation>aynı nedenlilere evet</translation>
+    </message>
+    <message>
+        <source>{about} answered.</source>
+        <translation>{about} yanıtlandı.</translation>
+    </message>
+    <message>
+        <source>{about} is tried again.</source>
+        <translation>{about} yeniden deneniyor.</translation>
+    </message>
+    <message>
+        <source>{code} is not in the outbox.</source>
+        <translation>{code} giden kutusunda yok.</translation>
+    </message>
+</context>
+<context>
+    <name>Pack</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n ürün</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) packed</source>
+        <translation>
+            <numerusform>%n ürün paketlendi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more done</source>
+        <translation>
+            <numerusform>%n satır daha bitti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A service is chosen.</source>
+        <translation>Hizmet seçiliyor.</translation>
+    </message>
+    <message>
+        <source>All items come out again. U again, or Esc.</source>
+        <translation>Tüm ürünler geri çıkar. Bir daha U ya da Esc.</translation>
+    </message>
+    <message>
+        <source>As in 612.</source>
+        <translation>Örneğin 612.</translation>
+    </message>
+    <message>
+        <source>Ask the lead what is to become of the box.</source>
+        <translation>Kutuya ne olacağını sorumluya sorun.</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Kutu</translation>
+    </message>
+    <message>
+        <source>Box {key}</source>
+        <translation>Kutu {key}</translation>
+    </message>
+    <message>
+        <source>Buying the label</source>
+        <translation>Etiket alınıyor</translation>
+    </message>
+    <message>
+        <source>Cancelled, do not pack</source>
+        <translation>İptal, paketlemeyin</translation>
+    </message>
+    <message>
+        <source>Cannot ship</source>
+        <translation>Gönderilemez</translation>
+    </message>
+    <message>
+        <source>Close the box</source>
+        <translation>Kutuyu kapatın</translation>
+    </message>
+    <message>
+        <source>Customer’s note</source>
+        <translation>Müşteri notu</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Bugün çıkmalı</translation>
+    </message>
+    <message>
+        <source>Fix it in Orders, F2. Everything in the box stays counted.</source>
+        <translation>Siparişler’de düzeltin, F2. Kutudakiler sayılmış kalır.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Bulunanlar</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Kargoya verildi</translation>
+    </message>
+    <message>
+        <source>In an earlier parcel</source>
+        <translation>Önceki kolide</translation>
+    </message>
+    <message>
+        <source>Label bought</source>
+        <translation>Etiket alındı</translation>
+    </message>
+    <message>
+        <source>Label came out at {time}</source>
+        <translation>Etiket saat {time} çıktı</translation>
+    </message>
+    <message>
+        <source>Label in doubt</source>
+        <translation>Etiket belirsiz</translation>
+    </message>
+    <message>
+        <source>Label not bought yet</source>
+        <translation>Etiket henüz alınmadı</translation>
+    </message>
+    <message>
+        <source>Label refused</source>
+        <translation>Etiket reddedildi</translation>
+    </message>
+    <message>
+        <source>Label scanned back</source>
+        <translation>Etiketi okutma</translation>
+    </message>
+    <message>
+        <source>Label voided</source>
+        <translation>Etiket iptal edildi</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>Son adım</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Geç</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Yeniden bak</translation>
+    </message>
+    <message>
+        <source>Next in line</source>
+        <translation>Sıradakiler</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hayır</translation>
+    </message>
+    <message>
+        <source>No code: confirm with</source>
+        <translation>Kodsuz, onay tuşu</translation>
+    </message>
+    <message>
+        <source>No date promised yet</source>
+        <translation>Henüz tarih yok</translation>
+    </message>
+    <message>
+        <source>No order open</source>
+        <translation>Açık sipariş yok</translation>
+    </message>
+    <message>
+        <source>No order waits. Import a file in Orders, F2.</source>
+        <translation>Bekleyen sipariş yok. Siparişler’de dosya alın, F2.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try a part of the name or the number.</source>
+        <translation>Bulunamadı. Adın ya da numaranın bir parçasını deneyin.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Beklemede</translation>
+    </message>
+    <message>
+        <source>One last scan</source>
+        <translation>Son bir okutma</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Bir dakika</translation>
+    </message>
+    <message>
+        <source>One question</source>
+        <translation>Bir soru</translation>
+    </message>
+    <message>
+        <source>Or the tracking number of its parcel.</source>
+        <translation>Ya da kolisinin takip numarasını.</translation>
+    </message>
+    <message>
+        <source>Or type a name or a number</source>
+        <translation>Ya da ad veya numara yazın</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Paketle</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Paketlendi</translation>
+    </message>
+    <message>
+        <source>Parcel {n}</source>
+        <translation>Koli {n}</translation>
+    </message>
+    <message>
+        <source>Parcel {n} of {of}</source>
+        <translation>Koli {n} / {of}</translation>
+    </message>
+    <message>
+        <source>Print again, free</source>
+        <translation>Yeniden bas, ücretsiz</translation>
+    </message>
+    <message>
+        <source>Print it again; that costs nothing.</source>
+        <translation>Yeniden basın, ücretsizdir.</translation>
+    </message>
+    <message>
+        <source>Printing the label</source>
+        <translation>Etiket basılıyor</translation>
+    </message>
+    <message>
+        <source>Scan an order</source>
+        <translation>Sipariş okutun</translation>
+    </message>
+    <message>
+        <source>Scan next</source>
+        <translation>Sıradaki ürünü okutun</translation>
+    </message>
+    <message>
+        <source>Ships around {day}</source>
+        <translation>{day} civarı çıkar</translation>
+    </message>
+    <message>
+        <source>Ships later</source>
+        <translation>Sonra çıkar</translation>
+    </message>
+    <message>
+        <source>Stick it on, then scan the label</source>
+        <translation>Etiketi yapıştırın, sonra okutun</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still to come: %n item(s)</source>
+        <translation>
+            <numerusform>Sonra çıkacak: %n ürün</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still to pack</source>
+        <translation>Paketlenecek</translation>
+    </message>
+    <message>
+        <source>Take the next order</source>
+        <translation>Sıradaki siparişi al</translation>
+    </message>
+    <message>
+        <source>The carrier did not answer. It is being looked up; buy nothing by hand.</source>
+        <translation>Kargo firması yanıt vermedi. Sorgulanıyor; elle etiket almayın.</translation>
+    </message>
+    <message>
+        <source>The label</source>
+        <translation>Etiket</translation>
+    </message>
+    <message>
+        <source>The label is not here yet</source>
+        <translation>Etiket henüz gelmedi</translation>
+    </message>
+    <message>
+        <source>The label is spoilt</source>
+        <translation>Etiket bozuk çıktı</translation>
+    </message>
+    <message>
+        <source>The label was refused</source>
+        <translation>Etiket reddedildi</translation>
+    </message>
+    <message>
+        <source>The label was voided</source>
+        <translation>Etiket iptal edildi</translation>
+    </message>
+    <message>
+        <source>The printer needs you</source>
+        <translation>Yazıcıya bakın</translation>
+    </message>
+    <message>
+        <source>The scan proves three things: it printed, it reads, and it is on this box.</source>
+        <translation>Bu okutma üç şeyi kanıtlar: etiket basıldı, okunuyor ve bu kutunun üstünde.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Yarın</translation>
+    </message>
+    <message>
+        <source>Type the code, then Enter</source>
+        <translation>Kodu yazın, sonra Enter</translation>
+    </message>
+    <message>
+        <source>Un-pack the box?</source>
+        <translation>Kutu boşaltılsın mı?</translation>
+    </message>
+    <message>
+        <source>Was it bought?</source>
+        <translation>Etiket alındı mı?</translation>
+    </message>
+    <message>
+        <source>Weigh the box, type the grams</source>
+        <translation>Kutuyu tartın, gramı yazın</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Ağırlık</translation>
+    </message>
+    <message>
+        <source>Weight in grams</source>
+        <translation>Gram olarak ağırlık</translation>
+    </message>
+    <message>
+        <source>Whole grams, please.</source>
+        <translation>Tam gram yazın.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Evet</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more item(s)</source>
+        <translation>
+            <numerusform>ve %n ürün daha</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>choose one</source>
+        <translation>birini seçin</translation>
+    </message>
+    <message>
+        <source>expected {low}–{high} g</source>
+        <translation>beklenen {low}–{high} g</translation>
+    </message>
+    <message>
+        <source>g</source>
+        <translation>g</translation>
+    </message>
+    <message>
+        <source>in box {key}, {name}</source>
+        <translation>kutu {key}, {name}</translation>
+    </message>
+    <message>
+        <source>it is on this box</source>
+        <translation>bu kutunun üstünde</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>kaldı</translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <translation>bakın</translation>
+    </message>
+    <message>
+        <source>most urgent first</source>
+        <translation>en acili üstte</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>resim yok</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>ödenmedi</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>tamam</translation>
+    </message>
+    <message>
+        <source>of {of}</source>
+        <translation>toplam {of}</translation>
+    </message>
+    <message>
+        <source>of {of}, then the box closes</source>
+        <translation>toplam {of}, kutu kapanır</translation>
+    </message>
+    <message>
+        <source>of {of}, then weigh the box</source>
+        <translation>toplam {of}, sonra tartın</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>ödendi</translation>
+    </message>
+    <message>
+        <source>press W</source>
+        <translation>W’ye basın</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>söz verilen teslim</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>önerilen</translation>
+    </message>
+    <message>
+        <source>then the box closes</source>
+        <translation>sonra kutu kapanır</translation>
+    </message>
+    <message>
+        <source>then weigh the box</source>
+        <translation>sonra kutuyu tartın</translation>
+    </message>
+    <message>
+        <source>waiting for you</source>
+        <translation>sizi bekliyor</translation>
+    </message>
+    <message>
+        <source>{n} of {of} in the box</source>
+        <translation>Kutuda {n} / {of}</translation>
+    </message>
+    <message>
+        <source>{sides} cm</source>
+        <translation>{sides} cm</translation>
+    </message>
+    <message>
+        <source>“{note}”</source>
+        <translation>“{note}”</translation>
+    </message>
+</context>
+<context>
+    <name>PackKeys</name>
+    <message>
+        <source>A scan works at any time, on any screen</source>
+        <translation>Her ekranda, her an okutabilirsiniz</translation>
+    </message>
+    <message>
+        <source>The customer hears “shipped” only after the scan-out</source>
+        <translation>“Yola çıktı” mesajı ancak çıkışta okutunca gider</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>geri</translation>
+    </message>
+    <message>
+        <source>box</source>
+        <translation>kutu</translation>
+    </message>
+    <message>
+        <source>confirm without code</source>
+        <translation>kodsuz onayla</translation>
+    </message>
+    <message>
+        <source>finalize partial</source>
+        <translation>kısmi kapat</translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <translation>yeniden bak</translation>
+    </message>
+    <message>
+        <source>next package</source>
+        <translation>sonraki koli</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>hayır</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>siparişler</translation>
+    </message>
+    <message>
+        <source>print again</source>
+        <translation>yeniden bas</translation>
+    </message>
+    <message>
+        <source>put the order back</source>
+        <translation>siparişi sıraya koy</translation>
+    </message>
+    <message>
+        <source>read the whole note</source>
+        <translation>notun tamamını oku</translation>
+    </message>
+    <message>
+        <source>scan out</source>
+        <translation>çıkışta okut</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>ara</translation>
+    </message>
+    <message>
+        <source>take next order</source>
+        <translation>sıradaki sipariş</translation>
+    </message>
+    <message>
+        <source>type a code</source>
+        <translation>kod yaz</translation>
+    </message>
+    <message>
+        <source>un-pack</source>
+        <translation>boşalt</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>ağırlık</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>evet</translation>
+    </message>
+</context>
+<context>
+    <name>Parcels</name>
+    <message numerus="yes">
+        <source>%n message(s) wait for you to undo</source>
+        <translation>
+            <numerusform>%n mesaj geri alınabilir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still missing</source>
+        <translation>
+            <numerusform>%n eksik</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 message waits for you to undo</source>
+        <translation>1 mesaj geri alınabilir</translation>
+    </message>
+    <message>
+        <source>All of today are on it</source>
+        <translation>Bugünküler tamam</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arapça</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>İptal edildi</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Kargo</translation>
+    </message>
+    <message>
+        <source>Carriers today</source>
+        <translation>Bugünkü kargolar</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Çince</translation>
+    </message>
+    <message>
+        <source>Choose a parcel to see its promise and its messages.</source>
+        <translation>Teslim sözünü ve mesajlarını görmek için bir koli seçin.</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Düzeltme</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>Delivered and closed</source>
+        <translation>Teslim edildi, kapandı</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Each scan puts one parcel onto its carrier’s pallet.</source>
+        <translation>Her okutma bir koliyi kargosunun paletine koyar.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>İngilizce</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Yunanca</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Kargoya verildi</translation>
+    </message>
+    <message>
+        <source>Is being sent</source>
+        <translation>Gönderiliyor</translation>
+    </message>
+    <message>
+        <source>Its carrier’s pallet opens. The customer hears it after the time to undo.</source>
+        <translation>Kargosunun paleti açılır. Müşteriye, geri alma süresi bitince bildirilir.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiket</translation>
+    </message>
+    <message>
+        <source>Label is being bought</source>
+        <translation>Etiket alınıyor</translation>
+    </message>
+    <message>
+        <source>Label is there</source>
+        <translation>Etiket var</translation>
+    </message>
+    <message>
+        <source>Label was taken back</source>
+        <translation>Etiket iptal edildi</translation>
+    </message>
+    <message>
+        <source>No label yet</source>
+        <translation>Henüz etiket yok</translation>
+    </message>
+    <message>
+        <source>No parcel is packed yet today.</source>
+        <translation>Bugün paketlenen koli yok.</translation>
+    </message>
+    <message>
+        <source>No parcel today yet. Pack an order with F1; its box appears here.</source>
+        <translation>Bugün henüz koli yok. F1 ile bir sipariş paketleyin; kolisi burada görünür.</translation>
+    </message>
+    <message>
+        <source>Not known whether it came out</source>
+        <translation>Çıktığı belli değil</translation>
+    </message>
+    <message>
+        <source>Not known whether it went, see the outbox</source>
+        <translation>Gittiği belli değil, giden kutusuna bakın</translation>
+    </message>
+    <message>
+        <source>Not known whether the label was bought</source>
+        <translation>Etiket alındı mı, belli değil</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Gönderilmedi</translation>
+    </message>
+    <message>
+        <source>Not sent to a printer yet</source>
+        <translation>Henüz yazıcıya gitmedi</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Henüz yok.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. The scan at the door makes the promise.</source>
+        <translation>Henüz yok. Teslim sözü çıkışta okutunca verilir.</translation>
+    </message>
+    <message>
+        <source>Nothing. All that is packed has left.</source>
+        <translation>Yok. Paketlenenlerin hepsi çıktı.</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Yola çıktı</translation>
+    </message>
+    <message>
+        <source>On the bench</source>
+        <translation>Masada</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Paketlendi</translation>
+    </message>
+    <message>
+        <source>Packed, not scanned out</source>
+        <translation>Paketlendi, çıkmadı</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Koli</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Koliler</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Basıldı</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Söz verilen teslim</translation>
+    </message>
+    <message>
+        <source>Refused by the mail server</source>
+        <translation>Posta sunucusu reddetti</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Scan a parcel</source>
+        <translation>Koli okutun</translation>
+    </message>
+    <message>
+        <source>Scan a parcel. It opens its carrier’s pallet.</source>
+        <translation>Bir koli okutun. Kargosunun paleti açılır.</translation>
+    </message>
+    <message>
+        <source>Scan out</source>
+        <translation>Çıkış</translation>
+    </message>
+    <message>
+        <source>Scan out · {carrier}</source>
+        <translation>Çıkış · {carrier}</translation>
+    </message>
+    <message>
+        <source>Scan out.</source>
+        <translation>Çıkış.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Yazıcıya gönderildi</translation>
+    </message>
+    <message>
+        <source>Spoilt, print it again</source>
+        <translation>Bozuk, yeniden basın</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Eksik olanlar</translation>
+    </message>
+    <message>
+        <source>Taken back before it went</source>
+        <translation>Gitmeden geri alındı</translation>
+    </message>
+    <message>
+        <source>The carrier refused the label</source>
+        <translation>Kargo etiketi reddetti</translation>
+    </message>
+    <message numerus="yes">
+        <source>The customer hears it in %n min</source>
+        <translation>
+            <numerusform>Müşteriye %n dk sonra bildirilir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The customer hears it in %n s</source>
+        <translation>
+            <numerusform>Müşteriye %n sn sonra bildirilir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mail server took it</source>
+        <translation>Posta sunucusu aldı</translation>
+    </message>
+    <message>
+        <source>The next one goes in {time}</source>
+        <translation>Sıradaki {time} sonra gider</translation>
+    </message>
+    <message>
+        <source>The parcel in full</source>
+        <translation>Kolinin tamamı</translation>
+    </message>
+    <message>
+        <source>This scan is what tells the customer “shipped”</source>
+        <translation>Müşteriye “yola çıktı” diyen bu okutmadır</translation>
+    </message>
+    <message>
+        <source>Today’s parcels</source>
+        <translation>Bugünkü koliler</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Takip numarası</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkçe</translation>
+    </message>
+    <message>
+        <source>Waits for the printer</source>
+        <translation>Yazıcıyı bekliyor</translation>
+    </message>
+    <message>
+        <source>Waits, can be taken back</source>
+        <translation>Bekliyor, geri alınabilir</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>Verilen söz</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Gönderilen mesajlar</translation>
+    </message>
+    <message>
+        <source>all on the pallet</source>
+        <translation>hepsi palette</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, L lists them</source>
+        <translation>
+            <numerusform>ve %n tane daha, liste L</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as the customer chose</source>
+        <translation>müşterinin seçimi</translation>
+    </message>
+    <message>
+        <source>as the order says</source>
+        <translation>siparişteki gibi</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>geri</translation>
+    </message>
+    <message>
+        <source>by the country</source>
+        <translation>ülkeye göre</translation>
+    </message>
+    <message>
+        <source>next carrier</source>
+        <translation>sonraki kargo</translation>
+    </message>
+    <message>
+        <source>not packed yet</source>
+        <translation>henüz paketlenmedi</translation>
+    </message>
+    <message>
+        <source>of {m} scanned</source>
+        <translation>/ {m} okutuldu</translation>
+    </message>
+    <message>
+        <source>scan out</source>
+        <translation>çıkış</translation>
+    </message>
+    <message>
+        <source>the shop’s own</source>
+        <translation>mağazanın dili</translation>
+    </message>
+    <message>
+        <source>today’s parcels</source>
+        <translation>bugünkü koliler</translation>
+    </message>
+    <message>
+        <source>undo last scan</source>
+        <translation>son okutmayı geri al</translation>
+    </message>
+    <message>
+        <source>{channel} in {language}, {reason}</source>
+        <translation>{channel}, {language}, {reason}</translation>
+    </message>
+    <message>
+        <source>{customer}, packed {time}</source>
+        <translation>{customer}, paketlendi {time}</translation>
+    </message>
+    <message>
+        <source>{n} of {m}</source>
+        <translation>{n} / {m}</translation>
+    </message>
+    <message>
+        <source>{n} of {m} scanned</source>
+        <translation>{n} / {m} okutuldu</translation>
+    </message>
+    <message>
+        <source>{n}, own code {key}</source>
+        <translation>{n}, kendi kodu {key}</translation>
+    </message>
+</context>
+<context>
+    <name>Service</name>
+    <message>
+        <source>Economy</source>
+        <translation>Ekonomik</translation>
+    </message>
+    <message>
+        <source>Express</source>
+        <translation>Hızlı</translation>
+    </message>
+    <message>
+        <source>Pickup point</source>
+        <translation>Teslim noktası</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standart</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message numerus="yes">
+        <source>%n value(s) missing</source>
+        <translation>
+            <numerusform>%n değer eksik</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0 is silent: shape and words say the same</source>
+        <translation>0 sessizdir: şekil ve sözler aynı şeyi söyler</translation>
+    </message>
+    <message>
+        <source>100 × 150 mm</source>
+        <translation>100 × 150 mm</translation>
+    </message>
+    <message>
+        <source>4 × 6 in</source>
+        <translation>4 × 6 inç</translation>
+    </message>
+    <message>
+        <source>A frame in the size of a bank card</source>
+        <translation>Banka kartı boyunda çerçeve</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ekle</translation>
+    </message>
+    <message>
+        <source>Add one, then check the connection.</source>
+        <translation>Bir tane ekleyin, sonra bağlantıyı sınayın.</translation>
+    </message>
+    <message>
+        <source>Add one, then print a test label.</source>
+        <translation>Bir tane ekleyin, sonra deneme etiketi basın.</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Her şey yolunda</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Sistemdeki gibi</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>Soruluyor …</translation>
+    </message>
+    <message>
+        <source>Asks the carrier whether it knows us. Nothing is bought.</source>
+        <translation>Kargo firmasına bizi tanıyıp tanımadığını sorar. Hiçbir şey alınmaz.</translation>
+    </message>
+    <message>
+        <source>Bench’s name</source>
+        <translation>Masanın adı</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>Kargolar</translation>
+    </message>
+    <message>
+        <source>Check connection</source>
+        <translation>Bağlantıyı sına</translation>
+    </message>
+    <message>
+        <source>Check mail server</source>
+        <translation>Posta sunucusunu sına</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Şehir</translation>
+    </message>
+    <message>
+        <source>Colour of the pallet</source>
+        <translation>Palet rengi</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Renkler</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ülke</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Para birimi</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Koyu</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>İlçe</translation>
+    </message>
+    <message>
+        <source>Dots an inch</source>
+        <translation>İnç başına nokta</translation>
+    </message>
+    <message>
+        <source>Driver comes at</source>
+        <translation>Kargo geliş saati</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Encrypted connection</source>
+        <translation>Şifreli bağlantı</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Klasör</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Yüksek kontrast</translation>
+    </message>
+    <message>
+        <source>Hold a bank card to the frame below: same size, right size.</source>
+        <translation>Aşağıdaki çerçeveye banka kartı tutun: aynı boysa ayar doğru.</translation>
+    </message>
+    <message>
+        <source>In the network</source>
+        <translation>Ağda</translation>
+    </message>
+    <message>
+        <source>Into a folder</source>
+        <translation>Klasöre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Leaves today until</source>
+        <translation>Bugün çıkış sınırı</translation>
+    </message>
+    <message>
+        <source>Letter on the tile</source>
+        <translation>Karodaki harf</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Live: customers get their messages.</source>
+        <translation>Canlı: müşteriler mesajlarını alır.</translation>
+    </message>
+    <message>
+        <source>Loaded paper</source>
+        <translation>Takılı kâğıt</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Ses düzeyi</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>E-posta sunucusu</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mesajlar</translation>
+    </message>
+    <message>
+        <source>Name on screen</source>
+        <translation>Ekrandaki ad</translation>
+    </message>
+    <message>
+        <source>Needs a hand</source>
+        <translation>Bakılması gerek</translation>
+    </message>
+    <message>
+        <source>Network address</source>
+        <translation>Ağ adresi</translation>
+    </message>
+    <message>
+        <source>No carrier yet</source>
+        <translation>Henüz kargo yok</translation>
+    </message>
+    <message>
+        <source>No printer yet</source>
+        <translation>Henüz yazıcı yok</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Henüz kaydedilmedi.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Kapalı</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Passwords are kept in the system’s key ring, never here</source>
+        <translation>Parolalar sistemin anahtarlığında durur, burada değil</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Posta kodu</translation>
+    </message>
+    <message>
+        <source>Print it, then scan it. If it scans and all four corners are there, this printer is set up.</source>
+        <translation>Basın, sonra okutun. Okunuyorsa ve dört köşe de yerindeyse bu yazıcı hazır.</translation>
+    </message>
+    <message>
+        <source>Print test label</source>
+        <translation>Deneme etiketi bas</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Yazıcılar</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>İl, bölge</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Kaydedildi.</translation>
+    </message>
+    <message>
+        <source>Scanner’s rhythm</source>
+        <translation>Okuyucunun ritmi</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>İkinci satır</translation>
+    </message>
+    <message>
+        <source>Sender’s address</source>
+        <translation>Gönderen adresi</translation>
+    </message>
+    <message>
+        <source>Sender’s name</source>
+        <translation>Gönderen adı</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>Shop and sender</source>
+        <translation>Mağaza</translation>
+    </message>
+    <message>
+        <source>Shop’s language</source>
+        <translation>Mağazanın dili</translation>
+    </message>
+    <message>
+        <source>Shop’s name</source>
+        <translation>Mağazanın adı</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kısa ad</translation>
+    </message>
+    <message>
+        <source>Signs in to the mail server. Nobody gets a message.</source>
+        <translation>Posta sunucusunda oturum açar. Kimseye mesaj gitmez.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Boy</translation>
+    </message>
+    <message>
+        <source>Something is missing or wrong: see the marked field.</source>
+        <translation>Eksik ya da yanlış bir şey var: işaretli alana bakın.</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Sokak ve numara</translation>
+    </message>
+    <message>
+        <source>Test address</source>
+        <translation>Deneme adresi</translation>
+    </message>
+    <message>
+        <source>Test mode without an address: no message leaves at all.</source>
+        <translation>Adressiz deneme kipi: hiçbir mesaj gitmez.</translation>
+    </message>
+    <message>
+        <source>Test mode: every message goes to {to}. No customer hears anything.</source>
+        <translation>Deneme kipi: tüm mesajlar {to} adresine gider. Müşteriye bir şey gitmez.</translation>
+    </message>
+    <message>
+        <source>The sender stands on every label of our own.</source>
+        <translation>Gönderen, kendi bastığımız her etikette yazar.</translation>
+    </message>
+    <message>
+        <source>This bench</source>
+        <translation>Bu masa</translation>
+    </message>
+    <message>
+        <source>Time to undo</source>
+        <translation>Geri alma süresi</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Saat dilimi</translation>
+    </message>
+    <message>
+        <source>Undo all changes</source>
+        <translation>Değişiklikleri geri al</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Kullanıcı adı</translation>
+    </message>
+    <message>
+        <source>Who packs here</source>
+        <translation>Burada kim paketler</translation>
+    </message>
+    <message>
+        <source>Write to customers</source>
+        <translation>Müşterilere yaz</translation>
+    </message>
+    <message>
+        <source>add a printer or carrier</source>
+        <translation>yazıcı ya da kargo ekle</translation>
+    </message>
+    <message>
+        <source>as in Europe/Athens</source>
+        <translation>örneğin Europe/Istanbul</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>geri</translation>
+    </message>
+    <message>
+        <source>bank card</source>
+        <translation>banka kartı</translation>
+    </message>
+    <message>
+        <source>each label becomes a file there</source>
+        <translation>her etiket orada bir dosya olur</translation>
+    </message>
+    <message>
+        <source>gets all messages in test mode</source>
+        <translation>deneme kipinde tüm mesajları alır</translation>
+    </message>
+    <message>
+        <source>hours and minutes</source>
+        <translation>saat ve dakika</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>azalt</translation>
+    </message>
+    <message>
+        <source>milliseconds between two characters, at most</source>
+        <translation>iki karakter arası en çok kaç milisaniye</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>artır</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>yeni</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>sonraki alan</translation>
+    </message>
+    <message>
+        <source>of the printer in your network</source>
+        <translation>yazıcının ağınızdaki adresi</translation>
+    </message>
+    <message>
+        <source>off: everything goes to the test address</source>
+        <translation>kapalı: hepsi deneme adresine gider</translation>
+    </message>
+    <message>
+        <source>per cent, for eyes two metres away</source>
+        <translation>yüzde, iki metreden bakan gözler için</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>kaydet</translation>
+    </message>
+    <message>
+        <source>seconds after the scan at the door</source>
+        <translation>çıkıştaki okutmadan sonra saniye</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>bölüm</translation>
+    </message>
+    <message>
+        <source>small letters, no blanks</source>
+        <translation>küçük harf, boşluksuz</translation>
+    </message>
+    <message>
+        <source>stands on the printer’s plate</source>
+        <translation>yazıcının etiketinde yazar</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>sına</translation>
+    </message>
+    <message>
+        <source>the password is kept in the system’s key ring</source>
+        <translation>parola sistemin anahtarlığında durur</translation>
+    </message>
+    <message>
+        <source>three letters</source>
+        <translation>üç harf</translation>
+    </message>
+    <message>
+        <source>two letters</source>
+        <translation>iki harf</translation>
+    </message>
+    <message>
+        <source>undo all changes</source>
+        <translation>değişiklikleri geri al</translation>
+    </message>
+    <message>
+        <source>what is scanned out later counts for tomorrow</source>
+        <translation>sonra çıkan yarına sayılır</translation>
+    </message>
+    <message>
+        <source>when nobody knows the customer’s</source>
+        <translation>müşterinin dili bilinmiyorsa</translation>
+    </message>
+</context>
+<context>
+    <name>Stop</name>
+    <message>
+        <source>A label was bought. Ask the lead to void it.</source>
+        <translation>Etiket alınmıştı. Sorumludan iptalini isteyin.</translation>
+    </message>
+    <message>
+        <source>All items are out</source>
+        <translation>Tüm ürünler çıktı</translation>
+    </message>
+    <message>
+        <source>All of {scanned} are in the box already.</source>
+        <translation>{scanned}: tamamı zaten kutuda.</translation>
+    </message>
+    <message>
+        <source>Another order</source>
+        <translation>Başka sipariş</translation>
+    </message>
+    <message>
+        <source>Ask the lead</source>
+        <translation>Sorumluya sorun</translation>
+    </message>
+    <message>
+        <source>Cannot ship yet</source>
+        <translation>Henüz gönderilemez</translation>
+    </message>
+    <message>
+        <source>Close this box first, or press Esc</source>
+        <translation>Önce bu kutuyu kapatın ya da Esc’e basın</translation>
+    </message>
+    <message>
+        <source>Do not ship</source>
+        <translation>Göndermeyin</translation>
+    </message>
+    <message>
+        <source>Fix it in Orders, F2</source>
+        <translation>Siparişler’de düzeltin, F2</translation>
+    </message>
+    <message>
+        <source>Give it to the lead</source>
+        <translation>Sorumluya verin</translation>
+    </message>
+    <message>
+        <source>Go on with the order</source>
+        <translation>Siparişe devam edin</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Gereken</translation>
+    </message>
+    <message>
+        <source>No article of this order has the code {code}.</source>
+        <translation>Bu siparişte {code} kodlu ürün yok.</translation>
+    </message>
+    <message>
+        <source>No label was bought, so there is nothing to refund.</source>
+        <translation>Etiket alınmadı, iade edilecek bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Not in this box</source>
+        <translation>Bu kutuya girmez</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to the customer from here.</source>
+        <translation>Buradan müşteriye bir şey gönderilmez.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Hiçbir şey eklenmedi.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over.</source>
+        <translation>Kargoya bir şey verilmedi.</translation>
+    </message>
+    <message>
+        <source>One too many</source>
+        <translation>Bir fazla</translation>
+    </message>
+    <message>
+        <source>Order cancelled</source>
+        <translation>Sipariş iptal</translation>
+    </message>
+    <message>
+        <source>Order on hold</source>
+        <translation>Sipariş beklemede</translation>
+    </message>
+    <message>
+        <source>Pack nothing</source>
+        <translation>Paketlemeyin</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Rafına koyun</translation>
+    </message>
+    <message>
+        <source>Put it aside</source>
+        <translation>Kenara koyun</translation>
+    </message>
+    <message>
+        <source>Put it on the pallet of {carrier}</source>
+        <translation>{carrier} paletine koyun</translation>
+    </message>
+    <message>
+        <source>Put the order aside</source>
+        <translation>Siparişi kenara koyun</translation>
+    </message>
+    <message>
+        <source>Put them on their shelves</source>
+        <translation>Raflarına koyun</translation>
+    </message>
+    <message>
+        <source>Put {item} back</source>
+        <translation>{item}: geri koyun</translation>
+    </message>
+    <message>
+        <source>Put {item} back on</source>
+        <translation>{item}: rafına koyun</translation>
+    </message>
+    <message>
+        <source>Scan the UN-PACK card</source>
+        <translation>BOŞALT kartını okutun</translation>
+    </message>
+    <message>
+        <source>Scan the label of this box</source>
+        <translation>Bu kutunun etiketini okutun</translation>
+    </message>
+    <message>
+        <source>Scan the next order</source>
+        <translation>Sıradaki siparişi okutun</translation>
+    </message>
+    <message>
+        <source>Scan {item}</source>
+        <translation>{item}: okutun</translation>
+    </message>
+    <message>
+        <source>Scan {item} from</source>
+        <translation>{item}: alıp okutun</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take all %n item(s) out</source>
+        <translation>
+            <numerusform>Kutudaki %n ürünü çıkarın</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it off the pallet</source>
+        <translation>Paletten alın</translation>
+    </message>
+    <message>
+        <source>Take it off this pallet</source>
+        <translation>Bu paletten alın</translation>
+    </message>
+    <message>
+        <source>Take this label off</source>
+        <translation>Bu etiketi çıkarın</translation>
+    </message>
+    <message numerus="yes">
+        <source>The box still holds {n} of %n item(s).</source>
+        <translation>
+            <numerusform>Kutuda hâlâ {n} / %n ürün var.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customer has not been told anything.</source>
+        <translation>Müşteriye bir şey bildirilmedi.</translation>
+    </message>
+    <message>
+        <source>Then scan the other order</source>
+        <translation>Sonra öbür siparişi okutun</translation>
+    </message>
+    <message>
+        <source>This is {scanned}. The order needs {needed}.</source>
+        <translation>Okutulan: {scanned}. Gereken: {needed}.</translation>
+    </message>
+    <message>
+        <source>This label is not the one of {number}.</source>
+        <translation>Bu etiket {number} siparişinin değil.</translation>
+    </message>
+    <message>
+        <source>This parcel goes with {right}, not with {here}.</source>
+        <translation>Bu koli {right} ile gidecek, {here} ile değil.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Anladım</translation>
+    </message>
+    <message>
+        <source>Unknown item</source>
+        <translation>Bilinmeyen ürün</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Ne yapmalı</translation>
+    </message>
+    <message>
+        <source>Wrong carrier</source>
+        <translation>Yanlış kargo</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>Yanlış ürün</translation>
+    </message>
+    <message>
+        <source>Wrong label</source>
+        <translation>Yanlış etiket</translation>
+    </message>
+    <message>
+        <source>You scanned</source>
+        <translation>Okuttuğunuz</translation>
+    </message>
+    <message>
+        <source>or scan the next parcel</source>
+        <translation>ya da sıradaki koliyi okutun</translation>
+    </message>
+    <message>
+        <source>or scan the right item</source>
+        <translation>ya da doğru ürünü okutun</translation>
+    </message>
+    <message>
+        <source>or scan the right label</source>
+        <translation>ya da doğru etiketi okutun</translation>
+    </message>
+    <message>
+        <source>{code} is another order. {number} is still open.</source>
+        <translation>{code} başka bir sipariş. {number} hâlâ açık.</translation>
+    </message>
+    <message>
+        <source>{number} cannot ship.</source>
+        <translation>{number} gönderilemez.</translation>
+    </message>
+    <message>
+        <source>{number} cannot ship: {reason}</source>
+        <translation>{number} gönderilemez: {reason}</translation>
+    </message>
+    <message>
+        <source>{number} is on hold.</source>
+        <translation>{number} beklemede.</translation>
+    </message>
+    <message>
+        <source>{number} is on hold: {reason}</source>
+        <translation>{number} beklemede: {reason}</translation>
+    </message>
+    <message>
+        <source>{number} must not leave.</source>
+        <translation>{number} gönderilmemeli.</translation>
+    </message>
+    <message>
+        <source>{number} must not leave. Cancelled at {time}.</source>
+        <translation>{number} gönderilmemeli. İptal saati {time}.</translation>
+    </message>
+    <message>
+        <source>{number} stays here: {reason}</source>
+        <translation>{number} burada kalır: {reason}</translation>
+    </message>
+    <message>
+        <source>{number} was cancelled. This parcel stays here.</source>
+        <translation>{number} iptal edildi. Bu koli burada kalır.</translation>
+    </message>
+    <message>
+        <source>{scanned} is not in this order.</source>
+        <translation>{scanned} bu siparişte yok.</translation>
+    </message>
+    <message>
+        <source>{scanned} ships later, around {day}.</source>
+        <translation>{scanned} sonra çıkacak, {day} civarı.</translation>
+    </message>
+    <message>
+        <source>{scanned} ships later.</source>
+        <translation>{scanned} sonra çıkacak.</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Already on the pallet.</source>
+        <translation>Zaten palette.</translation>
+    </message>
+    <message>
+        <source>Already packed.</source>
+        <translation>Zaten paketlendi.</translation>
+    </message>
+    <message>
+        <source>Answer noted.</source>
+        <translation>Yanıt kaydedildi.</translation>
+    </message>
+    <message>
+        <source>Box chosen.</source>
+        <translation>Kutu seçildi.</translation>
+    </message>
+    <message>
+        <source>Box closed.</source>
+        <translation>Kutu kapandı.</translation>
+    </message>
+    <message>
+        <source>Box is empty.</source>
+        <translation>Kutu boş.</translation>
+    </message>
+    <message>
+        <source>Code unknown.</source>
+        <translation>Kod bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>Confirmed without code.</source>
+        <translation>Kodsuz onaylandı.</translation>
+    </message>
+    <message>
+        <source>Half a scan. Scan again.</source>
+        <translation>Yarım okundu. Yeniden okutun.</translation>
+    </message>
+    <message>
+        <source>Label is on.</source>
+        <translation>Etiket yerinde.</translation>
+    </message>
+    <message>
+        <source>Next package.</source>
+        <translation>Sonraki koli.</translation>
+    </message>
+    <message>
+        <source>No label yet.</source>
+        <translation>Henüz etiket yok.</translation>
+    </message>
+    <message>
+        <source>No service fits this parcel.</source>
+        <translation>Bu koliye uyan hizmet yok.</translation>
+    </message>
+    <message>
+        <source>Not packed yet.</source>
+        <translation>Henüz paketlenmedi.</translation>
+    </message>
+    <message>
+        <source>Nothing left to pack.</source>
+        <translation>Paketlenecek kalmadı.</translation>
+    </message>
+    <message>
+        <source>On the pallet.</source>
+        <translation>Palete kondu.</translation>
+    </message>
+    <message>
+        <source>Open at another bench.</source>
+        <translation>Başka masada açık.</translation>
+    </message>
+    <message>
+        <source>Order open.</source>
+        <translation>Sipariş açıldı.</translation>
+    </message>
+    <message>
+        <source>Order put back.</source>
+        <translation>Sipariş sıraya döndü.</translation>
+    </message>
+    <message>
+        <source>Printing again, free.</source>
+        <translation>Yeniden basılıyor, ücretsiz.</translation>
+    </message>
+    <message>
+        <source>Right item.</source>
+        <translation>Doğru ürün.</translation>
+    </message>
+    <message>
+        <source>Scan an order first.</source>
+        <translation>Önce sipariş okutun.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Durduruldu.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Geri alındı.</translation>
+    </message>
+    <message>
+        <source>The box is still empty.</source>
+        <translation>Kutu hâlâ boş.</translation>
+    </message>
+    <message>
+        <source>This item has a code: scan it.</source>
+        <translation>Bu ürünün kodu var: okutun.</translation>
+    </message>
+    <message>
+        <source>This order is open already.</source>
+        <translation>Bu sipariş zaten açık.</translation>
+    </message>
+    <message>
+        <source>Too late to take back.</source>
+        <translation>Geri almak için geç.</translation>
+    </message>
+    <message>
+        <source>Understood.</source>
+        <translation>Anlaşıldı.</translation>
+    </message>
+    <message>
+        <source>Weight noted.</source>
+        <translation>Ağırlık kaydedildi.</translation>
+    </message>
+    <message>
+        <source>Weight, please.</source>
+        <translation>Ağırlığı yazın.</translation>
+    </message>
+    <message>
+        <source>{n} of {of}</source>
+        <translation>{n} / {of}</translation>
+    </message>
+</context>
+<context>
+    <name>VirtualPrinter</name>
+    <message>
+        <source>Does not answer</source>
+        <translation>Yanıt yok</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Devam et</translation>
+    </message>
+    <message>
+        <source>Is not there</source>
+        <translation>Yerinde yok</translation>
+    </message>
+    <message>
+        <source>Its cover is open</source>
+        <translation>Kapağı açık</translation>
+    </message>
+    <message>
+        <source>Label {name}</source>
+        <translation>Etiket {name}</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Büyüt</translation>
+    </message>
+    <message>
+        <source>Load paper</source>
+        <translation>Kâğıt tak</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Daha yeni</translation>
+    </message>
+    <message>
+        <source>Not known how it is</source>
+        <translation>Durumu bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet</source>
+        <translation>Henüz basılan yok</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet.</source>
+        <translation>Henüz basılan yok.</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Daha eski</translation>
+    </message>
+    <message>
+        <source>Out of paper</source>
+        <translation>Kâğıt bitti</translation>
+    </message>
+    <message>
+        <source>Out of ribbon</source>
+        <translation>Şerit bitti</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Duraklat</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Duraklatıldı</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Hazır</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Küçült</translation>
+    </message>
+    <message>
+        <source>Take paper out</source>
+        <translation>Kâğıdı çıkar</translation>
+    </message>
+    <message>
+        <source>Virtual printer</source>
+        <translation>Sanal yazıcı</translation>
+    </message>
+    <message>
+        <source>What came out of the printer</source>
+        <translation>Yazıcıdan çıkanlar</translation>
+    </message>
+    <message>
+        <source>{n} of {m}</source>
+        <translation>{n} / {m}</translation>
+    </message>
+</context>
+</TS>

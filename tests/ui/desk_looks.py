@@ -1,0 +1,97 @@
+"""The looks of Orders, Parcels, Outbox and Set-up, for the pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from tests.ui.desk_double import DeskDouble, outbox_row
+from workstation.ports.work import WorkState
+from workstation.ui.main_window import MainWindow
+from workstation.ui.orders.view import OrdersScreen
+from workstation.ui.parcels.view import ParcelsScreen
+from workstation.ui.setup.fields import Section
+from workstation.ui.setup.view import SetupScreen
+
+Settle = Callable[..., None]
+PRINT = "print_doubt:printer:zebra"
+
+
+def looks(settle: Settle) -> dict[str, Callable[[MainWindow, DeskDouble], None]]:
+    """Name -> what brings the window there; `settle` lets the threads answer."""
+
+    def orders(window: MainWindow, story: DeskDouble) -> OrdersScreen:
+        window.go("orders")
+        settle(seconds=0.2)
+        screen = window.page("orders")
+        assert isinstance(screen, OrdersScreen)
+        screen.table.go_to(2)
+        settle(seconds=0.1)
+        return screen
+
+    def detail(window: MainWindow, story: DeskDouble) -> None:
+        orders(window, story).command("D")
+
+    def fix(window: MainWindow, story: DeskDouble) -> None:
+        orders(window, story).command("E")
+
+    def preview(window: MainWindow, story: DeskDouble) -> None:
+        screen = orders(window, story)
+        screen.begin_import()
+        screen.importer.choose(__file__)
+        settle(seconds=0.2)
+
+    def parcels(window: MainWindow, story: DeskDouble) -> ParcelsScreen:
+        window.go("parcels")
+        settle(seconds=0.2)
+        screen = window.page("parcels")
+        assert isinstance(screen, ParcelsScreen)
+        screen.presenter.scan(story.views.parcel_rows[1].key)
+        settle(seconds=0.2)
+        return screen
+
+    def wrong_carrier(window: MainWindow, story: DeskDouble) -> None:
+        parcels(window, story).presenter.scan(story.views.parcel_rows[2].key)
+        settle(seconds=0.2)
+
+    def parcel_list(window: MainWindow, story: DeskDouble) -> None:
+        parcels(window, story).command("L")
+        settle(seconds=0.2)
+
+    def outbox(window: MainWindow, story: DeskDouble) -> None:
+        ask = WorkState.ASK
+        story.views.outbox_rows += [
+            outbox_row(5, "print_label", "KY-10480", "printer:zebra", ask, cause=PRINT),
+            outbox_row(6, "print_label", "KY-10481", "printer:zebra", ask, cause=PRINT),
+        ]
+        window.go("outbox")
+        settle(seconds=0.2)
+
+    def no_outbox(window: MainWindow, story: DeskDouble) -> None:
+        story.views.outbox_rows = []
+        window.go("outbox")
+        settle(seconds=0.2)
+
+    def setup(section: Section) -> Callable[[MainWindow, DeskDouble], None]:
+        def prepare(window: MainWindow, story: DeskDouble) -> None:
+            window.go("setup")
+            settle(seconds=0.2)
+            screen = window.page("setup")
+            assert isinstance(screen, SetupScreen)
+            screen.presenter.choose(section)
+
+        return prepare
+
+    return {
+        "orders": lambda window, story: orders(window, story) and None,
+        "orders-detail": detail,
+        "orders-fix": fix,
+        "orders-import": preview,
+        "parcels": lambda window, story: parcels(window, story) and None,
+        "parcels-stop": wrong_carrier,
+        "parcels-list": parcel_list,
+        "outbox": outbox,
+        "outbox-empty": no_outbox,
+        "setup": setup(Section.SHOP),
+        "setup-messages": setup(Section.MESSAGES),
+        "setup-bench": setup(Section.BENCH),
+    }

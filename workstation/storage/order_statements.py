@@ -1,0 +1,186 @@
+"""The statements of `orders`: adding, finding, claiming and changing an order."""
+
+from __future__ import annotations
+
+from sqlalchemy import and_, bindparam, insert, literal_column, or_, select, union_all, update
+from sqlalchemy import case as either
+from sqlalchemy.sql.elements import ColumnElement
+
+from workstation.storage.columns import Code
+from workstation.storage.statements import Now, Statement, param, upsert, values_of
+from workstation.storage.tables import (
+    order_counts,
+    order_lines,
+    order_sources,
+    orders,
+    shops,
+)
+
+ADD_SHOP = upsert(
+    lambda insert: insert(shops).values(key=param("key"), added_at=Now()).on_conflict_do_nothing()
+)
+ADD = upsert(
+    lambda insert: (
+        insert(orders)
+        .values(
+            **{
+                **values_of(
+                    orders,
+                    "id",
+                    "version",
+                    "claim_station",
+                    "claim_operator",
+                    "claim_until",
+                    "claim_token",
+                ),
+                "added_at": Now(),
+            }
+        )
+        .on_conflict_do_nothing(index_elements=[orders.c.shop, orders.c.number])
+        .returning(orders.c.id)
+    )
+)
+_NEW_LINE_COUNTS = (
+    "id", "cancelled", "refunded", "packed", "shipped", "short", "short_until",
+)  # fmt: skip
+ADD_LINE = Statement(insert(order_lines).values(**values_of(order_lines, *_NEW_LINE_COUNTS)))
+ADD_SOURCE = upsert(
+    lambda insert: (
+        put := insert(order_sources).values(**values_of(order_sources))
+    ).on_conflict_do_update(
+        index_elements=[order_sources.c.order_id],
+        set_={"fingerprint": put.excluded.fingerprint, "raw": put.excluded.raw},
+    )
+)
+COUNT = Statement(insert(order_counts).values(**values_of(order_counts, "id")))
+MOVE_COUNT = Statement(
+    insert(order_counts).from_select(
+        ["status", "queue", "change"],
+        union_all(
+            select(orders.c.status, orders.c.queue, literal_column("-1")).where(
+                orders.c.id == param("the_id")
+            ),
+            select(
+                bindparam("status", type_=Code), bindparam("queue", type_=Code), literal_column("1")
+            ),
+        ),
+    )
+)
+BY_NUMBER = Statement(
+    select(orders.c.id)
+    .where(orders.c.number_key == param("the_key"))
+    .order_by(orders.c.id)
+    .limit(50)
+)
+FINGERPRINT = Statement(
+    select(orders.c.id, order_sources.c.fingerprint)
+    .join(order_sources, order_sources.c.order_id == orders.c.id)
+    .where(orders.c.shop == param("the_shop"), orders.c.number == param("the_number"))
+)
+_free = or_(
+    orders.c.claim_station.is_(None),
+    orders.c.claim_station == param("the_station"),
+    orders.c.claim_until <= Now(),
+)
+NEXT_READY = Statement(
+    select(orders.c.id)
+    .where(orders.c.queue == param("the_queue"), _free)
+    .order_by(orders.c.due_day, orders.c.placed_at, orders.c.id)
+    .limit(1)
+)
+SET_STATUS = Statement(
+    update(orders)
+    .where(orders.c.id == param("the_id"), orders.c.version == param("the_version"))
+    .values(
+        status=param("status"),
+        queue=param("queue"),
+        held=param("held"),
+        cancelled_at=param("cancelled_at"),
+        promised=param("promised"),
+        due_day=param("due_day"),
+        version=orders.c.version + literal_column("1"),
+    )
+)
+_RECIPIENT = (
+    "to_name", "to_street", "to_city", "to_country", "to_company", "to_street2", "to_district",
+    "to_postcode", "to_region", "to_phone", "to_email",
+)  # fmt: skip
+SET_RECIPIENT = Statement(
+    update(orders)
+    .where(orders.c.id == param("the_id"))
+    .values(**{name: param(name) for name in (*_RECIPIENT, "email")})
+)
+SET_LINE = Statement(
+    update(order_lines)
+    .where(order_lines.c.id == param("the_id"))
+    .values(packed=param("packed"), shipped=param("shipped"), cancelled=param("cancelled"))
+)
+SET_SHORT = Statement(
+    update(order_lines)
+    .where(order_lines.c.id == param("the_id"))
+    .values(short=param("short"), short_until=param("short_until"))
+)
+_claim_columns = (
+    orders.c.claim_station,
+    orders.c.claim_operator,
+    orders.c.claim_until,
+    orders.c.claim_token,
+)
+CLAIM = Statement(
+    update(orders)
+    .where(orders.c.id == param("the_id"), _free)
+    .values(
+        claim_station=param("the_station"),
+        claim_operator=param("operator"),
+        claim_until=Now() + param("lease"),
+        # The token rises when the holder changes, not when he stays.
+        claim_token=orders.c.claim_token
+        + either(
+            (
+                and_(
+                    orders.c.claim_station == param("the_station"),
+                    orders.c.claim_until > Now(),
+                ),
+                literal_column("0"),
+            ),
+            else_=literal_column("1"),
+        ),
+    )
+    .returning(*_claim_columns)
+)
+HOLDER = Statement(select(*_claim_columns).where(orders.c.id == param("the_id")))
+RELEASE = Statement(
+    update(orders)
+    .where(orders.c.id == param("the_id"), orders.c.claim_station == param("the_station"))
+    .values(claim_station=None, claim_until=None, claim_operator="")
+)
+_product = (
+    order_lines.c.sku,
+    order_lines.c.name,
+    order_lines.c.variant,
+    order_lines.c.shelf,
+    order_lines.c.picture,
+    order_lines.c.barcode,
+)
+
+
+def _newest_line(clause: ColumnElement[bool]) -> Statement:
+    newest = select(*_product).where(clause).order_by(order_lines.c.id.desc())
+    return Statement(newest.limit(1))
+
+
+_empty: ColumnElement[str] = literal_column("''")
+BY_BARCODE = _newest_line(
+    and_(order_lines.c.barcode_key == param("the_key"), order_lines.c.barcode_key != _empty)
+)
+BY_SKU = _newest_line(
+    and_(order_lines.c.sku_key == param("the_key"), order_lines.c.sku_key != _empty)
+)
+SEARCHED = Statement(
+    select(orders.c.number, orders.c.to_company).where(orders.c.id == param("the_id"))
+)
+SEARCHED_LINES = Statement(
+    select(order_lines.c.sku, order_lines.c.barcode).where(
+        order_lines.c.order_id == param("the_id")
+    )
+)
