@@ -274,14 +274,19 @@ def _buy(
             _set_label(uow, parcel, LabelState.REQUESTED)
         # A repeat keeps the first intent: the life of its key is counted from there.
         uow.work.intend(item, name=STEP, key=intent.client_ref, body_hash=intent.body_hash)
+        until = works.hold(uow, item)
         uow.commit()
     works.checkpoint("buy:before")
 
     def judged(call: Callable[[], T]) -> T | None:
         return _judged(works, item, carrier, intent, parcel, after, call)
 
+    def in_time(call: Callable[[LabelRequest], T]) -> T:
+        works.still_holds(until)
+        return call(request)
+
     if isinstance(carrier, CanBuyRaw):
-        raw = judged(partial(carrier.buy_raw, request))
+        raw = judged(partial(in_time, carrier.buy_raw))
         if raw is None:
             return
         works.checkpoint("buy:answered")
@@ -291,7 +296,7 @@ def _buy(
             uow.commit()
         label = judged(partial(carrier.read_label, raw))
     else:
-        label = judged(partial(carrier.buy, request))
+        label = judged(partial(in_time, carrier.buy))
     if label is None:
         return
     works.checkpoint("buy:after")

@@ -53,9 +53,11 @@ def mail_failures(works: Works, item: WorkItem) -> None:
     with works.begin() as uow:
         uow.work.forget_intent(item, name=STEP)
         uow.work.intend(item, name=STEP, key=mail.message_id)
+        until = works.hold(uow, item)
         uow.commit()
     works.checkpoint("mail:before")
     try:
+        works.still_holds(until)
         answer = works.messenger.send(mail)
     except OutcomeUnknown:
         _ask(works, item)
