@@ -102,7 +102,7 @@ def test_half_a_scan_is_said_loudly(
     _, screen = open_parcels(qtbot, make_window)
     screen.half_scanned()
     assert screen.banner.picture.verdict == "Half a scan. Scan again."
-    assert player.played == ["wrong"]
+    qtbot.waitUntil(lambda: player.played == ["wrong"])
 
 
 def test_no_name_of_a_carrier_is_cut_on_its_panel(
