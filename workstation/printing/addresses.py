@@ -11,7 +11,7 @@ _TOWN_THEN_POSTCODE = {"GB", "IE", "LB", "AE", "SA", "EG", "JO", "KW", "QA", "OM
 _LARGE_TO_SMALL = {"CN", "HK", "JP", "KR", "MO", "TW"}
 
 
-def town_line(address: Address) -> str:
+def town_line(address: Address, *, capitals: bool = True) -> str:
     """Give what parcels are sorted by, in capitals: "KONAK / İZMİR", "AUSTIN TX 78701"."""
     country = address.country
     parts: tuple[str, ...]
@@ -25,7 +25,7 @@ def town_line(address: Address) -> str:
         parts, joint = (address.city, address.district), " "
     else:
         parts, joint = (address.postcode, address.city), " "
-    return joint.join(upper(part, country) for part in parts if part)
+    return joint.join(upper(part, country) if capitals else part for part in parts if part)
 
 
 def address_lines(address: Address) -> tuple[str, ...]:
