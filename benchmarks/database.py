@@ -31,16 +31,64 @@ BYTES_AN_ORDER = 1_800
 _DAY = date(2026, 3, 2).toordinal()
 _MORNING = int(datetime(2026, 3, 2, 8, tzinfo=UTC).timestamp() * 1_000_000)
 
-FIRST = ("Ayşe", "Mehmet", "Zeynep", "Işık", "Γιώργος", "Ελένη", "أحمد", "ليلى", "秀英", "伟",
-         "Anna", "Lucas", "Çağla", "Ömer", "Νίκος", "مريم", "Sofie", "Emre", "Κατερίνα", "Noor")  # fmt: skip
-LAST = ("Yılmaz", "Şahin", "Öztürk", "Παπαδόπουλος", "Νικολάου", "الحسن", "王", "李", "Demir",
-        "Müller", "Aydın", "Kaya", "Γεωργίου", "خليل", "张", "Jansen", "Çelik", "Rossi", "Ιωάννου", "Novak",
-        "Doğan", "Koç")  # fmt: skip
-PLACES = (("İzmir", "TR", "35250", "Konak"), ("İstanbul", "TR", "34710", "Kadıköy"),
-          ("Ankara", "TR", "06420", "Çankaya"), ("Αθήνα", "GR", "10558", ""),
-          ("Θεσσαλονίκη", "GR", "54624", ""), ("دبي", "AE", "00000", ""),
-          ("Berlin", "DE", "10115", ""), ("上海", "CN", "200040", ""), ("Bursa", "TR", "16010", "Osmangazi"),
-          ("Milano", "IT", "20121", ""))  # fmt: skip
+FIRST = (
+    "Ayşe",
+    "Mehmet",
+    "Zeynep",
+    "Işık",
+    "Γιώργος",
+    "Ελένη",
+    "أحمد",
+    "ليلى",
+    "秀英",
+    "伟",
+    "Anna",
+    "Lucas",
+    "Çağla",
+    "Ömer",
+    "Νίκος",
+    "مريم",
+    "Sofie",
+    "Emre",
+    "Κατερίνα",
+    "Noor",
+)
+LAST = (
+    "Yılmaz",
+    "Şahin",
+    "Öztürk",
+    "Παπαδόπουλος",
+    "Νικολάου",
+    "الحسن",
+    "王",
+    "李",
+    "Demir",
+    "Müller",
+    "Aydın",
+    "Kaya",
+    "Γεωργίου",
+    "خليل",
+    "张",
+    "Jansen",
+    "Çelik",
+    "Rossi",
+    "Ιωάννου",
+    "Novak",
+    "Doğan",
+    "Koç",
+)
+PLACES = (
+    ("İzmir", "TR", "35250", "Konak"),
+    ("İstanbul", "TR", "34710", "Kadıköy"),
+    ("Ankara", "TR", "06420", "Çankaya"),
+    ("Αθήνα", "GR", "10558", ""),
+    ("Θεσσαλονίκη", "GR", "54624", ""),
+    ("دبي", "AE", "00000", ""),
+    ("Berlin", "DE", "10115", ""),
+    ("上海", "CN", "200040", ""),
+    ("Bursa", "TR", "16010", "Osmangazi"),
+    ("Milano", "IT", "20121", ""),
+)
 
 
 class SystemClock:

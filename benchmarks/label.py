@@ -57,12 +57,12 @@ def run(options: Options, tell: Told) -> Figures:
         for language in ("zpl", "pdf", "png"):
             ours(language)()
     tell("labels in Turkish, Greek, Arabic and Chinese")
-    batch = 40 if options.full else 20
+    batch = options.pick(5, 20, 40)
     ways: dict[str, Callable[[], Sequence[float]]] = {
         language: _cpu(ours(language), batch) for language in ("zpl", "pdf", "png")
     }
     ways["zebrafy"] = lambda: [_number(peer())]
-    found = in_turn(ways, rounds=25 if options.full else 11)
+    found = in_turn(ways, rounds=options.pick(3, 11, 25))
     figures: Figures = {"orders": 0, "labels": batch * len(found["zpl"])}
     for language in ("zpl", "pdf", "png"):
         seconds = sorted(one[0] for one in found[language])

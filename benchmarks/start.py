@@ -25,9 +25,9 @@ def run(options: Options, tell: Told) -> Figures:
     figures: Figures = {"orders": size}
     with busy_shop.running(size, with_world=True) as shop:
         tell("empty window and Packbench in turn")
-        figures |= _starts(shop.folder, shop, rounds=9 if options.full else 5)
+        figures |= _starts(shop.folder, shop, rounds=options.pick(1, 5, 9))
         tell("the event loop beside a busy worker")
-        figures |= _gaps(shop, seconds=30.0 if options.full else 10.0)
+        figures |= _gaps(shop, seconds=options.pick(1, 10, 30))
     return figures
 
 
@@ -67,7 +67,7 @@ def _starts(folder: Path, shop: busy_shop.Shop, *, rounds: int) -> Figures:
     }
 
 
-def _gaps(shop: busy_shop.Shop, *, seconds: float) -> Figures:
+def _gaps(shop: busy_shop.Shop, *, seconds: int) -> Figures:
     """Both windows tick at once, so that whatever else the machine does hits both."""
     assert shop.world is not None
     shop.close_boxes(shop.waiting[BOXES // 2 : BOXES + BOXES // 2])

@@ -59,6 +59,8 @@ class Window:
             for line in self.process.stdout:
                 if line.startswith("{"):
                     told: dict[str, Any] = json.loads(line)
+                    if "failed" in told:
+                        raise RuntimeError(told["failed"])
                     return told
         finally:
             guard.cancel()

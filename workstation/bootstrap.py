@@ -31,9 +31,10 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
 
     from workstation.ports.carrier import Carrier
-    from workstation.ports.forecast import Forecast
+    from workstation.ports.forecast import Forecast, Past, PastParcel
     from workstation.ports.labels import LabelData, LabelPainter, Printer
     from workstation.ports.messenger import MessageWriter, Messenger
+    from workstation.promise.peaks import Peaks
     from workstation.services.desk import CarrierCard, Desk
     from workstation.services.floor import Floor
     from workstation.services.import_orders import Reader
@@ -79,6 +80,17 @@ def user_folder() -> Path:
     return Path(folders.user_folder())
 
 
+def make_folder(folder: Path) -> None:
+    """Make a data folder that is its user's alone; raises `NotConfigured` where that cannot be."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise NotConfigured(
+            f"The data folder {folder} cannot be made: {error.strerror}.",
+            "Check the rights of the folder above it, or choose another one with --data.",
+        ) from error
+
+
 @dataclass(slots=True)
 class Home:
     """One installation: its folder, its settings and its database, opened when first needed."""
@@ -102,9 +114,10 @@ class Home:
         import tomli_w
 
         settings = config.changed(self.settings, values)
-        self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        make_folder(self.folder)
         text = tomli_w.dumps(config.settings_to_mapping(settings))
         new = self.folder / f"{config.FILE_NAME}.new"
+        new.touch(mode=0o600)
         new.write_text(text, encoding="utf-8")
         new.replace(self.folder / config.FILE_NAME)
         self._settings = settings
@@ -160,7 +173,7 @@ class Home:
             if url:
                 self._engines[kind] = open_postgresql(_with_password(url), read_only=read_only)
             else:
-                self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+                make_folder(self.folder)
                 path = self.folder / DATABASE_FILE
                 self._engines[kind] = open_sqlite(path, read_only=read_only)
         return self._engines[kind]
@@ -330,17 +343,26 @@ def make_writer() -> MessageWriter:
     return TemplateWriter(TemplateBook.open(RESOURCES / "templates"))
 
 
-def make_forecast(settings: Settings, clock: Clock) -> Forecast:
-    """The promise engine with the tables that the program brings, cut-offs by carrier account."""
+def no_past() -> tuple[PastParcel, ...]:
+    """What a shop that has not delivered anything yet has to learn from."""
+    return ()
+
+
+def make_forecast(settings: Settings, clock: Clock, past: Past = no_past) -> Forecast:
+    """The promise engine with the tables that the program brings, cut-offs by carrier account.
+
+    It learns from `past` on the first question of each day.
+    """
     from datetime import time as day_time
     from zoneinfo import ZoneInfo
 
     from workstation.promise.engine import CarrierHabits, TableForecast
+    from workstation.promise.learned import LearnedForecast
     from workstation.promise.transit import read_transit_table
 
     folder = RESOURCES / "transit"
     files = [(path.name, path.read_text("utf-8")) for path in sorted(folder.glob("*.csv"))]
-    return TableForecast(
+    table = TableForecast(
         table=read_transit_table(files),
         clock=clock,
         zone=ZoneInfo(settings.shop.zone),
@@ -351,6 +373,15 @@ def make_forecast(settings: Settings, clock: Clock) -> Forecast:
             for account in settings.carriers
         },
     )
+    return LearnedForecast(table=table, past=past, peaks=read_busy_times())
+
+
+def read_busy_times() -> Peaks:
+    """The busy times that the program brings."""
+    from workstation.promise.peaks import read_peaks
+
+    path = RESOURCES / "promise" / "peaks.csv"
+    return read_peaks(path.name, path.read_text("utf-8"))
 
 
 def make_reader(clock: Clock) -> Reader:

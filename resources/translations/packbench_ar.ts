@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Weigh the box</source>
-        <translation>زِن الصندوق</translation>
+        <translation>زن الصندوق</translation>
     </message>
     <message>
         <source>What you will do</source>
@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>Label scanned back</source>
-        <translation>مُسح الملصق</translation>
+        <translation>مسح الملصق</translation>
     </message>
     <message>
         <source>Label voided</source>
@@ -1735,7 +1735,7 @@
     </message>
     <message>
         <source>Weigh the box, type the grams</source>
-        <translation>زِن الصندوق، واكتب الغرامات</translation>
+        <translation>زن الصندوق، واكتب الغرامات</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -1818,7 +1818,7 @@
     </message>
     <message>
         <source>of {of}, then weigh the box</source>
-        <translation>من {of}، ثم زِن الصندوق</translation>
+        <translation>من {of}، ثم زن الصندوق</translation>
     </message>
     <message>
         <source>paid</source>
@@ -1842,7 +1842,7 @@
     </message>
     <message>
         <source>then weigh the box</source>
-        <translation>ثم زِن الصندوق</translation>
+        <translation>ثم زن الصندوق</translation>
     </message>
     <message>
         <source>waiting for you</source>
@@ -2818,8 +2818,8 @@
 <context>
     <name>Stop</name>
     <message>
-        <source>A label was bought. It is voided in the outbox.</source>
-        <translation>اشتُري ملصق. يُلغى في الصادر.</translation>
+        <source>A label was bought. Ask the lead to void it.</source>
+        <translation>اشتُري ملصق. اطلب من المشرف إلغاءه.</translation>
     </message>
     <message>
         <source>All items are out</source>
@@ -2979,7 +2979,7 @@
     <message numerus="yes">
         <source>The box still holds {n} of %n item(s).</source>
         <translation>
-            <numerusform>الصندوق ما زال فارغًا.</numerusform>
+            <numerusform>في الصندوق {n} من %n قطعة.</numerusform>
             <numerusform>في الصندوق {n} من قطعة واحدة.</numerusform>
             <numerusform>في الصندوق {n} من قطعتين.</numerusform>
             <numerusform>في الصندوق {n} من %n قطع.</numerusform>

@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>Items</source>
-        <translation>Τεμ.</translation>
+        <translation>Είδη</translation>
     </message>
     <message>
         <source>Language</source>
@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>Part-shipped</source>
-        <translation>Έφυγε μέρος</translation>
+        <translation>Μερικώς</translation>
     </message>
     <message numerus="yes">
         <source>Part: %n to come</source>

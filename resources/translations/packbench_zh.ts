@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>Items</source>
-        <translation>件数</translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Language</source>
@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>Ships around {day}</source>
-        <translation>{day} 前后发货</translation>
+        <translation>{day}前后发货</translation>
     </message>
     <message>
         <source>Ships later</source>
@@ -1410,7 +1410,7 @@
     </message>
     <message>
         <source>Label scanned back</source>
-        <translation>面单已回扫</translation>
+        <translation>回扫面单</translation>
     </message>
     <message>
         <source>Label voided</source>
@@ -1522,7 +1522,7 @@
     </message>
     <message>
         <source>Ships around {day}</source>
-        <translation>{day} 前后发货</translation>
+        <translation>{day}前后发货</translation>
     </message>
     <message>
         <source>Ships later</source>
@@ -1530,7 +1530,7 @@
     </message>
     <message>
         <source>Stick it on, then scan the label</source>
-        <translation>贴好，再扫面单</translation>
+        <translation>贴好面单，再扫一下</translation>
     </message>
     <message numerus="yes">
         <source>Still to come: %n item(s)</source>
@@ -2314,7 +2314,7 @@
     </message>
     <message>
         <source>Hold a bank card to the frame below: same size, right size.</source>
-        <translation>把银行卡贴在下方方框上：一样大，就是对的。</translation>
+        <translation>把银行卡贴在下方方框上：一样大就对了。</translation>
     </message>
     <message>
         <source>In the network</source>
@@ -2462,7 +2462,7 @@
     </message>
     <message>
         <source>Shop and sender</source>
-        <translation>店铺和寄件人</translation>
+        <translation>店铺和发件人</translation>
     </message>
     <message>
         <source>Shop’s language</source>
@@ -2506,7 +2506,7 @@
     </message>
     <message>
         <source>The sender stands on every label of our own.</source>
-        <translation>寄件人会印在我们自己的每张面单上。</translation>
+        <translation>发件人会印在我们自己的每张面单上。</translation>
     </message>
     <message>
         <source>This bench</source>
@@ -2648,8 +2648,8 @@
 <context>
     <name>Stop</name>
     <message>
-        <source>A label was bought. It is voided in the outbox.</source>
-        <translation>已购买面单，将在待办中作废。</translation>
+        <source>A label was bought. Ask the lead to void it.</source>
+        <translation>已购买面单，请组长作废。</translation>
     </message>
     <message>
         <source>All items are out</source>
@@ -2757,11 +2757,11 @@
     </message>
     <message>
         <source>Put {item} back</source>
-        <translation>把{item}放回</translation>
+        <translation>把 {item} 放回</translation>
     </message>
     <message>
         <source>Put {item} back on</source>
-        <translation>把{item}放回</translation>
+        <translation>把 {item} 放回</translation>
     </message>
     <message>
         <source>Scan the UN-PACK card</source>
@@ -2777,11 +2777,11 @@
     </message>
     <message>
         <source>Scan {item}</source>
-        <translation>扫{item}</translation>
+        <translation>扫 {item}</translation>
     </message>
     <message>
         <source>Scan {item} from</source>
-        <translation>扫{item}，取自</translation>
+        <translation>扫 {item}，取自</translation>
     </message>
     <message numerus="yes">
         <source>Take all %n item(s) out</source>
@@ -2817,7 +2817,7 @@
     </message>
     <message>
         <source>This is {scanned}. The order needs {needed}.</source>
-        <translation>这是{scanned}，订单要的是{needed}。</translation>
+        <translation>这是 {scanned}，订单要的是 {needed}。</translation>
     </message>
     <message>
         <source>This label is not the one of {number}.</source>
@@ -2905,15 +2905,15 @@
     </message>
     <message>
         <source>{scanned} is not in this order.</source>
-        <translation>这个订单里没有{scanned}。</translation>
+        <translation>这个订单里没有 {scanned}。</translation>
     </message>
     <message>
         <source>{scanned} ships later, around {day}.</source>
-        <translation>{scanned}稍后发货，{day}前后。</translation>
+        <translation>{scanned} 稍后发货，{day}前后。</translation>
     </message>
     <message>
         <source>{scanned} ships later.</source>
-        <translation>{scanned}稍后发货。</translation>
+        <translation>{scanned} 稍后发货。</translation>
     </message>
 </context>
 <context>

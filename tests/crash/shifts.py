@@ -21,7 +21,11 @@ from tests.crash.harness import CHECKOUT
 from tests.databases import open_address
 from workstation.wire import FILE_NAME as WORKER_FILE
 
-VICTIMS = ("both", "both", "shift", "worker")
+VICTIMS = ("both", "shift", "worker", "worker")
+BUSY = 0.85
+"""How many of the kills wait until something has happened out there; the others may come at once,
+in the middle of a start.
+"""
 
 
 @dataclass
@@ -30,8 +34,7 @@ class Shifts:
 
     folder: Path
     rng: random.Random
-    earliest: float = 0.8
-    latest: float = 4.0
+    latest: float = 0.6
     played: int = 0
 
     def play(self, kills: int) -> list[dict[str, Any]]:
@@ -48,23 +51,38 @@ class Shifts:
         return told
 
     def _play_one(self, out: Path, kills: int) -> int:
+        """Play a shift until it ends; gives how many kills it lived through."""
         done = 0
-        while True:
-            with (self.folder / f"{out.name}.txt").open("ab") as log:
-                life = start(out, log)
-                if done == kills:
-                    assert life.wait(timeout=120) == 0, said(out)
-                    return done
+        with (self.folder / f"{out.name}.txt").open("ab") as log:
+            life = start(out, log)
+            while True:
                 try:
-                    code = life.wait(timeout=self.rng.uniform(self.earliest, self.latest))
+                    code = self._wait(life, out) if done < kills else life.wait(timeout=120)
                 except subprocess.TimeoutExpired:
+                    assert done < kills, f"it hangs: {said(out)}"
                     done += 1
                     if kill(life, out, self.rng.choice(VICTIMS)):
-                        continue
-                    # The worker alone was killed: the shift starts another one and goes on.
-                    code = life.wait(timeout=120)
-            assert code == 0, said(out)
-            return done
+                        life = start(out, log)
+                    continue
+                assert code == 0, said(out)
+                return done
+
+    def _wait(self, life: subprocess.Popen[bytes], out: Path) -> int:
+        """Wait for a moment to kill, mostly one when something is on its way; the exit code of a
+        shift that ended before that.
+        """
+        before = far_side(out)
+        busy = self.rng.random() < BUSY
+        while busy and far_side(out) == before:
+            with suppress(subprocess.TimeoutExpired):
+                return life.wait(timeout=0.02)
+        return life.wait(timeout=self.rng.uniform(0, self.latest))
+
+
+def far_side(out: Path) -> list[int]:
+    """How long the ledgers of the far side are."""
+    names = ("carrier/ledger.jsonl", "labels/labels.jsonl", "mail/ledger.jsonl")
+    return [(out / name).stat().st_size if (out / name).exists() else 0 for name in names]
 
 
 def start(out: Path, log: Any) -> subprocess.Popen[bytes]:

@@ -16,6 +16,6 @@ KILLS = 5
 def test_a_shift_that_is_killed_again_and_again_ends_with_everything_done_once(
     tmp_path: Path,
 ) -> None:
-    shifts = Shifts(tmp_path, random.Random(20261121), earliest=1.5)
+    shifts = Shifts(tmp_path, random.Random(20261121))
     for told in shifts.play(KILLS):
         assert told["parcels"] == 20

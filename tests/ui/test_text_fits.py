@@ -93,8 +93,11 @@ def test_the_bench_shows_every_text_in_full(
     assert {name: cut for name, cut in found.items() if cut} == {}
 
 
-def test_a_stop_shows_every_text_in_full(window: MainWindow, story: DeskDouble) -> None:
+def test_a_stop_shows_every_text_in_full(
+    window: MainWindow, story: DeskDouble, qtbot: QtBot
+) -> None:
     page = pack(window)
+    qtbot.waitUntil(lambda: bool(page.line.rows))
     page.presenter._answer(story.open_order(OrderId(10482)))
     found = {}
     for kind in StopKind:

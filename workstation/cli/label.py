@@ -19,7 +19,7 @@ def add_to(verbs: Any) -> None:
     render = steps.add_parser("render", help="draw one label from a label.json")
     render.add_argument("--from", dest="source", type=Path, required=True, metavar="label.json")
     render.add_argument("--language", choices=("zpl", "pdf", "png"), default="zpl")
-    render.add_argument("--dpi", type=int, choices=(203, 300), default=203)
+    render.add_argument("--dpi", type=int, choices=(203, 300, 600), default=203)
     render.add_argument("--media", choices=sorted(MEDIA), default="4x6")
     render.add_argument("--out", type=Path, required=True)
     render.add_argument("--json", action="store_true")

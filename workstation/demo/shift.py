@@ -6,12 +6,10 @@ simply played again in the same folder and goes on where it was.
 
 from __future__ import annotations
 
-import email
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from email import policy
 from pathlib import Path
 from typing import Any
 
@@ -23,14 +21,25 @@ from workstation.domain.shipments import LabelState, ParcelStatus
 from workstation.ports.views import OrderDetail, OrderFilter, ParcelRow
 from workstation.ports.work import WorkState
 from workstation.services.answer_question import answers_to
-from workstation.services.desk import Bench, Desk, PackAnswer, Phase, Said, StopKind, Tone
+from workstation.services.desk import (
+    Bench,
+    Desk,
+    LineState,
+    PackAnswer,
+    Phase,
+    Said,
+    StopKind,
+    Tone,
+)
+from workstation.services.notify_customer import message_id
+from workstation.services.reactions import BUY_LABEL
 
 SHORT_FIRST = "KY-10486"
 """Leaves in two parcels: what is there now, the rest later."""
 TWO_BOXES = "KY-10493"
 """Leaves in two boxes at once."""
 WRONG_SCAN = "KY-10489"
-SURPLUS_SCAN = "KY-10492"
+SURPLUS_SCAN = "KY-10482"
 LOST_ANSWER = "KY-10485"
 PAPER_OUT_AFTER = 6
 UNDONE = "KY-10471"
@@ -140,6 +149,7 @@ class Shift:
             elif number == TWO_BOXES and scanned == 1 and bench.parcel_number == 1:
                 answer = self.desk.next_package()
             elif line.has_code:
+                self._one_too_many(number, bench)
                 answer = self.desk.scan(line.product.barcode)
             else:
                 answer = self.desk.confirm_without_code()
@@ -157,6 +167,16 @@ class Shift:
             kind = answer.stop.kind if answer.stop else None
             _must(kind is StopKind.WRONG_ITEM, f"{number}: a wrong item gave {kind}")
             self.seen["wrong_scan"] = number
+
+    def _one_too_many(self, number: str, bench: Bench) -> None:
+        """Scan an article again that is in the box already, whole."""
+        done = next((line for line in bench.lines if line.state is LineState.DONE), None)
+        if number != SURPLUS_SCAN or done is None or "surplus_scan" in self.seen:
+            return
+        answer = self.desk.scan(done.product.barcode)
+        kind = answer.stop.kind if answer.stop else None
+        _must(kind is StopKind.SURPLUS, f"{number}: one too many gave {kind}")
+        self.seen["surplus_scan"] = number
 
     def _scan_back(self, number: str, key: str) -> None:
         """Wait until the label lies in the printer's tray, then scan what its bars say."""
@@ -197,7 +217,7 @@ class Shift:
         for row in self.desk.views.outbox():
             if row.state is not WorkState.ASK:
                 continue
-            answer = self._truth(row.cause, row.about, row.tracking_number, row.recipient)
+            answer = self._truth(row.cause, row.about, row.tracking_number)
             self.seen.setdefault("parked", []).append(
                 {"cause": row.cause, "about": row.about, "question": row.question, "answer": answer}
             )
@@ -210,7 +230,7 @@ class Shift:
             self.world.do("load_paper")
         return not printer["queued"]
 
-    def _truth(self, cause: str, about: str, tracking: str, recipient: str) -> str:
+    def _truth(self, cause: str, about: str, tracking: str) -> str:
         kind = cause.partition(":")[0]
         if kind == "buy_doubt":
             sold = [sale for sale in self.world.sold() if sale["client_ref"].startswith(about)]
@@ -221,9 +241,9 @@ class Shift:
             return "yes" if out else "again"
         if kind == "message_doubt":
             row = self.desk.views.find_parcel(about)
-            told = [mail for mail in self.world.mails() if recipient in str(mail["to"])]
-            parcels = [row.tracking_number] if row else []
-            sent = any(_says(Path(self.world.mail.folder), mail, parcels) for mail in told)
+            sender = str(self.desk.settings()["smtp"]["sender"])
+            ours = {message_id(one.key, sender) for one in row.messages} if row else set()
+            sent = any(mail["message_id"] in ours for mail in self.world.mails())
             return "sent" if sent else "again"
         return answers_to(cause)[0]
 
@@ -294,6 +314,14 @@ class Shift:
         for row in self.parcels():
             sent = [one for one in row.messages if one.state is MessageState.SENT]
             _must(len(sent) == 1, f"{row.order_number}: {len(sent)} messages for {row.key}")
+        self._look_back()
+
+    def _look_back(self) -> None:
+        """Note the purchase whose answer was lost, and that was found again at the carrier."""
+        keys = {row.key for row in self.parcels() if row.order_number == LOST_ANSWER}
+        for row in self.desk.views.outbox(open_only=False):
+            if row.kind == BUY_LABEL and row.about in keys and row.tries:
+                self.seen["recovered"] = LOST_ANSWER
 
     # --- looking --------------------------------------------------------------------------------
 
@@ -313,13 +341,6 @@ class Shift:
 
     def _mark(self, name: str) -> None:
         (self.folder / f"shift.{name}").touch()
-
-
-def _says(folder: Path, mail: dict[str, Any], words: list[str]) -> bool:
-    content = (folder / mail["file"]).read_bytes()
-    body = email.message_from_bytes(content, policy=policy.default).get_body(("plain",))
-    text = body.get_content() if body else ""
-    return any(word and word in text for word in words)
 
 
 def _bench(answer: PackAnswer, number: str) -> Bench:

@@ -77,7 +77,7 @@ def open_sqlite(
         creator=connect,
         poolclass=NullPool,
         paramstyle="named",
-        execution_options={"read_only": read_only, "path": str(path)},
+        execution_options={"read_only": read_only, "path": str(path), "busy_seconds": busy_seconds},
     )
 
     @event.listens_for(engine, "begin")

@@ -8,7 +8,7 @@ from weakref import WeakSet
 from sqlalchemy import Engine
 
 from workstation.ports.clock import Clock
-from workstation.storage.engine import hold
+from workstation.storage.engine import BUSY_SECONDS, hold
 from workstation.storage.session import Session, SqliteSession
 from workstation.storage.statements import POSTGRESQL
 
@@ -56,4 +56,6 @@ def open_session(engine: Engine, *, clock: Clock) -> Session:
         begin = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY" if reads else "BEGIN"
         return PostgresSession(connection, begin=begin)
     # A writer that began with a plain BEGIN would fail when it came to write.
-    return SqliteSession(connection, clock=clock, begin="BEGIN" if reads else "BEGIN IMMEDIATE")
+    begin = "BEGIN" if reads else "BEGIN IMMEDIATE"
+    waits = engine.get_execution_options().get("busy_seconds", BUSY_SECONDS)
+    return SqliteSession(connection, clock=clock, begin=begin, busy_seconds=waits)

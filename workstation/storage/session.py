@@ -8,6 +8,7 @@ for the COMMIT.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping
 from typing import Any, Protocol
 
@@ -23,6 +24,9 @@ Params = Mapping[str, Any]
 Read = tuple[Statement, Params]
 
 NONE: Params = {}
+
+ASK_MS = 3
+"""How long SQLite waits by itself for a lock: 1 ms, then 2 ms, then it is asked anew."""
 
 
 class Session(Protocol):
@@ -75,8 +79,14 @@ class SqliteSession:
 
     dialect = SQLITE
 
-    def __init__(self, connection: Any, *, clock: Clock, begin: str) -> None:
+    def __init__(
+        self, connection: Any, *, clock: Clock, begin: str, busy_seconds: float = 5.0
+    ) -> None:
         self._connection = connection
+        self._busy_seconds = busy_seconds
+        # SQLite itself waits in steps that grow to 100 ms, and whoever holds the lock again and
+        # again meanwhile goes first: we ask often instead.
+        connection.execute(f"PRAGMA busy_timeout={ASK_MS}")
         self._clock = clock
         self._begin = begin
         self._open = False
@@ -155,10 +165,16 @@ class SqliteSession:
     def _ensure_begun(self) -> None:
         if self._open:
             return
-        try:
-            self._connection.execute(self._begin)
-        except dbapi2.Error as error:
-            raise in_our_words(error) from error
+        give_up = 0.0
+        while True:
+            try:
+                self._connection.execute(self._begin)
+                break
+            except dbapi2.Error as error:
+                now = time.monotonic()
+                give_up = give_up or now + self._busy_seconds
+                if error.sqlite_errorname != "SQLITE_BUSY" or now > give_up:
+                    raise in_our_words(error) from error
         self._open = True
         self._now = micros(self._clock.now())
 

@@ -360,7 +360,7 @@ class MainWindow(QMainWindow):
 
     def _typed(self, event: QKeyEvent) -> bool:
         """A person's letter or digit, before the focused control sees it."""
-        if text_has_focus() or QApplication.activeModalWidget() is not None:
+        if text_has_focus(self) or QApplication.activeModalWidget() is not None:
             return False
         if QApplication.activePopupWidget() is not None:
             return False

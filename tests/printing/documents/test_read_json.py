@@ -1,6 +1,7 @@
 import json
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from tests.printing.documents.samples import ALL, document, page_texts
 from workstation.cli.common import plain
 from workstation.domain.errors import Refused
+from workstation.ports.documents import Slip
 from workstation.printing.documents.read_json import read_document
 
 KINDS = {"slip": "slip", "pick": "pick_list", "cover": "cover", "manifest": "manifest"}
@@ -18,6 +20,14 @@ def test_every_document_comes_back_from_its_json(kind: str, language: str) -> No
     made = document(kind, language)
     content = json.dumps(plain(made), ensure_ascii=False).encode()
     assert read_document(content, KINDS[kind]) == made
+
+
+def test_the_example_in_the_manual_is_a_slip() -> None:
+    page = Path(__file__).resolve().parents[3] / "docs" / "document-json.md"
+    example = page.read_text(encoding="utf-8").split("```json")[1].split("```")[0]
+    slip = read_document(example.encode(), "slip")
+    assert isinstance(slip, Slip)
+    assert slip.to_come[0].expected == date(2026, 5, 3)
 
 
 def changed(**changes: object) -> bytes:

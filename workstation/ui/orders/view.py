@@ -27,7 +27,7 @@ from workstation.ui.orders.presenter import CHIPS, OrdersPresenter
 from workstation.ui.page import TakesEnter, page_layout
 from workstation.ui.rows import RowsTable
 from workstation.ui.widgets.basic import Button, Card, Chip, Label, SearchField, column, row
-from workstation.ui.words import isolate, translate
+from workstation.ui.words import city_and_country, isolate, translate
 
 _CHIP_LOOK = {
     OrderFilter.CANNOT_SHIP: ("cross", "stop"),
@@ -267,7 +267,7 @@ class OrdersScreen(ScreenWidget):
             return
         self._bar_number.setText(isolate(row.number))
         items = translate("Orders", "%n item(s)", None, row.items)
-        place = ", ".join(isolate(part) for part in (row.city, row.country) if part)
+        place = city_and_country(row.city, row.country)
         parts = (isolate(row.customer), place, items)
         self._bar_text.setText(" · ".join(part for part in parts if part))
 

@@ -188,7 +188,7 @@ def box_size(box: Box) -> str:
 def boxes_picture(bench: Bench) -> BoxesPicture:
     chosen = bench.box or bench.box_suggested
     tiles = tuple(
-        TilePicture(box.key, box.name, chosen is not None and box.key == chosen.key)
+        TilePicture(box.key, isolate(box.name), chosen is not None and box.key == chosen.key)
         for box in bench.boxes
     )
     if chosen is None:

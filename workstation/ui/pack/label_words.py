@@ -8,6 +8,7 @@ from workstation.domain.shipments import LabelState, ServiceLevel
 from workstation.domain.values import Money
 from workstation.ports.labels import PrintState
 from workstation.services.desk import Bench, LabelCard, LineState
+from workstation.ui.outbox.words import question_of
 from workstation.ui.pack.bench_words import ships, weight_picture
 from workstation.ui.pack.picture import (
     CheckPicture,
@@ -43,7 +44,7 @@ def money(amount: Money) -> str:
 def label_picture(bench: Bench) -> LabelPicture:
     """The card of the closed box: what the label waits for, and what to do."""
     card = bench.label
-    eyebrow, headline, body, tone = _label_words(card)
+    eyebrow, headline, body, tone = _label_words(bench, card)
     again = ("P", translate("Pack", "Print again, free"))
     buttons: tuple[tuple[str, str], ...]
     if card is not None and card.question:
@@ -64,7 +65,7 @@ def label_came_out(card: LabelCard) -> bool:
     return card.print_state not in (None, PrintState.QUEUED, PrintState.SENDING)
 
 
-def _label_words(card: LabelCard | None) -> tuple[str, str, str, str]:
+def _label_words(bench: Bench, card: LabelCard | None) -> tuple[str, str, str, str]:
     """Give (eyebrow, headline, body, tone)."""
     label = translate("Pack", "The label")
     if card is None:
@@ -75,7 +76,13 @@ def _label_words(card: LabelCard | None) -> tuple[str, str, str, str]:
             "note",
         )
     if card.question:
-        return translate("Pack", "One question"), isolate(card.question), _why(card), "wait"
+        asked = question_of(
+            card.cause,
+            about=card.tracking_number or bench.parcel_key,
+            carrier=card.carrier_name,
+            otherwise=isolate(card.question),
+        )
+        return translate("Pack", "One question"), asked, _why(card), "wait"
     match card.state:
         case LabelState.NONE | LabelState.REQUESTED:
             if card.problem:
@@ -125,7 +132,7 @@ def _printing_words(card: LabelCard, label: str) -> tuple[str, str, str, str]:
 def _why(card: LabelCard) -> str:
     parts = [isolate(card.carrier_name), service_name(card.service)]
     chosen = " · ".join(part for part in parts if part)
-    return f"{chosen}: {card.reason}" if card.reason else chosen
+    return f"{chosen}: {isolate(card.reason)}" if card.reason else chosen
 
 
 def _checks(bench: Bench, card: LabelCard | None) -> tuple[CheckPicture, ...]:
