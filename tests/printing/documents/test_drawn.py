@@ -35,6 +35,7 @@ from tests.printing.documents.samples import (
 from workstation.domain.errors import Refused
 from workstation.domain.values import LANGUAGES, Money
 from workstation.ports.documents import Failure, PickOrder, SlipLine
+from workstation.printing.documents.codes import qr_modules
 from workstation.printing.documents.drawn import DrawnDocuments
 from workstation.printing.elements import Bars, Bitmap, Page, Rect, Text
 from workstation.printing.paint import shown_text
@@ -85,6 +86,17 @@ def test_the_codes_of_a_slip_are_read_from_paper(language: str, drawn: DrawnDocu
 def test_without_a_page_of_its_own_a_slip_carries_its_parcels_key() -> None:
     (page,) = page_dots(DRAWN.packing_slip(slip("en", follow_url="")))
     assert ("QRCODE", "PB7F3K2") in read_codes(page)
+
+
+def test_a_square_gets_smaller_rather_than_take_a_page_and_large_again_on_its_own() -> None:
+    sizes: dict[int, list[int]] = {}
+    for rows in range(1, 16):
+        lines = tuple(SlipLine(f"S-{at}", "Towel", "", 1) for at in range(rows))
+        pages = DRAWN.pages(slip("en", inside=lines, to_come=(), cancelled=()))
+        (square,) = [e for page in pages for e in page.elements if isinstance(e, Bitmap)]
+        sizes.setdefault(len(pages), []).append(square.box.w)
+    assert sizes[1] == sorted(sizes[1], reverse=True)
+    assert sizes[1][-1] < sizes[1][0] == min(sizes[2])
 
 
 def test_an_order_number_beyond_bars_goes_as_a_square() -> None:
@@ -195,7 +207,7 @@ def test_bars_and_squares_have_their_quiet_zones(
                 case Bars(box, _, module):
                     quiet, above = 10 * module, 0
                 case Bitmap(box):
-                    quiet = above = 4 * (box.w // 60)
+                    quiet = above = 4 * (box.w // qr_modules(URL))
                 case _:
                     continue
             near = Rect(box.x - quiet, box.y - above, box.w + 2 * quiet, box.h + 2 * above)

@@ -54,7 +54,8 @@ class _Manifest:
             ("manifest.day", words.full_day(shown.day)),
             ("manifest.account", shown.account),
             ("manifest.from", ", ".join(sender_lines(shown.sender))),
-            ("manifest.by", f"{shown.operator} · {words.moment(shown.made_at)}".lstrip(" ·")),
+            ("manifest.by", shown.operator),
+            ("manifest.made", words.moment(shown.made_at)),
         )
         split = sheet.width * 0.72
         title = words("manifest", number=shown.number)

@@ -200,7 +200,7 @@ class _Slip:
         sheet = self.sheet
         data = self.raw.follow_url or self.raw.parcel_key
         told = self._told()
-        for side in _QR:
+        for side in (*_QR, _QR[0]):  # at last large again, on a page of its own
             wide = sheet.qr_size(data, side)
             quiet = sheet.qr_quiet(data, wide)
             beside = wide + max(quiet, 4.0)

@@ -82,6 +82,7 @@ WORDS = {
     "manifest.day": "اليوم",
     "manifest.from": "من",
     "manifest.by": "أعدّه",
+    "manifest.made": "وقت الإعداد",
     "manifest.tracking": "رقم التتبع",
     "manifest.order": "الطلب",
     "manifest.recipient": "المستلم",

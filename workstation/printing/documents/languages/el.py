@@ -66,6 +66,7 @@ WORDS = {
     "manifest.day": "Ημέρα",
     "manifest.from": "Από",
     "manifest.by": "Συντάχθηκε από",
+    "manifest.made": "Ώρα σύνταξης",
     "manifest.tracking": "Αριθμός αποστολής",
     "manifest.order": "Παραγγελία",
     "manifest.recipient": "Παραλήπτης",

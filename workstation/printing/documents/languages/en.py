@@ -66,6 +66,7 @@ WORDS = {
     "manifest.day": "Day",
     "manifest.from": "From",
     "manifest.by": "Made by",
+    "manifest.made": "Made at",
     "manifest.tracking": "Tracking number",
     "manifest.order": "Order",
     "manifest.recipient": "Recipient",

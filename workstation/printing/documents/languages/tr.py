@@ -62,6 +62,7 @@ WORDS = {
     "manifest.day": "Gün",
     "manifest.from": "Gönderen",
     "manifest.by": "Hazırlayan",
+    "manifest.made": "Hazırlandığı an",
     "manifest.tracking": "Takip numarası",
     "manifest.order": "Sipariş",
     "manifest.recipient": "Alıcı",

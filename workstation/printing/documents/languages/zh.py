@@ -62,6 +62,7 @@ WORDS = {
     "manifest.day": "日期",
     "manifest.from": "发件方",
     "manifest.by": "制单人",
+    "manifest.made": "制单时间",
     "manifest.tracking": "运单号",
     "manifest.order": "订单",
     "manifest.recipient": "收件人",
