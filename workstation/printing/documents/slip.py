@@ -193,7 +193,7 @@ class _Slip:
         high = parts.stacked(sheet, told, 4, sheet.width, lines=30)
         sheet.need(high + 2)
         sheet.fill(0, sheet.y, 1.1, sheet.y + high + 1)
-        sheet.y = parts.stack(sheet, told, 4, sheet.width, sheet.y + 0.5, lines=30) + 5
+        sheet.y = parts.stack(sheet, told, 4, sheet.width, sheet.y + 0.5, lines=30) + 2
 
     def _foot(self) -> None:
         """The code and the words beside it, at the foot of the last page."""
