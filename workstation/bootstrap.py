@@ -306,6 +306,15 @@ def make_painter() -> LabelPainter:
     return OwnLabelPainter()
 
 
+def draw_document_file(content: bytes, *, kind: str, paper: str) -> bytes:
+    """Draw a document's JSON file as PDF; on the main thread. Raises `Refused` (field's path)."""
+    from workstation.printing.documents import open_documents
+    from workstation.printing.documents.read_json import read_document
+
+    document = read_document(content, kind)
+    return open_documents(slip_paper=paper, sheet_paper=paper).pdf(document)
+
+
 def make_messenger(settings: Settings) -> Messenger | None:
     """The mail channel, None when no server is set."""
     smtp = settings.smtp

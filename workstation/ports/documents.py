@@ -1,0 +1,148 @@
+"""Documents on ordinary paper: what stands on each, as plain values, and who draws it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Protocol
+
+from workstation.domain.values import Address, Money
+
+
+@dataclass(frozen=True, slots=True)
+class SlipLine:
+    """So many of an article; `expected` is about when it comes, None when nobody knows."""
+
+    sku: str
+    name: str
+    variant: str
+    quantity: int
+    expected: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """The packing slip of one parcel, in the customer's language.
+
+    `position` is "n/N" in the batch ("" outside of one), `parcel_number` counts the order's
+    parcels. `follow_url` is the parcel's own page, `promise` the first and last day told to the
+    customer. A slip never carries a price, so a gift needs nothing special.
+    """
+
+    language: str
+    order_number: str
+    parcel_key: str
+    parcel_number: int
+    placed_on: date
+    sender: Address
+    recipient: Address
+    inside: tuple[SlipLine, ...]
+    to_come: tuple[SlipLine, ...] = ()
+    cancelled: tuple[SlipLine, ...] = ()
+    position: str = ""
+    note: str = ""
+    follow_url: str = ""
+    carrier_name: str = ""
+    tracking_number: str = ""
+    promise: tuple[date, date] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PickRow:
+    """What to take at one shelf; `totes` tells (place in the batch, how many) for each order."""
+
+    shelf: str
+    sku: str
+    name: str
+    variant: str
+    barcode: str
+    quantity: int
+    totes: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PickOrder:
+    """One order of the list; its number as a barcode opens the packing."""
+
+    position: int
+    order_number: str
+    customer: str
+    pieces: int
+    lines: int
+
+
+@dataclass(frozen=True, slots=True)
+class PickSheet:
+    """The pick list of a batch; `sorting` is walk, sku, cluster or age."""
+
+    language: str
+    title: str
+    sorting: str
+    made_at: datetime
+    rows: tuple[PickRow, ...]
+    orders: tuple[PickOrder, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """One order that needs somebody; `kind` is not_fit, refused, doubt or not_told."""
+
+    order_number: str
+    customer: str
+    kind: str
+    reason: str
+    advice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BatchCover:
+    """The sheet on top of a batch: what was done, what it cost, and who failed and why."""
+
+    language: str
+    title: str
+    made_at: datetime
+    done: int
+    needs_you: int
+    not_tried: int
+    cost: tuple[Money, ...]
+    failures: tuple[Failure, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ManifestParcel:
+    """One parcel on a manifest; grams."""
+
+    parcel_key: str
+    tracking_number: str
+    order_number: str
+    recipient: str
+    city: str
+    country: str
+    weight_g: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ManifestSheet:
+    """What a carrier's driver signs for: every parcel, their number, a line for the signature."""
+
+    language: str
+    number: int
+    carrier_name: str
+    account: str
+    day: date
+    made_at: datetime
+    sender: Address
+    operator: str
+    parcels: tuple[ManifestParcel, ...]
+
+
+class Documents(Protocol):
+    """Draws documents; each verb gives a PDF."""
+
+    def packing_slip(self, slip: Slip) -> bytes: ...
+
+    def pick_list(self, sheet: PickSheet) -> bytes: ...
+
+    def batch_cover(self, cover: BatchCover) -> bytes: ...
+
+    def manifest(self, sheet: ManifestSheet) -> bytes: ...
