@@ -25,7 +25,7 @@ from workstation.folders import DATABASE_FILE
 from workstation.ports.clock import Clock
 from workstation.ports.unit_of_work import UnitsOfWork
 from workstation.ports.views import Views
-from workstation.services.works import Checkpoint, Works, no_checkpoint
+from workstation.services.works import MEGABYTE, Checkpoint, Works, no_checkpoint
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from workstation.services.import_orders import Reader
     from workstation.services.outbox import Outbox
     from workstation.storage.backup import Backup
+    from workstation.storage.reserve import Reserve
     from workstation.storage.unit_of_work import Units
     from workstation.storage.views import StoredViews
 
@@ -445,6 +446,28 @@ def make_works(home: Home) -> Works:
         writer=make_writer(),
         forecast=make_forecast(settings, home.clock),
         checkpoint=home.checkpoint,
+        free_bytes=None if settings.database.url else partial(free_room, home),
+    )
+
+
+def free_room(home: Home) -> int:
+    """The bytes that are free on the disk of the data folder."""
+    from workstation.storage.reserve import free_bytes
+
+    return free_bytes(home.folder)
+
+
+def make_reserve(home: Home) -> Reserve | None:
+    """The room kept back for the last steps on a full disk; None where the disk is a server's."""
+    from workstation.storage.reserve import Reserve
+
+    settings = home.settings.database
+    if settings.url:
+        return None
+    return Reserve(
+        home.folder / DATABASE_FILE,
+        size=settings.reserve_mb * MEGABYTE,
+        plenty=settings.room_mb * MEGABYTE,
     )
 
 

@@ -190,9 +190,15 @@ class BoxSettings:
 
 @dataclass(frozen=True, slots=True)
 class DatabaseSettings:
-    """Empty `url`: SQLite in the data folder. Else a PostgreSQL address without password."""
+    """Empty `url`: SQLite in the data folder. Else a PostgreSQL address without password.
+
+    Beside a SQLite file, in megabytes: with less than `room_mb` free no label is bought, and
+    `reserve_mb` are kept back to save what is under way when the disk is full (0 = neither).
+    """
 
     url: str = ""
+    room_mb: int = 500
+    reserve_mb: int = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -378,6 +384,9 @@ def _check(settings: Settings) -> None:
         if min(box.length_mm, box.width_mm, box.height_mm) < 1 or box.empty_g < 0:
             raise _wrong(f"boxes[{number}]", "in whole millimetres and grams above nothing")
     _check_address(settings.database.url)
+    for name in ("room_mb", "reserve_mb"):
+        if getattr(settings.database, name) < 0:
+            raise _wrong(f"database.{name}", "0 megabytes or more")
     for name in ("per_label", "per_hour", "per_day"):
         settings.money.limit(name)
     waits = {f"timing.{name}": wait for name, wait in asdict(settings.timing).items()}

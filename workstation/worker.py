@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
-from workstation.bootstrap import Home, back_up_now, make_folder, make_outbox
+from workstation.bootstrap import Home, back_up_now, make_folder, make_outbox, make_reserve
 from workstation.config import FILE_NAME, Settings
 from workstation.domain.errors import OutcomeUnknown, Unavailable, WorkstationError
 from workstation.services.check_device import look_at_printer
@@ -101,6 +101,7 @@ class Worker:
         self._tidied = home.clock.monotonic()
         self._printer_looks: dict[str, float] = {}
         self._next_backup = self._tidied + FIRST_BACKUP_SECONDS
+        self._reserve = make_reserve(home)
 
     def run(self) -> None:
         """Work until told to stop; what a dead predecessor here had begun is settled first."""
@@ -116,6 +117,7 @@ class Worker:
                     seen = stamp
                     self._take_new_settings()
                 self._start_lanes()
+                self._mind_the_disk()
                 self._tidy_sometimes()
                 self._back_up_hourly()
         finally:
@@ -209,9 +211,22 @@ class Worker:
     def _take_new_settings(self) -> None:
         try:
             self._home.reload()
+            self._reserve = make_reserve(self._home)
             self._outbox = make_outbox(self._home, owner=self._owner)
         except WorkstationError as error:
             log.warning("the new settings are not used: %s", error)
+
+    def _mind_the_disk(self) -> None:
+        """Keep room back for the last steps, and give it up when the disk is full."""
+        if self._reserve is None:
+            return
+        try:
+            done = self._reserve.look()
+        except OSError as error:
+            log.warning("the disk was not looked at: %s", error)
+            return
+        if done == "given up":
+            log.warning("the disk is full: the reserve was given up to save what is under way")
 
     def _back_up_hourly(self) -> None:
         """A backup an hour while somebody works here; a server's database is its owner's care."""

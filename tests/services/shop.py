@@ -122,6 +122,7 @@ class Shop:
     no_mail: bool = False
     checkpoint: Callable[[str], None] = no_checkpoint
     begin: UnitsOfWork | None = None
+    free_bytes: Callable[[], int] | None = None
 
     def set(self, **values: Any) -> None:
         self.settings = changed(self.settings, values)
@@ -204,6 +205,7 @@ class Shop:
             writer=self.writer,
             forecast=self.forecast,
             checkpoint=self.checkpoint,
+            free_bytes=self.free_bytes,
         )
 
     @property

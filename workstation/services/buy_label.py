@@ -91,6 +91,7 @@ def _allow(
         _mark_refused(works, item, parcel, problem.field, f"{problem.title} {problem.advice}")
         raise Refused(problem.title, problem.advice, field=problem.field)
     _check_spending(works, _price(carrier, request))
+    works.check_room()
 
 
 def _problems(
