@@ -6,8 +6,9 @@ begins with nothing of the one before. It takes a JSON object a line: {"run": {.
 
 A run names where something befalls it: {"name": "commit:before", "nth": 3, "how": ..., "after": 0}.
 How: "kill" or "stop" the process, "lock" the SQLite file by a stranger, "crash" the PostgreSQL
-server, "full" or "broken" the disk for a moment. `after` is how many seconds later, in the middle of what comes then. A run that lives
-through it goes on to the end and tells how it went, with all points that it passed.
+server, let the disk be "full" or "broken" for a moment. `after` is how many seconds later, in the
+middle of what comes then. A run that lives through it goes on to the end and tells how it went,
+with all points that it passed.
 """
 
 from __future__ import annotations
