@@ -598,9 +598,15 @@ def _database_file(home: Home) -> Path:
 
 def back_up_now(home: Home) -> Backup:
     """Back the SQLite file up; raises `NotConfigured` when the database is a server's."""
-    from workstation.storage.backup import back_up
+    from workstation.storage.backup import back_up, note_damage
 
-    return back_up(_database_file(home), now=home.clock.now())
+    path = _database_file(home)
+    try:
+        return back_up(path, now=home.clock.now())
+    except Refused as error:
+        if error.code == "damaged":
+            note_damage(path, error.title)
+        raise
 
 
 def list_backups(home: Home) -> Sequence[Backup]:
@@ -616,6 +622,24 @@ def database_damage(home: Home) -> str:
 
     path = home.folder / DATABASE_FILE
     return damage(path) if path.exists() and not home.settings.database.url else ""
+
+
+def check_database(home: Home) -> str:
+    """Check the SQLite file as `database_damage` does, and write down what was found."""
+    from workstation.storage.backup import note_damage
+
+    if home.settings.database.url:
+        return ""
+    trouble = database_damage(home)
+    note_damage(home.folder / DATABASE_FILE, trouble)
+    return trouble
+
+
+def known_damage(home: Home) -> str:
+    """What the last check of the SQLite file wrote down, "" when it knows of nothing."""
+    from workstation.storage.backup import noted_damage
+
+    return "" if home.settings.database.url else noted_damage(home.folder / DATABASE_FILE)
 
 
 def newest_backup(home: Home) -> Backup | None:

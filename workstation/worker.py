@@ -6,19 +6,19 @@ killed at any moment: what it had begun stands in the journal and is settled by 
 
 from __future__ import annotations
 
-import contextlib
 import logging
 import os
 import signal
 import sys
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import TYPE_CHECKING
 
-from workstation.bootstrap import Home, back_up_now, make_folder, make_outbox, make_reserve
+from workstation.bootstrap import Home, back_up_now, check_database, make_outbox, make_reserve
 from workstation.config import FILE_NAME, Settings
 from workstation.domain.errors import OutcomeUnknown, Unavailable, WorkstationError
+from workstation.lanes import Busy, lanes_lock
 from workstation.services.check_device import look_at_printer
 from workstation.services.reactions import MESSAGES_LANE, PROMISE_LANE
 from workstation.wire import WorkerEnd
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-LOCK_FILE = "worker.lock"
 ANOTHER_RUNS = 1
 CANNOT_RUN = 2
 STOPPED_BY_A_BUG = 70
@@ -41,40 +40,6 @@ TIDY_SECONDS = 30.0
 BACKUP_SECONDS = 3600.0
 FIRST_BACKUP_SECONDS = 60.0
 """The first one soon after the start: yesterday's work is then safe before today's begins."""
-
-
-class Busy(WorkstationError):
-    """Another process works this data folder's lanes."""
-
-
-@contextlib.contextmanager
-def lanes_lock(folder: Path) -> Iterator[None]:
-    """Hold the lanes of a data folder; raises `Busy` when another process does."""
-    make_folder(folder)
-    with (folder / LOCK_FILE).open("a+b") as file:
-        if not _lock(file):
-            raise Busy(
-                "Another worker runs for this data folder.", "Nothing needs to be done: it works."
-            )
-        yield
-
-
-def _lock(file: IO[bytes]) -> bool:
-    if sys.platform == "win32":
-        import msvcrt
-
-        try:
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-        except OSError:
-            return False
-        return True
-    import fcntl
-
-    try:
-        fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
-    return True
 
 
 def lanes_of(settings: Settings) -> Sequence[str]:
@@ -108,6 +73,7 @@ class Worker:
         if not self._open_database():
             return
         self._wire.start()
+        threading.Thread(target=self._check_file, name="quick check", daemon=True).start()
         seen = self._settings_stamp()
         try:
             self._start_lanes()
@@ -227,6 +193,17 @@ class Worker:
             return
         if done == "given up":
             log.warning("the disk is full: the reserve was given up to save what is under way")
+
+    def _check_file(self) -> None:
+        """Read the whole file once at the start; a window hears of what is wrong with it."""
+        try:
+            trouble = check_database(self._home)
+        except (WorkstationError, OSError) as error:
+            log.warning("the database file was not checked: %s", error)
+            return
+        if trouble:
+            log.error("the database file is damaged: %s", trouble)
+            self._wire.changed()
 
     def _back_up_hourly(self) -> None:
         """A backup an hour while somebody works here; a server's database is its owner's care."""

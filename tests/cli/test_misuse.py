@@ -14,7 +14,7 @@ from workstation.bootstrap import Home
 from workstation.cli import run
 from workstation.config import FILE_NAME
 from workstation.folders import DATABASE_FILE
-from workstation.worker import lanes_lock
+from workstation.lanes import lanes_lock
 
 ROOT = Path(__file__).parents[2]
 

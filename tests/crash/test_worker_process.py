@@ -16,8 +16,9 @@ import tomli_w
 from tests.databases import Server
 from workstation import config
 from workstation.demo.world import wait_for
+from workstation.lanes import lanes_lock
 from workstation.wire import FILE_NAME
-from workstation.worker import ANOTHER_RUNS, STOPPED_BY_A_BUG, lanes_lock
+from workstation.worker import ANOTHER_RUNS, STOPPED_BY_A_BUG
 
 
 @contextmanager

@@ -9,7 +9,7 @@ from typing import Any
 from workstation.bootstrap import back_up_now, list_backups, restore_backup
 from workstation.cli.common import answer, home_of, table
 from workstation.domain.errors import Refused
-from workstation.worker import Busy, lanes_lock
+from workstation.lanes import Busy, lanes_lock
 
 
 def add_to(verbs: Any) -> None:

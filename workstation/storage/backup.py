@@ -97,6 +97,27 @@ def damage(path: Path) -> str:
     return "" if first is not None and first[0] == "ok" else str(first[0] if first else "empty")
 
 
+def note_damage(database: Path, trouble: str) -> None:
+    """Write down beside the file what is wrong with it, or with "" that it is sound."""
+    note = _note(database)
+    if trouble:
+        note.write_text(trouble, encoding="utf-8")
+    else:
+        note.unlink(missing_ok=True)
+
+
+def noted_damage(database: Path) -> str:
+    """What the last check wrote down, "" when the file was sound or was not checked."""
+    try:
+        return _note(database).read_text(encoding="utf-8")
+    except OSError:
+        return ""
+
+
+def _note(database: Path) -> Path:
+    return database.with_name(database.name + ".damaged")
+
+
 def restore(database: Path, backup: Path, *, now: datetime) -> Path | None:
     """Put a backup in the place of the database; gives where the old file was kept.
 
@@ -124,6 +145,7 @@ def restore(database: Path, backup: Path, *, now: datetime) -> Path | None:
             os.replace(side, target.with_name(target.name + suffix))
     os.replace(fresh, database)
     _sync(database.parent)
+    note_damage(database, "")
     return kept
 
 
