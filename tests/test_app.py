@@ -9,13 +9,14 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from tests.crash.story import order_file
-from workstation.app import DAMAGED, sound_or_restored
+from workstation.app import DAMAGED, sound_or_restored, tell_of_damage
 from workstation.bootstrap import Home, back_up_now, check_database, known_damage, make_desk
+from workstation.domain.errors import WorkstationError
 from workstation.folders import DATABASE_FILE
 
 PAGE = 4096
@@ -164,3 +165,25 @@ def test_a_finding_that_has_mended_itself_is_forgotten(home: Home, dialogs: list
     assert sound_or_restored(home)
     assert not known_damage(home)
     assert not dialogs
+
+
+class Window(QObject):
+    """Remembers what it was told."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.told: list[str] = []
+
+    def notice(self, error: WorkstationError) -> None:
+        self.told.append(str(error))
+
+
+def test_the_window_says_once_what_the_worker_found(home: Home, qtbot: QtBot) -> None:
+    window = Window()
+    timer = tell_of_damage(home, window)  # type: ignore[arg-type]
+    timer.setInterval(5)
+    tail(home.folder / DATABASE_FILE)
+    assert check_database(home)
+    qtbot.waitUntil(lambda: bool(window.told))
+    assert window.told == [f"{DAMAGED} Close Packbench and start it again soon."]
+    assert not timer.isActive()

@@ -616,21 +616,22 @@ def list_backups(home: Home) -> Sequence[Backup]:
     return backups(_database_file(home))
 
 
-def database_damage(home: Home) -> str:
+def database_damage(home: Home, *, gently: bool = False) -> str:
     """What a quick check finds wrong with the SQLite file, "" when it is sound or is not there."""
     from workstation.storage.backup import damage
 
     path = home.folder / DATABASE_FILE
-    return damage(path) if path.exists() and not home.settings.database.url else ""
+    there = path.exists() and not home.settings.database.url
+    return damage(path, gently=gently) if there else ""
 
 
-def check_database(home: Home) -> str:
+def check_database(home: Home, *, gently: bool = False) -> str:
     """Check the SQLite file as `database_damage` does, and write down what was found."""
     from workstation.storage.backup import note_damage
 
     if home.settings.database.url:
         return ""
-    trouble = database_damage(home)
+    trouble = database_damage(home, gently=gently)
     note_damage(home.folder / DATABASE_FILE, trouble)
     return trouble
 

@@ -197,7 +197,7 @@ class Worker:
     def _check_file(self) -> None:
         """Read the whole file once at the start; a window hears of what is wrong with it."""
         try:
-            trouble = check_database(self._home)
+            trouble = check_database(self._home, gently=True)
         except (WorkstationError, OSError) as error:
             log.warning("the database file was not checked: %s", error)
             return
