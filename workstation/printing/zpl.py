@@ -12,6 +12,8 @@ import zlib
 from base64 import b64encode
 from functools import lru_cache
 
+from workstation.domain.errors import Refused
+from workstation.ports.labels import Media, Tuning
 from workstation.printing.elements import Bars, Bitmap, Element, Fill, Page, Text
 from workstation.printing.paint import text_bitmap
 from workstation.printing.zpl_field import field
@@ -19,11 +21,27 @@ from workstation.printing.zpl_field import field
 BAND_BYTES = 99_999
 
 
-def zpl_bytes(page: Page) -> bytes:
+_AFTER = {"": "", "tear": "^MMT", "cut": "^MMC", "peel": "^MMP"}
+
+
+def zpl_bytes(page: Page, media: Media, tuning: Tuning) -> bytes:
     """Give one label, ASCII only; without ^PQ a printer prints a format once."""
-    head = f"^XA^CI28^PW{page.width}^LL{page.height}^LH0,0"
+    del media  # a Zebra finds its gaps by itself
+    head = f"^XA^CI28^PW{page.width}^LL{page.height}^LH0,0{_tuned(tuning)}"
     body = [line for element in page.elements for line in _element(element)]
     return "\n".join((head, *body, "^XZ", "")).encode("ascii")
+
+
+def _tuned(tuning: Tuning) -> str:
+    if tuning.after not in _AFTER:
+        raise Refused(
+            f"A label cannot be followed by {tuning.after!r}.",
+            "Choose tear, cut or peel.",
+            field="after",
+        )
+    dark = "" if tuning.darkness is None else f"~SD{round(tuning.darkness * 30 / 100):02d}"
+    speed = "" if tuning.speed is None else f"^PR{min(max(tuning.speed, 2), 14)}"
+    return dark + speed + _AFTER[tuning.after]
 
 
 def _element(element: Element) -> list[str]:

@@ -1,0 +1,60 @@
+"""What each printer language is: how it is written, its dots an inch and its papers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from workstation.domain.errors import Refused
+from workstation.ports.labels import MEDIA, Media, Tuning
+from workstation.printing import brother
+from workstation.printing.brother import brother_bytes
+from workstation.printing.elements import DPIS, Page
+from workstation.printing.epl import epl_bytes
+from workstation.printing.escpos import escpos_bytes
+from workstation.printing.tspl import tspl_bytes
+from workstation.printing.zpl import zpl_bytes
+
+Encode = Callable[[Page, Media, Tuning], bytes]
+
+_EVERY_PAPER = tuple(key for key in MEDIA if key != "102x152")
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """One language that label printers read."""
+
+    name: str
+    title: str
+    encode: Encode
+    dpis: tuple[int, ...] = DPIS
+    papers: tuple[str, ...] = _EVERY_PAPER
+
+    def check(self, *, media: Media, dpi: int) -> None:
+        """Raise `Refused` (field named) for paper or dots an inch that the language lacks."""
+        if dpi not in self.dpis:
+            shown = " or ".join(str(number) for number in self.dpis)
+            raise Refused(
+                f"{self.title} printers have no {dpi} dpi.", f"Choose {shown}.", field="dpi"
+            )
+        if media.key not in self.papers and media.key in MEDIA:
+            raise Refused(
+                f"{self.title} printers do not take the paper {media.key}.",
+                f"Choose one of: {', '.join(self.papers)}.",
+                field="media",
+            )
+
+
+PRINTER_LANGUAGES = {
+    language.name: language
+    for language in (
+        Language("zpl", "ZPL", zpl_bytes),
+        Language("tspl", "TSPL", tspl_bytes),
+        Language("epl", "EPL", epl_bytes, dpis=(203, 300)),
+        Language("escpos", "ESC/POS", escpos_bytes, dpis=(203,)),
+        Language("brother", "Brother QL", brother_bytes, dpis=(300,), papers=brother.PAPERS),
+    )
+}
+"""What a printer can be spoken to in; pdf and png are files for people and ordinary printers."""
+
+LANGUAGES = (*PRINTER_LANGUAGES, "pdf", "png")
