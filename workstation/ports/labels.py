@@ -118,6 +118,24 @@ class LabelPainter(Protocol):
         """
         ...
 
+    def fit(
+        self,
+        content: bytes,
+        *,
+        claimed: str,
+        language: str,
+        media: Media,
+        dpi: int,
+        tuning: Tuning = AS_IT_IS,
+    ) -> bytes:
+        """Give a carrier's label as bytes for this printer: as it came where it fits, else drawn
+        anew from it.
+
+        `claimed` is the format that the carrier named. Raises `Refused` (label): it does more than
+        draw, cannot be read, or does not fit the paper.
+        """
+        ...
+
 
 class PrintState(StrEnum):
     """How sure we are that a label came out."""
@@ -158,6 +176,7 @@ class Printer(Protocol):
     language: str
     media: Media
     dpi: int
+    tuning: Tuning
 
     def status(self) -> PrinterState:
         """Ask the printer how it is; never raises, `OFFLINE` when it cannot be reached."""

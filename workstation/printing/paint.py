@@ -254,8 +254,10 @@ def _draw(painter: QPainter, element: Text | Fill | Bars | Bitmap) -> None:
             painter.setPen(QColor(white if style.inverse else black))
             lines.layout.draw(painter, QPointF(box.x + place.x, box.y + place.y))
             painter.restore()
-        case Bitmap():
-            pass  # own labels have none; the virtual printer writes no PDF
+        case Bitmap(box, stride, rows):
+            image = QImage(rows, stride * 8, box.h, stride, QImage.Format.Format_Mono)
+            image.setColorTable([0x00FFFFFF, 0xFF000000])
+            painter.drawImage(box.x, box.y, image)
 
 
 _DATE = re.compile(rb"D:\d{14}|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d")

@@ -11,12 +11,17 @@ from workstation.printing.layout import lay_out
 from workstation.printing.paint import missing_character, pdf_bytes, text_bitmap
 from workstation.printing.png import png_bytes
 from workstation.printing.raster import rasterise
+from workstation.printing.received.fitter import fit
+from workstation.printing.received.reading import Reader
 from workstation.printing.text import describe
 from workstation.printing.tuned import tuned
 
 
 class OwnLabelPainter:
-    """Draws a label in any of `LANGUAGES`, all from one model."""
+    """Draws a label in any of `LANGUAGES`, all from one model, and fits those of carriers."""
+
+    def __init__(self) -> None:
+        self._reader = Reader()
 
     def render(
         self,
@@ -50,6 +55,34 @@ class OwnLabelPainter:
         if written is not None:
             return written.encode(page, media, tuning)
         return png_bytes(rasterise(page, text_bitmap), dpi)
+
+    def fit(
+        self,
+        content: bytes,
+        *,
+        claimed: str,
+        language: str,
+        media: Media,
+        dpi: int,
+        tuning: Tuning = AS_IT_IS,
+    ) -> bytes:
+        """Give a carrier's label for this printer, untouched where it fits.
+
+        Raises `Refused` (label): it does more than draw, cannot be read, or does not fit.
+        """
+        return fit(
+            content,
+            claimed=claimed,
+            language=language,
+            media=media,
+            dpi=dpi,
+            tuning=tuning,
+            reader=self._reader,
+        )
+
+    def close(self) -> None:
+        """End the process that reads carriers' PDFs and pictures; the next one starts another."""
+        self._reader.close()
 
 
 def _check_characters(label: LabelData) -> None:

@@ -14,7 +14,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from workstation.domain.errors import DeviceProblem
-from workstation.ports.labels import Media, PrinterState, PrintReceipt, PrintState
+from workstation.ports.labels import AS_IT_IS, Media, PrinterState, PrintReceipt, PrintState, Tuning
 from workstation.printing.host_status import HostStatus, complete, parse_errors, parse_host_status
 
 _ADVICE = {
@@ -49,6 +49,7 @@ class TcpPrinter:
     port: int = 9100
     dpi: int = 203
     language: str = "zpl"
+    tuning: Tuning = AS_IT_IS
     timeouts: TcpTimeouts = TcpTimeouts()
     monotonic: Callable[[], float] = time.monotonic
     sleep: Callable[[float], None] = time.sleep

@@ -19,6 +19,7 @@ from workstation.printing.paint import text_bitmap
 from workstation.printing.zpl_field import field
 
 BAND_BYTES = 99_999
+_SMALL = 30_000
 
 
 _AFTER = {"": "", "tear": "^MMT", "cut": "^MMC", "peel": "^MMP"}
@@ -68,8 +69,17 @@ def _graphic(bitmap: Bitmap) -> list[str]:
     ]
 
 
-@lru_cache(maxsize=1024)
 def _encoded(rows: bytes, stride: int) -> str:
+    # A whole picture comes once; a line of text comes again on the next label.
+    return _remembered(rows, stride) if len(rows) <= _SMALL else _compressed(rows, stride)
+
+
+@lru_cache(maxsize=1024)
+def _remembered(rows: bytes, stride: int) -> str:
+    return _compressed(rows, stride)
+
+
+def _compressed(rows: bytes, stride: int) -> str:
     text = b64encode(zlib.compress(rows, 6))
     crc = binascii.crc_hqx(text, 0)  # CRC-16/XMODEM over the base64 text
     return f"^GFA,{len(rows)},{len(rows)},{stride},:Z64:{text.decode()}:{crc:04X}^FS"
