@@ -39,8 +39,6 @@ _ROLLS = {
     "102x152": _Roll(_DIE_CUT, 102, 153, pins=1296, dots=1164, right_pins=56, feed_dots=0),
 }
 
-PAPERS = tuple(_ROLLS)
-
 
 def brother_bytes(page: Page, media: Media, tuning: Tuning) -> bytes:
     """Give one label; it is cut off unless `tuning.after` says tear."""

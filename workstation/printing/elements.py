@@ -13,6 +13,7 @@ from workstation.domain.errors import Refused
 from workstation.printing.code128 import Code128
 
 DPIS = (203, 300, 600)
+ROTATIONS = (0, 90, 180, 270)
 
 
 @dataclass(frozen=True, slots=True)

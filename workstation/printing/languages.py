@@ -1,21 +1,12 @@
-"""What each printer language is: how it is written, its dots an inch and its papers."""
+"""What is known of each printer language before anything is drawn: dots an inch and papers."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from workstation.domain.errors import Refused
-from workstation.ports.labels import MEDIA, Media, Tuning
-from workstation.printing import brother
-from workstation.printing.brother import brother_bytes
-from workstation.printing.elements import DPIS, Page
-from workstation.printing.epl import epl_bytes
-from workstation.printing.escpos import escpos_bytes
-from workstation.printing.tspl import tspl_bytes
-from workstation.printing.zpl import zpl_bytes
-
-Encode = Callable[[Page, Media, Tuning], bytes]
+from workstation.ports.labels import MEDIA, Media
+from workstation.printing.elements import DPIS
 
 _EVERY_PAPER = tuple(key for key in MEDIA if key != "102x152")
 
@@ -26,7 +17,6 @@ class Language:
 
     name: str
     title: str
-    encode: Encode
     dpis: tuple[int, ...] = DPIS
     papers: tuple[str, ...] = _EVERY_PAPER
 
@@ -48,11 +38,11 @@ class Language:
 PRINTER_LANGUAGES = {
     language.name: language
     for language in (
-        Language("zpl", "ZPL", zpl_bytes),
-        Language("tspl", "TSPL", tspl_bytes),
-        Language("epl", "EPL", epl_bytes, dpis=(203, 300)),
-        Language("escpos", "ESC/POS", escpos_bytes, dpis=(203,)),
-        Language("brother", "Brother QL", brother_bytes, dpis=(300,), papers=brother.PAPERS),
+        Language("zpl", "ZPL"),
+        Language("tspl", "TSPL"),
+        Language("epl", "EPL", dpis=(203, 300)),
+        Language("escpos", "ESC/POS", dpis=(203,)),
+        Language("brother", "Brother QL", dpis=(300,), papers=("62mm", "102x152")),
     )
 }
 """What a printer can be spoken to in; pdf and png are files for people and ordinary printers."""

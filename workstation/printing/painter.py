@@ -15,6 +15,7 @@ from workstation.printing.received.fitter import fit
 from workstation.printing.received.reading import Reader
 from workstation.printing.text import describe
 from workstation.printing.tuned import tuned
+from workstation.printing.writers import WRITERS
 
 
 class OwnLabelPainter:
@@ -53,7 +54,7 @@ class OwnLabelPainter:
             return pdf_bytes(page, media)
         page = tuned(page, tuning, text_bitmap)
         if written is not None:
-            return written.encode(page, media, tuning)
+            return WRITERS[language](page, media, tuning)
         return png_bytes(rasterise(page, text_bitmap), dpi)
 
     def fit(

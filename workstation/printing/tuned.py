@@ -13,11 +13,18 @@ import numpy as np
 
 from workstation.domain.errors import Refused
 from workstation.ports.labels import Tuning
-from workstation.printing.elements import Bars, Bitmap, Element, Fill, Page, Rect, Text
+from workstation.printing.elements import (
+    ROTATIONS,
+    Bars,
+    Bitmap,
+    Element,
+    Fill,
+    Page,
+    Rect,
+    Text,
+)
 from workstation.printing.png import Dots
 from workstation.printing.raster import PaintText, bars_row
-
-ROTATIONS = (0, 90, 180, 270)
 
 
 def tuned(page: Page, tuning: Tuning, paint_text: PaintText) -> Page:

@@ -20,6 +20,7 @@ from workstation.printing.received.kinds import known, refused
 from workstation.printing.received.reading import Reader
 from workstation.printing.received.zpl_extent import measure
 from workstation.printing.tuned import bitmap_of, tuned
+from workstation.printing.writers import WRITERS
 from workstation.printing.zpl_picture import label_dots
 from workstation.printing.zpl_reader import read_label
 
@@ -123,7 +124,7 @@ def _written(
         written = PRINTER_LANGUAGES.get(language)
         if written is not None:
             written.check(media=media, dpi=dpi)
-            parts.append(written.encode(page, media, tuning))
+            parts.append(WRITERS[language](page, media, tuning))
         elif language == "pdf":
             parts.append(pdf_bytes(page, media))
         else:
