@@ -36,11 +36,11 @@ SHOWN = (
 _READERS: dict[str, Callable[[bytes, int], np.ndarray]] = {
     "zpl": zplkit_dots,
     "tspl": lambda content, dpi: interpreters.read_tspl(content, dpi).dots,
-    "epl": lambda content, dpi: interpreters.read_epl(content).dots,
-    "escpos": lambda content, dpi: interpreters.read_escpos(content).dots,
-    "brother": lambda content, dpi: interpreters.read_brother(content).dots,
+    "epl": lambda content, _: interpreters.read_epl(content).dots,
+    "escpos": lambda content, _: interpreters.read_escpos(content).dots,
+    "brother": lambda content, _: interpreters.read_brother(content).dots,
     "pdf": pdf_dots,
-    "png": lambda content, dpi: png_dots(content),
+    "png": lambda content, _: png_dots(content),
 }
 _DOTS_AN_INCH, _COLUMNS, _EDGE, _TITLE = 130, 5, 24, 30
 

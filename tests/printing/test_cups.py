@@ -21,7 +21,7 @@ from workstation.printing.lines import Timeouts
 LABEL = b"^XA^FDx^FS^XZ\x00\xff\n"
 IDLE = "printer zebra is idle.  enabled since Sun Nov 22 03:00:00 2026\n"
 STOPPED = "printer zebra disabled since Sun Nov 22 03:00:00 2026 -\n\tPaused\n"
-BUSY = BUSY
+BUSY = "printer zebra now printing zebra-6.  enabled since x\n\tSending data.\n"
 GONE = "\tThe printer may not exist or is unavailable at this time.\n"
 JOB = "zebra-7                 packer            1024   Sun Nov 22 03:00:00 2026\n"
 DONE = f"{JOB}\tStatus: \n\tAlerts: processing-to-stop-point\n\tqueued for zebra\n"

@@ -297,3 +297,10 @@ def test_the_readers_see_a_foreign_command() -> None:
     for stream in (epl.replace(b"\nP1\n", b"\nP2\n"), epl.replace(b"ZT\n", b"ZT\nFK\n")):
         with pytest.raises(Foreign):
             read_epl(stream)
+
+
+@pytest.mark.parametrize("name", NARROW)
+def test_at_600_dpi_bars_wider_than_a_zebra_draws_go_as_dots(name: str) -> None:
+    content = PAINTER.render(sample(name), language="zpl", media=MEDIA_4X6, dpi=600)
+    preview = png_dots(PAINTER.render(sample(name), language="png", media=MEDIA_4X6, dpi=600))
+    assert np.array_equal(zplkit_dots(content, 600), preview)

@@ -16,10 +16,12 @@ from workstation.domain.errors import Refused
 from workstation.ports.labels import Media, Tuning
 from workstation.printing.elements import Bars, Bitmap, Element, Fill, Page, Text
 from workstation.printing.paint import text_bitmap
+from workstation.printing.tuned import bitmap_of, dots_of
 from workstation.printing.zpl_field import field
 
 BAND_BYTES = 99_999
 _SMALL = 30_000
+_WIDEST_MODULE = 10  # of ^BY; bars of 600 dpi are wider
 
 
 _AFTER = {"": "", "tear": "^MMT", "cut": "^MMC", "peel": "^MMP"}
@@ -49,6 +51,8 @@ def _element(element: Element) -> list[str]:
     match element:
         case Fill(box):
             return [f"^FO{box.x},{box.y}^GB{box.w},{box.h},{min(box.w, box.h)}^FS"]
+        case Bars(module=module) if module > _WIDEST_MODULE:
+            return _graphic(bitmap_of(dots_of(element), element.box.x, element.box.y))
         case Bars(box, symbol, module):
             text = field(symbol.zpl_data)
             return [f"^FO{box.x},{box.y}^BY{module}^BCN,{box.h},N,N,N,N{text}"]
