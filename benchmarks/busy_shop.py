@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks import database, twins
-from benchmarks.bench_shop import floor_of
+from benchmarks.bench_shop import four_line_orders
 from benchmarks.common import CHECKOUT, cache_folder
 from workstation.bootstrap import Home
 from workstation.demo import shop, world
@@ -36,16 +36,12 @@ class Shop:
 
     @property
     def waiting(self) -> list[int]:
-        """Orders that may be packed, single-line ones first for they are the shortest."""
-        ready = [
-            n for n in database.open_orders(self.size) if database.queue_of(n, self.size) == "ready"
-        ]
-        return ready
+        """Orders of four lines that may be packed, in the order of their numbers."""
+        return four_line_orders(self.size)
 
     def close_boxes(self, order_ids: list[int]) -> None:
         """Pack orders at another bench, so that the worker has labels to buy and print."""
         units = twins.own_units(self.folder / "packbench.db", synchronous="OFF")
-        floor = Floor(units, lambda: Home(self.folder).settings, dict)
         settings = Home(self.folder).settings
         floor = Floor(units, lambda: settings, dict)
         for order_id in order_ids:
@@ -57,8 +53,15 @@ class Shop:
 
 
 def scans_of(order_id: int) -> list[str]:
-    """The code of every piece of an order."""
-    return [product.barcode for product, count in database.lines_of(order_id) for _ in range(count)]
+    """The code of every piece of an order, none twice in a row: that is one pull of a trigger."""
+    left = {product.barcode: count for product, count in database.lines_of(order_id)}
+    codes: list[str] = []
+    while any(left.values()):
+        others = [code for code in left if left[code] and code not in codes[-1:]]
+        code = max(others, key=lambda one: left[one])
+        left[code] -= 1
+        codes.append(code)
+    return codes
 
 
 @contextmanager
@@ -80,6 +83,7 @@ def running(size: int, *, with_world: bool, boxes: int = 0) -> Iterator[Shop]:
             values = shop.settings_for(outside, quick=True)
             values["money"] = {"per_hour": "0", "per_day": "0", "per_label": "0"}
             values["station"] = {"name": STATION, "operator": "Elif Demir"}
+            values["window"] = {"started": True}
             home.save(values)
         try:
             found = Shop(folder, size, outside)
@@ -129,4 +133,4 @@ def _write_file(path: Path, orders: int) -> None:
                 ))  # fmt: skip
 
 
-__all__ = ["STATION", "Shop", "floor_of", "importing", "running", "scans_of"]
+__all__ = ["STATION", "Shop", "importing", "running", "scans_of"]

@@ -1,7 +1,8 @@
 """How everything here is measured: twins in turn, medians of ratios, and how quiet the machine was.
 
 Two ways to do one thing are timed round by round, A B A B, and compared within each round; what
-else the machine does then hits both. A run is marked noisy when the disk alone is slow.
+else the machine does then hits both. A run is marked noisy when the disk alone is slow or others
+want the processor.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from typing import Any
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 NOISY_FLOOR_MS = 1.0
+TRIAL = 1000
 
 Figures = dict[str, Any]
 
@@ -32,6 +34,12 @@ class Options:
 
     full: bool
     orders: int | None
+
+    def pick(self, trial: int, usual: int, full: int) -> int:
+        """How much to measure: a thousand orders are a trial run, which only shows it works."""
+        if self.orders is not None and self.orders <= TRIAL:
+            return trial
+        return full if self.full else usual
 
 
 @dataclass(slots=True)
@@ -74,7 +82,8 @@ def main(
         "cores": os.cpu_count(),
         "python": sys.version.split()[0],
     }
-    figures["noisy"] = floor > NOISY_FLOOR_MS
+    busy = max(before["load"], after["load"]) > 1.5 * (os.cpu_count() or 1)
+    figures["noisy"] = floor > NOISY_FLOOR_MS or busy
     figures["seconds"] = round(time.perf_counter() - tell.started, 1)
     if given.json:
         print(json.dumps(figures, indent=1))
@@ -82,7 +91,7 @@ def main(
     for line in show(figures):
         print(line)
     print(f"disk floor {floor:.2f} ms, load {before['load']:.1f} to {after['load']:.1f}", end="")
-    print("; NOISY: the disk alone is slow" if figures["noisy"] else "")
+    print("; NOISY: the machine has other things to do" if figures["noisy"] else "")
     return 0
 
 
@@ -91,11 +100,12 @@ def compile_all() -> None:
 
     Without it each start would compile them anew, and the start be three times as long.
     """
+    folders = [str(CHECKOUT / name) for name in ("workstation", "benchmarks")]
     subprocess.run(
-        [sys.executable, "-m", "compileall", "-q", *map(str, (CHECKOUT / "workstation", CHECKOUT / "benchmarks"))],
+        [sys.executable, "-m", "compileall", "-q", *folders],
         stdout=subprocess.DEVNULL,
         check=False,
-    )  # fmt: skip
+    )
 
 
 def machine_state() -> dict[str, float]:
@@ -148,12 +158,18 @@ def timed(work: Callable[[], object], *, cpu: bool = False) -> float:
 
 
 def in_turn(
-    ways: Mapping[str, Callable[[], Sequence[float]]], *, rounds: int
+    ways: Mapping[str, Callable[[], Sequence[float]]], *, rounds: int, seconds: float = 60.0
 ) -> dict[str, list[Sequence[float]]]:
-    """Run all ways once a round, each round beginning with another one; gives each way's rounds."""
+    """Run all ways once a round, each round beginning with another one; gives each way's rounds.
+
+    On a slow machine fewer rounds are run: none begins after so many seconds, but one always does.
+    """
+    end = time.perf_counter() + seconds
     names = list(ways)
     found: dict[str, list[Sequence[float]]] = {name: [] for name in names}
     for turn in range(rounds):
+        if turn and time.perf_counter() > end:
+            break
         start = turn % len(names)
         for name in (*names[start:], *names[:start]):
             found[name].append(ways[name]())

@@ -11,7 +11,7 @@ import random
 import shutil
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import lru_cache
@@ -31,16 +31,64 @@ BYTES_AN_ORDER = 1_800
 _DAY = date(2026, 3, 2).toordinal()
 _MORNING = int(datetime(2026, 3, 2, 8, tzinfo=UTC).timestamp() * 1_000_000)
 
-FIRST = ("Ayşe", "Mehmet", "Zeynep", "Işık", "Γιώργος", "Ελένη", "أحمد", "ليلى", "秀英", "伟", "Anna",
-         "Lucas", "Çağla", "Ömer", "Νίκος", "مريم", "Sofie", "Emre", "Κατερίνα", "Noor")  # fmt: skip
-LAST = ("Yılmaz", "Şahin", "Öztürk", "Παπαδόπουλος", "Νικολάου", "الحسن", "王", "李", "Demir", "Müller",
-        "Aydın", "Kaya", "Γεωργίου", "خليل", "张", "Jansen", "Çelik", "Rossi", "Ιωάννου", "Novak",
-        "Doğan", "Koç")  # fmt: skip
-PLACES = (("İzmir", "TR", "35250", "Konak"), ("İstanbul", "TR", "34710", "Kadıköy"),
-          ("Ankara", "TR", "06420", "Çankaya"), ("Αθήνα", "GR", "10558", ""),
-          ("Θεσσαλονίκη", "GR", "54624", ""), ("دبي", "AE", "00000", ""), ("Berlin", "DE", "10115", ""),
-          ("上海", "CN", "200040", ""), ("Bursa", "TR", "16010", "Osmangazi"),
-          ("Milano", "IT", "20121", ""))  # fmt: skip
+FIRST = (
+    "Ayşe",
+    "Mehmet",
+    "Zeynep",
+    "Işık",
+    "Γιώργος",
+    "Ελένη",
+    "أحمد",
+    "ليلى",
+    "秀英",
+    "伟",
+    "Anna",
+    "Lucas",
+    "Çağla",
+    "Ömer",
+    "Νίκος",
+    "مريم",
+    "Sofie",
+    "Emre",
+    "Κατερίνα",
+    "Noor",
+)
+LAST = (
+    "Yılmaz",
+    "Şahin",
+    "Öztürk",
+    "Παπαδόπουλος",
+    "Νικολάου",
+    "الحسن",
+    "王",
+    "李",
+    "Demir",
+    "Müller",
+    "Aydın",
+    "Kaya",
+    "Γεωργίου",
+    "خليل",
+    "张",
+    "Jansen",
+    "Çelik",
+    "Rossi",
+    "Ιωάννου",
+    "Novak",
+    "Doğan",
+    "Koç",
+)
+PLACES = (
+    ("İzmir", "TR", "35250", "Konak"),
+    ("İstanbul", "TR", "34710", "Kadıköy"),
+    ("Ankara", "TR", "06420", "Çankaya"),
+    ("Αθήνα", "GR", "10558", ""),
+    ("Θεσσαλονίκη", "GR", "54624", ""),
+    ("دبي", "AE", "00000", ""),
+    ("Berlin", "DE", "10115", ""),
+    ("上海", "CN", "200040", ""),
+    ("Bursa", "TR", "16010", "Osmangazi"),
+    ("Milano", "IT", "20121", ""),
+)
 
 
 class SystemClock:
@@ -173,7 +221,7 @@ def _build(path: Path, size: int, say: Callable[[str], None]) -> None:
             say(f"{numbers[-1]:,} orders written")
     _count(connection, size)
     connection.execute("COMMIT")
-    for name, sql in indexes:
+    for _, sql in indexes:
         connection.execute(sql)
     say("indexes made")
     connection.execute("PRAGMA journal_mode=WAL").fetchall()
@@ -287,8 +335,3 @@ def _count(connection: Any, size: int) -> None:
         _insert("order_counts", ("status", "queue", "change")),
         [(status, queue, change) for (status, queue), change in counted.items()],
     )
-
-
-def each_chunk(items: Sequence[Any], size: int) -> Iterator[Sequence[Any]]:
-    for start in range(0, len(items), size):
-        yield items[start : start + size]

@@ -24,7 +24,7 @@ def run(options: Options, tell: Told) -> Figures:
     for name, one in sizes.items():
         engine = open_sqlite(database.make(one, say=tell), read_only=True)
         opened[name] = StoredViews(engine, clock=SystemClock())
-    rounds, times = (60, 200) if options.full else (25, 80)
+    rounds, times = options.pick(3, 25, 60), options.pick(20, 80, 200)
     figures: Figures = {"orders": size, "against": sizes["small"]}
     tell("look-ups by scan, and first pages of the queue")
     for what, make in (("lookup", _lookups), ("queue", _queues)):

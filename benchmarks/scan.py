@@ -22,12 +22,16 @@ def run(options: Options, tell: Told) -> Figures:
         path = database.make(size, say=tell)
         copy = database.copy_of(path, Path(folder))
         tell("the transaction beside the bare driver and the ORM")
-        rounds = 60 if options.full else 15
-        transaction = scan_transaction.measure(copy, size, rounds=rounds, scans=40)
+        rounds = options.pick(2, 15, 60)
+        transaction = scan_transaction.measure(
+            copy, size, rounds=rounds, scans=40, seconds=90.0 if options.full else 6.0
+        )
     tell("round trips on PostgreSQL")
-    trips = round_trips.measure(orders=100 if options.full else 30)
+    trips = round_trips.measure(orders=options.pick(10, 30, 100))
     tell("from Enter to painted, the worker busy")
-    painted = measure_painted(size, scans=3000 if options.full else 800)
+    painted = measure_painted(
+        size, scans=options.pick(60, 800, 3000), seconds=120.0 if options.full else 10.0
+    )
     return {
         "orders": size,
         "painted_p99_ms": painted["p99_ms"],
@@ -53,7 +57,7 @@ def size_of(options: Options, tell: Told) -> int:
     return found or database.DEFAULT
 
 
-def measure_painted(size: int, *, scans: int) -> dict[str, Any]:
+def measure_painted(size: int, *, scans: int, seconds: float) -> dict[str, Any]:
     """Scan order after order in the real window while the worker buys and prints labels."""
     with busy_shop.running(size, with_world=True, boxes=min(600, size // 100)) as shop:
         assert shop.world is not None
@@ -66,7 +70,7 @@ def measure_painted(size: int, *, scans: int) -> dict[str, Any]:
             window.wait_ready()
             window.ask(do="scan", codes=codes[:20])
             before = len(shop.world.sold())
-            told = window.ask(do="scan", codes=codes[20:])
+            told = window.ask(do="scan", codes=codes[20:], seconds=seconds)
             bought = len(shop.world.sold()) - before
     times = [seconds * 1000 for seconds in told["times"]]
     return {

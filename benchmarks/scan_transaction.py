@@ -14,7 +14,9 @@ from workstation.services import pack
 STATIONS = {"own": "Bench own", "driver": "Bench driver", "orm": "Bench ORM"}
 
 
-def measure(copy: Path, size: int, *, rounds: int, scans: int) -> dict[str, Any]:
+def measure(
+    copy: Path, size: int, *, rounds: int, scans: int, seconds: float = 6.0
+) -> dict[str, Any]:
     """Compare at synchronous=FULL, as shipped, and at NORMAL, where the CPU shows."""
     orders = dict(zip(STATIONS, four_line_orders(size)[-3:], strict=True))
     lengthen(copy, list(orders.values()))
@@ -25,13 +27,13 @@ def measure(copy: Path, size: int, *, rounds: int, scans: int) -> dict[str, Any]
             raise AssertionError(opened)
     units.close()
     return {
-        mode: _compare(copy, orders, mode, rounds=rounds, scans=scans)
+        mode: _compare(copy, orders, mode, rounds=rounds, scans=scans, seconds=seconds)
         for mode in ("FULL", "NORMAL")
     }
 
 
 def _compare(
-    copy: Path, orders: dict[str, int], mode: str, *, rounds: int, scans: int
+    copy: Path, orders: dict[str, int], mode: str, *, rounds: int, scans: int, seconds: float
 ) -> dict[str, Any]:
     own = twins.Own(copy, station=STATIONS["own"], order_id=orders["own"], synchronous=mode)
     driver = twins.Driver(copy, station=STATIONS["driver"], synchronous=mode)
@@ -39,7 +41,7 @@ def _compare(
     ways = {"own": own, "driver": driver, "orm": orm}
     blocks = {name: twins.block(way.scan, orders[name], scans=scans) for name, way in ways.items()}
     in_turn(blocks, rounds=2)  # warm: statements prepared, pages in memory
-    found = in_turn(blocks, rounds=rounds)
+    found = in_turn(blocks, rounds=rounds, seconds=seconds)
     for way in ways.values():
         way.close()
     return {

@@ -73,8 +73,8 @@ _PARCEL = (
     "station FROM parcels WHERE station = ?"
 )
 _ORDER = (
-    "SELECT id, shop, number, placed_at, status, language, email, note, service_wanted, paid, held, "
-    "cancelled_at, cod_cents, cod_currency, promised, version, to_name, to_street, to_city, "
+    "SELECT id, shop, number, placed_at, status, language, email, note, service_wanted, paid, "
+    "held, cancelled_at, cod_cents, cod_currency, promised, version, to_name, to_street, to_city, "
     "to_country, to_company, to_street2, to_district, to_postcode, to_region, to_phone, to_email "
     "FROM orders WHERE id = ?"
 )

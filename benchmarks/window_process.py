@@ -23,6 +23,7 @@ if sys.argv[1] == "packbench":
     from PySide6.QtGui import QKeyEvent
 
 TICK_MS = 1
+UNANSWERED_MS = 10_000
 WIDTH, HEIGHT = 1366, 768
 
 
@@ -81,7 +82,7 @@ class Eye(QObject):
             self._gaps_end = time.monotonic() + order["seconds"]
             self._timer.start()
         elif what == "scan":
-            Scans(self._app, order["codes"]).run()
+            Scans(self._app, order["codes"], order.get("seconds", 60.0)).run()
         elif what == "ready":
             Scans(self._app, []).run()
         elif what == "close":
@@ -104,16 +105,22 @@ class Scans(QObject):
     painting whatever else changed.
     """
 
-    def __init__(self, app: QApplication, codes: list[str]) -> None:
+    def __init__(self, app: QApplication, codes: list[str], seconds: float = 60.0) -> None:
         super().__init__(app)
         self._app = app
         self._codes = codes
+        self._end = time.monotonic() + seconds
         self._times: list[float] = []
         self._said: list[str] = []
         self._pressed = 0.0
         self._answered = False
+        self._before = ("", "")
         self._page: Any = None
         self._window: Any = None
+        self._watch = QTimer(self)
+        self._watch.setSingleShot(True)
+        self._watch.setInterval(UNANSWERED_MS)
+        self._watch.timeout.connect(self._unanswered)
         self._wait = QTimer(self)
         self._wait.setInterval(5)
         self._wait.timeout.connect(self.run)
@@ -138,8 +145,19 @@ class Scans(QObject):
         for char in code:
             self._key(target, Qt.Key(ord(char)), char)
         self._answered = False
+        self._before = self._shown()
+        self._watch.start()
         self._pressed = time.perf_counter()
         self._key(target, Qt.Key.Key_Return, "\r")
+
+    def _shown(self) -> tuple[str, str]:
+        picture = self._page.banner.picture
+        return picture.verdict, picture.object
+
+    def _unanswered(self) -> None:
+        """A stop came up, or the database did not answer: whoever asked shall know."""
+        shown = self._page.banner.picture
+        say(failed=f"no verdict on scan {len(self._times) + 1}; before it: {shown.verdict}")
 
     def _key(self, target: QWidget, key: Qt.Key, text: str) -> None:
         none = Qt.KeyboardModifier.NoModifier
@@ -148,7 +166,9 @@ class Scans(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if self._pressed and watched is self._page.banner and kind is QEvent.Type.Paint:
+        painted = watched is self._page.banner and kind is QEvent.Type.Paint
+        # News of an earlier label only adds to the banner; a scan's answer is another one.
+        if self._pressed and painted and self._shown() != self._before:
             self._answered = True
             # The rest of the picture is drawn by the window's next update; it comes first.
             QTimer.singleShot(0, self._painted)
@@ -160,9 +180,10 @@ class Scans(QObject):
         self._times.append(time.perf_counter() - self._pressed)
         self._said.append(self._page.banner.picture.verdict)
         self._pressed = 0.0
-        if len(self._times) < len(self._codes):
+        if len(self._times) < len(self._codes) and time.monotonic() < self._end:
             QTimer.singleShot(0, self._next)
         else:
+            self._watch.stop()
             self._window.removeEventFilter(self)
             self._page.banner.removeEventFilter(self)
             say(times=self._times, said=self._said, memory_mb=memory_mb())
@@ -194,7 +215,8 @@ def run_empty() -> int:
     from PySide6.QtWidgets import QMainWindow
 
     class Window(QMainWindow):
-        def paintEvent(self, event: Any) -> None:
+        def paintEvent(self, _event: Any) -> None:
+            # One word, so that the system's fonts are loaded in both windows.
             painter = QPainter(self)
             painter.drawText(40, 40, "empty")
             painter.end()
@@ -210,10 +232,9 @@ def run_empty() -> int:
 
 
 def run_packbench(folder: str) -> int:
-    from workstation.app import application
+    from workstation.ui.shell import application
 
     app = application()
-    assert isinstance(app, QApplication)
     eye = Eye(app)
     from workstation.__main__ import main
 

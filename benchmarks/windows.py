@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,6 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.common import CHECKOUT
+
+LONGEST_SECONDS = 45.0
 
 
 class Window:
@@ -49,10 +52,18 @@ class Window:
 
     def hear(self) -> dict[str, Any]:
         assert self.process.stdout is not None
-        for line in self.process.stdout:
-            if line.startswith("{"):
-                told: dict[str, Any] = json.loads(line)
-                return told
+        # A window that does not answer is ended, which ends the wait for its next line.
+        guard = threading.Timer(LONGEST_SECONDS, self.process.kill)
+        guard.start()
+        try:
+            for line in self.process.stdout:
+                if line.startswith("{"):
+                    told: dict[str, Any] = json.loads(line)
+                    if "failed" in told:
+                        raise RuntimeError(told["failed"])
+                    return told
+        finally:
+            guard.cancel()
         raise RuntimeError(f"the window ended with code {self.process.wait()}")
 
     def wait_ready(self) -> float:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import signal
 import subprocess
 import sys
 import time
@@ -11,6 +10,7 @@ import traceback
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -19,18 +19,19 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from workstation import __version__
 from workstation.bootstrap import Home, make_desk, newest_backup, restore_backup, user_folder
 from workstation.config import settings_to_mapping
-from workstation.demo.headless import prepare_demo
-from workstation.demo.shop import take_orders_once
-from workstation.demo.world import World
 from workstation.domain.errors import Unavailable, WorkstationError
 from workstation.logs import redact, start_log
 from workstation.ui.app_window import build_window
 from workstation.ui.bridge import Bridge
 from workstation.ui.main_window import MainWindow
 from workstation.ui.settings import UiSettings
+from workstation.ui.shell import Shell, application
 from workstation.ui.virtual_printer.panel import VirtualPrinterDock
 from workstation.ui.virtual_printer.presenter import PrinterControl
 from workstation.wire import WindowEnd
+
+if TYPE_CHECKING:
+    from workstation.demo.world import World
 
 log = logging.getLogger(__name__)
 
@@ -99,8 +100,10 @@ class News(QObject):
     heard = Signal()
 
 
-def run_window(folder: Path) -> int:
-    """Open the window of a data folder and run it until it is closed."""
+def run_window(folder: Path, *, shell: Shell | None = None) -> int:
+    """Open the window of a data folder, in a shell that is shown already where there is one, and
+    run it until it is closed.
+    """
     start_log(folder / "log", "window")
     app = application()
     lock = QLockFile(str(folder / "window.lock"))
@@ -110,7 +113,7 @@ def run_window(folder: Path) -> int:
         return 1
     catch_bugs()
     try:
-        return _run(app, Home(folder), on_demo=_open_demo_instead)
+        return _run(app, Home(folder), on_demo=_open_demo_instead, shell=shell)
     except WorkstationError as error:
         say_stopped(error.title, error.advice)
         return 1
@@ -120,6 +123,8 @@ def run_window(folder: Path) -> int:
 
 def run_demo_window(out: Path | None) -> int:
     """Open the demo shop: its world is started, or found again when it still runs."""
+    from workstation.demo.headless import prepare_demo
+
     folder = (out or user_folder() / "demo").resolve()
     start_log(folder / "log", "window")
     app = application()
@@ -134,34 +139,13 @@ def run_demo_window(out: Path | None) -> int:
     return code
 
 
-def application() -> QApplication:
-    """The one QApplication, in the style that the palette and sheet are made for."""
-    existing = QApplication.instance()
-    if isinstance(existing, QApplication):
-        return existing
-    QApplication.setHighDpiScaleFactorRoundingPolicy(
-        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
-    )
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("Packbench")
-    app.setApplicationVersion(__version__)
-    app.setDesktopFileName("packbench")
-    app.setStyle("Fusion")
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: app.quit())
-    # Python looks at signals only between its own instructions: give it some to run.
-    beat = QTimer(app)
-    beat.timeout.connect(lambda: None)
-    beat.start(500)
-    return app
-
-
 def _run(
     app: QApplication,
     home: Home,
     *,
     on_demo: Callable[[MainWindow, VirtualPrinterDock | None], None],
     world: World | None = None,
+    shell: Shell | None = None,
 ) -> int:
     """Open the window and run it; a demo world's printer gets a panel of its own."""
     if not sound_or_restored(home):
@@ -172,6 +156,8 @@ def _run(
     line = WindowEnd(home.folder, news.heard.emit)
     desk = make_desk(home, wake=line.wake)
     if world is not None:
+        from workstation.demo.shop import take_orders_once
+
         take_orders_once(desk)
     watch = WorkerWatch(home.folder, bridge)
     window: MainWindow = build_window(
@@ -181,8 +167,14 @@ def _run(
         on_demo=lambda: on_demo(window, panel),
     )
     panel = make_printer_panel(window, world) if world is not None else None
-    window.show()
+    if shell is not None:
+        shell.furnish(window)
+    else:
+        window.show()
+    # Without a window manager nobody else gives it the keys.
+    window.window().activateWindow()
     watch.start()
+    bridge.start()
     keeper = keep_claims(window)
     if panel is not None and window.first_start is None:
         show_panel(window, panel)
@@ -219,7 +211,7 @@ def show_panel(window: MainWindow, panel: VirtualPrinterDock | None) -> None:
 def _open_demo_instead(window: MainWindow, _: VirtualPrinterDock | None) -> None:
     """The demo shop has a data folder and a world of its own: open it in this window's place."""
     subprocess.Popen([sys.executable, "-m", "workstation", "demo"], stdin=subprocess.DEVNULL)
-    window.close()
+    window.window().close()
 
 
 def make_printer_panel(window: MainWindow, world: World) -> VirtualPrinterDock:

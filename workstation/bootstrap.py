@@ -18,11 +18,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-import platformdirs
-
-from workstation import config
+from workstation import config, folders
 from workstation.config import CarrierSettings, PrinterSettings, Settings
 from workstation.domain.errors import NotConfigured, Refused, WorkstationError
+from workstation.folders import DATABASE_FILE
 from workstation.ports.clock import Clock
 from workstation.ports.unit_of_work import UnitsOfWork
 from workstation.ports.views import Views
@@ -32,9 +31,10 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
 
     from workstation.ports.carrier import Carrier
-    from workstation.ports.forecast import Forecast
+    from workstation.ports.forecast import Forecast, Past, PastParcel
     from workstation.ports.labels import LabelData, LabelPainter, Printer
     from workstation.ports.messenger import MessageWriter, Messenger
+    from workstation.promise.peaks import Peaks
     from workstation.services.desk import CarrierCard, Desk
     from workstation.services.floor import Floor
     from workstation.services.import_orders import Reader
@@ -47,7 +47,6 @@ T = TypeVar("T")
 
 log = logging.getLogger(__name__)
 
-DATABASE_FILE = "packbench.db"
 KEYRING_SERVICE = "packbench"
 SECRET_VARIABLE = "PACKBENCH_SECRET_"  # noqa: S105 - the name of a variable, not its value
 
@@ -78,7 +77,7 @@ class SystemClock:
 
 def user_folder() -> Path:
     """The user's data folder."""
-    return Path(platformdirs.user_data_dir("packbench", appauthor=False))
+    return Path(folders.user_folder())
 
 
 @dataclass(slots=True)
@@ -331,17 +330,26 @@ def make_writer() -> MessageWriter:
     return TemplateWriter(TemplateBook.open(RESOURCES / "templates"))
 
 
-def make_forecast(settings: Settings, clock: Clock) -> Forecast:
-    """The promise engine with the tables that the program brings, cut-offs by carrier account."""
+def no_past() -> tuple[PastParcel, ...]:
+    """What a shop that has not delivered anything yet has to learn from."""
+    return ()
+
+
+def make_forecast(settings: Settings, clock: Clock, past: Past = no_past) -> Forecast:
+    """The promise engine with the tables that the program brings, cut-offs by carrier account.
+
+    It learns from `past` on the first question of each day.
+    """
     from datetime import time as day_time
     from zoneinfo import ZoneInfo
 
     from workstation.promise.engine import CarrierHabits, TableForecast
+    from workstation.promise.learned import LearnedForecast
     from workstation.promise.transit import read_transit_table
 
     folder = RESOURCES / "transit"
     files = [(path.name, path.read_text("utf-8")) for path in sorted(folder.glob("*.csv"))]
-    return TableForecast(
+    table = TableForecast(
         table=read_transit_table(files),
         clock=clock,
         zone=ZoneInfo(settings.shop.zone),
@@ -352,6 +360,15 @@ def make_forecast(settings: Settings, clock: Clock) -> Forecast:
             for account in settings.carriers
         },
     )
+    return LearnedForecast(table=table, past=past, peaks=read_busy_times())
+
+
+def read_busy_times() -> Peaks:
+    """The busy times that the program brings."""
+    from workstation.promise.peaks import read_peaks
+
+    path = RESOURCES / "promise" / "peaks.csv"
+    return read_peaks(path.name, path.read_text("utf-8"))
 
 
 def make_reader(clock: Clock) -> Reader:

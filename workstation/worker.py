@@ -235,6 +235,12 @@ class Worker:
             log.info("not tidied: %s", error.title)
 
 
+def step_back() -> None:
+    """Let the window have the processor first: a scan is waited for, a label is not."""
+    if hasattr(os, "nice"):
+        os.nice(10)
+
+
 def run_worker(folder: Path, *, with_window: bool = False) -> int:
     """Run the worker of a data folder until SIGTERM or Ctrl+C.
 
@@ -246,6 +252,7 @@ def run_worker(folder: Path, *, with_window: bool = False) -> int:
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: stop.set())
     if with_window:
+        step_back()
         threading.Thread(target=_follow_window, args=(stop,), daemon=True).start()
     while not stop.is_set():
         try:

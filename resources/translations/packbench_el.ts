@@ -2,3089 +2,3176 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="el" sourcelanguage="en">
 <context>
+    <name>FirstStart</name>
+    <message>
+        <source>And read the message the customer would get</source>
+        <translation>Και διαβάστε το μήνυμα που θα έπαιρνε ο πελάτης</translation>
+    </message>
+    <message>
+        <source>Light, dark, contrast</source>
+        <translation>Ανοιχτό, σκούρο, αντίθεση</translation>
+    </message>
+    <message>
+        <source>No account, no carrier, no printer. Nothing is sent to anybody</source>
+        <translation>Χωρίς λογαριασμό, μεταφορική, εκτυπωτή. Δεν στέλνεται τίποτα σε κανέναν</translation>
+    </message>
+    <message>
+        <source>No scanner at hand? Press / and type the code</source>
+        <translation>Δεν έχετε σκάνερ; Πατήστε / και γράψτε τον κωδικό</translation>
+    </message>
+    <message>
+        <source>Nothing to set up. The demo shop has its own orders, and its printer shows the labels on the screen.</source>
+        <translation>Καμία ρύθμιση. Το δοκιμαστικό κατάστημα έχει δικές του παραγγελίες, και ο εκτυπωτής του δείχνει τις ετικέτες στην οθόνη.</translation>
+    </message>
+    <message>
+        <source>On the screen, in the size of your paper</source>
+        <translation>Στην οθόνη, στο μέγεθος του χαρτιού σας</translation>
+    </message>
+    <message>
+        <source>Open an order file</source>
+        <translation>Άνοιγμα αρχείου παραγγελιών</translation>
+    </message>
+    <message>
+        <source>Or press G: the demo hands you one</source>
+        <translation>Ή πατήστε G: η δοκιμή σάς δίνει μία</translation>
+    </message>
+    <message>
+        <source>Press W and type the grams</source>
+        <translation>Πατήστε W και γράψτε τα γραμμάρια</translation>
+    </message>
+    <message>
+        <source>Scan an order</source>
+        <translation>Σκανάρετε παραγγελία</translation>
+    </message>
+    <message>
+        <source>Scan each item</source>
+        <translation>Σκανάρετε κάθε είδος</translation>
+    </message>
+    <message>
+        <source>Scan it out</source>
+        <translation>Σκανάρετε στην έξοδο</translation>
+    </message>
+    <message>
+        <source>Ship your first parcel in two minutes</source>
+        <translation>Το πρώτο σας δέμα σε δύο λεπτά</translation>
+    </message>
+    <message>
+        <source>Shopify’s export, or any CSV or XLSX</source>
+        <translation>Εξαγωγή Shopify ή οποιοδήποτε CSV ή XLSX</translation>
+    </message>
+    <message>
+        <source>The label appears</source>
+        <translation>Βγαίνει η ετικέτα</translation>
+    </message>
+    <message>
+        <source>Try the demo shop</source>
+        <translation>Δοκιμαστικό κατάστημα</translation>
+    </message>
+    <message>
+        <source>Weigh the box</source>
+        <translation>Ζυγίστε το κουτί</translation>
+    </message>
+    <message>
+        <source>What you will do</source>
+        <translation>Τι θα κάνετε</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>A question was put: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Τέθηκε ερώτηση: {subject}</translation>
     </message>
     <message>
         <source>A wrong scan was stopped: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Λάθος σκανάρισμα, σταμάτησε: {code}</translation>
     </message>
     <message>
         <source>An item went into the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Μπήκε είδος στο κουτί</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ήρθε η παραγγελία</translation>
     </message>
     <message>
         <source>Changed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Άλλαξε: {what}</translation>
     </message>
     <message>
         <source>Handed over to {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Δόθηκε στη μεταφορική {carrier}</translation>
     </message>
     <message>
         <source>Label bought from {carrier}: {tracking_number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Αγοράστηκε ετικέτα από {carrier}: {tracking_number}</translation>
     </message>
     <message>
         <source>Label printed: {evidence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Τυπώθηκε η ετικέτα: {evidence}</translation>
     </message>
     <message>
         <source>No longer on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν είναι πια σε αναμονή</translation>
     </message>
     <message>
         <source>Not known whether the label came out: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Άγνωστο αν βγήκε η ετικέτα: {reason}</translation>
     </message>
     <message>
         <source>Opened on {station}</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιξε στον πάγκο: {station}</translation>
     </message>
     <message>
         <source>Promised for {earliest} to {latest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπόσχεση παράδοσης: {earliest} έως {latest}</translation>
     </message>
     <message>
         <source>Put on hold: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Μπήκε σε αναμονή: {reason}</translation>
     </message>
     <message>
         <source>The box was closed for {carrier}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κουτί έκλεισε για {carrier}: {reason}</translation>
     </message>
     <message>
         <source>The box was emptied</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κουτί άδειασε</translation>
     </message>
     <message>
         <source>The customer was not told: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο πελάτης δεν ενημερώθηκε: {reason}</translation>
     </message>
     <message>
         <source>The customer was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο πελάτης ενημερώθηκε</translation>
     </message>
     <message>
         <source>The hand-over was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Η παράδοση στη μεταφορική αναιρέθηκε</translation>
     </message>
     <message>
         <source>The label on the box was scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Σκαναρίστηκε η ετικέτα στο κουτί</translation>
     </message>
     <message>
         <source>The question was answered: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Απαντήθηκε η ερώτηση: {answer}</translation>
     </message>
     <message>
         <source>{carrier} refused the label: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Η {carrier} αρνήθηκε την ετικέτα: {reason}</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλα τα πλήκτρα</translation>
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>όλα τα πλήκτρα</translation>
     </message>
 </context>
 <context>
     <name>Lights</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Δίκτυο</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξερχόμενα</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκτυπωτής</translation>
     </message>
     <message>
         <source>does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν απαντά</translation>
     </message>
     <message>
         <source>is open</source>
-        <translation type="unfinished"></translation>
+        <translation>ανοιχτός</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>κλειστός</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>συνδεδεμένο</translation>
     </message>
     <message>
         <source>paper is out</source>
-        <translation type="unfinished"></translation>
+        <translation>τέλος χαρτί</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>σε παύση</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>έτοιμος</translation>
     </message>
     <message>
         <source>ribbon is out</source>
-        <translation type="unfinished"></translation>
+        <translation>τέλος ταινία</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>σταμάτησε</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>άγνωστο</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Απόκρυψη</translation>
     </message>
 </context>
 <context>
     <name>Orders</name>
     <message numerus="yes">
         <source>%n cancelled, do not pack</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ακυρώθηκε, να μην μπει</numerusform>
+            <numerusform>%n ακυρώθηκαν, να μην μπουν</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) spare</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n μέρα ακόμη</numerusform>
+            <numerusform>%n μέρες ακόμη</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n τεμάχιο</numerusform>
+            <numerusform>%n τεμάχια</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n νέα παραγγελία</numerusform>
+            <numerusform>%n νέες παραγγελίες</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n παραγγελία</numerusform>
+            <numerusform>%n παραγγελίες</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot come in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n γραμμή δεν μπορεί να μπει</numerusform>
+            <numerusform>%n γραμμές δεν μπορούν να μπουν</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to ship · updated {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n για αποστολή · ενημέρωση {time}</numerusform>
+            <numerusform>%n για αποστολή · ενημέρωση {time}</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλες</translation>
     </message>
     <message>
         <source>An order is here once all its parcels were scanned out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια παραγγελία έρχεται εδώ όταν όλα της τα δέματα σκαναριστούν στην έξοδο.</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Είδος</translation>
     </message>
     <message>
         <source>Article code</source>
-        <translation type="unfinished"></translation>
+        <translation>Κωδικός είδους</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Πίσω</translation>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Barcode</translation>
     </message>
     <message>
         <source>Between columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαχωριστικό</translation>
     </message>
     <message numerus="yes">
         <source>Bring in %n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Εισαγωγή %n παραγγελίας</numerusform>
+            <numerusform>Εισαγωγή %n παραγγελιών</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή</translation>
     </message>
     <message>
         <source>Bringing in {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή: {file} …</translation>
     </message>
     <message>
         <source>By evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτόματα</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ακυρώθηκε</translation>
     </message>
     <message>
         <source>Cancelled at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ώρα ακύρωσης</translation>
     </message>
     <message>
         <source>Cannot come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν μπορούν να μπουν</translation>
     </message>
     <message>
         <source>Cannot ship</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν φεύγει</translation>
     </message>
     <message>
         <source>Cannot ship yet: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν φεύγουν ακόμη: {n}</translation>
     </message>
     <message>
         <source>Cash on delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντικαταβολή</translation>
     </message>
     <message>
         <source>Check this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ελέγξτε τη διεύθυνση</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή αρχείου</translation>
     </message>
     <message>
         <source>Choose an order file</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε αρχείο παραγγελιών</translation>
     </message>
     <message>
         <source>Choose an order file: CSV, TSV or XLSX, from any shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε αρχείο παραγγελιών: CSV, TSV ή XLSX, από οποιοδήποτε κατάστημα.</translation>
     </message>
     <message>
         <source>Choose an order to see its items, parcels and history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε παραγγελία για να δείτε είδη, δέματα και ιστορικό.</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Πόλη</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Στήλη</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Εταιρεία</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντιγραφή αναφοράς</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Χώρα</translation>
     </message>
     <message>
         <source>Country, two letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Χώρα, δύο γράμματα</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Νόμισμα</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Πελάτης</translation>
     </message>
     <message>
         <source>Customer’s note</source>
-        <translation type="unfinished"></translation>
+        <translation>Σημείωση πελάτη</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ημερομηνίες</translation>
     </message>
     <message>
         <source>Decimal sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Υποδιαστολή</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Περιοχή</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Για σήμερα</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Everything can ship</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλες μπορούν να φύγουν</translation>
     </message>
     <message>
         <source>File: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρχείο: {file}</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα</translation>
     </message>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρώτες γραμμές</translation>
     </message>
     <message>
         <source>Fix address</source>
-        <translation type="unfinished"></translation>
+        <translation>Διόρθωση διεύθυνσης</translation>
     </message>
     <message>
         <source>Fulfilment status</source>
-        <translation type="unfinished"></translation>
+        <translation>Πορεία αποστολής</translation>
     </message>
     <message>
         <source>H holds the order under the cursor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το H βάζει σε αναμονή την επιλεγμένη παραγγελία.</translation>
     </message>
     <message>
         <source>Here already, changed: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπάρχουν ήδη, άλλαξαν: {n}</translation>
     </message>
     <message>
         <source>Here already, the same: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπάρχουν ήδη, ίδιες: {n}</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναμονή</translation>
     </message>
     <message>
         <source>How it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Πώς διαβάστηκε</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Είδη</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Γλώσσα</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Επώνυμο</translation>
     </message>
     <message numerus="yes">
         <source>Late by %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n μέρα αργά</numerusform>
+            <numerusform>%n μέρες αργά</numerusform>
         </translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Χαρακτήρες</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Γραμμή</translation>
     </message>
     <message>
         <source>Line {line}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Γραμμή {line}: {reason}</translation>
     </message>
     <message>
         <source>Line’s fulfilment</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποστολή γραμμής</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα</translation>
     </message>
     <message>
         <source>Name of the profile to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα προφίλ για αποθήκευση</translation>
     </message>
     <message>
         <source>Name, number, code</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα, αριθμός, κωδικός</translation>
     </message>
     <message>
         <source>New orders:</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέες παραγγελίες:</translation>
     </message>
     <message>
         <source>New: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέες: {n}</translation>
     </message>
     <message>
         <source>No city</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς πόλη</translation>
     </message>
     <message>
         <source>No country</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς χώρα</translation>
     </message>
     <message>
         <source>No date promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς ημερομηνία</translation>
     </message>
     <message>
         <source>No items</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς είδη</translation>
     </message>
     <message>
         <source>No label was bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν αγοράστηκε ετικέτα.</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς όνομα</translation>
     </message>
     <message>
         <source>No order chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν επιλέχθηκε παραγγελία</translation>
     </message>
     <message>
         <source>No order here matches “{text}”. Look under All, or clear the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία παραγγελία εδώ για «{text}». Δείτε στο «Όλες» ή καθαρίστε την αναζήτηση.</translation>
     </message>
     <message>
         <source>No orders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία παραγγελία ακόμη</translation>
     </message>
     <message>
         <source>No street</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς οδό</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν βρέθηκε</translation>
     </message>
     <message>
         <source>Nothing has left yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν έφυγε τίποτα ακόμη</translation>
     </message>
     <message>
         <source>Nothing is on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία σε αναμονή</translation>
     </message>
     <message>
         <source>Nothing is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν μένει υπόλοιπο</translation>
     </message>
     <message>
         <source>Nothing to ship</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίποτα για αποστολή</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε αναμονή</translation>
     </message>
     <message>
         <source>On hold: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναμονή: {reason}</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραγγελία</translation>
     </message>
     <message>
         <source>Order date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ημερομηνία</translation>
     </message>
     <message>
         <source>Order files (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρχεία παραγγελιών (*.csv *.tsv *.txt *.xlsx);;Όλα τα αρχεία (*)</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρ. παραγγελίας</translation>
     </message>
     <message>
         <source>Order status</source>
-        <translation type="unfinished"></translation>
+        <translation>Πορεία παραγγελίας</translation>
     </message>
     <message>
         <source>Order total</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύνολο</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραγγελίες</translation>
     </message>
     <message>
         <source>Orders found</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραγγελίες που βρέθηκαν</translation>
     </message>
     <message>
         <source>Orders of which a part has left appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εδώ έρχονται οι παραγγελίες που έφυγε ένα μέρος τους.</translation>
     </message>
     <message>
         <source>Orders with a wrong address or without payment appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εδώ έρχονται παραγγελίες με λάθος διεύθυνση ή χωρίς πληρωμή.</translation>
     </message>
     <message>
         <source>Orders, the most urgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραγγελίες, η πιο επείγουσα πρώτη</translation>
     </message>
     <message>
         <source>Outstanding balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπόλοιπο</translation>
     </message>
     <message>
         <source>Pack it</source>
-        <translation type="unfinished"></translation>
+        <translation>Συσκευασία</translation>
     </message>
     <message>
         <source>Packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Συσκευάστηκε</translation>
     </message>
     <message>
         <source>Parcel {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Δέμα {n}</translation>
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Δέματα</translation>
     </message>
     <message>
         <source>Part-shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Μερικώς</translation>
     </message>
     <message numerus="yes">
         <source>Part: %n to come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Μέρος: μένει %n</numerusform>
+            <numerusform>Μέρος: μένουν %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Path of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαδρομή αρχείου</translation>
     </message>
     <message>
         <source>Path of the order file</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαδρομή αρχείου παραγγελιών</translation>
     </message>
     <message>
         <source>Payment method</source>
-        <translation type="unfinished"></translation>
+        <translation>Τρόπος πληρωμής</translation>
     </message>
     <message>
         <source>Payment status</source>
-        <translation type="unfinished"></translation>
+        <translation>Πληρωμή</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Τηλέφωνο</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Εικόνα</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Ταχ. κώδικας</translation>
     </message>
     <message>
         <source>Press I to bring in an order file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Πατήστε I για να εισαγάγετε αρχείο παραγγελιών.</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Προθεσμία</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Υποσχεθήκαμε</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποσότητα</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανάγνωση ως</translation>
     </message>
     <message>
         <source>Reading {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανάγνωση: {file} …</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Έτοιμη</translation>
     </message>
     <message>
         <source>Reason to hold the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Λόγος αναμονής</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραλήπτης</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Νομός</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποδέσμευση</translation>
     </message>
     <message>
         <source>Remember this reading as</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση ανάγνωσης ως</translation>
     </message>
     <message>
         <source>Report of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναφορά εισαγωγής</translation>
     </message>
     <message>
         <source>Requires shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Θέλει αποστολή</translation>
     </message>
     <message>
         <source>Rows that did not come in: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Γραμμές που δεν μπήκαν: {n}</translation>
     </message>
     <message>
         <source>Second address line</source>
-        <translation type="unfinished"></translation>
+        <translation>Διεύθυνση, γραμμή 2</translation>
     </message>
     <message>
         <source>Second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεύτερη γραμμή</translation>
     </message>
     <message>
         <source>Service wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπηρεσία</translation>
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Ράφι</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Έφυγε</translation>
     </message>
     <message>
         <source>Shipping method</source>
-        <translation type="unfinished"></translation>
+        <translation>Τρόπος αποστολής</translation>
     </message>
     <message>
         <source>Ships around</source>
-        <translation type="unfinished"></translation>
+        <translation>Φεύγει περίπου</translation>
     </message>
     <message>
         <source>Ships around {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Φεύγει γύρω στις {day}</translation>
     </message>
     <message>
         <source>Ships later</source>
-        <translation type="unfinished"></translation>
+        <translation>Φεύγει αργότερα</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατάσταση</translation>
     </message>
     <message>
         <source>Still empty: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Κενά ακόμη: {fields}</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Οδός</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Οδός και αριθμός</translation>
     </message>
     <message>
         <source>The most urgent is on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Η πιο επείγουσα είναι πάνω</translation>
     </message>
     <message>
         <source>The order in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Ολόκληρη η παραγγελία</translation>
     </message>
     <message>
         <source>The report is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η αναφορά είναι στο πρόχειρο.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Προς</translation>
     </message>
     <message>
         <source>To ship</source>
-        <translation type="unfinished"></translation>
+        <translation>Για αποστολή</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Τιμή μονάδας</translation>
     </message>
     <message>
         <source>Unit weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Βάρος μονάδας</translation>
     </message>
     <message>
         <source>Unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Απλήρωτη</translation>
     </message>
     <message>
         <source>Use it and retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρήση και νέα δοκιμή</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραλλαγή</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι έγινε</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι είναι λάθος</translation>
     </message>
     <message>
         <source>What the columns are</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι είναι οι στήλες</translation>
     </message>
     <message>
         <source>Why is {number} on hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Γιατί σε αναμονή η {number};</translation>
     </message>
     <message>
         <source>Why? Enter holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Γιατί; Με Enter σε αναμονή</translation>
     </message>
     <message>
         <source>a table of cells</source>
-        <translation type="unfinished"></translation>
+        <translation>πίνακας κελιών</translation>
     </message>
     <message numerus="yes">
         <source>arrived, %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>έφτασε, %n τεμάχιο</numerusform>
+            <numerusform>έφτασε, %n τεμάχια</numerusform>
         </translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>πίσω</translation>
     </message>
     <message>
         <source>bar |</source>
-        <translation type="unfinished"></translation>
+        <translation>κάθετη γραμμή |</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ακυρώθηκε</translation>
     </message>
     <message>
         <source>choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>επιλογή αρχείου</translation>
     </message>
     <message>
         <source>choose what is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>επιλογή λίστας</translation>
     </message>
     <message>
         <source>comma ,</source>
-        <translation type="unfinished"></translation>
+        <translation>κόμμα ,</translation>
     </message>
     <message>
         <source>comma 1,5</source>
-        <translation type="unfinished"></translation>
+        <translation>κόμμα 1,5</translation>
     </message>
     <message>
         <source>day.month.year</source>
-        <translation type="unfinished"></translation>
+        <translation>ημέρα.μήνας.έτος</translation>
     </message>
     <message>
         <source>details</source>
-        <translation type="unfinished"></translation>
+        <translation>λεπτομέρειες</translation>
     </message>
     <message>
         <source>every row can come in</source>
-        <translation type="unfinished"></translation>
+        <translation>όλες οι γραμμές μπορούν να μπουν</translation>
     </message>
     <message>
         <source>fix address</source>
-        <translation type="unfinished"></translation>
+        <translation>διόρθωση διεύθυνσης</translation>
     </message>
     <message>
         <source>go on</source>
-        <translation type="unfinished"></translation>
+        <translation>συνέχεια</translation>
     </message>
     <message numerus="yes">
         <source>handed over, %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>στη μεταφορική, %n τεμάχιο</numerusform>
+            <numerusform>στη μεταφορική, %n τεμάχια</numerusform>
         </translation>
     </message>
     <message>
         <source>hold</source>
-        <translation type="unfinished"></translation>
+        <translation>αναμονή</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>εισαγωγή</translation>
     </message>
     <message>
         <source>month/day/year</source>
-        <translation type="unfinished"></translation>
+        <translation>μήνας/ημέρα/έτος</translation>
     </message>
     <message>
         <source>next field</source>
-        <translation type="unfinished"></translation>
+        <translation>επόμενο πεδίο</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>χωρίς λόγο</translation>
     </message>
     <message>
         <source>not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>απλήρωτη</translation>
     </message>
     <message numerus="yes">
         <source>on the bench, %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>στον πάγκο, %n τεμάχιο</numerusform>
+            <numerusform>στον πάγκο, %n τεμάχια</numerusform>
         </translation>
     </message>
     <message>
         <source>pack</source>
-        <translation type="unfinished"></translation>
+        <translation>συσκευασία</translation>
     </message>
     <message numerus="yes">
         <source>packed, %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>συσκευάστηκε, %n τεμάχιο</numerusform>
+            <numerusform>συσκευάστηκε, %n τεμάχια</numerusform>
         </translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>πληρωμένη</translation>
     </message>
     <message>
         <source>point 1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>τελεία 1.5</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>αναζήτηση</translation>
     </message>
     <message>
         <source>semicolon ;</source>
-        <translation type="unfinished"></translation>
+        <translation>ερωτηματικό ;</translation>
     </message>
     <message>
         <source>tabulator</source>
-        <translation type="unfinished"></translation>
+        <translation>στηλοθέτης</translation>
     </message>
     <message>
         <source>what is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>τι δείχνει η λίστα</translation>
     </message>
     <message>
         <source>with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>με σημείωση</translation>
     </message>
     <message>
         <source>year-month-day</source>
-        <translation type="unfinished"></translation>
+        <translation>έτος-μήνας-ημέρα</translation>
     </message>
     <message>
         <source>{bench} packs</source>
-        <translation type="unfinished"></translation>
+        <translation>{bench} συσκευάζει</translation>
     </message>
     <message>
         <source>{field}: please check</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: ελέγξτε</translation>
     </message>
     <message>
         <source>{file} is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: μπήκε.</translation>
     </message>
     <message numerus="yes">
         <source>{file}: %n row(s) read. Nothing is stored yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file}: διαβάστηκε %n γραμμή. Δεν αποθηκεύτηκε τίποτα ακόμη.</numerusform>
+            <numerusform>{file}: διαβάστηκαν %n γραμμές. Δεν αποθηκεύτηκε τίποτα ακόμη.</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η {number} είναι σε αναμονή.</translation>
     </message>
     <message>
         <source>{number} may leave again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η {number} μπορεί πάλι να φύγει.</translation>
     </message>
     <message>
         <source>{number}: the address is used, what was refused is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: ισχύει η νέα διεύθυνση, ό,τι απορρίφθηκε δοκιμάζεται ξανά.</translation>
     </message>
     <message>
         <source>{n} of {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} από {m}</translation>
     </message>
 </context>
 <context>
     <name>Outbox</name>
     <message numerus="yes">
         <source>%n answered alike.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n απαντήθηκε το ίδιο.</numerusform>
+            <numerusform>%n απαντήθηκαν το ίδιο.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n μέρα</numerusform>
+            <numerusform>%n μέρες</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ώρα</numerusform>
+            <numerusform>%n ώρες</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n εργασία</numerusform>
+            <numerusform>%n εργασίες</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n λεπτό</numerusform>
+            <numerusform>%n λεπτά</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ερώτηση</numerusform>
+            <numerusform>%n ερωτήσεις</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions have the same cause:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ερώτηση με την ίδια αιτία:</numerusform>
+            <numerusform>%n ερωτήσεις με την ίδια αιτία:</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask the carrier again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ρωτήστε ξανά τη μεταφορική</translation>
     </message>
     <message>
         <source>Asks you</source>
-        <translation type="unfinished"></translation>
+        <translation>Σας ρωτά</translation>
     </message>
     <message>
         <source>Buy the label for {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Αγορά ετικέτας: {about}</translation>
     </message>
     <message>
         <source>Check {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Έλεγχος: {about}</translation>
     </message>
     <message>
         <source>Did the label of {about} come out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Βγήκε η ετικέτα για {about};</translation>
     </message>
     <message>
         <source>Did the message to {name} go out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Έφυγε το μήνυμα προς {name};</translation>
     </message>
     <message>
         <source>Did {carrier} sell a label for {about}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Έδωσε η {carrier} ετικέτα για {about};</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Έγινε</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Εγκαταλείφθηκε</translation>
     </message>
     <message>
         <source>Every label is bought or printed, every customer is told. What cannot be done at once stands here, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλες οι ετικέτες αγοράστηκαν ή τυπώθηκαν, όλοι οι πελάτες ενημερώθηκαν. Ό,τι δεν γίνεται αμέσως μένει εδώ, με τον λόγο.</translation>
     </message>
     <message>
         <source>For {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Για: {name}</translation>
     </message>
     <message>
         <source>Is being done</source>
-        <translation type="unfinished"></translation>
+        <translation>Γίνεται</translation>
     </message>
     <message>
         <source>It goes by itself. R tries it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Φεύγει μόνο του. Το R το δοκιμάζει αμέσως.</translation>
     </message>
     <message>
         <source>It was tried many times. Try again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Δοκιμάστηκε πολλές φορές. Ξανά;</translation>
     </message>
     <message>
         <source>Its answer is on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η απάντηση έρχεται.</translation>
     </message>
     <message>
         <source>Look at the printer and on the bench. No prints the same label again, free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κοιτάξτε τον εκτυπωτή και τον πάγκο. Το Όχι τυπώνει ξανά την ίδια ετικέτα, δωρεάν.</translation>
     </message>
     <message>
         <source>Look in the carrier’s own list. Yes asks for the tracking number, No buys one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δείτε τη λίστα της μεταφορικής. Το Ναι ζητά τον αριθμό αποστολής, το Όχι αγοράζει ετικέτα.</translation>
     </message>
     <message>
         <source>Look in the mail server’s log. No sends it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δείτε το αρχείο του διακομιστή αλληλογραφίας. Το Όχι το στέλνει ξανά.</translation>
     </message>
     <message>
         <source>Look, then answer. Nothing is done twice on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κοιτάξτε, μετά απαντήστε. Τίποτα δεν γίνεται δύο φορές μόνο του.</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Όχι</translation>
     </message>
     <message>
         <source>No for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Όχι σε όλα</translation>
     </message>
     <message>
         <source>Nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν μένει τίποτα να γίνει.</translation>
     </message>
     <message>
         <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίποτα δεν περιμένει</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξερχόμενα</translation>
     </message>
     <message>
         <source>Print the label of {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκτύπωση: {about}</translation>
     </message>
     <message>
         <source>Put right what was refused, then press R.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διορθώστε ό,τι απορρίφθηκε, μετά πατήστε R.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Απορρίφθηκε</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Εδώ και</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατάσταση</translation>
     </message>
     <message>
         <source>Tell the customer of {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ενημέρωση: {about}</translation>
     </message>
     <message>
         <source>The YES and NO cards answer too</source>
-        <translation type="unfinished"></translation>
+        <translation>Απαντούν και οι κάρτες ΝΑΙ και ΟΧΙ</translation>
     </message>
     <message>
         <source>Tracking number of the bought label</source>
-        <translation type="unfinished"></translation>
+        <translation>Αριθμός αποστολής της ετικέτας που αγοράστηκε</translation>
     </message>
     <message>
         <source>Tracking number, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Αριθμός αποστολής, μετά Enter</translation>
     </message>
     <message>
         <source>Try again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα δοκιμή τώρα</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Περιμένει</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι</translation>
     </message>
     <message>
         <source>What waits, questions first</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι περιμένει, πρώτα οι ερωτήσεις</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Γιατί</translation>
     </message>
     <message>
         <source>Work out the promise for {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Μέρα παράδοσης: {about}</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ναι</translation>
     </message>
     <message>
         <source>Yes for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ναι σε όλα</translation>
     </message>
     <message>
         <source>ask the carrier again</source>
-        <translation type="unfinished"></translation>
+        <translation>ρωτήστε ξανά τη μεταφορική</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>πίσω</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>μόλις τώρα</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>όχι</translation>
     </message>
     <message>
         <source>no for all of the same cause</source>
-        <translation type="unfinished"></translation>
+        <translation>όχι σε όλα με την ίδια αιτία</translation>
     </message>
     <message>
         <source>show the order</source>
-        <translation type="unfinished"></translation>
+        <translation>δείξε την παραγγελία</translation>
     </message>
     <message numerus="yes">
         <source>tried %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>δοκιμάστηκε %n φορά</numerusform>
+            <numerusform>δοκιμάστηκε %n φορές</numerusform>
         </translation>
     </message>
     <message>
         <source>try again</source>
-        <translation type="unfinished"></translation>
+        <translation>νέα δοκιμή</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ναι</translation>
     </message>
     <message>
         <source>yes for all of the same cause</source>
-        <translation type="unfinished"></translation>
+        <translation>ναι σε όλα με την ίδια αιτία</translation>
     </message>
     <message>
         <source>{about} answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{about}: απαντήθηκε.</translation>
     </message>
     <message>
         <source>{about} is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{about}: δοκιμάζεται ξανά.</translation>
     </message>
     <message>
         <source>{code} is not in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: δεν είναι στα εξερχόμενα.</translation>
     </message>
 </context>
 <context>
     <name>Pack</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n τεμάχιο</numerusform>
+            <numerusform>%n τεμάχια</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) packed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n τεμάχιο στο κουτί</numerusform>
+            <numerusform>%n τεμάχια στο κουτί</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ακόμη έγινε</numerusform>
+            <numerusform>%n ακόμη έγιναν</numerusform>
         </translation>
     </message>
     <message>
         <source>A service is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέγεται υπηρεσία.</translation>
     </message>
     <message>
         <source>All items come out again. U again, or Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλα τα είδη ξαναβγαίνουν. Πάλι U ή Esc.</translation>
     </message>
     <message>
         <source>As in 612.</source>
-        <translation type="unfinished"></translation>
+        <translation>Π.χ. 612.</translation>
+    </message>
+    <message>
+        <source>Ask the lead what is to become of the box.</source>
+        <translation>Ρωτήστε τον υπεύθυνο τι θα γίνει με το κουτί.</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Κουτί</translation>
     </message>
     <message>
         <source>Box {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Κουτί {key}</translation>
     </message>
     <message>
         <source>Buying the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Αγορά ετικέτας</translation>
     </message>
     <message>
         <source>Cancelled, do not pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Ακυρώθηκε, να μην μπει</translation>
     </message>
     <message>
         <source>Cannot ship</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν φεύγει</translation>
     </message>
     <message>
         <source>Close the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλείστε το κουτί</translation>
     </message>
     <message>
         <source>Customer’s note</source>
-        <translation type="unfinished"></translation>
+        <translation>Σημείωση πελάτη</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Για σήμερα</translation>
     </message>
     <message>
         <source>Fix it in Orders, F2. Everything in the box stays counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διορθώστε στις Παραγγελίες, F2. Ό,τι είναι στο κουτί μένει μετρημένο.</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Βρέθηκαν</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Στη μεταφορική</translation>
     </message>
     <message>
         <source>In an earlier parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε προηγούμενο δέμα</translation>
     </message>
     <message>
         <source>Label bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ετικέτα αγοράστηκε</translation>
     </message>
     <message>
         <source>Label came out at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ετικέτα βγήκε στις {time}</translation>
     </message>
     <message>
         <source>Label in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ετικέτα σε αμφιβολία</translation>
     </message>
     <message>
         <source>Label not bought yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς ετικέτα ακόμη</translation>
     </message>
     <message>
         <source>Label refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ετικέτα απορρίφθηκε</translation>
     </message>
     <message>
         <source>Label scanned back</source>
-        <translation type="unfinished"></translation>
+        <translation>Σκανάρισμα ετικέτας</translation>
     </message>
     <message>
         <source>Label voided</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ετικέτα ακυρώθηκε</translation>
     </message>
     <message>
         <source>Last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Τελευταίο βήμα</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Αργά</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Νέος έλεγχος</translation>
     </message>
     <message>
         <source>Next in line</source>
-        <translation type="unfinished"></translation>
+        <translation>Επόμενες</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Όχι</translation>
     </message>
     <message>
         <source>No code: confirm with</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς κωδικό: με</translation>
     </message>
     <message>
         <source>No date promised yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς ημερομηνία ακόμη</translation>
     </message>
     <message>
         <source>No order open</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία ανοιχτή παραγγελία</translation>
     </message>
     <message>
         <source>No order waits. Import a file in Orders, F2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία παραγγελία δεν περιμένει. Εισαγωγή αρχείου στις Παραγγελίες, F2.</translation>
     </message>
     <message>
         <source>Nothing found. Try a part of the name or the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν βρέθηκε. Δοκιμάστε μέρος του ονόματος ή του αριθμού.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν άλλαξε τίποτα.</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε αναμονή</translation>
     </message>
     <message>
         <source>One last scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα τελευταίο σκανάρισμα</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια στιγμή</translation>
     </message>
     <message>
         <source>One question</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια ερώτηση</translation>
     </message>
     <message>
         <source>Or the tracking number of its parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραγγελία ή αριθμό αποστολής.</translation>
     </message>
     <message>
         <source>Or type a name or a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ή γράψτε όνομα ή αριθμό</translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Συσκευασία</translation>
     </message>
     <message>
         <source>Packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Έτοιμα</translation>
     </message>
     <message>
         <source>Parcel {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Δέμα {n}</translation>
     </message>
     <message>
         <source>Parcel {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Δέμα {n} από {of}</translation>
     </message>
     <message>
         <source>Print again, free</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα εκτύπωση, δωρεάν</translation>
     </message>
     <message>
         <source>Print it again; that costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τυπώστε την ξανά, δεν κοστίζει.</translation>
     </message>
     <message>
         <source>Printing the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Τυπώνεται η ετικέτα</translation>
     </message>
     <message>
         <source>Scan an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Σκανάρετε</translation>
     </message>
     <message>
         <source>Scan next</source>
-        <translation type="unfinished"></translation>
+        <translation>Σκανάρετε τώρα</translation>
     </message>
     <message>
         <source>Ships around {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Φεύγει γύρω στις {day}</translation>
     </message>
     <message>
         <source>Ships later</source>
-        <translation type="unfinished"></translation>
+        <translation>Φεύγει αργότερα</translation>
     </message>
     <message>
         <source>Stick it on, then scan the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Κολλήστε, μετά σκανάρετε</translation>
     </message>
     <message numerus="yes">
         <source>Still to come: %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ακολουθεί: %n τεμάχιο</numerusform>
+            <numerusform>Ακολουθούν: %n τεμάχια</numerusform>
         </translation>
     </message>
     <message>
         <source>Still to pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Απομένουν</translation>
     </message>
     <message>
         <source>Take the next order</source>
-        <translation type="unfinished"></translation>
+        <translation>Επόμενη παραγγελία</translation>
     </message>
     <message>
         <source>The carrier did not answer. It is being looked up; buy nothing by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η μεταφορική δεν απάντησε. Γίνεται έλεγχος· μην αγοράσετε τίποτα με το χέρι.</translation>
     </message>
     <message>
         <source>The label</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ετικέτα</translation>
     </message>
     <message>
         <source>The label is not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ετικέτα δεν ήρθε ακόμη</translation>
     </message>
     <message>
         <source>The label is spoilt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The label is voided and all items come out. U again, or Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ετικέτα χάλασε</translation>
     </message>
     <message>
         <source>The label was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ετικέτα απορρίφθηκε</translation>
     </message>
     <message>
         <source>The label was voided</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ετικέτα ακυρώθηκε</translation>
     </message>
     <message>
         <source>The printer needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Κοιτάξτε τον εκτυπωτή</translation>
     </message>
     <message>
         <source>The scan proves three things: it printed, it reads, and it is on this box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το σκανάρισμα δείχνει τρία πράγματα: τυπώθηκε, διαβάζεται και είναι σε αυτό το κουτί.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Σήμερα</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Αύριο</translation>
     </message>
     <message>
-        <source>Un-pack</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Un-pack the box or close it again.</source>
-        <translation type="unfinished"></translation>
+        <source>Type the code, then Enter</source>
+        <translation>Γράψτε τον κωδικό, μετά Enter</translation>
     </message>
     <message>
         <source>Un-pack the box?</source>
-        <translation type="unfinished"></translation>
+        <translation>Άδειασμα του κουτιού;</translation>
     </message>
     <message>
         <source>Was it bought?</source>
-        <translation type="unfinished"></translation>
+        <translation>Αγοράστηκε;</translation>
     </message>
     <message>
         <source>Weigh the box, type the grams</source>
-        <translation type="unfinished"></translation>
+        <translation>Ζυγίστε το κουτί, γράψτε γραμμάρια</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Βάρος</translation>
     </message>
     <message>
         <source>Weight in grams</source>
-        <translation type="unfinished"></translation>
+        <translation>Βάρος σε γραμμάρια</translation>
     </message>
     <message>
         <source>Whole grams, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ακέραια γραμμάρια.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ναι</translation>
     </message>
     <message numerus="yes">
         <source>and %n more item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>και %n τεμάχιο ακόμη</numerusform>
+            <numerusform>και %n τεμάχια ακόμη</numerusform>
         </translation>
     </message>
     <message>
         <source>choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>επιλέξτε ένα</translation>
     </message>
     <message>
         <source>expected {low}–{high} g</source>
-        <translation type="unfinished"></translation>
+        <translation>όρια {low}–{high} g</translation>
     </message>
     <message>
         <source>g</source>
-        <translation type="unfinished"></translation>
+        <translation>g</translation>
     </message>
     <message>
         <source>in box {key}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>στο κουτί {key}, {name}</translation>
     </message>
     <message>
         <source>it is on this box</source>
-        <translation type="unfinished"></translation>
+        <translation>είναι σε αυτό το κουτί</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>ακόμη</translation>
     </message>
     <message>
         <source>look again</source>
-        <translation type="unfinished"></translation>
+        <translation>ελέγξτε</translation>
     </message>
     <message>
         <source>most urgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>επείγουσες πρώτα</translation>
     </message>
     <message>
         <source>no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>χωρίς εικόνα</translation>
     </message>
     <message>
         <source>not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>απλήρωτη</translation>
     </message>
     <message>
         <source>noted</source>
-        <translation type="unfinished"></translation>
+        <translation>εντάξει</translation>
     </message>
     <message>
         <source>of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>από {of}</translation>
     </message>
     <message>
         <source>of {of}, then the box closes</source>
-        <translation type="unfinished"></translation>
+        <translation>από {of}, μετά κλείνει</translation>
     </message>
     <message>
         <source>of {of}, then weigh the box</source>
-        <translation type="unfinished"></translation>
+        <translation>από {of}, μετά ζυγίστε</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>πληρωμένη</translation>
     </message>
     <message>
         <source>press W</source>
-        <translation type="unfinished"></translation>
+        <translation>πατήστε W</translation>
     </message>
     <message>
         <source>promised</source>
-        <translation type="unfinished"></translation>
+        <translation>υποσχεθήκαμε</translation>
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>προτείνεται</translation>
     </message>
     <message>
         <source>then the box closes</source>
-        <translation type="unfinished"></translation>
+        <translation>μετά κλείνει το κουτί</translation>
     </message>
     <message>
         <source>then weigh the box</source>
-        <translation type="unfinished"></translation>
+        <translation>μετά ζυγίστε το κουτί</translation>
     </message>
     <message>
         <source>waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>σας περιμένει</translation>
     </message>
     <message>
         <source>{n} of {of} in the box</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} από {of} στο κουτί</translation>
     </message>
     <message>
         <source>{sides} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>{sides} cm</translation>
     </message>
     <message>
         <source>“{note}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{note}»</translation>
     </message>
 </context>
 <context>
     <name>PackKeys</name>
     <message>
         <source>A scan works at any time, on any screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Σκανάρετε όποτε θέλετε, σε κάθε οθόνη</translation>
     </message>
     <message>
         <source>The customer hears “shipped” only after the scan-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο πελάτης ενημερώνεται μόνο μετά την έξοδο</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>πίσω</translation>
     </message>
     <message>
         <source>box</source>
-        <translation type="unfinished"></translation>
+        <translation>κουτί</translation>
     </message>
     <message>
         <source>confirm without code</source>
-        <translation type="unfinished"></translation>
+        <translation>χωρίς κωδικό</translation>
     </message>
     <message>
         <source>finalize partial</source>
-        <translation type="unfinished"></translation>
+        <translation>μερική αποστολή</translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <translation>νέος έλεγχος</translation>
     </message>
     <message>
         <source>next package</source>
-        <translation type="unfinished"></translation>
+        <translation>επόμενο δέμα</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>όχι</translation>
     </message>
     <message>
         <source>orders</source>
-        <translation type="unfinished"></translation>
+        <translation>παραγγελίες</translation>
     </message>
     <message>
         <source>print again</source>
-        <translation type="unfinished"></translation>
+        <translation>νέα εκτύπωση</translation>
     </message>
     <message>
         <source>put the order back</source>
-        <translation type="unfinished"></translation>
+        <translation>παραγγελία πίσω στη σειρά</translation>
     </message>
     <message>
         <source>read the whole note</source>
-        <translation type="unfinished"></translation>
+        <translation>ολόκληρη η σημείωση</translation>
     </message>
     <message>
         <source>scan out</source>
-        <translation type="unfinished"></translation>
+        <translation>έξοδος</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>αναζήτηση</translation>
     </message>
     <message>
         <source>take next order</source>
-        <translation type="unfinished"></translation>
+        <translation>επόμενη παραγγελία</translation>
+    </message>
+    <message>
+        <source>type a code</source>
+        <translation>γράψτε κωδικό</translation>
     </message>
     <message>
         <source>un-pack</source>
-        <translation type="unfinished"></translation>
+        <translation>άδειασμα</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>βάρος</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ναι</translation>
     </message>
 </context>
 <context>
     <name>Parcels</name>
     <message numerus="yes">
         <source>%n message(s) wait for you to undo</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n μήνυμα μπορεί να αναιρεθεί</numerusform>
+            <numerusform>%n μηνύματα μπορούν να αναιρεθούν</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>λείπει ακόμη %n</numerusform>
+            <numerusform>λείπουν ακόμη %n</numerusform>
         </translation>
     </message>
     <message>
         <source>1 message waits for you to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>1 μήνυμα μπορεί να αναιρεθεί</translation>
     </message>
     <message>
         <source>All of today are on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλα τα σημερινά είναι εδώ</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>αραβικά</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ακυρώθηκε</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Μεταφορική</translation>
     </message>
     <message>
         <source>Carriers today</source>
-        <translation type="unfinished"></translation>
+        <translation>Μεταφορικές σήμερα</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>κινεζικά</translation>
     </message>
     <message>
         <source>Choose a parcel to see its promise and its messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε δέμα για να δείτε την υπόσχεση και τα μηνύματά του.</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Διόρθωση</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Πελάτης</translation>
     </message>
     <message>
         <source>Delivered and closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραδόθηκε, έκλεισε</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Each scan puts one parcel onto its carrier’s pallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάθε σκανάρισμα βάζει ένα δέμα στην παλέτα του.</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>αγγλικά</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>ελληνικά</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Στη μεταφορική</translation>
     </message>
     <message>
         <source>Is being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Στέλνεται</translation>
     </message>
     <message>
         <source>Its carrier’s pallet opens. The customer hears it after the time to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανοίγει η παλέτα του. Ο πελάτης ενημερώνεται όταν περάσει ο χρόνος αναίρεσης.</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Ετικέτα</translation>
     </message>
     <message>
         <source>Label is being bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ετικέτα αγοράζεται</translation>
     </message>
     <message>
         <source>Label is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπάρχει ετικέτα</translation>
     </message>
     <message>
         <source>Label was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ετικέτα ακυρώθηκε</translation>
     </message>
     <message>
         <source>No label yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς ετικέτα ακόμη</translation>
     </message>
     <message>
         <source>No parcel is packed yet today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανένα δέμα έτοιμο σήμερα.</translation>
     </message>
     <message>
         <source>No parcel today yet. Pack an order with F1; its box appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανένα δέμα σήμερα. Συσκευάστε μια παραγγελία με F1· το δέμα της έρχεται εδώ.</translation>
     </message>
     <message>
         <source>Not known whether it came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Άγνωστο αν βγήκε</translation>
     </message>
     <message>
         <source>Not known whether it went, see the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Άγνωστο αν έφυγε, δείτε τα εξερχόμενα</translation>
     </message>
     <message>
         <source>Not known whether the label was bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Άγνωστο αν αγοράστηκε</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν στάλθηκε</translation>
     </message>
     <message>
         <source>Not sent to a printer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν πήγε ακόμη σε εκτυπωτή</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίποτα ακόμη.</translation>
     </message>
     <message>
         <source>Nothing yet. The scan at the door makes the promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίποτα ακόμη. Η υπόσχεση δίνεται με το σκανάρισμα στην έξοδο.</translation>
     </message>
     <message>
         <source>Nothing. All that is packed has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίποτα. Όλα τα έτοιμα έφυγαν.</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Καθ’ οδόν</translation>
     </message>
     <message>
         <source>On the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Στον πάγκο</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραγγελία</translation>
     </message>
     <message>
         <source>Packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Συσκευάστηκε</translation>
     </message>
     <message>
         <source>Packed, not scanned out</source>
-        <translation type="unfinished"></translation>
+        <translation>Έτοιμο, δεν βγήκε</translation>
     </message>
     <message>
         <source>Parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Δέμα</translation>
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Δέματα</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Τυπώθηκε</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Υποσχεθήκαμε</translation>
     </message>
     <message>
         <source>Refused by the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρνήθηκε ο διακομιστής</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Scan a parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Σκανάρετε δέμα</translation>
     </message>
     <message>
         <source>Scan a parcel. It opens its carrier’s pallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Σκανάρετε δέμα. Ανοίγει η παλέτα της μεταφορικής του.</translation>
     </message>
     <message>
         <source>Scan out</source>
-        <translation type="unfinished"></translation>
+        <translation>Έξοδος</translation>
     </message>
     <message>
         <source>Scan out · {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Έξοδος · {carrier}</translation>
     </message>
     <message>
         <source>Scan out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Έξοδος.</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Στάλθηκε στον εκτυπωτή</translation>
     </message>
     <message>
         <source>Spoilt, print it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Χάλασε, τυπώστε ξανά</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατάσταση</translation>
     </message>
     <message>
         <source>Still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Λείπουν ακόμη</translation>
     </message>
     <message>
         <source>Taken back before it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναιρέθηκε πριν φύγει</translation>
     </message>
     <message>
         <source>The carrier refused the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Απορρίφθηκε η ετικέτα</translation>
     </message>
     <message numerus="yes">
         <source>The customer hears it in %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ο πελάτης το μαθαίνει σε %n λεπτό</numerusform>
+            <numerusform>Ο πελάτης το μαθαίνει σε %n λεπτά</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The customer hears it in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ο πελάτης το μαθαίνει σε %n δευτ.</numerusform>
+            <numerusform>Ο πελάτης το μαθαίνει σε %n δευτ.</numerusform>
         </translation>
     </message>
     <message>
         <source>The mail server took it</source>
-        <translation type="unfinished"></translation>
+        <translation>Το πήρε ο διακομιστής</translation>
     </message>
     <message>
         <source>The next one goes in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Το επόμενο φεύγει σε {time}</translation>
     </message>
     <message>
         <source>The parcel in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Ολόκληρο το δέμα</translation>
     </message>
     <message>
         <source>This scan is what tells the customer “shipped”</source>
-        <translation type="unfinished"></translation>
+        <translation>Με αυτό το σκανάρισμα ο πελάτης μαθαίνει ότι έφυγε</translation>
     </message>
     <message>
         <source>Today’s parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Σημερινά δέματα</translation>
     </message>
     <message>
         <source>Tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρ. αποστολής</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>τουρκικά</translation>
     </message>
     <message>
         <source>Waits for the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Περιμένει τον εκτυπωτή</translation>
     </message>
     <message>
         <source>Waits, can be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Περιμένει, αναιρείται</translation>
     </message>
     <message>
         <source>What was promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι υποσχεθήκαμε</translation>
     </message>
     <message>
         <source>What was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι στάλθηκε</translation>
     </message>
     <message>
         <source>all on the pallet</source>
-        <translation type="unfinished"></translation>
+        <translation>όλα στην παλέτα</translation>
     </message>
     <message numerus="yes">
         <source>and %n more, L lists them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>και %n ακόμη, λίστα με L</numerusform>
+            <numerusform>και %n ακόμη, λίστα με L</numerusform>
         </translation>
     </message>
     <message>
         <source>as the customer chose</source>
-        <translation type="unfinished"></translation>
+        <translation>όπως διάλεξε ο πελάτης</translation>
     </message>
     <message>
         <source>as the order says</source>
-        <translation type="unfinished"></translation>
+        <translation>όπως λέει η παραγγελία</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>πίσω</translation>
     </message>
     <message>
         <source>by the country</source>
-        <translation type="unfinished"></translation>
+        <translation>από τη χώρα</translation>
     </message>
     <message>
         <source>next carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>επόμενη μεταφορική</translation>
     </message>
     <message>
         <source>not packed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν συσκευάστηκε ακόμη</translation>
     </message>
     <message>
         <source>of {m} scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>από {m} μπήκαν</translation>
     </message>
     <message>
         <source>scan out</source>
-        <translation type="unfinished"></translation>
+        <translation>έξοδος</translation>
     </message>
     <message>
         <source>the shop’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>του καταστήματος</translation>
     </message>
     <message>
         <source>today’s parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>σημερινά δέματα</translation>
     </message>
     <message>
         <source>undo last scan</source>
-        <translation type="unfinished"></translation>
+        <translation>αναίρεση τελευταίου</translation>
     </message>
     <message>
         <source>{channel} in {language}, {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}, {language}, {reason}</translation>
     </message>
     <message>
         <source>{customer}, packed {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer}, έτοιμο {time}</translation>
     </message>
     <message>
         <source>{n} of {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} από {m}</translation>
     </message>
     <message>
         <source>{n} of {m} scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} από {m} σκαναρισμένα</translation>
     </message>
     <message>
         <source>{n}, own code {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}, κωδικός {key}</translation>
     </message>
 </context>
 <context>
     <name>Service</name>
     <message>
         <source>Economy</source>
-        <translation type="unfinished"></translation>
+        <translation>Οικονομική</translation>
     </message>
     <message>
         <source>Express</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξπρές</translation>
     </message>
     <message>
         <source>Pickup point</source>
-        <translation type="unfinished"></translation>
+        <translation>Σημείο παραλαβής</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανονική</translation>
     </message>
 </context>
 <context>
     <name>Setup</name>
     <message numerus="yes">
         <source>%n value(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>λείπει %n τιμή</numerusform>
+            <numerusform>λείπουν %n τιμές</numerusform>
         </translation>
     </message>
     <message>
         <source>0 is silent: shape and words say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>0 είναι σιωπή: σχήμα και λέξεις λένε το ίδιο</translation>
     </message>
     <message>
         <source>100 × 150 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>100 × 150 mm</translation>
     </message>
     <message>
         <source>4 × 6 in</source>
-        <translation type="unfinished"></translation>
+        <translation>4 × 6 in</translation>
     </message>
     <message>
         <source>A frame in the size of a bank card</source>
-        <translation type="unfinished"></translation>
+        <translation>Πλαίσιο σε μέγεθος τραπεζικής κάρτας</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη</translation>
     </message>
     <message>
         <source>Add one, then check the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθέστε μία και ελέγξτε τη σύνδεση.</translation>
     </message>
     <message>
         <source>Add one, then print a test label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθέστε έναν και τυπώστε δοκιμαστική ετικέτα.</translation>
     </message>
     <message>
         <source>All is well</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλα καλά</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Όπως το σύστημα</translation>
     </message>
     <message>
         <source>Asking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ερώτηση …</translation>
     </message>
     <message>
         <source>Asks the carrier whether it knows us. Nothing is bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ρωτά τη μεταφορική αν μας γνωρίζει. Δεν αγοράζεται τίποτα.</translation>
     </message>
     <message>
         <source>Bench’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα πάγκου</translation>
     </message>
     <message>
         <source>Carriers</source>
-        <translation type="unfinished"></translation>
+        <translation>Μεταφορικές</translation>
     </message>
     <message>
         <source>Check connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Έλεγχος σύνδεσης</translation>
     </message>
     <message>
         <source>Check mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Έλεγχος διακομιστή</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Πόλη</translation>
     </message>
     <message>
         <source>Colour of the pallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρώμα παλέτας</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρώματα</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Εταιρεία</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Χώρα</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Νόμισμα</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Σκούρο</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Περιοχή</translation>
     </message>
     <message>
         <source>Dots an inch</source>
-        <translation type="unfinished"></translation>
+        <translation>Κουκκίδες ανά ίντσα</translation>
     </message>
     <message>
         <source>Driver comes at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ώρα παραλαβής</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Encrypted connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Κρυπτογράφηση</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Φάκελος</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Υψηλή αντίθεση</translation>
     </message>
     <message>
         <source>Hold a bank card to the frame below: same size, right size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Βάλτε μια τραπεζική κάρτα στο πλαίσιο: ίδιο μέγεθος, σωστό μέγεθος.</translation>
     </message>
     <message>
         <source>In the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Στο δίκτυο</translation>
     </message>
     <message>
         <source>Into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε φάκελο</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Είδος</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Γλώσσα</translation>
     </message>
     <message>
         <source>Leaves today until</source>
-        <translation type="unfinished"></translation>
+        <translation>Φεύγει σήμερα έως</translation>
     </message>
     <message>
         <source>Letter on the tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Γράμμα στο πλακίδιο</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανοιχτό</translation>
     </message>
     <message>
         <source>Live: customers get their messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανονικά: οι πελάτες παίρνουν τα μηνύματά τους.</translation>
     </message>
     <message>
         <source>Loaded paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Χαρτί στον εκτυπωτή</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένταση ήχου</translation>
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Διακομιστής e-mail</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Μηνύματα</translation>
     </message>
     <message>
         <source>Name on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα στην οθόνη</translation>
     </message>
     <message>
         <source>Needs a hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Θέλει έλεγχο</translation>
     </message>
     <message>
         <source>Network address</source>
-        <translation type="unfinished"></translation>
+        <translation>Διεύθυνση δικτύου</translation>
     </message>
     <message>
         <source>No carrier yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία μεταφορική ακόμη</translation>
     </message>
     <message>
         <source>No printer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανένας εκτυπωτής ακόμη</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν αποθηκεύτηκε ακόμη.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Όχι</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ναι</translation>
     </message>
     <message>
         <source>Passwords are kept in the system’s key ring, never here</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι κωδικοί μένουν στην κλειδοθήκη του συστήματος, ποτέ εδώ</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Τηλέφωνο</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Θύρα</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Ταχ. κώδικας</translation>
     </message>
     <message>
         <source>Print it, then scan it. If it scans and all four corners are there, this printer is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τυπώστε την και σκανάρετέ την. Αν διαβάζεται και φαίνονται και οι τέσσερις γωνίες, ο εκτυπωτής είναι έτοιμος.</translation>
     </message>
     <message>
         <source>Print test label</source>
-        <translation type="unfinished"></translation>
+        <translation>Δοκιμαστική ετικέτα</translation>
     </message>
     <message>
         <source>Printers</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκτυπωτές</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Νομός</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκεύτηκε.</translation>
     </message>
     <message>
         <source>Scanner’s rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ρυθμός σκάνερ</translation>
     </message>
     <message>
         <source>Second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεύτερη γραμμή</translation>
     </message>
     <message>
         <source>Sender’s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Διεύθυνση αποστολέα</translation>
     </message>
     <message>
         <source>Sender’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα αποστολέα</translation>
     </message>
     <message>
         <source>Set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ρυθμίσεις</translation>
     </message>
     <message>
         <source>Shop and sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατάστημα</translation>
     </message>
     <message>
         <source>Shop’s language</source>
-        <translation type="unfinished"></translation>
+        <translation>Γλώσσα καταστήματος</translation>
     </message>
     <message>
         <source>Shop’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα καταστήματος</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύντομο όνομα</translation>
     </message>
     <message>
         <source>Signs in to the mail server. Nobody gets a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνδέεται στον διακομιστή e-mail. Κανείς δεν παίρνει μήνυμα.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Μέγεθος</translation>
     </message>
     <message>
         <source>Something is missing or wrong: see the marked field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάτι λείπει ή είναι λάθος: δείτε το σημειωμένο πεδίο.</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Οδός και αριθμός</translation>
     </message>
     <message>
         <source>Test address</source>
-        <translation type="unfinished"></translation>
+        <translation>Δοκιμαστική διεύθυνση</translation>
     </message>
     <message>
         <source>Test mode without an address: no message leaves at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δοκιμή χωρίς διεύθυνση: δεν φεύγει κανένα μήνυμα.</translation>
     </message>
     <message>
         <source>Test mode: every message goes to {to}. No customer hears anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δοκιμή: όλα τα μηνύματα πάνε στο {to}. Κανένας πελάτης δεν παίρνει τίποτα.</translation>
     </message>
     <message>
         <source>The sender stands on every label of our own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο αποστολέας γράφεται σε κάθε δική μας ετικέτα.</translation>
     </message>
     <message>
         <source>This bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτός ο πάγκος</translation>
     </message>
     <message>
         <source>Time to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρόνος αναίρεσης</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ζώνη ώρας</translation>
     </message>
     <message>
         <source>Undo all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναίρεση αλλαγών</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα χρήστη</translation>
     </message>
     <message>
         <source>Who packs here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποιος συσκευάζει εδώ</translation>
     </message>
     <message>
         <source>Write to customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Μηνύματα σε πελάτες</translation>
     </message>
     <message>
         <source>add a printer or carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>νέος εκτυπωτής ή μεταφορική</translation>
     </message>
     <message>
         <source>as in Europe/Athens</source>
-        <translation type="unfinished"></translation>
+        <translation>π.χ. Europe/Athens</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>πίσω</translation>
     </message>
     <message>
         <source>bank card</source>
-        <translation type="unfinished"></translation>
+        <translation>τραπεζική κάρτα</translation>
     </message>
     <message>
         <source>each label becomes a file there</source>
-        <translation type="unfinished"></translation>
+        <translation>κάθε ετικέτα γίνεται αρχείο εκεί</translation>
     </message>
     <message>
         <source>gets all messages in test mode</source>
-        <translation type="unfinished"></translation>
+        <translation>παίρνει όλα τα μηνύματα στη δοκιμή</translation>
     </message>
     <message>
         <source>hours and minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>ώρες και λεπτά</translation>
     </message>
     <message>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translation>λιγότερο</translation>
     </message>
     <message>
         <source>milliseconds between two characters, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>χιλιοστά δευτ. ανάμεσα σε δύο χαρακτήρες, το πολύ</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>περισσότερο</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>νέο</translation>
     </message>
     <message>
         <source>next field</source>
-        <translation type="unfinished"></translation>
+        <translation>επόμενο πεδίο</translation>
     </message>
     <message>
         <source>of the printer in your network</source>
-        <translation type="unfinished"></translation>
+        <translation>του εκτυπωτή στο δίκτυό σας</translation>
     </message>
     <message>
         <source>off: everything goes to the test address</source>
-        <translation type="unfinished"></translation>
+        <translation>όχι: όλα πάνε στη δοκιμαστική διεύθυνση</translation>
     </message>
     <message>
         <source>per cent, for eyes two metres away</source>
-        <translation type="unfinished"></translation>
+        <translation>τοις εκατό, για μάτια στα δύο μέτρα</translation>
     </message>
     <message>
         <source>save</source>
-        <translation type="unfinished"></translation>
+        <translation>αποθήκευση</translation>
     </message>
     <message>
         <source>seconds after the scan at the door</source>
-        <translation type="unfinished"></translation>
+        <translation>δευτερόλεπτα μετά το σκανάρισμα εξόδου</translation>
     </message>
     <message>
         <source>section</source>
-        <translation type="unfinished"></translation>
+        <translation>ενότητα</translation>
     </message>
     <message>
         <source>small letters, no blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>μικρά λατινικά, χωρίς κενά</translation>
     </message>
     <message>
         <source>stands on the printer’s plate</source>
-        <translation type="unfinished"></translation>
+        <translation>γράφεται στην πινακίδα του εκτυπωτή</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>δοκιμή</translation>
     </message>
     <message>
         <source>the password is kept in the system’s key ring</source>
-        <translation type="unfinished"></translation>
+        <translation>ο κωδικός μένει στην κλειδοθήκη του συστήματος</translation>
     </message>
     <message>
         <source>three letters</source>
-        <translation type="unfinished"></translation>
+        <translation>τρία γράμματα</translation>
     </message>
     <message>
         <source>two letters</source>
-        <translation type="unfinished"></translation>
+        <translation>δύο γράμματα</translation>
     </message>
     <message>
         <source>undo all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>αναίρεση αλλαγών</translation>
     </message>
     <message>
         <source>what is scanned out later counts for tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>ό,τι βγει μετά μετρά για αύριο</translation>
     </message>
     <message>
         <source>when nobody knows the customer’s</source>
-        <translation type="unfinished"></translation>
+        <translation>όταν δεν ξέρουμε του πελάτη</translation>
     </message>
 </context>
 <context>
     <name>Stop</name>
     <message>
-        <source>A label was bought. It is voided in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <source>A label was bought. Ask the lead to void it.</source>
+        <translation>Αγοράστηκε ετικέτα. Ζητήστε από τον υπεύθυνο να ακυρωθεί.</translation>
     </message>
     <message>
         <source>All items are out</source>
-        <translation type="unfinished"></translation>
+        <translation>Βγήκαν όλα</translation>
     </message>
     <message>
         <source>All of {scanned} are in the box already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{scanned}: είναι ήδη όλα στο κουτί.</translation>
     </message>
     <message>
         <source>Another order</source>
-        <translation type="unfinished"></translation>
+        <translation>Άλλη παραγγελία</translation>
     </message>
     <message>
         <source>Ask the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ρωτήστε τον υπεύθυνο</translation>
     </message>
     <message>
         <source>Cannot ship yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν φεύγει ακόμη</translation>
     </message>
     <message>
         <source>Close this box first, or press Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρώτα κλείστε αυτό το κουτί ή πατήστε Esc</translation>
     </message>
     <message>
         <source>Do not ship</source>
-        <translation type="unfinished"></translation>
+        <translation>Να μη φύγει</translation>
     </message>
     <message>
         <source>Fix it in Orders, F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Διορθώστε στις Παραγγελίες, F2</translation>
     </message>
     <message>
         <source>Give it to the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Δώστε το στον υπεύθυνο</translation>
     </message>
     <message>
         <source>Go on with the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνεχίστε την παραγγελία</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρειάζεται</translation>
     </message>
     <message>
         <source>No article of this order has the code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανένα είδος εδώ δεν έχει κωδικό {code}.</translation>
     </message>
     <message>
         <source>No label was bought, so there is nothing to refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν αγοράστηκε ετικέτα, άρα δεν υπάρχει επιστροφή.</translation>
     </message>
     <message>
         <source>Not in this box</source>
-        <translation type="unfinished"></translation>
+        <translation>Όχι σε αυτό</translation>
     </message>
     <message>
         <source>Nothing is sent to the customer from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Από εδώ δεν στέλνεται τίποτα στον πελάτη.</translation>
     </message>
     <message>
         <source>Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν προστέθηκε τίποτα.</translation>
     </message>
     <message>
         <source>Nothing was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν δόθηκε τίποτα στη μεταφορική.</translation>
     </message>
     <message>
         <source>One too many</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα παραπάνω</translation>
     </message>
     <message>
         <source>Order cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ακυρώθηκε</translation>
     </message>
     <message>
         <source>Order on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε αναμονή</translation>
     </message>
     <message>
         <source>Pack nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Μη συσκευάσετε τίποτα</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Πίσω στο ράφι</translation>
     </message>
     <message>
         <source>Put it aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Βάλτε το στην άκρη</translation>
     </message>
     <message>
         <source>Put it on the pallet of {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Βάλτε το στην παλέτα {carrier}</translation>
     </message>
     <message>
         <source>Put the order aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Βάλτε την παραγγελία στην άκρη</translation>
     </message>
     <message>
         <source>Put them on their shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>Βάλτε τα στα ράφια τους</translation>
     </message>
     <message>
         <source>Put {item} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Πίσω: {item}</translation>
     </message>
     <message>
         <source>Put {item} back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Πίσω στο ράφι: {item}</translation>
     </message>
     <message>
         <source>Scan the UN-PACK card</source>
-        <translation type="unfinished"></translation>
+        <translation>Σκανάρετε «ΑΔΕΙΑΣΜΑ»</translation>
     </message>
     <message>
         <source>Scan the label of this box</source>
-        <translation type="unfinished"></translation>
+        <translation>Σκανάρετε την ετικέτα αυτού του κουτιού</translation>
     </message>
     <message>
         <source>Scan the next order</source>
-        <translation type="unfinished"></translation>
+        <translation>Σκανάρετε την επόμενη παραγγελία</translation>
     </message>
     <message>
         <source>Scan {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Σκανάρετε {item}</translation>
     </message>
     <message>
         <source>Scan {item} from</source>
-        <translation type="unfinished"></translation>
+        <translation>Σκανάρετε {item} από</translation>
     </message>
     <message numerus="yes">
         <source>Take all %n item(s) out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Βγάλτε το %n τεμάχιο</numerusform>
+            <numerusform>Βγάλτε και τα %n τεμάχια</numerusform>
         </translation>
     </message>
     <message>
         <source>Take it off the pallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Βγάλτε το από την παλέτα</translation>
     </message>
     <message>
         <source>Take it off this pallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Βγάλτε το από αυτή την παλέτα</translation>
     </message>
     <message>
         <source>Take this label off</source>
-        <translation type="unfinished"></translation>
+        <translation>Βγάλτε αυτή την ετικέτα</translation>
     </message>
     <message numerus="yes">
         <source>The box still holds {n} of %n item(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Στο κουτί: ακόμη {n} από %n τεμάχιο.</numerusform>
+            <numerusform>Στο κουτί: ακόμη {n} από %n τεμάχια.</numerusform>
         </translation>
     </message>
     <message>
         <source>The customer has not been told anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο πελάτης δεν έμαθε τίποτα.</translation>
     </message>
     <message>
         <source>Then scan the other order</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετά σκανάρετε την άλλη παραγγελία</translation>
     </message>
     <message>
         <source>This is {scanned}. The order needs {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό είναι {scanned}. Χρειάζεται {needed}.</translation>
     </message>
     <message>
         <source>This label is not the one of {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτή η ετικέτα δεν είναι της {number}.</translation>
     </message>
     <message>
         <source>This parcel goes with {right}, not with {here}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό το δέμα φεύγει με {right}, όχι με {here}.</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατάλαβα</translation>
     </message>
     <message>
         <source>Unknown item</source>
-        <translation type="unfinished"></translation>
+        <translation>Άγνωστο είδος</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι να κάνετε</translation>
     </message>
     <message>
         <source>Wrong carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Λάθος μεταφορική</translation>
     </message>
     <message>
         <source>Wrong item</source>
-        <translation type="unfinished"></translation>
+        <translation>Λάθος είδος</translation>
     </message>
     <message>
         <source>Wrong label</source>
-        <translation type="unfinished"></translation>
+        <translation>Λάθος ετικέτα</translation>
     </message>
     <message>
         <source>You scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Σκανάρατε</translation>
     </message>
     <message>
         <source>or scan the next parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>ή σκανάρετε το επόμενο δέμα</translation>
     </message>
     <message>
         <source>or scan the right item</source>
-        <translation type="unfinished"></translation>
+        <translation>ή σκανάρετε το σωστό είδος</translation>
     </message>
     <message>
         <source>or scan the right label</source>
-        <translation type="unfinished"></translation>
+        <translation>ή σκανάρετε τη σωστή ετικέτα</translation>
     </message>
     <message>
         <source>{code} is another order. {number} is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η {code} είναι άλλη. Ανοιχτή είναι η {number}.</translation>
     </message>
     <message>
         <source>{number} cannot ship.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η {number} δεν μπορεί να φύγει.</translation>
     </message>
     <message>
         <source>{number} cannot ship: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Η {number} δεν μπορεί να φύγει: {reason}</translation>
     </message>
     <message>
         <source>{number} is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η {number} είναι σε αναμονή.</translation>
     </message>
     <message>
         <source>{number} is on hold: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Η {number} είναι σε αναμονή: {reason}</translation>
     </message>
     <message>
         <source>{number} must not leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η {number} δεν πρέπει να φύγει.</translation>
     </message>
     <message>
         <source>{number} must not leave. Cancelled at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η {number} δεν πρέπει να φύγει. Ακυρώθηκε στις {time}.</translation>
     </message>
     <message>
         <source>{number} stays here: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Η {number} μένει εδώ: {reason}</translation>
     </message>
     <message>
         <source>{number} was cancelled. This parcel stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η {number} ακυρώθηκε. Αυτό το δέμα μένει εδώ.</translation>
     </message>
     <message>
         <source>{scanned} is not in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{scanned}: δεν είναι σε αυτή την παραγγελία.</translation>
     </message>
     <message>
         <source>{scanned} ships later, around {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{scanned}: φεύγει γύρω στις {day}.</translation>
     </message>
     <message>
         <source>{scanned} ships later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{scanned}: φεύγει αργότερα.</translation>
     </message>
 </context>
 <context>
     <name>Verdict</name>
     <message>
         <source>Already on the pallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ήδη στην παλέτα.</translation>
     </message>
     <message>
         <source>Already packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ήδη συσκευασμένη.</translation>
     </message>
     <message>
         <source>Answer noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η απάντηση κρατήθηκε.</translation>
     </message>
     <message>
         <source>Box chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέχθηκε κουτί.</translation>
     </message>
     <message>
         <source>Box closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κουτί έκλεισε.</translation>
     </message>
     <message>
         <source>Box is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κουτί άδειασε.</translation>
     </message>
     <message>
         <source>Code unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Άγνωστος κωδικός.</translation>
     </message>
     <message>
         <source>Confirmed without code.</source>
-        <translation type="unfinished"></translation>
+        <translation>ΟΚ χωρίς κωδικό.</translation>
     </message>
     <message>
         <source>Half a scan. Scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μισό σκανάρισμα. Ξανά.</translation>
     </message>
     <message>
         <source>Label is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ετικέτα μπήκε.</translation>
     </message>
     <message>
         <source>Next package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επόμενο δέμα.</translation>
     </message>
     <message>
         <source>No label yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς ετικέτα ακόμη.</translation>
+    </message>
+    <message>
+        <source>No service fits this parcel.</source>
+        <translation>Καμία υπηρεσία δεν ταιριάζει.</translation>
     </message>
     <message>
         <source>Not packed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν συσκευάστηκε ακόμη.</translation>
     </message>
     <message>
         <source>Nothing left to pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τέλος οι παραγγελίες.</translation>
     </message>
     <message>
         <source>On the pallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Στην παλέτα.</translation>
     </message>
     <message>
         <source>Open at another bench.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανοιχτή σε άλλον πάγκο.</translation>
     </message>
     <message>
         <source>Order open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιξε η παραγγελία.</translation>
     </message>
     <message>
         <source>Order put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Πίσω στη σειρά.</translation>
     </message>
     <message>
         <source>Printing again, free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τυπώνεται ξανά, δωρεάν.</translation>
     </message>
     <message>
         <source>Right item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Σωστό είδος.</translation>
     </message>
     <message>
         <source>Scan an order first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρώτα μια παραγγελία.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Σταμάτησε.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναιρέθηκε.</translation>
     </message>
     <message>
         <source>The box is still empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κουτί είναι ακόμη άδειο.</translation>
     </message>
     <message>
         <source>This item has a code: scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Έχει κωδικό: σκανάρετέ το.</translation>
     </message>
     <message>
         <source>This order is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Είναι ήδη ανοιχτή.</translation>
     </message>
     <message>
         <source>Too late to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αργά για αναίρεση.</translation>
     </message>
     <message>
         <source>Understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εντάξει.</translation>
     </message>
     <message>
         <source>Weight noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το βάρος κρατήθηκε.</translation>
     </message>
     <message>
         <source>Weight, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Γράψτε το βάρος.</translation>
     </message>
     <message>
         <source>{n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} από {of}</translation>
     </message>
 </context>
 <context>
     <name>VirtualPrinter</name>
     <message>
         <source>Does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν απαντά</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνέχεια</translation>
     </message>
     <message>
         <source>Is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει</translation>
     </message>
     <message>
         <source>Its cover is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανοιχτό καπάκι</translation>
     </message>
     <message>
         <source>Label {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ετικέτα {name}</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Μεγαλύτερο</translation>
     </message>
     <message>
         <source>Load paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Βάλε χαρτί</translation>
     </message>
     <message>
         <source>Newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Νεότερη</translation>
     </message>
     <message>
         <source>Not known how it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Άγνωστη κατάσταση</translation>
     </message>
     <message>
         <source>Nothing was printed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν τυπώθηκε τίποτα ακόμη</translation>
     </message>
     <message>
         <source>Nothing was printed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν τυπώθηκε τίποτα ακόμη.</translation>
     </message>
     <message>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>Παλαιότερη</translation>
     </message>
     <message>
         <source>Out of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Τέλος χαρτί</translation>
     </message>
     <message>
         <source>Out of ribbon</source>
-        <translation type="unfinished"></translation>
+        <translation>Τέλος ταινία</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Παύση</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε παύση</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Έτοιμος</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Μικρότερο</translation>
     </message>
     <message>
         <source>Take paper out</source>
-        <translation type="unfinished"></translation>
+        <translation>Βγάλε το χαρτί</translation>
     </message>
     <message>
         <source>Virtual printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Εικονικός εκτυπωτής</translation>
     </message>
     <message>
         <source>What came out of the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι βγήκε από τον εκτυπωτή</translation>
     </message>
     <message>
         <source>{n} of {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} από {m}</translation>
     </message>
 </context>
 </TS>

@@ -2,3053 +2,3140 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
+    <name>FirstStart</name>
+    <message>
+        <source>And read the message the customer would get</source>
+        <translation>Müşteriye gidecek mesajı da okuyun</translation>
+    </message>
+    <message>
+        <source>Light, dark, contrast</source>
+        <translation>Açık, koyu, kontrast</translation>
+    </message>
+    <message>
+        <source>No account, no carrier, no printer. Nothing is sent to anybody</source>
+        <translation>Hesap, kargo, yazıcı gerekmez. Kimseye bir şey gönderilmez</translation>
+    </message>
+    <message>
+        <source>No scanner at hand? Press / and type the code</source>
+        <translation>Okuyucu yok mu? / tuşuna basıp kodu yazın</translation>
+    </message>
+    <message>
+        <source>Nothing to set up. The demo shop has its own orders, and its printer shows the labels on the screen.</source>
+        <translation>Ayar gerekmez. Deneme mağazasının kendi siparişleri var; yazıcısı etiketleri ekranda gösterir.</translation>
+    </message>
+    <message>
+        <source>On the screen, in the size of your paper</source>
+        <translation>Ekranda, kâğıdınızın boyunda</translation>
+    </message>
+    <message>
+        <source>Open an order file</source>
+        <translation>Sipariş dosyası aç</translation>
+    </message>
+    <message>
+        <source>Or press G: the demo hands you one</source>
+        <translation>Ya da G’ye basın: deneme size bir tane verir</translation>
+    </message>
+    <message>
+        <source>Press W and type the grams</source>
+        <translation>W’ye basıp gramı yazın</translation>
+    </message>
+    <message>
+        <source>Scan an order</source>
+        <translation>Sipariş okutun</translation>
+    </message>
+    <message>
+        <source>Scan each item</source>
+        <translation>Her ürünü okutun</translation>
+    </message>
+    <message>
+        <source>Scan it out</source>
+        <translation>Çıkışta okutun</translation>
+    </message>
+    <message>
+        <source>Ship your first parcel in two minutes</source>
+        <translation>İlk kolinizi iki dakikada gönderin</translation>
+    </message>
+    <message>
+        <source>Shopify’s export, or any CSV or XLSX</source>
+        <translation>Shopify dışa aktarımı ya da herhangi bir CSV, XLSX</translation>
+    </message>
+    <message>
+        <source>The label appears</source>
+        <translation>Etiket çıkar</translation>
+    </message>
+    <message>
+        <source>Try the demo shop</source>
+        <translation>Deneme mağazasını aç</translation>
+    </message>
+    <message>
+        <source>Weigh the box</source>
+        <translation>Kutuyu tartın</translation>
+    </message>
+    <message>
+        <source>What you will do</source>
+        <translation>Ne yapacaksınız</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>A question was put: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Soru soruldu: {subject}</translation>
     </message>
     <message>
         <source>A wrong scan was stopped: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanlış okutma durduruldu: {code}</translation>
     </message>
     <message>
         <source>An item went into the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutuya bir ürün kondu</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sipariş geldi</translation>
     </message>
     <message>
         <source>Changed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişti: {what}</translation>
     </message>
     <message>
         <source>Handed over to {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kargoya verildi: {carrier}</translation>
     </message>
     <message>
         <source>Label bought from {carrier}: {tracking_number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket alındı, {carrier}: {tracking_number}</translation>
     </message>
     <message>
         <source>Label printed: {evidence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket basıldı: {evidence}</translation>
     </message>
     <message>
         <source>No longer on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Artık beklemede değil</translation>
     </message>
     <message>
         <source>Not known whether the label came out: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketin çıkıp çıkmadığı bilinmiyor: {reason}</translation>
     </message>
     <message>
         <source>Opened on {station}</source>
-        <translation type="unfinished"></translation>
+        <translation>Masada açıldı: {station}</translation>
     </message>
     <message>
         <source>Promised for {earliest} to {latest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Söz verilen teslim: {earliest} – {latest}</translation>
     </message>
     <message>
         <source>Put on hold: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beklemeye alındı: {reason}</translation>
     </message>
     <message>
         <source>The box was closed for {carrier}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutu kapandı, {carrier} ile: {reason}</translation>
     </message>
     <message>
         <source>The box was emptied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutu boşaltıldı</translation>
     </message>
     <message>
         <source>The customer was not told: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriye bildirilmedi: {reason}</translation>
     </message>
     <message>
         <source>The customer was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriye bildirildi</translation>
     </message>
     <message>
         <source>The hand-over was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kargoya verme geri alındı</translation>
     </message>
     <message>
         <source>The label on the box was scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutudaki etiket okutuldu</translation>
     </message>
     <message>
         <source>The question was answered: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Soru yanıtlandı: {answer}</translation>
     </message>
     <message>
         <source>{carrier} refused the label: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} etiketi reddetti: {reason}</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm tuşlar</translation>
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>tüm tuşlar</translation>
     </message>
 </context>
 <context>
     <name>Lights</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağ</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Giden kutusu</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcı</translation>
     </message>
     <message>
         <source>does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>yanıt yok</translation>
     </message>
     <message>
         <source>is open</source>
-        <translation type="unfinished"></translation>
+        <translation>kapağı açık</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>kapalı</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>bağlı</translation>
     </message>
     <message>
         <source>paper is out</source>
-        <translation type="unfinished"></translation>
+        <translation>kâğıt bitti</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>duraklatıldı</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>hazır</translation>
     </message>
     <message>
         <source>ribbon is out</source>
-        <translation type="unfinished"></translation>
+        <translation>şerit bitti</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>durdu</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>bilinmiyor</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldır</translation>
     </message>
 </context>
 <context>
     <name>Orders</name>
     <message numerus="yes">
         <source>%n cancelled, do not pack</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n iptal, paketlemeyin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) spare</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gün var</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ürün</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n yeni sipariş</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sipariş</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot come in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n satır içeri alınamıyor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to ship · updated {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gönderilecek · güncellendi {time}</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümü</translation>
     </message>
     <message>
         <source>An order is here once all its parcels were scanned out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm kolileri çıkışta okutulan sipariş burada görünür.</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ürün</translation>
     </message>
     <message>
         <source>Article code</source>
-        <translation type="unfinished"></translation>
+        <translation>Stok kodu</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Barkod</translation>
     </message>
     <message>
         <source>Between columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Sütunlar arasında</translation>
     </message>
     <message numerus="yes">
         <source>Bring in %n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n siparişi içeri al</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring them in</source>
-        <translation type="unfinished"></translation>
+        <translation>İçeri al</translation>
     </message>
     <message>
         <source>Bringing in {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>İçeri alınıyor: {file} …</translation>
     </message>
     <message>
         <source>By evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Otomatik</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal edildi</translation>
     </message>
     <message>
         <source>Cancelled at</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal zamanı</translation>
     </message>
     <message>
         <source>Cannot come in</source>
-        <translation type="unfinished"></translation>
+        <translation>İçeri alınamıyor</translation>
     </message>
     <message>
         <source>Cannot ship</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderilemez</translation>
     </message>
     <message>
         <source>Cannot ship yet: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz gönderilemez: {n}</translation>
     </message>
     <message>
         <source>Cash on delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapıda ödeme</translation>
     </message>
     <message>
         <source>Check this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adresi kontrol edin</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya seç</translation>
     </message>
     <message>
         <source>Choose an order file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sipariş dosyası seçin</translation>
     </message>
     <message>
         <source>Choose an order file: CSV, TSV or XLSX, from any shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sipariş dosyası seçin: CSV, TSV ya da XLSX, her mağazadan olur.</translation>
     </message>
     <message>
         <source>Choose an order to see its items, parcels and history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ürünlerini, kolilerini ve geçmişini görmek için bir sipariş seçin.</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Şehir</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Sütun</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporu kopyala</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Ülke</translation>
     </message>
     <message>
         <source>Country, two letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ülke, iki harf</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Para birimi</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri</translation>
     </message>
     <message>
         <source>Customer’s note</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri notu</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarihler</translation>
     </message>
     <message>
         <source>Decimal sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondalık işareti</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>İlçe</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün çıkmalı</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta</translation>
     </message>
     <message>
         <source>Everything can ship</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepsi gönderilebilir</translation>
     </message>
     <message>
         <source>File: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya: {file}</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk satırlar</translation>
     </message>
     <message>
         <source>Fix address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresi düzelt</translation>
     </message>
     <message>
         <source>Fulfilment status</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderim durumu</translation>
     </message>
     <message>
         <source>H holds the order under the cursor.</source>
-        <translation type="unfinished"></translation>
+        <translation>H, seçili siparişi beklemeye alır.</translation>
     </message>
     <message>
         <source>Here already, changed: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaten var, değişmiş: {n}</translation>
     </message>
     <message>
         <source>Here already, the same: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaten var, aynı: {n}</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Beklet</translation>
     </message>
     <message>
         <source>How it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasıl okundu</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>İçe aktar</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Ürün</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Soyadı</translation>
     </message>
     <message numerus="yes">
         <source>Late by %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gün geç</numerusform>
         </translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Karakterler</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Satır</translation>
     </message>
     <message>
         <source>Line {line}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Satır {line}: {reason}</translation>
     </message>
     <message>
         <source>Line’s fulfilment</source>
-        <translation type="unfinished"></translation>
+        <translation>Satırın gönderimi</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Name of the profile to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Saklanacak profilin adı</translation>
     </message>
     <message>
         <source>Name, number, code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad, numara, kod</translation>
     </message>
     <message>
         <source>New orders:</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni siparişler:</translation>
     </message>
     <message>
         <source>New: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni: {n}</translation>
     </message>
     <message>
         <source>No city</source>
-        <translation type="unfinished"></translation>
+        <translation>Şehir yok</translation>
     </message>
     <message>
         <source>No country</source>
-        <translation type="unfinished"></translation>
+        <translation>Ülke yok</translation>
     </message>
     <message>
         <source>No date promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarih yok</translation>
     </message>
     <message>
         <source>No items</source>
-        <translation type="unfinished"></translation>
+        <translation>Ürün yok</translation>
     </message>
     <message>
         <source>No label was bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket alınmadı.</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad yok</translation>
     </message>
     <message>
         <source>No order chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sipariş seçilmedi</translation>
     </message>
     <message>
         <source>No order here matches “{text}”. Look under All, or clear the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada “{text}” aramasına uyan sipariş yok. Tümü’ne bakın ya da aramayı temizleyin.</translation>
     </message>
     <message>
         <source>No orders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz sipariş yok</translation>
     </message>
     <message>
         <source>No street</source>
-        <translation type="unfinished"></translation>
+        <translation>Sokak yok</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulunamadı</translation>
     </message>
     <message>
         <source>Nothing has left yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz çıkan yok</translation>
     </message>
     <message>
         <source>Nothing is on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekletilen yok</translation>
     </message>
     <message>
         <source>Nothing is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksik gönderi yok</translation>
     </message>
     <message>
         <source>Nothing to ship</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderilecek yok</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Beklemede</translation>
     </message>
     <message>
         <source>On hold: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beklemede: {reason}</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Sipariş</translation>
     </message>
     <message>
         <source>Order date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sipariş tarihi</translation>
     </message>
     <message>
         <source>Order files (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sipariş dosyaları (*.csv *.tsv *.txt *.xlsx);;Tüm dosyalar (*)</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sipariş numarası</translation>
     </message>
     <message>
         <source>Order status</source>
-        <translation type="unfinished"></translation>
+        <translation>Sipariş durumu</translation>
     </message>
     <message>
         <source>Order total</source>
-        <translation type="unfinished"></translation>
+        <translation>Sipariş tutarı</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Siparişler</translation>
     </message>
     <message>
         <source>Orders found</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulunan siparişler</translation>
     </message>
     <message>
         <source>Orders of which a part has left appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kısmı yola çıkan siparişler burada görünür.</translation>
     </message>
     <message>
         <source>Orders with a wrong address or without payment appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresi yanlış ya da ödemesi eksik siparişler burada görünür.</translation>
     </message>
     <message>
         <source>Orders, the most urgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>Siparişler, en acili üstte</translation>
     </message>
     <message>
         <source>Outstanding balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalan borç</translation>
     </message>
     <message>
         <source>Pack it</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketle</translation>
     </message>
     <message>
         <source>Packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketlendi</translation>
     </message>
     <message>
         <source>Parcel {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Koli {n}</translation>
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Koliler</translation>
     </message>
     <message>
         <source>Part-shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Kısmi</translation>
     </message>
     <message numerus="yes">
         <source>Part: %n to come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kısmi: %n kaldı</numerusform>
         </translation>
     </message>
     <message>
         <source>Path of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyanın yolu</translation>
     </message>
     <message>
         <source>Path of the order file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sipariş dosyasının yolu</translation>
     </message>
     <message>
         <source>Payment method</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme yöntemi</translation>
     </message>
     <message>
         <source>Payment status</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme durumu</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Resim</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Posta kodu</translation>
     </message>
     <message>
         <source>Press I to bring in an order file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sipariş dosyası almak için I’ya basın.</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalan süre</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Söz verilen teslim</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Adet</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuma biçimi</translation>
     </message>
     <message>
         <source>Reading {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Okunuyor: {file} …</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazır</translation>
     </message>
     <message>
         <source>Reason to hold the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekletme nedeni</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıcı</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>İl, bölge</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Serbest bırak</translation>
     </message>
     <message>
         <source>Remember this reading as</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu okumayı şu adla sakla</translation>
     </message>
     <message>
         <source>Report of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>İçe aktarma raporu</translation>
     </message>
     <message>
         <source>Requires shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Kargo gerekir</translation>
     </message>
     <message>
         <source>Rows that did not come in: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>İçeri alınmayan satırlar: {n}</translation>
     </message>
     <message>
         <source>Second address line</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres, ikinci satır</translation>
     </message>
     <message>
         <source>Second line</source>
-        <translation type="unfinished"></translation>
+        <translation>İkinci satır</translation>
     </message>
     <message>
         <source>Service wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>İstenen hizmet</translation>
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Raf</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderildi</translation>
     </message>
     <message>
         <source>Shipping method</source>
-        <translation type="unfinished"></translation>
+        <translation>Kargo yöntemi</translation>
     </message>
     <message>
         <source>Ships around</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahmini çıkış</translation>
     </message>
     <message>
         <source>Ships around {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} civarı çıkar</translation>
     </message>
     <message>
         <source>Ships later</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonra çıkar</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <source>Still empty: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hâlâ boş: {fields}</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Sokak</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sokak ve numara</translation>
     </message>
     <message>
         <source>The most urgent is on top</source>
-        <translation type="unfinished"></translation>
+        <translation>En acili en üstte</translation>
     </message>
     <message>
         <source>The order in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Siparişin tamamı</translation>
     </message>
     <message>
         <source>The report is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapor panoya kopyalandı.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Nereye</translation>
     </message>
     <message>
         <source>To ship</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderilecek</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Birim fiyat</translation>
     </message>
     <message>
         <source>Unit weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Birim ağırlık</translation>
     </message>
     <message>
         <source>Unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödenmedi</translation>
     </message>
     <message>
         <source>Use it and retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullan, yeniden dene</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Varyant</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne oldu</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorun ne</translation>
     </message>
     <message>
         <source>What the columns are</source>
-        <translation type="unfinished"></translation>
+        <translation>Sütunlar ne</translation>
     </message>
     <message>
         <source>Why is {number} on hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} neden beklesin?</translation>
     </message>
     <message>
         <source>Why? Enter holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden? Enter bekletir</translation>
     </message>
     <message>
         <source>a table of cells</source>
-        <translation type="unfinished"></translation>
+        <translation>hücreli tablo</translation>
     </message>
     <message numerus="yes">
         <source>arrived, %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ulaştı, %n ürün</numerusform>
         </translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>geri</translation>
     </message>
     <message>
         <source>bar |</source>
-        <translation type="unfinished"></translation>
+        <translation>dikey çizgi |</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>iptal edildi</translation>
     </message>
     <message>
         <source>choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>dosya seç</translation>
     </message>
     <message>
         <source>choose what is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>listeyi seç</translation>
     </message>
     <message>
         <source>comma ,</source>
-        <translation type="unfinished"></translation>
+        <translation>virgül ,</translation>
     </message>
     <message>
         <source>comma 1,5</source>
-        <translation type="unfinished"></translation>
+        <translation>virgül 1,5</translation>
     </message>
     <message>
         <source>day.month.year</source>
-        <translation type="unfinished"></translation>
+        <translation>gün.ay.yıl</translation>
     </message>
     <message>
         <source>details</source>
-        <translation type="unfinished"></translation>
+        <translation>ayrıntı</translation>
     </message>
     <message>
         <source>every row can come in</source>
-        <translation type="unfinished"></translation>
+        <translation>tüm satırlar alınabilir</translation>
     </message>
     <message>
         <source>fix address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresi düzelt</translation>
     </message>
     <message>
         <source>go on</source>
-        <translation type="unfinished"></translation>
+        <translation>devam</translation>
     </message>
     <message numerus="yes">
         <source>handed over, %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>kargoya verildi, %n ürün</numerusform>
         </translation>
     </message>
     <message>
         <source>hold</source>
-        <translation type="unfinished"></translation>
+        <translation>beklet</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>içe aktar</translation>
     </message>
     <message>
         <source>month/day/year</source>
-        <translation type="unfinished"></translation>
+        <translation>ay/gün/yıl</translation>
     </message>
     <message>
         <source>next field</source>
-        <translation type="unfinished"></translation>
+        <translation>sonraki alan</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>neden yazılmadı</translation>
     </message>
     <message>
         <source>not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>ödenmedi</translation>
     </message>
     <message numerus="yes">
         <source>on the bench, %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>masada, %n ürün</numerusform>
         </translation>
     </message>
     <message>
         <source>pack</source>
-        <translation type="unfinished"></translation>
+        <translation>paketle</translation>
     </message>
     <message numerus="yes">
         <source>packed, %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>paketlendi, %n ürün</numerusform>
         </translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>ödendi</translation>
     </message>
     <message>
         <source>point 1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>nokta 1.5</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>ara</translation>
     </message>
     <message>
         <source>semicolon ;</source>
-        <translation type="unfinished"></translation>
+        <translation>noktalı virgül ;</translation>
     </message>
     <message>
         <source>tabulator</source>
-        <translation type="unfinished"></translation>
+        <translation>sekme</translation>
     </message>
     <message>
         <source>what is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>listelenenler</translation>
     </message>
     <message>
         <source>with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>notu var</translation>
     </message>
     <message>
         <source>year-month-day</source>
-        <translation type="unfinished"></translation>
+        <translation>yıl-ay-gün</translation>
     </message>
     <message>
         <source>{bench} packs</source>
-        <translation type="unfinished"></translation>
+        <translation>{bench} paketliyor</translation>
     </message>
     <message>
         <source>{field}: please check</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: kontrol edin</translation>
     </message>
     <message>
         <source>{file} is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} içeri alındı.</translation>
     </message>
     <message numerus="yes">
         <source>{file}: %n row(s) read. Nothing is stored yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file}: %n satır okundu. Henüz bir şey kaydedilmedi.</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} beklemede.</translation>
     </message>
     <message>
         <source>{number} may leave again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} yeniden gönderilebilir.</translation>
     </message>
     <message>
         <source>{number}: the address is used, what was refused is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: yeni adres kullanılıyor, reddedilen yeniden deneniyor.</translation>
     </message>
     <message>
         <source>{n} of {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} / {m}</translation>
     </message>
 </context>
 <context>
     <name>Outbox</name>
     <message numerus="yes">
         <source>%n answered alike.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n soru aynı yanıtı aldı.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gün</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n iş</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dk</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n soru</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions have the same cause:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sorunun nedeni aynı:</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask the carrier again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kargoya yeniden sor</translation>
     </message>
     <message>
         <source>Asks you</source>
-        <translation type="unfinished"></translation>
+        <translation>Size soruyor</translation>
     </message>
     <message>
         <source>Buy the label for {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket al: {about}</translation>
     </message>
     <message>
         <source>Check {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrol et: {about}</translation>
     </message>
     <message>
         <source>Did the label of {about} come out?</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} etiketi çıktı mı?</translation>
     </message>
     <message>
         <source>Did the message to {name} go out?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} için mesaj gitti mi?</translation>
     </message>
     <message>
         <source>Did {carrier} sell a label for {about}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier}, {about} için etiket verdi mi?</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamam</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Bırakıldı</translation>
     </message>
     <message>
         <source>Every label is bought or printed, every customer is told. What cannot be done at once stands here, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm etiketler alındı ya da basıldı, tüm müşterilere bildirildi. Hemen yapılamayan iş, nedeniyle burada durur.</translation>
     </message>
     <message>
         <source>For {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri: {name}</translation>
     </message>
     <message>
         <source>Is being done</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapılıyor</translation>
     </message>
     <message>
         <source>It goes by itself. R tries it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendiliğinden gider. R hemen dener.</translation>
     </message>
     <message>
         <source>It was tried many times. Try again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Birçok kez denendi. Yeniden denensin mi?</translation>
     </message>
     <message>
         <source>Its answer is on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtı yolda.</translation>
     </message>
     <message>
         <source>Look at the printer and on the bench. No prints the same label again, free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcıya ve masaya bakın. Hayır, aynı etiketi yeniden basar, ücretsiz.</translation>
     </message>
     <message>
         <source>Look in the carrier’s own list. Yes asks for the tracking number, No buys one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kargo firmasının kendi listesine bakın. Evet takip numarasını sorar, Hayır yeni etiket alır.</translation>
     </message>
     <message>
         <source>Look in the mail server’s log. No sends it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posta sunucusunun kaydına bakın. Hayır yeniden gönderir.</translation>
     </message>
     <message>
         <source>Look, then answer. Nothing is done twice on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakın, sonra yanıtlayın. Hiçbir şey kendiliğinden iki kez yapılmaz.</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayır</translation>
     </message>
     <message>
         <source>No for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümü hayır</translation>
     </message>
     <message>
         <source>Nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapılacak bir şey kalmadı.</translation>
     </message>
     <message>
         <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekleyen yok</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Giden kutusu</translation>
     </message>
     <message>
         <source>Print the label of {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketi bas: {about}</translation>
     </message>
     <message>
         <source>Put right what was refused, then press R.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reddedileni düzeltin, sonra R’ye basın.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Reddedildi</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Süre</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <source>Tell the customer of {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriye yaz: {about}</translation>
     </message>
     <message>
         <source>The YES and NO cards answer too</source>
-        <translation type="unfinished"></translation>
+        <translation>EVET ve HAYIR kartları da yanıtlar</translation>
     </message>
     <message>
         <source>Tracking number of the bought label</source>
-        <translation type="unfinished"></translation>
+        <translation>Alınan etiketin takip numarası</translation>
     </message>
     <message>
         <source>Tracking number, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Takip numarası, sonra Enter</translation>
     </message>
     <message>
         <source>Try again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi yeniden dene</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekliyor</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne</translation>
     </message>
     <message>
         <source>What waits, questions first</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekleyenler, önce sorular</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden</translation>
     </message>
     <message>
         <source>Work out the promise for {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teslim günü: {about}</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Evet</translation>
     </message>
     <message>
         <source>Yes for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümü evet</translation>
     </message>
     <message>
         <source>ask the carrier again</source>
-        <translation type="unfinished"></translation>
+        <translation>kargoya yeniden sor</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>geri</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>az önce</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>hayır</translation>
     </message>
     <message>
         <source>no for all of the same cause</source>
-        <translation type="unfinished"></translation>
+        <translation>aynı nedenlilere hayır</translation>
     </message>
     <message>
         <source>show the order</source>
-        <translation type="unfinished"></translation>
+        <translation>siparişi göster</translation>
     </message>
     <message numerus="yes">
         <source>tried %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kez denendi</numerusform>
         </translation>
     </message>
     <message>
         <source>try again</source>
-        <translation type="unfinished"></translation>
+        <translation>yeniden dene</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>evet</translation>
     </message>
     <message>
         <source>yes for all of the same cause</source>
-        <translation type="unfinished"></translation>
+        <translation>aynı nedenlilere evet</translation>
     </message>
     <message>
         <source>{about} answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} yanıtlandı.</translation>
     </message>
     <message>
         <source>{about} is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} yeniden deneniyor.</translation>
     </message>
     <message>
         <source>{code} is not in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} giden kutusunda yok.</translation>
     </message>
 </context>
 <context>
     <name>Pack</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ürün</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) packed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ürün paketlendi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n satır daha bitti</numerusform>
         </translation>
     </message>
     <message>
         <source>A service is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizmet seçiliyor.</translation>
     </message>
     <message>
         <source>All items come out again. U again, or Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm ürünler geri çıkar. Bir daha U ya da Esc.</translation>
     </message>
     <message>
         <source>As in 612.</source>
-        <translation type="unfinished"></translation>
+        <translation>Örneğin 612.</translation>
+    </message>
+    <message>
+        <source>Ask the lead what is to become of the box.</source>
+        <translation>Kutuya ne olacağını sorumluya sorun.</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutu</translation>
     </message>
     <message>
         <source>Box {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutu {key}</translation>
     </message>
     <message>
         <source>Buying the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket alınıyor</translation>
     </message>
     <message>
         <source>Cancelled, do not pack</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal, paketlemeyin</translation>
     </message>
     <message>
         <source>Cannot ship</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderilemez</translation>
     </message>
     <message>
         <source>Close the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutuyu kapatın</translation>
     </message>
     <message>
         <source>Customer’s note</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri notu</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün çıkmalı</translation>
     </message>
     <message>
         <source>Fix it in Orders, F2. Everything in the box stays counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siparişler’de düzeltin, F2. Kutudakiler sayılmış kalır.</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulunanlar</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Kargoya verildi</translation>
     </message>
     <message>
         <source>In an earlier parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki kolide</translation>
     </message>
     <message>
         <source>Label bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket alındı</translation>
     </message>
     <message>
         <source>Label came out at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket saat {time} çıktı</translation>
     </message>
     <message>
         <source>Label in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket belirsiz</translation>
     </message>
     <message>
         <source>Label not bought yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket henüz alınmadı</translation>
     </message>
     <message>
         <source>Label refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket reddedildi</translation>
     </message>
     <message>
         <source>Label scanned back</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketi okutma</translation>
     </message>
     <message>
         <source>Label voided</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket iptal edildi</translation>
     </message>
     <message>
         <source>Last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Son adım</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Geç</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Yeniden bak</translation>
     </message>
     <message>
         <source>Next in line</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıradakiler</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayır</translation>
     </message>
     <message>
         <source>No code: confirm with</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodsuz, onay tuşu</translation>
     </message>
     <message>
         <source>No date promised yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz tarih yok</translation>
     </message>
     <message>
         <source>No order open</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık sipariş yok</translation>
     </message>
     <message>
         <source>No order waits. Import a file in Orders, F2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekleyen sipariş yok. Siparişler’de dosya alın, F2.</translation>
     </message>
     <message>
         <source>Nothing found. Try a part of the name or the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulunamadı. Adın ya da numaranın bir parçasını deneyin.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Beklemede</translation>
     </message>
     <message>
         <source>One last scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Son bir okutma</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir dakika</translation>
     </message>
     <message>
         <source>One question</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir soru</translation>
     </message>
     <message>
         <source>Or the tracking number of its parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya da kolisinin takip numarasını.</translation>
     </message>
     <message>
         <source>Or type a name or a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya da ad veya numara yazın</translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketle</translation>
     </message>
     <message>
         <source>Packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketlendi</translation>
     </message>
     <message>
         <source>Parcel {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Koli {n}</translation>
     </message>
     <message>
         <source>Parcel {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Koli {n} / {of}</translation>
     </message>
     <message>
         <source>Print again, free</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden bas, ücretsiz</translation>
     </message>
     <message>
         <source>Print it again; that costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden basın, ücretsizdir.</translation>
     </message>
     <message>
         <source>Printing the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket basılıyor</translation>
     </message>
     <message>
         <source>Scan an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Sipariş okutun</translation>
     </message>
     <message>
         <source>Scan next</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıradaki ürünü okutun</translation>
     </message>
     <message>
         <source>Ships around {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} civarı çıkar</translation>
     </message>
     <message>
         <source>Ships later</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonra çıkar</translation>
     </message>
     <message>
         <source>Stick it on, then scan the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketi yapıştırın, sonra okutun</translation>
     </message>
     <message numerus="yes">
         <source>Still to come: %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sonra çıkacak: %n ürün</numerusform>
         </translation>
     </message>
     <message>
         <source>Still to pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketlenecek</translation>
     </message>
     <message>
         <source>Take the next order</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıradaki siparişi al</translation>
     </message>
     <message>
         <source>The carrier did not answer. It is being looked up; buy nothing by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kargo firması yanıt vermedi. Sorgulanıyor; elle etiket almayın.</translation>
     </message>
     <message>
         <source>The label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket</translation>
     </message>
     <message>
         <source>The label is not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket henüz gelmedi</translation>
     </message>
     <message>
         <source>The label is spoilt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The label is voided and all items come out. U again, or Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket bozuk çıktı</translation>
     </message>
     <message>
         <source>The label was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket reddedildi</translation>
     </message>
     <message>
         <source>The label was voided</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket iptal edildi</translation>
     </message>
     <message>
         <source>The printer needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcıya bakın</translation>
     </message>
     <message>
         <source>The scan proves three things: it printed, it reads, and it is on this box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu okutma üç şeyi kanıtlar: etiket basıldı, okunuyor ve bu kutunun üstünde.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Yarın</translation>
     </message>
     <message>
-        <source>Un-pack</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Un-pack the box or close it again.</source>
-        <translation type="unfinished"></translation>
+        <source>Type the code, then Enter</source>
+        <translation>Kodu yazın, sonra Enter</translation>
     </message>
     <message>
         <source>Un-pack the box?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutu boşaltılsın mı?</translation>
     </message>
     <message>
         <source>Was it bought?</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket alındı mı?</translation>
     </message>
     <message>
         <source>Weigh the box, type the grams</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutuyu tartın, gramı yazın</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağırlık</translation>
     </message>
     <message>
         <source>Weight in grams</source>
-        <translation type="unfinished"></translation>
+        <translation>Gram olarak ağırlık</translation>
     </message>
     <message>
         <source>Whole grams, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tam gram yazın.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Evet</translation>
     </message>
     <message numerus="yes">
         <source>and %n more item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ve %n ürün daha</numerusform>
         </translation>
     </message>
     <message>
         <source>choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>birini seçin</translation>
     </message>
     <message>
         <source>expected {low}–{high} g</source>
-        <translation type="unfinished"></translation>
+        <translation>beklenen {low}–{high} g</translation>
     </message>
     <message>
         <source>g</source>
-        <translation type="unfinished"></translation>
+        <translation>g</translation>
     </message>
     <message>
         <source>in box {key}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>kutu {key}, {name}</translation>
     </message>
     <message>
         <source>it is on this box</source>
-        <translation type="unfinished"></translation>
+        <translation>bu kutunun üstünde</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>kaldı</translation>
     </message>
     <message>
         <source>look again</source>
-        <translation type="unfinished"></translation>
+        <translation>bakın</translation>
     </message>
     <message>
         <source>most urgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>en acili üstte</translation>
     </message>
     <message>
         <source>no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>resim yok</translation>
     </message>
     <message>
         <source>not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>ödenmedi</translation>
     </message>
     <message>
         <source>noted</source>
-        <translation type="unfinished"></translation>
+        <translation>tamam</translation>
     </message>
     <message>
         <source>of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>toplam {of}</translation>
     </message>
     <message>
         <source>of {of}, then the box closes</source>
-        <translation type="unfinished"></translation>
+        <translation>toplam {of}, kutu kapanır</translation>
     </message>
     <message>
         <source>of {of}, then weigh the box</source>
-        <translation type="unfinished"></translation>
+        <translation>toplam {of}, sonra tartın</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>ödendi</translation>
     </message>
     <message>
         <source>press W</source>
-        <translation type="unfinished"></translation>
+        <translation>W’ye basın</translation>
     </message>
     <message>
         <source>promised</source>
-        <translation type="unfinished"></translation>
+        <translation>söz verilen teslim</translation>
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>önerilen</translation>
     </message>
     <message>
         <source>then the box closes</source>
-        <translation type="unfinished"></translation>
+        <translation>sonra kutu kapanır</translation>
     </message>
     <message>
         <source>then weigh the box</source>
-        <translation type="unfinished"></translation>
+        <translation>sonra kutuyu tartın</translation>
     </message>
     <message>
         <source>waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>sizi bekliyor</translation>
     </message>
     <message>
         <source>{n} of {of} in the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutuda {n} / {of}</translation>
     </message>
     <message>
         <source>{sides} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>{sides} cm</translation>
     </message>
     <message>
         <source>“{note}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{note}”</translation>
     </message>
 </context>
 <context>
     <name>PackKeys</name>
     <message>
         <source>A scan works at any time, on any screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Her ekranda, her an okutabilirsiniz</translation>
     </message>
     <message>
         <source>The customer hears “shipped” only after the scan-out</source>
-        <translation type="unfinished"></translation>
+        <translation>“Yola çıktı” mesajı ancak çıkışta okutunca gider</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>geri</translation>
     </message>
     <message>
         <source>box</source>
-        <translation type="unfinished"></translation>
+        <translation>kutu</translation>
     </message>
     <message>
         <source>confirm without code</source>
-        <translation type="unfinished"></translation>
+        <translation>kodsuz onayla</translation>
     </message>
     <message>
         <source>finalize partial</source>
-        <translation type="unfinished"></translation>
+        <translation>kısmi kapat</translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <translation>yeniden bak</translation>
     </message>
     <message>
         <source>next package</source>
-        <translation type="unfinished"></translation>
+        <translation>sonraki koli</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>hayır</translation>
     </message>
     <message>
         <source>orders</source>
-        <translation type="unfinished"></translation>
+        <translation>siparişler</translation>
     </message>
     <message>
         <source>print again</source>
-        <translation type="unfinished"></translation>
+        <translation>yeniden bas</translation>
     </message>
     <message>
         <source>put the order back</source>
-        <translation type="unfinished"></translation>
+        <translation>siparişi sıraya koy</translation>
     </message>
     <message>
         <source>read the whole note</source>
-        <translation type="unfinished"></translation>
+        <translation>notun tamamını oku</translation>
     </message>
     <message>
         <source>scan out</source>
-        <translation type="unfinished"></translation>
+        <translation>çıkışta okut</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>ara</translation>
     </message>
     <message>
         <source>take next order</source>
-        <translation type="unfinished"></translation>
+        <translation>sıradaki sipariş</translation>
+    </message>
+    <message>
+        <source>type a code</source>
+        <translation>kod yaz</translation>
     </message>
     <message>
         <source>un-pack</source>
-        <translation type="unfinished"></translation>
+        <translation>boşalt</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>ağırlık</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>evet</translation>
     </message>
 </context>
 <context>
     <name>Parcels</name>
     <message numerus="yes">
         <source>%n message(s) wait for you to undo</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mesaj geri alınabilir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eksik</numerusform>
         </translation>
     </message>
     <message>
         <source>1 message waits for you to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mesaj geri alınabilir</translation>
     </message>
     <message>
         <source>All of today are on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugünküler tamam</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arapça</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal edildi</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kargo</translation>
     </message>
     <message>
         <source>Carriers today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugünkü kargolar</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Çince</translation>
     </message>
     <message>
         <source>Choose a parcel to see its promise and its messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teslim sözünü ve mesajlarını görmek için bir koli seçin.</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzeltme</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri</translation>
     </message>
     <message>
         <source>Delivered and closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Teslim edildi, kapandı</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta</translation>
     </message>
     <message>
         <source>Each scan puts one parcel onto its carrier’s pallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her okutma bir koliyi kargosunun paletine koyar.</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>İngilizce</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>Yunanca</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Kargoya verildi</translation>
     </message>
     <message>
         <source>Is being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderiliyor</translation>
     </message>
     <message>
         <source>Its carrier’s pallet opens. The customer hears it after the time to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kargosunun paleti açılır. Müşteriye, geri alma süresi bitince bildirilir.</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket</translation>
     </message>
     <message>
         <source>Label is being bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket alınıyor</translation>
     </message>
     <message>
         <source>Label is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket var</translation>
     </message>
     <message>
         <source>Label was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket iptal edildi</translation>
     </message>
     <message>
         <source>No label yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz etiket yok</translation>
     </message>
     <message>
         <source>No parcel is packed yet today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün paketlenen koli yok.</translation>
     </message>
     <message>
         <source>No parcel today yet. Pack an order with F1; its box appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün henüz koli yok. F1 ile bir sipariş paketleyin; kolisi burada görünür.</translation>
     </message>
     <message>
         <source>Not known whether it came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıktığı belli değil</translation>
     </message>
     <message>
         <source>Not known whether it went, see the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Gittiği belli değil, giden kutusuna bakın</translation>
     </message>
     <message>
         <source>Not known whether the label was bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket alındı mı, belli değil</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderilmedi</translation>
     </message>
     <message>
         <source>Not sent to a printer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz yazıcıya gitmedi</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz yok.</translation>
     </message>
     <message>
         <source>Nothing yet. The scan at the door makes the promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz yok. Teslim sözü çıkışta okutunca verilir.</translation>
     </message>
     <message>
         <source>Nothing. All that is packed has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yok. Paketlenenlerin hepsi çıktı.</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Yola çıktı</translation>
     </message>
     <message>
         <source>On the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Masada</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Sipariş</translation>
     </message>
     <message>
         <source>Packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketlendi</translation>
     </message>
     <message>
         <source>Packed, not scanned out</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketlendi, çıkmadı</translation>
     </message>
     <message>
         <source>Parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Koli</translation>
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Koliler</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Basıldı</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Söz verilen teslim</translation>
     </message>
     <message>
         <source>Refused by the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Posta sunucusu reddetti</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Scan a parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Koli okutun</translation>
     </message>
     <message>
         <source>Scan a parcel. It opens its carrier’s pallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir koli okutun. Kargosunun paleti açılır.</translation>
     </message>
     <message>
         <source>Scan out</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıkış</translation>
     </message>
     <message>
         <source>Scan out · {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıkış · {carrier}</translation>
     </message>
     <message>
         <source>Scan out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıkış.</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcıya gönderildi</translation>
     </message>
     <message>
         <source>Spoilt, print it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bozuk, yeniden basın</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <source>Still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksik olanlar</translation>
     </message>
     <message>
         <source>Taken back before it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Gitmeden geri alındı</translation>
     </message>
     <message>
         <source>The carrier refused the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Kargo etiketi reddetti</translation>
     </message>
     <message numerus="yes">
         <source>The customer hears it in %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Müşteriye %n dk sonra bildirilir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The customer hears it in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Müşteriye %n sn sonra bildirilir</numerusform>
         </translation>
     </message>
     <message>
         <source>The mail server took it</source>
-        <translation type="unfinished"></translation>
+        <translation>Posta sunucusu aldı</translation>
     </message>
     <message>
         <source>The next one goes in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıradaki {time} sonra gider</translation>
     </message>
     <message>
         <source>The parcel in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolinin tamamı</translation>
     </message>
     <message>
         <source>This scan is what tells the customer “shipped”</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriye “yola çıktı” diyen bu okutmadır</translation>
     </message>
     <message>
         <source>Today’s parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugünkü koliler</translation>
     </message>
     <message>
         <source>Tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Takip numarası</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkçe</translation>
     </message>
     <message>
         <source>Waits for the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcıyı bekliyor</translation>
     </message>
     <message>
         <source>Waits, can be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekliyor, geri alınabilir</translation>
     </message>
     <message>
         <source>What was promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Verilen söz</translation>
     </message>
     <message>
         <source>What was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderilen mesajlar</translation>
     </message>
     <message>
         <source>all on the pallet</source>
-        <translation type="unfinished"></translation>
+        <translation>hepsi palette</translation>
     </message>
     <message numerus="yes">
         <source>and %n more, L lists them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ve %n tane daha, liste L</numerusform>
         </translation>
     </message>
     <message>
         <source>as the customer chose</source>
-        <translation type="unfinished"></translation>
+        <translation>müşterinin seçimi</translation>
     </message>
     <message>
         <source>as the order says</source>
-        <translation type="unfinished"></translation>
+        <translation>siparişteki gibi</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>geri</translation>
     </message>
     <message>
         <source>by the country</source>
-        <translation type="unfinished"></translation>
+        <translation>ülkeye göre</translation>
     </message>
     <message>
         <source>next carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>sonraki kargo</translation>
     </message>
     <message>
         <source>not packed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz paketlenmedi</translation>
     </message>
     <message>
         <source>of {m} scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>/ {m} okutuldu</translation>
     </message>
     <message>
         <source>scan out</source>
-        <translation type="unfinished"></translation>
+        <translation>çıkış</translation>
     </message>
     <message>
         <source>the shop’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>mağazanın dili</translation>
     </message>
     <message>
         <source>today’s parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>bugünkü koliler</translation>
     </message>
     <message>
         <source>undo last scan</source>
-        <translation type="unfinished"></translation>
+        <translation>son okutmayı geri al</translation>
     </message>
     <message>
         <source>{channel} in {language}, {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}, {language}, {reason}</translation>
     </message>
     <message>
         <source>{customer}, packed {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer}, paketlendi {time}</translation>
     </message>
     <message>
         <source>{n} of {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} / {m}</translation>
     </message>
     <message>
         <source>{n} of {m} scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} / {m} okutuldu</translation>
     </message>
     <message>
         <source>{n}, own code {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}, kendi kodu {key}</translation>
     </message>
 </context>
 <context>
     <name>Service</name>
     <message>
         <source>Economy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekonomik</translation>
     </message>
     <message>
         <source>Express</source>
-        <translation type="unfinished"></translation>
+        <translation>Hızlı</translation>
     </message>
     <message>
         <source>Pickup point</source>
-        <translation type="unfinished"></translation>
+        <translation>Teslim noktası</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standart</translation>
     </message>
 </context>
 <context>
     <name>Setup</name>
     <message numerus="yes">
         <source>%n value(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n değer eksik</numerusform>
         </translation>
     </message>
     <message>
         <source>0 is silent: shape and words say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>0 sessizdir: şekil ve sözler aynı şeyi söyler</translation>
     </message>
     <message>
         <source>100 × 150 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>100 × 150 mm</translation>
     </message>
     <message>
         <source>4 × 6 in</source>
-        <translation type="unfinished"></translation>
+        <translation>4 × 6 inç</translation>
     </message>
     <message>
         <source>A frame in the size of a bank card</source>
-        <translation type="unfinished"></translation>
+        <translation>Banka kartı boyunda çerçeve</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekle</translation>
     </message>
     <message>
         <source>Add one, then check the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir tane ekleyin, sonra bağlantıyı sınayın.</translation>
     </message>
     <message>
         <source>Add one, then print a test label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir tane ekleyin, sonra deneme etiketi basın.</translation>
     </message>
     <message>
         <source>All is well</source>
-        <translation type="unfinished"></translation>
+        <translation>Her şey yolunda</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemdeki gibi</translation>
     </message>
     <message>
         <source>Asking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Soruluyor …</translation>
     </message>
     <message>
         <source>Asks the carrier whether it knows us. Nothing is bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kargo firmasına bizi tanıyıp tanımadığını sorar. Hiçbir şey alınmaz.</translation>
     </message>
     <message>
         <source>Bench’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Masanın adı</translation>
     </message>
     <message>
         <source>Carriers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kargolar</translation>
     </message>
     <message>
         <source>Check connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantıyı sına</translation>
     </message>
     <message>
         <source>Check mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Posta sunucusunu sına</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Şehir</translation>
     </message>
     <message>
         <source>Colour of the pallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Palet rengi</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Renkler</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Ülke</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Para birimi</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Koyu</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>İlçe</translation>
     </message>
     <message>
         <source>Dots an inch</source>
-        <translation type="unfinished"></translation>
+        <translation>İnç başına nokta</translation>
     </message>
     <message>
         <source>Driver comes at</source>
-        <translation type="unfinished"></translation>
+        <translation>Kargo geliş saati</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta</translation>
     </message>
     <message>
         <source>Encrypted connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Şifreli bağlantı</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasör</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Yüksek kontrast</translation>
     </message>
     <message>
         <source>Hold a bank card to the frame below: same size, right size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aşağıdaki çerçeveye banka kartı tutun: aynı boysa ayar doğru.</translation>
     </message>
     <message>
         <source>In the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağda</translation>
     </message>
     <message>
         <source>Into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasöre</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tür</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>Leaves today until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün çıkış sınırı</translation>
     </message>
     <message>
         <source>Letter on the tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Karodaki harf</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık</translation>
     </message>
     <message>
         <source>Live: customers get their messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canlı: müşteriler mesajlarını alır.</translation>
     </message>
     <message>
         <source>Loaded paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Takılı kâğıt</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses düzeyi</translation>
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta sunucusu</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesajlar</translation>
     </message>
     <message>
         <source>Name on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekrandaki ad</translation>
     </message>
     <message>
         <source>Needs a hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakılması gerek</translation>
     </message>
     <message>
         <source>Network address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağ adresi</translation>
     </message>
     <message>
         <source>No carrier yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz kargo yok</translation>
     </message>
     <message>
         <source>No printer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz yazıcı yok</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz kaydedilmedi.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapalı</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık</translation>
     </message>
     <message>
         <source>Passwords are kept in the system’s key ring, never here</source>
-        <translation type="unfinished"></translation>
+        <translation>Parolalar sistemin anahtarlığında durur, burada değil</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Posta kodu</translation>
     </message>
     <message>
         <source>Print it, then scan it. If it scans and all four corners are there, this printer is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basın, sonra okutun. Okunuyorsa ve dört köşe de yerindeyse bu yazıcı hazır.</translation>
     </message>
     <message>
         <source>Print test label</source>
-        <translation type="unfinished"></translation>
+        <translation>Deneme etiketi bas</translation>
     </message>
     <message>
         <source>Printers</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcılar</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>İl, bölge</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldır</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydet</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedildi.</translation>
     </message>
     <message>
         <source>Scanner’s rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuyucunun ritmi</translation>
     </message>
     <message>
         <source>Second line</source>
-        <translation type="unfinished"></translation>
+        <translation>İkinci satır</translation>
     </message>
     <message>
         <source>Sender’s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderen adresi</translation>
     </message>
     <message>
         <source>Sender’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderen adı</translation>
     </message>
     <message>
         <source>Set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar</translation>
     </message>
     <message>
         <source>Shop and sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Mağaza</translation>
     </message>
     <message>
         <source>Shop’s language</source>
-        <translation type="unfinished"></translation>
+        <translation>Mağazanın dili</translation>
     </message>
     <message>
         <source>Shop’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mağazanın adı</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kısa ad</translation>
     </message>
     <message>
         <source>Signs in to the mail server. Nobody gets a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posta sunucusunda oturum açar. Kimseye mesaj gitmez.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Boy</translation>
     </message>
     <message>
         <source>Something is missing or wrong: see the marked field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksik ya da yanlış bir şey var: işaretli alana bakın.</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sokak ve numara</translation>
     </message>
     <message>
         <source>Test address</source>
-        <translation type="unfinished"></translation>
+        <translation>Deneme adresi</translation>
     </message>
     <message>
         <source>Test mode without an address: no message leaves at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressiz deneme kipi: hiçbir mesaj gitmez.</translation>
     </message>
     <message>
         <source>Test mode: every message goes to {to}. No customer hears anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deneme kipi: tüm mesajlar {to} adresine gider. Müşteriye bir şey gitmez.</translation>
     </message>
     <message>
         <source>The sender stands on every label of our own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderen, kendi bastığımız her etikette yazar.</translation>
     </message>
     <message>
         <source>This bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu masa</translation>
     </message>
     <message>
         <source>Time to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri alma süresi</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat dilimi</translation>
     </message>
     <message>
         <source>Undo all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişiklikleri geri al</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullanıcı adı</translation>
     </message>
     <message>
         <source>Who packs here</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada kim paketler</translation>
     </message>
     <message>
         <source>Write to customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşterilere yaz</translation>
     </message>
     <message>
         <source>add a printer or carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>yazıcı ya da kargo ekle</translation>
     </message>
     <message>
         <source>as in Europe/Athens</source>
-        <translation type="unfinished"></translation>
+        <translation>örneğin Europe/Istanbul</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>geri</translation>
     </message>
     <message>
         <source>bank card</source>
-        <translation type="unfinished"></translation>
+        <translation>banka kartı</translation>
     </message>
     <message>
         <source>each label becomes a file there</source>
-        <translation type="unfinished"></translation>
+        <translation>her etiket orada bir dosya olur</translation>
     </message>
     <message>
         <source>gets all messages in test mode</source>
-        <translation type="unfinished"></translation>
+        <translation>deneme kipinde tüm mesajları alır</translation>
     </message>
     <message>
         <source>hours and minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>saat ve dakika</translation>
     </message>
     <message>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translation>azalt</translation>
     </message>
     <message>
         <source>milliseconds between two characters, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>iki karakter arası en çok kaç milisaniye</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>artır</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>yeni</translation>
     </message>
     <message>
         <source>next field</source>
-        <translation type="unfinished"></translation>
+        <translation>sonraki alan</translation>
     </message>
     <message>
         <source>of the printer in your network</source>
-        <translation type="unfinished"></translation>
+        <translation>yazıcının ağınızdaki adresi</translation>
     </message>
     <message>
         <source>off: everything goes to the test address</source>
-        <translation type="unfinished"></translation>
+        <translation>kapalı: hepsi deneme adresine gider</translation>
     </message>
     <message>
         <source>per cent, for eyes two metres away</source>
-        <translation type="unfinished"></translation>
+        <translation>yüzde, iki metreden bakan gözler için</translation>
     </message>
     <message>
         <source>save</source>
-        <translation type="unfinished"></translation>
+        <translation>kaydet</translation>
     </message>
     <message>
         <source>seconds after the scan at the door</source>
-        <translation type="unfinished"></translation>
+        <translation>çıkıştaki okutmadan sonra saniye</translation>
     </message>
     <message>
         <source>section</source>
-        <translation type="unfinished"></translation>
+        <translation>bölüm</translation>
     </message>
     <message>
         <source>small letters, no blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>küçük harf, boşluksuz</translation>
     </message>
     <message>
         <source>stands on the printer’s plate</source>
-        <translation type="unfinished"></translation>
+        <translation>yazıcının etiketinde yazar</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>sına</translation>
     </message>
     <message>
         <source>the password is kept in the system’s key ring</source>
-        <translation type="unfinished"></translation>
+        <translation>parola sistemin anahtarlığında durur</translation>
     </message>
     <message>
         <source>three letters</source>
-        <translation type="unfinished"></translation>
+        <translation>üç harf</translation>
     </message>
     <message>
         <source>two letters</source>
-        <translation type="unfinished"></translation>
+        <translation>iki harf</translation>
     </message>
     <message>
         <source>undo all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>değişiklikleri geri al</translation>
     </message>
     <message>
         <source>what is scanned out later counts for tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>sonra çıkan yarına sayılır</translation>
     </message>
     <message>
         <source>when nobody knows the customer’s</source>
-        <translation type="unfinished"></translation>
+        <translation>müşterinin dili bilinmiyorsa</translation>
     </message>
 </context>
 <context>
     <name>Stop</name>
     <message>
-        <source>A label was bought. It is voided in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <source>A label was bought. Ask the lead to void it.</source>
+        <translation>Etiket alınmıştı. Sorumludan iptalini isteyin.</translation>
     </message>
     <message>
         <source>All items are out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm ürünler çıktı</translation>
     </message>
     <message>
         <source>All of {scanned} are in the box already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{scanned}: tamamı zaten kutuda.</translation>
     </message>
     <message>
         <source>Another order</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka sipariş</translation>
     </message>
     <message>
         <source>Ask the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorumluya sorun</translation>
     </message>
     <message>
         <source>Cannot ship yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz gönderilemez</translation>
     </message>
     <message>
         <source>Close this box first, or press Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce bu kutuyu kapatın ya da Esc’e basın</translation>
     </message>
     <message>
         <source>Do not ship</source>
-        <translation type="unfinished"></translation>
+        <translation>Göndermeyin</translation>
     </message>
     <message>
         <source>Fix it in Orders, F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Siparişler’de düzeltin, F2</translation>
     </message>
     <message>
         <source>Give it to the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorumluya verin</translation>
     </message>
     <message>
         <source>Go on with the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Siparişe devam edin</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gereken</translation>
     </message>
     <message>
         <source>No article of this order has the code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu siparişte {code} kodlu ürün yok.</translation>
     </message>
     <message>
         <source>No label was bought, so there is nothing to refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket alınmadı, iade edilecek bir şey yok.</translation>
     </message>
     <message>
         <source>Not in this box</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kutuya girmez</translation>
     </message>
     <message>
         <source>Nothing is sent to the customer from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buradan müşteriye bir şey gönderilmez.</translation>
     </message>
     <message>
         <source>Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey eklenmedi.</translation>
     </message>
     <message>
         <source>Nothing was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kargoya bir şey verilmedi.</translation>
     </message>
     <message>
         <source>One too many</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir fazla</translation>
     </message>
     <message>
         <source>Order cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sipariş iptal</translation>
     </message>
     <message>
         <source>Order on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Sipariş beklemede</translation>
     </message>
     <message>
         <source>Pack nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketlemeyin</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rafına koyun</translation>
     </message>
     <message>
         <source>Put it aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenara koyun</translation>
     </message>
     <message>
         <source>Put it on the pallet of {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} paletine koyun</translation>
     </message>
     <message>
         <source>Put the order aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Siparişi kenara koyun</translation>
     </message>
     <message>
         <source>Put them on their shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>Raflarına koyun</translation>
     </message>
     <message>
         <source>Put {item} back</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: geri koyun</translation>
     </message>
     <message>
         <source>Put {item} back on</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: rafına koyun</translation>
     </message>
     <message>
         <source>Scan the UN-PACK card</source>
-        <translation type="unfinished"></translation>
+        <translation>BOŞALT kartını okutun</translation>
     </message>
     <message>
         <source>Scan the label of this box</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kutunun etiketini okutun</translation>
     </message>
     <message>
         <source>Scan the next order</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıradaki siparişi okutun</translation>
     </message>
     <message>
         <source>Scan {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: okutun</translation>
     </message>
     <message>
         <source>Scan {item} from</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: alıp okutun</translation>
     </message>
     <message numerus="yes">
         <source>Take all %n item(s) out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kutudaki %n ürünü çıkarın</numerusform>
         </translation>
     </message>
     <message>
         <source>Take it off the pallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Paletten alın</translation>
     </message>
     <message>
         <source>Take it off this pallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu paletten alın</translation>
     </message>
     <message>
         <source>Take this label off</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu etiketi çıkarın</translation>
     </message>
     <message numerus="yes">
         <source>The box still holds {n} of %n item(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kutuda hâlâ {n} / %n ürün var.</numerusform>
         </translation>
     </message>
     <message>
         <source>The customer has not been told anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriye bir şey bildirilmedi.</translation>
     </message>
     <message>
         <source>Then scan the other order</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonra öbür siparişi okutun</translation>
     </message>
     <message>
         <source>This is {scanned}. The order needs {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okutulan: {scanned}. Gereken: {needed}.</translation>
     </message>
     <message>
         <source>This label is not the one of {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu etiket {number} siparişinin değil.</translation>
     </message>
     <message>
         <source>This parcel goes with {right}, not with {here}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu koli {right} ile gidecek, {here} ile değil.</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Anladım</translation>
     </message>
     <message>
         <source>Unknown item</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilinmeyen ürün</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne yapmalı</translation>
     </message>
     <message>
         <source>Wrong carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanlış kargo</translation>
     </message>
     <message>
         <source>Wrong item</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanlış ürün</translation>
     </message>
     <message>
         <source>Wrong label</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanlış etiket</translation>
     </message>
     <message>
         <source>You scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuttuğunuz</translation>
     </message>
     <message>
         <source>or scan the next parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>ya da sıradaki koliyi okutun</translation>
     </message>
     <message>
         <source>or scan the right item</source>
-        <translation type="unfinished"></translation>
+        <translation>ya da doğru ürünü okutun</translation>
     </message>
     <message>
         <source>or scan the right label</source>
-        <translation type="unfinished"></translation>
+        <translation>ya da doğru etiketi okutun</translation>
     </message>
     <message>
         <source>{code} is another order. {number} is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} başka bir sipariş. {number} hâlâ açık.</translation>
     </message>
     <message>
         <source>{number} cannot ship.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} gönderilemez.</translation>
     </message>
     <message>
         <source>{number} cannot ship: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} gönderilemez: {reason}</translation>
     </message>
     <message>
         <source>{number} is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} beklemede.</translation>
     </message>
     <message>
         <source>{number} is on hold: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} beklemede: {reason}</translation>
     </message>
     <message>
         <source>{number} must not leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} gönderilmemeli.</translation>
     </message>
     <message>
         <source>{number} must not leave. Cancelled at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} gönderilmemeli. İptal saati {time}.</translation>
     </message>
     <message>
         <source>{number} stays here: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} burada kalır: {reason}</translation>
     </message>
     <message>
         <source>{number} was cancelled. This parcel stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} iptal edildi. Bu koli burada kalır.</translation>
     </message>
     <message>
         <source>{scanned} is not in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{scanned} bu siparişte yok.</translation>
     </message>
     <message>
         <source>{scanned} ships later, around {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{scanned} sonra çıkacak, {day} civarı.</translation>
     </message>
     <message>
         <source>{scanned} ships later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{scanned} sonra çıkacak.</translation>
     </message>
 </context>
 <context>
     <name>Verdict</name>
     <message>
         <source>Already on the pallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaten palette.</translation>
     </message>
     <message>
         <source>Already packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaten paketlendi.</translation>
     </message>
     <message>
         <source>Answer noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt kaydedildi.</translation>
     </message>
     <message>
         <source>Box chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutu seçildi.</translation>
     </message>
     <message>
         <source>Box closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutu kapandı.</translation>
     </message>
     <message>
         <source>Box is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutu boş.</translation>
     </message>
     <message>
         <source>Code unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod bilinmiyor.</translation>
     </message>
     <message>
         <source>Confirmed without code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodsuz onaylandı.</translation>
     </message>
     <message>
         <source>Half a scan. Scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yarım okundu. Yeniden okutun.</translation>
     </message>
     <message>
         <source>Label is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket yerinde.</translation>
     </message>
     <message>
         <source>Next package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki koli.</translation>
     </message>
     <message>
         <source>No label yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz etiket yok.</translation>
+    </message>
+    <message>
+        <source>No service fits this parcel.</source>
+        <translation>Bu koliye uyan hizmet yok.</translation>
     </message>
     <message>
         <source>Not packed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz paketlenmedi.</translation>
     </message>
     <message>
         <source>Nothing left to pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketlenecek kalmadı.</translation>
     </message>
     <message>
         <source>On the pallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palete kondu.</translation>
     </message>
     <message>
         <source>Open at another bench.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka masada açık.</translation>
     </message>
     <message>
         <source>Order open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sipariş açıldı.</translation>
     </message>
     <message>
         <source>Order put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sipariş sıraya döndü.</translation>
     </message>
     <message>
         <source>Printing again, free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden basılıyor, ücretsiz.</translation>
     </message>
     <message>
         <source>Right item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğru ürün.</translation>
     </message>
     <message>
         <source>Scan an order first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce sipariş okutun.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durduruldu.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri alındı.</translation>
     </message>
     <message>
         <source>The box is still empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutu hâlâ boş.</translation>
     </message>
     <message>
         <source>This item has a code: scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ürünün kodu var: okutun.</translation>
     </message>
     <message>
         <source>This order is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sipariş zaten açık.</translation>
     </message>
     <message>
         <source>Too late to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri almak için geç.</translation>
     </message>
     <message>
         <source>Understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlaşıldı.</translation>
     </message>
     <message>
         <source>Weight noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağırlık kaydedildi.</translation>
     </message>
     <message>
         <source>Weight, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağırlığı yazın.</translation>
     </message>
     <message>
         <source>{n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} / {of}</translation>
     </message>
 </context>
 <context>
     <name>VirtualPrinter</name>
     <message>
         <source>Does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt yok</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Devam et</translation>
     </message>
     <message>
         <source>Is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerinde yok</translation>
     </message>
     <message>
         <source>Its cover is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapağı açık</translation>
     </message>
     <message>
         <source>Label {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket {name}</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Büyüt</translation>
     </message>
     <message>
         <source>Load paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Kâğıt tak</translation>
     </message>
     <message>
         <source>Newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha yeni</translation>
     </message>
     <message>
         <source>Not known how it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Durumu bilinmiyor</translation>
     </message>
     <message>
         <source>Nothing was printed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz basılan yok</translation>
     </message>
     <message>
         <source>Nothing was printed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz basılan yok.</translation>
     </message>
     <message>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha eski</translation>
     </message>
     <message>
         <source>Out of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Kâğıt bitti</translation>
     </message>
     <message>
         <source>Out of ribbon</source>
-        <translation type="unfinished"></translation>
+        <translation>Şerit bitti</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Duraklat</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Duraklatıldı</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazır</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Küçült</translation>
     </message>
     <message>
         <source>Take paper out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kâğıdı çıkar</translation>
     </message>
     <message>
         <source>Virtual printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanal yazıcı</translation>
     </message>
     <message>
         <source>What came out of the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcıdan çıkanlar</translation>
     </message>
     <message>
         <source>{n} of {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} / {m}</translation>
     </message>
 </context>
 </TS>

@@ -2,3053 +2,3140 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh" sourcelanguage="en">
 <context>
+    <name>FirstStart</name>
+    <message>
+        <source>And read the message the customer would get</source>
+        <translation>再看看客户会收到的消息</translation>
+    </message>
+    <message>
+        <source>Light, dark, contrast</source>
+        <translation>浅色、深色、高对比</translation>
+    </message>
+    <message>
+        <source>No account, no carrier, no printer. Nothing is sent to anybody</source>
+        <translation>不用账号、承运商或打印机，不会给任何人发消息</translation>
+    </message>
+    <message>
+        <source>No scanner at hand? Press / and type the code</source>
+        <translation>手边没有扫码枪？按 / 输入条码</translation>
+    </message>
+    <message>
+        <source>Nothing to set up. The demo shop has its own orders, and its printer shows the labels on the screen.</source>
+        <translation>无需任何设置。演示店铺自带订单，打印机把面单显示在屏幕上。</translation>
+    </message>
+    <message>
+        <source>On the screen, in the size of your paper</source>
+        <translation>显示在屏幕上，按您的纸张尺寸</translation>
+    </message>
+    <message>
+        <source>Open an order file</source>
+        <translation>打开订单文件</translation>
+    </message>
+    <message>
+        <source>Or press G: the demo hands you one</source>
+        <translation>或按 G，演示店铺给您一单</translation>
+    </message>
+    <message>
+        <source>Press W and type the grams</source>
+        <translation>按 W，输入克数</translation>
+    </message>
+    <message>
+        <source>Scan an order</source>
+        <translation>扫描订单</translation>
+    </message>
+    <message>
+        <source>Scan each item</source>
+        <translation>逐件扫描</translation>
+    </message>
+    <message>
+        <source>Scan it out</source>
+        <translation>出库扫描</translation>
+    </message>
+    <message>
+        <source>Ship your first parcel in two minutes</source>
+        <translation>两分钟发出第一个包裹</translation>
+    </message>
+    <message>
+        <source>Shopify’s export, or any CSV or XLSX</source>
+        <translation>Shopify 导出文件，或任意 CSV、XLSX</translation>
+    </message>
+    <message>
+        <source>The label appears</source>
+        <translation>面单出来了</translation>
+    </message>
+    <message>
+        <source>Try the demo shop</source>
+        <translation>试用演示店铺</translation>
+    </message>
+    <message>
+        <source>Weigh the box</source>
+        <translation>称箱重</translation>
+    </message>
+    <message>
+        <source>What you will do</source>
+        <translation>您要做的事</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>A question was put: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>提出问题：{subject}</translation>
     </message>
     <message>
         <source>A wrong scan was stopped: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>拦下一次错误扫描：{code}</translation>
     </message>
     <message>
         <source>An item went into the box</source>
-        <translation type="unfinished"></translation>
+        <translation>一件商品已装箱</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>订单已导入</translation>
     </message>
     <message>
         <source>Changed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>有变更：{what}</translation>
     </message>
     <message>
         <source>Handed over to {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>已交给 {carrier}</translation>
     </message>
     <message>
         <source>Label bought from {carrier}: {tracking_number}</source>
-        <translation type="unfinished"></translation>
+        <translation>已购买 {carrier} 面单：{tracking_number}</translation>
     </message>
     <message>
         <source>Label printed: {evidence}</source>
-        <translation type="unfinished"></translation>
+        <translation>面单已打印：{evidence}</translation>
     </message>
     <message>
         <source>No longer on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>已解除挂起</translation>
     </message>
     <message>
         <source>Not known whether the label came out: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定面单是否打出：{reason}</translation>
     </message>
     <message>
         <source>Opened on {station}</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {station} 打开</translation>
     </message>
     <message>
         <source>Promised for {earliest} to {latest}</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺送达：{earliest} 至 {latest}</translation>
     </message>
     <message>
         <source>Put on hold: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>已挂起：{reason}</translation>
     </message>
     <message>
         <source>The box was closed for {carrier}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>已封箱，交 {carrier}：{reason}</translation>
     </message>
     <message>
         <source>The box was emptied</source>
-        <translation type="unfinished"></translation>
+        <translation>箱子已清空</translation>
     </message>
     <message>
         <source>The customer was not told: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>未通知客户：{reason}</translation>
     </message>
     <message>
         <source>The customer was told</source>
-        <translation type="unfinished"></translation>
+        <translation>已通知客户</translation>
     </message>
     <message>
         <source>The hand-over was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回出库</translation>
     </message>
     <message>
         <source>The label on the box was scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>已扫描箱上的面单</translation>
     </message>
     <message>
         <source>The question was answered: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>问题已回答：{answer}</translation>
     </message>
     <message>
         <source>{carrier} refused the label: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} 拒绝出面单：{reason}</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>全部按键</translation>
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>全部按键</translation>
     </message>
 </context>
 <context>
     <name>Lights</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>待办</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机</translation>
     </message>
     <message>
         <source>does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>无应答</translation>
     </message>
     <message>
         <source>is open</source>
-        <translation type="unfinished"></translation>
+        <translation>盖子打开</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>在线</translation>
     </message>
     <message>
         <source>paper is out</source>
-        <translation type="unfinished"></translation>
+        <translation>缺纸</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>ribbon is out</source>
-        <translation type="unfinished"></translation>
+        <translation>缺碳带</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>收起</translation>
     </message>
 </context>
 <context>
     <name>Orders</name>
     <message numerus="yes">
         <source>%n cancelled, do not pack</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件已取消，不要打包</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) spare</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个新订单</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个订单</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot come in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行无法导入</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to ship · updated {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>待发 %n 单 · {time} 更新</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>An order is here once all its parcels were scanned out.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个订单的包裹全部出库扫描后，会列在这里。</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Article code</source>
-        <translation type="unfinished"></translation>
+        <translation>商品编码</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>条码</translation>
     </message>
     <message>
         <source>Between columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列分隔符</translation>
     </message>
     <message numerus="yes">
         <source>Bring in %n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导入 %n 个订单</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring them in</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Bringing in {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入 {file} …</translation>
     </message>
     <message>
         <source>By evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>按内容判断</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Cancelled at</source>
-        <translation type="unfinished"></translation>
+        <translation>取消时间</translation>
     </message>
     <message>
         <source>Cannot come in</source>
-        <translation type="unfinished"></translation>
+        <translation>无法导入</translation>
     </message>
     <message>
         <source>Cannot ship</source>
-        <translation type="unfinished"></translation>
+        <translation>无法发货</translation>
     </message>
     <message>
         <source>Cannot ship yet: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不能发货：{n}</translation>
     </message>
     <message>
         <source>Cash on delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>货到付款</translation>
     </message>
     <message>
         <source>Check this address</source>
-        <translation type="unfinished"></translation>
+        <translation>请核对地址</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件</translation>
     </message>
     <message>
         <source>Choose an order file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择订单文件</translation>
     </message>
     <message>
         <source>Choose an order file: CSV, TSV or XLSX, from any shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择订单文件：CSV、TSV 或 XLSX，任何店铺都行。</translation>
     </message>
     <message>
         <source>Choose an order to see its items, parcels and history.</source>
-        <translation type="unfinished"></translation>
+        <translation>选一个订单，查看商品、包裹和记录。</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>城市</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>复制报告</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>国家</translation>
     </message>
     <message>
         <source>Country, two letters</source>
-        <translation type="unfinished"></translation>
+        <translation>国家，两个字母</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>币种</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Customer’s note</source>
-        <translation type="unfinished"></translation>
+        <translation>客户留言</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Decimal sign</source>
-        <translation type="unfinished"></translation>
+        <translation>小数点</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>区县</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天到期</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮件</translation>
     </message>
     <message>
         <source>Everything can ship</source>
-        <translation type="unfinished"></translation>
+        <translation>全部可以发货</translation>
     </message>
     <message>
         <source>File: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>文件：{file}</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>名</translation>
     </message>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>前几行</translation>
     </message>
     <message>
         <source>Fix address</source>
-        <translation type="unfinished"></translation>
+        <translation>修改地址</translation>
     </message>
     <message>
         <source>Fulfilment status</source>
-        <translation type="unfinished"></translation>
+        <translation>发货状态</translation>
     </message>
     <message>
         <source>H holds the order under the cursor.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 H 挂起光标所在的订单。</translation>
     </message>
     <message>
         <source>Here already, changed: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>已有，有变更：{n}</translation>
     </message>
     <message>
         <source>Here already, the same: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>已有，无变化：{n}</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>挂起</translation>
     </message>
     <message>
         <source>How it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>读取方式</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓</translation>
     </message>
     <message numerus="yes">
         <source>Late by %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>字符编码</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Line {line}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行：{reason}</translation>
     </message>
     <message>
         <source>Line’s fulfilment</source>
-        <translation type="unfinished"></translation>
+        <translation>明细发货状态</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Name of the profile to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>要保存的读取方式名称</translation>
     </message>
     <message>
         <source>Name, number, code</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、单号、条码</translation>
     </message>
     <message>
         <source>New orders:</source>
-        <translation type="unfinished"></translation>
+        <translation>新订单：</translation>
     </message>
     <message>
         <source>New: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>新增：{n}</translation>
     </message>
     <message>
         <source>No city</source>
-        <translation type="unfinished"></translation>
+        <translation>缺城市</translation>
     </message>
     <message>
         <source>No country</source>
-        <translation type="unfinished"></translation>
+        <translation>缺国家</translation>
     </message>
     <message>
         <source>No date promised</source>
-        <translation type="unfinished"></translation>
+        <translation>未定日期</translation>
     </message>
     <message>
         <source>No items</source>
-        <translation type="unfinished"></translation>
+        <translation>没有商品</translation>
     </message>
     <message>
         <source>No label was bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>未购买面单。</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>缺姓名</translation>
     </message>
     <message>
         <source>No order chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选订单</translation>
     </message>
     <message>
         <source>No order here matches “{text}”. Look under All, or clear the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有与“{text}”匹配的订单。请看“全部”，或清除搜索。</translation>
     </message>
     <message>
         <source>No orders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有订单</translation>
     </message>
     <message>
         <source>No street</source>
-        <translation type="unfinished"></translation>
+        <translation>缺街道</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到</translation>
     </message>
     <message>
         <source>Nothing has left yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有发出</translation>
     </message>
     <message>
         <source>Nothing is on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>没有挂起的订单</translation>
     </message>
     <message>
         <source>Nothing is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>没有欠发</translation>
     </message>
     <message>
         <source>Nothing to ship</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待发订单</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>挂起</translation>
     </message>
     <message>
         <source>On hold: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>挂起：{reason}</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Order date</source>
-        <translation type="unfinished"></translation>
+        <translation>下单日期</translation>
     </message>
     <message>
         <source>Order files (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>订单文件 (*.csv *.tsv *.txt *.xlsx);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>订单号</translation>
     </message>
     <message>
         <source>Order status</source>
-        <translation type="unfinished"></translation>
+        <translation>订单状态</translation>
     </message>
     <message>
         <source>Order total</source>
-        <translation type="unfinished"></translation>
+        <translation>订单总额</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Orders found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的订单</translation>
     </message>
     <message>
         <source>Orders of which a part has left appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发出一部分的订单会列在这里。</translation>
     </message>
     <message>
         <source>Orders with a wrong address or without payment appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址有误或未付款的订单会列在这里。</translation>
     </message>
     <message>
         <source>Orders, the most urgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>订单，最急的在前</translation>
     </message>
     <message>
         <source>Outstanding balance</source>
-        <translation type="unfinished"></translation>
+        <translation>未付余额</translation>
     </message>
     <message>
         <source>Pack it</source>
-        <translation type="unfinished"></translation>
+        <translation>打包</translation>
     </message>
     <message>
         <source>Packed</source>
-        <translation type="unfinished"></translation>
+        <translation>已打包</translation>
     </message>
     <message>
         <source>Parcel {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>包裹 {n}</translation>
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>包裹</translation>
     </message>
     <message>
         <source>Part-shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>部分发货</translation>
     </message>
     <message numerus="yes">
         <source>Part: %n to come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>部分：还差 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Path of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件路径</translation>
     </message>
     <message>
         <source>Path of the order file</source>
-        <translation type="unfinished"></translation>
+        <translation>订单文件路径</translation>
     </message>
     <message>
         <source>Payment method</source>
-        <translation type="unfinished"></translation>
+        <translation>付款方式</translation>
     </message>
     <message>
         <source>Payment status</source>
-        <translation type="unfinished"></translation>
+        <translation>付款状态</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>邮编</translation>
     </message>
     <message>
         <source>Press I to bring in an order file.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 I 导入订单文件。</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>时限</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺送达</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>读取方式</translation>
     </message>
     <message>
         <source>Reading {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 {file} …</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>Reason to hold the order</source>
-        <translation type="unfinished"></translation>
+        <translation>挂起订单的原因</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>省份</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>解除挂起</translation>
     </message>
     <message>
         <source>Remember this reading as</source>
-        <translation type="unfinished"></translation>
+        <translation>把这种读取方式存为</translation>
     </message>
     <message>
         <source>Report of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入报告</translation>
     </message>
     <message>
         <source>Requires shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>需要配送</translation>
     </message>
     <message>
         <source>Rows that did not come in: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入的行：{n}</translation>
     </message>
     <message>
         <source>Second address line</source>
-        <translation type="unfinished"></translation>
+        <translation>地址第二行</translation>
     </message>
     <message>
         <source>Second line</source>
-        <translation type="unfinished"></translation>
+        <translation>第二行</translation>
     </message>
     <message>
         <source>Service wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>所选服务</translation>
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>货位</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>已发货</translation>
     </message>
     <message>
         <source>Shipping method</source>
-        <translation type="unfinished"></translation>
+        <translation>配送方式</translation>
     </message>
     <message>
         <source>Ships around</source>
-        <translation type="unfinished"></translation>
+        <translation>预计发货</translation>
     </message>
     <message>
         <source>Ships around {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}前后发货</translation>
     </message>
     <message>
         <source>Ships later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后发货</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Still empty: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>仍未填写：{fields}</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>街道</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>街道门牌</translation>
     </message>
     <message>
         <source>The most urgent is on top</source>
-        <translation type="unfinished"></translation>
+        <translation>最急的在最上面</translation>
     </message>
     <message>
         <source>The order in full</source>
-        <translation type="unfinished"></translation>
+        <translation>订单全貌</translation>
     </message>
     <message>
         <source>The report is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告已复制到剪贴板。</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>送往</translation>
     </message>
     <message>
         <source>To ship</source>
-        <translation type="unfinished"></translation>
+        <translation>待发货</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>单价</translation>
     </message>
     <message>
         <source>Unit weight</source>
-        <translation type="unfinished"></translation>
+        <translation>单件重量</translation>
     </message>
     <message>
         <source>Unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>未付款</translation>
     </message>
     <message>
         <source>Use it and retry</source>
-        <translation type="unfinished"></translation>
+        <translation>采用并重试</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>规格</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>经过</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>What the columns are</source>
-        <translation type="unfinished"></translation>
+        <translation>各列含义</translation>
     </message>
     <message>
         <source>Why is {number} on hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么挂起 {number}？</translation>
     </message>
     <message>
         <source>Why? Enter holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>原因？按 Enter 挂起</translation>
     </message>
     <message>
         <source>a table of cells</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格表</translation>
     </message>
     <message numerus="yes">
         <source>arrived, %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已送达，%n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>bar |</source>
-        <translation type="unfinished"></translation>
+        <translation>竖线 |</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件</translation>
     </message>
     <message>
         <source>choose what is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>选择列表</translation>
     </message>
     <message>
         <source>comma ,</source>
-        <translation type="unfinished"></translation>
+        <translation>逗号 ,</translation>
     </message>
     <message>
         <source>comma 1,5</source>
-        <translation type="unfinished"></translation>
+        <translation>逗号 1,5</translation>
     </message>
     <message>
         <source>day.month.year</source>
-        <translation type="unfinished"></translation>
+        <translation>日.月.年</translation>
     </message>
     <message>
         <source>details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>every row can come in</source>
-        <translation type="unfinished"></translation>
+        <translation>每一行都能导入</translation>
     </message>
     <message>
         <source>fix address</source>
-        <translation type="unfinished"></translation>
+        <translation>改地址</translation>
     </message>
     <message>
         <source>go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message numerus="yes">
         <source>handed over, %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已出库，%n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>hold</source>
-        <translation type="unfinished"></translation>
+        <translation>挂起</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>month/day/year</source>
-        <translation type="unfinished"></translation>
+        <translation>月/日/年</translation>
     </message>
     <message>
         <source>next field</source>
-        <translation type="unfinished"></translation>
+        <translation>下一栏</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>未填原因</translation>
     </message>
     <message>
         <source>not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>未付款</translation>
     </message>
     <message numerus="yes">
         <source>on the bench, %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>打包台上，%n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>pack</source>
-        <translation type="unfinished"></translation>
+        <translation>打包</translation>
     </message>
     <message numerus="yes">
         <source>packed, %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已打包，%n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已付款</translation>
     </message>
     <message>
         <source>point 1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>点 1.5</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>semicolon ;</source>
-        <translation type="unfinished"></translation>
+        <translation>分号 ;</translation>
     </message>
     <message>
         <source>tabulator</source>
-        <translation type="unfinished"></translation>
+        <translation>制表符</translation>
     </message>
     <message>
         <source>what is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>切换列表</translation>
     </message>
     <message>
         <source>with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>有留言</translation>
     </message>
     <message>
         <source>year-month-day</source>
-        <translation type="unfinished"></translation>
+        <translation>年-月-日</translation>
     </message>
     <message>
         <source>{bench} packs</source>
-        <translation type="unfinished"></translation>
+        <translation>{bench} 打包中</translation>
     </message>
     <message>
         <source>{field}: please check</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}：请核对</translation>
     </message>
     <message>
         <source>{file} is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 已导入。</translation>
     </message>
     <message numerus="yes">
         <source>{file}: %n row(s) read. Nothing is stored yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file}：读取 %n 行，尚未保存。</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已挂起。</translation>
     </message>
     <message>
         <source>{number} may leave again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 可以发货了。</translation>
     </message>
     <message>
         <source>{number}: the address is used, what was refused is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：已采用地址，被拒的事项正在重试。</translation>
     </message>
     <message>
         <source>{n} of {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} / {m}</translation>
     </message>
 </context>
 <context>
     <name>Outbox</name>
     <message numerus="yes">
         <source>%n answered alike.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个问题用了同一回答。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 小时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions have the same cause:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个问题原因相同：</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask the carrier again</source>
-        <translation type="unfinished"></translation>
+        <translation>再问承运商</translation>
     </message>
     <message>
         <source>Asks you</source>
-        <translation type="unfinished"></translation>
+        <translation>问您</translation>
     </message>
     <message>
         <source>Buy the label for {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>购买 {about} 的面单</translation>
     </message>
     <message>
         <source>Check {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>核对 {about}</translation>
     </message>
     <message>
         <source>Did the label of {about} come out?</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} 的面单打出来了吗？</translation>
     </message>
     <message>
         <source>Did the message to {name} go out?</source>
-        <translation type="unfinished"></translation>
+        <translation>发给 {name} 的消息发出去了吗？</translation>
     </message>
     <message>
         <source>Did {carrier} sell a label for {about}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} 卖出 {about} 的面单了吗？</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>已放弃</translation>
     </message>
     <message>
         <source>Every label is bought or printed, every customer is told. What cannot be done at once stands here, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>面单都已购买或打印，客户都已通知。一时办不了的事会列在这里，并写明原因。</translation>
     </message>
     <message>
         <source>For {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>给 {name}</translation>
     </message>
     <message>
         <source>Is being done</source>
-        <translation type="unfinished"></translation>
+        <translation>正在处理</translation>
     </message>
     <message>
         <source>It goes by itself. R tries it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>会自动进行。按 R 立即重试。</translation>
     </message>
     <message>
         <source>It was tried many times. Try again?</source>
-        <translation type="unfinished"></translation>
+        <translation>已试多次。再试吗？</translation>
     </message>
     <message>
         <source>Its answer is on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>答复马上就到。</translation>
     </message>
     <message>
         <source>Look at the printer and on the bench. No prints the same label again, free.</source>
-        <translation type="unfinished"></translation>
+        <translation>看看打印机和打包台。选“否”会免费重印同一张面单。</translation>
     </message>
     <message>
         <source>Look in the carrier’s own list. Yes asks for the tracking number, No buys one.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看承运商自己的清单。选“是”会要运单号，选“否”就购买。</translation>
     </message>
     <message>
         <source>Look in the mail server’s log. No sends it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看邮件服务器日志。选“否”会重新发送。</translation>
     </message>
     <message>
         <source>Look, then answer. Nothing is done twice on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>先查看，再回答。任何事都不会自行重复。</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>No for all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部否</translation>
     </message>
     <message>
         <source>Nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要做的事了。</translation>
     </message>
     <message>
         <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待办</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>待办</translation>
     </message>
     <message>
         <source>Print the label of {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>打印 {about} 的面单</translation>
     </message>
     <message>
         <source>Put right what was refused, then press R.</source>
-        <translation type="unfinished"></translation>
+        <translation>改正被拒的内容，再按 R。</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>已等</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Tell the customer of {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>通知客户：{about}</translation>
     </message>
     <message>
         <source>The YES and NO cards answer too</source>
-        <translation type="unfinished"></translation>
+        <translation>扫 YES、NO 卡也能回答</translation>
     </message>
     <message>
         <source>Tracking number of the bought label</source>
-        <translation type="unfinished"></translation>
+        <translation>已购面单的运单号</translation>
     </message>
     <message>
         <source>Tracking number, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>输入运单号，按 Enter</translation>
     </message>
     <message>
         <source>Try again now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即重试</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>What waits, questions first</source>
-        <translation type="unfinished"></translation>
+        <translation>待办事项，问题在前</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Work out the promise for {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>计算 {about} 的承诺日期</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>Yes for all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部是</translation>
     </message>
     <message>
         <source>ask the carrier again</source>
-        <translation type="unfinished"></translation>
+        <translation>再问承运商</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>no for all of the same cause</source>
-        <translation type="unfinished"></translation>
+        <translation>相同原因全部选否</translation>
     </message>
     <message>
         <source>show the order</source>
-        <translation type="unfinished"></translation>
+        <translation>查看订单</translation>
     </message>
     <message numerus="yes">
         <source>tried %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已试 %n 次</numerusform>
         </translation>
     </message>
     <message>
         <source>try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>yes for all of the same cause</source>
-        <translation type="unfinished"></translation>
+        <translation>相同原因全部选是</translation>
     </message>
     <message>
         <source>{about} answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} 已回答。</translation>
     </message>
     <message>
         <source>{about} is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重试 {about}。</translation>
     </message>
     <message>
         <source>{code} is not in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>待办中没有 {code}。</translation>
     </message>
 </context>
 <context>
     <name>Pack</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) packed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已装 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 种已装完</numerusform>
         </translation>
     </message>
     <message>
         <source>A service is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在选择服务。</translation>
     </message>
     <message>
         <source>All items come out again. U again, or Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>商品会全部取出。再按 U，或按 Esc。</translation>
     </message>
     <message>
         <source>As in 612.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 612。</translation>
+    </message>
+    <message>
+        <source>Ask the lead what is to become of the box.</source>
+        <translation>请问组长这个箱子怎么处理。</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>箱子</translation>
     </message>
     <message>
         <source>Box {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} 号箱</translation>
     </message>
     <message>
         <source>Buying the label</source>
-        <translation type="unfinished"></translation>
+        <translation>正在购买面单</translation>
     </message>
     <message>
         <source>Cancelled, do not pack</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消，不要打包</translation>
     </message>
     <message>
         <source>Cannot ship</source>
-        <translation type="unfinished"></translation>
+        <translation>无法发货</translation>
     </message>
     <message>
         <source>Close the box</source>
-        <translation type="unfinished"></translation>
+        <translation>封箱</translation>
     </message>
     <message>
         <source>Customer’s note</source>
-        <translation type="unfinished"></translation>
+        <translation>客户留言</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天到期</translation>
     </message>
     <message>
         <source>Fix it in Orders, F2. Everything in the box stays counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>到订单（F2）里改正。箱内已扫的都保留。</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的订单</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>已出库</translation>
     </message>
     <message>
         <source>In an earlier parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>在先前的包裹里</translation>
     </message>
     <message>
         <source>Label bought</source>
-        <translation type="unfinished"></translation>
+        <translation>面单已购买</translation>
     </message>
     <message>
         <source>Label came out at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>面单 {time} 打出</translation>
     </message>
     <message>
         <source>Label in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>面单存疑</translation>
     </message>
     <message>
         <source>Label not bought yet</source>
-        <translation type="unfinished"></translation>
+        <translation>面单尚未购买</translation>
     </message>
     <message>
         <source>Label refused</source>
-        <translation type="unfinished"></translation>
+        <translation>面单被拒</translation>
     </message>
     <message>
         <source>Label scanned back</source>
-        <translation type="unfinished"></translation>
+        <translation>回扫面单</translation>
     </message>
     <message>
         <source>Label voided</source>
-        <translation type="unfinished"></translation>
+        <translation>面单已作废</translation>
     </message>
     <message>
         <source>Last step</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一步</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再查一次</translation>
     </message>
     <message>
         <source>Next in line</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>No code: confirm with</source>
-        <translation type="unfinished"></translation>
+        <translation>无条码，按键确认</translation>
     </message>
     <message>
         <source>No date promised yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未承诺日期</translation>
     </message>
     <message>
         <source>No order open</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的订单</translation>
     </message>
     <message>
         <source>No order waits. Import a file in Orders, F2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等待的订单。到订单（F2）里导入文件。</translation>
     </message>
     <message>
         <source>Nothing found. Try a part of the name or the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到。试试姓名或单号的一部分。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何改动。</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>挂起</translation>
     </message>
     <message>
         <source>One last scan</source>
-        <translation type="unfinished"></translation>
+        <translation>最后扫一次</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候</translation>
     </message>
     <message>
         <source>One question</source>
-        <translation type="unfinished"></translation>
+        <translation>一个问题</translation>
     </message>
     <message>
         <source>Or the tracking number of its parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>或扫它包裹的运单号。</translation>
     </message>
     <message>
         <source>Or type a name or a number</source>
-        <translation type="unfinished"></translation>
+        <translation>或输入姓名、单号</translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>打包</translation>
     </message>
     <message>
         <source>Packed</source>
-        <translation type="unfinished"></translation>
+        <translation>已打包</translation>
     </message>
     <message>
         <source>Parcel {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>包裹 {n}</translation>
     </message>
     <message>
         <source>Parcel {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>包裹 {n} / {of}</translation>
     </message>
     <message>
         <source>Print again, free</source>
-        <translation type="unfinished"></translation>
+        <translation>免费重印</translation>
     </message>
     <message>
         <source>Print it again; that costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打印即可，不花钱。</translation>
     </message>
     <message>
         <source>Printing the label</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打印面单</translation>
     </message>
     <message>
         <source>Scan an order</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描订单</translation>
     </message>
     <message>
         <source>Scan next</source>
-        <translation type="unfinished"></translation>
+        <translation>扫下一件</translation>
     </message>
     <message>
         <source>Ships around {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}前后发货</translation>
     </message>
     <message>
         <source>Ships later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后发货</translation>
     </message>
     <message>
         <source>Stick it on, then scan the label</source>
-        <translation type="unfinished"></translation>
+        <translation>贴好面单，再扫一下</translation>
     </message>
     <message numerus="yes">
         <source>Still to come: %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>后续还有 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Still to pack</source>
-        <translation type="unfinished"></translation>
+        <translation>待打包</translation>
     </message>
     <message>
         <source>Take the next order</source>
-        <translation type="unfinished"></translation>
+        <translation>取下一个订单</translation>
     </message>
     <message>
         <source>The carrier did not answer. It is being looked up; buy nothing by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>承运商没有答复，正在查询；请勿手工购买。</translation>
     </message>
     <message>
         <source>The label</source>
-        <translation type="unfinished"></translation>
+        <translation>面单</translation>
     </message>
     <message>
         <source>The label is not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>面单还没到</translation>
     </message>
     <message>
         <source>The label is spoilt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The label is voided and all items come out. U again, or Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>面单打坏了</translation>
     </message>
     <message>
         <source>The label was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>面单被拒</translation>
     </message>
     <message>
         <source>The label was voided</source>
-        <translation type="unfinished"></translation>
+        <translation>面单已作废</translation>
     </message>
     <message>
         <source>The printer needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机需要处理</translation>
     </message>
     <message>
         <source>The scan proves three things: it printed, it reads, and it is on this box.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一扫证明三件事：已打印、扫得出、就在这个箱上。</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明天</translation>
     </message>
     <message>
-        <source>Un-pack</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Un-pack the box or close it again.</source>
-        <translation type="unfinished"></translation>
+        <source>Type the code, then Enter</source>
+        <translation>输入条码，按 Enter</translation>
     </message>
     <message>
         <source>Un-pack the box?</source>
-        <translation type="unfinished"></translation>
+        <translation>要拆箱吗？</translation>
     </message>
     <message>
         <source>Was it bought?</source>
-        <translation type="unfinished"></translation>
+        <translation>买到了吗？</translation>
     </message>
     <message>
         <source>Weigh the box, type the grams</source>
-        <translation type="unfinished"></translation>
+        <translation>称箱重，输入克数</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>重量</translation>
     </message>
     <message>
         <source>Weight in grams</source>
-        <translation type="unfinished"></translation>
+        <translation>重量（克）</translation>
     </message>
     <message>
         <source>Whole grams, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入整数克。</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message numerus="yes">
         <source>and %n more item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择</translation>
     </message>
     <message>
         <source>expected {low}–{high} g</source>
-        <translation type="unfinished"></translation>
+        <translation>预计 {low}–{high} 克</translation>
     </message>
     <message>
         <source>g</source>
-        <translation type="unfinished"></translation>
+        <translation>克</translation>
     </message>
     <message>
         <source>in box {key}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>装入 {key} 号箱，{name}</translation>
     </message>
     <message>
         <source>it is on this box</source>
-        <translation type="unfinished"></translation>
+        <translation>就在这个箱上</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>件待扫</translation>
     </message>
     <message>
         <source>look again</source>
-        <translation type="unfinished"></translation>
+        <translation>请核对</translation>
     </message>
     <message>
         <source>most urgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>最急的在前</translation>
     </message>
     <message>
         <source>no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>无图片</translation>
     </message>
     <message>
         <source>not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>未付款</translation>
     </message>
     <message>
         <source>noted</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录</translation>
     </message>
     <message>
         <source>of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {of} 件</translation>
     </message>
     <message>
         <source>of {of}, then the box closes</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {of} 件，然后封箱</translation>
     </message>
     <message>
         <source>of {of}, then weigh the box</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {of} 件，然后称重</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已付款</translation>
     </message>
     <message>
         <source>press W</source>
-        <translation type="unfinished"></translation>
+        <translation>按 W</translation>
     </message>
     <message>
         <source>promised</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺送达</translation>
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐</translation>
     </message>
     <message>
         <source>then the box closes</source>
-        <translation type="unfinished"></translation>
+        <translation>然后封箱</translation>
     </message>
     <message>
         <source>then weigh the box</source>
-        <translation type="unfinished"></translation>
+        <translation>然后称重</translation>
     </message>
     <message>
         <source>waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>等您来扫</translation>
     </message>
     <message>
         <source>{n} of {of} in the box</source>
-        <translation type="unfinished"></translation>
+        <translation>箱内 {n} / {of}</translation>
     </message>
     <message>
         <source>{sides} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>{sides} 厘米</translation>
     </message>
     <message>
         <source>“{note}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{note}”</translation>
     </message>
 </context>
 <context>
     <name>PackKeys</name>
     <message>
         <source>A scan works at any time, on any screen</source>
-        <translation type="unfinished"></translation>
+        <translation>任何时候、任何画面都能扫码</translation>
     </message>
     <message>
         <source>The customer hears “shipped” only after the scan-out</source>
-        <translation type="unfinished"></translation>
+        <translation>出库扫描之后，客户才会收到“已发货”</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>box</source>
-        <translation type="unfinished"></translation>
+        <translation>箱子</translation>
     </message>
     <message>
         <source>confirm without code</source>
-        <translation type="unfinished"></translation>
+        <translation>无码确认</translation>
     </message>
     <message>
         <source>finalize partial</source>
-        <translation type="unfinished"></translation>
+        <translation>部分完成</translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <translation>再查一次</translation>
     </message>
     <message>
         <source>next package</source>
-        <translation type="unfinished"></translation>
+        <translation>新开包裹</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>orders</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>print again</source>
-        <translation type="unfinished"></translation>
+        <translation>重印</translation>
     </message>
     <message>
         <source>put the order back</source>
-        <translation type="unfinished"></translation>
+        <translation>放回订单</translation>
     </message>
     <message>
         <source>read the whole note</source>
-        <translation type="unfinished"></translation>
+        <translation>看完整留言</translation>
     </message>
     <message>
         <source>scan out</source>
-        <translation type="unfinished"></translation>
+        <translation>出库扫描</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>take next order</source>
-        <translation type="unfinished"></translation>
+        <translation>取下一单</translation>
+    </message>
+    <message>
+        <source>type a code</source>
+        <translation>输入条码</translation>
     </message>
     <message>
         <source>un-pack</source>
-        <translation type="unfinished"></translation>
+        <translation>拆箱</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>重量</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
 </context>
 <context>
     <name>Parcels</name>
     <message numerus="yes">
         <source>%n message(s) wait for you to undo</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条消息还可撤回</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还差 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>1 message waits for you to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>1 条消息还可撤回</translation>
     </message>
     <message>
         <source>All of today are on it</source>
-        <translation type="unfinished"></translation>
+        <translation>今天的都在上面了</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>阿拉伯语</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>承运商</translation>
     </message>
     <message>
         <source>Carriers today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日承运商</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>中文</translation>
     </message>
     <message>
         <source>Choose a parcel to see its promise and its messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>选一个包裹，查看承诺日期和消息。</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>更正</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Delivered and closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已送达，已结</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮件</translation>
     </message>
     <message>
         <source>Each scan puts one parcel onto its carrier’s pallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>每扫一次，就有一个包裹上承运商的托盘。</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>英语</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>希腊语</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>已出库</translation>
     </message>
     <message>
         <source>Is being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送</translation>
     </message>
     <message>
         <source>Its carrier’s pallet opens. The customer hears it after the time to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开对应承运商的托盘。过了撤回时间，客户就会收到通知。</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>面单</translation>
     </message>
     <message>
         <source>Label is being bought</source>
-        <translation type="unfinished"></translation>
+        <translation>正在购买面单</translation>
     </message>
     <message>
         <source>Label is there</source>
-        <translation type="unfinished"></translation>
+        <translation>面单已有</translation>
     </message>
     <message>
         <source>Label was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>面单已撤回</translation>
     </message>
     <message>
         <source>No label yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有面单</translation>
     </message>
     <message>
         <source>No parcel is packed yet today.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天还没有打包。</translation>
     </message>
     <message>
         <source>No parcel today yet. Pack an order with F1; its box appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天还没有包裹。按 F1 打包一个订单，箱子会列在这里。</translation>
     </message>
     <message>
         <source>Not known whether it came out</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定是否打出</translation>
     </message>
     <message>
         <source>Not known whether it went, see the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定是否发出，请看待办</translation>
     </message>
     <message>
         <source>Not known whether the label was bought</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定面单是否买到</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送</translation>
     </message>
     <message>
         <source>Not sent to a printer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未送往打印机</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有。</translation>
     </message>
     <message>
         <source>Nothing yet. The scan at the door makes the promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有。出库扫描时才定承诺日期。</translation>
     </message>
     <message>
         <source>Nothing. All that is packed has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有。打包好的都已发出。</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>已发出</translation>
     </message>
     <message>
         <source>On the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>打包台上</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Packed</source>
-        <translation type="unfinished"></translation>
+        <translation>打包时间</translation>
     </message>
     <message>
         <source>Packed, not scanned out</source>
-        <translation type="unfinished"></translation>
+        <translation>已打包，未出库</translation>
     </message>
     <message>
         <source>Parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>包裹</translation>
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>包裹</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>已打印</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺送达</translation>
     </message>
     <message>
         <source>Refused by the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>被邮件服务器拒收</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>短信</translation>
     </message>
     <message>
         <source>Scan a parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描包裹</translation>
     </message>
     <message>
         <source>Scan a parcel. It opens its carrier’s pallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描包裹，打开对应承运商的托盘。</translation>
     </message>
     <message>
         <source>Scan out</source>
-        <translation type="unfinished"></translation>
+        <translation>出库扫描</translation>
     </message>
     <message>
         <source>Scan out · {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>出库扫描 · {carrier}</translation>
     </message>
     <message>
         <source>Scan out.</source>
-        <translation type="unfinished"></translation>
+        <translation>出库扫描。</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>已送往打印机</translation>
     </message>
     <message>
         <source>Spoilt, print it again</source>
-        <translation type="unfinished"></translation>
+        <translation>打坏了，请重印</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>还差</translation>
     </message>
     <message>
         <source>Taken back before it went</source>
-        <translation type="unfinished"></translation>
+        <translation>发出前已撤回</translation>
     </message>
     <message>
         <source>The carrier refused the label</source>
-        <translation type="unfinished"></translation>
+        <translation>承运商拒绝出面单</translation>
     </message>
     <message numerus="yes">
         <source>The customer hears it in %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟后通知客户</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The customer hears it in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒后通知客户</numerusform>
         </translation>
     </message>
     <message>
         <source>The mail server took it</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件服务器已接收</translation>
     </message>
     <message>
         <source>The next one goes in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>下一条将在 {time} 后发出</translation>
     </message>
     <message>
         <source>The parcel in full</source>
-        <translation type="unfinished"></translation>
+        <translation>包裹全貌</translation>
     </message>
     <message>
         <source>This scan is what tells the customer “shipped”</source>
-        <translation type="unfinished"></translation>
+        <translation>这一扫，客户就会收到“已发货”</translation>
     </message>
     <message>
         <source>Today’s parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>今日包裹</translation>
     </message>
     <message>
         <source>Tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>运单号</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>土耳其语</translation>
     </message>
     <message>
         <source>Waits for the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>等待打印机</translation>
     </message>
     <message>
         <source>Waits, can be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中，可撤回</translation>
     </message>
     <message>
         <source>What was promised</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺内容</translation>
     </message>
     <message>
         <source>What was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发消息</translation>
     </message>
     <message>
         <source>all on the pallet</source>
-        <translation type="unfinished"></translation>
+        <translation>都已上托盘</translation>
     </message>
     <message numerus="yes">
         <source>and %n more, L lists them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个，按 L 列出</numerusform>
         </translation>
     </message>
     <message>
         <source>as the customer chose</source>
-        <translation type="unfinished"></translation>
+        <translation>按客户所选</translation>
     </message>
     <message>
         <source>as the order says</source>
-        <translation type="unfinished"></translation>
+        <translation>按订单</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>by the country</source>
-        <translation type="unfinished"></translation>
+        <translation>按国家</translation>
     </message>
     <message>
         <source>next carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>下一承运商</translation>
     </message>
     <message>
         <source>not packed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未打包</translation>
     </message>
     <message>
         <source>of {m} scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>件已扫，共 {m} 件</translation>
     </message>
     <message>
         <source>scan out</source>
-        <translation type="unfinished"></translation>
+        <translation>出库扫描</translation>
     </message>
     <message>
         <source>the shop’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺语言</translation>
     </message>
     <message>
         <source>today’s parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>今日包裹</translation>
     </message>
     <message>
         <source>undo last scan</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回上一扫</translation>
     </message>
     <message>
         <source>{channel} in {language}, {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}，{language}，{reason}</translation>
     </message>
     <message>
         <source>{customer}, packed {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer}，{time} 打包</translation>
     </message>
     <message>
         <source>{n} of {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} / {m}</translation>
     </message>
     <message>
         <source>{n} of {m} scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>已扫 {n} / {m}</translation>
     </message>
     <message>
         <source>{n}, own code {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}，自有编号 {key}</translation>
     </message>
 </context>
 <context>
     <name>Service</name>
     <message>
         <source>Economy</source>
-        <translation type="unfinished"></translation>
+        <translation>经济</translation>
     </message>
     <message>
         <source>Express</source>
-        <translation type="unfinished"></translation>
+        <translation>特快</translation>
     </message>
     <message>
         <source>Pickup point</source>
-        <translation type="unfinished"></translation>
+        <translation>自提点</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>标准</translation>
     </message>
 </context>
 <context>
     <name>Setup</name>
     <message numerus="yes">
         <source>%n value(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>缺 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>0 is silent: shape and words say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>0 为静音：图形和文字同样会说明</translation>
     </message>
     <message>
         <source>100 × 150 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>100 × 150 毫米</translation>
     </message>
     <message>
         <source>4 × 6 in</source>
-        <translation type="unfinished"></translation>
+        <translation>4 × 6 英寸</translation>
     </message>
     <message>
         <source>A frame in the size of a bank card</source>
-        <translation type="unfinished"></translation>
+        <translation>银行卡大小的方框</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Add one, then check the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>先添加一个，再检查连接。</translation>
     </message>
     <message>
         <source>Add one, then print a test label.</source>
-        <translation type="unfinished"></translation>
+        <translation>先添加一台，再打印测试面单。</translation>
     </message>
     <message>
         <source>All is well</source>
-        <translation type="unfinished"></translation>
+        <translation>一切正常</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Asking …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问 …</translation>
     </message>
     <message>
         <source>Asks the carrier whether it knows us. Nothing is bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>询问承运商是否认识我们，不购买任何东西。</translation>
     </message>
     <message>
         <source>Bench’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>打包台名称</translation>
     </message>
     <message>
         <source>Carriers</source>
-        <translation type="unfinished"></translation>
+        <translation>承运商</translation>
     </message>
     <message>
         <source>Check connection</source>
-        <translation type="unfinished"></translation>
+        <translation>检查连接</translation>
     </message>
     <message>
         <source>Check mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>检查邮件服务器</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>城市</translation>
     </message>
     <message>
         <source>Colour of the pallet</source>
-        <translation type="unfinished"></translation>
+        <translation>托盘颜色</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>国家</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>币种</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>区县</translation>
     </message>
     <message>
         <source>Dots an inch</source>
-        <translation type="unfinished"></translation>
+        <translation>每英寸点数</translation>
     </message>
     <message>
         <source>Driver comes at</source>
-        <translation type="unfinished"></translation>
+        <translation>司机取件时间</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮件</translation>
     </message>
     <message>
         <source>Encrypted connection</source>
-        <translation type="unfinished"></translation>
+        <translation>加密连接</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比</translation>
     </message>
     <message>
         <source>Hold a bank card to the frame below: same size, right size.</source>
-        <translation type="unfinished"></translation>
+        <translation>把银行卡贴在下方方框上：一样大就对了。</translation>
     </message>
     <message>
         <source>In the network</source>
-        <translation type="unfinished"></translation>
+        <translation>在网络中</translation>
     </message>
     <message>
         <source>Into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>存到文件夹</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Leaves today until</source>
-        <translation type="unfinished"></translation>
+        <translation>当日发出截止</translation>
     </message>
     <message>
         <source>Letter on the tile</source>
-        <translation type="unfinished"></translation>
+        <translation>色块上的字母</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Live: customers get their messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>正式：客户会收到消息。</translation>
     </message>
     <message>
         <source>Loaded paper</source>
-        <translation type="unfinished"></translation>
+        <translation>所装纸张</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>音量</translation>
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件服务器</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Name on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕上的名称</translation>
     </message>
     <message>
         <source>Needs a hand</source>
-        <translation type="unfinished"></translation>
+        <translation>需要处理</translation>
     </message>
     <message>
         <source>Network address</source>
-        <translation type="unfinished"></translation>
+        <translation>网络地址</translation>
     </message>
     <message>
         <source>No carrier yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有承运商</translation>
     </message>
     <message>
         <source>No printer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有打印机</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存。</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>Passwords are kept in the system’s key ring, never here</source>
-        <translation type="unfinished"></translation>
+        <translation>密码存在系统钥匙串里，绝不放在这里</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>端口</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>邮编</translation>
     </message>
     <message>
         <source>Print it, then scan it. If it scans and all four corners are there, this printer is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印后扫一下。能扫出、四角齐全，这台打印机就设置好了。</translation>
     </message>
     <message>
         <source>Print test label</source>
-        <translation type="unfinished"></translation>
+        <translation>打印测试面单</translation>
     </message>
     <message>
         <source>Printers</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>省份</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。</translation>
     </message>
     <message>
         <source>Scanner’s rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>扫码枪节奏</translation>
     </message>
     <message>
         <source>Second line</source>
-        <translation type="unfinished"></translation>
+        <translation>第二行</translation>
     </message>
     <message>
         <source>Sender’s address</source>
-        <translation type="unfinished"></translation>
+        <translation>发件地址</translation>
     </message>
     <message>
         <source>Sender’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>发件人名称</translation>
     </message>
     <message>
         <source>Set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Shop and sender</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺和发件人</translation>
     </message>
     <message>
         <source>Shop’s language</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺语言</translation>
     </message>
     <message>
         <source>Shop’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺名称</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>短名</translation>
     </message>
     <message>
         <source>Signs in to the mail server. Nobody gets a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录邮件服务器，不给任何人发消息。</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Something is missing or wrong: see the marked field.</source>
-        <translation type="unfinished"></translation>
+        <translation>有缺漏或错误：请看标出的栏。</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>街道门牌</translation>
     </message>
     <message>
         <source>Test address</source>
-        <translation type="unfinished"></translation>
+        <translation>测试地址</translation>
     </message>
     <message>
         <source>Test mode without an address: no message leaves at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试模式，未填地址：不发任何消息。</translation>
     </message>
     <message>
         <source>Test mode: every message goes to {to}. No customer hears anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试模式：消息都发到 {to}，客户收不到任何消息。</translation>
     </message>
     <message>
         <source>The sender stands on every label of our own.</source>
-        <translation type="unfinished"></translation>
+        <translation>发件人会印在我们自己的每张面单上。</translation>
     </message>
     <message>
         <source>This bench</source>
-        <translation type="unfinished"></translation>
+        <translation>本打包台</translation>
     </message>
     <message>
         <source>Time to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回时间</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>时区</translation>
     </message>
     <message>
         <source>Undo all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销全部改动</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>用户名</translation>
     </message>
     <message>
         <source>Who packs here</source>
-        <translation type="unfinished"></translation>
+        <translation>打包员</translation>
     </message>
     <message>
         <source>Write to customers</source>
-        <translation type="unfinished"></translation>
+        <translation>给客户发消息</translation>
     </message>
     <message>
         <source>add a printer or carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>添加打印机或承运商</translation>
     </message>
     <message>
         <source>as in Europe/Athens</source>
-        <translation type="unfinished"></translation>
+        <translation>如 Europe/Athens</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>bank card</source>
-        <translation type="unfinished"></translation>
+        <translation>银行卡</translation>
     </message>
     <message>
         <source>each label becomes a file there</source>
-        <translation type="unfinished"></translation>
+        <translation>每张面单在那里存成一个文件</translation>
     </message>
     <message>
         <source>gets all messages in test mode</source>
-        <translation type="unfinished"></translation>
+        <translation>测试模式下接收所有消息</translation>
     </message>
     <message>
         <source>hours and minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>时和分</translation>
     </message>
     <message>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translation>减</translation>
     </message>
     <message>
         <source>milliseconds between two characters, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>毫秒，两个字符之间的上限</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>加</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新</translation>
     </message>
     <message>
         <source>next field</source>
-        <translation type="unfinished"></translation>
+        <translation>下一栏</translation>
     </message>
     <message>
         <source>of the printer in your network</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机在您网络中的地址</translation>
     </message>
     <message>
         <source>off: everything goes to the test address</source>
-        <translation type="unfinished"></translation>
+        <translation>关：全部发到测试地址</translation>
     </message>
     <message>
         <source>per cent, for eyes two metres away</source>
-        <translation type="unfinished"></translation>
+        <translation>百分比，供两米外观看</translation>
     </message>
     <message>
         <source>save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>seconds after the scan at the door</source>
-        <translation type="unfinished"></translation>
+        <translation>出库扫描后的秒数</translation>
     </message>
     <message>
         <source>section</source>
-        <translation type="unfinished"></translation>
+        <translation>栏目</translation>
     </message>
     <message>
         <source>small letters, no blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>小写字母，无空格</translation>
     </message>
     <message>
         <source>stands on the printer’s plate</source>
-        <translation type="unfinished"></translation>
+        <translation>见打印机铭牌</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>the password is kept in the system’s key ring</source>
-        <translation type="unfinished"></translation>
+        <translation>密码存在系统钥匙串里</translation>
     </message>
     <message>
         <source>three letters</source>
-        <translation type="unfinished"></translation>
+        <translation>三个字母</translation>
     </message>
     <message>
         <source>two letters</source>
-        <translation type="unfinished"></translation>
+        <translation>两个字母</translation>
     </message>
     <message>
         <source>undo all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销全部改动</translation>
     </message>
     <message>
         <source>what is scanned out later counts for tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>之后出库的算明天</translation>
     </message>
     <message>
         <source>when nobody knows the customer’s</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道客户语言时使用</translation>
     </message>
 </context>
 <context>
     <name>Stop</name>
     <message>
-        <source>A label was bought. It is voided in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <source>A label was bought. Ask the lead to void it.</source>
+        <translation>已购买面单，请组长作废。</translation>
     </message>
     <message>
         <source>All items are out</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部取出</translation>
     </message>
     <message>
         <source>All of {scanned} are in the box already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{scanned} 已全部在箱内。</translation>
     </message>
     <message>
         <source>Another order</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个订单</translation>
     </message>
     <message>
         <source>Ask the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>问组长</translation>
     </message>
     <message>
         <source>Cannot ship yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不能发货</translation>
     </message>
     <message>
         <source>Close this box first, or press Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>先封好这个箱，或按 Esc</translation>
     </message>
     <message>
         <source>Do not ship</source>
-        <translation type="unfinished"></translation>
+        <translation>不要发货</translation>
     </message>
     <message>
         <source>Fix it in Orders, F2</source>
-        <translation type="unfinished"></translation>
+        <translation>到订单（F2）改正</translation>
     </message>
     <message>
         <source>Give it to the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>交给组长</translation>
     </message>
     <message>
         <source>Go on with the order</source>
-        <translation type="unfinished"></translation>
+        <translation>继续这个订单</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>需要</translation>
     </message>
     <message>
         <source>No article of this order has the code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个订单里没有条码为 {code} 的商品。</translation>
     </message>
     <message>
         <source>No label was bought, so there is nothing to refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有购买面单，无需退款。</translation>
     </message>
     <message>
         <source>Not in this box</source>
-        <translation type="unfinished"></translation>
+        <translation>不装这个箱</translation>
     </message>
     <message>
         <source>Nothing is sent to the customer from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不会给客户发任何消息。</translation>
     </message>
     <message>
         <source>Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有装入。</translation>
     </message>
     <message>
         <source>Nothing was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有出库。</translation>
     </message>
     <message>
         <source>One too many</source>
-        <translation type="unfinished"></translation>
+        <translation>多了一件</translation>
     </message>
     <message>
         <source>Order cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>订单已取消</translation>
     </message>
     <message>
         <source>Order on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>订单已挂起</translation>
     </message>
     <message>
         <source>Pack nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都不要装</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>放回</translation>
     </message>
     <message>
         <source>Put it aside</source>
-        <translation type="unfinished"></translation>
+        <translation>放到一边</translation>
     </message>
     <message>
         <source>Put it on the pallet of {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>放到 {carrier} 的托盘</translation>
     </message>
     <message>
         <source>Put the order aside</source>
-        <translation type="unfinished"></translation>
+        <translation>把订单放到一边</translation>
     </message>
     <message>
         <source>Put them on their shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>放回各自货位</translation>
     </message>
     <message>
         <source>Put {item} back</source>
-        <translation type="unfinished"></translation>
+        <translation>把 {item} 放回</translation>
     </message>
     <message>
         <source>Put {item} back on</source>
-        <translation type="unfinished"></translation>
+        <translation>把 {item} 放回</translation>
     </message>
     <message>
         <source>Scan the UN-PACK card</source>
-        <translation type="unfinished"></translation>
+        <translation>扫 UN-PACK 卡</translation>
     </message>
     <message>
         <source>Scan the label of this box</source>
-        <translation type="unfinished"></translation>
+        <translation>扫这个箱的面单</translation>
     </message>
     <message>
         <source>Scan the next order</source>
-        <translation type="unfinished"></translation>
+        <translation>扫下一个订单</translation>
     </message>
     <message>
         <source>Scan {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>扫 {item}</translation>
     </message>
     <message>
         <source>Scan {item} from</source>
-        <translation type="unfinished"></translation>
+        <translation>扫 {item}，取自</translation>
     </message>
     <message numerus="yes">
         <source>Take all %n item(s) out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件全部取出</numerusform>
         </translation>
     </message>
     <message>
         <source>Take it off the pallet</source>
-        <translation type="unfinished"></translation>
+        <translation>从托盘上拿下</translation>
     </message>
     <message>
         <source>Take it off this pallet</source>
-        <translation type="unfinished"></translation>
+        <translation>从这个托盘拿下</translation>
     </message>
     <message>
         <source>Take this label off</source>
-        <translation type="unfinished"></translation>
+        <translation>撕下这张面单</translation>
     </message>
     <message numerus="yes">
         <source>The box still holds {n} of %n item(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>箱内仍是 {n} / %n 件。</numerusform>
         </translation>
     </message>
     <message>
         <source>The customer has not been told anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有通知客户任何事。</translation>
     </message>
     <message>
         <source>Then scan the other order</source>
-        <translation type="unfinished"></translation>
+        <translation>再扫另一个订单</translation>
     </message>
     <message>
         <source>This is {scanned}. The order needs {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 {scanned}，订单要的是 {needed}。</translation>
     </message>
     <message>
         <source>This label is not the one of {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 {number} 的面单。</translation>
     </message>
     <message>
         <source>This parcel goes with {right}, not with {here}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个包裹归 {right}，不归 {here}。</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>知道了</translation>
     </message>
     <message>
         <source>Unknown item</source>
-        <translation type="unfinished"></translation>
+        <translation>未知商品</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>怎么办</translation>
     </message>
     <message>
         <source>Wrong carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>承运商不对</translation>
     </message>
     <message>
         <source>Wrong item</source>
-        <translation type="unfinished"></translation>
+        <translation>商品不对</translation>
     </message>
     <message>
         <source>Wrong label</source>
-        <translation type="unfinished"></translation>
+        <translation>面单不对</translation>
     </message>
     <message>
         <source>You scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>您扫的</translation>
     </message>
     <message>
         <source>or scan the next parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>或扫下一个包裹</translation>
     </message>
     <message>
         <source>or scan the right item</source>
-        <translation type="unfinished"></translation>
+        <translation>或扫正确的商品</translation>
     </message>
     <message>
         <source>or scan the right label</source>
-        <translation type="unfinished"></translation>
+        <translation>或扫正确的面单</translation>
     </message>
     <message>
         <source>{code} is another order. {number} is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 是另一个订单，{number} 还开着。</translation>
     </message>
     <message>
         <source>{number} cannot ship.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 无法发货。</translation>
     </message>
     <message>
         <source>{number} cannot ship: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 无法发货：{reason}</translation>
     </message>
     <message>
         <source>{number} is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已挂起。</translation>
     </message>
     <message>
         <source>{number} is on hold: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已挂起：{reason}</translation>
     </message>
     <message>
         <source>{number} must not leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 不得发出。</translation>
     </message>
     <message>
         <source>{number} must not leave. Cancelled at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 不得发出，{time} 已取消。</translation>
     </message>
     <message>
         <source>{number} stays here: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 留在这里：{reason}</translation>
     </message>
     <message>
         <source>{number} was cancelled. This parcel stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已取消，这个包裹留下。</translation>
     </message>
     <message>
         <source>{scanned} is not in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个订单里没有 {scanned}。</translation>
     </message>
     <message>
         <source>{scanned} ships later, around {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{scanned} 稍后发货，{day}前后。</translation>
     </message>
     <message>
         <source>{scanned} ships later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{scanned} 稍后发货。</translation>
     </message>
 </context>
 <context>
     <name>Verdict</name>
     <message>
         <source>Already on the pallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在托盘上。</translation>
     </message>
     <message>
         <source>Already packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经打包过。</translation>
     </message>
     <message>
         <source>Answer noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答已记录。</translation>
     </message>
     <message>
         <source>Box chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>箱子已选。</translation>
     </message>
     <message>
         <source>Box closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已封箱。</translation>
     </message>
     <message>
         <source>Box is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>箱子已清空。</translation>
     </message>
     <message>
         <source>Code unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>未知条码。</translation>
     </message>
     <message>
         <source>Confirmed without code.</source>
-        <translation type="unfinished"></translation>
+        <translation>已无码确认。</translation>
     </message>
     <message>
         <source>Half a scan. Scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没扫全，请再扫。</translation>
     </message>
     <message>
         <source>Label is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>面单已贴好。</translation>
     </message>
     <message>
         <source>Next package.</source>
-        <translation type="unfinished"></translation>
+        <translation>新开包裹。</translation>
     </message>
     <message>
         <source>No label yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有面单。</translation>
+    </message>
+    <message>
+        <source>No service fits this parcel.</source>
+        <translation>没有适合此包裹的服务。</translation>
     </message>
     <message>
         <source>Not packed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未打包。</translation>
     </message>
     <message>
         <source>Nothing left to pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要打包的了。</translation>
     </message>
     <message>
         <source>On the pallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>已上托盘。</translation>
     </message>
     <message>
         <source>Open at another bench.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一打包台正在打包。</translation>
     </message>
     <message>
         <source>Order open.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单已打开。</translation>
     </message>
     <message>
         <source>Order put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单已放回。</translation>
     </message>
     <message>
         <source>Printing again, free.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在免费重印。</translation>
     </message>
     <message>
         <source>Right item.</source>
-        <translation type="unfinished"></translation>
+        <translation>商品正确。</translation>
     </message>
     <message>
         <source>Scan an order first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先扫订单。</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回。</translation>
     </message>
     <message>
         <source>The box is still empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>箱子还是空的。</translation>
     </message>
     <message>
         <source>This item has a code: scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此商品有条码：请扫描。</translation>
     </message>
     <message>
         <source>This order is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个订单已经打开。</translation>
     </message>
     <message>
         <source>Too late to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>来不及撤回了。</translation>
     </message>
     <message>
         <source>Understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>知道了。</translation>
     </message>
     <message>
         <source>Weight noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>重量已记录。</translation>
     </message>
     <message>
         <source>Weight, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>请称重。</translation>
     </message>
     <message>
         <source>{n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} / {of}</translation>
     </message>
 </context>
 <context>
     <name>VirtualPrinter</name>
     <message>
         <source>Does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>无应答</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>不存在</translation>
     </message>
     <message>
         <source>Its cover is open</source>
-        <translation type="unfinished"></translation>
+        <translation>盖子打开</translation>
     </message>
     <message>
         <source>Label {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>面单 {name}</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Load paper</source>
-        <translation type="unfinished"></translation>
+        <translation>装纸</translation>
     </message>
     <message>
         <source>Newer</source>
-        <translation type="unfinished"></translation>
+        <translation>较新</translation>
     </message>
     <message>
         <source>Not known how it is</source>
-        <translation type="unfinished"></translation>
+        <translation>状态未知</translation>
     </message>
     <message>
         <source>Nothing was printed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有打印</translation>
     </message>
     <message>
         <source>Nothing was printed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有打印。</translation>
     </message>
     <message>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>较旧</translation>
     </message>
     <message>
         <source>Out of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>缺纸</translation>
     </message>
     <message>
         <source>Out of ribbon</source>
-        <translation type="unfinished"></translation>
+        <translation>缺碳带</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Take paper out</source>
-        <translation type="unfinished"></translation>
+        <translation>取出纸张</translation>
     </message>
     <message>
         <source>Virtual printer</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟打印机</translation>
     </message>
     <message>
         <source>What came out of the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机打出的内容</translation>
     </message>
     <message>
         <source>{n} of {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} / {m}</translation>
     </message>
 </context>
 </TS>

@@ -4,21 +4,27 @@ One process loads the program once and forks for each run, so that a run costs n
 begins with nothing of the one before. It takes a JSON object a line: {"run": {...}} gives {"pid"},
 {"wait": pid} gives {"ended": code or -signal}, or {"stopped": true} for a run that stopped itself.
 
-A run names where it ends: {"kill": "commit:before", "nth": 3, "how": "kill" or "stop", "after": 0}.
-`after` is how many seconds later, in the middle of what comes then. Without it the run goes on to
-the end and tells how it went, with all points it passed.
+A run names where something befalls it: {"name": "commit:before", "nth": 3, "how": ..., "after": 0}.
+How: "kill" or "stop" the process, "lock" the SQLite file by a stranger, "crash" the PostgreSQL
+server. `after` is how many seconds later, in the middle of what comes then. A run that lives
+through it goes on to the end and tells how it went, with all points that it passed.
 """
 
 from __future__ import annotations
 
+import gc
 import importlib
 import json
 import logging
 import os
 import signal
+import subprocess
 import sys
 import threading
 import traceback
+from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -41,6 +47,7 @@ PRELOADED = (
     "workstation.storage.schema",
     "workstation.storage.unit_of_work",
     "workstation.storage.views",
+    "sqlalchemy.dialects.postgresql.psycopg",
     "tests.crash.story",
     "tests.crash.variants",
 )
@@ -54,19 +61,38 @@ def warm_up() -> None:
 
     from tests.crash.story import order_file
     from workstation.shops import OrderFileReader
+    from workstation.storage.statements import POSTGRESQL, SQLITE, Statement
 
     for country in ("TR", "DE"):
         holidays.country_holidays(country, years=2026)
     OrderFileReader().read("warm.csv", order_file("W-1", "warm@example.com"))
+    for found in gc.get_objects():
+        if isinstance(found, Statement):
+            for dialect in (SQLITE, POSTGRESQL):
+                found.on(dialect)
+
+
+Deed = Callable[[], object]
+
+LOCK_SECONDS = 6.0
+STRANGER = """
+import sys, time
+from sqlcipher3 import dbapi2
+line = dbapi2.connect(sys.argv[1], isolation_level=None, timeout=30)
+line.execute("BEGIN IMMEDIATE")
+print("locked", flush=True)
+time.sleep(float(sys.argv[2]))
+line.execute("ROLLBACK")
+"""
 
 
 class Points:
     """Counts the points that a run passes, and ends it at the one that was named."""
 
-    def __init__(self, *, name: str = "", nth: int = 0, how: str = "kill", after: float = 0.0):
+    def __init__(self, deed: Deed, *, name: str = "", nth: int = 0, after: float = 0.0):
         self.passed: list[str] = []
+        self._deed = deed
         self._name, self._nth = name, nth
-        self._number = signal.SIGSTOP if how == "stop" else signal.SIGKILL
         self._after = after
         self._seen: dict[str, int] = {}
 
@@ -76,14 +102,48 @@ class Points:
         if name != self._name or self._seen[name] != self._nth:
             return
         if self._after:
-            timer = threading.Timer(self._after, self._end)
+            timer = threading.Timer(self._after, self._deed)
             timer.daemon = True
             timer.start()
         else:
-            self._end()
+            self._deed()
 
-    def _end(self) -> None:
-        os.kill(os.getpid(), self._number)
+
+def signal_self(number: int) -> None:
+    os.kill(os.getpid(), number)
+
+
+def lock_file(path: Path) -> None:
+    """Let a stranger write to our database file for longer than anybody waits."""
+    stranger = subprocess.Popen(
+        [sys.executable, "-c", STRANGER, str(path), str(LOCK_SECONDS)],
+        stdout=subprocess.PIPE,
+        stdin=subprocess.DEVNULL,
+    )
+    assert stranger.stdout is not None
+    assert stranger.stdout.readline() == b"locked\n"
+
+
+def crash_server(url: str) -> None:
+    """Kill one of the server's processes: it throws everybody out and recovers from its log."""
+    import psycopg
+
+    with suppress(psycopg.Error), psycopg.connect(url, autocommit=True) as hand:
+        os.kill(hand.info.backend_pid, signal.SIGKILL)
+        hand.execute("SELECT 1")
+
+
+def deed_of(how: str, home: Any) -> Deed:
+    """What a run does at its point."""
+    match how:
+        case "lock":
+            return partial(lock_file, home.folder / "packbench.db")
+        case "crash":
+            return partial(crash_server, home.settings.database.url)
+        case "stop":
+            return partial(signal_self, signal.SIGSTOP)
+        case _:
+            return partial(signal_self, signal.SIGKILL)
 
 
 def run(wish: dict[str, Any]) -> int:
@@ -95,13 +155,14 @@ def run(wish: dict[str, Any]) -> int:
 
     os.environ["PACKBENCH_SECRET_CARRIER_DEMO_API_KEY"] = wish["api_key"]
     folder, told = Path(wish["folder"]), Path(wish["told"])
-    points = Points(**wish.get("end", {}))
     person = None
     if wish.get("person"):
         world = find(Path(wish["world"]))
         assert world is not None
         person = Person(world, wish["number"], wish["email"], scans=wish.get("scans", False))
-    home = Home(folder, checkpoint=points)
+    home = Home(folder)
+    end = dict(wish.get("end", {}))
+    points = home.checkpoint = Points(deed_of(end.pop("how", ""), home), **end)
     story = Story(
         home,
         number=wish["number"],

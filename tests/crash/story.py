@@ -15,7 +15,7 @@ from typing import Any
 
 from workstation.bootstrap import Home, make_desk, make_outbox
 from workstation.demo.world import World
-from workstation.domain.errors import WorkstationError
+from workstation.domain.errors import OutcomeUnknown, Unavailable
 from workstation.domain.messages import MessageState
 from workstation.domain.shipments import LabelState, ParcelStatus
 from workstation.ports.labels import PrintState
@@ -71,37 +71,55 @@ class Story:
     email: str
     owner: str
     person: Person | None = None
-    lanes: tuple[str, ...] = ()
     vary: Callable[[Home], None] = lambda home: None
     seconds: float = 25.0
-    said: dict[str, Any] = field(default_factory=dict)
+    troubles: list[str] = field(default_factory=list)
 
     def play(self) -> dict[str, Any]:
         """Play, and tell how it stands: finished, parked questions, refusals."""
         self.home.begin()
         self.vary(self.home)
-        self._lapse()
         desk = make_desk(self.home)
         outbox = make_outbox(self.home, owner=self.owner)
         end = self.home.clock.monotonic() + self.seconds
+        lapsed = False
         answered: list[str] = []
         while self.home.clock.monotonic() < end:
-            wait = self._seconds_to_next()
-            if wait == 0:
-                outbox.run_once()
-                continue
-            if self._bench(desk):
-                continue
-            if wait is not None:
-                self.home.clock.sleep(min(max(wait, 0.002), 1.0))
-                continue
-            asked = [row for row in desk.views.outbox() if row.state is WorkState.ASK]
-            if self.person is None or not asked:
-                break
-            for row in asked:
-                words = self._say(desk, row)
-                answered.append(f"{row.cause.partition(':')[0]}={words.partition(':')[0]}")
+            try:
+                if not lapsed:
+                    self._lapse()
+                    lapsed = True
+                elif not self._step(desk, outbox, answered):
+                    break
+            except (Unavailable, OutcomeUnknown) as error:
+                # The database is away: whoever is at work looks again in a moment.
+                self.troubles.append(error.title)
+                self.home.clock.sleep(0.1)
         return self._told(desk, answered)
+
+    def _step(self, desk: Any, outbox: Any, answered: list[str]) -> bool:
+        """Do what is to do now, or wait for what comes next; False when nothing does."""
+        wait = self._seconds_to_next()
+        if wait == 0:
+            outbox.run_once()
+            return True
+        if self._bench(desk):
+            return True
+        if wait is not None:
+            self.home.clock.sleep(min(max(wait, 0.002), 1.0))
+            return True
+        rows = desk.views.outbox()
+        asked = [row for row in rows if row.state is WorkState.ASK]
+        refused = [row for row in rows if row.state is WorkState.REFUSED]
+        if self.person is None or not (asked or refused):
+            return False
+        for row in refused:
+            desk.retry(row.id)
+            answered.append(f"{row.kind}=retry")
+        for row in asked:
+            words = self._say(desk, row)
+            answered.append(f"{row.cause.partition(':')[0]}={words.partition(':')[0]}")
+        return True
 
     def _say(self, desk: Any, row: Any) -> str:
         assert self.person is not None
@@ -172,6 +190,7 @@ class Story:
             ],
             "open": [[row.kind, row.state, row.last_error] for row in outbox],
             "answered": answered,
+            "troubles": self.troubles,
             "tracking": [row.tracking_number for row in parcels],
             "stands": [
                 [row.status, row.label, row.print_state, [m.state for m in row.messages]]
@@ -185,6 +204,3 @@ def tell(path: Path, told: dict[str, Any]) -> None:
     partial = path.with_suffix(".part")
     partial.write_text(json.dumps(told), encoding="utf-8")
     partial.replace(path)
-
-
-__all__ = ["Person", "Story", "WorkstationError", "order_file", "tell"]

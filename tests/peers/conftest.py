@@ -1,11 +1,7 @@
-"""One Qt application for all peers that paint."""
+"""The stage of the crash tests, for the long runs of `make peers` too."""
 
 from __future__ import annotations
 
-import pytest
-from PySide6.QtWidgets import QApplication
+from tests.crash.conftest import stage
 
-
-@pytest.fixture(scope="session", autouse=True)
-def one_application(qapp: QApplication) -> QApplication:
-    return qapp
+__all__ = ["stage"]

@@ -8,12 +8,18 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
+from PySide6.QtWidgets import QApplication
 
 from tests.printing.bench import dots_of, png_dots, read_bars, sample
 from workstation.ports.labels import MEDIA
 from workstation.printing.painter import OwnLabelPainter
 
 pytestmark = pytest.mark.peers
+
+
+@pytest.fixture(scope="module", autouse=True)
+def one_application(qapp: QApplication) -> QApplication:
+    return qapp
 
 
 @pytest.mark.parametrize(("paper", "pins_left"), [("62mm", 12), ("102x152", 76)])

@@ -101,3 +101,16 @@ def test_an_idle_printer_is_looked_at_and_only_news_is_told(shop: Shop) -> None:
     shop.printer.state = PrinterState.HEAD_OPEN
     assert look_at_printer(shop.works, "zebra")
     assert shop.database.views.printer_states() == {"zebra": "head_open"}
+
+
+def test_a_check_that_was_cut_short_prints_no_second_test_label(any_shop: Shop) -> None:
+    work = ask_check(any_shop.floor, "printer:zebra")
+    with any_shop.database.begin() as uow:
+        item = uow.work.claim(owner="killed", lease_seconds=0.0)
+        assert item is not None
+        uow.work.intend(item, name="check")
+        uow.commit()
+    any_shop.wait(1)
+    state, sentence = check_result(any_shop.floor, work)
+    assert (state, "ask again" in sentence) == ("trouble", True)
+    assert any_shop.printer.printed == []

@@ -232,7 +232,7 @@ class StoryViews:
         self._desk = desk
         self.outbox_rows: list[OutboxRow] = [
             outbox_row(1, "buy_label", "KY-10477", "carrier:yurtici", WorkState.READY),
-            outbox_row(2, "send_message", "KY-10471", "messages", WorkState.READY),
+            outbox_row(2, "notify", "KY-10471", "messages", WorkState.READY),
             outbox_row(3, "print_label", "KY-10480", "printer:zebra", WorkState.READY),
         ]
         self.parcel_rows: list[ParcelRow] = parcel_rows()

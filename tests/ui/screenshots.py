@@ -40,6 +40,7 @@ class Look:
 
     name: str
     prepare: Prepare
+    started: bool = True
 
 
 def settle(until: Callable[[], bool] | None = None, seconds: float = 0.4) -> None:
@@ -123,7 +124,12 @@ def all_keys(window: MainWindow, story: DeskDouble) -> None:
     settle(seconds=0.1)
 
 
+def first_start(window: MainWindow, story: DeskDouble) -> None:
+    settle(seconds=0.1)
+
+
 LOOKS: list[Look] = [
+    Look("first-start", first_start, started=False),
     Look("pack-empty", empty),
     Look("pack", in_progress),
     Look("pack-weight", weight_needed),
@@ -140,7 +146,7 @@ def draw(
     look: Look, out: Path, *, theme: str, language: str, size: str, percent: int = 100
 ) -> Path:
     story = DeskDouble()
-    settings = UiSettings(theme=theme, language=language, size=percent, started=True)
+    settings = UiSettings(theme=theme, language=language, size=percent, started=look.started)
     bridge = Bridge(every_ms=60_000)
     bridge.set_worker("well")
     window = build_window(
@@ -149,6 +155,7 @@ def draw(
         bridge=bridge,
         sounds=Sounds(None, volume=0),
         now=lambda: NOW,
+        on_demo=lambda: None,
     )
     window.setMinimumSize(0, 0)
     window.resize(*SIZES[size])
@@ -175,7 +182,8 @@ def main(arguments: Sequence[str]) -> int:
             continue
         for theme in THEMES:
             print(draw(look, out, theme=theme, language="en", size="768"))
-        print(draw(look, out, theme="light", language="ar", size="768"))
+        for language in ("tr", "el", "ar", "zh"):
+            print(draw(look, out, theme="light", language=language, size="768"))
         for size in ("690", "1080"):
             print(draw(look, out, theme="light", language="en", size=size))
     return 0

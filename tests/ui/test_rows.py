@@ -39,6 +39,20 @@ def test_the_cursor_stays_on_its_line_when_rows_come_and_go(table: RowsTable) ->
     assert table.key is None
 
 
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_the_cursor_is_marked_whichever_way_the_language_reads(
+    direction: Qt.LayoutDirection, qtbot: QtBot, look: None
+) -> None:
+    table = RowsTable(COLUMNS, name="Things")
+    qtbot.addWidget(table)
+    table.setLayoutDirection(direction)
+    table.show_lines([line(1), line(2)])
+    assert table.selectionModel().isRowSelected(0)
+    table.go_to_key(2)
+    assert table.selectionModel().isRowSelected(1)
+    assert not table.selectionModel().isRowSelected(0)
+
+
 def test_moving_is_told_once_and_reading_the_same_again_is_not(
     table: RowsTable, qtbot: QtBot
 ) -> None:

@@ -64,10 +64,34 @@ def test_a_scan_leaves_no_trace_in_a_field(bench: Bench, end: Qt.Key) -> None:
     assert bench.field.text() == ""
 
 
+def test_a_line_feed_ends_a_scan_too(bench: Bench) -> None:
+    QTest.keyClicks(bench.field, CODE)
+    feed = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier, "\n")
+    QApplication.sendEvent(bench.field, feed)
+    assert bench.scans == [Scan(CODE)]
+
+
 def test_typing_reaches_the_field_untouched(bench: Bench, qtbot: QtBot) -> None:
     QTest.keyClicks(bench.field, "Elif 12", delay=60)
     qtbot.waitUntil(lambda: bench.field.text() == "Elif 12")
     assert bench.scans == []
+
+
+def test_keys_that_come_from_the_system_are_caught_at_the_window(
+    bench: Bench, qtbot: QtBot
+) -> None:
+    """As on a real screen: first the window gets the key, then the field."""
+    window = bench.windowHandle()
+    qtbot.waitUntil(bench.field.hasFocus)
+    QTest.keyClicks(bench.field, "ab", delay=60)
+    for char in CODE:
+        QTest.keyClick(window, char)
+    QTest.keyClick(window, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bench.scans == [Scan(CODE)])
+    for char in "xyz":
+        QTest.keyClick(window, char, Qt.KeyboardModifier.NoModifier, 60)
+    qtbot.waitUntil(lambda: bench.field.text() == "abxyz")
+    assert bench.scans == [Scan(CODE)]
 
 
 def test_a_short_burst_reaches_the_field(bench: Bench, qtbot: QtBot) -> None:

@@ -12,11 +12,11 @@ import sys
 from collections.abc import Sequence
 
 from workstation import __version__
-from workstation.cli import backup, bench, demo, doctor, label, orders, outbox
+from workstation.cli import backup, bench, demo, doctor, label, orders, outbox, promise
 from workstation.cli.common import data_folder, fail
 from workstation.domain.errors import WorkstationError
 
-COMMANDS = (orders, label, outbox, backup, demo, doctor, bench)
+COMMANDS = (orders, label, outbox, backup, demo, promise, doctor, bench)
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -57,20 +58,46 @@ def prepare_demo(folder: Path, *, out: Path, quick: bool) -> tuple[Home, World]:
 
 
 @contextmanager
-def worker_for(folder: Path) -> Iterator[subprocess.Popen[bytes]]:
-    """A worker process for this data folder, ended with the block."""
-    process = start_worker(folder)
+def worker_for(folder: Path) -> Iterator[None]:
+    """A worker process for this data folder, started again when it dies, ended with the block."""
+    keeper = _Keeper(folder)
+    keeper.start()
     try:
-        yield process
+        yield
     finally:
-        process.terminate()
+        keeper.stop()
+
+
+class _Keeper(threading.Thread):
+    """Watches the worker, as the window does."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(name="worker-keeper", daemon=True)
+        self._folder = folder
+        self._over = threading.Event()
+        self._process = start_worker(folder)
+
+    def run(self) -> None:
+        while not self._over.wait(0.1):
+            if self._process.poll() is not None:
+                _close(self._process)
+                self._process = start_worker(self._folder)
+
+    def stop(self) -> None:
+        self._over.set()
+        self.join()
+        self._process.terminate()
         try:
-            process.wait(timeout=20)
+            self._process.wait(timeout=20)
         except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
-        if process.stdin is not None:
-            process.stdin.close()
+            self._process.kill()
+            self._process.wait()
+        _close(self._process)
+
+
+def _close(process: subprocess.Popen[bytes]) -> None:
+    if process.stdin is not None:
+        process.stdin.close()
 
 
 def start_worker(folder: Path) -> subprocess.Popen[bytes]:

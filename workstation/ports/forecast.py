@@ -1,10 +1,11 @@
-"""When will it arrive: the port to the promise engine."""
+"""When will it arrive: the port to the promise engine, and the past that it learns from."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Protocol
+from datetime import date, datetime
+from typing import Protocol, TypeAlias, runtime_checkable
 
 from workstation.domain.promise import Promise
 from workstation.domain.shipments import ServiceLevel
@@ -31,4 +32,29 @@ class Forecast(Protocol):
 
         Raises `NotConfigured` when no transit time is known for the lane.
         """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class PastParcel:
+    """What became of one parcel; `delivered_on` is a day at the destination, None while open."""
+
+    journey: Journey
+    delivered_on: date | None = None
+
+
+Past: TypeAlias = Callable[[], Iterable[PastParcel]]
+"""Gives the shop's own parcels, open ones too: leaving those out would make every promise short."""
+
+
+@runtime_checkable
+class CanRevise(Protocol):
+    """Looks again at a parcel that has not come by the morning of `today`."""
+
+    def revise(self, journey: Journey, today: date) -> Promise | None:
+        """Give the new range, None once the parcel counts as lost; raises as `promise` does."""
+        ...
+
+    def chance_late(self, journey: Journey, latest: date, today: date) -> float:
+        """Tell how likely it is, from 0 to 1, that it comes after `latest` or never."""
         ...

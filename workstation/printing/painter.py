@@ -81,6 +81,10 @@ class OwnLabelPainter:
             reader=self._reader,
         )
 
+    def reading_process(self) -> int:
+        """The number of the process that reads carriers' files, 0 while there is none."""
+        return self._reader.number
+
     def close(self) -> None:
         """End the process that reads carriers' PDFs and pictures; the next one starts another."""
         self._reader.close()

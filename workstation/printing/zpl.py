@@ -20,7 +20,7 @@ from workstation.printing.tuned import bitmap_of, dots_of
 from workstation.printing.zpl_field import field
 
 BAND_BYTES = 99_999
-_SMALL = 30_000
+_SMALL = 20_000
 _WIDEST_MODULE = 10  # of ^BY; bars of 600 dpi are wider
 
 

@@ -48,15 +48,9 @@ class TableForecast:
 
     def promise(self, journey: Journey) -> Promise:
         """Give the P50 to P90 range; raises `NotConfigured` for a lane without delivery times."""
-        lane = self._lane(journey)
-        habits = self.habits.get(journey.carrier, DEFAULT_HABITS)
-        origin = self._calendar(journey.from_country, habits.rules)
-        # Its own rest days are the carrier's; the destination keeps its country's.
-        destination = self._calendar(
-            journey.to_country,
-            habits.rules if journey.to_country == journey.from_country else DEFAULT_RULES,
-        )
-        collected, reason = self._collection(journey, habits, origin)
+        lane = self.lane(journey)
+        origin, destination = self.calendars(journey)
+        collected, reason = self.collection(journey)
         return Promise(
             earliest=_arrival(collected, lane.p50, origin, destination),
             latest=_arrival(collected, lane.p90, origin, destination),
@@ -64,14 +58,19 @@ class TableForecast:
             basis=_basis(lane, collected, reason, destination),
         )
 
-    def _lane(self, journey: Journey) -> Transit:
-        lane = self.table.find(
+    def find_lane(self, journey: Journey) -> Transit | None:
+        """The carrier's own quote for this journey."""
+        return self.table.find(
             carrier=journey.carrier,
             service=journey.service,
             from_country=journey.from_country,
             to_country=journey.to_country,
             postcode=journey.to_postcode,
         )
+
+    def lane(self, journey: Journey) -> Transit:
+        """The carrier's own quote; raises `NotConfigured` where there is none."""
+        lane = self.find_lane(journey)
         if lane is None:
             raise NotConfigured(
                 f"No delivery time is known for {journey.carrier}, {journey.service}, "
@@ -81,9 +80,20 @@ class TableForecast:
             )
         return lane
 
-    def _collection(
-        self, journey: Journey, habits: CarrierHabits, origin: CountryCalendar
-    ) -> tuple[date, str]:
+    def calendars(self, journey: Journey) -> tuple[CountryCalendar, CountryCalendar]:
+        """The carrier's calendar where it collects, and the one where it delivers."""
+        rules = self.habits.get(journey.carrier, DEFAULT_HABITS).rules
+        # Its own rest days are the carrier's; the destination keeps its country's.
+        at_home = journey.to_country == journey.from_country
+        return (
+            self._calendar(journey.from_country, rules),
+            self._calendar(journey.to_country, rules if at_home else DEFAULT_RULES),
+        )
+
+    def collection(self, journey: Journey) -> tuple[date, str]:
+        """The day on which the carrier takes it away, and why not the same day."""
+        habits = self.habits.get(journey.carrier, DEFAULT_HABITS)
+        origin = self._calendar(journey.from_country, habits.rules)
         local = journey.handed_over_at.astimezone(self.zone)
         day, reason = local.date(), ""
         if local.time() > habits.cutoff:

@@ -15,7 +15,7 @@ import csv
 import io
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from workstation.domain.errors import Refused
 from workstation.domain.shipments import ServiceLevel
@@ -58,6 +58,9 @@ class TransitTable:
     """All lanes that are known."""
 
     lanes: tuple[Transit, ...]
+    _fitting: dict[tuple[str, ServiceLevel, str, str], list[Transit]] = field(
+        default_factory=dict, compare=False, repr=False
+    )
 
     def find(
         self,
@@ -70,19 +73,29 @@ class TransitTable:
     ) -> Transit | None:
         """Give the line that fits most exactly, None when none does."""
         code = _plain(postcode)
-        best: Transit | None = None
-        best_rank = 0
-        for lane in self.lanes:
-            rank = lane.rank(
-                carrier=carrier,
-                service=service,
-                from_country=from_country,
-                to_country=to_country,
-                code=code,
+        key = (carrier, service, from_country, to_country)
+        if key not in self._fitting:
+            self._fitting[key] = self._most_exact_first(*key)
+        return next((one for one in self._fitting[key] if code.startswith(one.postcode)), None)
+
+    def _most_exact_first(
+        self, carrier: str, service: ServiceLevel, from_country: str, to_country: str
+    ) -> list[Transit]:
+        ranked = [
+            (
+                lane.rank(
+                    carrier=carrier,
+                    service=service,
+                    from_country=from_country,
+                    to_country=to_country,
+                    code=lane.postcode,
+                ),
+                lane,
             )
-            if rank > best_rank:
-                best, best_rank = lane, rank
-        return best
+            for lane in self.lanes
+        ]
+        ranked.sort(key=lambda one: -one[0])
+        return [lane for rank, lane in ranked if rank]
 
 
 def read_transit_table(files: Iterable[tuple[str, str]]) -> TransitTable:

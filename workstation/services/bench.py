@@ -137,4 +137,5 @@ def _label_card(floor: Floor, uow: UnitOfWork, parcel: Parcel) -> LabelCard:
         work_id=work.id if work else None,
         question=work.question if work and work.state is WorkState.ASK else "",
         scanned_back=parcel.label_scanned_at is not None,
+        cause=work.cause if work else "",
     )

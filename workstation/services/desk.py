@@ -175,6 +175,8 @@ class LabelCard:
     work_id: WorkId | None
     question: str
     scanned_back: bool
+    cause: str = ""
+    """What is in doubt, for the view to put the question into words."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,6 @@ import time
 from pathlib import Path
 from typing import Any
 
-from psycopg.types.numeric import Int8Dumper
 from sqlalchemy import Engine, create_engine, event, make_url
 from sqlalchemy.pool import NullPool
 from sqlcipher3 import dbapi2
@@ -78,7 +77,7 @@ def open_sqlite(
         creator=connect,
         poolclass=NullPool,
         paramstyle="named",
-        execution_options={"read_only": read_only, "path": str(path)},
+        execution_options={"read_only": read_only, "path": str(path), "busy_seconds": busy_seconds},
     )
 
     @event.listens_for(engine, "begin")
@@ -137,6 +136,8 @@ def hold(engine: Engine) -> Any:
         held: Any = fairy.driver_connection
         fairy.detach()
     if engine.dialect.name == "postgresql":
+        from psycopg.types.numeric import Int8Dumper
+
         held.autocommit = True
         # One width for every number, so that a statement is prepared once and not for each width.
         held.adapters.register_dumper(int, Int8Dumper)

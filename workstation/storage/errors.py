@@ -4,16 +4,18 @@ codes.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
-import psycopg
 from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
 from workstation.domain.errors import OutcomeUnknown, Refused, Unavailable, WorkstationError
 
-DRIVER_ERRORS: tuple[type[Exception], ...] = (dbapi2.Error, psycopg.Error)
+if TYPE_CHECKING:
+    import psycopg
 
 _BUSY = ("SQLITE_BUSY", "SQLITE_LOCKED")
 _DAMAGED = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
@@ -34,7 +36,7 @@ def told(*, committing: bool = False) -> Iterator[None]:
         if ours is None:
             raise
         raise ours from error
-    except DRIVER_ERRORS as error:
+    except Exception as error:
         ours = translate(error, committing=committing)
         if ours is None:
             raise
@@ -45,7 +47,10 @@ def translate(error: BaseException, *, committing: bool = False) -> WorkstationE
     """Say a driver's error in our words; None when it is a bug of ours and must stay what it is."""
     if isinstance(error, dbapi2.Error):
         return _from_sqlite(error, committing=committing)
-    if isinstance(error, psycopg.Error):
+    # Twelve megabytes that a bench of its own never needs: a driver that nobody has loaded has
+    # raised nothing.
+    psycopg = sys.modules.get("psycopg")
+    if psycopg is not None and isinstance(error, psycopg.Error):
         return _from_postgresql(error, committing=committing)
     return None
 
@@ -91,7 +96,9 @@ def _from_postgresql(error: psycopg.Error, *, committing: bool) -> WorkstationEr
         return busy()
     if state.startswith("23"):
         return _from_constraint(error.diag.constraint_name or "")
-    if isinstance(error, psycopg.OperationalError | psycopg.InterfaceError):
+    from psycopg import InterfaceError, OperationalError
+
+    if isinstance(error, OperationalError | InterfaceError):
         if committing:
             return _unknown()
         return Unavailable(

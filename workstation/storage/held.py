@@ -8,8 +8,8 @@ from weakref import WeakSet
 from sqlalchemy import Engine
 
 from workstation.ports.clock import Clock
-from workstation.storage.engine import hold
-from workstation.storage.session import PostgresSession, Session, SqliteSession
+from workstation.storage.engine import BUSY_SECONDS, hold
+from workstation.storage.session import Session, SqliteSession
 from workstation.storage.statements import POSTGRESQL
 
 
@@ -27,7 +27,7 @@ class HeldSessions:
     def get(self) -> Session:
         """This thread's session; raises `Unavailable` when the database cannot be reached."""
         held: Session | None = getattr(self._mine, "session", None)
-        if isinstance(held, PostgresSession) and held.lost:
+        if held is not None and held.lost:
             held.close()
             held = None
         if held is None:
@@ -50,8 +50,12 @@ def open_session(engine: Engine, *, clock: Clock) -> Session:
     reads = bool(engine.get_execution_options().get("read_only"))
     connection = hold(engine)
     if engine.dialect.name == POSTGRESQL:
+        from workstation.storage.postgres_session import PostgresSession
+
         # One picture of the data for all reads of a screen.
         begin = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY" if reads else "BEGIN"
         return PostgresSession(connection, begin=begin)
     # A writer that began with a plain BEGIN would fail when it came to write.
-    return SqliteSession(connection, clock=clock, begin="BEGIN" if reads else "BEGIN IMMEDIATE")
+    begin = "BEGIN" if reads else "BEGIN IMMEDIATE"
+    waits = engine.get_execution_options().get("busy_seconds", BUSY_SECONDS)
+    return SqliteSession(connection, clock=clock, begin=begin, busy_seconds=waits)

@@ -5,8 +5,9 @@ How to add a screen
 1. ``<name>/presenter.py`` imports no PySide6. It gets the desk, a `jobs.Jobs` (two methods,
    ``desk(work, done, failed)`` and ``read(work, done, failed)``) and its view's Protocol. It puts
    every sentence into words: ``words.translate("Context", "Text {name}")`` and then
-   ``.format(name=words.isolate(x))``; counted ones ``translate("Context", "%n order(s)", None, n)``;
-   days with ``dates.weekday_and_day``, ``dates.day_and_month``, ``dates.clock``.
+   ``.format(name=words.isolate(x))``; counted ones
+   ``translate("Context", "%n order(s)", None, n)``; days with ``dates.weekday_and_day``,
+   ``dates.day_and_month``, ``dates.clock``.
 2. ``<name>/view.py`` is a `frame.ScreenWidget` built with a `frame.Frame`. It overrides what it
    needs: ``shown``, ``hidden``, ``takes_scans = True`` with ``scanned(scan)`` and
    ``half_scanned``, ``command(key)`` (one-key commands; never while a text field has the focus),

@@ -7,21 +7,51 @@ from datetime import UTC, datetime
 
 from workstation.services.desk import Desk
 from workstation.ui.bridge import Bridge
-from workstation.ui.frame import Screen
+from workstation.ui.frame import Frame, Screen, ScreenWidget
 from workstation.ui.jobs import Threads
 from workstation.ui.main_window import MainWindow
-from workstation.ui.orders.view import orders_screen
-from workstation.ui.outbox.view import outbox_screen
 from workstation.ui.pack.view import pack_screen
-from workstation.ui.parcels.view import parcels_screen
 from workstation.ui.settings import UiSettings
-from workstation.ui.setup.view import setup_screen
 from workstation.ui.sounds import Sounds, find_player
+from workstation.ui.words import translate
 
 
 def screens() -> Sequence[Screen]:
-    """Every screen, in the order of the rail."""
-    return (pack_screen(), orders_screen(), parcels_screen(), setup_screen(), outbox_screen())
+    """Every screen, in the order of the rail; all but Pack are loaded when first opened."""
+    return (
+        pack_screen(),
+        Screen("orders", lambda: translate("Orders", "Orders"), "list", "F2", _orders),
+        Screen("parcels", lambda: translate("Parcels", "Parcels"), "truck", "F4", _parcels),
+        Screen("setup", lambda: translate("Setup", "Set-up"), "sliders", "F8", _setup),
+        Screen(
+            "outbox", lambda: translate("Outbox", "Outbox"), "outbox", "Ctrl+O", _outbox,
+            in_rail=False,
+        ),
+    )  # fmt: skip
+
+
+def _orders(frame: Frame) -> ScreenWidget:
+    from workstation.ui.orders.view import OrdersScreen
+
+    return OrdersScreen(frame)
+
+
+def _parcels(frame: Frame) -> ScreenWidget:
+    from workstation.ui.parcels.view import ParcelsScreen
+
+    return ParcelsScreen(frame)
+
+
+def _setup(frame: Frame) -> ScreenWidget:
+    from workstation.ui.setup.view import SetupScreen
+
+    return SetupScreen(frame)
+
+
+def _outbox(frame: Frame) -> ScreenWidget:
+    from workstation.ui.outbox.view import OutboxScreen
+
+    return OutboxScreen(frame)
 
 
 def build_window(

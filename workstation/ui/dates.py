@@ -18,6 +18,7 @@ class _Calendar:
     short: str = "{day} {month}"
     long: str = "{weekday} {day} {month}"
     span: str = "{weekday} {day} – {weekday2} {day2} {month}"
+    moment: str = "{day}, {time}"
 
 
 # Names as in Unicode CLDR 46, months in the format form, weekdays abbreviated.
@@ -40,6 +41,7 @@ _CALENDARS = {
     "ar": _Calendar(
         "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
         "الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد",
+        moment="{day}، {time}",
     ),
     "zh": _Calendar(
         "1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月",
@@ -47,6 +49,7 @@ _CALENDARS = {
         short="{month}{day}日",
         long="{month}{day}日 {weekday}",
         span="{month}{day}日 {weekday} – {day2}日 {weekday2}",
+        moment="{day} {time}",
     ),
 }
 
@@ -95,7 +98,8 @@ def promised(promise: Promise) -> str:
 
 def moment(at: datetime) -> str:
     """A day with its time: "Tue 21 April, 16:41"."""
-    return f"{weekday_and_day(at.astimezone().date())}, {isolate(clock(at))}"
+    day = weekday_and_day(at.astimezone().date())
+    return _chosen[0].moment.format(day=day, time=isolate(clock(at)))
 
 
 def _weekday(of: date) -> str:

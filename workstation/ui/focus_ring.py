@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from workstation.ui import theme
 from workstation.ui.tokens import Tokens
@@ -43,8 +44,10 @@ class FocusRing(Painted):
         return False
 
     def _moved(self, old: QWidget | None, new: QWidget | None) -> None:
-        if self._around is not None:
+        # Qt tells of the lost focus while the widget that had it is being destroyed.
+        if self._around is not None and isValid(self._around):
             self._around.removeEventFilter(self)
+            self._around.destroyed.disconnect(self._gone)
         wanted = new if new is not None and self._wants(new) else None
         self._around = wanted
         if wanted is not None:
@@ -57,16 +60,17 @@ class FocusRing(Painted):
         self.hide()
 
     def _wants(self, widget: QWidget) -> bool:
+        window = self.parentWidget()
         return (
-            widget.window() is self.parentWidget()
-            and widget is not self.parentWidget()
+            window is not None
+            and window.isAncestorOf(widget)
             and not widget.property(NO_RING)
             and widget.objectName() != "page"
         )
 
     def _follow(self) -> None:
         around, window = self._around, self.parentWidget()
-        if around is None or window is None or not around.isVisible():
+        if around is None or not isValid(around) or window is None or not around.isVisible():
             self.hide()
             return
         reach = _AWAY + _THICK

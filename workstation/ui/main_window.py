@@ -118,6 +118,12 @@ class MainWindow(QMainWindow):
         return self._current
 
     def page(self, key: str) -> ScreenWidget:
+        """The screen of this key, made when it is first asked for: most are not on most days."""
+        if key not in self._pages:
+            page = self._pages[key] = self._screens[key].make(self)
+            page.subtitle_changed.connect(self._show_subtitle)
+            page.hints_changed.connect(self._show_hints)
+            self._stack.addWidget(page)
         return self._pages[key]
 
     def now(self) -> datetime:
@@ -128,10 +134,10 @@ class MainWindow(QMainWindow):
 
     def go(self, key: str, subject: Any = None) -> None:
         """Bring a screen to the front; while a stop is shown nothing comes before it."""
-        if self._stop.isVisible() or key not in self._pages:
+        if self._stop.isVisible() or key not in self._screens:
             return
         self._all_keys.hide()
-        page = self._pages[key]
+        page = self.page(key)
         if key != self._current:
             self._pages[self._current].hidden()
             self._current = key
@@ -237,12 +243,7 @@ class MainWindow(QMainWindow):
         inside.setContentsMargins(theme.px(24), 0, theme.px(20), 0)
         inside.addWidget(self._strip)
         down.addWidget(self._strip_room)
-        for key, screen in self._screens.items():
-            page = screen.make(self)
-            page.subtitle_changed.connect(self._show_subtitle)
-            page.hints_changed.connect(self._show_hints)
-            self._pages[key] = page
-            self._stack.addWidget(page)
+        self.page(self._current)
         self.setCentralWidget(window)
         self._all_keys = AllKeys(window)
         self._stop = StopScreen(self)
@@ -359,7 +360,7 @@ class MainWindow(QMainWindow):
 
     def _typed(self, event: QKeyEvent) -> bool:
         """A person's letter or digit, before the focused control sees it."""
-        if text_has_focus() or QApplication.activeModalWidget() is not None:
+        if text_has_focus(self) or QApplication.activeModalWidget() is not None:
             return False
         if QApplication.activePopupWidget() is not None:
             return False

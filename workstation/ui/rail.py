@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from workstation.ui import icons, theme
@@ -15,6 +15,7 @@ from workstation.ui.widgets.basic import column
 from workstation.ui.widgets.painted import Painted, rounded
 
 WIDTH = 84
+TILE = 72
 
 
 class _Logo(Painted):
@@ -28,7 +29,7 @@ class _Logo(Painted):
 class RailTile(QAbstractButton):
     """One screen's tile."""
 
-    def __init__(self, screen: Screen, parent: QWidget | None = None) -> None:
+    def __init__(self, screen: Screen, *, width: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.screen_key = screen.key
         self._icon, self._shortcut = screen.icon, screen.shortcut
@@ -37,7 +38,7 @@ class RailTile(QAbstractButton):
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFixedSize(theme.px(72), theme.px(76))
+        self.setFixedSize(width, theme.px(76))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         t = theme.now()
@@ -69,7 +70,11 @@ class Rail(QWidget):
 
     def __init__(self, screens: Sequence[Screen], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedWidth(theme.px(WIDTH))
+        # Greek words are longer than a tile of the drawings.
+        metrics = QFontMetricsF(theme.font(13, bold=True))
+        words = max(metrics.horizontalAdvance(each.title()) for each in screens if each.in_rail)
+        self._tile = max(theme.px(TILE), round(words + theme.px(10)))
+        self.setFixedWidth(self._tile + theme.px(WIDTH - TILE))
         layout = column(self, gap=0)
         logo = _Logo()
         logo.setFixedHeight(theme.px(60))
@@ -77,7 +82,7 @@ class Rail(QWidget):
         self._tiles: dict[str, RailTile] = {}
         for screen in screens:
             if screen.in_rail:
-                tile = RailTile(screen)
+                tile = RailTile(screen, width=self._tile)
                 tile.clicked.connect(self._pressed)
                 layout.addWidget(tile, 0, Qt.AlignmentFlag.AlignHCenter)
                 self._tiles[screen.key] = tile

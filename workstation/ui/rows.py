@@ -308,7 +308,8 @@ class RowsTable(QTableView):
     def go_to(self, place: int) -> None:
         """Put the cursor on a line; a place that is none takes it away."""
         if 0 <= place < len(self.rows.lines):
-            self.selectRow(place)
+            # Not selectRow: right to left it finds no column before the table has its size.
+            self.setCurrentIndex(self.rows.index(place, 0))
             self._set_key(self.rows.lines[place].key)
         else:
             self._set_key(None)

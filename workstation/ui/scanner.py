@@ -115,6 +115,10 @@ class Scanner(QObject):
             return self._on_key(event)
         return outcome.did is not Did.PASS
 
+    def _in_a_field(self) -> bool:
+        window = self.parent()
+        return text_has_focus(window if isinstance(window, QWidget) else None)
+
     def _act(self, outcome: Outcome[_Held]) -> None:
         self._replay(outcome)
         if outcome.half:
@@ -141,7 +145,7 @@ class Scanner(QObject):
         try:
             for held in outcome.replay:
                 pressed = held.event.type() == QEvent.Type.KeyPress
-                if pressed and self._on_key and not text_has_focus() and self._on_key(held.event):
+                if pressed and self._on_key and not self._in_a_field() and self._on_key(held.event):
                     continue
                 target = held.target
                 if not shiboken6.isValid(target):
@@ -151,9 +155,15 @@ class Scanner(QObject):
             self._replaying = False
 
 
-def text_has_focus() -> bool:
-    """Tell whether letters belong to a field right now."""
+def text_has_focus(window: QWidget | None) -> bool:
+    """Tell whether letters belong to a field right now.
+
+    A screen without a window manager never makes a window the active one; keys go to it all the
+    same, to the control that it would focus.
+    """
     focus: QWidget | None = QApplication.focusWidget()
+    if focus is None and window is not None:
+        focus = window.window().focusWidget()
     if isinstance(focus, QLineEdit | QTextEdit | QPlainTextEdit):
         return not focus.isReadOnly()
     if isinstance(focus, QComboBox):
@@ -170,6 +180,9 @@ def _read(event: QKeyEvent) -> tuple[Kind, str, str]:
         # A finger rests on the key; that comes as fast as a scanner.
         return Kind.OTHER, "", ""
     if key in _ENDS and not modifiers & ~Qt.KeyboardModifier.KeypadModifier:
+        return Kind.END, "", ""
+    if text in {"\r", "\n"}:
+        # A line feed is a key of its own, or Ctrl+J.
         return Kind.END, "", ""
     if text and text in _CONTROLS:
         return Kind.CHARACTER, text, text

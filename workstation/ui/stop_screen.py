@@ -134,7 +134,9 @@ class StopScreen(Painted):
         recorded = len(picture.recorded) * px(31)
         y = top + px(69)
         room = bottom - recorded - px(12) - y
-        for size, gap in ((52, px(25)), (52, px(10)), (46, px(10)), (40, px(8))):
+        # Long names: the shelf stays big for as long as it can, and nothing ever lies on anything.
+        sizes = ((52, px(25)), (52, px(10)), (46, px(10)), (40, px(8)), (34, px(6)), (28, px(4)))
+        for size, gap in sizes:
             needed = sum(self._step_height(step, width, size) + gap for step in picture.steps)
             if needed - gap <= room:
                 break
@@ -159,7 +161,12 @@ class StopScreen(Painted):
         px = theme.px
         text = self.paragraph(step.text, self._step_setting(size), width - px(74))
         height = max(float(px(56)), text.height)
-        return height + (px(62) if step.chip else px(10))
+        return height + (px(self._chip_size(size) + 8) + self._above_chip if step.chip else px(10))
+
+    @property
+    def _above_chip(self) -> int:
+        """Arabic letters reach further below their line."""
+        return theme.px(12 if self.rtl else 2)
 
     def _draw_step(
         self,
@@ -189,20 +196,25 @@ class StopScreen(Painted):
             self._step_setting(size), t.stop_text,
         )  # fmt: skip
         if step.chip:
-            self._chip(painter, step.chip, x + px(74), y + took.height() + px(2), t)
+            below = y + took.height() + self._above_chip
+            self._chip(painter, step.chip, x + px(74), below, t, self._chip_size(size))
         return self._step_height(step, width, size)
 
-    def _chip(self, painter: QPainter, text: str, x: float, y: float, t: Tokens) -> None:
+    def _chip_size(self, size: float) -> int:
+        """The shelf is read at two metres: it shrinks less than the words."""
+        return round(min(52, size + 6))
+
+    def _chip(self, painter: QPainter, text: str, x: float, y: float, t: Tokens, size: int) -> None:
         px = theme.px
-        wide = QFontMetricsF(theme.font(52, bold=True)).horizontalAdvance(text) + px(26)
-        where = self.at(x, y, wide, px(58))
+        wide = QFontMetricsF(theme.font(size, bold=True)).horizontalAdvance(text) + px(26)
+        where = self.at(x, y, wide, px(size + 6))
         ink = LIGHT.ink if not t.stop_frame else "#FFFFFF"
         rounded(painter, where, px(6), fill="#FFFFFF" if not t.stop_frame else "#000000")
         self.write(
             painter,
             text,
             where,
-            Setting(52, bold=True, leading=1.0),
+            Setting(size, bold=True, leading=1.0),
             ink,
             align=CENTRE,
             middle=True,

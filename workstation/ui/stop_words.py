@@ -277,7 +277,7 @@ class _Words:
         stop = self._stop
         if stop.kind is StopKind.ORDER_CANCELLED:
             bought = (
-                translate("Stop", "A label was bought. It is voided in the outbox.")
+                translate("Stop", "A label was bought. Ask the lead to void it.")
                 if stop.label_bought
                 else translate("Stop", "No label was bought, so there is nothing to refund.")
             )

@@ -40,3 +40,8 @@ def translate(context: str, text: str, disambiguation: str | None = None, n: int
 def isolate(text: str) -> str:
     """Keep a number, code or name in its own direction inside a sentence of the other one."""
     return f"{_FIRST_STRONG}{text}{_POP}" if text else ""
+
+
+def city_and_country(city: str, country: str) -> str:
+    """A city with its country, in the city's own direction: "İzmir, TR"."""
+    return isolate(", ".join(part for part in (city, country) if part))

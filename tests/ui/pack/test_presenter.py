@@ -316,6 +316,12 @@ def test_a_typed_code_is_judged_like_a_scan(open_bench: Bench) -> None:
     assert open_bench.view.said == "Right item."
 
 
+def test_a_scan_closes_the_field_for_typed_codes(open_bench: Bench) -> None:
+    open_bench.keys("/")
+    open_bench.scan(SOAP)
+    assert not open_bench.view.typing
+
+
 def test_a_weight_outside_the_expected_range_is_amber(open_bench: Bench) -> None:
     open_bench.presenter.weight_entered("5000")
     weight = open_bench.view.shown.weight
@@ -495,7 +501,7 @@ def test_a_foreign_layouts_order_number_is_found(bench: Bench) -> None:
 
 def test_long_orders_are_sorted_and_folded(open_bench: Bench) -> None:
     from workstation.services.desk import LineState
-    from workstation.ui.pack.words import row_pictures
+    from workstation.ui.pack.bench_words import row_pictures
 
     found = open_bench.story.bench_now()
     assert found is not None
@@ -516,3 +522,8 @@ def test_every_tone_of_the_desk_has_a_sound(open_bench: Bench) -> None:
     ):  # fmt: skip
         open_bench.presenter._answer(open_bench.story.say(tone, said))
         assert open_bench.view.sounds[-1] == sound
+
+
+def test_a_closed_box_is_not_unpacked_by_a_key(closed_bench: Bench) -> None:
+    assert closed_bench.keys("U", "U") == [False, False]
+    assert "empty_box" not in closed_bench.called

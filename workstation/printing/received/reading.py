@@ -47,6 +47,11 @@ class Reader:
             raise refused(title, code=code, advice=advice)
         return tuple(Bitmap(Rect(0, 0, width, height), stride, one) for one in rows)
 
+    @property
+    def number(self) -> int:
+        """The process's number, 0 while there is none."""
+        return self.process.pid if self.process is not None else 0
+
     def close(self) -> None:
         """End the process; the next reading starts another."""
         process, self.process, self.requests = self.process, None, 0

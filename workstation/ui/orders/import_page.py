@@ -27,7 +27,7 @@ from workstation.ui.orders.report import report_text
 from workstation.ui.page import TakesEnter
 from workstation.ui.rows import Cell, Column, Line, RowsTable
 from workstation.ui.widgets.basic import Button, Card, Chip, Label, column, row
-from workstation.ui.words import isolate, translate
+from workstation.ui.words import city_and_country, isolate, translate
 
 FIRST_ROWS = 20
 
@@ -255,11 +255,7 @@ class ImportPage(QWidget):
                     place,
                     isolate(order.number),
                     isolate(order.recipient.name),
-                    ", ".join(
-                        isolate(part)
-                        for part in (order.recipient.city, order.recipient.country)
-                        if part
-                    ),
+                    city_and_country(order.recipient.city, order.recipient.country),
                     str(sum(line.quantity for line in order.lines)),
                 )
                 for place, order in enumerate(file.orders)

@@ -9,7 +9,7 @@ from workstation.ports.views import OrderRow
 from workstation.ui.orders import words
 from workstation.ui.orders.risk import RiskKind, StateKind, risk_of, state_of
 from workstation.ui.rows import Cell, Column, Line
-from workstation.ui.words import isolate, translate
+from workstation.ui.words import city_and_country, isolate, translate
 
 _RISK_LOOK = {
     RiskKind.LATE: ("cross", "stop"),
@@ -53,17 +53,17 @@ def line_of(row: OrderRow, *, today: date, day: Callable[[date], str]) -> Line:
     state = state_of(row)
     risk_icon, risk_tone = _RISK_LOOK[risk.kind]
     state_icon, state_tone = _STATE_LOOK[state]
-    place = ", ".join(isolate(part) for part in (row.city, row.country) if part)
+    where = city_and_country(row.city, row.country)
     note = translate("Orders", "with a note") if row.note else ""
     risk_text, state_text = words.risk(risk), words.state(row)
-    said = (row.number, row.customer, place, risk_text, state_text, note)
+    said = (row.number, row.customer, where, risk_text, state_text, note)
     return Line(
         row.id,
         (
             Cell(risk_text, risk_icon, risk_tone, bold=risk_tone in ("stop", "wait")),
             Cell(isolate(row.number), bold=True),
             Cell(row.customer),
-            Cell(place),
+            Cell(where),
             Cell(str(row.items), end=True),
             Cell(row.service or "–"),
             Cell(day(row.promised) if row.promised is not None else "–"),

@@ -15,7 +15,7 @@ from workstation.domain.errors import WorkstationError
 from workstation.domain.values import OrderId
 from workstation.ports.views import OrderDetail, OrderFilter, OrderRow
 from workstation.ui import dates, theme
-from workstation.ui.frame import Frame, Hint, Screen, ScreenWidget
+from workstation.ui.frame import Frame, Hint, ScreenWidget
 from workstation.ui.orders import words
 from workstation.ui.orders.detail import DetailPanel
 from workstation.ui.orders.fix_form import FixPanel
@@ -27,7 +27,7 @@ from workstation.ui.orders.presenter import CHIPS, OrdersPresenter
 from workstation.ui.page import TakesEnter, page_layout
 from workstation.ui.rows import RowsTable
 from workstation.ui.widgets.basic import Button, Card, Chip, Label, SearchField, column, row
-from workstation.ui.words import isolate, translate
+from workstation.ui.words import city_and_country, isolate, translate
 
 _CHIP_LOOK = {
     OrderFilter.CANNOT_SHIP: ("cross", "stop"),
@@ -267,7 +267,7 @@ class OrdersScreen(ScreenWidget):
             return
         self._bar_number.setText(isolate(row.number))
         items = translate("Orders", "%n item(s)", None, row.items)
-        place = ", ".join(isolate(part) for part in (row.city, row.country) if part)
+        place = city_and_country(row.city, row.country)
         parts = (isolate(row.customer), place, items)
         self._bar_text.setText(" · ".join(part for part in parts if part))
 
@@ -369,13 +369,3 @@ class OrdersScreen(ScreenWidget):
                 self.table.setFocus()
                 return True
         return super().eventFilter(watched, event)
-
-
-def orders_screen() -> Screen:
-    return Screen(
-        key="orders",
-        title=lambda: translate("Orders", "Orders"),
-        icon="list",
-        shortcut="F2",
-        make=OrdersScreen,
-    )

@@ -14,7 +14,7 @@ from workstation.ports.views import OutboxRow
 from workstation.ports.work import WorkState
 from workstation.ui import theme
 from workstation.ui.codes import Scan
-from workstation.ui.frame import Frame, Hint, Screen, ScreenWidget
+from workstation.ui.frame import Frame, Hint, ScreenWidget
 from workstation.ui.outbox import words
 from workstation.ui.outbox.presenter import (
     NUMBER,
@@ -312,15 +312,4 @@ def _line(item: OutboxRow, now: datetime) -> Line:
             Cell(since, end=True),
         ),
         ", ".join(part for part in (state, what, why, since) if part),
-    )
-
-
-def outbox_screen() -> Screen:
-    return Screen(
-        key="outbox",
-        title=lambda: translate("Outbox", "Outbox"),
-        icon="outbox",
-        shortcut="Ctrl+O",
-        make=OutboxScreen,
-        in_rail=False,
     )

@@ -25,8 +25,21 @@ def what(row: OutboxRow) -> str:
 
 def question(row: OutboxRow) -> str:
     """The one question, so that yes and no can answer it."""
-    about, carrier = isolate(row.about), isolate(row.carrier)
-    match row.cause.partition(":")[0]:
+    return question_of(
+        row.cause,
+        about=row.about,
+        carrier=row.carrier,
+        recipient=row.recipient,
+        otherwise=row.question,
+    )
+
+
+def question_of(
+    cause: str, *, about: str, carrier: str, recipient: str = "", otherwise: str
+) -> str:
+    """A doubt in the screen's language; one of an unknown cause as the worker wrote it."""
+    about, carrier = isolate(about), isolate(carrier)
+    match cause.partition(":")[0]:
         case "buy_doubt":
             said = translate("Outbox", "Did {carrier} sell a label for {about}?")
             return said.format(carrier=carrier, about=about)
@@ -35,10 +48,10 @@ def question(row: OutboxRow) -> str:
             return said.format(about=about)
         case "message_doubt":
             said = translate("Outbox", "Did the message to {name} go out?")
-            return said.format(name=isolate(row.recipient) or about)
+            return said.format(name=isolate(recipient) or about)
         case "unavailable":
             return translate("Outbox", "It was tried many times. Try again?")
-    return row.question
+    return otherwise
 
 
 def where_to_look(row: OutboxRow) -> str:

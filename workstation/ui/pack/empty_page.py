@@ -64,9 +64,11 @@ class EmptyCard(Painted):
             return
         left, room = px(51), self.width() - px(92)
         field = self.height() - px(37) - px(60)
-        words = px(130) + px(60)
+        headline = self._headline(picture.headline, room)
+        height = self.paragraph(picture.headline, headline, room).height
         bars_top = px(42)
-        bars = min(float(px(168)), field - words - bars_top - px(40))
+        bars = min(float(px(168)), field - height - px(64) - bars_top - px(40))
+        y = float(px(24))
         if bars >= px(60):
             where = self.at(left, bars_top, min(px(416), room), bars)
             draw_bars(painter, "packbench", where, t.ink)
@@ -76,20 +78,20 @@ class EmptyCard(Painted):
                 QColor(beam),
             )
             y = bars_top + bars + px(14)
-        else:
-            y = float(px(24))
-        for size in (104, 88, 72):
-            headline = Setting(size, bold=True, leading=1.22)
-            if not self.paragraph(picture.headline, headline, room).cut:
-                break
-        took = self.write(
-            painter, picture.headline, self.at(left, y, room, px(128)), headline, t.ink
-        )
-        y += took.height() + px(2)
+        self.write(painter, picture.headline, self.at(left, y, room, height), headline, t.ink)
+        y += height + px(2)
         sentence = Setting(34, lines=2, leading=1.2)
         if self.paragraph(picture.sentence, sentence, room).height > field - y:
             sentence = Setting(26, lines=2, leading=1.2, may_cut=True)
         self.write(painter, picture.sentence, self.at(left, y, room, field - y), sentence, t.ink2)
+
+    def _headline(self, text: str, room: float) -> Setting:
+        """One line as large as it fits, else two."""
+        for size in (104, 88):
+            setting = Setting(size, bold=True, leading=1.22)
+            if not self.paragraph(text, setting, room).cut:
+                return setting
+        return Setting(72, bold=True, lines=2, leading=1.1)
 
 
 class DayCard(Painted):

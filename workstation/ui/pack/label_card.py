@@ -14,7 +14,7 @@ from workstation.ui import theme
 from workstation.ui.pack.picture import LabelPicture, PaperPicture
 from workstation.ui.tokens import LIGHT, Tokens, tone_colours
 from workstation.ui.widgets.basic import Button
-from workstation.ui.widgets.painted import CENTRE, Painted, Setting, rounded
+from workstation.ui.widgets.painted import CENTRE, END, START, Painted, Setting, rounded
 
 
 class LabelCard(Painted):
@@ -139,6 +139,8 @@ class LabelCard(Painted):
                 where,
                 Setting(size, bold=bold, may_cut=True, middle=False),
                 colour,
+                # The drawing is of a paper, which does not turn round with the window.
+                align=END if self.rtl else START,
                 middle=True,
             )
 

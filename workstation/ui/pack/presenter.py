@@ -12,7 +12,6 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
 from workstation.domain.errors import WorkstationError
-from workstation.domain.shipments import LabelState
 from workstation.domain.values import OrderId, WorkId
 from workstation.ports.views import DayCount, OrderFilter, OrderRow, OutboxRow
 from workstation.services.desk import (
@@ -28,8 +27,10 @@ from workstation.services.desk import (
 from workstation.ui.codes import Scan, resolve
 from workstation.ui.dates import clock
 from workstation.ui.outbox.presenter import NUMBER, Choice, choices_of
+from workstation.ui.pack.empty_words import empty_picture
+from workstation.ui.pack.label_words import label_came_out
 from workstation.ui.pack.picture import PackPicture
-from workstation.ui.pack.words import bench_picture, empty_picture, label_came_out
+from workstation.ui.pack.words import bench_picture
 from workstation.ui.stop_words import StopPicture, stop_picture
 from workstation.ui.verdicts import BannerPicture, banner_of, sound_of
 from workstation.ui.words import isolate, translate
@@ -111,6 +112,9 @@ class PackPresenter:
 
     def scanned(self, scan: Scan) -> None:
         self._unpack_asked = False
+        if self._typing_code:
+            self._typing_code = False
+            self._view.close_code()
         desk, bench = self._desk, self._bench
 
         def judge() -> PackAnswer:
@@ -134,7 +138,7 @@ class PackPresenter:
             return self._empty_command(key)
         if bench.phase is Phase.PACKING:
             return self._packing_command(key, bench, asked)
-        return self._label_command(key, bench, asked)
+        return self._label_command(key, bench)
 
     def stop_key(self, key: str) -> bool:
         """A key while the stop is shown."""
@@ -219,7 +223,7 @@ class PackPresenter:
             return False
         return True
 
-    def _label_command(self, key: str, bench: Bench, asked: bool) -> bool:
+    def _label_command(self, key: str, bench: Bench) -> bool:
         card = bench.label
         asks = card is not None and bool(card.question) and card.work_id is not None
         if asks and card is not None and card.work_id is not None and key in _CHOICES:
@@ -230,8 +234,6 @@ class PackPresenter:
             self._do(self._desk.next_package)
         elif key == "/":
             self._open_code()
-        elif key == "U":
-            self._unpack(asked)
         else:
             return False
         return True
@@ -265,12 +267,7 @@ class PackPresenter:
             self._do(self._desk.empty_box)
             return
         self._unpack_asked = True
-        bought = self._bench is not None and _is_live(self._bench)
-        what = (
-            translate("Pack", "The label is voided and all items come out. U again, or Esc.")
-            if bought
-            else translate("Pack", "All items come out again. U again, or Esc.")
-        )
+        what = translate("Pack", "All items come out again. U again, or Esc.")
         self._show_banner(BannerPicture("wait", translate("Pack", "Un-pack the box?"), what))
         self._view.play("note")
 
@@ -416,10 +413,6 @@ class PackPresenter:
 
 def _problem(bench: Bench | None) -> str:
     return bench.label.problem if bench is not None and bench.label is not None else ""
-
-
-def _is_live(bench: Bench) -> bool:
-    return bench.label is not None and bench.label.state is LabelState.LIVE
 
 
 def _label_came(bench: Bench) -> bool:

@@ -13,17 +13,16 @@ from workstation.ui import theme
 from workstation.ui.codes import Scan
 from workstation.ui.frame import Frame, Hint, Screen, ScreenWidget
 from workstation.ui.pack.empty_page import DayCard, EmptyCard, NextList
+from workstation.ui.pack.foot_cards import BoxTiles, WeightTile
 from workstation.ui.pack.item_card import ItemCard
 from workstation.ui.pack.label_card import LabelCard
 from workstation.ui.pack.picture import Mode, PackPicture
 from workstation.ui.pack.presenter import PackPresenter
 from workstation.ui.pack.side_cards import (
-    BoxTiles,
     CheckList,
     ItemRows,
     NoteCard,
     OrderCard,
-    WeightTile,
 )
 from workstation.ui.stop_words import StopPicture
 from workstation.ui.verdicts import BannerPicture
@@ -132,7 +131,7 @@ class PackScreen(ScreenWidget):
     def _label_hints(self) -> Sequence[Hint]:
         label = self._picture.label if self._picture else None
         verbs = {
-            "P": translate("PackKeys", "print again"), "U": translate("PackKeys", "un-pack"),
+            "P": translate("PackKeys", "print again"),
             "Y": translate("PackKeys", "yes"), "N": translate("PackKeys", "no"),
             "L": translate("PackKeys", "look again"),
         }  # fmt: skip

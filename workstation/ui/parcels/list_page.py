@@ -14,7 +14,7 @@ from workstation.ui import dates, theme
 from workstation.ui.parcels import words
 from workstation.ui.rows import Cell, Column, Line, RowsTable
 from workstation.ui.widgets.basic import Badge, Card, Label, column, row, rule
-from workstation.ui.words import isolate, translate
+from workstation.ui.words import city_and_country, isolate, translate
 
 _TONE_ICON = {"ok": "tick", "wait": "triangle", "stop": "cross", "plain": ""}
 
@@ -126,8 +126,8 @@ def _line(parcel: ParcelRow) -> Line:
 
 def _write_parcel(layout: QVBoxLayout, parcel: ParcelRow) -> None:
     layout.addWidget(Label(isolate(parcel.order_number), size=26, bold=True))
-    place = ", ".join(isolate(part) for part in (parcel.city, parcel.country) if part)
-    layout.addWidget(Label(f"{isolate(parcel.customer)} · {place}", size=16, wrap=True))
+    where = city_and_country(parcel.city, parcel.country)
+    layout.addWidget(Label(f"{isolate(parcel.customer)} · {where}", size=16, wrap=True))
     tone = words.parcel_tone(parcel)
     badge = Badge(words.parcel_state(parcel), tone=tone, icon=_TONE_ICON[tone])
     layout.addWidget(badge)
@@ -135,7 +135,7 @@ def _write_parcel(layout: QVBoxLayout, parcel: ParcelRow) -> None:
         (translate("Parcels", "Parcel"), translate("Parcels", "{n}, own code {key}").format(
             n=parcel.number, key=isolate(parcel.key))),
         (translate("Parcels", "Carrier"), " · ".join(
-            isolate(part) for part in (parcel.carrier, parcel.service) if part)),
+            part for part in (isolate(parcel.carrier), words.service(parcel.service)) if part)),
         (translate("Parcels", "Tracking number"), isolate(parcel.tracking_number)),
         (translate("Parcels", "Label"), words.print_state(parcel.print_state)),
     ]  # fmt: skip

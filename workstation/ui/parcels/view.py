@@ -15,7 +15,7 @@ from workstation.ports.views import ParcelRow
 from workstation.services.desk import HandOverAnswer, Pallet, Said, Tone, Verdict
 from workstation.ui import theme
 from workstation.ui.codes import Scan, resolve
-from workstation.ui.frame import Frame, Hint, Screen, ScreenWidget
+from workstation.ui.frame import Frame, Hint, ScreenWidget
 from workstation.ui.page import page_layout
 from workstation.ui.parcels import words
 from workstation.ui.parcels.cards import CarriersCard, MissingCard, UndoCard
@@ -153,12 +153,21 @@ class ParcelsScreen(ScreenWidget):
         self.banner.show_verdict(picture)
         if answer.stop is not None:
             desk = self._frame.desk
-            stop = stop_picture(answer.stop, station=desk.station, operator=desk.operator)
+            named = replace(
+                answer.stop,
+                carrier_here=self._carrier(answer.stop.carrier_here),
+                carrier_right=self._carrier(answer.stop.carrier_right),
+            )
+            stop = stop_picture(named, station=desk.station, operator=desk.operator)
             self._frame.stop(stop, self._stop_key)
             self._frame.play(stop.sound)
         else:
             self._frame.stop(None)
             self._frame.play(sound_of(answer.verdict))
+
+    def _carrier(self, key: str) -> str:
+        card = self._frame.desk.carriers.get(key)
+        return card.name if card is not None else key
 
     def show_pallet(self, pallet: Pallet | None) -> None:
         self._pallet = pallet
@@ -216,13 +225,3 @@ class ParcelsScreen(ScreenWidget):
             self.subtitle_changed.emit(said.format(carrier=isolate(self._pallet.carrier_name)))
         else:
             self.subtitle_changed.emit(translate("Parcels", "Scan out"))
-
-
-def parcels_screen() -> Screen:
-    return Screen(
-        key="parcels",
-        title=lambda: translate("Parcels", "Parcels"),
-        icon="truck",
-        shortcut="F4",
-        make=ParcelsScreen,
-    )

@@ -127,6 +127,17 @@ def channel(name: str) -> str:
     )
 
 
+def service(level: str) -> str:
+    """The service that a label was bought for."""
+    known = {
+        "economy": translate("Service", "Economy"),
+        "standard": translate("Service", "Standard"),
+        "express": translate("Service", "Express"),
+        "pickup_point": translate("Service", "Pickup point"),
+    }
+    return known.get(level, isolate(level))
+
+
 def language(tag: str) -> str:
     """A language by its name in the language that is shown."""
     known = {

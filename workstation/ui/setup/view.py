@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from workstation.domain.errors import WorkstationError
 from workstation.ui import icons, theme
 from workstation.ui.choice import ChoiceBox
-from workstation.ui.frame import Frame, Hint, Screen, ScreenWidget
+from workstation.ui.frame import Frame, Hint, ScreenWidget
 from workstation.ui.page import clear, page_layout
 from workstation.ui.settings import UiSettings
 from workstation.ui.setup import words
@@ -353,13 +353,3 @@ class BankCard(Painted):
         rounded(painter, box, theme.px(12), fill=t.sunken, border=t.edge, width=2)
         said = translate("Setup", "bank card")
         self.write(painter, said, box, Setting(16), t.ink2, align=CENTRE, middle=True)
-
-
-def setup_screen() -> Screen:
-    return Screen(
-        key="setup",
-        title=lambda: translate("Setup", "Set-up"),
-        icon="sliders",
-        shortcut="F8",
-        make=SetupScreen,
-    )

@@ -203,6 +203,8 @@ class Button(QAbstractButton):
             x += width + theme.px(10)
         if self._icon:
             side = theme.px(32 if self._note else 20)
+            if not self.text() and not self._key:
+                x = (box.width() - side) / 2
             icons.paint(painter, self._icon, ink, place(x, side, side), rtl=rtl)
             x += side + theme.px(22 if self._note else 10)
         end = theme.px(self._pad)
