@@ -181,15 +181,19 @@ def _number(value: Any) -> float:
 
 
 def show(figures: Figures) -> Sequence[str]:
-    return [
-        f"{language}: {figures[language]['per_second']} labels/s, "
-        f"{figures[language]['ratio_to_zebrafy']} x zebrafy, {figures[language]['bytes']} bytes"
-        for language in LANGUAGES
-    ] + [
-        f"a carrier's {kind} to ZPL: {found['per_second']} labels/s, "
-        f"{found['ratio_to_zebrafy']} x zebrafy, {found['bytes_of_zebrafy']} x fewer bytes"
-        for kind, found in figures["received"].items()
-    ] + [f"zebrafy, picture to ZPL: {figures['zebrafy']['per_second']} labels/s"]
+    return (
+        [
+            f"{language}: {figures[language]['per_second']} labels/s, "
+            f"{figures[language]['ratio_to_zebrafy']} x zebrafy, {figures[language]['bytes']} bytes"
+            for language in LANGUAGES
+        ]
+        + [
+            f"a carrier's {kind} to ZPL: {found['per_second']} labels/s, "
+            f"{found['ratio_to_zebrafy']} x zebrafy, {found['bytes_of_zebrafy']} x fewer bytes"
+            for kind, found in figures["received"].items()
+        ]
+        + [f"zebrafy, picture to ZPL: {figures['zebrafy']['per_second']} labels/s"]
+    )
 
 
 if __name__ == "__main__":

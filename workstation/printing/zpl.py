@@ -84,6 +84,6 @@ def _remembered(rows: bytes, stride: int) -> str:
 
 
 def _compressed(rows: bytes, stride: int) -> str:
-    text = b64encode(zlib.compress(rows, 6))
+    text = b64encode(zlib.compress(rows, 5))
     crc = binascii.crc_hqx(text, 0)  # CRC-16/XMODEM over the base64 text
     return f"^GFA,{len(rows)},{len(rows)},{stride},:Z64:{text.decode()}:{crc:04X}^FS"

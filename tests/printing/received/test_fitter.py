@@ -21,6 +21,7 @@ from tests.printing.received.samples import (
 )
 from workstation.domain.errors import Refused
 from workstation.ports.labels import MEDIA, MEDIA_4X6, Media, Tuning
+from workstation.printing.received.plain_png import plain_rows
 from workstation.printing.zpl_reader import commands
 
 CODE = ["KY10477P1"]
@@ -250,3 +251,15 @@ def test_a_picture_that_says_nothing_of_its_size_is_measured_by_its_pixels() -> 
     big = Image.fromarray(((1 - own_dots(dpi=300)) * 255).astype(np.uint8))
     dots = (np.asarray(big) < 128).astype(np.uint8)
     assert read_bars(shown(picture(dots), "png")) == CODE
+
+
+def test_a_plain_picture_and_the_general_way_give_the_same_dots() -> None:
+    dots = own_dots()
+    plain = PAINTER.render(sample("turkish"), language="png", media=MEDIA_4X6, dpi=203)
+    assert plain_rows(plain, width=812, height=1218, dpi=203) == np.packbits(dots, 1).tobytes()
+    for other in (
+        picture(dots, mode="L", dpi=203), picture(dots, dpi=300), plain[:-40],
+        plain.replace(b"IDAT", b"IDAX"), picture(dots[:-1], dpi=203),
+    ):  # fmt: skip
+        assert plain_rows(other, width=812, height=1218, dpi=203) is None
+    assert np.array_equal(shown(plain, "png"), shown(picture(dots, mode="L", dpi=203), "png"))

@@ -16,6 +16,7 @@ import numpy as np
 from workstation.domain.errors import Refused
 from workstation.printing.received.limits import CPU_SECONDS, limit_memory, limit_time
 from workstation.printing.received.pages import Paper, fitted
+from workstation.printing.received.plain_png import plain_rows
 
 
 def main() -> int:
@@ -35,10 +36,7 @@ def main() -> int:
 def _answer(answers: BinaryIO, request: dict[str, int | str], content: bytes) -> None:
     paper = Paper(*(int(request[name]) for name in ("width", "height", "dpi")))
     try:
-        labels = [
-            np.packbits(dots, axis=1).tobytes()
-            for dots in fitted(content, str(request["kind"]), paper)
-        ]
+        labels = _labels(content, str(request["kind"]), paper)
         told: dict[str, object] = {"labels": len(labels)}
     except Refused as problem:
         labels = []
@@ -50,6 +48,14 @@ def _answer(answers: BinaryIO, request: dict[str, int | str], content: bytes) ->
     for label in labels:
         answers.write(label)
     answers.flush()
+
+
+def _labels(content: bytes, kind: str, paper: Paper) -> list[bytes]:
+    if kind == "png":
+        rows = plain_rows(content, width=paper.width, height=paper.height, dpi=paper.dpi)
+        if rows is not None:
+            return [rows]
+    return [np.packbits(dots, axis=1).tobytes() for dots in fitted(content, kind, paper)]
 
 
 if __name__ == "__main__":

@@ -143,7 +143,7 @@ def _grey(image: Image.Image) -> NDArray[np.uint8]:
         image = Image.alpha_composite(white, image)
     if image.mode.startswith("I"):
         image = image.point(lambda level: level / 256)
-    return np.asarray(image.convert("L"))
+    return np.asarray(image if image.mode == "L" else image.convert("L"))
 
 
 def _levels(dots: Dots) -> NDArray[np.uint8]:
