@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -26,7 +27,7 @@ GONE = "\tThe printer may not exist or is unavailable at this time.\n"
 JOB = "zebra-7                 packer            1024   Sun Nov 22 03:00:00 2026\n"
 DONE = f"{JOB}\tStatus: \n\tAlerts: processing-to-stop-point\n\tqueued for zebra\n"
 
-PROGRAM = """#!{python}
+PROGRAM = """#!{python} -IS
 import json, os, sys
 folder = {folder!r}
 plan = json.load(open(os.path.join(folder, "plan.json")))
@@ -87,8 +88,13 @@ def spooler(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Spooler:
 
 
 def printer(**more: object) -> CupsPrinter:
-    timeouts = Timeouts(status=10, write=10, confirm=0.4, poll=0.01)
-    return CupsPrinter("c", "zebra", MEDIA_4X6, timeouts=timeouts, **more)  # type: ignore[arg-type]
+    """A printer whose clock goes on by a second each time it is looked at."""
+    timeouts = Timeouts(status=30, write=30, confirm=4)
+    clock = count()
+    return CupsPrinter(
+        "c", "zebra", MEDIA_4X6, timeouts=timeouts,
+        monotonic=lambda: float(next(clock)), sleep=lambda _: None, **more,  # type: ignore[arg-type]
+    )  # fmt: skip
 
 
 def test_a_label_is_handed_over_raw_once_and_followed_to_its_end(spooler: Spooler) -> None:
