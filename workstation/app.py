@@ -104,8 +104,12 @@ def run_window(folder: Path, *, shell: Shell | None = None) -> int:
     """Open the window of a data folder, in a shell that is shown already where there is one, and
     run it until it is closed.
     """
-    start_log(folder / "log", "window")
     app = application()
+    try:
+        start_log(folder / "log", "window")
+    except WorkstationError as error:
+        say_stopped(error.title, error.advice)
+        return 1
     lock = QLockFile(str(folder / "window.lock"))
     lock.setStaleLockTime(0)
     if not lock.tryLock(100):
@@ -126,10 +130,10 @@ def run_demo_window(out: Path | None) -> int:
     from workstation.demo.headless import prepare_demo
 
     folder = (out or user_folder() / "demo").resolve()
-    start_log(folder / "log", "window")
     app = application()
     catch_bugs()
     try:
+        start_log(folder / "log", "window")
         home, world = prepare_demo(folder / "data", out=folder, quick=False)
         code = _run(app, home, on_demo=show_panel, world=world)
     except WorkstationError as error:

@@ -80,6 +80,17 @@ def user_folder() -> Path:
     return Path(folders.user_folder())
 
 
+def make_folder(folder: Path) -> None:
+    """Make a data folder that is its user's alone; raises `NotConfigured` where that cannot be."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise NotConfigured(
+            f"The data folder {folder} cannot be made: {error.strerror}.",
+            "Check the rights of the folder above it, or choose another one with --data.",
+        ) from error
+
+
 @dataclass(slots=True)
 class Home:
     """One installation: its folder, its settings and its database, opened when first needed."""
@@ -103,9 +114,10 @@ class Home:
         import tomli_w
 
         settings = config.changed(self.settings, values)
-        self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        make_folder(self.folder)
         text = tomli_w.dumps(config.settings_to_mapping(settings))
         new = self.folder / f"{config.FILE_NAME}.new"
+        new.touch(mode=0o600)
         new.write_text(text, encoding="utf-8")
         new.replace(self.folder / config.FILE_NAME)
         self._settings = settings
@@ -161,7 +173,7 @@ class Home:
             if url:
                 self._engines[kind] = open_postgresql(_with_password(url), read_only=read_only)
             else:
-                self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+                make_folder(self.folder)
                 path = self.folder / DATABASE_FILE
                 self._engines[kind] = open_sqlite(path, read_only=read_only)
         return self._engines[kind]

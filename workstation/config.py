@@ -16,6 +16,7 @@ from datetime import datetime
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from workstation.domain.errors import NotConfigured, Refused
@@ -280,6 +281,11 @@ def load(folder: Path) -> Settings:
         return settings_from(tomllib.loads(path.read_bytes().decode("utf-8-sig")))
     except FileNotFoundError:
         return Settings()
+    except OSError as error:
+        raise NotConfigured(
+            f"{path} cannot be read: {error.strerror}.",
+            "Check the rights of the data folder, or choose another one with --data.",
+        ) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise NotConfigured(
             f"{FILE_NAME} cannot be read: {error}.", "Mend the line or move the file away."
@@ -394,6 +400,7 @@ def _check(settings: Settings) -> None:
         _one_of(f"boxes[{number}].key", box.key, range(1, 10))
         if min(box.length_mm, box.width_mm, box.height_mm) < 1 or box.empty_g < 0:
             raise _wrong(f"boxes[{number}]", "in whole millimetres and grams above nothing")
+    _check_address(settings.database.url)
     for name in ("per_label", "per_hour", "per_day"):
         settings.money.limit(name)
     waits = {f"timing.{name}": wait for name, wait in asdict(settings.timing).items()}
@@ -410,6 +417,25 @@ def _check_shop(shop: ShopSettings) -> None:
     except (OSError, ValueError, KeyError) as error:
         raise _wrong("shop.zone", "a time zone, like Europe/Istanbul") from error
     _check_time("shop.cut_off", shop.cut_off)
+
+
+def _check_address(url: str) -> None:
+    """Passwords have places of their own, and this file is none of them."""
+    if not url:
+        return
+    try:
+        parts = urlsplit(url)
+        usable = parts.scheme == "postgresql" and (parts.port or 1) > 0
+    except ValueError:
+        usable = False
+    if not usable:
+        raise _wrong("database.url", "an address like postgresql://user@host/name")
+    if parts.password:
+        raise NotConfigured(
+            "The setting database.url holds a password.",
+            "Take it out; keep it in the keyring or in PACKBENCH_SECRET_DATABASE.",
+            setting="database.url",
+        )
 
 
 def _check_currency(path: str, text: str) -> None:

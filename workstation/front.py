@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import gc
 import os
+import sys
 import time
 
+from workstation.domain.errors import WorkstationError
 from workstation.folders import DATABASE_FILE, SETTINGS_FILE, user_folder
 from workstation.storage.first_rows import first_rows
 
@@ -23,7 +25,7 @@ def folder_of(arguments: list[str]) -> str | None:
     """The data folder when these arguments ask for nothing but the window, else None."""
     if not arguments:
         return user_folder()
-    if len(arguments) == 2 and arguments[0] == "--data":
+    if len(arguments) == 2 and arguments[0] == "--data" and arguments[1]:
         return os.path.realpath(os.path.expanduser(arguments[1]))
     return None
 
@@ -36,7 +38,11 @@ def open_window(folder: str) -> int:
 
     url, theme = glance(os.path.join(folder, SETTINGS_FILE))
     rows = [] if url else first_rows(os.path.join(folder, DATABASE_FILE), limit=ROWS)
-    app = application()
+    try:
+        app = application()
+    except WorkstationError as error:
+        print(f"packbench: {error}", file=sys.stderr)
+        return 1
     shell = Shell(rows, theme=theme)
     shell.show()
     end = time.monotonic() + _LONGEST

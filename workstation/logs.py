@@ -7,6 +7,8 @@ import re
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
+from workstation.domain.errors import NotConfigured
+
 _SECRETS = (
     (re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+"), "<e-mail>"),
     (re.compile(r"(?<![\w])\+?\d[\d ()/-]{8,}\d(?![\w])"), "<number>"),
@@ -32,8 +34,19 @@ def redact(text: str) -> str:
 
 
 def start_log(folder: Path, name: str) -> None:
-    """Log to `folder/name.log` (1 MB, three generations), warnings and above."""
-    folder.mkdir(parents=True, exist_ok=True)
+    """Log to `folder/name.log` (1 MB, three generations).
+
+    Raises `NotConfigured` when the folder cannot be made or written.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        # The file is there and the user's alone before the first word is in it.
+        (folder / f"{name}.log").touch(mode=0o600)
+    except OSError as error:
+        raise NotConfigured(
+            f"The log cannot be written: {folder}: {error.strerror}.",
+            "Check the rights of the data folder, or choose another one with --data.",
+        ) from error
     handler = RotatingFileHandler(
         folder / f"{name}.log", maxBytes=1_000_000, backupCount=3, encoding="utf-8", delay=True
     )

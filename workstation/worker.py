@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
-from workstation.bootstrap import Home, back_up_now, make_outbox
+from workstation.bootstrap import Home, back_up_now, make_folder, make_outbox
 from workstation.config import FILE_NAME, Settings
 from workstation.domain.errors import OutcomeUnknown, Unavailable, WorkstationError
 from workstation.services.check_device import look_at_printer
@@ -30,6 +30,7 @@ log = logging.getLogger(__name__)
 
 LOCK_FILE = "worker.lock"
 ANOTHER_RUNS = 1
+CANNOT_RUN = 2
 STOPPED_BY_A_BUG = 70
 LOOK_SECONDS = 1.0
 """How long a lane sleeps at most: work written by another process is found by then without a
@@ -49,7 +50,7 @@ class Busy(WorkstationError):
 @contextlib.contextmanager
 def lanes_lock(folder: Path) -> Iterator[None]:
     """Hold the lanes of a data folder; raises `Busy` when another process does."""
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    make_folder(folder)
     with (folder / LOCK_FILE).open("a+b") as file:
         if not _lock(file):
             raise Busy(
@@ -245,7 +246,8 @@ def run_worker(folder: Path, *, with_window: bool = False) -> int:
     """Run the worker of a data folder until SIGTERM or Ctrl+C.
 
     Gives 1 when another one runs already, 70 when it was stopped by a bug: not the same to whoever
-    watches it. `with_window`: end also when standard input closes, which is how a window that was
+    watches it; what keeps it from running, such as wrong settings, is said and gives 1, beside a
+    window 2. `with_window`: end also when standard input closes, which is how a window that was
     killed says goodbye on every system, and wait while the worker of the window before finishes.
     """
     stop = threading.Event()
@@ -265,6 +267,10 @@ def run_worker(folder: Path, *, with_window: bool = False) -> int:
                 continue
             print(error, file=sys.stderr)
             return ANOTHER_RUNS
+        except WorkstationError as error:
+            log.warning("the worker cannot run: %s", error)
+            print(f"packbench: {error}", file=sys.stderr)
+            return CANNOT_RUN if with_window else 1
         except Exception:
             log.exception("the worker was stopped by a bug")
             return STOPPED_BY_A_BUG

@@ -611,3 +611,30 @@ def test_a_question_is_answered_once(shop: Shop) -> None:
     answer(shop.floor, row.id, "not_bought")
     with pytest.raises(Refused):
         answer(shop.floor, row.id, "not_bought")
+
+
+@pytest.mark.parametrize("number", ["ΑΒΓ 1", "1\x002", "9" * 41])
+def test_a_number_that_no_bars_can_carry_leaves_the_question_open(shop: Shop, number: str) -> None:
+    shop.carrier = FakeCarrier(EffectKind.ASK)
+    shop.carrier.next(Fate.LOST_AFTER)
+    closed(shop)
+    shop.work()
+    with pytest.raises(Refused):
+        shop.answer(f"bought:{number}")
+    assert len(shop.asking()) == 1
+
+
+def test_another_parcels_number_leaves_the_question_open(any_shop: Shop) -> None:
+    any_shop.carrier = FakeCarrier(EffectKind.ASK)
+    closed(any_shop, "1001")
+    any_shop.work()
+    taken = any_shop.carrier.ledger[0].tracking_number
+    any_shop.carrier.next(Fate.LOST_AFTER)
+    closed(any_shop, "1002")
+    any_shop.work()
+    with pytest.raises(Refused, match=taken):
+        any_shop.answer(f"bought:{taken}")
+    any_shop.answer(f"bought:{any_shop.carrier.ledger[1].tracking_number}")
+    any_shop.work()
+    assert not any_shop.open()
+    assert any_shop.carrier.calls == 2

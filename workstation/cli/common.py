@@ -16,10 +16,31 @@ from workstation.bootstrap import Home, user_folder
 from workstation.domain.errors import NotConfigured, Refused, WorkstationError
 
 
+def a_folder(text: str) -> Path:
+    """Read a folder off the command line; an empty one, as of an unset variable, is none."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("a folder must be named")
+    try:
+        return Path(text).expanduser().resolve()
+    except (OSError, RuntimeError, ValueError) as error:
+        raise argparse.ArgumentTypeError(f"{text!r} is no folder: {error}") from error
+
+
+def positive(text: str) -> int:
+    """Read a whole number of 1 or more off the command line."""
+    try:
+        number = int(text)
+    except ValueError:
+        number = 0
+    if not 1 <= number <= 1_000_000:
+        raise argparse.ArgumentTypeError(f"{text!r} is no whole number from 1 to 1000000")
+    return number
+
+
 def data_folder(options: argparse.Namespace) -> Path:
     """The data folder that the command works on."""
-    given = getattr(options, "data", None)
-    return Path(given).expanduser().resolve() if given else user_folder()
+    given: Path | None = getattr(options, "data", None)
+    return given if given is not None else user_folder()
 
 
 def home_of(options: argparse.Namespace) -> Home:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import importlib.util
+import os
 import platform
 import shutil
 import sys
@@ -13,9 +14,9 @@ from pathlib import Path
 from typing import Any
 
 from workstation import __version__
-from workstation.bootstrap import Home, keyring_name
+from workstation.bootstrap import Home, database_damage, keyring_name
 from workstation.cli.common import answer, data_folder
-from workstation.domain.errors import WorkstationError
+from workstation.domain.errors import NotConfigured, WorkstationError
 
 ROOM_NEEDED = 500 * 1024 * 1024
 """Bytes of free disk below which nothing should be bought: the record of it might not fit."""
@@ -68,7 +69,9 @@ def look(folder: Path) -> Iterator[Finding]:
     yield _guard("fonts", _fonts)
     yield _guard("SQLite", _sqlite)
     yield _disk(folder)
+    yield _guard("data folder", lambda: _writable(folder))
     yield _guard("settings", lambda: _settings(folder))
+    yield _database(folder)
     name = keyring_name()
     yield Finding(
         "keyring",
@@ -93,8 +96,10 @@ def _guard(name: str, check: Callable[[], str]) -> Finding:
         return Finding(name, True, check())
     except WorkstationError as error:
         return Finding(name, False, error.title, error.advice)
-    except (ImportError, OSError) as error:
+    except ImportError as error:
         return Finding(name, False, str(error), "Install Qt's system libraries: make demo.")
+    except OSError as error:
+        return Finding(name, False, str(error), "Check the path and its rights.")
 
 
 def _qt() -> str:
@@ -123,8 +128,41 @@ def _settings(folder: Path) -> str:
     )
 
 
+def _writable(folder: Path) -> str:
+    place = _there(folder)
+    if not place.is_dir() or not os.access(place, os.W_OK | os.X_OK):
+        raise NotConfigured(
+            f"{place} cannot be written.",
+            "Check its rights, or choose another folder with --data.",
+        )
+    return str(folder)
+
+
+def _database(folder: Path) -> Finding:
+    try:
+        home = Home(folder)
+        try:
+            if home.settings.database.url:
+                home.views().outbox()
+                return Finding("database", True, "the PostgreSQL server answers")
+            trouble = database_damage(home)
+        finally:
+            home.close()
+    except WorkstationError as error:
+        return Finding("database", False, error.title, error.advice)
+    except OSError as error:
+        return Finding("database", False, str(error), "Check the path and its rights.")
+    advice = "Close Packbench and restore the newest good backup: packbench restore."
+    return Finding("database", not trouble, trouble or "SQLite, sound", advice)
+
+
+def _there(folder: Path) -> Path:
+    """The folder, or the nearest one above it that is there."""
+    return next(parent for parent in (folder, *folder.parents) if parent.exists())
+
+
 def _disk(folder: Path) -> Finding:
-    place = next(parent for parent in (folder, *folder.parents) if parent.exists())
+    place = _there(folder)
     free = shutil.disk_usage(place).free
     return Finding(
         "disk", free >= ROOM_NEEDED, f"{free // 1024**2} MB free", "Make room before buying labels."

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from workstation.bootstrap import make_desk
-from workstation.cli.common import answer, home_of, table
+from workstation.cli.common import answer, home_of, positive, table
 from workstation.domain.errors import Refused
 from workstation.ports.views import OrderFilter
 
@@ -23,9 +23,9 @@ def add_to(verbs: Any) -> None:
     take.set_defaults(do=import_file)
 
     listing = steps.add_parser("list", help="list orders")
-    listing.add_argument("--filter", choices=list(OrderFilter), default=OrderFilter.ALL)
+    listing.add_argument("--filter", choices=[str(one) for one in OrderFilter], default="all")
     listing.add_argument("--search", default="")
-    listing.add_argument("--limit", type=int, default=100)
+    listing.add_argument("--limit", type=positive, default=100)
     listing.set_defaults(do=list_orders)
 
     show = steps.add_parser("show", help="show one order")

@@ -6,7 +6,8 @@ import argparse
 from typing import Any
 
 from workstation.bootstrap import make_desk
-from workstation.cli.common import answer, home_of, table
+from workstation.cli.common import answer, home_of, positive, table
+from workstation.domain.errors import Refused
 from workstation.domain.values import WorkId
 from workstation.worker import work_until_idle
 
@@ -20,14 +21,14 @@ def add_to(verbs: Any) -> None:
     listing.set_defaults(do=list_work)
 
     retry = steps.add_parser("retry", help="try one again now")
-    retry.add_argument("id", type=int)
+    retry.add_argument("id", type=positive)
     retry.set_defaults(do=retry_work)
 
     reply = steps.add_parser("answer", help="answer a question, or all of one cause")
     reply.add_argument("id", help="a number, or a cause with --all-of-cause")
     reply.add_argument("answer")
     reply.add_argument("--all-of-cause", action="store_true")
-    reply.set_defaults(do=answer_work)
+    reply.set_defaults(do=answer_work, misused=reply.error)
 
     run = steps.add_parser("run", help="work what is due here, when no worker runs")
     run.add_argument("--seconds", type=float, default=60.0)
@@ -55,11 +56,19 @@ def retry_work(options: argparse.Namespace) -> int:
 
 
 def answer_work(options: argparse.Namespace) -> int:
-    desk = make_desk(home_of(options))
     if options.all_of_cause:
-        count = desk.answer_all(options.id, options.answer)
+        count = make_desk(home_of(options)).answer_all(options.id, options.answer)
+        if not count:
+            raise Refused(
+                f"No open question has the cause {options.id!r}.",
+                "See `packbench outbox list --json` for the causes.",
+            )
     else:
-        desk.answer(WorkId(int(options.id)), options.answer)
+        try:
+            work_id = WorkId(positive(options.id))
+        except argparse.ArgumentTypeError as error:
+            options.misused(f"{error}; a cause needs --all-of-cause")
+        make_desk(home_of(options)).answer(work_id, options.answer)
         count = 1
     answer({"answered": count}, as_json=options.json, text=f"{count} answered.")
     return 0

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from workstation.demo.shift import Shift
 from workstation.demo.shop import DEMO_CARRIER
 from workstation.domain.shipments import ParcelStatus
+from workstation.ports.views import ParcelRow
 from workstation.services.notify_customer import message_id
 
 
@@ -53,7 +55,8 @@ def report(shift: Shift) -> dict[str, Any]:
         "ledgers": {
             DEMO_CARRIER: [
                 {
-                    "key": sale["client_ref"],
+                    "key": _parcel_of(sale["client_ref"], rows),
+                    "reference": sale["client_ref"],
                     "tracking_number": sale["tracking_number"],
                     "price": sale["price"],
                 }
@@ -63,6 +66,14 @@ def report(shift: Shift) -> dict[str, Any]:
         },
         "timings": shift.timings,
     }
+
+
+def _parcel_of(reference: str, rows: Sequence[ParcelRow]) -> str:
+    """The parcel that a sale was for: a purchase that was mended has the parcel's key and "R2"."""
+    for row in rows:
+        if reference == row.key or reference.startswith(f"{row.key}R"):
+            return row.key
+    return reference
 
 
 def _message_id(shift: Shift, key: str) -> str:

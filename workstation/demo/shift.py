@@ -21,15 +21,25 @@ from workstation.domain.shipments import LabelState, ParcelStatus
 from workstation.ports.views import OrderDetail, OrderFilter, ParcelRow
 from workstation.ports.work import WorkState
 from workstation.services.answer_question import answers_to
-from workstation.services.desk import Bench, Desk, PackAnswer, Phase, Said, StopKind, Tone
+from workstation.services.desk import (
+    Bench,
+    Desk,
+    LineState,
+    PackAnswer,
+    Phase,
+    Said,
+    StopKind,
+    Tone,
+)
 from workstation.services.notify_customer import message_id
+from workstation.services.reactions import BUY_LABEL
 
 SHORT_FIRST = "KY-10486"
 """Leaves in two parcels: what is there now, the rest later."""
 TWO_BOXES = "KY-10493"
 """Leaves in two boxes at once."""
 WRONG_SCAN = "KY-10489"
-SURPLUS_SCAN = "KY-10492"
+SURPLUS_SCAN = "KY-10482"
 LOST_ANSWER = "KY-10485"
 PAPER_OUT_AFTER = 6
 UNDONE = "KY-10471"
@@ -139,6 +149,7 @@ class Shift:
             elif number == TWO_BOXES and scanned == 1 and bench.parcel_number == 1:
                 answer = self.desk.next_package()
             elif line.has_code:
+                self._one_too_many(number, bench)
                 answer = self.desk.scan(line.product.barcode)
             else:
                 answer = self.desk.confirm_without_code()
@@ -156,6 +167,16 @@ class Shift:
             kind = answer.stop.kind if answer.stop else None
             _must(kind is StopKind.WRONG_ITEM, f"{number}: a wrong item gave {kind}")
             self.seen["wrong_scan"] = number
+
+    def _one_too_many(self, number: str, bench: Bench) -> None:
+        """Scan an article again that is in the box already, whole."""
+        done = next((line for line in bench.lines if line.state is LineState.DONE), None)
+        if number != SURPLUS_SCAN or done is None or "surplus_scan" in self.seen:
+            return
+        answer = self.desk.scan(done.product.barcode)
+        kind = answer.stop.kind if answer.stop else None
+        _must(kind is StopKind.SURPLUS, f"{number}: one too many gave {kind}")
+        self.seen["surplus_scan"] = number
 
     def _scan_back(self, number: str, key: str) -> None:
         """Wait until the label lies in the printer's tray, then scan what its bars say."""
@@ -293,6 +314,14 @@ class Shift:
         for row in self.parcels():
             sent = [one for one in row.messages if one.state is MessageState.SENT]
             _must(len(sent) == 1, f"{row.order_number}: {len(sent)} messages for {row.key}")
+        self._look_back()
+
+    def _look_back(self) -> None:
+        """Note the purchase whose answer was lost, and that was found again at the carrier."""
+        keys = {row.key for row in self.parcels() if row.order_number == LOST_ANSWER}
+        for row in self.desk.views.outbox(open_only=False):
+            if row.kind == BUY_LABEL and row.about in keys and row.tries:
+                self.seen["recovered"] = LOST_ANSWER
 
     # --- looking --------------------------------------------------------------------------------
 

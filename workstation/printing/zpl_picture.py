@@ -26,7 +26,7 @@ def label_dots(label: ReadLabel) -> Dots:
 
     def paint(text: Text) -> Bitmap | None:
         if missing_character(text.text):
-            unknown.append("^FD (a character without a glyph)")
+            unknown.append("a character without a glyph")
             return None
         return text_bitmap(text)
 

@@ -24,6 +24,9 @@ ANSWERS = {
 """The answers that each cause of doubt understands; one that ends in ":" takes a value after it."""
 
 
+LONGEST_NUMBER = 40
+
+
 def answers_to(cause: str) -> tuple[str, ...]:
     """The answers that fit a cause such as "print_doubt:printer:zebra"."""
     return ANSWERS.get(cause.partition(":")[0], ())
@@ -79,8 +82,25 @@ def _give(floor: Floor, uow: UnitOfWork, item: WorkItem, words: str) -> None:
         raise Refused(
             f"{words!r} is no answer to this.", f"Answer one of: {', '.join(known) or 'retry'}."
         )
-    uow.work.answer(item.id, words)
+    if words.startswith("bought:"):
+        _not_another(uow, item, words.removeprefix("bought:").strip())
+    if uow.work.answer(item.id, words) is None:
+        raise Refused("Nobody asks this any more.", "Look again: it may be answered.")
     floor.record(uow, events.QuestionAnswered(OrderId(item.order_id), item.cause, words))
+
+
+def _not_another(uow: UnitOfWork, item: WorkItem, number: str) -> None:
+    """A number that was mistyped is told now: afterwards nobody would be asked again."""
+    if not (number.isascii() and number.isprintable() and len(number) <= LONGEST_NUMBER):
+        raise Refused(
+            f"{number!r} is no tracking number: bars cannot carry it.",
+            "Read it off the carrier's own list.",
+        )
+    other = uow.parcels.by_code(number)
+    if other is not None and str(other.id) != item.subject:
+        raise Refused(
+            f"{number} is the number of parcel {other.key}.", "Read it off the carrier's own list."
+        )
 
 
 def _anew(floor: Floor, uow: UnitOfWork, item: WorkItem) -> bool:

@@ -61,7 +61,8 @@ def _from_sqlite(error: BaseException, *, committing: bool) -> WorkstationError 
         return busy()
     if name.startswith("SQLITE_FULL"):
         return _full("The disk is full.")
-    if name.startswith(_DAMAGED):
+    # The backup of such a file says so in words alone.
+    if name.startswith(_DAMAGED) or "not a database" in str(error):
         return Unavailable(
             "The database file is damaged.",
             "Close Packbench, keep the file, and restore the newest good backup.",

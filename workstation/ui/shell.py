@@ -7,6 +7,7 @@ system's queue and reach the furnished window.
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 
@@ -15,8 +16,11 @@ from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QPainter, QPaint
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from workstation import __version__
+from workstation.domain.errors import NotConfigured
 
 RAIL, BAR, ROW = 96, 56, 46
+
+_DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 # Ground, rail, surface and ink of each theme as `tokens` has them: a test compares, since loading
 # the table costs five milliseconds.
@@ -87,6 +91,12 @@ def application() -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in _DISPLAYS):
+        # Qt would end the process here, without a word that helps.
+        raise NotConfigured(
+            "There is no display to open a window on.",
+            "Start it on a desktop; `packbench demo --headless --out DIR` needs none.",
+        )
     QApplication.setHighDpiScaleFactorRoundingPolicy(
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
     )
