@@ -290,10 +290,18 @@ def make_printer(settings: PrinterSettings, *, installation: Settings) -> Printe
     from workstation.printing.registry import build_printer
 
     plain = asdict(settings)
-    wanted = {"key", "kind", "media", "dpi"}
-    wanted |= {"host", "port"} if settings.kind == "tcp" else {"folder"}
+    own = {
+        "tcp": {"host", "port", "two_way"}, "usb": {"address", "two_way"}, "cups": {"queue"},
+        "folder": {"folder"},
+    }  # fmt: skip
+    wanted = {"key", "kind", "media", "dpi", "language", "rotation", "move_x_dmm", "move_y_dmm"}
+    wanted |= {"after"} | own[settings.kind]
     values = {name: value for name, value in plain.items() if name in wanted}
-    if settings.kind == "tcp":
+    if settings.darkness >= 0:
+        values["darkness"] = settings.darkness
+    if settings.speed > 0:
+        values["speed"] = settings.speed
+    if settings.kind != "folder":
         values["timeouts"] = {"confirm": installation.timing.printer_timeout}
     return build_printer(values)
 

@@ -303,6 +303,22 @@ def small_disk(folder: Path, megabytes: int = 8) -> Iterator[Path]:
         subprocess.run(["umount", "--lazy", str(folder)], check=True)
 
 
+@contextmanager
+def running_worker(folder: Path) -> Iterator[None]:
+    """A worker process of a data folder, with the key of a carrier that can be asked."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "workstation", "worker", "--data", str(folder)],
+        stdin=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        env={**os.environ, "PACKBENCH_SECRET_CARRIER_DEMO_API_KEY": API_KEYS["look_up"]},
+    )
+    try:
+        yield
+    finally:
+        process.kill()
+        process.wait()
+
+
 def play_on_a_bad_disk(scene: Scene, point: Point) -> list[str]:
     """Let the disk fail at a point; gives the words that were said of it.
 

@@ -6,19 +6,15 @@ A real worker process; the lines to carrier, printer and mail server are cut, or
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.crash.harness import API_KEYS, Scene, Stage
+from tests.crash.harness import Scene, Stage, running_worker
 from tests.crash.network import Line
 from tests.crash.story import CODES, order_file
 from workstation.bootstrap import Home, make_desk
@@ -107,21 +103,6 @@ def laid(port: int) -> Iterator[Line]:
         yield line
     finally:
         line.cut()
-
-
-@contextmanager
-def running_worker(folder: Path) -> Iterator[None]:
-    process = subprocess.Popen(
-        [sys.executable, "-m", "workstation", "worker", "--data", str(folder)],
-        stdin=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        env={**os.environ, "PACKBENCH_SECRET_CARRIER_DEMO_API_KEY": API_KEYS["look_up"]},
-    )
-    try:
-        yield
-    finally:
-        process.kill()
-        process.wait()
 
 
 @pytest.mark.parametrize("trouble", list(TROUBLE))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workstation.ports.documents import BatchCover, ManifestSheet, PickSheet, Slip
+from workstation.ports.labels import AS_IT_IS
 from workstation.printing.documents.cover import cover_pages
 from workstation.printing.documents.manifest import manifest_pages
 from workstation.printing.documents.papers import Paper, paper_named
@@ -52,7 +53,8 @@ class DrawnDocuments:
 
     def label_jobs(self, document: Document) -> tuple[bytes, ...]:
         """Give each page as ZPL for a label printer; the paper must be a label's."""
-        return tuple(zpl_bytes(page) for page in self.pages(document))
+        media = self._paper(document).media
+        return tuple(zpl_bytes(page, media, AS_IT_IS) for page in self.pages(document))
 
     def pages(self, document: Document) -> tuple[Page, ...]:
         """Lay the document out; the one source of PDF, pictures and label jobs."""
