@@ -85,7 +85,7 @@ def test_an_order_is_packed_with_scanner_and_keys_alone(
     shift.verdict("Box closed.")
     shift.scan("7204881653")
     shift.verdict("Label is on.")
-    shift.until(lambda: player.played[-1] == "closed")
+    shift.until(lambda: player.played[-1:] == ["closed"])
 
 
 def test_a_scan_in_the_search_field_is_a_scan(shift: Shift) -> None:

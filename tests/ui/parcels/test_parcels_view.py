@@ -45,7 +45,7 @@ def test_a_wrong_carrier_covers_everything_until_it_is_understood(
     qtbot.waitUntil(lambda: screen.presenter.chosen == "acs")
     screen.scanned(Scan(story.views.parcel_rows[2].key))
     qtbot.waitUntil(window._stop.isVisible)
-    qtbot.waitUntil(lambda: player.played[-1] == "cancelled")
+    qtbot.waitUntil(lambda: player.played[-1:] == ["cancelled"])
     qtbot.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not window._stop.isVisible())
 
