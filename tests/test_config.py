@@ -112,7 +112,7 @@ def test_a_broken_file_is_named_with_what_to_do(tmp_path: Path, content: bytes) 
         ({"window": {"theme": "pink"}}, "window.theme"),
         ({"window": {"size": 200}}, "window.size"),
         ({"printers": [{"key": "a"}, {"key": "a"}]}, "printers"),
-        ({"printers": [{"key": "a", "kind": "usb"}]}, "printers[0].kind"),
+        ({"printers": [{"key": "a", "kind": "lpt"}]}, "printers[0].kind"),
         ({"printers": [{"key": "a", "media": "a4"}]}, "printers[0].media"),
         ({"printers": [{"key": "a", "dpi": 72}]}, "printers[0].dpi"),
         ({"boxes": [{**FULL["boxes"][0], "key": 10}]}, "boxes[0].key"),

@@ -26,7 +26,7 @@ from workstation.folders import DATABASE_FILE
 from workstation.ports.clock import Clock
 from workstation.ports.unit_of_work import UnitsOfWork
 from workstation.ports.views import Views
-from workstation.services.works import Checkpoint, WorkingDays, Works, no_checkpoint
+from workstation.services.works import MEGABYTE, Checkpoint, WorkingDays, Works, no_checkpoint
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from workstation.services.import_orders import Reader
     from workstation.services.outbox import Outbox
     from workstation.storage.backup import Backup
+    from workstation.storage.reserve import Reserve
     from workstation.storage.unit_of_work import Units
     from workstation.storage.views import StoredViews
 
@@ -291,10 +292,18 @@ def make_printer(settings: PrinterSettings, *, installation: Settings) -> Printe
     from workstation.printing.registry import build_printer
 
     plain = asdict(settings)
-    wanted = {"key", "kind", "media", "dpi"}
-    wanted |= {"host", "port"} if settings.kind == "tcp" else {"folder"}
+    own = {
+        "tcp": {"host", "port", "two_way"}, "usb": {"address", "two_way"}, "cups": {"queue"},
+        "folder": {"folder"},
+    }  # fmt: skip
+    wanted = {"key", "kind", "media", "dpi", "language", "rotation", "move_x_dmm", "move_y_dmm"}
+    wanted |= {"after"} | own[settings.kind]
     values = {name: value for name, value in plain.items() if name in wanted}
-    if settings.kind == "tcp":
+    if settings.darkness >= 0:
+        values["darkness"] = settings.darkness
+    if settings.speed > 0:
+        values["speed"] = settings.speed
+    if settings.kind != "folder":
         values["timeouts"] = {"confirm": installation.timing.printer_timeout}
     return build_printer(values)
 
@@ -306,6 +315,15 @@ def make_painter() -> LabelPainter:
 
     ensure_app()
     return OwnLabelPainter()
+
+
+def draw_document_file(content: bytes, *, kind: str, paper: str) -> bytes:
+    """Draw a document's JSON file as PDF; on the main thread. Raises `Refused` (field's path)."""
+    from workstation.printing.documents import open_documents
+    from workstation.printing.documents.read_json import read_document
+
+    document = read_document(content, kind)
+    return open_documents(slip_paper=paper, sheet_paper=paper).pdf(document)
 
 
 def make_messenger(settings: Settings) -> Messenger | None:
@@ -458,6 +476,28 @@ def make_works(home: Home) -> Works:
         documents=make_documents(),
         works_on=shop_calendar(settings),
         checkpoint=home.checkpoint,
+        free_bytes=None if settings.database.url else partial(free_room, home),
+    )
+
+
+def free_room(home: Home) -> int:
+    """The bytes that are free on the disk of the data folder."""
+    from workstation.storage.reserve import free_bytes
+
+    return free_bytes(home.folder)
+
+
+def make_reserve(home: Home) -> Reserve | None:
+    """The room kept back for the last steps on a full disk; None where the disk is a server's."""
+    from workstation.storage.reserve import Reserve
+
+    settings = home.settings.database
+    if settings.url:
+        return None
+    return Reserve(
+        home.folder / DATABASE_FILE,
+        size=settings.reserve_mb * MEGABYTE,
+        plenty=settings.room_mb * MEGABYTE,
     )
 
 
@@ -654,9 +694,15 @@ def _database_file(home: Home) -> Path:
 
 def back_up_now(home: Home) -> Backup:
     """Back the SQLite file up; raises `NotConfigured` when the database is a server's."""
-    from workstation.storage.backup import back_up
+    from workstation.storage.backup import back_up, note_damage
 
-    return back_up(_database_file(home), now=home.clock.now())
+    path = _database_file(home)
+    try:
+        return back_up(path, now=home.clock.now())
+    except Refused as error:
+        if error.code == "damaged":
+            note_damage(path, error.title)
+        raise
 
 
 def list_backups(home: Home) -> Sequence[Backup]:
@@ -666,12 +712,31 @@ def list_backups(home: Home) -> Sequence[Backup]:
     return backups(_database_file(home))
 
 
-def database_damage(home: Home) -> str:
+def database_damage(home: Home, *, gently: bool = False) -> str:
     """What a quick check finds wrong with the SQLite file, "" when it is sound or is not there."""
     from workstation.storage.backup import damage
 
     path = home.folder / DATABASE_FILE
-    return damage(path) if path.exists() and not home.settings.database.url else ""
+    there = path.exists() and not home.settings.database.url
+    return damage(path, gently=gently) if there else ""
+
+
+def check_database(home: Home, *, gently: bool = False) -> str:
+    """Check the SQLite file as `database_damage` does, and write down what was found."""
+    from workstation.storage.backup import note_damage
+
+    if home.settings.database.url:
+        return ""
+    trouble = database_damage(home, gently=gently)
+    note_damage(home.folder / DATABASE_FILE, trouble)
+    return trouble
+
+
+def known_damage(home: Home) -> str:
+    """What the last check of the SQLite file wrote down, "" when it knows of nothing."""
+    from workstation.storage.backup import noted_damage
+
+    return "" if home.settings.database.url else noted_damage(home.folder / DATABASE_FILE)
 
 
 def newest_backup(home: Home) -> Backup | None:

@@ -25,6 +25,12 @@ from workstation.domain.values import LANGUAGES, Address, Box, Money, Size
 
 FILE_NAME = "packbench.toml"
 THEMES = ("system", "light", "dark", "contrast")
+PRINTER_KINDS = ("tcp", "usb", "cups", "folder")
+PRINTER_LANGUAGES = ("zpl", "tspl", "epl", "escpos", "brother", "pdf", "png")
+PAPERS = (
+    *("4x6", "100x150", "4x6.75", "4x8", "a6", "100x100", "102x152"),
+    *("62mm", "80mm"),
+)
 
 _WORDS = {str: "text in quotes", int: "a whole number", float: "a number", bool: "true or false"}
 
@@ -92,15 +98,31 @@ class WindowSettings:
 
 @dataclass(frozen=True, slots=True)
 class PrinterSettings:
-    """One label printer. `kind`: tcp (host, port) or folder (folder); `media`: 4x6 or 100x150."""
+    """One label printer.
+
+    `kind`: tcp (host, port), usb (address: its serial number), cups (queue) or folder (folder).
+    `darkness` (per cent) and `speed` (inches a second) are the printer's own while -1 and 0; moves
+    are in tenths of a millimetre; `after` a label: "tear", "cut", "peel" or "". `two_way` is False
+    for a connection on which the printer never answers.
+    """
 
     key: str
     kind: str = "tcp"
     host: str = ""
     port: int = 9100
+    address: str = ""
+    queue: str = ""
     folder: str = ""
+    language: str = "zpl"
     media: str = "4x6"
     dpi: int = 203
+    two_way: bool = True
+    rotation: int = 0
+    move_x_dmm: int = 0
+    move_y_dmm: int = 0
+    darkness: int = -1
+    speed: int = 0
+    after: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,9 +238,15 @@ class BoxSettings:
 
 @dataclass(frozen=True, slots=True)
 class DatabaseSettings:
-    """Empty `url`: SQLite in the data folder. Else a PostgreSQL address without password."""
+    """Empty `url`: SQLite in the data folder. Else a PostgreSQL address without password.
+
+    Beside a SQLite file, in megabytes: with less than `room_mb` free no label is bought, and
+    `reserve_mb` are kept back to save what is under way when the disk is full (0 = neither).
+    """
 
     url: str = ""
+    room_mb: int = 500
+    reserve_mb: int = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -387,8 +415,9 @@ def _check(settings: Settings) -> None:
         if len(set(keys)) != len(keys):
             raise _wrong(group, "a different key for each")
     for number, printer in enumerate(settings.printers):
-        _one_of(f"printers[{number}].kind", printer.kind, ("tcp", "folder"))
-        _one_of(f"printers[{number}].media", printer.media, ("4x6", "100x150"))
+        _one_of(f"printers[{number}].kind", printer.kind, PRINTER_KINDS)
+        _one_of(f"printers[{number}].language", printer.language, PRINTER_LANGUAGES)
+        _one_of(f"printers[{number}].media", printer.media, PAPERS)
         _one_of(f"printers[{number}].dpi", printer.dpi, (203, 300, 600))
     for carrier in settings.carriers:
         if carrier.pickup:
@@ -414,6 +443,9 @@ def _check(settings: Settings) -> None:
         if min(box.length_mm, box.width_mm, box.height_mm) < 1 or box.empty_g < 0:
             raise _wrong(f"boxes[{number}]", "in whole millimetres and grams above nothing")
     _check_address(settings.database.url)
+    for name in ("room_mb", "reserve_mb"):
+        if getattr(settings.database, name) < 0:
+            raise _wrong(f"database.{name}", "0 megabytes or more")
     for name in ("per_label", "per_hour", "per_day"):
         settings.money.limit(name)
     waits = {f"timing.{name}": wait for name, wait in asdict(settings.timing).items()}

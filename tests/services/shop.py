@@ -148,6 +148,7 @@ class Shop:
     no_mail: bool = False
     checkpoint: Callable[[str], None] = no_checkpoint
     begin: UnitsOfWork | None = None
+    free_bytes: Callable[[], int] | None = None
 
     def set(self, **values: Any) -> None:
         self.settings = changed(self.settings, values)
@@ -231,6 +232,7 @@ class Shop:
             forecast=self.forecast,
             documents=self.documents,
             checkpoint=self.checkpoint,
+            free_bytes=self.free_bytes,
         )
 
     @property

@@ -1,8 +1,9 @@
 """Places a label of our own on paper: one design for 4 x 6 in and 100 x 150 mm at 203, 300 and
-600 dpi.
+600 dpi, made smaller as a whole on smaller paper.
 
 Measures are dots at 203 dpi. The town is 62 high because couriers sort by it; no text is under
-22; bars are 4 dots a module with at least 10 modules of empty paper on both sides.
+22; bars are 4 dots a module with at least 10 modules of empty paper on both sides, and on the
+smallest paper never under 2 (a quarter of a millimetre).
 """
 
 from __future__ import annotations
@@ -33,21 +34,25 @@ SMALLEST = 22
 QUIET_MODULES = 10
 
 _HEADER, _RECIPIENT, _COUNTRY, _COD, _ROW = 110, 352, 46, 92, 103
+_WIDTH, _HEIGHT = 799, 1182  # what the design needs: 100 x 148 mm
 
 
 def lay_out(label: LabelData, *, media: Media, dpi: int) -> Page:
     """Place the (cleaned) label's elements; raises `Refused` when the barcode cannot be drawn."""
-    grid = Grid(dpi)
     width, height = media.dots(dpi)
+    across, down = media.width_dmm * 203 / 254, (media.height_dmm - media.tab_dmm) * 203 / 254
+    scale = min(1.0, across / _WIDTH, down / _HEIGHT)
     sheet = _Sheet(
         label=label,
         words=words_for(label.recipient, label.sender),
-        grid=grid,
-        right=media.width_dmm * 203 / 254 - MARGIN,
-        bottom=media.height_dmm * 203 / 254 - MARGIN,
+        grid=Grid(dpi, scale),
+        right=across / scale - MARGIN,
+        bottom=down / scale - MARGIN,
         elements=[],
     )
     sheet.draw()
+    if media.tab_dmm:
+        sheet.tab(down / scale + MARGIN, media.height_dmm * 203 / 254 / scale - MARGIN)
     return Page(width, height, dpi, tuple(sheet.elements))
 
 
@@ -87,6 +92,17 @@ class _Sheet:
             self._facts(row, foot, facts)
         self._rule(foot)
         self._foot(foot, self.bottom)
+
+    def tab(self, top: float, bottom: float) -> None:
+        """Fill the part that is torn off: whose parcel it is, for the shop's own file."""
+        label = self.label
+        left, right, split = MARGIN + PAD, self.right - PAD, top + 62
+        caption = label.barcode_caption or clean(label.barcode)
+        about = " \u00b7 ".join(part for part in (*label.references[:1], caption) if part)
+        rtl = is_rtl(label.recipient.name)
+        name = (left, top, right, split)
+        self._text(label.recipient.name, name, 40, bold=True, rtl=rtl, valign=VAlign.TOP)
+        self._text(about, (left, split, right, bottom), 32, rtl=False, valign=VAlign.TOP)
 
     # -- rules ---------------------------------------------------------------------------------
 
@@ -192,7 +208,8 @@ class _Sheet:
         self._text(caption, box, 44, bold=True, align=Align.CENTRE, spacing=4, rtl=False)
 
     def _module(self, symbol: code128.Code128, inner: Rect) -> int:
-        for module in range(self.grid.dots(4), self.grid.dots(2) - 1, -1):
+        least = Grid(self.grid.dpi).dots(2)
+        for module in range(max(self.grid.dots(4), least), least - 1, -1):
             if (symbol.modules + 2 * QUIET_MODULES) * module <= inner.w:
                 return module
         raise Refused(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
+from numpy.typing import NDArray
 
 from workstation.printing.elements import Bars, Bitmap, Fill, Page, Rect, Text
 from workstation.printing.png import Dots
@@ -34,10 +35,15 @@ def _region(dots: Dots, box: Rect) -> Dots:
     return dots[max(box.y, 0) : max(box.bottom, 0), max(box.x, 0) : max(box.right, 0)]
 
 
-def _bars(dots: Dots, bars: Bars) -> None:
+def bars_row(bars: Bars) -> NDArray[np.uint8]:
+    """Give one row of the bars' dots, from the first bar to the last."""
     widths = bars.symbol.widths
     colours = np.arange(len(widths), dtype=np.uint8) % 2 == 0
-    row = np.repeat(colours.astype(np.uint8), np.array(widths) * bars.module)
+    return np.repeat(colours.astype(np.uint8), np.array(widths) * bars.module)
+
+
+def _bars(dots: Dots, bars: Bars) -> None:
+    row = bars_row(bars)
     region = _region(dots, Rect(bars.box.x, bars.box.y, len(row), bars.box.h))
     region |= row[: region.shape[1]]
 

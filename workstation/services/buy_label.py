@@ -97,6 +97,7 @@ def _allow(
     for problem in _problems(carrier, order, request):
         _mark_refused(works, item, parcel, problem.field, f"{problem.title} {problem.advice}")
         raise Refused(problem.title, problem.advice, field=problem.field)
+    works.check_room()
     limit = batch_limit(works, item)
     money = works.settings.money
     limited = limit is not None or money.limit("per_hour") or money.limit("per_day")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workstation.domain import events
-from workstation.domain.errors import DeviceProblem, Refused, Unavailable
+from workstation.domain.errors import DeviceProblem, Unavailable
 from workstation.domain.shipments import Parcel, ShippingLabel
 from workstation.domain.values import LabelId
 from workstation.ports.carrier import LabelRequest
@@ -128,22 +128,23 @@ def label_data(
 
 
 def _content(works: Works, printer: Printer, drawn: LabelData, label: ShippingLabel) -> bytes:
-    """The bytes for this printer: our own drawing, or the carrier's as they came."""
+    """The bytes for this printer: our own drawing, or the carrier's, fitted to the paper."""
     if label.format == "own":
         return works.painter.render(
             drawn,
             language=printer.language,
             media=printer.media,
             dpi=printer.dpi,
+            tuning=printer.tuning,
         )
-    if label.format != printer.language:
-        raise Refused(
-            f"The carrier sent a {label.format.upper()} label; this printer reads "
-            f"{printer.language.upper()}.",
-            "Choose a printer that can print it in Set-up, Printers.",
-            field="format",
-        )
-    return label.content
+    return works.painter.fit(
+        label.content,
+        claimed=label.format,
+        language=printer.language,
+        media=printer.media,
+        dpi=printer.dpi,
+        tuning=printer.tuning,
+    )
 
 
 def _settle(works: Works, item: WorkItem, label: ShippingLabel, parcel: Parcel, copy: int) -> None:

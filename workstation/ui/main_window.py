@@ -90,6 +90,12 @@ class MainWindow(QMainWindow):
         self._minute.setInterval(1000)
         self._minute.timeout.connect(self._show_clock)
         self._minute.start()
+        self._next_sound = ""
+        self._sound_soon = QTimer(self)
+        self._sound_soon.setSingleShot(True)
+        # Starting a player takes some milliseconds, and the eye comes before the ear.
+        self._sound_soon.setInterval(1)
+        self._sound_soon.timeout.connect(lambda: self.sounds.play(self._next_sound))
         self._notices = NoticeBar()
         self._shortcuts: list[QShortcut] = []
         for screen in screens:
@@ -150,7 +156,9 @@ class MainWindow(QMainWindow):
             page.setFocus()
 
     def play(self, sound: str) -> None:
-        self.sounds.play(sound)
+        """Let a sound be heard once the verdict is painted; the newest cuts the others."""
+        self._next_sound = sound
+        self._sound_soon.start()
 
     def stop(
         self, picture: StopPicture | None, on_key: Callable[[str], bool] | None = None
@@ -183,7 +191,7 @@ class MainWindow(QMainWindow):
     def notice(self, error: WorkstationError) -> None:
         self._notices.tell(error)
         self._notice_room.show()
-        self.sounds.play("note")
+        self.play("note")
 
     def change_settings(self, settings: UiSettings) -> None:
         old, self._settings = self._settings, settings
@@ -423,6 +431,7 @@ class MainWindow(QMainWindow):
         self.scanner.remove(self._app)
         self.bridge.close()
         self._minute.stop()
+        self._sound_soon.stop()
         self._scope.close()
         for page in self._pages.values():
             page.close_screen()
