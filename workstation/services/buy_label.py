@@ -407,7 +407,13 @@ def _store(
         )
         _set_label(uow, parcel, LabelState.LIVE, bought)
         event = events.LabelBought(
-            parcel.order_id, parcel.id, label_id, intent.carrier, bought.tracking_number
+            parcel.order_id,
+            parcel.id,
+            label_id,
+            intent.carrier,
+            bought.tracking_number,
+            service=str(intent.request.get("service", "")),
+            station=str(item.payload.get("station", "")),
         )
         if _in_a_batch(uow, item):
             # Its run sends it to the printer when its turn in the pick order has come.
