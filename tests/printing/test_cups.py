@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from workstation.domain.errors import DeviceProblem
-from workstation.ports.labels import MEDIA_4X6, PrinterState, PrintState
+from workstation.ports.labels import MEDIA_4X6, SHEETS, PrinterState, PrintState
 from workstation.printing.cups import CupsPrinter, queues
 from workstation.printing.discovery import PrinterSearch
 from workstation.printing.lines import Timeouts
@@ -141,6 +141,13 @@ def test_queues_are_listed_with_where_they_lead_and_whether_they_have_a_driver(
     assert (laser.languages, laser.model) == (("pdf",), "Zebra ZPL Label Printer")
     assert "driver" in laser.note
     assert PrinterSearch().probe("cups:laser").how_found == "asked"
+
+
+def test_a_document_names_its_sheet_as_drivers_know_it(spooler: Spooler) -> None:
+    laser = CupsPrinter("laser", "zebra", SHEETS["a4"], language="pdf")
+    assert laser.print_label(LABEL).state is PrintState.CONFIRMED
+    (call,) = spooler.calls("lp")
+    assert call[-2:] == ["-o", "media=A4"]
 
 
 @pytest.mark.parametrize(

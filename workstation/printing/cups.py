@@ -19,6 +19,7 @@ from workstation.domain.errors import DeviceProblem
 from workstation.ports.devices import FoundPrinter
 from workstation.ports.labels import (
     AS_IT_IS,
+    SHEETS,
     Media,
     PrinterState,
     PrintReceipt,
@@ -116,6 +117,8 @@ class CupsPrinter:
     def _options(self) -> Sequence[str]:
         if self.language != "pdf":
             return ("-o", "raw")
+        if self.media.key in SHEETS:
+            return ("-o", f"media={self.media.key.upper()}")
         width, height = self.media.width_dmm / 10, self.media.height_dmm / 10
         return ("-o", f"media=Custom.{width:g}x{height:g}mm")
 
