@@ -295,6 +295,7 @@ class PlainPainter:
     """Draws a label as its text, so that a test can read it."""
 
     drawn: list[LabelData] = field(default_factory=list)
+    tunings: list[Tuning] = field(default_factory=list)
 
     def render(
         self,
@@ -306,6 +307,7 @@ class PlainPainter:
         tuning: Tuning = AS_IT_IS,
     ) -> bytes:
         self.drawn.append(label)
+        self.tunings.append(tuning)
         return f"{language} {dpi} {label.barcode} {label.recipient.name}".encode()
 
     def fit(

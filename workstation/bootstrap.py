@@ -288,7 +288,16 @@ def make_carrier(settings: CarrierSettings, *, installation: Settings, clock: Cl
 def make_printer(settings: PrinterSettings, *, installation: Settings) -> Printer:
     """Build one printer."""
     from workstation.printing.registry import build_printer
+    from workstation.printing.sheets import build_sheet_printer
 
+    if settings.prints == "sheets":
+        return build_sheet_printer(
+            settings.key,
+            kind=settings.kind,
+            place=settings.queue or settings.folder,
+            paper=settings.media,
+            confirm=installation.timing.printer_timeout,
+        )
     plain = asdict(settings)
     own = {
         "tcp": {"host", "port", "two_way"}, "usb": {"address", "two_way"}, "cups": {"queue"},

@@ -20,6 +20,7 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from workstation.domain.errors import NotConfigured, Refused
+from workstation.domain.routing import DocumentKind
 from workstation.domain.shipments import ServiceLevel
 from workstation.domain.values import LANGUAGES, Address, Box, Money, Size
 
@@ -31,6 +32,9 @@ PAPERS = (
     *("4x6", "100x150", "4x6.75", "4x8", "a6", "100x100", "102x152"),
     *("62mm", "80mm"),
 )
+SHEETS = ("a4", "a5")
+"""Ordinary paper, for a printer that takes documents."""
+PRINTS = ("labels", "sheets")
 
 _WORDS = {str: "text in quotes", int: "a whole number", float: "a number", bool: "true or false"}
 
@@ -98,7 +102,7 @@ class WindowSettings:
 
 @dataclass(frozen=True, slots=True)
 class PrinterSettings:
-    """One label printer.
+    """One printer, of labels or of documents on ordinary sheets (`prints`).
 
     `kind`: tcp (host, port), usb (address: its serial number), cups (queue) or folder (folder).
     `darkness` (per cent) and `speed` (inches a second) are the printer's own while -1 and 0; moves
@@ -123,6 +127,28 @@ class PrinterSettings:
     darkness: int = -1
     speed: int = 0
     after: str = ""
+    prints: str = "labels"
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RouteSettings:
+    """What comes out of which printer; the first that matches decides and its `name` is the reason.
+
+    Empty conditions match everything. `media` is the paper that must be loaded ("" = whatever is),
+    `dpi` 0 and `rotation` -1 are the printer's own.
+    """
+
+    name: str
+    printer: str
+    documents: tuple[str, ...] = ()
+    station: str = ""
+    carrier: str = ""
+    service: str = ""
+    media: str = ""
+    dpi: int = 0
+    rotation: int = -1
+    copies: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,6 +272,7 @@ class Settings:
     printers: tuple[PrinterSettings, ...] = ()
     carriers: tuple[CarrierSettings, ...] = ()
     rules: tuple[RuleSettings, ...] = ()
+    routes: tuple[RouteSettings, ...] = ()
     smtp: SmtpSettings = SmtpSettings()
     messages: MessageSettings = MessageSettings()
     money: MoneySettings = MoneySettings()
@@ -388,9 +415,9 @@ def _check(settings: Settings) -> None:
             raise _wrong(group, "a different key for each")
     for number, printer in enumerate(settings.printers):
         _one_of(f"printers[{number}].kind", printer.kind, PRINTER_KINDS)
-        _one_of(f"printers[{number}].language", printer.language, PRINTER_LANGUAGES)
-        _one_of(f"printers[{number}].media", printer.media, PAPERS)
-        _one_of(f"printers[{number}].dpi", printer.dpi, (203, 300, 600))
+        _check_printer(f"printers[{number}]", printer)
+    for number, route in enumerate(settings.routes):
+        _check_route(f"routes[{number}]", route, settings)
     for carrier in settings.carriers:
         if carrier.pickup:
             _check_time(f"carriers.{carrier.key}.pickup", carrier.pickup)
@@ -416,6 +443,34 @@ def _check(settings: Settings) -> None:
     for path, wait in [("messages.undo_seconds", settings.messages.undo_seconds), *waits.items()]:
         if wait < 0:
             raise _wrong(path, "0 seconds or more")
+
+
+def _check_printer(path: str, printer: PrinterSettings) -> None:
+    _one_of(f"{path}.prints", printer.prints, PRINTS)
+    _one_of(f"{path}.language", printer.language, PRINTER_LANGUAGES)
+    _one_of(f"{path}.dpi", printer.dpi, (203, 300, 600))
+    if printer.prints == "labels":
+        _one_of(f"{path}.media", printer.media, PAPERS)
+        return
+    _one_of(f"{path}.media", printer.media, SHEETS)
+    _one_of(f"{path}.kind", printer.kind, ("cups", "folder"))
+    _one_of(f"{path}.language", printer.language, ("pdf",))
+
+
+def _check_route(path: str, route: RouteSettings, settings: Settings) -> None:
+    _one_of(f"{path}.printer", route.printer, [printer.key for printer in settings.printers])
+    for document in route.documents:
+        _one_of(f"{path}.documents", document, tuple(DocumentKind))
+    if route.carrier:
+        settings.carrier(route.carrier)
+    if route.service:
+        _one_of(f"{path}.service", route.service, tuple(ServiceLevel))
+    if route.media:
+        _one_of(f"{path}.media", route.media, (*PAPERS, *SHEETS))
+    _one_of(f"{path}.dpi", route.dpi, (0, 203, 300, 600))
+    _one_of(f"{path}.rotation", route.rotation, (-1, 0, 90, 180, 270))
+    if not 1 <= route.copies <= 9:
+        raise _wrong(f"{path}.copies", "between 1 and 9")
 
 
 def _check_shop(shop: ShopSettings) -> None:

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from workstation.domain.errors import DeviceProblem
-from workstation.ports.labels import MEDIA_4X6, PrinterState, PrintState
+from workstation.ports.labels import MEDIA_4X6, SHEETS, PrinterState, PrintState
 from workstation.printing.cups import CupsPrinter
 from workstation.printing.lines import Timeouts
 
@@ -109,6 +109,13 @@ def test_a_pdf_goes_through_the_driver_with_the_papers_size(spooler: Spooler) ->
     assert printer(language="pdf").print_label(LABEL).state is PrintState.CONFIRMED
     (call,) = spooler.calls("lp")
     assert call[-2:] == ["-o", "media=Custom.101.6x152.4mm"]
+
+
+def test_a_document_names_its_sheet_as_drivers_know_it(spooler: Spooler) -> None:
+    laser = CupsPrinter("laser", "zebra", SHEETS["a4"], language="pdf")
+    assert laser.print_label(LABEL).state is PrintState.CONFIRMED
+    (call,) = spooler.calls("lp")
+    assert call[-2:] == ["-o", "media=A4"]
 
 
 @pytest.mark.parametrize(

@@ -56,6 +56,10 @@ MEDIA = {
 }
 
 
+SHEETS = {media.key: media for media in (Media("a4", 2100, 2970, 0), Media("a5", 1480, 2100, 0))}
+"""Ordinary paper, for documents."""
+
+
 @dataclass(frozen=True, slots=True)
 class Tuning:
     """How one printer is to print: turned clockwise, moved (tenths of a millimetre), how dark.

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from workstation.domain.errors import DeviceProblem
 from workstation.ports.labels import (
     AS_IT_IS,
+    SHEETS,
     Media,
     PrinterState,
     PrintReceipt,
@@ -101,6 +102,8 @@ class CupsPrinter:
     def _options(self) -> Sequence[str]:
         if self.language != "pdf":
             return ("-o", "raw")
+        if self.media.key in SHEETS:
+            return ("-o", f"media={self.media.key.upper()}")
         width, height = self.media.width_dmm / 10, self.media.height_dmm / 10
         return ("-o", f"media=Custom.{width:g}x{height:g}mm")
 

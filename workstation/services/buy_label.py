@@ -351,7 +351,13 @@ def _store(
         works.record(
             uow,
             events.LabelBought(
-                parcel.order_id, parcel.id, label_id, intent.carrier, bought.tracking_number
+                parcel.order_id,
+                parcel.id,
+                label_id,
+                intent.carrier,
+                bought.tracking_number,
+                service=str(intent.request.get("service", "")),
+                station=str(item.payload.get("station", "")),
             ),
         )
         uow.work.done(item)

@@ -31,7 +31,7 @@ from workstation.ports.unit_of_work import PurchaseIntent, UnitOfWork
 from workstation.ports.work import NewWork, WorkState
 from workstation.services.desk import Said, Tone, Verdict
 from workstation.services.floor import Floor, routes_of
-from workstation.services.reactions import PRINT_LABEL
+from workstation.services.reactions import PRINT_LABEL, label_route, route_payload
 
 
 def close_parcel(
@@ -214,15 +214,22 @@ def print_copy(floor: Floor, uow: UnitOfWork, parcel: Parcel) -> bool:
     elif old is not None:
         uow.work.dismiss(old.id, reason="printed again")
     copy += 1 if old is not None else 0
+    intent = uow.labels.intent(parcel.id)
+    route = label_route(
+        routes_of(floor.settings),
+        station=floor.station,
+        carrier=parcel.carrier,
+        service=str(intent.request.get("service", "")) if intent is not None else "",
+    )
     uow.work.add(
         NewWork(
             kind=PRINT_LABEL,
             subject=str(label.id),
             purpose=str(copy),
-            lane=f"printer:{routes_of(floor.settings).label_printer}",
+            lane=f"printer:{route.printer}",
             order_id=parcel.order_id,
             priority=50,
-            payload={"parcel": parcel.id},
+            payload={"parcel": parcel.id, **route_payload(route)},
         )
     )
     return True

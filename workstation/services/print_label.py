@@ -12,7 +12,8 @@ from workstation.ports.unit_of_work import PrintJob, UnitOfWork
 from workstation.ports.work import NewWork, StepState, WorkItem
 from workstation.services.close_parcel import request_from_plain
 from workstation.services.floor import routes_of
-from workstation.services.reactions import PRINT_LABEL
+from workstation.services.reactions import PRINT_LABEL, label_route
+from workstation.services.route_print import routed
 from workstation.services.works import Works
 
 STEP = "print"
@@ -40,7 +41,7 @@ def print_label(works: Works, item: WorkItem) -> None:
     if step is not None and step.state is StepState.INTENT:
         _settle(works, item, label, parcel, copy)
         return
-    printer = works.printer(key)
+    printer = routed(works.printer(key), item.payload)
     content = _content(works, printer, parcel, request_from_plain(intent.request), label, copy)
     with works.begin() as uow:
         uow.work.intend(item, name=STEP, key=f"{label_id}:{copy}")
@@ -90,8 +91,10 @@ def see_printer(uow: UnitOfWork, key: str, state: str) -> None:
 
 
 def _printer_key(works: Works, item: WorkItem) -> str:
-    """The printer of an item's lane; one was ordered before one was set up goes to today's."""
-    return item.lane.removeprefix("printer:") or routes_of(works.settings).label_printer
+    """The printer of an item's lane; what was ordered before one was set up goes to today's."""
+    named = item.lane.removeprefix("printer:")
+    routes = routes_of(works.settings)
+    return named or label_route(routes, station="", carrier="", service="").printer
 
 
 def label_data(works: Works, parcel: Parcel, request: LabelRequest, *, copy: int) -> LabelData:
