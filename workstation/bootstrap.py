@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, datetime
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -584,7 +584,8 @@ def make_desk(home: Home, *, wake: Callable[[], object] | None = None) -> Desk:
 
     floor = make_floor(home)
     settings = home.settings
-    reader = make_reader(home.clock)
+    # Twenty modules that nobody needs before the first file.
+    reader = cache(lambda: make_reader(home.clock))
 
     def on_floor(verb: Callable[..., T]) -> Callable[..., T]:
         def do(*arguments: Any) -> T:
@@ -617,9 +618,9 @@ def make_desk(home: Home, *, wake: Callable[[], object] | None = None) -> Desk:
         keep_claim=partial(pack.keep_claim, floor),
         hand_over=on_floor(hand_over.hand_over),
         undo_hand_over=on_floor(hand_over.undo_hand_over),
-        inspect_file=partial(import_orders.inspect_file, reader),
-        import_file=partial(import_orders.import_file, floor, reader),
-        profiles=partial(import_orders.profiles, floor, reader),
+        inspect_file=lambda *given: import_orders.inspect_file(reader(), *given),
+        import_file=lambda *given: import_orders.import_file(floor, reader(), *given),
+        profiles=lambda: import_orders.profiles(floor, reader()),
         hold=on_floor(change_order.hold),
         unhold=on_floor(change_order.unhold),
         fix_address=on_floor(change_order.fix_address),
