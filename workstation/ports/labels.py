@@ -102,6 +102,15 @@ class LabelData:
     copy: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class TrialLabel:
+    """A test label: its number, its words' language, and what it is about (printer, bench)."""
+
+    number: int
+    language: str
+    about: tuple[str, ...] = ()
+
+
 class LabelPainter(Protocol):
     """Draws a label of our own in the language that a printer or a person reads."""
 
@@ -138,6 +147,18 @@ class LabelPainter(Protocol):
         `claimed` is the format that the carrier named. Raises `Refused` (label): it does more than
         draw, cannot be read, or does not fit the paper.
         """
+        ...
+
+    def trial(
+        self,
+        label: TrialLabel,
+        *,
+        language: str,
+        media: Media,
+        dpi: int,
+        tuning: Tuning = AS_IT_IS,
+    ) -> bytes:
+        """Give a test label's bytes, in a language as `render` takes it."""
         ...
 
 
