@@ -14,12 +14,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, datetime
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from workstation import config, folders
-from workstation.config import CarrierSettings, PrinterSettings, Settings
+from workstation.config import CarrierSettings, PrinterSettings, ScaleSettings, Settings
 from workstation.domain.errors import NotConfigured, Refused, WorkstationError
 from workstation.folders import DATABASE_FILE
 from workstation.ports.clock import Clock
@@ -31,9 +31,11 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
 
     from workstation.ports.carrier import Carrier
+    from workstation.ports.devices import PrinterFinder
     from workstation.ports.forecast import Forecast, Past, PastParcel
     from workstation.ports.labels import LabelData, LabelPainter, Printer
     from workstation.ports.messenger import MessageWriter, Messenger
+    from workstation.ports.scales import FoundScale, Scale
     from workstation.promise.peaks import Peaks
     from workstation.services.desk import CarrierCard, Desk
     from workstation.services.floor import Floor
@@ -301,7 +303,7 @@ def make_printer(settings: PrinterSettings, *, installation: Settings) -> Printe
     plain = asdict(settings)
     own = {
         "tcp": {"host", "port", "two_way"}, "usb": {"address", "two_way"}, "cups": {"queue"},
-        "folder": {"folder"},
+        "serial": {"device", "baud", "flow", "two_way"}, "folder": {"folder"},
     }  # fmt: skip
     wanted = {"key", "kind", "media", "dpi", "language", "rotation", "move_x_dmm", "move_y_dmm"}
     wanted |= {"after"} | own[settings.kind]
@@ -313,6 +315,42 @@ def make_printer(settings: PrinterSettings, *, installation: Settings) -> Printe
     if settings.kind != "folder":
         values["timeouts"] = {"confirm": installation.timing.printer_timeout}
     return build_printer(values)
+
+
+def make_finder() -> PrinterFinder:
+    """What looks for printers."""
+    from workstation.printing.discovery import PrinterSearch
+
+    return PrinterSearch()
+
+
+def make_scale(settings: ScaleSettings, *, clock: Clock) -> Scale | None:
+    """The scale beside the bench; None when none is set."""
+    if not settings.kind:
+        return None
+    if settings.kind == "hid":
+        from workstation.scales.hid_scale import HidScale
+
+        return HidScale(key="scale", address=settings.address, clock=clock)
+    from workstation.scales.serial_scale import SerialScale
+
+    return SerialScale(
+        key="scale",
+        device=settings.address,
+        protocol=settings.protocol,
+        clock=clock,
+        unit=settings.unit,
+        frame=settings.frame,
+        baud=settings.baud,
+    )
+
+
+def find_scales() -> tuple[FoundScale, ...]:
+    """The scales on USB, and the serial ports that may have one."""
+    from workstation.scales.hid_scale import hid_scales
+    from workstation.scales.serial_scale import serial_ports
+
+    return (*hid_scales(), *serial_ports())
 
 
 def make_painter() -> LabelPainter:
@@ -546,7 +584,8 @@ def make_desk(home: Home, *, wake: Callable[[], object] | None = None) -> Desk:
 
     floor = make_floor(home)
     settings = home.settings
-    reader = make_reader(home.clock)
+    # Twenty modules that nobody needs before the first file.
+    reader = cache(lambda: make_reader(home.clock))
 
     def on_floor(verb: Callable[..., T]) -> Callable[..., T]:
         def do(*arguments: Any) -> T:
@@ -579,9 +618,9 @@ def make_desk(home: Home, *, wake: Callable[[], object] | None = None) -> Desk:
         keep_claim=partial(pack.keep_claim, floor),
         hand_over=on_floor(hand_over.hand_over),
         undo_hand_over=on_floor(hand_over.undo_hand_over),
-        inspect_file=partial(import_orders.inspect_file, reader),
-        import_file=partial(import_orders.import_file, floor, reader),
-        profiles=partial(import_orders.profiles, floor, reader),
+        inspect_file=lambda *given: import_orders.inspect_file(reader(), *given),
+        import_file=lambda *given: import_orders.import_file(floor, reader(), *given),
+        profiles=lambda: import_orders.profiles(floor, reader()),
         hold=on_floor(change_order.hold),
         unhold=on_floor(change_order.unhold),
         fix_address=on_floor(change_order.fix_address),

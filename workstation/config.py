@@ -26,7 +26,9 @@ from workstation.domain.values import LANGUAGES, Address, Box, Money, Size
 
 FILE_NAME = "packbench.toml"
 THEMES = ("system", "light", "dark", "contrast")
-PRINTER_KINDS = ("tcp", "usb", "cups", "folder")
+PRINTER_KINDS = ("tcp", "usb", "cups", "serial", "folder")
+SCALE_KINDS = ("hid", "serial")
+SCALE_PROTOCOLS = ("toledo", "sma")
 PRINTER_LANGUAGES = ("zpl", "tspl", "epl", "escpos", "brother", "pdf", "png")
 PAPERS = (
     *("4x6", "100x150", "4x6.75", "4x8", "a6", "100x100", "102x152"),
@@ -104,7 +106,8 @@ class WindowSettings:
 class PrinterSettings:
     """One printer, of labels or of documents on ordinary sheets (`prints`).
 
-    `kind`: tcp (host, port), usb (address: its serial number), cups (queue) or folder (folder).
+    `kind`: tcp (host, port), usb (address: its serial number), cups (queue), serial (device, baud,
+    flow: "xonxoff", "rtscts" or "none") or folder (folder).
     `darkness` (per cent) and `speed` (inches a second) are the printer's own while -1 and 0; moves
     are in tenths of a millimetre; `after` a label: "tear", "cut", "peel" or "". `two_way` is False
     for a connection on which the printer never answers.
@@ -116,6 +119,9 @@ class PrinterSettings:
     port: int = 9100
     address: str = ""
     queue: str = ""
+    device: str = ""
+    baud: int = 9_600
+    flow: str = "xonxoff"
     folder: str = ""
     language: str = "zpl"
     media: str = "4x6"
@@ -149,6 +155,23 @@ class RouteSettings:
     dpi: int = 0
     rotation: int = -1
     copies: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ScaleSettings:
+    """The scale beside this bench.
+
+    `kind`: "" (none), hid (`address`: "vendor:product" or "vendor:product:serial") or serial
+    (`address`: the port). A serial scale: its `protocol` "toledo" (8217) or "sma", `frame` "7e1"
+    or "8n1", and the `unit` in which a Toledo is set up to answer, "kg" or "lb".
+    """
+
+    kind: str = ""
+    address: str = ""
+    protocol: str = "toledo"
+    frame: str = "7e1"
+    unit: str = "kg"
+    baud: int = 9_600
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,6 +293,7 @@ class Settings:
     station: StationSettings = StationSettings()
     window: WindowSettings = WindowSettings()
     printers: tuple[PrinterSettings, ...] = ()
+    scale: ScaleSettings = ScaleSettings()
     carriers: tuple[CarrierSettings, ...] = ()
     rules: tuple[RuleSettings, ...] = ()
     routes: tuple[RouteSettings, ...] = ()
@@ -418,6 +442,10 @@ def _check(settings: Settings) -> None:
         _check_printer(f"printers[{number}]", printer)
     for number, route in enumerate(settings.routes):
         _check_route(f"routes[{number}]", route, settings)
+    _one_of("scale.kind", settings.scale.kind, ("", *SCALE_KINDS))
+    _one_of("scale.frame", settings.scale.frame, ("7e1", "8n1"))
+    _one_of("scale.unit", settings.scale.unit, ("kg", "lb"))
+    _one_of("scale.protocol", settings.scale.protocol, SCALE_PROTOCOLS)
     for carrier in settings.carriers:
         if carrier.pickup:
             _check_time(f"carriers.{carrier.key}.pickup", carrier.pickup)
