@@ -20,7 +20,7 @@ from workstation.config import FILE_NAME, Settings
 from workstation.domain.errors import OutcomeUnknown, Unavailable, WorkstationError
 from workstation.lanes import Busy, lanes_lock
 from workstation.services.check_device import look_at_printer
-from workstation.services.reactions import MESSAGES_LANE, PROMISE_LANE
+from workstation.services.reactions import DEVICES_LANE, MESSAGES_LANE, PROMISE_LANE
 from workstation.wire import WorkerEnd
 
 if TYPE_CHECKING:
@@ -49,6 +49,7 @@ def lanes_of(settings: Settings) -> Sequence[str]:
         *(f"printer:{printer.key}" for printer in settings.printers),
         MESSAGES_LANE,
         PROMISE_LANE,
+        DEVICES_LANE,
     )
 
 

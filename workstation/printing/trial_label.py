@@ -178,7 +178,9 @@ class _Sheet:
             for place, mark in enumerate(marks):
                 y = first + place * step
                 end = left + self._bars(mark.code, left, y, step - 1.6, module)
-                self._text(self._name(mark), end + 1.4, y, 5, step - 1.6, 3.2, bold=True, rtl=False)
+                size = min(3.2, step * 0.7)
+                named = self._name(mark)
+                self._text(named, end + 1.4, y - 0.8, 5.5, step, size, bold=True, rtl=False)
 
     def _name(self, mark: TrialMark) -> str:
         arrows = {

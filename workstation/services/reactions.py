@@ -28,6 +28,7 @@ BUY_STEP = "buy"
 
 MESSAGES_LANE = "messages"
 PROMISE_LANE = "promise"
+DEVICES_LANE = "devices"
 
 
 @dataclass(frozen=True, slots=True)
