@@ -11,7 +11,7 @@ from workstation.domain.values import ParcelId
 from workstation.ports.labels import MEDIA_4X6, Media, Tuning
 from workstation.services.close_parcel import request_from_plain
 from workstation.services.look_at_devices import Answer
-from workstation.services.print_label import label_data
+from workstation.services.print_label import label_data, place_in_batch
 from workstation.services.route_print import route_for
 from workstation.services.trial_label import trial_for
 from workstation.services.works import Works
@@ -38,6 +38,7 @@ def preview_parcel(works: Works, subject: str) -> Answer:
         parcel = uow.parcels.get(ParcelId(int(number)))
         label = uow.labels.live(parcel.id) if parcel is not None else None
         intent = uow.labels.intent(parcel.id) if parcel is not None else None
+        position = place_in_batch(uow, parcel) if parcel is not None else ""
     if parcel is None or label is None or intent is None:
         raise Refused("This parcel has no label yet.", "It is bought when the box is closed.")
     service = str(intent.request.get("service", ""))
@@ -56,7 +57,8 @@ def preview_parcel(works: Works, subject: str) -> Answer:
     if rotation >= 0:
         tuning = replace(tuning, rotation=rotation)
     if label.format == "own":
-        data = label_data(works, parcel, request_from_plain(intent.request), copy=0)
+        request = request_from_plain(intent.request)
+        data = label_data(works, parcel, request, copy=0, position=position)
         content = works.painter.render(data, language=PICTURE, media=media, dpi=dpi, tuning=tuning)
     else:
         content = works.painter.fit(
