@@ -179,7 +179,8 @@ class CarrierSettings:
     """One carrier account; `kind` names the adapter, `options` are the adapter's own settings.
 
     `pickup` is the hour of its van ("" = the shop's cut-off), `per_label` the most a label may cost
-    in its `currency` ("" = as the shop's).
+    in its `currency` ("" = as the shop's). `parallel` purchases run at once; an unused label can be
+    given back within `void_days`.
     """
 
     key: str
@@ -190,6 +191,8 @@ class CarrierSettings:
     pickup: str = ""
     currency: str = ""
     per_label: str = ""
+    parallel: int = 8
+    void_days: int = 14
     options: Mapping[str, Any] = field(default_factory=dict)
 
 
@@ -240,6 +243,29 @@ class MoneySettings:
 
     def limit(self, name: str) -> Decimal:
         return amount(f"money.{name}", getattr(self, name))
+
+
+@dataclass(frozen=True, slots=True)
+class BatchSettings:
+    """The batch desk: who gets the list of failures ("" = the sender of the shop's mails), and how
+    many minutes after its time a plan is still run without a question.
+    """
+
+    mail_to: str = ""
+    late_minutes: int = 10
+
+
+@dataclass(frozen=True, slots=True)
+class FulfilmentSettings:
+    """How orders of a shop ("" = of every shop) leave when not all of it can.
+
+    `mode`: manual (a person decides), partial (what is here leaves, the rest stays open) or
+    automatic (that, and what is sent by nobody closes itself: the `digital` SKU patterns).
+    """
+
+    shop: str = ""
+    mode: str = "partial"
+    digital: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -303,6 +329,8 @@ class Settings:
     boxes: tuple[BoxSettings, ...] = ()
     database: DatabaseSettings = DatabaseSettings()
     timing: TimingSettings = TimingSettings()
+    batches: BatchSettings = BatchSettings()
+    fulfilment: tuple[FulfilmentSettings, ...] = ()
 
     def carrier(self, key: str) -> CarrierSettings:
         for carrier in self.carriers:
@@ -454,9 +482,17 @@ def _check(settings: Settings) -> None:
         if carrier.currency:
             _check_currency(f"carriers.{carrier.key}.currency", carrier.currency)
         amount(f"carriers.{carrier.key}.per_label", carrier.per_label or "0")
+        if not 1 <= carrier.parallel <= 64:
+            raise _wrong(f"carriers.{carrier.key}.parallel", "between 1 and 64")
+        if carrier.void_days < 0:
+            raise _wrong(f"carriers.{carrier.key}.void_days", "0 days or more")
     for number, rule in enumerate(settings.rules):
         settings.carrier(rule.carrier)
         _one_of(f"rules[{number}].service", rule.service, tuple(ServiceLevel))
+    for number, shop in enumerate(settings.fulfilment):
+        _one_of(f"fulfilment[{number}].mode", shop.mode, ("manual", "partial", "automatic"))
+    if settings.batches.late_minutes < 0:
+        raise _wrong("batches.late_minutes", "0 minutes or more")
     for number, box in enumerate(settings.boxes):
         _one_of(f"boxes[{number}].key", box.key, range(1, 10))
         if min(box.length_mm, box.width_mm, box.height_mm) < 1 or box.empty_g < 0:
