@@ -15,6 +15,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, date, datetime
 from functools import cache, partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from workstation.ports.scales import FoundScale, Scale
     from workstation.promise.peaks import Peaks
     from workstation.services.desk import BatchDesk, CarrierCard, Desk
+    from workstation.services.device_desk import DeviceDesk
     from workstation.services.floor import Floor
     from workstation.services.import_orders import Reader
     from workstation.services.outbox import Outbox
@@ -532,6 +534,9 @@ def make_works(home: Home) -> Works:
         messenger=make_messenger(settings),
         writer=make_writer(),
         forecast=make_forecast(settings, home.clock),
+        finder=make_finder(),
+        find_scales=find_scales,
+        scale=make_scale(settings.scale, clock=home.clock),
         documents=make_documents(settings),
         works_on=shop_calendar(settings),
         checkpoint=home.checkpoint,
@@ -689,6 +694,7 @@ def make_desk(home: Home, *, wake: Callable[[], object] | None = None) -> Desk:
         save_settings=lambda values: _save(home, values),
         check=on_floor(check_device.ask_check),
         check_result=partial(check_device.check_result, floor),
+        devices=make_device_desk(home, floor, on_floor),
         demo_order_numbers=list,
         batch=make_batch_desk(home, floor, on_floor),
     )
@@ -747,6 +753,37 @@ def make_batch_desk(
         make_manifest=on_floor(with_views(day_close.make_manifest)),
         own=on_floor(day_close.own),
         close_day=on_floor(with_views(day_close.close_day)),
+    )
+
+
+def make_device_desk(
+    home: Home, floor: Floor, on_floor: Callable[[Callable[..., T]], Callable[..., T]]
+) -> DeviceDesk:
+    """The verbs for printers and scales; the modules behind them load when one is first used."""
+    from workstation.services.device_desk import DeviceDesk
+
+    def late(module: str, verb: str) -> Callable[..., Any]:
+        def do(*arguments: Any) -> Any:
+            found = getattr(import_module(f"workstation.services.{module}"), verb)
+            return on_floor(found)(*arguments)
+
+        return do
+
+    def calibrate(code: str) -> Any:
+        from workstation.services import trial_label
+
+        return trial_label.calibrate(floor, home.save, code)
+
+    return DeviceDesk(
+        find=late("check_device", "ask_find"),
+        probe=late("check_device", "ask_probe"),
+        state=late("check_device", "ask_state"),
+        weigh=late("check_device", "ask_weight"),
+        trial_picture=late("check_device", "ask_trial_picture"),
+        preview=late("check_device", "ask_preview"),
+        data=late("check_device", "check_data"),
+        calibrate=calibrate,
+        calibrations=late("trial_label", "calibrations"),
     )
 
 

@@ -22,7 +22,13 @@ from workstation.lanes import Busy, lanes_lock
 from workstation.services.check_device import look_at_printer
 from workstation.services.due_plans import look_for_due
 from workstation.services.outbox import width_of
-from workstation.services.reactions import BATCH_LANE, MESSAGES_LANE, PAPERS_LANE, PROMISE_LANE
+from workstation.services.reactions import (
+    BATCH_LANE,
+    DEVICES_LANE,
+    MESSAGES_LANE,
+    PAPERS_LANE,
+    PROMISE_LANE,
+)
 from workstation.wire import WorkerEnd
 
 if TYPE_CHECKING:
@@ -54,6 +60,7 @@ def lanes_of(settings: Settings) -> Sequence[str]:
         *(f"printer:{printer.key}" for printer in settings.printers),
         MESSAGES_LANE,
         PROMISE_LANE,
+        DEVICES_LANE,
         BATCH_LANE,
         PAPERS_LANE,
     )

@@ -40,6 +40,7 @@ PAPERS_LANE = "papers"
 BATCH_PRIORITY = 200
 """Behind what a packer at the bench waits for."""
 PROMISE_LANE = "promise"
+DEVICES_LANE = "devices"
 
 
 @dataclass(frozen=True, slots=True)
