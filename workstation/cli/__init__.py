@@ -16,8 +16,10 @@ from collections.abc import Sequence
 from workstation import __version__
 from workstation.cli import (
     backup,
+    batch,
     bench,
     carriers,
+    day,
     demo,
     doctor,
     document,
@@ -31,7 +33,9 @@ from workstation.domain.errors import Unavailable, WorkstationError
 
 log = logging.getLogger(__name__)
 
-COMMANDS = (orders, label, document, carriers, outbox, backup, demo, promise, doctor, bench)
+COMMANDS = (
+    orders, batch, day, label, document, carriers, outbox, backup, demo, promise, doctor, bench
+)  # fmt: skip
 
 
 def run(arguments: Sequence[str]) -> int:
