@@ -99,6 +99,8 @@ class Home:
     folder: Path
     clock: Clock = field(default_factory=SystemClock)
     checkpoint: Checkpoint = no_checkpoint
+    goes_first: bool = False
+    """The window's scans are written before whatever else wants to write."""
     _settings: Settings | None = None
     _engines: dict[str, Engine] = field(default_factory=dict)
     _begin: Units | None = None
@@ -176,7 +178,9 @@ class Home:
             else:
                 make_folder(self.folder)
                 path = self.folder / DATABASE_FILE
-                self._engines[kind] = open_sqlite(path, read_only=read_only)
+                self._engines[kind] = open_sqlite(
+                    path, read_only=read_only, goes_first=self.goes_first
+                )
         return self._engines[kind]
 
 

@@ -36,6 +36,7 @@ LOOK_SECONDS = 1.0
 wake.
 """
 PRINTER_LOOK_SECONDS = 5.0
+SWITCH_SECONDS = 0.0005
 TIDY_SECONDS = 30.0
 BACKUP_SECONDS = 3600.0
 FIRST_BACKUP_SECONDS = 60.0
@@ -133,8 +134,10 @@ class Worker:
         while not self._stop.is_set():
             wake.clear()
             try:
-                worked = self._outbox.run_once([lane])
-                wait = 0.0 if worked else self._seconds_to_next(lane)
+                # A claim locks the database, a look does not.
+                due_in = self._seconds_to_next(lane)
+                worked = due_in <= 0 and self._outbox.run_once([lane])
+                wait = 0.0 if worked else max(due_in, 0.005)
             except Unavailable as error:
                 # The database is locked or away: nothing is lost, the lane looks again.
                 log.warning("lane %s waits: %s", lane, error.title)
@@ -166,7 +169,7 @@ class Worker:
     def _seconds_to_next(self, lane: str) -> float:
         with self._home.begin()() as uow:
             seconds = uow.work.seconds_to_next([lane])
-        return LOOK_SECONDS if seconds is None else max(seconds, 0.005)
+        return LOOK_SECONDS if seconds is None else seconds
 
     def _settings_stamp(self) -> int:
         try:
@@ -230,6 +233,8 @@ class Worker:
 
 def step_back() -> None:
     """Let the window have the processor first: a scan is waited for, a label is not."""
+    # A lane that reckons keeps another one, which has the database locked, from going on so long.
+    sys.setswitchinterval(SWITCH_SECONDS)
     if hasattr(os, "nice"):
         os.nice(10)
 

@@ -187,5 +187,7 @@ class WorkQueue(Protocol):
     def asking(self, *, cause: str) -> Sequence[WorkItem]: ...
 
     def seconds_to_next(self, lanes: Sequence[str] = ()) -> float | None:
-        """Seconds until something is due (0 = now), None when nothing waits."""
+        """Seconds until something is due (0 = now), None when nothing waits. Locks nothing when it
+        is the first thing asked.
+        """
         ...

@@ -118,9 +118,9 @@ class StoredWork:
         first: dict[str, int] = {}
         held: dict[str, int] = {}
         now = 0
-        for lane, state, earliest, latest, clock in self._session.rows(
-            sql.waiting(len(lanes)), _named(lanes)
-        ):
+        # Asked again and again: on SQLite a look keeps nobody from writing.
+        (rows,) = self._session.look((sql.waiting(len(lanes)), _named(lanes)))
+        for lane, state, earliest, latest, clock in rows:
             now = clock
             first[lane] = min(first.get(lane, sql.NEVER), earliest)
             if state == WorkState.RUNNING and latest > now:
