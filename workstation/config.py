@@ -26,7 +26,9 @@ from workstation.domain.values import LANGUAGES, Address, Box, Money, Size
 
 FILE_NAME = "packbench.toml"
 THEMES = ("system", "light", "dark", "contrast")
-PRINTER_KINDS = ("tcp", "usb", "cups", "folder")
+PRINTER_KINDS = ("tcp", "usb", "cups", "serial", "folder")
+SCALE_KINDS = ("hid", "serial")
+SCALE_PROTOCOLS = ("toledo", "sma")
 PRINTER_LANGUAGES = ("zpl", "tspl", "epl", "escpos", "brother", "pdf", "png")
 PAPERS = (
     *("4x6", "100x150", "4x6.75", "4x8", "a6", "100x100", "102x152"),
@@ -104,7 +106,8 @@ class WindowSettings:
 class PrinterSettings:
     """One printer, of labels or of documents on ordinary sheets (`prints`).
 
-    `kind`: tcp (host, port), usb (address: its serial number), cups (queue) or folder (folder).
+    `kind`: tcp (host, port), usb (address: its serial number), cups (queue), serial (device, baud,
+    flow: "xonxoff", "rtscts" or "none") or folder (folder).
     `darkness` (per cent) and `speed` (inches a second) are the printer's own while -1 and 0; moves
     are in tenths of a millimetre; `after` a label: "tear", "cut", "peel" or "". `two_way` is False
     for a connection on which the printer never answers.
@@ -116,6 +119,9 @@ class PrinterSettings:
     port: int = 9100
     address: str = ""
     queue: str = ""
+    device: str = ""
+    baud: int = 9_600
+    flow: str = "xonxoff"
     folder: str = ""
     language: str = "zpl"
     media: str = "4x6"
@@ -152,11 +158,29 @@ class RouteSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class ScaleSettings:
+    """The scale beside this bench.
+
+    `kind`: "" (none), hid (`address`: "vendor:product" or "vendor:product:serial") or serial
+    (`address`: the port). A serial scale: its `protocol` "toledo" (8217) or "sma", `frame` "7e1"
+    or "8n1", and the `unit` in which a Toledo is set up to answer, "kg" or "lb".
+    """
+
+    kind: str = ""
+    address: str = ""
+    protocol: str = "toledo"
+    frame: str = "7e1"
+    unit: str = "kg"
+    baud: int = 9_600
+
+
+@dataclass(frozen=True, slots=True)
 class CarrierSettings:
     """One carrier account; `kind` names the adapter, `options` are the adapter's own settings.
 
     `pickup` is the hour of its van ("" = the shop's cut-off), `per_label` the most a label may cost
-    in its `currency` ("" = as the shop's).
+    in its `currency` ("" = as the shop's). `parallel` purchases run at once; an unused label can be
+    given back within `void_days`.
     """
 
     key: str
@@ -167,6 +191,8 @@ class CarrierSettings:
     pickup: str = ""
     currency: str = ""
     per_label: str = ""
+    parallel: int = 8
+    void_days: int = 14
     options: Mapping[str, Any] = field(default_factory=dict)
 
 
@@ -220,6 +246,29 @@ class MoneySettings:
 
 
 @dataclass(frozen=True, slots=True)
+class BatchSettings:
+    """The batch desk: who gets the list of failures ("" = the sender of the shop's mails), and how
+    many minutes after its time a plan is still run without a question.
+    """
+
+    mail_to: str = ""
+    late_minutes: int = 10
+
+
+@dataclass(frozen=True, slots=True)
+class FulfilmentSettings:
+    """How orders of a shop ("" = of every shop) leave when not all of it can.
+
+    `mode`: manual (a person decides), partial (what is here leaves, the rest stays open) or
+    automatic (that, and what is sent by nobody closes itself: the `digital` SKU patterns).
+    """
+
+    shop: str = ""
+    mode: str = "partial"
+    digital: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class BoxSettings:
     """One of the boxes on the keys 1 to 9; millimetres and grams."""
 
@@ -270,6 +319,7 @@ class Settings:
     station: StationSettings = StationSettings()
     window: WindowSettings = WindowSettings()
     printers: tuple[PrinterSettings, ...] = ()
+    scale: ScaleSettings = ScaleSettings()
     carriers: tuple[CarrierSettings, ...] = ()
     rules: tuple[RuleSettings, ...] = ()
     routes: tuple[RouteSettings, ...] = ()
@@ -279,6 +329,8 @@ class Settings:
     boxes: tuple[BoxSettings, ...] = ()
     database: DatabaseSettings = DatabaseSettings()
     timing: TimingSettings = TimingSettings()
+    batches: BatchSettings = BatchSettings()
+    fulfilment: tuple[FulfilmentSettings, ...] = ()
 
     def carrier(self, key: str) -> CarrierSettings:
         for carrier in self.carriers:
@@ -418,6 +470,10 @@ def _check(settings: Settings) -> None:
         _check_printer(f"printers[{number}]", printer)
     for number, route in enumerate(settings.routes):
         _check_route(f"routes[{number}]", route, settings)
+    _one_of("scale.kind", settings.scale.kind, ("", *SCALE_KINDS))
+    _one_of("scale.frame", settings.scale.frame, ("7e1", "8n1"))
+    _one_of("scale.unit", settings.scale.unit, ("kg", "lb"))
+    _one_of("scale.protocol", settings.scale.protocol, SCALE_PROTOCOLS)
     for carrier in settings.carriers:
         if carrier.pickup:
             _check_time(f"carriers.{carrier.key}.pickup", carrier.pickup)
@@ -426,9 +482,17 @@ def _check(settings: Settings) -> None:
         if carrier.currency:
             _check_currency(f"carriers.{carrier.key}.currency", carrier.currency)
         amount(f"carriers.{carrier.key}.per_label", carrier.per_label or "0")
+        if not 1 <= carrier.parallel <= 64:
+            raise _wrong(f"carriers.{carrier.key}.parallel", "between 1 and 64")
+        if carrier.void_days < 0:
+            raise _wrong(f"carriers.{carrier.key}.void_days", "0 days or more")
     for number, rule in enumerate(settings.rules):
         settings.carrier(rule.carrier)
         _one_of(f"rules[{number}].service", rule.service, tuple(ServiceLevel))
+    for number, shop in enumerate(settings.fulfilment):
+        _one_of(f"fulfilment[{number}].mode", shop.mode, ("manual", "partial", "automatic"))
+    if settings.batches.late_minutes < 0:
+        raise _wrong("batches.late_minutes", "0 minutes or more")
     for number, box in enumerate(settings.boxes):
         _one_of(f"boxes[{number}].key", box.key, range(1, 10))
         if min(box.length_mm, box.width_mm, box.height_mm) < 1 or box.empty_g < 0:

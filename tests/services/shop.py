@@ -11,9 +11,12 @@ from typing import Any
 from tests.databases import Database
 from tests.fakes import (
     FakeCarrier,
+    FakeFinder,
     FakeMessenger,
     FakePrinter,
+    FakeScale,
     OneDayForecast,
+    PlainDocuments,
     PlainPainter,
     PlainWriter,
     by_key,
@@ -23,23 +26,42 @@ from workstation.domain.orders import Order
 from workstation.domain.shipments import Parcel
 from workstation.domain.values import Address, Money
 from workstation.ports.labels import Printer
+from workstation.ports.scales import FoundScale
 from workstation.ports.shop import IncomingLine, IncomingOrder
 from workstation.ports.unit_of_work import UnitsOfWork
 from workstation.ports.views import OutboxRow
 from workstation.ports.work import WorkState
 from workstation.services.answer_question import answer
+from workstation.services.batch_papers import batch_papers
 from workstation.services.buy_label import buy_label
 from workstation.services.check_device import check_device
+from workstation.services.day_close import draw_manifest
 from workstation.services.desk import CarrierCard, PackAnswer, Said
+from workstation.services.due_plans import plan_due
 from workstation.services.floor import Floor
 from workstation.services.hand_over import hand_over
 from workstation.services.import_orders import store
+from workstation.services.mail_failures import mail_failures
 from workstation.services.make_promise import make_promise
 from workstation.services.notify_customer import notify_customer
 from workstation.services.outbox import Outbox
 from workstation.services.pack import scan
 from workstation.services.print_label import print_label
-from workstation.services.reactions import BUY_LABEL, CHECK, MAKE_PROMISE, NOTIFY, PRINT_LABEL
+from workstation.services.reactions import (
+    BATCH_PAPERS,
+    BUY_LABEL,
+    CHECK,
+    MAIL_FAILURES,
+    MAKE_PROMISE,
+    MANIFEST,
+    NOTIFY,
+    PLAN_DUE,
+    PRINT_LABEL,
+    RUN_BATCH,
+    VOID_LABEL,
+)
+from workstation.services.run_batch import run_batch
+from workstation.services.void_label import void_label
 from workstation.services.works import Works, no_checkpoint
 
 MUG, BOWL, PLATE, CARD = "4006381333931", "4006381333948", "4006381333955", ""
@@ -76,6 +98,12 @@ HANDLERS = {
     MAKE_PROMISE: make_promise,
     NOTIFY: notify_customer,
     CHECK: check_device,
+    RUN_BATCH: run_batch,
+    BATCH_PAPERS: batch_papers,
+    PLAN_DUE: plan_due,
+    VOID_LABEL: void_label,
+    MAIL_FAILURES: mail_failures,
+    MANIFEST: draw_manifest,
 }
 
 
@@ -119,7 +147,11 @@ class Shop:
     forecast: OneDayForecast = field(default_factory=OneDayForecast)
     painter: PlainPainter = field(default_factory=PlainPainter)
     settings: Settings = field(default_factory=lambda: settings_from(SETTINGS))
+    documents: PlainDocuments = field(default_factory=PlainDocuments)
     no_mail: bool = False
+    finder: FakeFinder = field(default_factory=FakeFinder)
+    scales: tuple[FoundScale, ...] = ()
+    scale: FakeScale | None = None
     more_printers: dict[str, Printer] = field(default_factory=dict)
     checkpoint: Callable[[str], None] = no_checkpoint
     begin: UnitsOfWork | None = None
@@ -206,6 +238,10 @@ class Shop:
             messenger=None if self.no_mail else self.mail,
             writer=self.writer,
             forecast=self.forecast,
+            finder=self.finder,
+            find_scales=lambda: self.scales,
+            scale=self.scale,
+            documents=self.documents,
             checkpoint=self.checkpoint,
             free_bytes=self.free_bytes,
         )

@@ -83,7 +83,9 @@ AS_IT_IS = Tuning()
 class LabelData:
     """Everything that Packbench prints on a label of its own.
 
-    `barcode` is what the bars carry (the parcel's key, or the carrier's tracking number);
+    `barcode` is what the bars carry (the parcel's key, or the carrier's tracking number), as
+    `barcode_kind`: "code128", "gs1_128", "itf14", "ean13", "ean8", "upca", "qr", "datamatrix",
+    "gs1_datamatrix", "aztec" or "pdf417". GS1's are written "(00)340123450000000000".
     `barcode_caption` is printed under them, as `barcode` when empty. `position` is "n/N" at the
     foot of a batch label.
     """
@@ -97,9 +99,19 @@ class LabelData:
     weight_g: int | None = None
     cod: Money | None = None
     barcode_caption: str = ""
+    barcode_kind: str = "code128"
     parcel_of: str = ""
     position: str = ""
     copy: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TrialLabel:
+    """A test label: its number, its words' language, and what it is about (printer, bench)."""
+
+    number: int
+    language: str
+    about: tuple[str, ...] = ()
 
 
 class LabelPainter(Protocol):
@@ -138,6 +150,18 @@ class LabelPainter(Protocol):
         `claimed` is the format that the carrier named. Raises `Refused` (label): it does more than
         draw, cannot be read, or does not fit the paper.
         """
+        ...
+
+    def trial(
+        self,
+        label: TrialLabel,
+        *,
+        language: str,
+        media: Media,
+        dpi: int,
+        tuning: Tuning = AS_IT_IS,
+    ) -> bytes:
+        """Give a test label's bytes, in a language as `render` takes it."""
         ...
 
 

@@ -50,18 +50,7 @@ class Floor:
 
     @property
     def rules(self) -> Sequence[ServiceRule]:
-        return [
-            ServiceRule(
-                name=rule.name,
-                carrier=rule.carrier,
-                service=ServiceLevel(rule.service),
-                countries=rule.countries,
-                wanted=rule.wanted,
-                max_weight_g=rule.max_weight_g,
-                cod=rule.cod,
-            )
-            for rule in self.settings.rules
-        ]
+        return rules_of(self.settings)
 
     def carrier_name(self, key: str) -> str:
         card = self.carriers.get(key)
@@ -115,3 +104,19 @@ def print_routes(
         ),
         tuple(Destination(one.key, sheets=one.prints == "sheets") for one in printers),
     )
+
+
+def rules_of(settings: Settings) -> Sequence[ServiceRule]:
+    """The rules of the service choice as the settings name them."""
+    return [
+        ServiceRule(
+            name=rule.name,
+            carrier=rule.carrier,
+            service=ServiceLevel(rule.service),
+            countries=rule.countries,
+            wanted=rule.wanted,
+            max_weight_g=rule.max_weight_g,
+            cod=rule.cod,
+        )
+        for rule in settings.rules
+    ]

@@ -147,7 +147,7 @@ def _facts(works: Works, uow: UnitOfWork, order: Order, parcel: Parcel) -> Messa
             for line_id, quantity in here.items()
         ),
         still_to_come=tuple(
-            Item(_title(line.name, line.variant), line.owed - line.shipped, line.ships_around)
+            Item(_title(line.name, line.variant), line.owed - line.shipped, line.expected)
             for line in to_come
         ),
         cancelled=tuple(

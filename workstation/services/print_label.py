@@ -34,6 +34,7 @@ def print_label(works: Works, item: WorkItem) -> None:
             uow.commit()
             return
         key = _printer_key(works, item)
+        position = place_in_batch(uow, parcel)
         if uow.prints.get(label_id, copy) is None:
             uow.prints.add(PrintJob(label_id, parcel.id, key, copy, PrintState.QUEUED))
             uow.commit()
@@ -42,7 +43,9 @@ def print_label(works: Works, item: WorkItem) -> None:
         _settle(works, item, label, parcel, copy)
         return
     printer = routed(works.printer(key), item.payload)
-    content = _content(works, printer, parcel, request_from_plain(intent.request), label, copy)
+    request = request_from_plain(intent.request)
+    drawn = label_data(works, parcel, request, copy=copy, position=position)
+    content = _content(works, printer, drawn, label)
     with works.begin() as uow:
         uow.work.intend(item, name=STEP, key=f"{label_id}:{copy}")
         uow.prints.set(label_id, copy, PrintState.SENDING, "")
@@ -97,7 +100,16 @@ def _printer_key(works: Works, item: WorkItem) -> str:
     return named or label_route(routes, station="", carrier="", service="").printer
 
 
-def label_data(works: Works, parcel: Parcel, request: LabelRequest, *, copy: int) -> LabelData:
+def place_in_batch(uow: UnitOfWork, parcel: Parcel) -> str:
+    """Where the parcel's label stands in its batch, as "n/N"; "" when it is of none."""
+    entry = uow.batches.entry_of(parcel.id)
+    run = uow.batches.run(entry.run_id) if entry is not None else None
+    return f"{entry.position}/{run.size}" if entry is not None and run is not None else ""
+
+
+def label_data(
+    works: Works, parcel: Parcel, request: LabelRequest, *, copy: int, position: str = ""
+) -> LabelData:
     """What stands on a label that Packbench draws itself: what was bought, whatever changed since.
 
     Its bars carry the tracking number.
@@ -113,22 +125,16 @@ def label_data(works: Works, parcel: Parcel, request: LabelRequest, *, copy: int
         weight_g=request.weight_g,
         cod=request.cod,
         parcel_of=str(parcel.number),
+        position=position,
         copy=copy > 0,
     )
 
 
-def _content(
-    works: Works,
-    printer: Printer,
-    parcel: Parcel,
-    request: LabelRequest,
-    label: ShippingLabel,
-    copy: int,
-) -> bytes:
+def _content(works: Works, printer: Printer, drawn: LabelData, label: ShippingLabel) -> bytes:
     """The bytes for this printer: our own drawing, or the carrier's, fitted to the paper."""
     if label.format == "own":
         return works.painter.render(
-            label_data(works, parcel, request, copy=copy),
+            drawn,
             language=printer.language,
             media=printer.media,
             dpi=printer.dpi,

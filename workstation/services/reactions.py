@@ -22,12 +22,23 @@ PRINT_LABEL = "print_label"
 MAKE_PROMISE = "make_promise"
 NOTIFY = "notify"
 CHECK = "check"
+RUN_BATCH = "run_batch"
+PLAN_DUE = "plan_due"
+VOID_LABEL = "void_label"
+MAIL_FAILURES = "mail_failures"
+BATCH_PAPERS = "batch_papers"
+MANIFEST = "manifest"
 
 BUY_STEP = "buy"
 """The outside call of a purchase, as its journal names it."""
 
 MESSAGES_LANE = "messages"
+BATCH_LANE = "batch"
+PAPERS_LANE = "papers"
+BATCH_PRIORITY = 200
+"""Behind what a packer at the bench waits for."""
 PROMISE_LANE = "promise"
+DEVICES_LANE = "devices"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,19 +108,27 @@ def route_payload(route: Route) -> Mapping[str, Any]:
     }
 
 
-def buy_work(event: events.ParcelClosed, *, attempt: int, station: str = "") -> NewWork:
-    """The purchase of a parcel's label; `station` is the bench where it is to be printed."""
+def buy_work(
+    event: events.ParcelClosed, *, attempt: int, station: str = "", run: int = 0
+) -> NewWork:
+    """The purchase of a parcel's label; `station` is the bench where it is to be printed, and one
+    of a batch (`run`) lets the bench go first.
+    """
+    of_a_run = {"run": run} if run else {}
     return NewWork(
         kind=BUY_LABEL,
         subject=str(event.parcel_id),
         purpose=str(attempt),
         lane=f"carrier:{event.carrier}",
         order_id=event.order_id,
-        payload={"station": station} if station else {},
+        priority=BATCH_PRIORITY if run else 100,
+        payload={**({"station": station} if station else {}), **of_a_run},
     )
 
 
-def print_work(event: events.LabelBought, *, route: Route, copy: int) -> NewWork:
+def print_work(
+    event: events.LabelBought, *, route: Route, copy: int, priority: int = 100
+) -> NewWork:
     """One print of a label, on the printer of the route."""
     return NewWork(
         kind=PRINT_LABEL,
@@ -117,7 +136,19 @@ def print_work(event: events.LabelBought, *, route: Route, copy: int) -> NewWork
         purpose=str(copy),
         lane=f"printer:{route.printer}",
         order_id=event.order_id,
+        priority=priority,
         payload={"parcel": event.parcel_id, **route_payload(route)},
+    )
+
+
+def run_work(run_id: int, round_now: int) -> NewWork:
+    """Set a run of the batch desk going; each start of it is an item of its own."""
+    return NewWork(
+        kind=RUN_BATCH,
+        subject=str(run_id),
+        purpose=str(round_now),
+        lane=BATCH_LANE,
+        priority=BATCH_PRIORITY,
     )
 
 

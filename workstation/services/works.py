@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from workstation.config import Settings
 from workstation.domain import events
 from workstation.domain.errors import DeviceProblem, NotConfigured, Unavailable
 from workstation.ports.carrier import Carrier
 from workstation.ports.clock import Clock
+from workstation.ports.devices import PrinterFinder
+from workstation.ports.documents import Documents
 from workstation.ports.forecast import Forecast
 from workstation.ports.labels import LabelPainter, Printer
 from workstation.ports.messenger import MessageWriter, Messenger
+from workstation.ports.scales import FoundScale, Scale
 from workstation.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from workstation.ports.work import WorkItem
 from workstation.services.floor import routes_of
@@ -29,6 +33,16 @@ def no_checkpoint(name: str) -> None:
     del name
 
 
+WorkingDays = Callable[[date], bool]
+"""Tells the shop's working days from others."""
+
+
+def every_day(day: date) -> bool:
+    """The calendar of a shop that never rests."""
+    del day
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class Works:
     """The adapters of this installation, ready to call, and where to begin a transaction."""
@@ -42,6 +56,11 @@ class Works:
     messenger: Messenger | None
     writer: MessageWriter
     forecast: Forecast
+    finder: PrinterFinder | None = None
+    find_scales: Callable[[], Sequence[FoundScale]] | None = None
+    scale: Scale | None = None
+    documents: Documents | None = None
+    works_on: WorkingDays = every_day
     checkpoint: Checkpoint = no_checkpoint
     free_bytes: Callable[[], int] | None = None
     """How much room is left beside the database; None where that is a server's care."""
@@ -103,3 +122,7 @@ class Works:
     def record(self, uow: UnitOfWork, event: events.Event) -> None:
         """Write a fact and what follows from it."""
         record(uow, event, routes=routes_of(self.settings), actor=Actor(station="worker"))
+
+    def note(self, uow: UnitOfWork, event: events.Event) -> None:
+        """Write a fact of which somebody else draws the consequences."""
+        uow.log(event, station="worker")

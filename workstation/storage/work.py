@@ -41,10 +41,10 @@ class StoredWork:
         return found is not None
 
     def claim(
-        self, *, owner: str, lease_seconds: float, lanes: Sequence[str] = ()
+        self, *, owner: str, lease_seconds: float, lanes: Sequence[str] = (), width: int = 1
     ) -> WorkItem | None:
         params = {"owner": owner, "lease": _micros(lease_seconds), **_named(lanes)}
-        claim = (sql.claim(len(lanes)), params)
+        claim = (sql.claim(len(lanes), width), params)
         if self._session.dialect == POSTGRESQL:
             found = self._session.batch((sql.QUEUE_UP, {}), claim)[1]
         else:
@@ -114,7 +114,13 @@ class StoredWork:
         found = self._session.rows(sql.ASKING, {"the_cause": cause})
         return [self._with_steps(row) for row in found]
 
-    def seconds_to_next(self, lanes: Sequence[str] = ()) -> float | None:
+    def under_way(self, lanes: Sequence[str]) -> Mapping[str, int]:
+        rows = self._session.rows(sql.under_way(len(lanes)), _named(lanes)) if lanes else []
+        return dict.fromkeys(lanes, 0) | dict(rows)
+
+    def seconds_to_next(
+        self, lanes: Sequence[str] = (), *, beside_running: bool = False
+    ) -> float | None:
         first: dict[str, int] = {}
         held: dict[str, int] = {}
         now = 0
@@ -123,7 +129,7 @@ class StoredWork:
         for lane, state, earliest, latest, clock in rows:
             now = clock
             first[lane] = min(first.get(lane, sql.NEVER), earliest)
-            if state == WorkState.RUNNING and latest > now:
+            if state == WorkState.RUNNING and latest > now and not beside_running:
                 # Nothing else of this lane runs before that lease ends.
                 held[lane] = latest
         if not first:
