@@ -140,6 +140,15 @@ class PrinterSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class PaperSettings:
+    """Documents: `slip_when_packed` prints a packing slip as a box is closed at the bench, where a
+    printer is set for slips.
+    """
+
+    slip_when_packed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class RouteSettings:
     """What comes out of which printer; the first that matches decides and its `name` is the reason.
 
@@ -325,6 +334,7 @@ class Settings:
     carriers: tuple[CarrierSettings, ...] = ()
     rules: tuple[RuleSettings, ...] = ()
     routes: tuple[RouteSettings, ...] = ()
+    papers: PaperSettings = PaperSettings()
     smtp: SmtpSettings = SmtpSettings()
     messages: MessageSettings = MessageSettings()
     money: MoneySettings = MoneySettings()

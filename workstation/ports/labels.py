@@ -131,6 +131,15 @@ class Fitting:
     advice: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class TrialLabel:
+    """A test label: its number, its words' language, and what it is about (printer, bench)."""
+
+    number: int
+    language: str
+    about: tuple[str, ...] = ()
+
+
 class LabelPainter(Protocol):
     """Draws a label of our own in the language that a printer or a person reads."""
 
@@ -182,6 +191,18 @@ class LabelPainter(Protocol):
         tuning: Tuning = AS_IT_IS,
     ) -> Fitting:
         """Give what `fit` would make of a carrier's label, in pictures; prints nothing."""
+        ...
+
+    def trial(
+        self,
+        label: TrialLabel,
+        *,
+        language: str,
+        media: Media,
+        dpi: int,
+        tuning: Tuning = AS_IT_IS,
+    ) -> bytes:
+        """Give a test label's bytes, in a language as `render` takes it."""
         ...
 
 
