@@ -105,6 +105,8 @@ class Home:
     folder: Path
     clock: Clock = field(default_factory=SystemClock)
     checkpoint: Checkpoint = no_checkpoint
+    goes_first: bool = False
+    """The window's scans are written before whatever else wants to write."""
     _settings: Settings | None = None
     _engines: dict[str, Engine] = field(default_factory=dict)
     _begin: Units | None = None
@@ -182,7 +184,9 @@ class Home:
             else:
                 make_folder(self.folder)
                 path = self.folder / DATABASE_FILE
-                self._engines[kind] = open_sqlite(path, read_only=read_only)
+                self._engines[kind] = open_sqlite(
+                    path, read_only=read_only, goes_first=self.goes_first
+                )
         return self._engines[kind]
 
 
@@ -310,7 +314,7 @@ def make_printer(settings: PrinterSettings, *, installation: Settings) -> Printe
         "serial": {"device", "baud", "flow", "two_way"}, "folder": {"folder"},
     }  # fmt: skip
     wanted = {"key", "kind", "media", "dpi", "language", "rotation", "move_x_dmm", "move_y_dmm"}
-    wanted |= {"after"} | own[settings.kind]
+    wanted |= {"after", "corner"} | own[settings.kind]
     values = {name: value for name, value in plain.items() if name in wanted}
     if settings.darkness >= 0:
         values["darkness"] = settings.darkness
