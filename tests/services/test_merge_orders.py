@@ -74,6 +74,7 @@ def test_both_orders_leave_in_one_parcel_with_one_label_and_one_message(
     assert hand_over(shop.floor, parcel.tracking_number, "").verdict.said is Said.ON_PALLET
     assert [shop.get(number).status for number in ("1001", "1002")] == [OrderStatus.SHIPPED] * 2
     shop.wait(400)
+    shop.wait(1)
     told = [(one.to, one.message.subject) for one in shop.mail.taken]
     assert told[1:] == [("ayse@customer.example", "Order 1001 + 1002")]
     slip = next(one for one in shop.documents.slips if one.order_number.startswith("1001"))
