@@ -314,7 +314,7 @@ def make_printer(settings: PrinterSettings, *, installation: Settings) -> Printe
         "serial": {"device", "baud", "flow", "two_way"}, "folder": {"folder"},
     }  # fmt: skip
     wanted = {"key", "kind", "media", "dpi", "language", "rotation", "move_x_dmm", "move_y_dmm"}
-    wanted |= {"after"} | own[settings.kind]
+    wanted |= {"after", "corner"} | own[settings.kind]
     values = {name: value for name, value in plain.items() if name in wanted}
     if settings.darkness >= 0:
         values["darkness"] = settings.darkness
