@@ -100,9 +100,8 @@ def batch_world(folder: Path, *, api_key: str = KEYED, **settings: Any) -> Itera
         del os.environ["PACKBENCH_SECRET_CARRIER_DEMO_API_KEY"]
 
 
-def order_of(number: int, *lines: Any, shelf: str = "") -> IncomingOrder:
+def order_of(number: int, *lines: Any) -> IncomingOrder:
     """One customer's order that the demo carrier takes."""
-    del shelf
     return incoming(
         str(number), *lines, to_district="Konak", to_postcode="35250",
         to_phone="+90 532 000 00 00", email=f"{number}@customer.example",

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from tests.batch_world import KEYED, LOOK_UP, batch_world, order_of
@@ -43,9 +44,12 @@ def play(folder: Path, *, kills: int, orders: int, seed: int) -> int:
         def sign() -> object:
             return len(world.sold()), len(world.printed()), desk.views.run_counts(run_id)
 
+        def moved(seen: object) -> bool:
+            return sign() != seen or _over(desk, run_id)
+
         for _ in range(kills):
             process = _worker(world.folder)
-            _until(lambda seen=sign(): sign() != seen or _over(desk, run_id), process)  # type: ignore[misc]
+            _until(partial(moved, sign()), process)
             time.sleep(chance.uniform(0.0, 0.25))
             process.kill()
             process.wait()
