@@ -41,6 +41,7 @@ from workstation.ports.forecast import Journey
 from workstation.ports.labels import (
     AS_IT_IS,
     MEDIA_4X6,
+    Fitting,
     LabelData,
     Media,
     PrinterState,
@@ -302,6 +303,7 @@ class PlainPainter:
     drawn: list[LabelData] = field(default_factory=list)
     trials: list[TrialLabel] = field(default_factory=list)
     tunings: list[Tuning] = field(default_factory=list)
+    copies: list[bool] = field(default_factory=list)
 
     def render(
         self,
@@ -338,7 +340,9 @@ class PlainPainter:
         media: Media,
         dpi: int,
         tuning: Tuning = AS_IT_IS,
+        copy: bool = False,
     ) -> bytes:
+        self.copies.append(copy)
         if language not in (claimed, "png"):
             raise Refused(
                 f"The carrier's {claimed.upper()} label can only be printed by another printer.",
@@ -346,6 +350,18 @@ class PlainPainter:
                 field="label",
             )
         return content
+
+    def look(
+        self,
+        content: bytes,
+        *,
+        claimed: str,
+        language: str,
+        media: Media,
+        dpi: int,
+        tuning: Tuning = AS_IT_IS,
+    ) -> Fitting:
+        return Fitting(kind=claimed, how="as_it_came", dpi=dpi)
 
 
 @dataclass

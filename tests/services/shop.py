@@ -46,16 +46,20 @@ from workstation.services.make_promise import make_promise
 from workstation.services.notify_customer import notify_customer
 from workstation.services.outbox import Outbox
 from workstation.services.pack import scan
+from workstation.services.packing_slip import draw_slip
+from workstation.services.print_document import print_document
 from workstation.services.print_label import print_label
 from workstation.services.reactions import (
     BATCH_PAPERS,
     BUY_LABEL,
     CHECK,
+    DRAW_SLIP,
     MAIL_FAILURES,
     MAKE_PROMISE,
     MANIFEST,
     NOTIFY,
     PLAN_DUE,
+    PRINT_DOCUMENT,
     PRINT_LABEL,
     RUN_BATCH,
     VOID_LABEL,
@@ -104,6 +108,8 @@ HANDLERS = {
     VOID_LABEL: void_label,
     MAIL_FAILURES: mail_failures,
     MANIFEST: draw_manifest,
+    PRINT_DOCUMENT: print_document,
+    DRAW_SLIP: draw_slip,
 }
 
 

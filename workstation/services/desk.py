@@ -475,6 +475,8 @@ class BatchDesk:
     """
     reprint: Callable[[RunId, Sequence[EntryId]], int]
     """Print labels once more (none named: all); those of cancelled orders stay away."""
+    print_document: Callable[[int], None]
+    """Print a kept document once more, where its route leads."""
     redo: Callable[[ParcelId], None]
     """Give a label back and buy another one."""
     add_parcel: Callable[[OrderId, int], ParcelId]
