@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>Printers</source>
-        <translation type="unfinished">الطابعات</translation>
+        <translation>الطابعات</translation>
     </message>
 </context>
 <context>
@@ -2620,7 +2620,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Batch covers</source>
@@ -2720,7 +2720,7 @@
     </message>
     <message>
         <source>Economy</source>
-        <translation type="unfinished">اقتصادي</translation>
+        <translation>اقتصادي</translation>
     </message>
     <message>
         <source>Encrypted connection</source>
@@ -2740,7 +2740,7 @@
     </message>
     <message>
         <source>Express</source>
-        <translation type="unfinished">سريع</translation>
+        <translation>سريع</translation>
     </message>
     <message>
         <source>Find</source>
@@ -2976,7 +2976,7 @@
     </message>
     <message>
         <source>Pickup point</source>
-        <translation type="unfinished">نقطة استلام</translation>
+        <translation>نقطة استلام</translation>
     </message>
     <message>
         <source>Port</source>
@@ -3120,7 +3120,7 @@
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished">عادي</translation>
+        <translation>عادي</translation>
     </message>
     <message>
         <source>Stop to tear off</source>
@@ -3204,7 +3204,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">المطلوب</translation>
+        <translation>المطلوب</translation>
     </message>
     <message>
         <source>Where it is plugged in</source>

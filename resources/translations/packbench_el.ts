@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>Printers</source>
-        <translation type="unfinished">Εκτυπωτές</translation>
+        <translation>Εκτυπωτές</translation>
     </message>
 </context>
 <context>
@@ -2476,7 +2476,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Πίσω</translation>
+        <translation>Πίσω</translation>
     </message>
     <message>
         <source>Batch covers</source>
@@ -2576,7 +2576,7 @@
     </message>
     <message>
         <source>Economy</source>
-        <translation type="unfinished">Οικονομική</translation>
+        <translation>Οικονομική</translation>
     </message>
     <message>
         <source>Encrypted connection</source>
@@ -2596,7 +2596,7 @@
     </message>
     <message>
         <source>Express</source>
-        <translation type="unfinished">Εξπρές</translation>
+        <translation>Εξπρές</translation>
     </message>
     <message>
         <source>Find</source>
@@ -2832,7 +2832,7 @@
     </message>
     <message>
         <source>Pickup point</source>
-        <translation type="unfinished">Σημείο παραλαβής</translation>
+        <translation>Σημείο παραλαβής</translation>
     </message>
     <message>
         <source>Port</source>
@@ -2976,7 +2976,7 @@
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished">Κανονική</translation>
+        <translation>Κανονική</translation>
     </message>
     <message>
         <source>Stop to tear off</source>
@@ -3060,7 +3060,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Τι</translation>
+        <translation>Τι</translation>
     </message>
     <message>
         <source>Where it is plugged in</source>

@@ -27,7 +27,7 @@
     </message>
     <message>
         <source>Printers</source>
-        <translation type="unfinished">Yazıcılar</translation>
+        <translation>Yazıcılar</translation>
     </message>
 </context>
 <context>
@@ -2440,7 +2440,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Geri</translation>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>Batch covers</source>
@@ -2540,7 +2540,7 @@
     </message>
     <message>
         <source>Economy</source>
-        <translation type="unfinished">Ekonomik</translation>
+        <translation>Ekonomik</translation>
     </message>
     <message>
         <source>Encrypted connection</source>
@@ -2560,7 +2560,7 @@
     </message>
     <message>
         <source>Express</source>
-        <translation type="unfinished">Hızlı</translation>
+        <translation>Hızlı</translation>
     </message>
     <message>
         <source>Find</source>
@@ -2796,7 +2796,7 @@
     </message>
     <message>
         <source>Pickup point</source>
-        <translation type="unfinished">Teslim noktası</translation>
+        <translation>Teslim noktası</translation>
     </message>
     <message>
         <source>Port</source>
@@ -2940,7 +2940,7 @@
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished">Standart</translation>
+        <translation>Standart</translation>
     </message>
     <message>
         <source>Stop to tear off</source>
@@ -3024,7 +3024,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Ne</translation>
+        <translation>Ne</translation>
     </message>
     <message>
         <source>Where it is plugged in</source>

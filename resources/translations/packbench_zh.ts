@@ -27,7 +27,7 @@
     </message>
     <message>
         <source>Printers</source>
-        <translation type="unfinished">打印机</translation>
+        <translation>打印机</translation>
     </message>
 </context>
 <context>
@@ -2440,7 +2440,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Batch covers</source>
@@ -2540,7 +2540,7 @@
     </message>
     <message>
         <source>Economy</source>
-        <translation type="unfinished">经济</translation>
+        <translation>经济</translation>
     </message>
     <message>
         <source>Encrypted connection</source>
@@ -2560,7 +2560,7 @@
     </message>
     <message>
         <source>Express</source>
-        <translation type="unfinished">特快</translation>
+        <translation>特快</translation>
     </message>
     <message>
         <source>Find</source>
@@ -2796,7 +2796,7 @@
     </message>
     <message>
         <source>Pickup point</source>
-        <translation type="unfinished">自提点</translation>
+        <translation>自提点</translation>
     </message>
     <message>
         <source>Port</source>
@@ -2940,7 +2940,7 @@
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished">标准</translation>
+        <translation>标准</translation>
     </message>
     <message>
         <source>Stop to tear off</source>
@@ -3024,7 +3024,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">事项</translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Where it is plugged in</source>
