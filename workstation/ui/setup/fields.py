@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from workstation.config import PAPERS, PRINTER_LANGUAGES, SHEETS
 from workstation.domain.values import LANGUAGES
+from workstation.ports.labels import MEDIA, SHEETS
 
 
 class Section(StrEnum):
@@ -73,6 +73,8 @@ _TCP, _USB, _CUPS, _SERIAL, _FOLDER = (
 )
 _LABELS, _ON_SHEETS = (("prints", ("labels",)),), (("prints", ("sheets",)),)
 _TWO_WAY = (("kind", ("tcp", "usb", "serial")),)
+_PAPERS, _SHEETS = tuple(MEDIA), tuple(SHEETS)
+_SPOKEN = ("zpl", "tspl", "epl", "escpos", "brother", "pdf", "png")
 _BAUDS = ("1200", "2400", "4800", "9600", "19200", "38400", "57600", "115200")
 _SERIAL_SCALE = (("scale.kind", ("serial",)),)
 ALL_SHEETS = "slip,pick_list,cover,manifest,commands"
@@ -110,9 +112,9 @@ FIELDS = (
     Field(_PRINTER, "baud", Kind.CHOICE, _BAUDS, only=_SERIAL),
     Field(_PRINTER, "flow", Kind.CHOICE, ("xonxoff", "rtscts", "none"), only=_SERIAL),
     Field(_PRINTER, "folder", required=True, only=_FOLDER),
-    Field(_PRINTER, "media", Kind.CHOICE, PAPERS, only=_LABELS),
-    Field(_PRINTER, "media", Kind.CHOICE, SHEETS, only=_ON_SHEETS),
-    Field(_PRINTER, "language", Kind.CHOICE, PRINTER_LANGUAGES, only=_LABELS),
+    Field(_PRINTER, "media", Kind.CHOICE, _PAPERS, only=_LABELS),
+    Field(_PRINTER, "media", Kind.CHOICE, _SHEETS, only=_ON_SHEETS),
+    Field(_PRINTER, "language", Kind.CHOICE, _SPOKEN, only=_LABELS),
     Field(_PRINTER, "dpi", Kind.CHOICE, ("203", "300", "600"), only=_LABELS),
     Field(_PRINTER, "rotation", Kind.CHOICE, ("0", "90", "180", "270"), only=_LABELS),
     Field(_PRINTER, "move_x_dmm", Kind.NUMBER, low=-500, high=500, step=5, only=_LABELS),
@@ -127,7 +129,7 @@ FIELDS = (
     Field(_ROUTE, "carrier", Kind.CHOICE, ("",), names="carriers"),
     Field(_ROUTE, "service", Kind.CHOICE, ("", "economy", "standard", "express", "pickup_point")),
     Field(_ROUTE, "printer", Kind.CHOICE, required=True, names="printers"),
-    Field(_ROUTE, "media", Kind.CHOICE, ("", *PAPERS, *SHEETS)),
+    Field(_ROUTE, "media", Kind.CHOICE, ("", *_PAPERS, *_SHEETS)),
     Field(_ROUTE, "dpi", Kind.CHOICE, ("0", "203", "300", "600")),
     Field(_ROUTE, "rotation", Kind.CHOICE, ("-1", "0", "90", "180", "270")),
     Field(_ROUTE, "copies", Kind.NUMBER, low=1, high=9),
