@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from fnmatch import fnmatchcase
 
@@ -42,19 +43,27 @@ def short_pick(
         uow.commit()
 
 
+def closes_by_itself(settings: Settings, shop: str, skus: Iterable[str]) -> bool:
+    """Tell whether one of these articles is sent by nobody, in a shop whose orders close
+    themselves.
+    """
+    rule = fulfilment_of(settings, shop)
+    if rule.mode != "automatic":
+        return False
+    patterns = [pattern.casefold() for pattern in rule.digital]
+    return any(fnmatchcase(sku.casefold(), one) for sku in skus for one in patterns)
+
+
 def close_digital(settings: Settings, uow: UnitOfWork, order: Order) -> int:
     """Close the lines that nobody sends where the shop's orders close by themselves.
 
     Tells how many lines were closed; an order with nothing else in it is shipped thereby.
     """
-    rule = fulfilment_of(settings, order.shop)
-    if rule.mode != "automatic" or order.held or order.cancelled_at is not None or not order.paid:
+    if order.held or order.cancelled_at is not None or not order.paid:
         return 0
     closed = 0
     for line in order.lines:
-        if not line.open or not any(
-            fnmatchcase(line.sku.casefold(), pattern.casefold()) for pattern in rule.digital
-        ):
+        if not line.open or not closes_by_itself(settings, order.shop, [line.sku]):
             continue
         line.shipped += line.open
         line.packed += line.open
