@@ -353,6 +353,14 @@ def make_scale(settings: ScaleSettings, *, clock: Clock) -> Scale | None:
     )
 
 
+def shared_scale(settings: ScaleSettings, *, clock: Clock) -> Scale | None:
+    """The scale beside the bench, for the several threads of a worker."""
+    from workstation.services.weigh import SharedScale
+
+    scale = make_scale(settings, clock=clock)
+    return SharedScale(scale) if scale is not None else None
+
+
 def find_scales() -> tuple[FoundScale, ...]:
     """The scales on USB, and the serial ports that may have one."""
     from workstation.scales.hid_scale import hid_scales
@@ -540,7 +548,7 @@ def make_works(home: Home) -> Works:
         forecast=make_forecast(settings, home.clock),
         finder=make_finder(),
         find_scales=find_scales,
-        scale=make_scale(settings.scale, clock=home.clock),
+        scale=shared_scale(settings.scale, clock=home.clock),
         documents=make_documents(settings),
         works_on=shop_calendar(settings),
         checkpoint=home.checkpoint,

@@ -251,12 +251,24 @@
         <translation>الطابعة</translation>
     </message>
     <message>
+        <source>Scale</source>
+        <translation>الميزان</translation>
+    </message>
+    <message>
+        <source>below zero</source>
+        <translation>تحت الصفر</translation>
+    </message>
+    <message>
         <source>does not answer</source>
         <translation>لا تجيب</translation>
     </message>
     <message>
         <source>is open</source>
         <translation>الغطاء مفتوح</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>غير مستقر</translation>
     </message>
     <message>
         <source>off</source>
@@ -285,6 +297,14 @@
     <message>
         <source>stopped</source>
         <translation>متوقفة</translation>
+    </message>
+    <message>
+        <source>take it off</source>
+        <translation>أفرغه</translation>
+    </message>
+    <message>
+        <source>too heavy</source>
+        <translation>ثقيل جدًا</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1769,6 +1789,10 @@
         <translation>جارٍ طباعة الملصق</translation>
     </message>
     <message>
+        <source>Put the box on the scale, then F</source>
+        <translation>ضع الصندوق على الميزان، ثم F</translation>
+    </message>
+    <message>
         <source>Scan an order</source>
         <translation>امسح طلبًا</translation>
     </message>
@@ -1891,8 +1915,16 @@
         </translation>
     </message>
     <message>
+        <source>below zero</source>
+        <translation>تحت الصفر</translation>
+    </message>
+    <message>
         <source>choose one</source>
         <translation>اختر واحدًا</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
     </message>
     <message>
         <source>expected {low}–{high} g</source>
@@ -1921,6 +1953,10 @@
     <message>
         <source>most urgent first</source>
         <translation>الأكثر استعجالًا أولًا</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>غير مستقر</translation>
     </message>
     <message>
         <source>no picture</source>
@@ -1955,6 +1991,14 @@
         <translation>اضغط W</translation>
     </message>
     <message>
+        <source>steady</source>
+        <translation>مستقر</translation>
+    </message>
+    <message>
+        <source>take off</source>
+        <translation>أفرغه</translation>
+    </message>
+    <message>
         <source>promised</source>
         <translation>الموعد الموعود</translation>
     </message>
@@ -1969,6 +2013,10 @@
     <message>
         <source>then weigh the box</source>
         <translation>ثم زن الصندوق</translation>
+    </message>
+    <message>
+        <source>too heavy</source>
+        <translation>ثقيل جدًا</translation>
     </message>
     <message>
         <source>waiting for you</source>

@@ -247,12 +247,24 @@
         <translation>Εκτυπωτής</translation>
     </message>
     <message>
+        <source>Scale</source>
+        <translation>Ζυγαριά</translation>
+    </message>
+    <message>
+        <source>below zero</source>
+        <translation>κάτω από το μηδέν</translation>
+    </message>
+    <message>
         <source>does not answer</source>
         <translation>δεν απαντά</translation>
     </message>
     <message>
         <source>is open</source>
         <translation>ανοιχτός</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>κινείται</translation>
     </message>
     <message>
         <source>off</source>
@@ -281,6 +293,14 @@
     <message>
         <source>stopped</source>
         <translation>σταμάτησε</translation>
+    </message>
+    <message>
+        <source>take it off</source>
+        <translation>αδειάστε τη</translation>
+    </message>
+    <message>
+        <source>too heavy</source>
+        <translation>πολύ βαρύ</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1661,6 +1681,10 @@
         <translation>Τυπώνεται η ετικέτα</translation>
     </message>
     <message>
+        <source>Put the box on the scale, then F</source>
+        <translation>Βάλτε το κουτί στη ζυγαριά και F</translation>
+    </message>
+    <message>
         <source>Scan an order</source>
         <translation>Σκανάρετε</translation>
     </message>
@@ -1775,8 +1799,16 @@
         </translation>
     </message>
     <message>
+        <source>below zero</source>
+        <translation>κάτω από το μηδέν</translation>
+    </message>
+    <message>
         <source>choose one</source>
         <translation>επιλέξτε ένα</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>άδεια</translation>
     </message>
     <message>
         <source>expected {low}–{high} g</source>
@@ -1805,6 +1837,10 @@
     <message>
         <source>most urgent first</source>
         <translation>επείγουσες πρώτα</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>κινείται</translation>
     </message>
     <message>
         <source>no picture</source>
@@ -1839,6 +1875,14 @@
         <translation>πατήστε W</translation>
     </message>
     <message>
+        <source>steady</source>
+        <translation>σταθερό</translation>
+    </message>
+    <message>
+        <source>take off</source>
+        <translation>αδειάστε</translation>
+    </message>
+    <message>
         <source>promised</source>
         <translation>υποσχεθήκαμε</translation>
     </message>
@@ -1853,6 +1897,10 @@
     <message>
         <source>then weigh the box</source>
         <translation>μετά ζυγίστε το κουτί</translation>
+    </message>
+    <message>
+        <source>too heavy</source>
+        <translation>πολύ βαρύ</translation>
     </message>
     <message>
         <source>waiting for you</source>

@@ -246,12 +246,24 @@
         <translation>Yazıcı</translation>
     </message>
     <message>
+        <source>Scale</source>
+        <translation>Terazi</translation>
+    </message>
+    <message>
+        <source>below zero</source>
+        <translation>sıfırın altında</translation>
+    </message>
+    <message>
         <source>does not answer</source>
         <translation>yanıt yok</translation>
     </message>
     <message>
         <source>is open</source>
         <translation>kapağı açık</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>oynuyor</translation>
     </message>
     <message>
         <source>off</source>
@@ -280,6 +292,14 @@
     <message>
         <source>stopped</source>
         <translation>durdu</translation>
+    </message>
+    <message>
+        <source>take it off</source>
+        <translation>üstünü boşaltın</translation>
+    </message>
+    <message>
+        <source>too heavy</source>
+        <translation>fazla ağır</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1634,6 +1654,10 @@
         <translation>Etiket basılıyor</translation>
     </message>
     <message>
+        <source>Put the box on the scale, then F</source>
+        <translation>Kutuyu teraziye koyun, sonra F</translation>
+    </message>
+    <message>
         <source>Scan an order</source>
         <translation>Sipariş okutun</translation>
     </message>
@@ -1746,8 +1770,16 @@
         </translation>
     </message>
     <message>
+        <source>below zero</source>
+        <translation>sıfırın altında</translation>
+    </message>
+    <message>
         <source>choose one</source>
         <translation>birini seçin</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>boş</translation>
     </message>
     <message>
         <source>expected {low}–{high} g</source>
@@ -1776,6 +1808,10 @@
     <message>
         <source>most urgent first</source>
         <translation>en acili üstte</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>oynuyor</translation>
     </message>
     <message>
         <source>no picture</source>
@@ -1810,6 +1846,14 @@
         <translation>W’ye basın</translation>
     </message>
     <message>
+        <source>steady</source>
+        <translation>durgun</translation>
+    </message>
+    <message>
+        <source>take off</source>
+        <translation>kaldırın</translation>
+    </message>
+    <message>
         <source>promised</source>
         <translation>söz verilen teslim</translation>
     </message>
@@ -1824,6 +1868,10 @@
     <message>
         <source>then weigh the box</source>
         <translation>sonra kutuyu tartın</translation>
+    </message>
+    <message>
+        <source>too heavy</source>
+        <translation>fazla ağır</translation>
     </message>
     <message>
         <source>waiting for you</source>

@@ -246,12 +246,24 @@
         <translation>打印机</translation>
     </message>
     <message>
+        <source>Scale</source>
+        <translation>电子秤</translation>
+    </message>
+    <message>
+        <source>below zero</source>
+        <translation>低于零</translation>
+    </message>
+    <message>
         <source>does not answer</source>
         <translation>无应答</translation>
     </message>
     <message>
         <source>is open</source>
         <translation>盖子打开</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>未稳定</translation>
     </message>
     <message>
         <source>off</source>
@@ -280,6 +292,14 @@
     <message>
         <source>stopped</source>
         <translation>已停止</translation>
+    </message>
+    <message>
+        <source>take it off</source>
+        <translation>请取下</translation>
+    </message>
+    <message>
+        <source>too heavy</source>
+        <translation>超重</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1634,6 +1654,10 @@
         <translation>正在打印面单</translation>
     </message>
     <message>
+        <source>Put the box on the scale, then F</source>
+        <translation>把箱子放到秤上，再按 F</translation>
+    </message>
+    <message>
         <source>Scan an order</source>
         <translation>扫描订单</translation>
     </message>
@@ -1746,8 +1770,16 @@
         </translation>
     </message>
     <message>
+        <source>below zero</source>
+        <translation>低于零</translation>
+    </message>
+    <message>
         <source>choose one</source>
         <translation>请选择</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
     </message>
     <message>
         <source>expected {low}–{high} g</source>
@@ -1776,6 +1808,10 @@
     <message>
         <source>most urgent first</source>
         <translation>最急的在前</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>未稳定</translation>
     </message>
     <message>
         <source>no picture</source>
@@ -1810,6 +1846,14 @@
         <translation>按 W</translation>
     </message>
     <message>
+        <source>steady</source>
+        <translation>稳定</translation>
+    </message>
+    <message>
+        <source>take off</source>
+        <translation>取下</translation>
+    </message>
+    <message>
         <source>promised</source>
         <translation>承诺送达</translation>
     </message>
@@ -1824,6 +1868,10 @@
     <message>
         <source>then weigh the box</source>
         <translation>然后称重</translation>
+    </message>
+    <message>
+        <source>too heavy</source>
+        <translation>超重</translation>
     </message>
     <message>
         <source>waiting for you</source>
