@@ -140,11 +140,24 @@ def _shipengine_adapter() -> Adapter:
     return adapter
 
 
+def _fedex() -> Mapping:
+    from workstation.carriers.fedex import mapping
+
+    return mapping
+
+
+def _fedex_adapter() -> Adapter:
+    from workstation.carriers.fedex import adapter
+
+    return adapter
+
+
 KINDS: tuple[Kind, ...] = (
     Kind("table_rate", _table_rate, _table_rate_adapter),
     Kind("demo", _demo, _demo_adapter),
     Kind("ups", _ups, _ups_adapter),
     Kind("easypost", _easypost, _easypost_adapter),
     Kind("shipengine", _shipengine, _shipengine_adapter),
+    Kind("fedex", _fedex, _fedex_adapter),
 )
 """The kinds of account there are, in the order in which a person is shown them."""

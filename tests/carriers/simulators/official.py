@@ -38,7 +38,7 @@ class OpenApi:
 
     `quirks` are patterns of complaints that are the file's own mistakes, each explained where
     it is given. `merged`: parts joined by allOf each forbid the others' fields, so they are read as
-    one.
+    one. `body` names the schema of bodies where the file has a choice of one and its own samples.
     """
 
     def __init__(
@@ -48,8 +48,10 @@ class OpenApi:
         prefix: str = "",
         quirks: tuple[str, ...] = (),
         merged: bool = False,
+        body: str = "",
     ) -> None:
         self.path = CARRIERS / file
+        self._body = body
         self._merged = merged
         self._prefix = prefix
         self._quirks = quirks
@@ -101,6 +103,8 @@ class OpenApi:
         found = self._parameters(template, operation, query or {}, headers or {})
         content = self._resolve(operation.get("requestBody", {})).get("content", {})
         schemas = [kind["schema"] for name, kind in content.items() if "schema" in kind]
+        if self._body:
+            schemas = [{"$ref": f"#/components/schemas/{self._body}"}]
         if schemas and body is not None:
             found += self._errors(schemas[0], body, "body")
         elif self._resolve(operation.get("requestBody", {})).get("required") and body is None:
