@@ -14,7 +14,11 @@ from typing import Any
 
 import yaml
 from lxml import etree
-from openapi_schema_validator import OAS30ReadValidator, OAS30WriteValidator
+from openapi_schema_validator import (
+    OAS30ReadValidator,
+    OAS30WriteValidator,
+    oas30_format_checker,
+)
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
@@ -192,9 +196,9 @@ class OpenApi:
         self, schema: Any, value: Any, where: str, kind: Any = OAS30WriteValidator
     ) -> list[str]:
         rooted = _rooted(self._merge(schema) if self._merged else schema)
-        validator = kind(rooted, registry=self._registry)
+        validator = kind(rooted, registry=self._registry, format_checker=oas30_format_checker)
         return [
-            f"{where}.{'.'.join(map(str, error.absolute_path))}: {error.message[:200]}"
+            f"{where}.{'.'.join(map(str, error.absolute_path))}: {_said(error)}"
             for error in _leaves(validator.iter_errors(value))
         ]
 
@@ -216,6 +220,14 @@ def _leaves(errors: Any) -> Any:
             yield from _leaves(error.context)
         else:
             yield error
+
+
+def _said(error: Any) -> str:
+    """The complaint in short; of a choice, what its parts object to."""
+    if not error.context:
+        return str(error.message)[-160:]
+    parts = "; ".join(sorted({str(part.message)[-80:] for part in error.context}))
+    return f"{error.validator} {str(error.message)[-60:]}: {parts[:400]}"
 
 
 class Wsdl:
