@@ -41,6 +41,7 @@ from workstation.ports.forecast import Journey
 from workstation.ports.labels import (
     AS_IT_IS,
     MEDIA_4X6,
+    CardSheet,
     Fitting,
     LabelData,
     Media,
@@ -350,6 +351,17 @@ class PlainPainter:
                 field="label",
             )
         return content
+
+    def cards(
+        self,
+        sheet: CardSheet,
+        *,
+        language: str,
+        media: Media,
+        dpi: int,
+        tuning: Tuning = AS_IT_IS,
+    ) -> bytes:
+        return "\n".join(f"{card.caption} {card.code}" for card in sheet.cards).encode()
 
     def look(
         self,

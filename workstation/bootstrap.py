@@ -36,9 +36,10 @@ if TYPE_CHECKING:
     from workstation.ports.devices import PrinterFinder
     from workstation.ports.documents import Documents
     from workstation.ports.forecast import Forecast, Past, PastParcel
-    from workstation.ports.labels import LabelData, LabelPainter, Printer
+    from workstation.ports.labels import CardSheet, LabelData, Printer
     from workstation.ports.messenger import MessageWriter, Messenger
     from workstation.ports.scales import FoundScale, Scale
+    from workstation.printing.painter import OwnLabelPainter
     from workstation.promise.peaks import Peaks
     from workstation.services.desk import BatchDesk, CarrierCard, Desk
     from workstation.services.device_desk import DeviceDesk
@@ -361,7 +362,14 @@ def find_scales() -> tuple[FoundScale, ...]:
     return (*hid_scales(), *serial_ports())
 
 
-def make_painter() -> LabelPainter:
+def command_cards(language: str) -> CardSheet:
+    """The cards of all the bench's commands."""
+    from workstation.printing.cards import command_cards as cards
+
+    return cards(language)
+
+
+def make_painter() -> OwnLabelPainter:
     """The label painter; call it on the main thread, where Qt must be started."""
     from workstation.printing.paint import ensure_app
     from workstation.printing.painter import OwnLabelPainter
@@ -783,6 +791,8 @@ def make_device_desk(
         probe=late("check_device", "ask_probe"),
         state=late("check_device", "ask_state"),
         weigh=late("check_device", "ask_weight"),
+        weigh_box=late("weigh", "ask_box_weight"),
+        take_weight=late("weigh", "take_weight"),
         trial_picture=late("check_device", "ask_trial_picture"),
         preview=late("check_device", "ask_preview"),
         data=late("check_device", "check_data"),
