@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from workstation.domain.values import ParcelId, WorkId
+if TYPE_CHECKING:
+    from workstation.domain.values import ParcelId, WorkId
 
 if TYPE_CHECKING:
     from workstation.services.desk import PackAnswer
