@@ -255,6 +255,12 @@ class FakeMessenger:
             raise OutcomeUnknown("The line was lost.")
         return Accepted("250 queued")
 
+    def address(self, raw: str, country: str) -> str:
+        return raw
+
+    def link_allowed(self, country: str) -> bool:
+        return country != "TR"
+
     def check(self) -> str:
         _before(self.fates.popleft() if self.fates else Fate.WELL, "smtp")
         return "The mail server answers."
@@ -272,7 +278,10 @@ class PlainWriter:
     def write(self, facts: MessageFacts, language: str) -> WrittenMessage:
         self.facts.append(facts)
         text = f"{facts.customer_name}: {facts.tracking_number}"
-        return WrittenMessage(language, f"Order {facts.order_number}", text, f"<p>{text}</p>")
+        short = f"{facts.moment} {facts.order_number}"
+        return WrittenMessage(
+            language, f"Order {facts.order_number}", text, f"<p>{text}</p>", short
+        )
 
 
 @dataclass

@@ -452,10 +452,17 @@ def make_works(home: Home) -> Works:
         painter=make_painter(),
         messenger=make_messenger(settings),
         writer=make_writer(),
-        forecast=make_forecast(settings, home.clock),
+        forecast=make_forecast(settings, home.clock, past=partial(read_past, home, settings)),
         checkpoint=home.checkpoint,
         free_bytes=None if settings.database.url else partial(free_room, home),
     )
+
+
+def read_past(home: Home, settings: Settings) -> Iterator[PastParcel]:
+    """The shop's own parcels, to learn delivery times from."""
+    from workstation.services.journeys import past_parcels
+
+    return past_parcels(home.begin(), settings, home.clock)
 
 
 def free_room(home: Home) -> int:

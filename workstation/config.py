@@ -19,6 +19,7 @@ from typing import Any
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
+from workstation.config_messages import MessageSettings, TrackingSettings, check_messages
 from workstation.domain.errors import NotConfigured, Refused
 from workstation.domain.shipments import ServiceLevel
 from workstation.domain.values import LANGUAGES, Address, Box, Money, Size
@@ -175,13 +176,6 @@ class SmtpSettings:
 
 
 @dataclass(frozen=True, slots=True)
-class MessageSettings:
-    """When and whether customers are told. The undo window is in seconds."""
-
-    undo_seconds: float = 120.0
-
-
-@dataclass(frozen=True, slots=True)
 class MoneySettings:
     """Ceilings that no purchase passes, in the shop's currency; "0" means none is set."""
 
@@ -247,7 +241,8 @@ class Settings:
     carriers: tuple[CarrierSettings, ...] = ()
     rules: tuple[RuleSettings, ...] = ()
     smtp: SmtpSettings = SmtpSettings()
-    messages: MessageSettings = MessageSettings()
+    messages: MessageSettings = field(default_factory=MessageSettings)
+    tracking: TrackingSettings = field(default_factory=TrackingSettings)
     money: MoneySettings = MoneySettings()
     boxes: tuple[BoxSettings, ...] = ()
     database: DatabaseSettings = DatabaseSettings()
@@ -413,7 +408,8 @@ def _check(settings: Settings) -> None:
     for name in ("per_label", "per_hour", "per_day"):
         settings.money.limit(name)
     waits = {f"timing.{name}": wait for name, wait in asdict(settings.timing).items()}
-    for path, wait in [("messages.undo_seconds", settings.messages.undo_seconds), *waits.items()]:
+    check_messages(settings.tracking, settings.messages)
+    for path, wait in waits.items():
         if wait < 0:
             raise _wrong(path, "0 seconds or more")
 

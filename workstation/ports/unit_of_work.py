@@ -12,6 +12,7 @@ from datetime import datetime
 from types import TracebackType
 from typing import Any, Protocol, Self
 
+from workstation.domain.consent import Consent, Purpose
 from workstation.domain.events import Event
 from workstation.domain.messages import MessageState
 from workstation.domain.orders import Order, Queue
@@ -34,6 +35,7 @@ from workstation.domain.values import (
 )
 from workstation.ports.labels import PrintState
 from workstation.ports.shop import IncomingOrder
+from workstation.ports.tracking import Tracking
 from workstation.ports.work import WorkQueue
 
 
@@ -132,6 +134,10 @@ class Parcels(Protocol):
         """
         ...
 
+    def save_milestone(self, parcel: Parcel) -> None:
+        """Store only what the carrier's scans came to; raises `Refused` when it is stale."""
+        ...
+
     def add_shipment(self, shipment: Shipment) -> ShipmentId:
         """Store a shipment (its id is ignored) and give the new id."""
         ...
@@ -208,7 +214,10 @@ class Prints(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class StoredMessage:
-    """A message to one person; recipient and text are frozen when the undo window has passed."""
+    """A message to one person; recipient and text are frozen when the undo window has passed.
+
+    `parcel_id` is 0 for what is said of an order alone.
+    """
 
     key: str
     order_id: OrderId
@@ -238,6 +247,24 @@ class Messages(Protocol):
 
     def of_parcel(self, parcel_id: ParcelId) -> Sequence[StoredMessage]: ...
 
+    def of_order(self, order_id: OrderId) -> Sequence[StoredMessage]:
+        """All that was or will be said of an order and its parcels, the oldest first."""
+        ...
+
+
+class Consents(Protocol):
+    def add(self, consent: Consent) -> None:
+        """Write down what somebody said; nothing is ever taken out."""
+        ...
+
+    def last(self, address: str, *, channel: str, purpose: Purpose) -> Consent | None:
+        """The newest word about this way and purpose, or about all ways."""
+        ...
+
+    def all(self, address: str) -> Sequence[Consent]:
+        """All that was said for an address, the oldest first: the proof."""
+        ...
+
 
 class Promises(Protocol):
     def add(self, parcel_id: ParcelId, promise: Promise) -> None:
@@ -245,6 +272,10 @@ class Promises(Protocol):
         ...
 
     def current(self, parcel_id: ParcelId) -> Promise | None: ...
+
+    def all(self, parcel_id: ParcelId) -> Sequence[Promise]:
+        """Every promise that was made for a parcel, the first one first."""
+        ...
 
 
 class UnitOfWork(Protocol):
@@ -256,6 +287,8 @@ class UnitOfWork(Protocol):
     prints: Prints
     messages: Messages
     promises: Promises
+    consents: Consents
+    tracking: Tracking
     work: WorkQueue
 
     def __enter__(self) -> Self: ...

@@ -93,6 +93,10 @@ class LearnedForecast:
         now = float(left[since - 1]) if since else 1.0
         return float(left[min(until, CAP) - 1]) / now
 
+    def is_busy(self, from_country: str, to_country: str, day: date) -> bool:
+        """Whether this day falls into an announced peak at either end."""
+        return bool(self.peaks.on(day, from_country, to_country))
+
     def speed(self, carrier: str) -> float:
         """How fast a carrier is these days: 1 as ever, 0.7 where it delivers 30 % less."""
         lesson = self._learn()

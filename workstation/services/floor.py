@@ -16,6 +16,7 @@ from workstation.domain.values import Box
 from workstation.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from workstation.services.desk import CarrierCard
 from workstation.services.reactions import Actor, Routes, record
+from workstation.services.telling import Telling
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +67,14 @@ class Floor:
         card = self.carriers.get(key)
         return card.name if card else key
 
-    def record(self, uow: UnitOfWork, event: events.Event) -> None:
+    def record(self, uow: UnitOfWork, event: events.Event, *, to: str = "") -> None:
         """Write a fact with what follows from it, in this station's name."""
         record(
             uow,
             event,
             routes=routes_of(self.settings),
             actor=Actor(self.station, self.operator),
+            to=to,
         )
 
 
@@ -85,4 +87,18 @@ def _boxes(boxes: tuple[BoxSettings, ...]) -> tuple[Box, ...]:
 def routes_of(settings: Settings) -> Routes:
     """Where work goes by these settings: the first printer is the label printer."""
     printer = settings.printers[0].key if settings.printers else ""
-    return Routes(label_printer=printer, undo_seconds=settings.messages.undo_seconds)
+    return Routes(label_printer=printer, telling=telling_of(settings))
+
+
+def telling_of(settings: Settings) -> Telling:
+    """What customers are told by these settings, and how long after."""
+    messages, speed = settings.messages, settings.tracking.speed
+    return Telling(
+        undo_seconds=messages.undo_seconds,
+        digest_seconds=messages.digest_seconds / speed,
+        feedback_seconds=messages.feedback_hours * 3600 / speed,
+        thank_you_seconds=messages.thank_you_days * 86400 / speed,
+        apology_days=messages.apology_days,
+        silent=frozenset(messages.silent),
+        routes=tuple((route.channel, route.moments) for route in messages.routes),
+    )

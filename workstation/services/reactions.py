@@ -10,31 +10,39 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from workstation.domain import events
-from workstation.domain.messages import Moment
-from workstation.ports.unit_of_work import UnitOfWork
+from workstation.domain.messages import MessageState
+from workstation.domain.values import OrderId, ParcelId
+from workstation.ports.unit_of_work import StoredMessage, UnitOfWork
 from workstation.ports.work import NewWork
+from workstation.services.telling import (
+    MESSAGES_LANE,
+    NOTIFY,
+    Telling,
+    message_purpose,
+    messages_after,
+)
+
+__all__ = ["MESSAGES_LANE", "NOTIFY", "message_purpose"]
 
 BUY_LABEL = "buy_label"
 PRINT_LABEL = "print_label"
 MAKE_PROMISE = "make_promise"
-NOTIFY = "notify"
 CHECK = "check"
 
 BUY_STEP = "buy"
 """The outside call of a purchase, as its journal names it."""
 
-MESSAGES_LANE = "messages"
 PROMISE_LANE = "promise"
 
 
 @dataclass(frozen=True, slots=True)
 class Routes:
-    """Where a station's work goes: its label printer ("" = none set) and the undo window in
-    seconds.
+    """Where a station's work goes: its label printer ("" = none set), and what customers are
+    told.
     """
 
     label_printer: str
-    undo_seconds: float
+    telling: Telling
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,22 +53,47 @@ class Actor:
     operator: str = ""
 
 
-def record(uow: UnitOfWork, event: events.Event, *, routes: Routes, actor: Actor) -> None:
-    """Write the fact and what follows from it into the open transaction."""
+def record(
+    uow: UnitOfWork, event: events.Event, *, routes: Routes, actor: Actor, to: str = ""
+) -> None:
+    """Write the fact and what follows from it into the open transaction.
+
+    `to` is shown as the recipient of the e-mails that wait from now on.
+    """
     uow.log(event, station=actor.station, operator=actor.operator)
     for work in follows(event, routes):
-        uow.work.add(work)
+        if uow.work.add(work) and work.kind == NOTIFY:
+            uow.messages.put(_waiting(uow, work, to))
+
+
+def _waiting(uow: UnitOfWork, work: NewWork, to: str) -> StoredMessage:
+    facts = work.payload
+    return StoredMessage(
+        key=f"{work.subject}:{work.purpose}",
+        order_id=OrderId(work.order_id),
+        parcel_id=ParcelId(facts.get("parcel", 0)),
+        moment=facts["moment"],
+        channel=facts["channel"],
+        round=facts["round"],
+        state=MessageState.WAITING,
+        to=to if facts["channel"] == "email" else "",
+        at=uow.now(),
+    )
 
 
 def follows(event: events.Event, routes: Routes) -> Sequence[NewWork]:
     """The work that an event calls for."""
+    return [*_tasks(event, routes), *messages_after(event, routes.telling)]
+
+
+def _tasks(event: events.Event, routes: Routes) -> Sequence[NewWork]:
     match event:
         case events.ParcelClosed():
             return [buy_work(event, attempt=1)]
         case events.LabelBought():
             return [print_work(event, printer=routes.label_printer, copy=0)]
         case events.ParcelHandedOver():
-            return [_promise_work(event), _notify_work(event, delay=routes.undo_seconds)]
+            return [_promise_work(event)]
         case _:
             return []
 
@@ -94,20 +127,3 @@ def _promise_work(event: events.ParcelHandedOver) -> NewWork:
         lane=PROMISE_LANE,
         order_id=event.order_id,
     )
-
-
-def _notify_work(event: events.ParcelHandedOver, *, delay: float) -> NewWork:
-    return NewWork(
-        kind=NOTIFY,
-        subject=str(event.parcel_id),
-        purpose=message_purpose(Moment.SHIPPED, "email", event.round),
-        lane=MESSAGES_LANE,
-        order_id=event.order_id,
-        delay_seconds=delay,
-        payload={"moment": Moment.SHIPPED, "channel": "email", "round": event.round},
-    )
-
-
-def message_purpose(moment: str, channel: str, hand_over_round: int) -> str:
-    """One message per moment, channel and hand-over round of a parcel."""
-    return f"{moment}:{channel}:{hand_over_round}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from workstation.config import Settings
 from workstation.domain import events
@@ -40,11 +40,19 @@ class Works:
     printers: Mapping[str, Printer]
     painter: LabelPainter
     messenger: Messenger | None
+    """The e-mail channel, which other letters than those to customers use too."""
     writer: MessageWriter
     forecast: Forecast
+    more_channels: Mapping[str, Messenger] = field(default_factory=dict)
     checkpoint: Checkpoint = no_checkpoint
     free_bytes: Callable[[], int] | None = None
     """How much room is left beside the database; None where that is a server's care."""
+
+    @property
+    def channels(self) -> Mapping[str, Messenger]:
+        """Every way to customers that is set up, by its name."""
+        mail = {} if self.messenger is None else {self.messenger.channel: self.messenger}
+        return {**self.more_channels, **mail}
 
     def carrier(self, key: str) -> Carrier:
         try:
@@ -100,6 +108,7 @@ class Works:
                 state="disk_full",
             )
 
-    def record(self, uow: UnitOfWork, event: events.Event) -> None:
+    def record(self, uow: UnitOfWork, event: events.Event, *, to: str = "") -> None:
         """Write a fact and what follows from it."""
-        record(uow, event, routes=routes_of(self.settings), actor=Actor(station="worker"))
+        routes = routes_of(self.settings)
+        record(uow, event, routes=routes, actor=Actor(station="worker"), to=to)

@@ -13,7 +13,9 @@ from sqlalchemy import Engine, insert, select
 
 from workstation.domain.events import Event
 from workstation.ports.clock import Clock
+from workstation.ports.tracking import Tracking
 from workstation.ports.unit_of_work import (
+    Consents,
     Labels,
     Messages,
     Orders,
@@ -24,6 +26,7 @@ from workstation.ports.unit_of_work import (
 )
 from workstation.ports.work import WorkQueue
 from workstation.storage.bundles import Bundles
+from workstation.storage.consents import StoredConsents
 from workstation.storage.encoding import from_json, moment, to_json
 from workstation.storage.held import HeldSessions
 from workstation.storage.labels import StoredLabels
@@ -34,6 +37,7 @@ from workstation.storage.prints import StoredPrints
 from workstation.storage.session import Session
 from workstation.storage.statements import Now, Statement, param, upsert, values_of
 from workstation.storage.tables import events, settings
+from workstation.storage.tracking import StoredTracking
 from workstation.storage.work import StoredWork
 
 _LOG = Statement(insert(events).values(**{**values_of(events, "id"), "at": Now()}))
@@ -73,6 +77,8 @@ class StoredUnitOfWork:
         self.prints: Prints = StoredPrints(session)
         self.messages: Messages = StoredMessages(session)
         self.promises: Promises = StoredPromises(session)
+        self.consents: Consents = StoredConsents(session)
+        self.tracking: Tracking = StoredTracking(session)
         self.work: WorkQueue = StoredWork(session)
 
     def __enter__(self) -> Self:

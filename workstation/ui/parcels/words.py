@@ -92,6 +92,8 @@ def message_state(row: MessageRow) -> str:
             return translate("Parcels", "Not known whether it went, see the outbox")
         case MessageState.UNDONE:
             return translate("Parcels", "Taken back before it went")
+        case MessageState.TOGETHER:
+            return translate("Parcels", "Said in the message of another parcel")
         case MessageState.NOT_SENT:
             return translate("Parcels", "Not sent")
     assert_never(row.state)
@@ -100,7 +102,7 @@ def message_state(row: MessageRow) -> str:
 def message_tone(state: MessageState) -> str:
     """The colour that goes with a message's word."""
     match state:
-        case MessageState.SENT:
+        case MessageState.SENT | MessageState.TOGETHER:
             return "ok"
         case MessageState.REFUSED:
             return "stop"
