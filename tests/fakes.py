@@ -33,6 +33,7 @@ from workstation.ports.carrier import (
     Quote,
     RawAnswer,
 )
+from workstation.ports.documents import BatchCover, ManifestSheet, PickSheet, Slip
 from workstation.ports.forecast import Journey
 from workstation.ports.labels import (
     AS_IT_IS,
@@ -304,6 +305,7 @@ class PlainPainter:
     """Draws a label as its text, so that a test can read it."""
 
     drawn: list[LabelData] = field(default_factory=list)
+    tunings: list[Tuning] = field(default_factory=list)
 
     def render(
         self,
@@ -315,6 +317,7 @@ class PlainPainter:
         tuning: Tuning = AS_IT_IS,
     ) -> bytes:
         self.drawn.append(label)
+        self.tunings.append(tuning)
         return f"{language} {dpi} {label.barcode} {label.recipient.name}".encode()
 
     def fit(
@@ -334,6 +337,48 @@ class PlainPainter:
                 field="label",
             )
         return content
+
+
+@dataclass
+class PlainDocuments:
+    """Draws documents as their facts, so that a test can read them."""
+
+    slips: list[Slip] = field(default_factory=list)
+    lists: list[PickSheet] = field(default_factory=list)
+    covers: list[BatchCover] = field(default_factory=list)
+    manifests: list[ManifestSheet] = field(default_factory=list)
+
+    def packing_slip(self, slip: Slip) -> bytes:
+        self.slips.append(slip)
+        return f"slip {slip.order_number}".encode()
+
+    def pick_list(self, sheet: PickSheet) -> bytes:
+        self.lists.append(sheet)
+        return f"list {sheet.title}".encode()
+
+    def batch_cover(self, cover: BatchCover) -> bytes:
+        self.covers.append(cover)
+        return f"cover {cover.title}".encode()
+
+    def manifest(self, sheet: ManifestSheet) -> bytes:
+        self.manifests.append(sheet)
+        return f"manifest {sheet.number}".encode()
+
+
+@dataclass
+class VoidingCarrier(FakeCarrier):
+    """A carrier that takes labels back; `voided` is its own list."""
+
+    voided: list[str] = field(default_factory=list)
+    void_fates: deque[Fate] = field(default_factory=deque)
+
+    def void(self, tracking_number: str) -> None:
+        fate = self.void_fates.popleft() if self.void_fates else Fate.WELL
+        _before(fate, "tracking_number")
+        if tracking_number not in self.voided:
+            self.voided.append(tracking_number)
+        if fate is Fate.LOST_AFTER:
+            raise OutcomeUnknown("The line was lost.")
 
 
 def by_key(things: Iterable[FakeCarrier]) -> Mapping[str, FakeCarrier]:

@@ -36,12 +36,11 @@ from workstation.ui.bridge import Bridge
 from workstation.ui.main_window import MainWindow
 from workstation.ui.settings import UiSettings
 from workstation.ui.shell import Shell, application
-from workstation.ui.virtual_printer.panel import VirtualPrinterDock
-from workstation.ui.virtual_printer.presenter import PrinterControl
 from workstation.wire import WindowEnd
 
 if TYPE_CHECKING:
     from workstation.demo.world import World
+    from workstation.ui.virtual_printer.panel import VirtualPrinterDock
 
 log = logging.getLogger(__name__)
 
@@ -235,6 +234,9 @@ def make_printer_panel(window: MainWindow, world: World) -> VirtualPrinterDock:
 
     It takes no focus when it appears: the next scan belongs to the bench.
     """
+    from workstation.ui.virtual_printer.panel import VirtualPrinterDock
+    from workstation.ui.virtual_printer.presenter import PrinterControl
+
     control = PrinterControl(
         state=world.printer_word,
         paper_out=lambda: world.order("paper_out"),

@@ -13,29 +13,32 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, field, replace
-from datetime import UTC, datetime
-from functools import partial
+from datetime import UTC, date, datetime
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from workstation import config, folders
-from workstation.config import CarrierSettings, PrinterSettings, Settings
+from workstation.config import CarrierSettings, PrinterSettings, ScaleSettings, Settings
 from workstation.domain.errors import NotConfigured, Refused, WorkstationError
 from workstation.folders import DATABASE_FILE
 from workstation.ports.clock import Clock
 from workstation.ports.unit_of_work import UnitsOfWork
 from workstation.ports.views import Views
-from workstation.services.works import MEGABYTE, Checkpoint, Works, no_checkpoint
+from workstation.services.works import MEGABYTE, Checkpoint, WorkingDays, Works, no_checkpoint
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
     from workstation.ports.carrier import Carrier
+    from workstation.ports.devices import PrinterFinder
+    from workstation.ports.documents import Documents
     from workstation.ports.forecast import Forecast, Past, PastParcel
     from workstation.ports.labels import LabelData, LabelPainter, Printer
     from workstation.ports.messenger import MessageWriter, Messenger
+    from workstation.ports.scales import FoundScale, Scale
     from workstation.promise.peaks import Peaks
-    from workstation.services.desk import CarrierCard, Desk
+    from workstation.services.desk import BatchDesk, CarrierCard, Desk
     from workstation.services.floor import Floor
     from workstation.services.import_orders import Reader
     from workstation.services.outbox import Outbox
@@ -288,11 +291,20 @@ def make_carrier(settings: CarrierSettings, *, installation: Settings, clock: Cl
 def make_printer(settings: PrinterSettings, *, installation: Settings) -> Printer:
     """Build one printer."""
     from workstation.printing.registry import build_printer
+    from workstation.printing.sheets import build_sheet_printer
 
+    if settings.prints == "sheets":
+        return build_sheet_printer(
+            settings.key,
+            kind=settings.kind,
+            place=settings.queue or settings.folder,
+            paper=settings.media,
+            confirm=installation.timing.printer_timeout,
+        )
     plain = asdict(settings)
     own = {
         "tcp": {"host", "port", "two_way"}, "usb": {"address", "two_way"}, "cups": {"queue"},
-        "folder": {"folder"},
+        "serial": {"device", "baud", "flow", "two_way"}, "folder": {"folder"},
     }  # fmt: skip
     wanted = {"key", "kind", "media", "dpi", "language", "rotation", "move_x_dmm", "move_y_dmm"}
     wanted |= {"after"} | own[settings.kind]
@@ -304,6 +316,42 @@ def make_printer(settings: PrinterSettings, *, installation: Settings) -> Printe
     if settings.kind != "folder":
         values["timeouts"] = {"confirm": installation.timing.printer_timeout}
     return build_printer(values)
+
+
+def make_finder() -> PrinterFinder:
+    """What looks for printers."""
+    from workstation.printing.discovery import PrinterSearch
+
+    return PrinterSearch()
+
+
+def make_scale(settings: ScaleSettings, *, clock: Clock) -> Scale | None:
+    """The scale beside the bench; None when none is set."""
+    if not settings.kind:
+        return None
+    if settings.kind == "hid":
+        from workstation.scales.hid_scale import HidScale
+
+        return HidScale(key="scale", address=settings.address, clock=clock)
+    from workstation.scales.serial_scale import SerialScale
+
+    return SerialScale(
+        key="scale",
+        device=settings.address,
+        protocol=settings.protocol,
+        clock=clock,
+        unit=settings.unit,
+        frame=settings.frame,
+        baud=settings.baud,
+    )
+
+
+def find_scales() -> tuple[FoundScale, ...]:
+    """The scales on USB, and the serial ports that may have one."""
+    from workstation.scales.hid_scale import hid_scales
+    from workstation.scales.serial_scale import serial_ports
+
+    return (*hid_scales(), *serial_ports())
 
 
 def make_painter() -> LabelPainter:
@@ -393,6 +441,21 @@ def read_busy_times() -> Peaks:
     return read_peaks(path.name, path.read_text("utf-8"))
 
 
+def make_documents() -> Documents:
+    """Who draws slips, lists and manifests."""
+    from workstation.printing.documents import open_documents
+
+    return open_documents()
+
+
+def shop_calendar(settings: Settings) -> WorkingDays:
+    """The working days of the shop's own country."""
+    from workstation.promise.calendars import CountryCalendar
+
+    calendar = CountryCalendar(settings.shop.sender.country)
+    return calendar.works_on
+
+
 def make_reader(clock: Clock) -> Reader:
     """The order-file reader as the import verb wants it."""
     from workstation.services.import_orders import Reader
@@ -453,6 +516,8 @@ def make_works(home: Home) -> Works:
         messenger=make_messenger(settings),
         writer=make_writer(),
         forecast=make_forecast(settings, home.clock, past=partial(read_past, home, settings)),
+        documents=make_documents(),
+        works_on=shop_calendar(settings),
         checkpoint=home.checkpoint,
         free_bytes=None if settings.database.url else partial(free_room, home),
     )
@@ -503,19 +568,31 @@ def named(carrier: Carrier, account: CarrierSettings) -> Carrier:
 
 def make_outbox(home: Home, *, owner: str) -> Outbox:
     """The outbox with a handler for every kind of work."""
+    from workstation.services.batch_papers import batch_papers
     from workstation.services.buy_label import buy_label
     from workstation.services.check_device import check_device
+    from workstation.services.day_close import draw_manifest
+    from workstation.services.due_plans import plan_due
+    from workstation.services.mail_failures import mail_failures
     from workstation.services.make_promise import make_promise
     from workstation.services.notify_customer import notify_customer
     from workstation.services.outbox import Outbox
     from workstation.services.print_label import print_label
     from workstation.services.reactions import (
+        BATCH_PAPERS,
         BUY_LABEL,
         CHECK,
+        MAIL_FAILURES,
         MAKE_PROMISE,
+        MANIFEST,
         NOTIFY,
+        PLAN_DUE,
         PRINT_LABEL,
+        RUN_BATCH,
+        VOID_LABEL,
     )
+    from workstation.services.run_batch import run_batch
+    from workstation.services.void_label import void_label
 
     handlers = {
         BUY_LABEL: buy_label,
@@ -523,6 +600,12 @@ def make_outbox(home: Home, *, owner: str) -> Outbox:
         MAKE_PROMISE: make_promise,
         NOTIFY: notify_customer,
         CHECK: check_device,
+        RUN_BATCH: run_batch,
+        BATCH_PAPERS: batch_papers,
+        PLAN_DUE: plan_due,
+        VOID_LABEL: void_label,
+        MAIL_FAILURES: mail_failures,
+        MANIFEST: draw_manifest,
     }
     return Outbox(make_works(home), handlers, owner)
 
@@ -544,7 +627,8 @@ def make_desk(home: Home, *, wake: Callable[[], object] | None = None) -> Desk:
 
     floor = make_floor(home)
     settings = home.settings
-    reader = make_reader(home.clock)
+    # Twenty modules that nobody needs before the first file.
+    reader = cache(lambda: make_reader(home.clock))
 
     def on_floor(verb: Callable[..., T]) -> Callable[..., T]:
         def do(*arguments: Any) -> T:
@@ -577,9 +661,9 @@ def make_desk(home: Home, *, wake: Callable[[], object] | None = None) -> Desk:
         keep_claim=partial(pack.keep_claim, floor),
         hand_over=on_floor(hand_over.hand_over),
         undo_hand_over=on_floor(hand_over.undo_hand_over),
-        inspect_file=partial(import_orders.inspect_file, reader),
-        import_file=partial(import_orders.import_file, floor, reader),
-        profiles=partial(import_orders.profiles, floor, reader),
+        inspect_file=lambda *given: import_orders.inspect_file(reader(), *given),
+        import_file=lambda *given: import_orders.import_file(floor, reader(), *given),
+        profiles=lambda: import_orders.profiles(floor, reader()),
         hold=on_floor(change_order.hold),
         unhold=on_floor(change_order.unhold),
         fix_address=on_floor(change_order.fix_address),
@@ -591,6 +675,54 @@ def make_desk(home: Home, *, wake: Callable[[], object] | None = None) -> Desk:
         check=on_floor(check_device.ask_check),
         check_result=partial(check_device.check_result, floor),
         demo_order_numbers=list,
+        batch=make_batch_desk(home, floor, on_floor),
+    )
+
+
+def make_batch_desk(
+    home: Home, floor: Floor, on_floor: Callable[[Callable[..., Any]], Callable[..., Any]]
+) -> BatchDesk:
+    """The verbs and views of the batch desk and of the day's close."""
+    from workstation.services import batch_desk, day_close, fulfil, pack, plans, try_rules
+    from workstation.services.desk import BatchDesk
+
+    views = home.views()
+
+    def works_on(day: date) -> bool:
+        return shop_calendar(home.settings)(day)
+
+    def with_views(verb: Callable[..., T]) -> Callable[..., T]:
+        return lambda station, *more: verb(station, views, *more)
+
+    return BatchDesk(
+        plans=partial(plans.plans, floor),
+        save_plan=on_floor(plans.save_plan),
+        copy_plan=on_floor(plans.copy_plan),
+        delete_plan=on_floor(plans.delete_plan),
+        export_plan=partial(plans.export_plan, floor),
+        import_plan=on_floor(plans.import_plan),
+        next_due=partial(plans.next_due, floor, works_on),
+        run=on_floor(lambda station, *more: plans.start_run(station, works_on, *more)),
+        progress=partial(batch_desk.progress, floor, views),
+        entries=partial(batch_desk.entries, views),
+        pause=on_floor(batch_desk.pause),
+        resume=on_floor(batch_desk.resume),
+        stop=on_floor(batch_desk.stop),
+        retry=on_floor(batch_desk.retry),
+        wish=on_floor(batch_desk.set_wish),
+        resume_roll=on_floor(batch_desk.resume_roll),
+        reprint=on_floor(batch_desk.reprint),
+        redo=on_floor(batch_desk.redo),
+        add_parcel=on_floor(batch_desk.add_parcel),
+        ship_with_label=on_floor(pack.ship_with_label),
+        buy_again=on_floor(pack.buy_again),
+        short_pick=on_floor(fulfil.short_pick),
+        owed=partial(day_close.owed, floor, views),
+        try_rules=partial(try_rules.try_rules, floor, views),
+        day=partial(day_close.day, floor, views),
+        make_manifest=on_floor(with_views(day_close.make_manifest)),
+        own=on_floor(day_close.own),
+        close_day=on_floor(with_views(day_close.close_day)),
     )
 
 

@@ -21,17 +21,23 @@ from zoneinfo import ZoneInfo
 
 from workstation.config_messages import MessageSettings, TrackingSettings, check_messages
 from workstation.domain.errors import NotConfigured, Refused
+from workstation.domain.routing import DocumentKind
 from workstation.domain.shipments import ServiceLevel
 from workstation.domain.values import LANGUAGES, Address, Box, Money, Size
 
 FILE_NAME = "packbench.toml"
 THEMES = ("system", "light", "dark", "contrast")
-PRINTER_KINDS = ("tcp", "usb", "cups", "folder")
+PRINTER_KINDS = ("tcp", "usb", "cups", "serial", "folder")
+SCALE_KINDS = ("hid", "serial")
+SCALE_PROTOCOLS = ("toledo", "sma")
 PRINTER_LANGUAGES = ("zpl", "tspl", "epl", "escpos", "brother", "pdf", "png")
 PAPERS = (
     *("4x6", "100x150", "4x6.75", "4x8", "a6", "100x100", "102x152"),
     *("62mm", "80mm"),
 )
+SHEETS = ("a4", "a5")
+"""Ordinary paper, for a printer that takes documents."""
+PRINTS = ("labels", "sheets")
 
 _WORDS = {str: "text in quotes", int: "a whole number", float: "a number", bool: "true or false"}
 
@@ -99,9 +105,10 @@ class WindowSettings:
 
 @dataclass(frozen=True, slots=True)
 class PrinterSettings:
-    """One label printer.
+    """One printer, of labels or of documents on ordinary sheets (`prints`).
 
-    `kind`: tcp (host, port), usb (address: its serial number), cups (queue) or folder (folder).
+    `kind`: tcp (host, port), usb (address: its serial number), cups (queue), serial (device, baud,
+    flow: "xonxoff", "rtscts" or "none") or folder (folder).
     `darkness` (per cent) and `speed` (inches a second) are the printer's own while -1 and 0; moves
     are in tenths of a millimetre; `after` a label: "tear", "cut", "peel" or "". `two_way` is False
     for a connection on which the printer never answers.
@@ -113,6 +120,9 @@ class PrinterSettings:
     port: int = 9100
     address: str = ""
     queue: str = ""
+    device: str = ""
+    baud: int = 9_600
+    flow: str = "xonxoff"
     folder: str = ""
     language: str = "zpl"
     media: str = "4x6"
@@ -124,6 +134,45 @@ class PrinterSettings:
     darkness: int = -1
     speed: int = 0
     after: str = ""
+    prints: str = "labels"
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RouteSettings:
+    """What comes out of which printer; the first that matches decides and its `name` is the reason.
+
+    Empty conditions match everything. `media` is the paper that must be loaded ("" = whatever is),
+    `dpi` 0 and `rotation` -1 are the printer's own.
+    """
+
+    name: str
+    printer: str
+    documents: tuple[str, ...] = ()
+    station: str = ""
+    carrier: str = ""
+    service: str = ""
+    media: str = ""
+    dpi: int = 0
+    rotation: int = -1
+    copies: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ScaleSettings:
+    """The scale beside this bench.
+
+    `kind`: "" (none), hid (`address`: "vendor:product" or "vendor:product:serial") or serial
+    (`address`: the port). A serial scale: its `protocol` "toledo" (8217) or "sma", `frame` "7e1"
+    or "8n1", and the `unit` in which a Toledo is set up to answer, "kg" or "lb".
+    """
+
+    kind: str = ""
+    address: str = ""
+    protocol: str = "toledo"
+    frame: str = "7e1"
+    unit: str = "kg"
+    baud: int = 9_600
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +180,8 @@ class CarrierSettings:
     """One carrier account; `kind` names the adapter, `options` are the adapter's own settings.
 
     `pickup` is the hour of its van ("" = the shop's cut-off), `per_label` the most a label may cost
-    in its `currency` ("" = as the shop's).
+    in its `currency` ("" = as the shop's). `parallel` purchases run at once; an unused label can be
+    given back within `void_days`.
     """
 
     key: str
@@ -142,6 +192,8 @@ class CarrierSettings:
     pickup: str = ""
     currency: str = ""
     per_label: str = ""
+    parallel: int = 8
+    void_days: int = 14
     options: Mapping[str, Any] = field(default_factory=dict)
 
 
@@ -185,6 +237,29 @@ class MoneySettings:
 
     def limit(self, name: str) -> Decimal:
         return amount(f"money.{name}", getattr(self, name))
+
+
+@dataclass(frozen=True, slots=True)
+class BatchSettings:
+    """The batch desk: who gets the list of failures ("" = the sender of the shop's mails), and how
+    many minutes after its time a plan is still run without a question.
+    """
+
+    mail_to: str = ""
+    late_minutes: int = 10
+
+
+@dataclass(frozen=True, slots=True)
+class FulfilmentSettings:
+    """How orders of a shop ("" = of every shop) leave when not all of it can.
+
+    `mode`: manual (a person decides), partial (what is here leaves, the rest stays open) or
+    automatic (that, and what is sent by nobody closes itself: the `digital` SKU patterns).
+    """
+
+    shop: str = ""
+    mode: str = "partial"
+    digital: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,8 +313,10 @@ class Settings:
     station: StationSettings = StationSettings()
     window: WindowSettings = WindowSettings()
     printers: tuple[PrinterSettings, ...] = ()
+    scale: ScaleSettings = ScaleSettings()
     carriers: tuple[CarrierSettings, ...] = ()
     rules: tuple[RuleSettings, ...] = ()
+    routes: tuple[RouteSettings, ...] = ()
     smtp: SmtpSettings = SmtpSettings()
     messages: MessageSettings = field(default_factory=MessageSettings)
     tracking: TrackingSettings = field(default_factory=TrackingSettings)
@@ -247,6 +324,8 @@ class Settings:
     boxes: tuple[BoxSettings, ...] = ()
     database: DatabaseSettings = DatabaseSettings()
     timing: TimingSettings = TimingSettings()
+    batches: BatchSettings = BatchSettings()
+    fulfilment: tuple[FulfilmentSettings, ...] = ()
 
     def carrier(self, key: str) -> CarrierSettings:
         for carrier in self.carriers:
@@ -383,9 +462,13 @@ def _check(settings: Settings) -> None:
             raise _wrong(group, "a different key for each")
     for number, printer in enumerate(settings.printers):
         _one_of(f"printers[{number}].kind", printer.kind, PRINTER_KINDS)
-        _one_of(f"printers[{number}].language", printer.language, PRINTER_LANGUAGES)
-        _one_of(f"printers[{number}].media", printer.media, PAPERS)
-        _one_of(f"printers[{number}].dpi", printer.dpi, (203, 300, 600))
+        _check_printer(f"printers[{number}]", printer)
+    for number, route in enumerate(settings.routes):
+        _check_route(f"routes[{number}]", route, settings)
+    _one_of("scale.kind", settings.scale.kind, ("", *SCALE_KINDS))
+    _one_of("scale.frame", settings.scale.frame, ("7e1", "8n1"))
+    _one_of("scale.unit", settings.scale.unit, ("kg", "lb"))
+    _one_of("scale.protocol", settings.scale.protocol, SCALE_PROTOCOLS)
     for carrier in settings.carriers:
         if carrier.pickup:
             _check_time(f"carriers.{carrier.key}.pickup", carrier.pickup)
@@ -394,9 +477,17 @@ def _check(settings: Settings) -> None:
         if carrier.currency:
             _check_currency(f"carriers.{carrier.key}.currency", carrier.currency)
         amount(f"carriers.{carrier.key}.per_label", carrier.per_label or "0")
+        if not 1 <= carrier.parallel <= 64:
+            raise _wrong(f"carriers.{carrier.key}.parallel", "between 1 and 64")
+        if carrier.void_days < 0:
+            raise _wrong(f"carriers.{carrier.key}.void_days", "0 days or more")
     for number, rule in enumerate(settings.rules):
         settings.carrier(rule.carrier)
         _one_of(f"rules[{number}].service", rule.service, tuple(ServiceLevel))
+    for number, shop in enumerate(settings.fulfilment):
+        _one_of(f"fulfilment[{number}].mode", shop.mode, ("manual", "partial", "automatic"))
+    if settings.batches.late_minutes < 0:
+        raise _wrong("batches.late_minutes", "0 minutes or more")
     for number, box in enumerate(settings.boxes):
         _one_of(f"boxes[{number}].key", box.key, range(1, 10))
         if min(box.length_mm, box.width_mm, box.height_mm) < 1 or box.empty_g < 0:
@@ -412,6 +503,34 @@ def _check(settings: Settings) -> None:
     for path, wait in waits.items():
         if wait < 0:
             raise _wrong(path, "0 seconds or more")
+
+
+def _check_printer(path: str, printer: PrinterSettings) -> None:
+    _one_of(f"{path}.prints", printer.prints, PRINTS)
+    _one_of(f"{path}.language", printer.language, PRINTER_LANGUAGES)
+    _one_of(f"{path}.dpi", printer.dpi, (203, 300, 600))
+    if printer.prints == "labels":
+        _one_of(f"{path}.media", printer.media, PAPERS)
+        return
+    _one_of(f"{path}.media", printer.media, SHEETS)
+    _one_of(f"{path}.kind", printer.kind, ("cups", "folder"))
+    _one_of(f"{path}.language", printer.language, ("pdf",))
+
+
+def _check_route(path: str, route: RouteSettings, settings: Settings) -> None:
+    _one_of(f"{path}.printer", route.printer, [printer.key for printer in settings.printers])
+    for document in route.documents:
+        _one_of(f"{path}.documents", document, tuple(DocumentKind))
+    if route.carrier:
+        settings.carrier(route.carrier)
+    if route.service:
+        _one_of(f"{path}.service", route.service, tuple(ServiceLevel))
+    if route.media:
+        _one_of(f"{path}.media", route.media, (*PAPERS, *SHEETS))
+    _one_of(f"{path}.dpi", route.dpi, (0, 203, 300, 600))
+    _one_of(f"{path}.rotation", route.rotation, (-1, 0, 90, 180, 270))
+    if not 1 <= route.copies <= 9:
+        raise _wrong(f"{path}.copies", "between 1 and 9")
 
 
 def _check_shop(shop: ShopSettings) -> None:

@@ -29,7 +29,7 @@ class TrackingSettings:
 
 
 @dataclass(frozen=True, slots=True)
-class RouteSettings:
+class MessageRoute:
     """One more way by which some moments are told, beside or instead of e-mail.
 
     `channel`: sms, whatsapp or push; `moments` by name, `countries` of the destination; none = all.
@@ -52,7 +52,7 @@ class MessageSettings:
 
     undo_seconds: float = 120.0
     silent: tuple[str, ...] = ("order_received", "thank_you")
-    routes: tuple[RouteSettings, ...] = ()
+    routes: tuple[MessageRoute, ...] = ()
     digest_seconds: float = 60.0
     feedback_hours: float = 24.0
     thank_you_days: float = 30.0

@@ -11,7 +11,7 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,11 +20,14 @@ from workstation.config import FILE_NAME, Settings
 from workstation.domain.errors import OutcomeUnknown, Unavailable, WorkstationError
 from workstation.lanes import Busy, lanes_lock
 from workstation.services.check_device import look_at_printer
-from workstation.services.reactions import MESSAGES_LANE, PROMISE_LANE
+from workstation.services.due_plans import look_for_due
+from workstation.services.outbox import width_of
+from workstation.services.reactions import BATCH_LANE, MESSAGES_LANE, PAPERS_LANE, PROMISE_LANE
 from workstation.services.sync_tracking import look_at_next, seconds_to_next
 from workstation.wire import WorkerEnd
 
 if TYPE_CHECKING:
+    from workstation.ports.views import Views
     from workstation.services.outbox import Outbox
 
 log = logging.getLogger(__name__)
@@ -38,7 +41,9 @@ LOOK_SECONDS = 1.0
 """How long a lane sleeps at most: work written by another process is found by then without a
 wake.
 """
+CROWD_SECONDS = 5.0
 PRINTER_LOOK_SECONDS = 5.0
+DUE_SECONDS = 15.0
 TIDY_SECONDS = 30.0
 BACKUP_SECONDS = 3600.0
 FIRST_BACKUP_SECONDS = 60.0
@@ -52,6 +57,8 @@ def lanes_of(settings: Settings) -> Sequence[str]:
         *(f"printer:{printer.key}" for printer in settings.printers),
         MESSAGES_LANE,
         PROMISE_LANE,
+        BATCH_LANE,
+        PAPERS_LANE,
         *(f"{TRACK}{carrier.key}" for carrier in settings.carriers),
     )
 
@@ -69,6 +76,8 @@ class Worker:
         self._wire = WorkerEnd(home.folder, self.wake)
         self._tidied = home.clock.monotonic()
         self._printer_looks: dict[str, float] = {}
+        self._views: Views | None = None
+        self._next_due_look = self._tidied
         self._next_backup = self._tidied + FIRST_BACKUP_SECONDS
         self._reserve = make_reserve(home)
 
@@ -86,6 +95,7 @@ class Worker:
                 if stamp != seen:
                     seen = stamp
                     self._take_new_settings()
+                self._look_for_due_plans()
                 self._start_lanes()
                 self._mind_the_disk()
                 self._tidy_sometimes()
@@ -118,28 +128,46 @@ class Worker:
         for event in list(self._wakes.values()):
             event.set()
 
+    def _wake_others(self, lane: str) -> None:
+        """What a purchase leads to is never another purchase: that lane's crowd can sleep on."""
+        crowd = f"{lane}#" if lane.startswith("carrier:") else "\0"
+        for name, event in list(self._wakes.items()):
+            if not name.startswith(crowd):
+                event.set()
+
     def _start_lanes(self) -> None:
-        """Give each lane that settings or waiting work name a thread of its own."""
+        """Give each lane that settings or waiting work name threads of its own: one, but on a
+        carrier's as many as it may be asked at once.
+        """
+        settings = self._home.settings
         try:
-            waiting = {row.lane for row in self._home.views().outbox()}
+            if self._views is None:
+                self._views = self._home.views()
+            waiting = set(self._views.waiting_lanes())
         except Unavailable as error:
             # The lanes that run look again by themselves, and so does this.
             log.warning("the outbox was not looked at: %s", error.title)
             waiting = set()
-        for lane in {*lanes_of(self._home.settings), *waiting} - set(self._threads):
-            self._wakes[lane] = threading.Event()
-            run = self._run_tracking if lane.startswith(TRACK) else self._run_lane
-            thread = threading.Thread(target=run, args=(lane,), name=lane, daemon=True)
-            self._threads[lane] = thread
-            thread.start()
+        for lane in {*lanes_of(settings), *waiting}:
+            for number in range(width_of(settings, lane)):
+                name = f"{lane}#{number}" if number else lane
+                if name in self._threads:
+                    continue
+                self._wakes[name] = threading.Event()
+                run = self._run_tracking if lane.startswith(TRACK) else self._run_lane
+                thread = threading.Thread(target=run, args=(lane, name), name=name, daemon=True)
+                self._threads[name] = thread
+                thread.start()
 
-    def _run_lane(self, lane: str) -> None:
-        wake = self._wakes[lane]
+    def _run_lane(self, lane: str, name: str) -> None:
+        wake = self._wakes[name]
+        # The first thread of a lane keeps its time; the others come when there is a crowd.
+        first = name == lane
         while not self._stop.is_set():
             wake.clear()
             try:
                 worked = self._outbox.run_once([lane])
-                wait = 0.0 if worked else self._seconds_to_next(lane)
+                wait = 0.0 if worked else self._seconds_to_next(lane) if first else CROWD_SECONDS
             except Unavailable as error:
                 # The database is locked or away: nothing is lost, the lane looks again.
                 log.warning("lane %s waits: %s", lane, error.title)
@@ -149,13 +177,14 @@ class Worker:
                 worked, wait = False, LOOK_SECONDS
             if worked:
                 # What one lane did may be the next one's work.
-                self.wake()
+                self._wake_others(lane)
                 self._wire.changed()
             elif wait > 0:
                 self._look_at_printer(lane)
-                wake.wait(min(wait, LOOK_SECONDS))
+                wake.wait(min(wait, LOOK_SECONDS) if first else wait)
 
-    def _run_tracking(self, lane: str) -> None:
+    def _run_tracking(self, lane: str, name: str) -> None:
+        del name
         account = lane.removeprefix(TRACK)
         while not self._stop.is_set():
             try:
@@ -244,6 +273,18 @@ class Worker:
         except WorkstationError as error:
             log.warning("no backup: %s", error)
 
+    def _look_for_due_plans(self) -> None:
+        now = self._home.clock.monotonic()
+        if now < self._next_due_look:
+            return
+        self._next_due_look = now + DUE_SECONDS
+        try:
+            if look_for_due(self._outbox.works):
+                self.wake()
+                self._wire.changed()
+        except WorkstationError as error:
+            log.warning("the plans were not looked at: %s", error.title)
+
     def _tidy_sometimes(self) -> None:
         now = self._home.clock.monotonic()
         if now - self._tidied < TIDY_SECONDS:
@@ -300,6 +341,24 @@ def _follow_window(stop: threading.Event) -> None:
     while os.read(0, 4096):
         pass
     stop.set()
+
+
+def work_until(home: Home, done: Callable[[], bool], *, seconds: float) -> None:
+    """Work all lanes in this process until `done` says so, for a command that needs a run's end.
+
+    Raises `Busy` when a worker runs: it does the work.
+    """
+    with lanes_lock(home.folder):
+        stop = threading.Event()
+        thread = threading.Thread(target=Worker(home, stop).run, name="worker", daemon=True)
+        thread.start()
+        end = home.clock.monotonic() + seconds
+        try:
+            while thread.is_alive() and home.clock.monotonic() < end and not done():
+                home.clock.sleep(0.1)
+        finally:
+            stop.set()
+            thread.join()
 
 
 def work_until_idle(home: Home, *, seconds: float) -> None:

@@ -12,9 +12,10 @@ import re
 from dataclasses import dataclass, field
 
 import numpy as np
+import zxingcpp
 from numpy.typing import NDArray
 
-from workstation.printing.code128 import START_B, START_C, TO_B, TO_C, Code128
+from workstation.printing.code128 import FUNCTION_1, START_B, START_C, TO_B, TO_C, Code128
 
 Picture = NDArray[np.uint8]
 
@@ -110,6 +111,8 @@ def read_tspl(stream: bytes, dpi: int) -> Printed:
             raise Foreign(f"before SIZE: {text}")
         elif name == "BAR":
             printed.fill(*_numbers(rest, 4))
+        elif name in _TSPL_OWN and (own := _TSPL_OWN[name].fullmatch(rest)):
+            own_symbol(printed, name, own)
         elif name == "BARCODE":
             found = _TSPL_BARCODE.fullmatch(rest)
             if found is None:
@@ -145,6 +148,9 @@ def _from_128m(data: str) -> Code128:
         sign = rest.pop(0)
         if sign.startswith("!"):
             change = int(sign[1:])
+            if change == FUNCTION_1:
+                values.append(change)
+                continue
             if change != (TO_B if in_c else TO_C):
                 raise Foreign(data)
             values.append(change)
@@ -156,6 +162,49 @@ def _from_128m(data: str) -> Code128:
     return Code128(data, tuple(values))
 
 
+_TSPL_OWN = {
+    "BARCODE": re.compile(
+        r'(?P<x>\d+),(?P<y>\d+),"(?P<kind>EAN13|EAN8|UPCA|25)",(?P<h>\d+),0,0,(?P<m>\d+),\d+,'
+        r'"(?P<data>\d+)"'
+    ),
+    "QRCODE": re.compile(r'(?P<x>\d+),(?P<y>\d+),M,(?P<m>\d+),A,0,"(?P<data>[A-Za-z0-9 ./+-]+)"'),
+    "DMATRIX": re.compile(
+        r'(?P<x>\d+),(?P<y>\d+),\d+,\d+,x(?P<m>\d+),\d+,\d+,"(?P<data>[A-Za-z0-9 ./+-]+)"'
+    ),
+    "PDF417": re.compile(
+        r"(?P<x>\d+),(?P<y>\d+),\d+,\d+,0,E2,W(?P<m>\d+),H\d+,C\d+,"
+        r'"(?P<data>[A-Za-z0-9 ./+-]+)"'
+    ),
+}
+_OWN_KINDS = {
+    "EAN13": zxingcpp.BarcodeFormat.EAN13, "E30": zxingcpp.BarcodeFormat.EAN13,
+    "EAN8": zxingcpp.BarcodeFormat.EAN8, "E80": zxingcpp.BarcodeFormat.EAN8,
+    "UPCA": zxingcpp.BarcodeFormat.UPCA, "UA0": zxingcpp.BarcodeFormat.UPCA,
+    "25": zxingcpp.BarcodeFormat.ITF, "2": zxingcpp.BarcodeFormat.ITF,
+    "QRCODE": zxingcpp.BarcodeFormat.QRCode, "DMATRIX": zxingcpp.BarcodeFormat.DataMatrix,
+    "PDF417": zxingcpp.BarcodeFormat.PDF417,
+}  # fmt: skip
+
+
+def own_symbol(printed: Printed, name: str, found: re.Match[str]) -> None:
+    """Draw a symbol that the printer makes by itself, as a printer with no surprises would."""
+    known = found.groupdict()
+    kind = known.get("kind") or name
+    more = {"force_square": True} if name == "DMATRIX" else {}
+    made = zxingcpp.create_barcode(known["data"], _OWN_KINDS[kind], **more)
+    dots = (np.array(made.to_image(scale=1, add_quiet_zones=False)) < 128).astype(np.uint8)
+    module = int(known["m"])
+    if known.get("h"):
+        dots = np.repeat(dots[len(dots) // 2][None, :], int(known["h"]), axis=0)
+        dots = np.repeat(dots, module, axis=1)
+    else:
+        dots = np.repeat(np.repeat(dots, module, axis=0), module, axis=1)
+    printed.paste(int(known["x"]), int(known["y"]), dots)
+
+
+_EPL_OWN = re.compile(
+    r'B(?P<x>\d+),(?P<y>\d+),0,(?P<kind>E30|E80|UA0|2),(?P<m>\d+),\d+,(?P<h>\d+),N,"(?P<data>\d+)"'
+)
 _EPL_BARCODE = re.compile(r'B(\d+),(\d+),0,(1B|1C),(\d+),(\d+),(\d+),N,"([A-Za-z0-9 ./+-]+)"')
 
 
@@ -196,6 +245,8 @@ def read_epl(stream: bytes) -> Printed:
             raise Foreign(f"before Q: {text}")
         elif found := re.fullmatch(r"LO(\d+),(\d+),(\d+),(\d+)", text):
             printed.fill(*(int(found[n]) for n in range(1, 5)))
+        elif found := _EPL_OWN.fullmatch(text):
+            own_symbol(printed, "B", found)
         elif found := _EPL_BARCODE.fullmatch(text):
             x, y = int(found[1]), int(found[2])
             in_c, module, height = found[3] == "1C", int(found[4]), int(found[6])

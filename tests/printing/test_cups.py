@@ -15,8 +15,9 @@ from pathlib import Path
 import pytest
 
 from workstation.domain.errors import DeviceProblem
-from workstation.ports.labels import MEDIA_4X6, PrinterState, PrintState
-from workstation.printing.cups import CupsPrinter
+from workstation.ports.labels import MEDIA_4X6, SHEETS, PrinterState, PrintState
+from workstation.printing.cups import CupsPrinter, queues
+from workstation.printing.discovery import PrinterSearch
 from workstation.printing.lines import Timeouts
 
 LABEL = b"^XA^FDx^FS^XZ\x00\xff\n"
@@ -40,6 +41,10 @@ if name == "lp":
     with open(os.path.join(folder, "sent"), "ab") as sent:
         sent.write(sys.stdin.buffer.read())
     print(plan["lp"])
+elif name == "lpoptions":
+    print(plan.get("options", "printer-info=x printer-make-and-model='Zebra ZPL Label Printer'"))
+elif "-v" in sys.argv:
+    print(plan["devices"])
 elif "-p" in sys.argv:
     if plan["printer"] is None:
         print("lpstat: Invalid destination name in list", file=sys.stderr)
@@ -58,7 +63,7 @@ else:
 class Spooler:
     def __init__(self, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         self.folder = folder
-        for name in ("lp", "lpstat"):
+        for name in ("lp", "lpstat", "lpoptions"):
             program = folder / name
             program.write_text(PROGRAM.format(python=sys.executable, folder=str(folder)))
             program.chmod(0o755)
@@ -109,6 +114,40 @@ def test_a_pdf_goes_through_the_driver_with_the_papers_size(spooler: Spooler) ->
     assert printer(language="pdf").print_label(LABEL).state is PrintState.CONFIRMED
     (call,) = spooler.calls("lp")
     assert call[-2:] == ["-o", "media=Custom.101.6x152.4mm"]
+
+
+def test_a_pdf_never_goes_to_a_queue_without_a_driver(spooler: Spooler) -> None:
+    spooler.plan(options="printer-info=zebra printer-make-and-model='Local Raw Printer'")
+    with pytest.raises(DeviceProblem) as problem:
+        printer(language="pdf").print_label(LABEL)
+    assert "no driver" in problem.value.title
+    assert spooler.sent == b""
+
+
+def test_queues_are_listed_with_where_they_lead_and_whether_they_have_a_driver(
+    spooler: Spooler,
+) -> None:
+    spooler.plan(
+        devices="device for zebra: usb://Zebra/ZD421-203dpi?serial=X\ndevice for laser: ipp://a/",
+        options="printer-make-and-model='Local Raw Printer'",
+    )
+    zebra, laser = queues()
+    assert (zebra.kind, zebra.address, zebra.languages) == ("cups", "zebra", ("zpl",))
+    assert (zebra.dpi, zebra.settings()["queue"]) == (203, "zebra")
+    assert "as they are" in zebra.note
+    assert laser.languages == ()
+    spooler.plan(devices="device for laser: ipp://a/")
+    (laser,) = queues()
+    assert (laser.languages, laser.model) == (("pdf",), "Zebra ZPL Label Printer")
+    assert "driver" in laser.note
+    assert PrinterSearch().probe("cups:laser").how_found == "asked"
+
+
+def test_a_document_names_its_sheet_as_drivers_know_it(spooler: Spooler) -> None:
+    laser = CupsPrinter("laser", "zebra", SHEETS["a4"], language="pdf")
+    assert laser.print_label(LABEL).state is PrintState.CONFIRMED
+    (call,) = spooler.calls("lp")
+    assert call[-2:] == ["-o", "media=A4"]
 
 
 @pytest.mark.parametrize(

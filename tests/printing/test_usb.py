@@ -24,8 +24,8 @@ def printer(backend: Backend, address: str = "ZX0001", **more: object) -> UsbPri
 def test_printers_are_found_with_what_they_say_of_themselves() -> None:
     backend = Backend(Device(), Device(serial="", address=2), Device(device_class=3, address=3))
     first, second = find_printers(backend)
-    assert (first.address, first.maker, first.model) == ("ZX0001", "Zebra", "ZD421")
-    assert first.languages == "ZPL"
+    assert (first.address, first.make, first.model) == ("ZX0001", "Zebra", "ZD421")
+    assert first.languages == ("zpl",)
     assert second.address == "0a5f:0120"
 
 

@@ -14,6 +14,7 @@ from tests.fakes import (
     FakeMessenger,
     FakePrinter,
     OneDayForecast,
+    PlainDocuments,
     PlainPainter,
     PlainWriter,
     by_key,
@@ -28,18 +29,36 @@ from workstation.ports.unit_of_work import UnitsOfWork
 from workstation.ports.views import OutboxRow
 from workstation.ports.work import WorkState
 from workstation.services.answer_question import answer
+from workstation.services.batch_papers import batch_papers
 from workstation.services.buy_label import buy_label
 from workstation.services.check_device import check_device
+from workstation.services.day_close import draw_manifest
 from workstation.services.desk import CarrierCard, PackAnswer, Said
+from workstation.services.due_plans import plan_due
 from workstation.services.floor import Floor
 from workstation.services.hand_over import hand_over
 from workstation.services.import_orders import store
+from workstation.services.mail_failures import mail_failures
 from workstation.services.make_promise import make_promise
 from workstation.services.notify_customer import notify_customer
 from workstation.services.outbox import Outbox
 from workstation.services.pack import scan
 from workstation.services.print_label import print_label
-from workstation.services.reactions import BUY_LABEL, CHECK, MAKE_PROMISE, NOTIFY, PRINT_LABEL
+from workstation.services.reactions import (
+    BATCH_PAPERS,
+    BUY_LABEL,
+    CHECK,
+    MAIL_FAILURES,
+    MAKE_PROMISE,
+    MANIFEST,
+    NOTIFY,
+    PLAN_DUE,
+    PRINT_LABEL,
+    RUN_BATCH,
+    VOID_LABEL,
+)
+from workstation.services.run_batch import run_batch
+from workstation.services.void_label import void_label
 from workstation.services.works import Works, no_checkpoint
 
 MUG, BOWL, PLATE, CARD = "4006381333931", "4006381333948", "4006381333955", ""
@@ -76,6 +95,12 @@ HANDLERS = {
     MAKE_PROMISE: make_promise,
     NOTIFY: notify_customer,
     CHECK: check_device,
+    RUN_BATCH: run_batch,
+    BATCH_PAPERS: batch_papers,
+    PLAN_DUE: plan_due,
+    VOID_LABEL: void_label,
+    MAIL_FAILURES: mail_failures,
+    MANIFEST: draw_manifest,
 }
 
 
@@ -119,7 +144,9 @@ class Shop:
     forecast: OneDayForecast = field(default_factory=OneDayForecast)
     painter: PlainPainter = field(default_factory=PlainPainter)
     settings: Settings = field(default_factory=lambda: settings_from(SETTINGS))
+    documents: PlainDocuments = field(default_factory=PlainDocuments)
     no_mail: bool = False
+    more_printers: dict[str, Printer] = field(default_factory=dict)
     checkpoint: Callable[[str], None] = no_checkpoint
     begin: UnitsOfWork | None = None
     free_bytes: Callable[[], int] | None = None
@@ -170,11 +197,11 @@ class Shop:
         answers = [scan(self.bench(at), code) for code in codes]
         return answers[-1]
 
-    def pack(self, number: str = "1001") -> Parcel:
+    def pack(self, number: str = "1001", *, at: str = "Bench 1") -> Parcel:
         """Pack a new order of one mug and work its label through to the printer."""
         if not any(row.number == number for row in self.rows()):
             self.order(number)
-        closed = self.scan(number, MUG)
+        closed = self.scan(number, MUG, at=at)
         assert closed.verdict.said is Said.BOX_CLOSED, closed.verdict
         self.work()
         return self.parcel(number)
@@ -194,6 +221,7 @@ class Shop:
         printers: dict[str, Printer] = {}
         if self.settings.printers:
             printers[self.printer.key] = self.printer
+        printers |= self.more_printers
         return Works(
             begin=self.begin or self.database.begin,
             settings=self.settings,
@@ -204,6 +232,7 @@ class Shop:
             messenger=None if self.no_mail else self.mail,
             writer=self.writer,
             forecast=self.forecast,
+            documents=self.documents,
             checkpoint=self.checkpoint,
             free_bytes=self.free_bytes,
         )

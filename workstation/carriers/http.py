@@ -316,7 +316,7 @@ def _open_session(endpoint: Endpoint) -> requests.Session:
     session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
     # identity: the bytes are kept as received, and no small answer can unpack to a huge one.
     session.headers.update({"Accept-Encoding": "identity", "User-Agent": "Packbench"})
-    adapter = _Adapter(pool_connections=1, pool_maxsize=4, max_retries=0)
+    adapter = _Adapter(pool_connections=1, pool_maxsize=64, max_retries=0)
     session.mount("https://", adapter)
     session.mount("http://", adapter)
     return session

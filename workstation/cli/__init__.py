@@ -14,13 +14,25 @@ import sys
 from collections.abc import Sequence
 
 from workstation import __version__
-from workstation.cli import backup, bench, demo, doctor, document, label, orders, outbox, promise
+from workstation.cli import (
+    backup,
+    batch,
+    bench,
+    day,
+    demo,
+    doctor,
+    document,
+    label,
+    orders,
+    outbox,
+    promise,
+)
 from workstation.cli.common import a_folder, data_folder, fail
 from workstation.domain.errors import Unavailable, WorkstationError
 
 log = logging.getLogger(__name__)
 
-COMMANDS = (orders, label, document, outbox, backup, demo, promise, doctor, bench)
+COMMANDS = (orders, batch, day, label, document, outbox, backup, demo, promise, doctor, bench)
 
 
 def run(arguments: Sequence[str]) -> int:

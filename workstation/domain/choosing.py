@@ -54,3 +54,16 @@ def choose_service(rules: Sequence[ServiceRule], order: Order, weight_g: int) ->
         "Add a rule in Set-up, Carriers, or hold the order.",
         setting="rules",
     )
+
+
+def why_skipped(rule: ServiceRule, order: Order, weight_g: int) -> str:
+    """Why a rule does not match, in words; "" when it does."""
+    if rule.countries and order.recipient.country not in rule.countries:
+        return f"{order.recipient.country or 'no country'} is not in {', '.join(rule.countries)}"
+    if rule.wanted and rule.wanted.casefold() not in order.service_wanted.casefold():
+        return f"the customer did not choose {rule.wanted}"
+    if rule.max_weight_g and weight_g > rule.max_weight_g:
+        return f"{weight_g} g is more than {rule.max_weight_g} g"
+    if rule.cod is not None and rule.cod != (order.cod is not None):
+        return "no cash on delivery" if rule.cod else "cash on delivery"
+    return ""

@@ -77,10 +77,65 @@ class ParcelClosed(Event):
 
 @dataclass(frozen=True, slots=True)
 class LabelBought(Event):
+    """`station` is the bench where the label is to be printed, "" for the worker's own."""
+
     parcel_id: ParcelId
     label_id: LabelId
     carrier: str
     tracking_number: str
+    service: str = ""
+    station: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LabelOrdered(Event):
+    """A batch ordered the label before the box was packed."""
+
+    parcel_id: ParcelId
+    run: int
+    position: int
+    carrier: str
+    service: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class LabelVoided(Event):
+    parcel_id: ParcelId
+    tracking_number: str
+
+
+@dataclass(frozen=True, slots=True)
+class LabelSpoilt(Event):
+    """A label came out unfit for use: logged, printed again, never bought again."""
+
+    parcel_id: ParcelId
+    tracking_number: str
+
+
+@dataclass(frozen=True, slots=True)
+class ContentDiffered(Event):
+    """The box differs from what its label was bought for; `answer` is what the packer chose."""
+
+    parcel_id: ParcelId
+    differences: str
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class LineShort(Event):
+    """So many of a line were not on the shelf (0 = they are there again)."""
+
+    line_id: LineId
+    short: int
+
+
+@dataclass(frozen=True, slots=True)
+class LineClosed(Event):
+    """A line that nobody sends closed itself."""
+
+    line_id: LineId
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)

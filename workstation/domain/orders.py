@@ -50,6 +50,10 @@ class OrderLine:
     picture: str = ""
     ships_around: date | None = None
     """A pre-ordered or made-to-order line stays open until about this day."""
+    short: int = 0
+    """How many of the open ones were not on the shelf: still owed, and not packed today."""
+    short_until: date | None = None
+    """About when the short ones are expected; None when nobody knows."""
 
     @property
     def owed(self) -> int:
@@ -60,6 +64,16 @@ class OrderLine:
     def open(self) -> int:
         """How many are not in any parcel yet."""
         return max(0, self.owed - self.packed)
+
+    @property
+    def now(self) -> int:
+        """How many can go into a box today."""
+        return 0 if self.ships_around is not None else max(0, self.open - self.short)
+
+    @property
+    def expected(self) -> date | None:
+        """About when what is still owed of it can leave; None when nobody knows, or today."""
+        return self.ships_around or self.short_until
 
 
 @dataclass(slots=True)
@@ -94,7 +108,7 @@ class Order:
     @property
     def to_pack_now(self) -> list[OrderLine]:
         """The lines of which something can go into a box today."""
-        return [line for line in self.lines if line.open and line.ships_around is None]
+        return [line for line in self.lines if line.now]
 
     @property
     def still_owed(self) -> list[OrderLine]:

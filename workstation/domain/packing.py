@@ -41,7 +41,8 @@ def judge(order: Order, code: str) -> Judgement:
     it surplus, later or cancelled.
     """
     lines = [line for line in order.lines if names(line, code)]
-    for line in lines:
+    for line in sorted(lines, key=lambda line: not line.now):
+        # One that was written down as short and is scanned has been found.
         if line.open and line.ships_around is None:
             return Judgement(Fit.WANTED, line)
     for line in lines:
@@ -98,3 +99,40 @@ def suggest_box(boxes: Sequence[Box], *, pieces: int) -> Box | None:
 def units(lines: Iterable[OrderLine]) -> int:
     """How many pieces these lines still want in a box."""
     return sum(line.open for line in lines)
+
+
+def units_now(lines: Iterable[OrderLine]) -> int:
+    """How many pieces of these lines can go into a box today."""
+    return sum(line.now for line in lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Bought:
+    """What a label was bought for before the box was packed: (line, quantity) pairs, none when
+    anything may go in, and grams.
+    """
+
+    lines: tuple[tuple[int, int], ...]
+    weight_g: int
+
+
+class Difference(StrEnum):
+    """How a box differs from what its label was bought for."""
+
+    SHORT = "short"
+    MORE = "more"
+    HEAVIER = "heavier"
+
+
+def differences(bought: Bought, parcel: Parcel, *, weight_g: int | None) -> tuple[Difference, ...]:
+    """Name what differs; a lighter box with the right content is no difference: it was paid for."""
+    found: list[Difference] = []
+    inside = {int(part.line_id): part.quantity for part in parcel.lines}
+    wanted = dict(bought.lines)
+    if wanted and any(inside.get(line, 0) < count for line, count in wanted.items()):
+        found.append(Difference.SHORT)
+    if wanted and any(count > wanted.get(line, 0) for line, count in inside.items()):
+        found.append(Difference.MORE)
+    if weight_g is not None and weight_g > weight_range(bought.weight_g)[1]:
+        found.append(Difference.HEAVIER)
+    return tuple(found)

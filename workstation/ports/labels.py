@@ -56,6 +56,10 @@ MEDIA = {
 }
 
 
+SHEETS = {media.key: media for media in (Media("a4", 2100, 2970, 0), Media("a5", 1480, 2100, 0))}
+"""Ordinary paper, for documents."""
+
+
 @dataclass(frozen=True, slots=True)
 class Tuning:
     """How one printer is to print: turned clockwise, moved (tenths of a millimetre), how dark.
@@ -79,7 +83,9 @@ AS_IT_IS = Tuning()
 class LabelData:
     """Everything that Packbench prints on a label of its own.
 
-    `barcode` is what the bars carry (the parcel's key, or the carrier's tracking number);
+    `barcode` is what the bars carry (the parcel's key, or the carrier's tracking number), as
+    `barcode_kind`: "code128", "gs1_128", "itf14", "ean13", "ean8", "upca", "qr", "datamatrix",
+    "gs1_datamatrix", "aztec" or "pdf417". GS1's are written "(00)340123450000000000".
     `barcode_caption` is printed under them, as `barcode` when empty. `position` is "n/N" at the
     foot of a batch label.
     """
@@ -93,6 +99,7 @@ class LabelData:
     weight_g: int | None = None
     cod: Money | None = None
     barcode_caption: str = ""
+    barcode_kind: str = "code128"
     parcel_of: str = ""
     position: str = ""
     copy: bool = False

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from types import TracebackType
 from typing import Any, Protocol, Self
 
@@ -33,6 +33,8 @@ from workstation.domain.values import (
     ParcelId,
     ShipmentId,
 )
+from workstation.ports.batches import Batches
+from workstation.ports.days import Days
 from workstation.ports.labels import PrintState
 from workstation.ports.shop import IncomingOrder
 from workstation.ports.tracking import Tracking
@@ -91,6 +93,10 @@ class Orders(Protocol):
     def set_recipient(self, order_id: OrderId, recipient: Address, email: str) -> None: ...
 
     def set_line(self, line_id: LineId, *, packed: int, shipped: int, cancelled: int) -> None: ...
+
+    def set_short(self, line_id: LineId, *, short: int, until: date | None) -> None:
+        """Write down how many of a line were not on the shelf, and about when they will be."""
+        ...
 
     def claim(self, order_id: OrderId, *, station: str, operator: str, seconds: float) -> Claim:
         """Hold the order for a station, or give the claim of the one that holds it."""
@@ -187,7 +193,20 @@ class Labels(Protocol):
 
     def get(self, label_id: LabelId) -> ShippingLabel | None: ...
 
-    def spent_since(self, since: datetime, currency: str) -> Money: ...
+    def void(self, label_id: LabelId) -> None:
+        """The carrier took the label back; the parcel may have another one now."""
+        ...
+
+    def reserve(self, client_ref: str, price: Money | None) -> None:
+        """Set aside what a purchase will cost; None when it will cost nothing."""
+        ...
+
+    def spent_since(self, since: datetime, currency: str, *, but: str = "") -> Money:
+        """What labels cost since then, with what is set aside for those that are being bought.
+
+        Left out is the purchase `but` (a client reference). Until the commit nobody else may ask.
+        """
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,6 +309,8 @@ class UnitOfWork(Protocol):
     consents: Consents
     tracking: Tracking
     work: WorkQueue
+    batches: Batches
+    days: Days
 
     def __enter__(self) -> Self: ...
 

@@ -13,6 +13,8 @@ from workstation.domain.orders import Order, OrderStatus, Queue
 from workstation.domain.promise import Promise
 from workstation.domain.shipments import LabelState, Milestone, Parcel, ParcelStatus
 from workstation.domain.values import OrderId, ParcelId, WorkId
+from workstation.ports.batches import BatchRun, DocumentRow, EntryRow, RunCounts, RunId
+from workstation.ports.days import CloseRow, ManifestRow
 from workstation.ports.labels import PrintState
 from workstation.ports.work import WorkState
 
@@ -178,6 +180,70 @@ class DayCount:
     to_pack: int
 
 
+class EntryList(StrEnum):
+    """The three lists of a run."""
+
+    DONE = "done"
+    NEEDS_YOU = "needs_you"
+    NOT_TRIED = "not_tried"
+
+
+@dataclass(frozen=True, slots=True)
+class DayParcel:
+    """One parcel of the day: how far it came. `operator` touched its order last."""
+
+    parcel_id: ParcelId
+    parcel_key: str
+    order_id: OrderId
+    order_number: str
+    customer: str
+    city: str
+    country: str
+    carrier: str
+    status: ParcelStatus
+    label: LabelState
+    printed: bool
+    print_state: PrintState | None
+    tracking_number: str
+    bought_at: datetime | None
+    packed_at: datetime | None
+    handed_over_at: datetime | None
+    manifest: int | None
+    weight_g: int | None
+    station: str
+    operator: str
+    cancelled: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DueOrder:
+    """An order that should have left by that day and has no parcel; `queue` says where it waits."""
+
+    order_id: OrderId
+    number: str
+    customer: str
+    promised: date | None
+    queue: str
+
+
+@dataclass(frozen=True, slots=True)
+class OwedRow:
+    """One line that is still owed to a customer: how many, since when, about until when."""
+
+    order_id: OrderId
+    order_number: str
+    shop: str
+    customer: str
+    placed_at: datetime
+    line_id: int
+    sku: str
+    name: str
+    variant: str
+    quantity: int
+    expected: date | None
+    short: bool
+
+
 class Views(Protocol):
     """Reads for screens and lists; never writes, never blocks a scan."""
 
@@ -203,6 +269,10 @@ class Views(Protocol):
 
     def outbox_count(self) -> OutboxCount: ...
 
+    def waiting_lanes(self) -> Sequence[str]:
+        """The lanes on which work is open."""
+        ...
+
     def messages(self, *, limit: int = 200) -> Sequence[MessageRow]: ...
 
     def printer_states(self) -> Mapping[str, str]:
@@ -210,3 +280,46 @@ class Views(Protocol):
         ...
 
     def day(self, *, since: datetime) -> DayCount: ...
+
+    # the batch desk
+
+    def runs(self, *, before: int = 0, limit: int = 50) -> Sequence[BatchRun]:
+        """Runs, newest first; `before` is the number of the last one of the page before."""
+        ...
+
+    def run(self, run_id: RunId) -> BatchRun | None: ...
+
+    def run_counts(self, run_id: RunId) -> RunCounts: ...
+
+    def entries(
+        self,
+        run_id: RunId,
+        listed: EntryList | None = None,
+        *,
+        after: tuple[int, int] = (-1, 0),
+        limit: int = 200,
+    ) -> Sequence[EntryRow]:
+        """Entries by their place; `after` is (position, id) of the last one of the page before."""
+        ...
+
+    def documents(self, about: str) -> Sequence[DocumentRow]:
+        """Documents of "run:7" or "manifest:3"."""
+        ...
+
+    def document(self, document_id: int) -> bytes | None: ...
+
+    def day_parcels(self, *, since: datetime) -> Sequence[DayParcel]:
+        """Every parcel that was labelled or handed over since then, or that still waits."""
+        ...
+
+    def due_orders(self, day: date) -> Sequence[DueOrder]: ...
+
+    def manifests(self, day: date) -> Sequence[ManifestRow]: ...
+
+    def closes(self, *, limit: int = 50) -> Sequence[CloseRow]: ...
+
+    def owed(self, *, limit: int = 500) -> Sequence[OwedRow]:
+        """Lines that come later, were short or wait behind their order; oldest first."""
+        ...
+
+    def recent_orders(self, *, limit: int = 200) -> Sequence[Order]: ...

@@ -112,12 +112,13 @@ class WorkQueue(Protocol):
         ...
 
     def claim(
-        self, *, owner: str, lease_seconds: float, lanes: Sequence[str] = ()
+        self, *, owner: str, lease_seconds: float, lanes: Sequence[str] = (), width: int = 1
     ) -> WorkItem | None:
         """Take the next due item of the lanes (all when empty), steps included; lapsed leases are
         due again.
 
-        At most one item of a lane runs at a time. The token is raised.
+        At most `width` items of a lane run at a time: one where order counts, as many as the
+        carrier lets us ask at once on a carrier's. The token is raised.
         """
         ...
 
@@ -185,6 +186,10 @@ class WorkQueue(Protocol):
         ...
 
     def asking(self, *, cause: str) -> Sequence[WorkItem]: ...
+
+    def under_way(self, lanes: Sequence[str]) -> Mapping[str, int]:
+        """How many items of each of these lanes run, or wait for their first try."""
+        ...
 
     def seconds_to_next(self, lanes: Sequence[str] = ()) -> float | None:
         """Seconds until something is due (0 = now), None when nothing waits."""

@@ -16,8 +16,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from workstation.domain.errors import DeviceProblem
+from workstation.ports.devices import FoundPrinter
 from workstation.ports.labels import (
     AS_IT_IS,
+    SHEETS,
     Media,
     PrinterState,
     PrintReceipt,
@@ -25,6 +27,7 @@ from workstation.ports.labels import (
     Tuning,
 )
 from workstation.printing.lines import ADVICE, USUAL, Timeouts, problem
+from workstation.printing.telling import dpi_in, languages_in
 
 QUEUE_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]{0,126}")
 _REQUEST = re.compile(r"request id is (\S+)")
@@ -36,6 +39,9 @@ _MESSAGES = (
     (re.compile(r"unavailable|not exist|offline|unreachable|not respond|unplugged", re.I),
      PrinterState.OFFLINE),
 )  # fmt: skip
+_DEVICE = re.compile(r"^device for (?P<queue>[\w.-]+): (?P<uri>.*)$", re.MULTILINE)
+_MODEL = re.compile(r"printer-make-and-model=('(?P<quoted>[^']*)'|(?P<plain>\S+))")
+_RAW = re.compile(r"\braw\b", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -74,6 +80,7 @@ class CupsPrinter:
         state = self.status()
         if state is not PrinterState.READY:
             raise problem(self.key, state)
+        self._check_driver()
         try:
             told = subprocess.run(
                 ["lp", "-d", self.queue, "-t", "Packbench", *self._options()],
@@ -98,9 +105,20 @@ class CupsPrinter:
             return PrintReceipt(PrintState.DOUBTFUL, "CUPS took the label and gave it no number.")
         return self._followed(found[1])
 
+    def _check_driver(self) -> None:
+        """A PDF sent to a queue without a driver would come out as pages of letters."""
+        if self.language == "pdf" and _RAW.search(_model(self.queue, self.timeouts.status)):
+            raise DeviceProblem(
+                f"The queue {self.queue} has no driver, so it cannot print PDF.",
+                "Choose the printer's own language in Set-up, or give the queue a driver.",
+                state=PrinterState.UNKNOWN.value,
+            )
+
     def _options(self) -> Sequence[str]:
         if self.language != "pdf":
             return ("-o", "raw")
+        if self.media.key in SHEETS:
+            return ("-o", f"media={self.media.key.upper()}")
         width, height = self.media.width_dmm / 10, self.media.height_dmm / 10
         return ("-o", f"media=Custom.{width:g}x{height:g}mm")
 
@@ -155,6 +173,52 @@ class CupsPrinter:
             timeout=self.timeouts.status,
             env=_plain_words(),
         )
+
+
+def queues(*, seconds: float = 5.0) -> tuple[FoundPrinter, ...]:
+    """Give the queues of this machine's CUPS and where each leads; none without CUPS."""
+    told = _asked(["lpstat", "-v"], seconds)
+    return tuple(
+        _queue(found["queue"], found["uri"].strip(), seconds) for found in _DEVICE.finditer(told)
+    )
+
+
+def _queue(queue: str, uri: str, seconds: float) -> FoundPrinter:
+    model = _model(queue, seconds)
+    raw = _RAW.search(model) is not None
+    words = f"{'' if raw else model} {uri}"
+    languages = languages_in(words) if raw else ("pdf",)
+    return FoundPrinter(
+        kind="cups",
+        address=queue,
+        how_found="cups",
+        model="" if raw else model,
+        languages=languages,
+        dpi=dpi_in(words),
+        note=f"Leads to {uri}; {'takes bytes as they are' if raw else 'has a driver'}.",
+    )
+
+
+def _model(queue: str, seconds: float) -> str:
+    """What the queue's driver calls itself; "Local Raw Printer" where it has none."""
+    found = _MODEL.search(_asked(["lpoptions", "-p", queue], seconds))
+    return (found["quoted"] or found["plain"] or "") if found else ""
+
+
+def _asked(command: Sequence[str], seconds: float) -> str:
+    try:
+        return subprocess.run(
+            command,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            check=False,
+            text=True,
+            errors="replace",
+            timeout=seconds,
+            env=_plain_words(),
+        ).stdout
+    except (OSError, subprocess.TimeoutExpired):
+        return ""
 
 
 def _plain_words() -> dict[str, str]:

@@ -101,7 +101,24 @@ class Bitmap:
     rows: bytes
 
 
-Element = Text | Fill | Bars | Bitmap
+@dataclass(frozen=True, slots=True)
+class Symbol:
+    """Any other barcode (`symbols.KINDS`): `box` is the symbol alone, without its quiet zones.
+
+    `grid` are its modules, `columns` by `rows`, packed; one row is as high as the box. A MaxiCode
+    has none, since only a printer makes it; its `module` is its mode.
+    """
+
+    box: Rect
+    kind: str
+    data: str
+    module: int
+    columns: int
+    rows: int
+    grid: bytes
+
+
+Element = Text | Fill | Bars | Symbol | Bitmap
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,9 @@
 """Writes a label in EPL2 (Eltron's and Zebra's older desktop printers).
 
 Rules are LO, all else is GW. Code 128 is B where one subset carries it all (1B, 1C); a symbol
-that changes subset goes as one LO a bar, since EPL would choose the changes by itself. No text
-of a customer is ever written as text. Follows Zebra's EPL2 programmer's manual (980352).
+that changes subset goes as one LO a bar, since EPL would choose the changes by itself. EAN, UPC
+and ITF are B too; squares are dots, as old printers do not all have them. No text of a customer
+is ever written as text. Follows Zebra's EPL2 programmer's manual (980352).
 """
 
 from __future__ import annotations
@@ -11,12 +12,14 @@ from workstation.domain.errors import Refused
 from workstation.ports.labels import Media, Tuning
 from workstation.printing.blocks import picture_blocks
 from workstation.printing.code128 import START_B, START_C, TO_B, TO_C, Code128
-from workstation.printing.elements import Bars, Bitmap, Fill, Page, Rect
+from workstation.printing.elements import Bars, Bitmap, Element, Fill, Page, Rect, Symbol
 from workstation.printing.paint import text_bitmap
 from workstation.printing.tspl import HARMLESS, inverted
 
 _WIDEST_MODULE = 10
 _FASTEST = 6
+_RETAIL = {"ean13": ("E30", 12), "ean8": ("E80", 7), "upca": ("UA0", 11), "itf14": ("2", 14)}
+"""EPL's name and the digits without the one that the printer adds."""
 
 
 def epl_bytes(page: Page, media: Media, tuning: Tuning) -> bytes:
@@ -30,7 +33,7 @@ def epl_bytes(page: Page, media: Media, tuning: Tuning) -> bytes:
             "Leave this setting empty.",
             field="after",
         )
-    rest = tuple(e for e in page.elements if not isinstance(e, Bars))
+    rest = tuple(e for e in page.elements if not isinstance(e, Bars) and not _retail(e))
     drawn = Page(page.width, page.height, page.dpi, rest)
     # The first line ends whatever an earlier job may have left unfinished.
     parts = [b"\n", *(_line(line) for line in _head(page, media, tuning))]
@@ -40,6 +43,8 @@ def epl_bytes(page: Page, media: Media, tuning: Tuning) -> bytes:
             parts.append(_rule(element.box))
         elif isinstance(element, Bars):
             parts += _bars(element)
+        elif isinstance(element, Symbol) and _retail(element):
+            parts.append(_symbol(element))
     parts.append(_line("P1"))
     return b"".join(parts)
 
@@ -81,6 +86,19 @@ def _bars(bars: Bars) -> list[bytes]:
             lines.append(_rule(Rect(x, box.y, width * module, box.h)))
         x += width * module
     return lines
+
+
+def _retail(element: Element) -> bool:
+    return (
+        isinstance(element, Symbol) and element.kind in _RETAIL and element.module <= _WIDEST_MODULE
+    )
+
+
+def _symbol(symbol: Symbol) -> bytes:
+    name, digits = _RETAIL[symbol.kind]
+    box, module = symbol.box, symbol.module
+    place = f"B{box.x},{box.y},0,{name},{module},{3 * module},{box.h},N"
+    return _line(f'{place},"{symbol.data[:digits]}"')
 
 
 def _one_subset(symbol: Code128) -> str:

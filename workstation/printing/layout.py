@@ -12,11 +12,10 @@ from dataclasses import dataclass
 
 from workstation.domain.errors import Refused
 from workstation.ports.labels import LabelData, Media
-from workstation.printing import code128
+from workstation.printing import symbols
 from workstation.printing.addresses import address_lines, sender_lines, town_line
 from workstation.printing.elements import (
     Align,
-    Bars,
     Element,
     Fill,
     Grid,
@@ -196,21 +195,30 @@ class _Sheet:
 
     def _barcode(self, top: float, bottom: float) -> None:
         inner = self.grid.rect(MARGIN + LINE, top, self.right - LINE, bottom)
-        symbol = code128.encode(self.label.barcode)
-        module = self._module(symbol, inner)
-        width = symbol.modules * module
         bars_top, caption_top = top + 28, bottom - 74
-        height = self.grid.dots(caption_top) - self.grid.dots(bars_top)
-        x = inner.x + (inner.w - width) // 2
-        self.elements.append(Bars(Rect(x, self.grid.dots(bars_top), width, height), symbol, module))
+        y = self.grid.dots(bars_top)
+        height = self.grid.dots(caption_top) - y
+        kind, data = self.label.barcode_kind, self.label.barcode
+        modules = symbols.encode(kind, data)
+        module = self._module(kind, modules, Rect(inner.x, y, inner.w, height))
+        x = inner.x + (inner.w - modules.columns * module) // 2
+        if kind not in symbols.LINEAR:
+            y += (height - modules.rows * module) // 2
+        self.elements.append(symbols.placed(kind, data, x=x, y=y, module=module, height=height))
         caption = self.label.barcode_caption or clean(self.label.barcode)
         box = (MARGIN + LINE + PAD, caption_top + 2, self.right - LINE - PAD, bottom - 8)
         self._text(caption, box, 44, bold=True, align=Align.CENTRE, spacing=4, rtl=False)
 
-    def _module(self, symbol: code128.Code128, inner: Rect) -> int:
+    def _module(self, kind: str, modules: symbols.Modules, room: Rect) -> int:
+        """The widest module that fits: a rule of the frame stands right behind the empty paper."""
+        bars = kind in symbols.LINEAR
+        quiet = 2 * max(symbols.quiet_modules(kind), QUIET_MODULES if bars else 0)
         least = Grid(self.grid.dpi).dots(2)
-        for module in range(max(self.grid.dots(4), least), least - 1, -1):
-            if (symbol.modules + 2 * QUIET_MODULES) * module <= inner.w:
+        widest = 4 if bars else 3 if kind == "pdf417" else 8
+        for module in range(max(self.grid.dots(widest), least), least - 1, -1):
+            # Above and below a square, the block's own margins are part of its empty paper.
+            high = 0 if bars else modules.rows * module
+            if (modules.columns + quiet) * module <= room.w and high <= room.h:
                 return module
         raise Refused(
             "The barcode is too long for this paper.",

@@ -36,9 +36,22 @@ from PySide6.QtGui import (
 
 from workstation.domain.errors import NotConfigured
 from workstation.ports.labels import Media
-from workstation.printing.elements import Align, Bars, Bitmap, Fill, Page, Rect, Style, Text, VAlign
+from workstation.printing.elements import (
+    Align,
+    Bars,
+    Bitmap,
+    Element,
+    Fill,
+    Page,
+    Rect,
+    Style,
+    Symbol,
+    Text,
+    VAlign,
+)
 from workstation.printing.fitting import fit
 from workstation.printing.fonts import ADVICE, find_fonts
+from workstation.printing.symbols import symbol_bitmap
 from workstation.printing.text import is_rtl
 
 _INVISIBLE = {"\u200c", "\u200d", " "}
@@ -272,7 +285,7 @@ def preview_png(page: Page, *, width: int) -> bytes:
     return bytes(buffer.data().data())
 
 
-def _draw(painter: QPainter, element: Text | Fill | Bars | Bitmap) -> None:
+def _draw(painter: QPainter, element: Element) -> None:
     black, white = Qt.GlobalColor.black, Qt.GlobalColor.white
     match element:
         case Fill(box):
@@ -292,6 +305,8 @@ def _draw(painter: QPainter, element: Text | Fill | Bars | Bitmap) -> None:
             painter.setPen(QColor(white if style.inverse else black))
             lines.layout.draw(painter, QPointF(box.x + place.x, box.y + place.y))
             painter.restore()
+        case Symbol():
+            painter.fillPath(_outline(symbol_bitmap(element)), black)
         case Bitmap():
             painter.fillPath(_outline(element), black)
 

@@ -7,8 +7,9 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
-from workstation.printing.elements import Bars, Bitmap, Fill, Page, Rect, Text
+from workstation.printing.elements import Bars, Bitmap, Fill, Page, Rect, Symbol, Text
 from workstation.printing.png import Dots
+from workstation.printing.symbols import symbol_bitmap
 
 PaintText = Callable[[Text], Bitmap | None]
 
@@ -22,6 +23,8 @@ def rasterise(page: Page, paint_text: PaintText) -> Dots:
                 _region(dots, box)[:] = 1
             case Bars():
                 _bars(dots, element)
+            case Symbol():
+                _bitmap(dots, symbol_bitmap(element))
             case Bitmap():
                 _bitmap(dots, element)
             case Text():

@@ -169,6 +169,28 @@ def _build_cups(settings: _Settings) -> Printer:
     )
 
 
+def _build_serial(settings: _Settings) -> Printer:
+    from workstation.printing.serial_line import BAUDS, FLOWS, SerialPrinter
+
+    baud, flow = settings.number("baud", 9_600, largest=BAUDS[-1]), settings.text("flow", FLOWS[0])
+    if baud not in BAUDS:
+        raise _wrong("baud", f"Choose one of: {', '.join(map(str, BAUDS))}.")
+    if flow not in FLOWS:
+        raise _wrong("flow", f"Choose one of: {', '.join(FLOWS)}.")
+    return SerialPrinter(
+        key=settings.text("key"),
+        device=settings.text("device"),
+        baud=baud,
+        flow=flow,
+        media=settings.media,
+        dpi=settings.dpi,
+        language=settings.language(),
+        tuning=settings.tuning,
+        two_way=settings.two_way,
+        timeouts=settings.timeouts,
+    )
+
+
 def _build_folder(settings: _Settings) -> Printer:
     return FolderPrinter(
         key=settings.text("key"),
@@ -184,12 +206,16 @@ PRINTER_KINDS = (
     PrinterKind("tcp", (*_LABELS, "host", "port", "two_way", "timeouts"), _build_tcp),
     PrinterKind("usb", (*_LABELS, "address", "two_way", "timeouts"), _build_usb),
     PrinterKind("cups", (*_LABELS, "queue", "timeouts"), _build_cups),
+    PrinterKind(
+        "serial", (*_LABELS, "device", "baud", "flow", "two_way", "timeouts"), _build_serial
+    ),
     PrinterKind("folder", (*_LABELS, "folder"), _build_folder),
 )
 
 
 def build_printer(settings: Mapping[str, object]) -> Printer:
-    """Make the printer that `settings` describe ("kind" is "tcp", "usb", "cups" or "folder").
+    """Make the printer that `settings` describe ("kind" is "tcp", "usb", "cups", "serial" or
+    "folder").
 
     Raises `NotConfigured` (setting named) for a missing, wrong or unknown setting.
     """

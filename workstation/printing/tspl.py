@@ -1,8 +1,9 @@
 """Writes a label in TSPL (TSC and the many printers that follow it).
 
 Rules are BAR, Code 128 is BARCODE "128M" with our own subset changes (the same bars as
-everywhere), all else is BITMAP. No text of a customer is ever written as text; what stands in
-quotes is a barcode of harmless characters. Follows TSC's TSPL/TSPL2 programming manual.
+everywhere), other barcodes of harmless characters are the printer's own, all else is BITMAP. No
+text of a customer is ever written as text; what stands in quotes is a barcode of harmless
+characters. Follows TSC's TSPL/TSPL2 programming manual.
 """
 
 from __future__ import annotations
@@ -10,14 +11,17 @@ from __future__ import annotations
 from workstation.domain.errors import Refused
 from workstation.ports.labels import Media, Tuning
 from workstation.printing.blocks import picture_blocks
-from workstation.printing.code128 import START_C, TO_B, TO_C, Code128
-from workstation.printing.elements import Bars, Bitmap, Fill, Page
+from workstation.printing.code128 import FNC1, FUNCTION_1, START_C, TO_B, TO_C, Code128
+from workstation.printing.elements import Bars, Bitmap, Fill, Page, Symbol
 from workstation.printing.paint import text_bitmap
 
 HARMLESS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 -./+")
 """Characters that may stand in quotes in any printer language without a second meaning."""
 
 _WIDEST_MODULE = 10
+_RETAIL = {"ean13": ("EAN13", 1, 12), "ean8": ("EAN8", 1, 7), "upca": ("UPCA", 1, 11)}
+_RETAIL["itf14"] = ("25", 3, 14)
+"""TSPL's name, its wide bars in narrow ones, the digits without what the printer adds."""
 _AFTER = {
     "": (),
     "tear": ("SET PEEL OFF", "SET CUTTER OFF", "SET TEAR ON"),
@@ -28,7 +32,7 @@ _AFTER = {
 
 def tspl_bytes(page: Page, media: Media, tuning: Tuning) -> bytes:
     """Give one label, printed once."""
-    native = tuple(e for e in page.elements if isinstance(e, Bars) and _native(e))
+    native = tuple(e for e in page.elements if isinstance(e, Bars | Symbol) and _native(e))
     rest = tuple(e for e in page.elements if e not in native)
     drawn = Page(page.width, page.height, page.dpi, rest)
     parts = [_line(line) for line in _head(page, media, tuning)]
@@ -37,7 +41,7 @@ def tspl_bytes(page: Page, media: Media, tuning: Tuning) -> bytes:
         if isinstance(element, Fill):
             box = element.box
             parts.append(_line(f"BAR {box.x},{box.y},{box.w},{box.h}"))
-    parts += [_barcode(bars) for bars in native]
+    parts += [_barcode(e) if isinstance(e, Bars) else _symbol(e) for e in native]
     parts.append(_line("PRINT 1,1"))
     return b"".join(parts)
 
@@ -80,8 +84,29 @@ def inverted(rows: bytes) -> bytes:
 _INVERTED = bytes(255 - value for value in range(256))
 
 
-def _native(bars: Bars) -> bool:
-    return bars.module <= _WIDEST_MODULE and HARMLESS.issuperset(bars.symbol.data)
+def _native(element: Bars | Symbol) -> bool:
+    if isinstance(element, Symbol):
+        known = element.kind in _RETAIL or element.kind in ("qr", "datamatrix", "pdf417")
+        data = element.data
+    else:
+        known, data = True, element.symbol.data.replace(FNC1, "")
+    return known and element.module <= _WIDEST_MODULE and HARMLESS.issuperset(data)
+
+
+def _symbol(symbol: Symbol) -> bytes:
+    box, module, data = symbol.box, symbol.module, symbol.data
+    if symbol.kind in _RETAIL:
+        name, wide, digits = _RETAIL[symbol.kind]
+        sizes = f"{box.h},0,0,{module},{module * wide}"
+        return _line(f'BARCODE {box.x},{box.y},"{name}",{sizes},"{data[:digits]}"')
+    if symbol.kind == "qr":
+        return _line(f'QRCODE {box.x},{box.y},M,{module},A,0,"{data}"')
+    if symbol.kind == "datamatrix":
+        size = f"{box.w},{box.h},x{module},{symbol.rows},{symbol.columns}"
+        return _line(f'DMATRIX {box.x},{box.y},{size},"{data}"')
+    columns = (symbol.columns - 69) // 17
+    options = f"E2,W{module},H{3 * module},C{columns}"
+    return _line(f'PDF417 {box.x},{box.y},{box.w},{box.h},0,{options},"{data}"')
 
 
 def _barcode(bars: Bars) -> bytes:
@@ -95,7 +120,9 @@ def _subsets(symbol: Code128) -> str:
     in_c = symbol.values[0] == START_C
     parts = ["!105" if in_c else "!104"]
     for value in symbol.values[1:]:
-        if (in_c and value == TO_B) or (not in_c and value == TO_C):
+        if value == FUNCTION_1:
+            parts.append(f"!{value}")
+        elif (in_c and value == TO_B) or (not in_c and value == TO_C):
             parts.append(f"!{value:03d}")
             in_c = not in_c
         else:

@@ -21,10 +21,12 @@ from workstation.printing.elements import (
     Fill,
     Page,
     Rect,
+    Symbol,
     Text,
 )
 from workstation.printing.png import Dots
 from workstation.printing.raster import PaintText, bars_row
+from workstation.printing.symbols import symbol_dots
 
 
 def tuned(page: Page, tuning: Tuning, paint_text: PaintText) -> Page:
@@ -85,7 +87,7 @@ def _moved_element(element: Element, page: Page, right: int, down: int) -> Eleme
     box = Rect(old.x + right, old.y + down, old.w, old.h)
     left, top = max(box.x, 0), max(box.y, 0)
     inside = Rect(left, top, min(box.right, page.width) - left, min(box.bottom, page.height) - top)
-    if isinstance(element, Bars):
+    if isinstance(element, Bars | Symbol):
         if inside != box:
             raise Refused(
                 "Moved so far, the barcode would leave the paper.",
@@ -102,11 +104,13 @@ def _moved_element(element: Element, page: Page, right: int, down: int) -> Eleme
 
 
 def dots_of(element: Element) -> Dots:
-    """Give the dots of bars or of a bitmap."""
+    """Give the dots of a barcode or of a bitmap."""
     if isinstance(element, Bars):
         return np.tile(bars_row(element), (element.box.h, 1))
+    if isinstance(element, Symbol):
+        return symbol_dots(element)
     if not isinstance(element, Bitmap):
-        raise TypeError("only bars and bitmaps are dots already")
+        raise TypeError("only barcodes and bitmaps are dots already")
     packed = np.frombuffer(element.rows, np.uint8).reshape(-1, element.stride)
     return np.unpackbits(packed, axis=1)[:, : element.box.w]
 

@@ -19,15 +19,20 @@ import usb.core
 import usb.util
 
 from workstation.domain.errors import DeviceProblem
+from workstation.ports.devices import FoundPrinter
 from workstation.ports.labels import AS_IT_IS, Media, PrinterState, PrintReceipt, Tuning
 from workstation.printing.line_printer import LinePrinter
 from workstation.printing.lines import USUAL, Conversation, Timeouts, problem
 from workstation.printing.talk import TALKS
+from workstation.printing.telling import dpi_in, languages_in
 
 _PRINTER_CLASS = 7
 _TO_HOST, _GET_ID, _GET_STATUS = 0xA1, 0, 1
 _PAPER_EMPTY = 0x20
 _PIECE = 16_384
+_NOT_ALLOWED = (
+    "It does not tell what it is; this user may not be allowed to open it (packaging/README.md)."
+)
 
 Answer = TypeVar("Answer")
 
@@ -40,19 +45,6 @@ def _thread() -> ThreadPoolExecutor:
 def on_usb_thread(call: Callable[[], Answer]) -> Answer:
     """Run `call` on the one thread that may touch the library, and wait for it."""
     return _thread().submit(call).result()
-
-
-@dataclass(frozen=True, slots=True)
-class FoundPrinter:
-    """One printer as it is plugged in; `address` is what the settings hold.
-
-    The address is its serial number, or "vendor:product" in hexadecimal where it has none.
-    """
-
-    address: str
-    maker: str
-    model: str
-    languages: str
 
 
 def find_printers(backend: object | None = None) -> tuple[FoundPrinter, ...]:
@@ -98,12 +90,21 @@ def _describe(device: Any) -> FoundPrinter:
     told: dict[str, str] = {}
     with suppress(usb.core.USBError):
         told = device_id(device, _interface(device))
+    maker = told.get("MFG", told.get("MANUFACTURER", ""))
+    model = told.get("MDL", told.get("MODEL", ""))
+    told_languages = f"{told.get('CMD', told.get('COMMAND SET', ''))},{maker} {model}"
+    address = _address(device)
     usb.util.dispose_resources(device)
     return FoundPrinter(
-        _address(device),
-        told.get("MFG", told.get("MANUFACTURER", "")),
-        told.get("MDL", told.get("MODEL", "")),
-        told.get("CMD", told.get("COMMAND SET", "")),
+        kind="usb",
+        address=address,
+        how_found="usb",
+        make=maker,
+        model=model,
+        serial="" if ":" in address else address,
+        languages=languages_in(told_languages),
+        dpi=dpi_in(model),
+        note="" if told else _NOT_ALLOWED,
     )
 
 

@@ -14,10 +14,12 @@ from functools import lru_cache
 
 from workstation.domain.errors import Refused
 from workstation.ports.labels import Media, Tuning
-from workstation.printing.elements import Bars, Bitmap, Element, Fill, Page, Text
+from workstation.printing.elements import Bars, Bitmap, Element, Fill, Page, Symbol, Text
 from workstation.printing.paint import text_bitmap
+from workstation.printing.symbols import symbol_bitmap
 from workstation.printing.tuned import bitmap_of, dots_of
 from workstation.printing.zpl_field import field
+from workstation.printing.zpl_symbol import zpl_symbol
 
 BAND_BYTES = 99_999
 _SMALL = 20_000
@@ -56,6 +58,9 @@ def _element(element: Element) -> list[str]:
         case Bars(box, symbol, module):
             text = field(symbol.zpl_data)
             return [f"^FO{box.x},{box.y}^BY{module}^BCN,{box.h},N,N,N,N{text}"]
+        case Symbol():
+            native = zpl_symbol(element)
+            return [native] if native else _graphic(symbol_bitmap(element))
         case Bitmap():
             return _graphic(element)
         case Text():

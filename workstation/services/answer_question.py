@@ -9,7 +9,13 @@ from workstation.domain.shipments import LabelState
 from workstation.domain.values import OrderId, ParcelId, WorkId
 from workstation.ports.unit_of_work import UnitOfWork
 from workstation.ports.work import WorkItem, WorkState
-from workstation.services import buy_label, notify_customer, print_label
+from workstation.services import (
+    buy_label,
+    due_plans,
+    mail_failures,
+    notify_customer,
+    print_label,
+)
 from workstation.services.change_order import buy_anew, may_buy
 from workstation.services.floor import Floor
 from workstation.services.outbox import STILL_UNAVAILABLE
@@ -19,6 +25,8 @@ ANSWERS = {
     buy_label.DOUBT: ("not_bought", "look_again", "bought:"),
     print_label.DOUBT: ("yes", "again"),
     notify_customer.DOUBT: ("sent", "again"),
+    due_plans.DOUBT: ("run", "skip"),
+    mail_failures.DOUBT: ("sent", "again"),
     STILL_UNAVAILABLE: ("again",),
 }
 """The answers that each cause of doubt understands; one that ends in ":" takes a value after it."""

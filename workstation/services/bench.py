@@ -5,12 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 
 from workstation.domain.orders import Order, OrderLine
-from workstation.domain.packing import expected_weight, suggest_box, units, weight_range
+from workstation.domain.packing import (
+    expected_weight,
+    suggest_box,
+    units,
+    units_now,
+    weight_range,
+)
 from workstation.domain.shipments import LabelState, Parcel, ParcelStatus, ServiceLevel
 from workstation.ports.unit_of_work import ProductRef, UnitOfWork
 from workstation.ports.work import WorkState
 from workstation.services.desk import Bench, BenchLine, LabelCard, LineState, Phase
 from workstation.services.floor import Floor
+from workstation.services.prelabel import is_bought_ahead
 from workstation.services.reactions import BUY_LABEL, PRINT_LABEL
 
 _PLACE = {state: place for place, state in enumerate(LineState)}
@@ -37,7 +44,11 @@ def read_bench(floor: Floor, uow: UnitOfWork, order: Order, parcel: Parcel) -> B
     if parcel.status is not ParcelStatus.OPEN:
         phase = Phase.LABEL_DONE if parcel.label_scanned_at else Phase.CLOSED
         label = _label_card(floor, uow, parcel)
-    pieces = parcel.count + units(order.to_pack_now)
+    ahead = is_bought_ahead(parcel)
+    entry = uow.batches.entry_of(parcel.id) if ahead else None
+    run = uow.batches.run(entry.run_id) if entry is not None else None
+    intent = uow.labels.intent(parcel.id) if ahead else None
+    pieces = parcel.count + units_now(order.to_pack_now)
     suggested = suggest_box(floor.boxes, pieces=pieces)
     expected = expected_weight(order, parcel, parcel.box or suggested)
     return Bench(
@@ -61,13 +72,17 @@ def read_bench(floor: Floor, uow: UnitOfWork, order: Order, parcel: Parcel) -> B
         of=pieces if phase is Phase.PACKING else parcel.count,
         still_to_come=units(order.still_owed)
         if phase is not Phase.PACKING
-        else units(line for line in order.still_owed if line.ships_around is not None),
+        else sum(line.open - line.now for line in order.still_owed),
         box=parcel.box,
         box_suggested=suggested,
         boxes=floor.boxes,
         weight_g=parcel.weight_g,
         expected_g=weight_range(expected) if expected else None,
         label=label,
+        bought_ahead=ahead,
+        place=f"{entry.position}/{run.size}" if entry is not None and run is not None else "",
+        bought_g=int(intent.request["weight_g"]) if intent is not None else None,
+        differs=tuple(entry.difference.split(",")) if entry and entry.difference else (),
     )
 
 
@@ -82,11 +97,11 @@ def _lines(order: Order, parcel: Parcel) -> tuple[BenchLine, ...]:
 
 def _line(line: OrderLine, parcel: Parcel) -> BenchLine:
     here = parcel.quantity_of(line.id)
-    later = line.ships_around is not None
-    left = 0 if later else line.open
+    left = line.now
+    later = line.open > 0 and not left
     if not line.owed:
         state = LineState.CANCELLED
-    elif later and line.open:
+    elif later and not (here and line.ships_around is None):
         state = LineState.LATER
     elif left:
         state = LineState.TODO
@@ -105,7 +120,7 @@ def _line(line: OrderLine, parcel: Parcel) -> BenchLine:
         ordered=line.quantity,
         cancelled=line.cancelled + line.refunded,
         has_code=bool(line.barcode),
-        ships_around=line.ships_around,
+        ships_around=line.expected,
     )
 
 

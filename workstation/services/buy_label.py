@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import timedelta
+from decimal import Decimal
 from enum import Enum, auto
 from functools import partial
 from typing import TypeVar
@@ -11,8 +12,9 @@ from typing import TypeVar
 from workstation.domain import events
 from workstation.domain.errors import NotConfigured, OutcomeUnknown, Refused, Unavailable
 from workstation.domain.orders import Order
-from workstation.domain.shipments import LabelState, Parcel, ShippingLabel
+from workstation.domain.shipments import LabelState, Parcel, ParcelStatus, ShippingLabel
 from workstation.domain.values import LabelId, Money, ParcelId
+from workstation.ports.batches import RunId, RunState
 from workstation.ports.carrier import (
     BoughtLabel,
     CanBuyRaw,
@@ -31,6 +33,7 @@ from workstation.services.reactions import BUY_STEP as STEP
 from workstation.services.works import Works
 
 DOUBT = "buy_doubt"
+_NONE = Decimal(0)
 
 T = TypeVar("T")
 
@@ -60,6 +63,10 @@ def buy_label(works: Works, item: WorkItem) -> None:
             uow.work.drop(item, reason="the parcel is gone")
             uow.commit()
             return
+        if parcel.status is ParcelStatus.CANCELLED and item.step(STEP) is None:
+            uow.work.drop(item, reason="the parcel was given up")
+            uow.commit()
+            return
         if parcel.label is LabelState.LIVE or str(intent.attempt) != item.purpose:
             uow.work.done(item)
             uow.commit()
@@ -87,28 +94,45 @@ def _allow(
     request: LabelRequest,
 ) -> None:
     """Everything that may forbid the purchase, before anything is sent."""
-    for problem in _problems(carrier, intent, order, request):
+    for problem in _problems(carrier, order, request):
         _mark_refused(works, item, parcel, problem.field, f"{problem.title} {problem.advice}")
         raise Refused(problem.title, problem.advice, field=problem.field)
-    _check_spending(works, _price(carrier, request))
     works.check_room()
+    limit = batch_limit(works, item)
+    money = works.settings.money
+    limited = limit is not None or money.limit("per_hour") or money.limit("per_day")
+    if intent.price_ceiling is None and not limited:
+        return
+    price = _price(carrier, request)
+    dear = _too_dear(intent.price_ceiling, price)
+    if dear is not None:
+        _mark_refused(works, item, parcel, dear.field, f"{dear.title} {dear.advice}")
+        raise Refused(dear.title, dear.advice, field=dear.field)
+    try:
+        _check_spending(works, intent, price, limit)
+    except Refused as error:
+        if item.payload.get("run"):
+            # The order is free for the next batch.
+            _mark_refused(works, item, parcel, error.field, str(error))
+        raise
 
 
-def _problems(
-    carrier: Carrier, intent: PurchaseIntent, order: Order, request: LabelRequest
-) -> Iterator[Problem]:
+def _problems(carrier: Carrier, order: Order, request: LabelRequest) -> Iterator[Problem]:
     if order.cancelled_at is not None:
         yield Problem("order", "The order was cancelled.", "Unpack the box; buy nothing for it.")
     yield from carrier.check(request)
-    ceiling, price = intent.price_ceiling, _price(carrier, request)
+
+
+def _too_dear(ceiling: Money | None, price: Money | None) -> Problem | None:
     if ceiling is None or price is None or price.currency != ceiling.currency:
-        return
-    if price.amount > ceiling.amount:
-        yield Problem(
-            "price",
-            f"This label would cost {price}; the ceiling is {ceiling}.",
-            "Choose another service or raise the ceiling in Set-up.",
-        )
+        return None
+    if price.amount <= ceiling.amount:
+        return None
+    return Problem(
+        "price",
+        f"This label would cost {price}; the ceiling is {ceiling}.",
+        "Choose another service or raise the ceiling in Set-up.",
+    )
 
 
 def _price(carrier: Carrier, request: LabelRequest) -> Money | None:
@@ -118,23 +142,54 @@ def _price(carrier: Carrier, request: LabelRequest) -> Money | None:
     return next((quote.price for quote in quotes if quote.service is request.service), None)
 
 
-def _check_spending(works: Works, price: Money | None) -> None:
-    """Hold the shop to its ceilings; they count what is paid in the shop's own currency."""
+def batch_limit(works: Works, item: WorkItem) -> tuple[RunId, Money] | None:
+    """The most that the batch of this purchase may cost; None when nothing limits it."""
+    run_id = RunId(int(item.payload.get("run", 0)))
+    if not run_id:
+        return None
+    with works.begin() as uow:
+        run = uow.batches.run(run_id)
+    limit = Decimal(str(run.definition.get("per_batch", "0"))) if run is not None else Decimal(0)
+    return (run_id, Money(limit, works.settings.shop.currency)) if limit else None
+
+
+def _check_spending(
+    works: Works,
+    intent: PurchaseIntent,
+    price: Money | None,
+    limit: tuple[RunId, Money] | None,
+) -> None:
+    """Hold the purchase against what may be spent, and set its price aside in the same commit."""
     money, currency = works.settings.money, works.settings.shop.currency
-    if price is not None and price.currency != currency:
-        return
-    for name, span in (("per_hour", timedelta(hours=1)), ("per_day", timedelta(days=1))):
-        limit = money.limit(name)
-        if not limit:
-            continue
-        with works.begin() as uow:
-            spent = uow.labels.spent_since(uow.now() - span, currency)
-        if spent.amount + (price.amount if price else 0) > limit:
-            raise Refused(
-                f"The spending limit of {limit} {currency} ({name.replace('_', ' ')}) is reached.",
-                "Wait, or raise the limit in Set-up, then retry.",
-                field="price",
-            )
+    ours = price is None or price.currency == currency
+    cost = price.amount if price is not None and ours else _NONE
+    with works.begin() as uow:
+        for name, span in (("per_hour", timedelta(hours=1)), ("per_day", timedelta(days=1))):
+            most = money.limit(name)
+            if not most or not ours:
+                continue
+            spent = uow.labels.spent_since(uow.now() - span, currency, but=intent.client_ref)
+            if spent.amount + cost > most:
+                raise Refused(
+                    f"The spending limit of {most} {currency} "
+                    f"({name.replace('_', ' ')}) is reached.",
+                    "Wait, or raise the limit in Set-up, then retry.",
+                    field="price",
+                )
+        if limit is not None:
+            run_id, most_of_run = limit
+            # Purchases of the same run ask one after the other.
+            uow.batches.run(run_id, lock=True)
+            spent = uow.batches.spent(run_id, most_of_run.currency, but=intent.client_ref)
+            if spent.amount + cost > most_of_run.amount:
+                raise Refused(
+                    f"The ceiling of {most_of_run} for this batch is reached.",
+                    "Raise it in the plan, or leave these for the next batch.",
+                    field="price",
+                )
+        if price is not None:
+            uow.labels.reserve(intent.client_ref, price)
+            uow.commit()
 
 
 def _settle(
@@ -320,6 +375,9 @@ def _ask(works: Works, item: WorkItem, parcel: Parcel, carrier_name: str) -> Non
 def _mark_refused(works: Works, item: WorkItem, parcel: Parcel, field: str, reason: str) -> None:
     with works.begin() as uow:
         uow.work.forget_intent(item, name=STEP)
+        wish = uow.labels.intent(parcel.id)
+        if wish is not None:
+            uow.labels.reserve(wish.client_ref, None)
         _set_label(uow, parcel, LabelState.REFUSED)
         works.record(
             uow,
@@ -348,14 +406,29 @@ def _store(
             )
         )
         _set_label(uow, parcel, LabelState.LIVE, bought)
-        works.record(
-            uow,
-            events.LabelBought(
-                parcel.order_id, parcel.id, label_id, intent.carrier, bought.tracking_number
-            ),
+        event = events.LabelBought(
+            parcel.order_id,
+            parcel.id,
+            label_id,
+            intent.carrier,
+            bought.tracking_number,
+            service=str(intent.request.get("service", "")),
+            station=str(item.payload.get("station", "")),
         )
+        if _in_a_batch(uow, item):
+            # Its run sends it to the printer when its turn in the pick order has come.
+            works.note(uow, event)
+        else:
+            works.record(uow, event)
         uow.work.done(item)
         uow.commit()
+
+
+def _in_a_batch(uow: UnitOfWork, item: WorkItem) -> bool:
+    """Tell whether the run of this purchase still goes on, or will when somebody resumes it."""
+    run_id = item.payload.get("run")
+    run = uow.batches.run(RunId(int(run_id))) if run_id else None
+    return run is not None and run.state not in (RunState.DONE, RunState.STOPPED)
 
 
 def _set_label(

@@ -108,10 +108,14 @@ def buy_anew(floor: Floor, uow: UnitOfWork, order: Order, parcel: Parcel) -> Non
     shipment = uow.parcels.shipment(parcel.shipment_id) if parcel.shipment_id else None
     if shipment is None:
         raise Refused("This parcel has no service.", "Open the order and close the box again.")
+    as_bought = parcel
+    if old is not None and not parcel.weight_g:
+        # Not packed yet: a batch orders its label for what it should weigh.
+        as_bought = replace(parcel, weight_g=int(old.request["weight_g"]))
     uow.labels.intend(
         intent_for(
             order,
-            parcel,
+            as_bought,
             sender=floor.settings.shop.sender.address(),
             service=shipment.service,
             ceiling=label_ceiling(floor.settings, parcel.carrier),
@@ -124,12 +128,13 @@ def buy_anew(floor: Floor, uow: UnitOfWork, order: Order, parcel: Parcel) -> Non
     closed = events.ParcelClosed(
         order.id, parcel.id, parcel.carrier, shipment.service, shipment.reason
     )
-    uow.work.add(buy_work(closed, attempt=attempt))
+    uow.work.add(buy_work(closed, attempt=attempt, station=floor.station))
 
 
 def may_buy(order: Order, parcel: Parcel) -> bool:
     """Tell whether a label for this parcel is still wanted."""
-    return parcel.status is ParcelStatus.PACKED and order.cancelled_at is None
+    ahead = parcel.status is ParcelStatus.OPEN and parcel.label is not LabelState.NONE
+    return (parcel.status is ParcelStatus.PACKED or ahead) and order.cancelled_at is None
 
 
 def _tell_again(uow: UnitOfWork, parcel: Parcel) -> None:
@@ -143,7 +148,7 @@ def _tell_again(uow: UnitOfWork, parcel: Parcel) -> None:
 
 
 def _bought(parcel: Parcel) -> bool:
-    return parcel.status is ParcelStatus.PACKED and parcel.label in (
+    return parcel.status in (ParcelStatus.OPEN, ParcelStatus.PACKED) and parcel.label in (
         LabelState.LIVE,
         LabelState.UNKNOWN,
     )

@@ -31,17 +31,31 @@ from workstation.ports.unit_of_work import PurchaseIntent, UnitOfWork
 from workstation.ports.work import NewWork, WorkState
 from workstation.services.desk import Said, Tone, Verdict
 from workstation.services.floor import Floor, routes_of
-from workstation.services.reactions import PRINT_LABEL
+from workstation.services.prelabel import close_labelled, is_bought_ahead
+from workstation.services.reactions import PRINT_LABEL, buy_work, label_route, route_payload
 
 
 def close_parcel(
-    floor: Floor, uow: UnitOfWork, order: Order, parcel: Parcel, *, station: str
+    floor: Floor,
+    uow: UnitOfWork,
+    order: Order,
+    parcel: Parcel,
+    *,
+    station: str,
+    anyway: bool = False,
 ) -> Verdict:
     """Close the box and order its label; answers WAIT, with nothing closed, when something
     lacks.
+
+    A box whose label was bought ahead buys nothing; `anyway` ships with that label though the box
+    differs from what it was bought for.
     """
     if not parcel.lines:
         return Verdict(Tone.WAIT, Said.BOX_EMPTY, order.number)
+    if is_bought_ahead(parcel):
+        return close_labelled(floor, uow, order, parcel, station=station, anyway=anyway)
+    old = uow.labels.intent(parcel.id)
+    attempt = old.attempt + 1 if old is not None else 1
     box = parcel.box or suggest_box(floor.boxes, pieces=parcel.count)
     weight = parcel.weight_g or expected_weight(order, parcel, box)
     if not weight:
@@ -78,14 +92,15 @@ def close_parcel(
             sender=sender,
             service=chosen.service,
             ceiling=ceiling,
-            attempt=1,
+            attempt=attempt,
             cod=order.cod if first else None,
         )
     )
-    floor.record(
-        uow,
-        events.ParcelClosed(order.id, parcel.id, chosen.carrier, chosen.service, chosen.reason),
-    )
+    closed = events.ParcelClosed(order.id, parcel.id, chosen.carrier, chosen.service, chosen.reason)
+    floor.record(uow, closed)
+    if attempt > 1:
+        # The batch's own purchase came to nothing; what follows from the fact is the first one.
+        uow.work.add(buy_work(closed, attempt=attempt, station=floor.station))
     return Verdict(Tone.OK, Said.BOX_CLOSED, order.number, parcel.count, detail=parcel.key)
 
 
@@ -214,15 +229,22 @@ def print_copy(floor: Floor, uow: UnitOfWork, parcel: Parcel) -> bool:
     elif old is not None:
         uow.work.dismiss(old.id, reason="printed again")
     copy += 1 if old is not None else 0
+    intent = uow.labels.intent(parcel.id)
+    route = label_route(
+        routes_of(floor.settings),
+        station=floor.station,
+        carrier=parcel.carrier,
+        service=str(intent.request.get("service", "")) if intent is not None else "",
+    )
     uow.work.add(
         NewWork(
             kind=PRINT_LABEL,
             subject=str(label.id),
             purpose=str(copy),
-            lane=f"printer:{routes_of(floor.settings).label_printer}",
+            lane=f"printer:{route.printer}",
             order_id=parcel.order_id,
             priority=50,
-            payload={"parcel": parcel.id},
+            payload={"parcel": parcel.id, **route_payload(route)},
         )
     )
     return True

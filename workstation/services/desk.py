@@ -12,12 +12,14 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
+from workstation.domain.plans import Plan
 from workstation.domain.shipments import LabelState, ServiceLevel
 from workstation.domain.values import Box, LineId, Money, OrderId, ParcelId, WorkId
+from workstation.ports.batches import BatchRun, EntryId, RunCounts, RunId, Wish
 from workstation.ports.labels import PrintState
 from workstation.ports.shop import OrderFile, ReadingPlan
 from workstation.ports.unit_of_work import ProductRef
-from workstation.ports.views import Views
+from workstation.ports.views import EntryList, OwedRow, Views
 
 
 class Tone(StrEnum):
@@ -47,6 +49,7 @@ class Said(StrEnum):
     EMPTIED = "emptied"
     PRINTING_AGAIN = "printing_again"
     ANSWERED = "answered"
+    BUYING_AGAIN = "buying_again"
     UNDERSTOOD = "understood"
     # note
     SAME_ORDER = "same_order"
@@ -65,6 +68,7 @@ class Said(StrEnum):
     TOO_LATE_TO_UNDO = "too_late_to_undo"
     NOT_PACKED_YET = "not_packed_yet"
     HALF_SCAN = "half_scan"
+    LABEL_DIFFERS = "label_differs"
     # stop
     STOPPED = "stopped"
 
@@ -208,6 +212,15 @@ class Bench:
     weight_g: int | None
     expected_g: tuple[int, int] | None
     label: LabelCard | None
+    bought_ahead: bool = False
+    """A batch has bought this box's label, or is about to: closing it buys nothing."""
+    place: str = ""
+    """Where that label lies on its roll, as "n/N"."""
+    bought_g: int | None = None
+    differs: tuple[str, ...] = ()
+    """How the box differs from what its label was bought for, while the packer has not chosen:
+    short, more, heavier. YES ships with it, NO voids it and buys again, HOLD holds the order.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,6 +276,223 @@ class CarrierCard:
     name: str
     letter: str
     colour: str
+
+
+class FailureKind(StrEnum):
+    """The kinds of errors of a run, kept apart: the order is not fit, the carrier refused,
+    somebody could not be told; and an answer that was lost, which a person settles.
+    """
+
+    NOT_FIT = "not_fit"
+    REFUSED = "refused"
+    NOT_TOLD = "not_told"
+    DOUBT = "doubt"
+
+
+class Fix(StrEnum):
+    """The button that goes with a failure."""
+
+    NONE = "none"
+    FIX_ADDRESS = "fix_address"
+    SET_WEIGHT = "set_weight"
+    CHOOSE_SERVICE = "choose_service"
+    LET_GO = "let_go"
+    ANSWER = "answer"
+    RETRY = "retry"
+    LOOK = "look"
+    """Only looking at the order helps."""
+
+
+@dataclass(frozen=True, slots=True)
+class RunEntry:
+    """One order of a run in one of its three lists, with its reason and the button for it.
+
+    `reason` and `advice` are sentences; `field` names what is wrong. `progress` is "check",
+    "waiting", "buying", "bought", "printed", "left_out", "unfit", "refused" or "doubt". `not_told`
+    is said even of those that are done. `at` is the cursor of this row.
+    """
+
+    entry_id: EntryId
+    order_id: OrderId
+    order_number: str
+    customer: str
+    country: str
+    position: int
+    listed: EntryList
+    progress: str
+    kind: FailureKind | None
+    field: str
+    reason: str
+    advice: str
+    fix: Fix
+    not_told: str
+    parcel_id: ParcelId | None
+    parcel_key: str
+    tracking_number: str
+    carrier: str
+    service: str
+    why: str
+    price: Money | None
+    print_state: PrintState | None
+    work_id: WorkId | None
+    late: bool
+    at: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class RunProgress:
+    """How far a run is. `seconds_left` is None while nobody can tell; `cost` is by currency."""
+
+    run: BatchRun
+    counts: RunCounts
+    done: int
+    needs_you: int
+    not_tried: int
+    printed: int
+    size: int
+    cost: tuple[Money, ...]
+    seconds_left: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class RollAnswer:
+    """What became of a roll: the last good label's place, and which are printed again."""
+
+    last_good: int
+    order_number: str
+    again: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DayLeftover:
+    """A parcel or order that the day leaves behind: what is wrong, whose it is, what to do.
+
+    `subject` is "parcel:12" or "order:7"; `action` is one of `domain.day_close.Action`.
+    """
+
+    subject: str
+    order_id: OrderId
+    order_number: str
+    parcel_key: str
+    customer: str
+    carrier: str
+    stands: str
+    action: str
+    owner: str
+    until: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class DayRow:
+    """One carrier account's figures of the day; they agree when all six are the same."""
+
+    carrier: str
+    carrier_name: str
+    letter: str
+    colour: str
+    due: int
+    bought: int
+    printed: int
+    packed: int
+    scanned_out: int
+    on_manifest: int
+    manifests: tuple[int, ...]
+    leftovers: tuple[DayLeftover, ...]
+    agrees: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DayClose:
+    """The day as it stands. `unlabelled` are orders that should have left and have no parcel."""
+
+    day: date
+    rows: tuple[DayRow, ...]
+    unlabelled: tuple[DayLeftover, ...]
+    agrees: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OwedEntry:
+    """A line that is still owed: age in days, and about when it comes."""
+
+    row: OwedRow
+    age_days: int
+    overdue: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RuleTrial:
+    """What rules would choose for a recent order, beside what today's rules choose.
+
+    `skipped` tells for each rule before the match why it was passed over.
+    """
+
+    order_number: str
+    country: str
+    weight_g: int | None
+    now: str
+    then: str
+    why: str
+    skipped: tuple[tuple[str, str], ...]
+    changed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BatchDesk:
+    """The verbs and views of the batch desk and of the day's close."""
+
+    plans: Callable[[], Sequence[Plan]]
+    """All plans by name; the two ready-made ones until somebody changed them."""
+    save_plan: Callable[[Plan, str], None]
+    """(plan, the name it had, "" for a new one)."""
+    copy_plan: Callable[[str, str], Plan]
+    """(name, new name) -> the copy, which is not due by itself."""
+    delete_plan: Callable[[str], None]
+    export_plan: Callable[[str], str]
+    """A plan as TOML."""
+    import_plan: Callable[[str], Plan]
+    """Read TOML and save it; raises `Refused` naming the field that is wrong."""
+    next_due: Callable[[str], datetime | None]
+    """When a plan is due next (UTC), None when never."""
+    run: Callable[[str, bool], RunId]
+    """(plan, again) -> the run. Raises `Refused` when it has run for its due time, unless again."""
+    progress: Callable[[RunId], RunProgress]
+    entries: Callable[[RunId, EntryList | None, tuple[int, int], int], Sequence[RunEntry]]
+    """(run, list or None for all, cursor of the last row or (-1, 0), how many)."""
+    pause: Callable[[RunId], None]
+    """No further label is ordered or printed; those already asked for still come."""
+    resume: Callable[[RunId], None]
+    stop: Callable[[RunId], int]
+    """Leave out what has not begun; tells how many. What is bought is still printed."""
+    retry: Callable[[RunId, Sequence[EntryId]], int]
+    """Try just these again (none named: all that need somebody or were left out); tells how many.
+    """
+    wish: Callable[[EntryId, Wish], None]
+    """Set weight or service of one entry by hand and try it again."""
+    resume_roll: Callable[[RunId, str], RollAnswer]
+    """Scan the last good label: those behind it are spoilt and printed again, never bought again.
+    """
+    reprint: Callable[[RunId, Sequence[EntryId]], int]
+    """Print labels once more (none named: all); those of cancelled orders stay away."""
+    redo: Callable[[ParcelId], None]
+    """Give a label back and buy another one."""
+    add_parcel: Callable[[OrderId, int], ParcelId]
+    """(order, grams) -> one more parcel of it, labelled now and packed later."""
+    ship_with_label: Callable[[], PackAnswer]
+    buy_again: Callable[[], PackAnswer]
+    short_pick: Callable[[OrderId, LineId, int, date | None], None]
+    """(order, line, how many are missing, expected)."""
+    owed: Callable[[], Sequence[OwedEntry]]
+    try_rules: Callable[[Sequence[Mapping[str, Any]] | None], Sequence[RuleTrial]]
+    """Rules as the settings hold them (None: today's) over the last 200 orders; stores nothing."""
+    day: Callable[[], DayClose]
+    make_manifest: Callable[[str], int]
+    """Put a carrier account's scanned-out parcels on a manifest; its number. Document
+    "manifest:<number>" is drawn by the worker."""
+    own: Callable[[str, str, str, date | None], None]
+    """(subject, owner, action, until) of a leftover."""
+    close_day: Callable[[], int]
+    """Store the day as it stands; the number of the close."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -322,3 +552,5 @@ class Desk:
     check_result: Callable[[WorkId], tuple[str, str]]
     """(state word, sentence) of a check: "waiting", "well" or "trouble"."""
     demo_order_numbers: Callable[[], Sequence[str]]
+    # batches and the day's close
+    batch: BatchDesk | None = None

@@ -43,7 +43,7 @@ def parcel_facts(
         promise=promise,
         in_this_parcel=tuple(_item(order.line(line), count) for line, count in here.items()),
         still_to_come=tuple(
-            _item(line, line.owed - line.shipped, line.ships_around) for line in to_come
+            _item(line, line.owed - line.shipped, line.expected) for line in to_come
         ),
         cancelled=tuple(_item(line, line.cancelled) for line in order.lines if line.cancelled),
         parcel_number=1 if alone else place_in_order(parcel, mine),
@@ -76,7 +76,7 @@ def order_facts(
         in_this_parcel=(),
         still_to_come=()
         if gone
-        else tuple(_item(line, line.open or line.quantity, line.ships_around) for line in lines),
+        else tuple(_item(line, line.open or line.quantity, line.expected) for line in lines),
         cancelled=tuple(_item(line, line.cancelled or line.quantity) for line in lines)
         if gone
         else (),

@@ -11,6 +11,7 @@ import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from workstation.config import Settings
 from workstation.domain.errors import (
     DeviceProblem,
     NotConfigured,
@@ -45,8 +46,9 @@ class Outbox:
     def run_once(self, lanes: Sequence[str] = ()) -> bool:
         """Work one due item of the lanes (all when empty); False when nothing is due."""
         lease = self.works.settings.timing.lease
+        width = max((width_of(self.works.settings, lane) for lane in lanes), default=1)
         with self.works.begin() as uow:
-            item = uow.work.claim(owner=self.owner, lease_seconds=lease, lanes=lanes)
+            item = uow.work.claim(owner=self.owner, lease_seconds=lease, lanes=lanes, width=width)
             uow.commit()
         if item is None:
             return False
@@ -118,6 +120,17 @@ class Outbox:
         except WorkstationError as error:
             # The database is away: the lease runs out, and the item is claimed again.
             log.warning("work %s could not be put back: %s", item.id, error.title)
+
+
+def width_of(settings: Settings, lane: str) -> int:
+    """How many items of a lane may run at once: one, but as many purchases as the account allows.
+
+    Where the order counts, at a printer above all, it is one.
+    """
+    kind, _, key = lane.partition(":")
+    if kind != "carrier":
+        return 1
+    return next((one.parallel for one in settings.carriers if one.key == key), 1)
 
 
 def device_wait(works: Works) -> float:

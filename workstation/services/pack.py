@@ -11,7 +11,7 @@ from workstation.domain import events
 from workstation.domain.barcodes import Command, clean_scan, command_of
 from workstation.domain.packing import all_in
 from workstation.domain.preflight import queue_of
-from workstation.domain.shipments import ParcelStatus
+from workstation.domain.shipments import LabelState, ParcelStatus
 from workstation.domain.values import OrderId
 from workstation.services.bench import read_bench
 from workstation.services.close_parcel import close_parcel, print_copy
@@ -32,6 +32,13 @@ from workstation.services.pack_steps import (
     switch_to,
     tell,
     why_not,
+)
+from workstation.services.prelabel import (
+    chosen_before,
+    close_labelled,
+    is_bought_ahead,
+    void_work,
+    what_differs,
 )
 
 
@@ -169,8 +176,17 @@ def next_package(floor: Floor) -> PackAnswer:
             return close(floor, uow, order, parcel)
         verdict = close_parcel(floor, uow, order, parcel, station="")
         if verdict.tone is not Tone.OK:
-            return PackAnswer(verdict, read_bench(floor, uow, order, parcel))
-        another = uow.parcels.add(order.id, station=floor.station)
+            answer = PackAnswer(verdict, read_bench(floor, uow, order, parcel))
+            if verdict.said is Said.LABEL_DIFFERS:
+                uow.commit()
+            return answer
+        others = uow.parcels.of_order(order.id)
+        ready = next((one for one in others if one.status is ParcelStatus.OPEN), None)
+        if ready is None:
+            another = uow.parcels.add(order.id, station=floor.station)
+        else:
+            another = ready
+            uow.parcels.save(another, station=floor.station)
         floor.record(uow, events.OrderOpened(order.id, floor.station, another.id))
         answer = tell(
             floor, uow, order, another, Tone.OK, Said.NEXT_BOX, parcel.key, n=another.number
@@ -192,7 +208,8 @@ def empty_box(floor: Floor) -> PackAnswer:
             store_line(uow, line)
             uow.parcels.put(parcel.id, line.id, 0)
         parcel.lines = []
-        parcel.status = ParcelStatus.CANCELLED
+        if not is_bought_ahead(parcel):
+            parcel.status = ParcelStatus.CANCELLED
         uow.parcels.save(parcel)
         restore_queue(uow, order)
         uow.orders.release(order.id, station=floor.station)
@@ -247,6 +264,62 @@ def print_again(floor: Floor) -> PackAnswer:
         return answer
 
 
+def ship_with_label(floor: Floor) -> PackAnswer:
+    """Close the box with the label that was bought for it, though what is in it differs."""
+    with floor.begin() as uow:
+        parcel = packing(uow, floor)
+        if parcel is None:
+            return nothing_to_pack(floor, uow)
+        order = order_of(uow, parcel)
+        stop = why_not(order)
+        if stop is not None:
+            return stop_with(floor, uow, order, parcel, stop, "")
+        return close(floor, uow, order, parcel, anyway=True)
+
+
+def buy_again(floor: Floor) -> PackAnswer:
+    """Close the box, give its label back to the carrier and buy one for what is in it.
+
+    Answers WAIT while the first label is not here: what is not known to be bought cannot be given
+    back.
+    """
+    with floor.begin() as uow:
+        parcel = packing(uow, floor)
+        if parcel is None:
+            return nothing_to_pack(floor, uow)
+        order = order_of(uow, parcel)
+        stop = why_not(order)
+        if stop is not None:
+            return stop_with(floor, uow, order, parcel, stop, "")
+        if parcel.label is not LabelState.LIVE or not parcel.lines:
+            said = Said.NO_LABEL_YET if parcel.lines else Said.BOX_EMPTY
+            return tell(floor, uow, order, parcel, Tone.WAIT, said, parcel.key)
+        words = ",".join(what_differs(floor, uow, order, parcel))
+        close_labelled(floor, uow, order, parcel, station=floor.station, anyway=True)
+        if not parcel.weight_g:
+            return tell(floor, uow, order, parcel, Tone.WAIT, Said.WEIGHT_NEEDED, order.number)
+        old = uow.labels.intent(parcel.id)
+        uow.work.add(void_work(parcel, attempt=old.attempt if old else 1, buy=True))
+        floor.record(uow, events.ContentDiffered(order.id, parcel.id, words, "buy_again"))
+        answer = tell(floor, uow, order, parcel, Tone.OK, Said.BUYING_AGAIN, parcel.key)
+        uow.commit()
+        return answer
+
+
+def _yes(floor: Floor) -> PackAnswer:
+    return ship_with_label(floor) if _choosing(floor) else _understood(floor)
+
+
+def _no(floor: Floor) -> PackAnswer:
+    return buy_again(floor) if _choosing(floor) else _understood(floor)
+
+
+def _choosing(floor: Floor) -> bool:
+    with floor.begin() as uow:
+        parcel = packing(uow, floor)
+        return parcel is not None and chosen_before(uow, parcel)
+
+
 def _understood(floor: Floor) -> PackAnswer:
     answer = bench(floor)
     return PackAnswer(Verdict(Tone.OK, Said.UNDERSTOOD), answer.bench)
@@ -276,6 +349,6 @@ _COMMANDS: dict[Command, Callable[[Floor], PackAnswer]] = {
     Command.HOLD: _hold,
     Command.UNDO: _understood,
     Command.UNDERSTOOD: _understood,
-    Command.YES: _understood,
-    Command.NO: _understood,
+    Command.YES: _yes,
+    Command.NO: _no,
 }

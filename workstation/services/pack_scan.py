@@ -20,6 +20,7 @@ from workstation.services.pack_steps import (
     switch_to,
     tell,
 )
+from workstation.services.prelabel import is_bought_ahead
 
 
 def scan_on_empty_bench(floor: Floor, uow: UnitOfWork, code: str) -> PackAnswer:
@@ -37,7 +38,8 @@ def scan_item(floor: Floor, uow: UnitOfWork, order: Order, parcel: Parcel, code:
     line = judgement.line
     if judgement.fit is Fit.WANTED and line is not None:
         return put_in(floor, uow, order, parcel, line, by_key=False)
-    if same_code(order.number, code) or code == parcel.key:
+    own = is_bought_ahead(parcel) and same_code(parcel.tracking_number, code)
+    if same_code(order.number, code) or code == parcel.key or own:
         return tell(floor, uow, order, parcel, Tone.NOTE, Said.SAME_ORDER, order.number)
     if judgement.fit is Fit.FOREIGN:
         return _scan_foreign(floor, uow, order, parcel, code)
@@ -46,7 +48,7 @@ def scan_item(floor: Floor, uow: UnitOfWork, order: Order, parcel: Parcel, code:
         kinds.get(judgement.fit, StopKind.SURPLUS),
         scanned=product_of(line) if line else None,
         code=code,
-        ships_around=line.ships_around if line else None,
+        ships_around=line.expected if line else None,
     )
     return stop_with(floor, uow, order, parcel, stop, code)
 

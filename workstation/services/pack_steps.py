@@ -14,6 +14,7 @@ from workstation.services.bench import product_of, read_bench
 from workstation.services.close_parcel import close_parcel
 from workstation.services.desk import PackAnswer, Said, Stop, StopKind, Tone, Verdict
 from workstation.services.floor import Floor
+from workstation.services.prelabel import is_bought_ahead
 
 
 def open_on_bench(floor: Floor, uow: UnitOfWork, order: Order) -> PackAnswer:
@@ -73,6 +74,10 @@ def put_in(
     by_key: bool,
 ) -> PackAnswer:
     line.packed += 1
+    if line.short > line.open:
+        # It was written down as short, and has been found.
+        line.short = line.open
+        uow.orders.set_short(line.id, short=line.short, until=line.short_until)
     _count_in(parcel, line)
     uow.parcels.put(parcel.id, line.id, parcel.quantity_of(line.id))
     store_line(uow, line)
@@ -89,14 +94,16 @@ def put_in(
         said,
         line.name,
         n=parcel.quantity_of(line.id),
-        of=parcel.quantity_of(line.id) + line.open,
+        of=parcel.quantity_of(line.id) + line.now,
     )
     uow.commit()
     return answer
 
 
-def close(floor: Floor, uow: UnitOfWork, order: Order, parcel: Parcel) -> PackAnswer:
-    verdict = close_parcel(floor, uow, order, parcel, station=floor.station)
+def close(
+    floor: Floor, uow: UnitOfWork, order: Order, parcel: Parcel, *, anyway: bool = False
+) -> PackAnswer:
+    verdict = close_parcel(floor, uow, order, parcel, station=floor.station, anyway=anyway)
     answer = PackAnswer(verdict, read_bench(floor, uow, order, parcel))
     uow.commit()
     return answer
@@ -114,7 +121,7 @@ def store_line(uow: UnitOfWork, line: OrderLine) -> None:
 
 def leave(uow: UnitOfWork, floor: Floor, order: Order, parcel: Parcel) -> None:
     """Take the box off the bench; an empty one is no parcel at all."""
-    if parcel.status is ParcelStatus.OPEN and not parcel.lines:
+    if parcel.status is ParcelStatus.OPEN and not parcel.lines and not is_bought_ahead(parcel):
         parcel.status = ParcelStatus.CANCELLED
     uow.parcels.save(parcel)
     uow.orders.release(order.id, station=floor.station)

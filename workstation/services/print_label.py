@@ -12,7 +12,8 @@ from workstation.ports.unit_of_work import PrintJob, UnitOfWork
 from workstation.ports.work import NewWork, StepState, WorkItem
 from workstation.services.close_parcel import request_from_plain
 from workstation.services.floor import routes_of
-from workstation.services.reactions import PRINT_LABEL
+from workstation.services.reactions import PRINT_LABEL, label_route
+from workstation.services.route_print import routed
 from workstation.services.works import Works
 
 STEP = "print"
@@ -33,6 +34,7 @@ def print_label(works: Works, item: WorkItem) -> None:
             uow.commit()
             return
         key = _printer_key(works, item)
+        position = place_in_batch(uow, parcel)
         if uow.prints.get(label_id, copy) is None:
             uow.prints.add(PrintJob(label_id, parcel.id, key, copy, PrintState.QUEUED))
             uow.commit()
@@ -40,8 +42,10 @@ def print_label(works: Works, item: WorkItem) -> None:
     if step is not None and step.state is StepState.INTENT:
         _settle(works, item, label, parcel, copy)
         return
-    printer = works.printer(key)
-    content = _content(works, printer, parcel, request_from_plain(intent.request), label, copy)
+    printer = routed(works.printer(key), item.payload)
+    request = request_from_plain(intent.request)
+    drawn = label_data(works, parcel, request, copy=copy, position=position)
+    content = _content(works, printer, drawn, label)
     with works.begin() as uow:
         uow.work.intend(item, name=STEP, key=f"{label_id}:{copy}")
         uow.prints.set(label_id, copy, PrintState.SENDING, "")
@@ -90,11 +94,22 @@ def see_printer(uow: UnitOfWork, key: str, state: str) -> None:
 
 
 def _printer_key(works: Works, item: WorkItem) -> str:
-    """The printer of an item's lane; one was ordered before one was set up goes to today's."""
-    return item.lane.removeprefix("printer:") or routes_of(works.settings).label_printer
+    """The printer of an item's lane; what was ordered before one was set up goes to today's."""
+    named = item.lane.removeprefix("printer:")
+    routes = routes_of(works.settings)
+    return named or label_route(routes, station="", carrier="", service="").printer
 
 
-def label_data(works: Works, parcel: Parcel, request: LabelRequest, *, copy: int) -> LabelData:
+def place_in_batch(uow: UnitOfWork, parcel: Parcel) -> str:
+    """Where the parcel's label stands in its batch, as "n/N"; "" when it is of none."""
+    entry = uow.batches.entry_of(parcel.id)
+    run = uow.batches.run(entry.run_id) if entry is not None else None
+    return f"{entry.position}/{run.size}" if entry is not None and run is not None else ""
+
+
+def label_data(
+    works: Works, parcel: Parcel, request: LabelRequest, *, copy: int, position: str = ""
+) -> LabelData:
     """What stands on a label that Packbench draws itself: what was bought, whatever changed since.
 
     Its bars carry the tracking number.
@@ -110,22 +125,16 @@ def label_data(works: Works, parcel: Parcel, request: LabelRequest, *, copy: int
         weight_g=request.weight_g,
         cod=request.cod,
         parcel_of=str(parcel.number),
+        position=position,
         copy=copy > 0,
     )
 
 
-def _content(
-    works: Works,
-    printer: Printer,
-    parcel: Parcel,
-    request: LabelRequest,
-    label: ShippingLabel,
-    copy: int,
-) -> bytes:
+def _content(works: Works, printer: Printer, drawn: LabelData, label: ShippingLabel) -> bytes:
     """The bytes for this printer: our own drawing, or the carrier's, fitted to the paper."""
     if label.format == "own":
         return works.painter.render(
-            label_data(works, parcel, request, copy=copy),
+            drawn,
             language=printer.language,
             media=printer.media,
             dpi=printer.dpi,

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from workstation.config import Settings
 from workstation.domain import events
 from workstation.domain.errors import DeviceProblem, NotConfigured, Unavailable
 from workstation.ports.carrier import Carrier
 from workstation.ports.clock import Clock
+from workstation.ports.documents import Documents
 from workstation.ports.forecast import Forecast
 from workstation.ports.labels import LabelPainter, Printer
 from workstation.ports.messenger import MessageWriter, Messenger
@@ -29,6 +31,16 @@ def no_checkpoint(name: str) -> None:
     del name
 
 
+WorkingDays = Callable[[date], bool]
+"""Tells the shop's working days from others."""
+
+
+def every_day(day: date) -> bool:
+    """The calendar of a shop that never rests."""
+    del day
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class Works:
     """The adapters of this installation, ready to call, and where to begin a transaction."""
@@ -44,6 +56,8 @@ class Works:
     writer: MessageWriter
     forecast: Forecast
     more_channels: Mapping[str, Messenger] = field(default_factory=dict)
+    documents: Documents | None = None
+    works_on: WorkingDays = every_day
     checkpoint: Checkpoint = no_checkpoint
     free_bytes: Callable[[], int] | None = None
     """How much room is left beside the database; None where that is a server's care."""
@@ -112,3 +126,7 @@ class Works:
         """Write a fact and what follows from it."""
         routes = routes_of(self.settings)
         record(uow, event, routes=routes, actor=Actor(station="worker"), to=to)
+
+    def note(self, uow: UnitOfWork, event: events.Event) -> None:
+        """Write a fact of which somebody else draws the consequences."""
+        uow.log(event, station="worker")

@@ -68,6 +68,8 @@ LINE_COLUMNS = (
     order_lines.c.variant,
     order_lines.c.picture,
     order_lines.c.ships_around,
+    order_lines.c.short,
+    order_lines.c.short_until,
 )
 PARCEL_COLUMNS = (
     parcels.c.id,
@@ -131,6 +133,8 @@ def line_from(row: Row) -> OrderLine:
         variant=row[13],
         picture=row[14],
         ships_around=day(row[15]),
+        short=row[16],
+        short_until=day(row[17]),
     )
 
 

@@ -8,19 +8,24 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import func, insert, literal_column, select, update
+from sqlalchemy import func, insert, literal_column, select, text, update
 
 from workstation.domain.errors import Refused
 from workstation.domain.shipments import ShippingLabel
 from workstation.domain.values import LabelId, Money, ParcelId
 from workstation.ports.unit_of_work import PurchaseIntent
 from workstation.storage.encoding import cents, currency, from_json, micros, money, to_json
-from workstation.storage.session import Row, Session
-from workstation.storage.statements import Now, Statement, param, upsert, values_of
+from workstation.storage.session import Read, Row, Session
+from workstation.storage.statements import POSTGRESQL, Now, Statement, param, upsert, values_of
 from workstation.storage.tables import purchase_intents, shipping_labels
 
 _INTEND = Statement(
-    insert(purchase_intents).values(**{**values_of(purchase_intents, "id"), "made_at": Now()})
+    insert(purchase_intents).values(
+        **{
+            **values_of(purchase_intents, "id", "reserved_cents", "reserved_currency"),
+            "made_at": Now(),
+        }
+    )
 )
 _INTENT = Statement(
     select(
@@ -76,6 +81,34 @@ _SPENT = Statement(
         shipping_labels.c.price_currency == param("the_currency"),
     )
 )
+_RESERVED = Statement(
+    select(func.coalesce(func.sum(purchase_intents.c.reserved_cents), literal_column("0"))).where(
+        purchase_intents.c.reserved_cents.is_not(None),
+        purchase_intents.c.made_at >= param("since"),
+        purchase_intents.c.reserved_currency == param("the_currency"),
+        purchase_intents.c.client_ref != param("the_ref"),
+    )
+)
+_RESERVE = Statement(
+    update(purchase_intents)
+    .where(purchase_intents.c.client_ref == param("the_ref"))
+    .values(reserved_cents=param("reserved"), reserved_currency=param("the_currency"))
+)
+_SETTLED = Statement(
+    update(purchase_intents)
+    .where(
+        purchase_intents.c.parcel_id == param("the_parcel"),
+        purchase_intents.c.reserved_cents.is_not(None),
+    )
+    .values(reserved_cents=None, reserved_currency=None)
+)
+_VOID = Statement(
+    update(shipping_labels)
+    .where(shipping_labels.c.id == param("the_id"), shipping_labels.c.voided_at.is_(None))
+    .values(voided_at=Now())
+)
+# Two purchases that ask at the same moment would each see room for one.
+_ONE_BY_ONE = Statement(select(literal_column("1")), text("SELECT pg_advisory_xact_lock(7067)"))
 
 
 class StoredLabels:
@@ -144,6 +177,7 @@ class StoredLabels:
                 "Void that one first; two labels for one box cost twice.",
                 code="live_label",
             )
+        self._session.write(_SETTLED, {"the_parcel": label.parcel_id})
         return LabelId(found[0])
 
     def live(self, parcel_id: ParcelId) -> ShippingLabel | None:
@@ -152,9 +186,22 @@ class StoredLabels:
     def get(self, label_id: LabelId) -> ShippingLabel | None:
         return _label(self._session.row(_GET, {"the_id": label_id}))
 
-    def spent_since(self, since: datetime, currency: str) -> Money:
-        found = self._session.one(_SPENT, {"since": micros(since), "the_currency": currency})
-        return Money(Decimal(int(found[0])) / 100, currency)
+    def void(self, label_id: LabelId) -> None:
+        self._session.write(_VOID, {"the_id": label_id})
+
+    def reserve(self, client_ref: str, price: Money | None) -> None:
+        self._session.write(
+            _RESERVE,
+            {"the_ref": client_ref, "reserved": cents(price), "the_currency": currency(price)},
+        )
+
+    def spent_since(self, since: datetime, currency: str, *, but: str = "") -> Money:
+        params = {"since": micros(since), "the_currency": currency}
+        queue: list[Read] = [(_ONE_BY_ONE, {})] if self._session.dialect == POSTGRESQL else []
+        found = self._session.batch(
+            *queue, (_SPENT, params), (_RESERVED, {**params, "the_ref": but})
+        )
+        return Money(Decimal(sum(int(rows[0][0]) for rows in found[-2:])) / 100, currency)
 
 
 def _label(row: Row | None) -> ShippingLabel | None:

@@ -40,7 +40,9 @@ ADD = upsert(
         .returning(orders.c.id)
     )
 )
-_NEW_LINE_COUNTS = ("id", "cancelled", "refunded", "packed", "shipped")
+_NEW_LINE_COUNTS = (
+    "id", "cancelled", "refunded", "packed", "shipped", "short", "short_until",
+)  # fmt: skip
 ADD_LINE = Statement(insert(order_lines).values(**values_of(order_lines, *_NEW_LINE_COUNTS)))
 ADD_SOURCE = upsert(
     lambda insert: (
@@ -112,6 +114,11 @@ SET_LINE = Statement(
     update(order_lines)
     .where(order_lines.c.id == param("the_id"))
     .values(packed=param("packed"), shipped=param("shipped"), cancelled=param("cancelled"))
+)
+SET_SHORT = Statement(
+    update(order_lines)
+    .where(order_lines.c.id == param("the_id"))
+    .values(short=param("short"), short_until=param("short_until"))
 )
 _claim_columns = (
     orders.c.claim_station,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from datetime import date
 
 from workstation.domain.errors import Refused
 from workstation.domain.orders import Order, OrderStatus, Queue
@@ -156,6 +157,12 @@ class StoredOrders:
         self._session.write(
             sql.SET_LINE,
             {"the_id": line_id, "packed": packed, "shipped": shipped, "cancelled": cancelled},
+        )
+
+    def set_short(self, line_id: LineId, *, short: int, until: date | None) -> None:
+        self._bundles.forget()
+        self._session.write(
+            sql.SET_SHORT, {"the_id": line_id, "short": short, "short_until": iso(until)}
         )
 
     def claim(self, order_id: OrderId, *, station: str, operator: str, seconds: float) -> Claim:

@@ -37,6 +37,12 @@ def prepare(engine: Engine, *, clock: Clock, migrations: Path = MIGRATIONS) -> P
                 code="newer_database",
             )
         copy = _copy(engine, found, known[-1], clock) if found else None
+        # Loaded only when there is something to do, since it takes longer than opening the window;
+        # and before the database is locked for whoever starts beside us.
+        import alembic.command
+        import alembic.config
+
+        del alembic
         with engine.begin() as connection:
             if engine.dialect.name == "postgresql":
                 connection.execute(_LOCK)
@@ -61,7 +67,6 @@ def revision(connection: Connection) -> str:
 
 
 def _upgrade(connection: Connection, migrations: Path) -> None:
-    # Loaded only when there is something to do: it takes longer than opening the window.
     from alembic import command
     from alembic.config import Config
 

@@ -2,7 +2,8 @@
 text.
 
 The search index over orders is no plain table (FTS5 here, a text-search vector there): see
-`search`.
+`search`. Partial indexes are the same on both databases, as the migrations make them. Here
+`sqlite_where` alone says what they hold: `postgresql_where` would load that dialect everywhere.
 """
 
 from __future__ import annotations
@@ -99,7 +100,6 @@ Index(
     orders.c.placed_at,
     orders.c.id,
     sqlite_where=_queued,
-    postgresql_where=_queued,
 )
 
 # What the shop said, apart from the row that a scan touches.
@@ -143,6 +143,8 @@ order_lines = Table(
     text_column("variant"),
     text_column("picture"),
     Column("ships_around", Text),
+    count_column("short"),
+    Column("short_until", Text),
 )
 Index("ix_order_lines_order_id", order_lines.c.order_id)
 _coded = order_lines.c.barcode_key != ""
@@ -150,10 +152,9 @@ Index(
     "ix_order_lines_barcode_key",
     order_lines.c.barcode_key,
     sqlite_where=_coded,
-    postgresql_where=_coded,
 )
 _named = order_lines.c.sku_key != ""
-Index("ix_order_lines_sku_key", order_lines.c.sku_key, sqlite_where=_named, postgresql_where=_named)
+Index("ix_order_lines_sku_key", order_lines.c.sku_key, sqlite_where=_named)
 
 shipments = Table(
     "shipments",
@@ -202,7 +203,6 @@ Index(
     parcels.c.station,
     unique=True,
     sqlite_where=_on_bench,
-    postgresql_where=_on_bench,
 )
 _live = (parcels.c.label == "live") & (parcels.c.tracking_number != "")
 Index(
@@ -211,12 +211,11 @@ Index(
     parcels.c.carrier,
     unique=True,
     sqlite_where=_live,
-    postgresql_where=_live,
 )
 Index("ix_parcels_packed_at", parcels.c.packed_at)
 Index("ix_parcels_handed_over_at", parcels.c.handed_over_at)
 _waits = parcels.c.status == "packed"
-Index("ix_parcels_waiting", parcels.c.carrier, sqlite_where=_waits, postgresql_where=_waits)
+Index("ix_parcels_waiting", parcels.c.carrier, sqlite_where=_waits)
 
 parcel_lines = Table(
     "parcel_lines",
@@ -241,8 +240,18 @@ purchase_intents = Table(
     Column("ceiling_cents", BigInteger),
     Column("ceiling_currency", Text),
     Column("raw_answer", LargeBinary, nullable=False),
+    # What it will cost as soon as it is allowed, until the label tells what it did cost: two
+    # purchases at once must not both fit under a ceiling that has room for one.
+    Column("reserved_cents", BigInteger),
+    Column("reserved_currency", Text),
     time_column("made_at"),
     UniqueConstraint("client_ref"),
+)
+_reserved = purchase_intents.c.reserved_cents.is_not(None)
+Index(
+    "ix_purchase_intents_reserved",
+    purchase_intents.c.made_at,
+    sqlite_where=_reserved,
 )
 Index("ix_purchase_intents_parcel_id", purchase_intents.c.parcel_id)
 
@@ -268,7 +277,6 @@ Index(
     shipping_labels.c.parcel_id,
     unique=True,
     sqlite_where=_not_voided,
-    postgresql_where=_not_voided,
 )
 Index("ix_shipping_labels_bought_at", shipping_labels.c.bought_at)
 
@@ -420,7 +428,6 @@ Index(
     work_items.c.due_at,
     work_items.c.state,
     sqlite_where=_open,
-    postgresql_where=_open,
 )
 
 work_steps = Table(
@@ -435,6 +442,126 @@ work_steps = Table(
     text_column("result"),
     PrimaryKeyConstraint("work_id", "name"),
 )
+
+batch_runs = Table(
+    "batch_runs",
+    metadata,
+    id_column(),
+    Column("plan", Code, nullable=False),
+    # The moment for which the plan was due, or a word of its own for a run that somebody started.
+    Column("due", Code, nullable=False),
+    Column("state", Code, nullable=False),
+    text_column("definition"),
+    text_column("why"),
+    text_column("operator"),
+    # Each resume is a work item of its own.
+    count_column("round", 1),
+    count_column("stopped"),
+    count_column("size"),
+    time_column("made_at"),
+    Column("begun_at", Micros),
+    Column("ended_at", Micros),
+    UniqueConstraint("plan", "due"),
+)
+
+batch_entries = Table(
+    "batch_entries",
+    metadata,
+    id_column(),
+    reference("batch_runs", "run_id"),
+    reference("orders", "order_id"),
+    Column("parcel_id", Id, ForeignKey("parcels.id")),
+    Column("state", Code, nullable=False),
+    # Its place in the pick order, from 1; 0 until that is known.
+    count_column("position"),
+    code_column("sort_key"),
+    text_column("problems"),
+    # What the label is bought for, and what a person changed of it.
+    text_column("planned"),
+    text_column("wish"),
+    # Which of the batch's labels it was that went to the printer; 0 while it did not.
+    count_column("issued"),
+    count_column("late"),
+    text_column("difference"),
+    UniqueConstraint("run_id", "order_id"),
+)
+Index(
+    "ix_batch_entries_run_id_state_position",
+    batch_entries.c.run_id,
+    batch_entries.c.state,
+    batch_entries.c.position,
+)
+_to_issue = (batch_entries.c.state == "begun") & (batch_entries.c.issued == 0)
+Index(
+    "ix_batch_entries_to_issue",
+    batch_entries.c.run_id,
+    batch_entries.c.late,
+    batch_entries.c.position,
+    sqlite_where=_to_issue,
+)
+_has_parcel = batch_entries.c.parcel_id.is_not(None)
+Index(
+    "uq_batch_entries_parcel_id",
+    batch_entries.c.parcel_id,
+    unique=True,
+    sqlite_where=_has_parcel,
+)
+Index("ix_batch_entries_order_id", batch_entries.c.order_id)
+
+documents = Table(
+    "documents",
+    metadata,
+    id_column(),
+    # What it belongs to: "run:7", "day:2026-03-02:acs".
+    Column("about", Code, nullable=False),
+    Column("kind", Code, nullable=False),
+    Column("name", Code, nullable=False),
+    Column("content", LargeBinary, nullable=False),
+    time_column("made_at"),
+    UniqueConstraint("about", "kind", "name"),
+)
+
+manifests = Table(
+    "manifests",
+    metadata,
+    id_column(),
+    Column("carrier", Code, nullable=False),
+    Column("day", Code, nullable=False),
+    count_column("parcels"),
+    text_column("operator"),
+    time_column("made_at"),
+)
+Index("ix_manifests_day", manifests.c.day)
+
+manifest_parcels = Table(
+    "manifest_parcels",
+    metadata,
+    Column("parcel_id", Id, ForeignKey("parcels.id"), primary_key=True, autoincrement=False),
+    reference("manifests", "manifest_id"),
+)
+Index("ix_manifest_parcels_manifest_id", manifest_parcels.c.manifest_id)
+
+leftovers = Table(
+    "leftovers",
+    metadata,
+    # "parcel:12" or "order:7".
+    Column("subject", Code, primary_key=True),
+    text_column("owner"),
+    code_column("action"),
+    Column("until", Text),
+    time_column("changed_at"),
+)
+
+day_closes = Table(
+    "day_closes",
+    metadata,
+    id_column(),
+    Column("day", Code, nullable=False),
+    text_column("operator"),
+    text_column("result"),
+    time_column("made_at"),
+)
+Index("ix_day_closes_day", day_closes.c.day)
 
 events = Table(
     "events",

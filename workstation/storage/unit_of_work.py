@@ -12,7 +12,9 @@ from typing import Any, Self
 from sqlalchemy import Engine, insert, select
 
 from workstation.domain.events import Event
+from workstation.ports.batches import Batches
 from workstation.ports.clock import Clock
+from workstation.ports.days import Days
 from workstation.ports.tracking import Tracking
 from workstation.ports.unit_of_work import (
     Consents,
@@ -27,6 +29,7 @@ from workstation.ports.unit_of_work import (
 from workstation.ports.work import WorkQueue
 from workstation.storage.bundles import Bundles
 from workstation.storage.consents import StoredConsents
+from workstation.storage.days import StoredDays
 from workstation.storage.encoding import from_json, moment, to_json
 from workstation.storage.held import HeldSessions
 from workstation.storage.labels import StoredLabels
@@ -38,6 +41,7 @@ from workstation.storage.session import Session
 from workstation.storage.statements import Now, Statement, param, upsert, values_of
 from workstation.storage.tables import events, settings
 from workstation.storage.tracking import StoredTracking
+from workstation.storage.view_batches import ReportedBatches
 from workstation.storage.work import StoredWork
 
 _LOG = Statement(insert(events).values(**{**values_of(events, "id"), "at": Now()}))
@@ -80,6 +84,8 @@ class StoredUnitOfWork:
         self.consents: Consents = StoredConsents(session)
         self.tracking: Tracking = StoredTracking(session)
         self.work: WorkQueue = StoredWork(session)
+        self.batches: Batches = ReportedBatches(session)
+        self.days: Days = StoredDays(session)
 
     def __enter__(self) -> Self:
         return self

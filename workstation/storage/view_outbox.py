@@ -37,6 +37,7 @@ _COUNT = Statement(
     .where(_open)
     .group_by(work_items.c.state)
 )
+_LANES = Statement(select(work_items.c.lane).where(_open).distinct())
 _PRINTERS = Statement(
     select(settings.c.key, settings.c.value)
     .where(
@@ -74,6 +75,10 @@ class OutboxViews:
             refused=count.get(WorkState.REFUSED, 0),
             oldest=moment_or_none(min((row[2] for row in rows), default=None)),
         )
+
+    def waiting_lanes(self) -> Sequence[str]:
+        (rows,) = self._held.get().look((_LANES, {}))
+        return [row[0] for row in rows]
 
     def printer_states(self) -> Mapping[str, str]:
         (rows,) = self._held.get().look((_PRINTERS, {}))

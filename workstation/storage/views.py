@@ -6,6 +6,7 @@ from sqlalchemy import Engine
 
 from workstation.ports.clock import Clock
 from workstation.storage.held import HeldSessions
+from workstation.storage.view_batches import BatchViews
 from workstation.storage.view_orders import OrderViews
 from workstation.storage.view_outbox import OutboxViews
 from workstation.storage.view_parcels import ParcelViews
@@ -19,6 +20,7 @@ class StoredViews:
         orders = OrderViews(self._held)
         parcels = ParcelViews(self._held)
         outbox = OutboxViews(self._held)
+        batches = BatchViews(self._held)
         self.orders = orders.orders
         self.counts = orders.counts
         self.order = orders.order
@@ -32,6 +34,19 @@ class StoredViews:
         self.outbox = outbox.outbox
         self.outbox_count = outbox.outbox_count
         self.printer_states = outbox.printer_states
+        self.waiting_lanes = outbox.waiting_lanes
+        self.runs = batches.runs
+        self.run = batches.run
+        self.run_counts = batches.run_counts
+        self.entries = batches.entries
+        self.documents = batches.documents
+        self.document = batches.document
+        self.day_parcels = batches.day_parcels
+        self.due_orders = batches.due_orders
+        self.manifests = batches.manifests
+        self.closes = batches.closes
+        self.owed = batches.owed
+        self.recent_orders = batches.recent_orders
 
     def close(self) -> None:
         """Close the connections of all threads."""

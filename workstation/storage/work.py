@@ -41,10 +41,10 @@ class StoredWork:
         return found is not None
 
     def claim(
-        self, *, owner: str, lease_seconds: float, lanes: Sequence[str] = ()
+        self, *, owner: str, lease_seconds: float, lanes: Sequence[str] = (), width: int = 1
     ) -> WorkItem | None:
         params = {"owner": owner, "lease": _micros(lease_seconds), **_named(lanes)}
-        claim = (sql.claim(len(lanes)), params)
+        claim = (sql.claim(len(lanes), width), params)
         if self._session.dialect == POSTGRESQL:
             found = self._session.batch((sql.QUEUE_UP, {}), claim)[1]
         else:
@@ -113,6 +113,10 @@ class StoredWork:
     def asking(self, *, cause: str) -> Sequence[WorkItem]:
         found = self._session.rows(sql.ASKING, {"the_cause": cause})
         return [self._with_steps(row) for row in found]
+
+    def under_way(self, lanes: Sequence[str]) -> Mapping[str, int]:
+        rows = self._session.rows(sql.under_way(len(lanes)), _named(lanes)) if lanes else []
+        return dict.fromkeys(lanes, 0) | dict(rows)
 
     def seconds_to_next(self, lanes: Sequence[str] = ()) -> float | None:
         first: dict[str, int] = {}

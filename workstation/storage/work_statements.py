@@ -79,23 +79,23 @@ QUEUE_UP = Statement(select(literal_column("1")), text("SELECT pg_advisory_xact_
 
 
 @lru_cache(maxsize=32)
-def claim(lanes: int) -> Statement:
-    """The claim among so many named lanes (0 = all): one UPDATE."""
+def claim(lanes: int, width: int) -> Statement:
+    """The claim among so many named lanes (0 = all) of this width: one UPDATE."""
     due = work_items.alias("due")
     busy = work_items.alias("busy")
+    running = (
+        busy.c.lane == due.c.lane,
+        state_is(WorkState.RUNNING, busy.c.state),
+        busy.c.due_at > Now(),
+    )
+    if width == 1:
+        free = ~select(busy.c.id).where(*running).exists()
+    else:
+        count = select(func.count()).select_from(busy).where(*running).scalar_subquery()
+        free = count < literal_column(str(int(width)))
     chosen = (
         select(due.c.id)
-        .where(
-            due.c.due_at <= Now(),
-            *_in_lanes(due.c.lane, lanes),
-            ~select(busy.c.id)
-            .where(
-                busy.c.lane == due.c.lane,
-                state_is(WorkState.RUNNING, busy.c.state),
-                busy.c.due_at > Now(),
-            )
-            .exists(),
-        )
+        .where(due.c.due_at <= Now(), *_in_lanes(due.c.lane, lanes), free)
         .order_by(due.c.priority, due.c.id)
         .limit(1)
     )
@@ -123,6 +123,21 @@ def waiting(lanes: int) -> Statement:
         select(_item.lane, _item.state, func.min(_item.due_at), func.max(_item.due_at), Now())
         .where(_item.due_at < _never, *_in_lanes(_item.lane, lanes))
         .group_by(_item.lane, _item.state)
+    )
+
+
+@lru_cache(maxsize=32)
+def under_way(lanes: int) -> Statement:
+    """How many items of each lane run or wait for their first try."""
+    fresh = and_(state_is(WorkState.READY), _item.tries == literal_column("0"))
+    return Statement(
+        select(_item.lane, func.count())
+        .where(
+            _item.due_at.is_not(None),
+            or_(state_is(WorkState.RUNNING), fresh),
+            *_in_lanes(_item.lane, lanes),
+        )
+        .group_by(_item.lane)
     )
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import (
@@ -26,7 +26,6 @@ from workstation.ui import language, theme
 from workstation.ui.bridge import Bridge
 from workstation.ui.codes import Scan
 from workstation.ui.dates import clock
-from workstation.ui.first_start.view import FirstStart
 from workstation.ui.focus_ring import FocusRing
 from workstation.ui.frame import Hint, Screen, ScreenWidget, key_name
 from workstation.ui.jobs import JobScope, Threads
@@ -47,6 +46,9 @@ from workstation.ui.stop_screen import StopScreen
 from workstation.ui.stop_words import StopPicture
 from workstation.ui.widgets.basic import Label, column, row
 from workstation.ui.words import translate
+
+if TYPE_CHECKING:
+    from workstation.ui.first_start.view import FirstStart
 
 SMALLEST = QSize(1366, 690)
 LOW = 720
@@ -275,6 +277,8 @@ class MainWindow(QMainWindow):
             self._first.deleteLater()
             self._first = None
         if wanted and self._on_demo is not None:
+            from workstation.ui.first_start.view import FirstStart
+
             self._first = FirstStart(self, on_demo=self._on_demo, parent=self)
             self._first.setGeometry(self.rect())
             self._first.show()

@@ -92,6 +92,10 @@ def verdict_words(said: Said) -> str:
             return translate("Verdict", "Not packed yet.")
         case Said.HALF_SCAN:
             return translate("Verdict", "Half a scan. Scan again.")
+        case Said.LABEL_DIFFERS:
+            return translate("Verdict", "Not what the label was bought for.")
+        case Said.BUYING_AGAIN:
+            return translate("Verdict", "Label goes back, a new one comes.")
         case Said.STOPPED:
             return translate("Verdict", "Stopped.")
         case _ as never:

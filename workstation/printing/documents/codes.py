@@ -6,14 +6,12 @@ Code 128 cannot hold (Greek letters in an order number) or what is too long goes
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import numpy as np
-from numpy.typing import NDArray
 
 from workstation.domain.errors import Refused
-from workstation.printing import code128
+from workstation.printing import code128, symbols
 from workstation.printing.elements import Bars, Bitmap, Rect
+from workstation.printing.png import Dots
 
 BAR_QUIET, QR_QUIET = 10, 4
 """Modules of empty paper that belong to each side of a symbol."""
@@ -59,16 +57,11 @@ def qr_modules(data: str) -> int:
     return len(_modules(data))
 
 
-@lru_cache(maxsize=256)
-def _modules(data: str) -> NDArray[np.uint8]:
-    import zxingcpp
-
+def _modules(data: str) -> Dots:
     if not data or len(data.encode()) > _MOST:
         raise Refused(
             "The text for the QR code is empty or too long.",
             f"Use 1 to {_MOST} bytes.",
             field="qr",
         )
-    symbol = zxingcpp.create_barcode(data, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
-    grey = np.array(symbol.to_image(scale=1, add_quiet_zones=False))
-    return (grey < 128).astype(np.uint8)
+    return symbols.encode("qr", data).dots

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from workstation.domain.errors import Refused
-from workstation.ports.labels import MEDIA_4X6, Media
+from workstation.ports.labels import MEDIA_4X6, SHEETS, Media
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +30,8 @@ class Paper:
 
 
 PAPERS = {
-    "a4": Paper(Media("a4", 2100, 2970), 300, 14, 1.05),
-    "a5": Paper(Media("a5", 1480, 2100), 300, 10, 1.0),
+    "a4": Paper(SHEETS["a4"], 300, 14, 1.05),
+    "a5": Paper(SHEETS["a5"], 300, 10, 1.0),
     "4x6": Paper(MEDIA_4X6, 203, 4, 0.85),
 }
 """A4 and A5 for office printers, 4 x 6 in at a label printer's own dots."""

@@ -1,0 +1,308 @@
+"""A plan of the batch desk: when it is due, which orders it takes, which steps it makes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, fields, replace
+from datetime import date, datetime, timedelta, tzinfo
+from decimal import Decimal, InvalidOperation
+from enum import StrEnum
+from fnmatch import fnmatchcase
+from typing import Any, TypeVar
+
+from workstation.domain.errors import Refused
+from workstation.domain.orders import Order
+
+S = TypeVar("S", bound=StrEnum)
+
+
+class Step(StrEnum):
+    """What a plan can do, in the order in which it makes sense."""
+
+    CHECK = "check"
+    CHOOSE = "choose"
+    BUY = "buy"
+    PICK_LIST = "pick_list"
+    LABELS = "labels"
+    SLIPS = "slips"
+    COVER = "cover"
+    MAIL_FAILURES = "mail_failures"
+
+
+class When(StrEnum):
+    """The condition of a step, judged by what has failed before it."""
+
+    ALWAYS = "always"
+    SOME_FAILED = "some_failed"
+    NONE_FAILED = "none_failed"
+
+
+class OnError(StrEnum):
+    """What a step's error means for the rest: go on without those orders, or pause and let a person
+    look.
+    """
+
+    GO_ON = "go_on"
+    PAUSE = "pause"
+
+
+class Sorting(StrEnum):
+    """The pick order, and with it the order of labels and slips.
+
+    A walk past the shelves, article by article, a cart with a tote an order, or the oldest first.
+    """
+
+    WALK = "walk"
+    SKU = "sku"
+    CLUSTER = "cluster"
+    AGE = "age"
+
+
+@dataclass(frozen=True, slots=True)
+class PlanStep:
+    """One step with its condition."""
+
+    step: Step
+    when: When = When.ALWAYS
+    on_error: OnError = OnError.GO_ON
+
+
+@dataclass(frozen=True, slots=True)
+class PlanFilter:
+    """Which orders a plan takes; what is empty or 0 takes all. `services` compares what the
+    customer chose, `skus` are patterns ("GIFT-*") of which one must be in the order.
+    """
+
+    shops: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()
+    services: tuple[str, ...] = ()
+    skus: tuple[str, ...] = ()
+    min_weight_g: int = 0
+    max_weight_g: int = 0
+    min_age_hours: int = 0
+    at_risk: bool = False
+    most: int = 0
+
+    def takes(self, order: Order, *, weight_g: int | None, now: datetime, today: date) -> bool:
+        """Tell whether the plan is for this order; an unknown weight passes no weight limit but
+        that of nothing, since it must not hide an order: the check names it.
+        """
+        wanted = order.service_wanted.casefold()
+        return (
+            (not self.shops or order.shop in self.shops)
+            and (not self.countries or order.recipient.country in self.countries)
+            and (not self.services or any(one.casefold() in wanted for one in self.services))
+            and (not self.skus or any(_sku_fits(order, one) for one in self.skus))
+            and (weight_g is None or weight_g >= self.min_weight_g)
+            and (weight_g is None or not self.max_weight_g or weight_g <= self.max_weight_g)
+            and now - order.placed_at >= timedelta(hours=self.min_age_hours)
+            and (not self.at_risk or (order.promised is not None and order.promised <= today))
+        )
+
+
+def _sku_fits(order: Order, pattern: str) -> bool:
+    return any(fnmatchcase(line.sku.casefold(), pattern.casefold()) for line in order.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A named plan. `times` are "HH:MM" of the shop's clock; ceilings are amounts in the shop's
+    currency, "0" for none. `single_first` puts the orders of one line before the others.
+    """
+
+    name: str
+    times: tuple[str, ...] = ()
+    working_days: bool = True
+    enabled: bool = True
+    filter: PlanFilter = PlanFilter()
+    sorting: Sorting = Sorting.WALK
+    single_first: bool = True
+    steps: tuple[PlanStep, ...] = ()
+    per_label: str = "0"
+    per_batch: str = "0"
+
+    def step(self, step: Step) -> PlanStep | None:
+        return next((one for one in self.steps if one.step is step), None)
+
+    def copied(self, name: str) -> Plan:
+        """The same plan under another name, not due by itself until somebody says so."""
+        return replace(self, name=name, enabled=False)
+
+
+ALL_STEPS = tuple(PlanStep(step) for step in Step if step is not Step.MAIL_FAILURES)
+READY_MADE = (
+    Plan(
+        "Morning",
+        times=("10:00",),
+        steps=(*ALL_STEPS, PlanStep(Step.MAIL_FAILURES, When.SOME_FAILED)),
+    ),
+    Plan(
+        "Afternoon",
+        times=("15:30",),
+        steps=(*ALL_STEPS, PlanStep(Step.MAIL_FAILURES, When.SOME_FAILED)),
+    ),
+)
+"""The two plans that an installation begins with."""
+
+
+def plan_to_plain(plan: Plan) -> dict[str, Any]:
+    """The plan as plain values for TOML and the database."""
+    plain = asdict(plan)
+    plain["steps"] = [{name: str(value) for name, value in one.items()} for one in plain["steps"]]
+    plain["sorting"] = str(plan.sorting)
+    plain["times"] = list(plan.times)
+    plain["filter"] = {
+        name: list(value) if isinstance(value, tuple) else value
+        for name, value in plain["filter"].items()
+    }
+    return plain
+
+
+def plan_from_plain(plain: Mapping[str, Any]) -> Plan:
+    """Read a plan; raises `Refused` naming the field that is wrong."""
+    _only_known(plain, Plan, "")
+    name = _text(plain, "name").strip()
+    if not name:
+        raise _wrong("name", "a name")
+    steps = tuple(_step(one, f"steps[{n}]") for n, one in enumerate(_list(plain, "steps")))
+    kinds = [one.step for one in steps]
+    if len(set(kinds)) != len(kinds):
+        raise _wrong("steps", "each step once")
+    if Step.CHECK not in kinds and Step.BUY in kinds:
+        raise _wrong("steps", "with the step check: nothing is bought unchecked")
+    times = tuple(_time(one) for one in _list(plain, "times"))
+    return Plan(
+        name=name,
+        times=tuple(sorted(set(times))),
+        working_days=_flag(plain, "working_days", True),
+        enabled=_flag(plain, "enabled", True),
+        filter=_filter(plain.get("filter", {})),
+        sorting=_word(Sorting, plain.get("sorting", "walk"), "sorting"),
+        single_first=_flag(plain, "single_first", True),
+        steps=steps,
+        per_label=_amount(plain, "per_label"),
+        per_batch=_amount(plain, "per_batch"),
+    )
+
+
+def due_between(
+    plan: Plan,
+    since: datetime,
+    until: datetime,
+    *,
+    zone: tzinfo,
+    works_on: Callable[[date], bool],
+) -> Iterator[datetime]:
+    """The moments after `since` and up to `until` at which the plan is due, oldest first.
+
+    A time that the clock leaps over in spring is due when the clock has leapt.
+    """
+    if not plan.enabled:
+        return
+    day = since.astimezone(zone).date()
+    last = until.astimezone(zone).date()
+    while day <= last:
+        if not plan.working_days or works_on(day):
+            for one in plan.times:
+                hour, minute = (int(part) for part in one.split(":"))
+                moment = datetime(day.year, day.month, day.day, hour, minute, tzinfo=zone)
+                if since < moment <= until:
+                    yield moment
+        day += timedelta(days=1)
+
+
+def _filter(plain: object) -> PlanFilter:
+    if not isinstance(plain, Mapping):
+        raise _wrong("filter", "a table")
+    _only_known(plain, PlanFilter, "filter.")
+    known: dict[str, Any] = {}
+    for item in fields(PlanFilter):
+        if item.name not in plain:
+            continue
+        value, path = plain[item.name], f"filter.{item.name}"
+        default = item.default
+        if isinstance(default, tuple):
+            if not isinstance(value, list | tuple) or not all(isinstance(v, str) for v in value):
+                raise _wrong(path, "a list of texts")
+            known[item.name] = tuple(value)
+        elif isinstance(default, bool):
+            known[item.name] = _flag(plain, item.name, default)
+        else:
+            if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+                raise _wrong(path, "a whole number, 0 or more")
+            known[item.name] = value
+    return PlanFilter(**known)
+
+
+def _step(plain: object, path: str) -> PlanStep:
+    if isinstance(plain, str):
+        return PlanStep(_word(Step, plain, path))
+    if not isinstance(plain, Mapping):
+        raise _wrong(path, "a step")
+    _only_known(plain, PlanStep, f"{path}.")
+    return PlanStep(
+        _word(Step, plain.get("step", ""), f"{path}.step"),
+        _word(When, plain.get("when", "always"), f"{path}.when"),
+        _word(OnError, plain.get("on_error", "go_on"), f"{path}.on_error"),
+    )
+
+
+def _only_known(plain: Mapping[str, Any], kind: type[Any], path: str) -> None:
+    known = [item.name for item in fields(kind)]
+    for name in plain:
+        if name not in known:
+            raise Refused(
+                f"A plan has no field {path}{name}.",
+                f"Known here are: {', '.join(known)}.",
+                field=f"{path}{name}",
+            )
+
+
+def _word(kind: type[S], value: object, path: str) -> S:
+    try:
+        return kind(str(value))
+    except ValueError:
+        raise _wrong(path, f"one of {', '.join(kind)}") from None
+
+
+def _text(plain: Mapping[str, Any], name: str, default: str = "") -> str:
+    value = plain.get(name, default)
+    if not isinstance(value, str):
+        raise _wrong(name, "text")
+    return value
+
+
+def _list(plain: Mapping[str, Any], name: str) -> Sequence[object]:
+    value = plain.get(name, ())
+    if not isinstance(value, list | tuple):
+        raise _wrong(name, "a list")
+    return value
+
+
+def _flag(plain: Mapping[str, Any], name: str, default: bool) -> bool:
+    value = plain.get(name, default)
+    if not isinstance(value, bool):
+        raise _wrong(name, "true or false")
+    return value
+
+
+def _time(value: object) -> str:
+    try:
+        return f"{datetime.strptime(str(value), '%H:%M'):%H:%M}"
+    except ValueError:
+        raise _wrong("times", "times of day, like 10:00") from None
+
+
+def _amount(plain: Mapping[str, Any], name: str) -> str:
+    text = _text(plain, name, "0")
+    try:
+        amount = Decimal(text)
+    except InvalidOperation:
+        raise _wrong(name, 'an amount like "50"') from None
+    if not amount.is_finite() or amount < 0:
+        raise _wrong(name, 'an amount like "50"')
+    return text
+
+
+def _wrong(path: str, wanted: str) -> Refused:
+    return Refused(f"The plan's {path} is wrong.", f"It must be {wanted}.", field=path)

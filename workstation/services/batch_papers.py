@@ -1,0 +1,247 @@
+"""The papers of a run: pick list, packing slips, cover; drawn once each and kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from datetime import datetime
+from functools import partial
+from zoneinfo import ZoneInfo
+
+from workstation.domain.messages import choose_language
+from workstation.domain.orders import Order, OrderLine
+from workstation.domain.picking import picks_of
+from workstation.domain.plans import Plan, Step, When, plan_from_plain
+from workstation.domain.values import Address
+from workstation.ports.batches import (
+    BatchEntry,
+    BatchRun,
+    EntryRow,
+    EntryState,
+    RunCounts,
+    RunId,
+    RunState,
+)
+from workstation.ports.documents import (
+    BatchCover,
+    Documents,
+    Failure,
+    PickOrder,
+    PickRow,
+    PickSheet,
+    Slip,
+    SlipLine,
+)
+from workstation.ports.unit_of_work import UnitOfWork
+from workstation.ports.work import NewWork, WorkItem
+from workstation.services.reactions import BATCH_PAPERS, BATCH_PRIORITY, PAPERS_LANE
+from workstation.services.works import Works
+
+MOST = 100_000
+PAPERS = (Step.PICK_LIST, Step.SLIPS, Step.COVER)
+
+
+def about(run: BatchRun) -> str:
+    """Under which name a run's papers are kept."""
+    return f"run:{run.id}"
+
+
+def batch_papers(works: Works, item: WorkItem) -> None:
+    """Draw a run's papers, one a pass, beside its purchases; the cover when the run is over."""
+    with works.begin() as uow:
+        run = uow.batches.run(RunId(int(item.subject)))
+        if run is None or works.documents is None or str(run.round) != item.purpose:
+            uow.work.done(item)
+            uow.commit()
+            return
+    over = run.state not in (RunState.CHECKING, RunState.RUNNING)
+    drawn = _next_paper(works, works.documents, run, over=over)
+    with works.begin() as uow:
+        if drawn or not over:
+            uow.work.later(item, seconds=0.0 if drawn else 1.0, reason="", count_try=False)
+        else:
+            uow.work.done(item)
+        uow.commit()
+
+
+def papers_work(run_id: int, round_now: int) -> NewWork:
+    """The drawing of a run's papers, for each start of it."""
+    return NewWork(
+        kind=BATCH_PAPERS,
+        subject=str(run_id),
+        purpose=str(round_now),
+        lane=PAPERS_LANE,
+        priority=BATCH_PRIORITY,
+    )
+
+
+def _next_paper(works: Works, documents: Documents, run: BatchRun, *, over: bool) -> bool:
+    """Draw one paper of the run that is missing; False when there is nothing to draw now."""
+    plan = plan_from_plain(run.definition)
+    here = about(run)
+    kind = name = ""
+    draw: Callable[[], bytes] | None = None
+    with works.begin() as uow:
+        counts = uow.batches.counts(run.id)
+        wanted = [one.step for one in plan.steps if one.step in PAPERS and holds(one.when, counts)]
+        drawn = {paper: uow.batches.document_names(about=here, kind=str(paper)) for paper in wanted}
+        if (
+            Step.PICK_LIST in wanted
+            and (list_name := f"round {run.round}") not in drawn[Step.PICK_LIST]
+        ):
+            sheet = pick_sheet(works, uow, run, plan)
+            kind, name, draw = "pick_list", list_name, partial(documents.pick_list, sheet)
+        elif Step.SLIPS in wanted and (found := _missing_slip(works, uow, run, drawn[Step.SLIPS])):
+            name, slip = found
+            kind, draw = "slips", partial(documents.packing_slip, slip)
+        elif over and Step.COVER in wanted and f"round {run.round}" not in drawn[Step.COVER]:
+            cover = batch_cover(works, uow, run)
+            kind, name = "cover", f"round {run.round}"
+            draw = partial(documents.batch_cover, cover)
+    if draw is None:
+        return False
+    content = draw()
+    with works.begin() as uow:
+        uow.batches.keep_document(about=here, kind=kind, name=name, content=content)
+        uow.commit()
+    return True
+
+
+def holds(when: When, counts: RunCounts) -> bool:
+    """Tell whether a step's condition holds by what has failed so far."""
+    failed = counts.unfit + counts.refused + counts.in_doubt > 0
+    return when is When.ALWAYS or failed == (when is When.SOME_FAILED)
+
+
+def pick_sheet(works: Works, uow: UnitOfWork, run: BatchRun, plan: Plan) -> PickSheet:
+    """What to fetch for the run's orders, in walking order, with the barcode of each packing."""
+    entries = [
+        *uow.batches.in_state(run.id, EntryState.WAITING, limit=MOST),
+        *uow.batches.in_state(run.id, EntryState.BEGUN, limit=MOST),
+    ]
+    orders: list[tuple[int, Order]] = []
+    for entry in sorted(entries, key=lambda one: one.position):
+        order = uow.orders.get(entry.order_id)
+        if order is not None and order.cancelled_at is None and order.to_pack_now:
+            orders.append((entry.position, order))
+    picks = picks_of(orders, plan.sorting)
+    rows: dict[tuple[str, ...], list[tuple[int, int]]] = {}
+    for pick in picks:
+        place = (pick.shelf, pick.sku, pick.name, pick.variant, pick.barcode)
+        rows.setdefault(place, []).append((pick.tote, pick.quantity))
+    return PickSheet(
+        language=works.settings.shop.language,
+        title=run.plan,
+        sorting=str(plan.sorting),
+        made_at=_here(works, uow.now()),
+        rows=tuple(
+            PickRow(
+                place[0],
+                place[1],
+                place[2],
+                place[3],
+                place[4],
+                sum(count for _, count in totes),
+                tuple(totes),
+            )
+            for place, totes in rows.items()
+        ),
+        orders=tuple(
+            PickOrder(
+                position,
+                order.number,
+                order.recipient.name,
+                sum(line.now for line in order.to_pack_now),
+                len(order.to_pack_now),
+            )
+            for position, order in orders
+        ),
+    )
+
+
+def batch_cover(works: Works, uow: UnitOfWork, run: BatchRun) -> BatchCover:
+    """What the run came to, and every failure with its reason."""
+    counts = uow.batches.counts(run.id)
+    return BatchCover(
+        language=works.settings.shop.language,
+        title=run.plan,
+        made_at=_here(works, uow.now()),
+        done=counts.labelled,
+        needs_you=counts.unfit + counts.refused + counts.in_doubt,
+        not_tried=counts.new + counts.waiting + counts.left_out + counts.in_work,
+        cost=counts.cost,
+        failures=tuple(failure_of(row) for row in uow.batches.failures(run.id)),
+    )
+
+
+def failure_of(row: EntryRow) -> Failure:
+    """A failed entry in plain words: its kind, its reasons, what to do."""
+    entry = row.entry
+    if entry.state is EntryState.UNFIT:
+        reason = " ".join(one.title for one in entry.problems)
+        advice = " ".join(dict.fromkeys(one.advice for one in entry.problems if one.advice))
+        return Failure(row.order_number, row.customer, "not_fit", reason, advice)
+    if row.question:
+        return Failure(row.order_number, row.customer, "doubt", row.question, "Answer it.")
+    return Failure(row.order_number, row.customer, "refused", row.work_error, "")
+
+
+def slip_of(works: Works, uow: UnitOfWork, run: BatchRun, entry: BatchEntry) -> Slip | None:
+    """The packing slip of a labelled parcel; None when the order or its parcel is gone."""
+    order = uow.orders.get(entry.order_id)
+    parcel = uow.parcels.get(entry.parcel_id) if entry.parcel_id else None
+    if order is None or parcel is None or entry.planned is None:
+        return None
+    inside = dict(entry.planned.lines)
+    carrier = works.carriers.get(parcel.carrier)
+    return Slip(
+        language=choose_language(
+            order=order.language,
+            country=order.recipient.country,
+            shop=works.settings.shop.language,
+        ).language,
+        order_number=order.number,
+        parcel_key=parcel.key,
+        parcel_number=parcel.number,
+        placed_on=_here(works, order.placed_at).date(),
+        sender=_sender(works),
+        recipient=order.recipient,
+        inside=tuple(_line(line, inside[line.id]) for line in order.lines if inside.get(line.id)),
+        to_come=tuple(
+            _line(line, line.open - inside.get(line.id, 0))
+            for line in order.still_owed
+            if line.open > inside.get(line.id, 0)
+        ),
+        cancelled=tuple(
+            _line(line, line.cancelled + line.refunded)
+            for line in order.lines
+            if line.cancelled + line.refunded
+        ),
+        position=f"{entry.position}/{run.size}",
+        note=order.note,
+        follow_url=parcel.tracking_url,
+        carrier_name=carrier.spec.name if carrier is not None else parcel.carrier,
+        tracking_number=parcel.tracking_number,
+    )
+
+
+def _missing_slip(
+    works: Works, uow: UnitOfWork, run: BatchRun, drawn: Collection[str]
+) -> tuple[str, Slip] | None:
+    for entry in uow.batches.issued(run.id):
+        name = f"{entry.position:05d}"
+        slip = slip_of(works, uow, run, entry) if name not in drawn else None
+        if slip is not None:
+            return name, slip
+    return None
+
+
+def _line(line: OrderLine, quantity: int) -> SlipLine:
+    return SlipLine(line.sku, line.name, line.variant, quantity, line.expected)
+
+
+def _sender(works: Works) -> Address:
+    return works.settings.shop.sender.address()
+
+
+def _here(works: Works, moment: datetime) -> datetime:
+    return moment.astimezone(ZoneInfo(works.settings.shop.zone))

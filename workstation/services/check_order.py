@@ -1,0 +1,201 @@
+"""Is this order fit for a batch: every problem at once, before anything costs money."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from workstation.config import FulfilmentSettings, Settings
+from workstation.domain.choosing import ChosenService, ServiceRule, choose_service
+from workstation.domain.errors import NotConfigured
+from workstation.domain.orders import Order
+from workstation.domain.packing import expected_weight, suggest_box, units_now
+from workstation.domain.preflight import UNFIT, Unfit, unfit
+from workstation.domain.shipments import (
+    LabelState,
+    Parcel,
+    ParcelLine,
+    ParcelStatus,
+    ServiceLevel,
+)
+from workstation.domain.values import Address, Box, Money, ParcelId
+from workstation.ports.batches import FoundProblem, Planned, Wish
+from workstation.ports.unit_of_work import PurchaseIntent
+from workstation.services.close_parcel import intent_for, request_from_plain
+from workstation.services.works import Works
+
+_WORDS = {
+    Unfit.CANCELLED: ("order", "The order was cancelled."),
+    Unfit.UNPAID: ("paid", "The order is not paid."),
+    Unfit.NO_NAME: ("name", "The recipient has no name."),
+    Unfit.NO_STREET: ("street", "The address has no street."),
+    Unfit.NO_CITY: ("city", "The address has no city."),
+    Unfit.NO_COUNTRY: ("country", "The address has no country."),
+    Unfit.NO_LINES: ("lines", "The order has no lines."),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What a check found: the plan for the label when nothing stands in its way."""
+
+    problems: tuple[FoundProblem, ...]
+    planned: Planned | None = None
+
+
+def check_order(
+    works: Works,
+    order: Order,
+    parcels: Sequence[Parcel],
+    rules: Sequence[ServiceRule],
+    wish: Wish,
+) -> Checked:
+    """Name everything that keeps an order from being labelled now; reaches no network."""
+    found = list(_of_order(works.settings, order, parcels))
+    lines = tuple((int(line.id), line.now) for line in order.to_pack_now)
+    box = suggest_box(boxes_of(works.settings), pieces=units_now(order.to_pack_now))
+    weight = wish.weight_g or weight_of(order, box)
+    if not weight and lines:
+        found.append(
+            FoundProblem(
+                "weight", "Nobody knows what this order weighs.", "Set the weight, then retry."
+            )
+        )
+    chosen = _choose(order, rules, weight or 1, wish)
+    if isinstance(chosen, FoundProblem):
+        found.append(chosen)
+        return Checked(tuple(found))
+    carrier = works.carriers.get(chosen.carrier)
+    try:
+        sender = works.settings.shop.sender.address()
+    except NotConfigured as error:
+        return Checked((*found, FoundProblem("sender", error.title, error.advice)))
+    if carrier is None:
+        found.append(
+            FoundProblem(
+                "service",
+                f"The carrier account {chosen.carrier} is not ready.",
+                "Look at it in Set-up, Carriers, or choose another service.",
+            )
+        )
+        return Checked(tuple(found))
+    planned = Planned(
+        lines=lines,
+        weight_g=weight or 0,
+        box_key=box.key if box else 0,
+        carrier=chosen.carrier,
+        service=str(chosen.service),
+        reason=chosen.reason,
+    )
+    if not weight:
+        return Checked(tuple(found))
+    draft = Parcel(ParcelId(0), "CHECK", order.id, len(parcels) + 1)
+    intent = order_label(order, draft, planned, sender=sender, box=box, ceiling=None, cod=order.cod)
+    problems = carrier.check(request_from_plain(intent.request))
+    found += [FoundProblem(one.field, one.title, one.advice) for one in problems]
+    return Checked(tuple(found), None if found else planned)
+
+
+def order_label(
+    order: Order,
+    parcel: Parcel,
+    planned: Planned,
+    *,
+    sender: Address,
+    box: Box | None,
+    ceiling: Money | None,
+    cod: Money | None,
+) -> PurchaseIntent:
+    """The wish to buy a label for a box that is not packed yet; the parcel stays as it is."""
+    as_planned = Parcel(
+        parcel.id,
+        parcel.key,
+        parcel.order_id,
+        parcel.number,
+        lines=[ParcelLine(line.id, 1) for line in order.to_pack_now],
+        box=box,
+        weight_g=planned.weight_g,
+        carrier=planned.carrier,
+    )
+    return intent_for(
+        order,
+        as_planned,
+        sender=sender,
+        service=ServiceLevel(planned.service),
+        ceiling=ceiling,
+        attempt=1,
+        cod=cod,
+    )
+
+
+def weight_of(order: Order, box: Box | None) -> int | None:
+    """What the order's next box should weigh in grams, None when an article's weight is unknown."""
+    parcel = Parcel(ParcelId(0), "", order.id, 1)
+    parcel.lines = [ParcelLine(line.id, line.now) for line in order.to_pack_now]
+    return expected_weight(order, parcel, box)
+
+
+def boxes_of(settings: Settings) -> list[Box]:
+    return [box.box() for box in sorted(settings.boxes, key=lambda box: box.key)]
+
+
+def fulfilment_of(settings: Settings, shop: str) -> FulfilmentSettings:
+    """How orders of this shop leave: its own rule, the one for all shops, or partly."""
+    for wanted in (shop, ""):
+        for rule in settings.fulfilment:
+            if rule.shop == wanted:
+                return rule
+    return FulfilmentSettings()
+
+
+def _of_order(settings: Settings, order: Order, parcels: Sequence[Parcel]) -> list[FoundProblem]:
+    found: list[FoundProblem] = []
+    reason = unfit(
+        recipient=order.recipient,
+        paid=order.paid,
+        cancelled=order.cancelled_at is not None,
+        cod=order.cod is not None,
+        lines=len(order.lines),
+    )
+    if reason is not None:
+        field, title = _WORDS[reason]
+        found.append(FoundProblem(field, title, "Mend the order, then retry."))
+    elif order.held:
+        words = order.held.removeprefix(UNFIT)
+        found.append(FoundProblem("held", f"The order is on hold: {words}.", "Let it go first."))
+    if order.lines and not order.to_pack_now and order.cancelled_at is None:
+        found.append(
+            FoundProblem("lines", "Nothing of this order can be packed today.", "Wait for it.")
+        )
+    on_bench = [one for one in parcels if one.status is ParcelStatus.OPEN]
+    if any(one.lines or one.label is LabelState.NONE for one in on_bench):
+        found.append(
+            FoundProblem("bench", "Somebody is packing this order.", "It is labelled at the bench.")
+        )
+    if any(one.label in (LabelState.LIVE, LabelState.REQUESTED, LabelState.UNKNOWN)
+           for one in on_bench):  # fmt: skip
+        found.append(
+            FoundProblem("label", "This order has a label already.", "Pack it, or void that label.")
+        )
+    later = [line for line in order.still_owed if line.now < line.open]
+    if later and order.to_pack_now and fulfilment_of(settings, order.shop).mode == "manual":
+        found.append(
+            FoundProblem(
+                "lines",
+                "Not all of this order is here, and this shop decides itself what leaves.",
+                "Pack it at the bench, or wait for the rest.",
+            )
+        )
+    return found
+
+
+def _choose(
+    order: Order, rules: Sequence[ServiceRule], weight: int, wish: Wish
+) -> ChosenService | FoundProblem:
+    if wish.carrier:
+        service = ServiceLevel(wish.service or ServiceLevel.STANDARD)
+        return ChosenService(wish.carrier, service, "chosen by hand")
+    try:
+        return choose_service(rules, order, weight)
+    except NotConfigured as error:
+        return FoundProblem("service", error.title, error.advice)

@@ -1,0 +1,382 @@
+"""Working a run of the batch desk: check all, buy side by side, print in pick order.
+
+Everything is in the database: a pass reads how things stand, does a little and is over. Killed
+anywhere, the next pass goes on from there, and a purchase or print is an outbox item of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, tzinfo
+from decimal import Decimal
+from zoneinfo import ZoneInfo
+
+from workstation.config import Settings
+from workstation.domain import events
+from workstation.domain.choosing import ServiceRule
+from workstation.domain.picking import order_key
+from workstation.domain.plans import OnError, Plan, Step, plan_from_plain
+from workstation.domain.print_queue import release
+from workstation.domain.shipments import (
+    LabelState,
+    ParcelStatus,
+    ServiceLevel,
+    Shipment,
+    ShippingLabel,
+    place_in_order,
+)
+from workstation.domain.values import Money, ShipmentId
+from workstation.ports.batches import (
+    BatchEntry,
+    BatchRun,
+    EntryState,
+    RunId,
+    RunState,
+    ToIssue,
+)
+from workstation.ports.unit_of_work import UnitOfWork
+from workstation.ports.work import NewWork, WorkItem
+from workstation.services.batch_papers import holds, papers_work
+from workstation.services.check_order import (
+    boxes_of,
+    check_order,
+    order_label,
+    weight_of,
+)
+from workstation.services.close_parcel import label_ceiling
+from workstation.services.floor import routes_of, rules_of
+from workstation.services.fulfil import close_digital
+from workstation.services.reactions import (
+    BATCH_PRIORITY,
+    MAIL_FAILURES,
+    MESSAGES_LANE,
+    buy_work,
+    label_route,
+    print_work,
+)
+from workstation.services.works import Works
+
+CHECK_CHUNK = 20
+FEED_CHUNK = 8
+PRINT_CHUNK = 32
+MOST_ORDERS = 20_000
+LOOK = 0.05
+"""Seconds between two passes while carriers and printers are at work."""
+QUIET_LOOK = 1.0
+
+
+def run_batch(works: Works, item: WorkItem) -> None:
+    """Work one pass of a run; the item comes back until the run is over, paused or stopped."""
+    run_id = RunId(int(item.subject))
+    with works.begin() as uow:
+        run = uow.batches.run(run_id)
+    if run is None or str(run.round) != item.purpose:
+        _conclude(works, item)
+        return
+    if run.state is RunState.CHECKING:
+        check_all(works, item, run)
+        return
+    if run.state is not RunState.RUNNING:
+        _conclude(works, item)
+        return
+    _advance(works, item, run)
+
+
+def plan_of(run: BatchRun) -> Plan:
+    """The plan as it was when the run began."""
+    return plan_from_plain(run.definition)
+
+
+# --- check --------------------------------------------------------------------------------------
+
+
+def check_all(works: Works, item: WorkItem, run: BatchRun) -> None:
+    """Check every order of the run before any is bought, then number them in pick order."""
+    plan = plan_of(run)
+    while _check_some(works, item, run, plan):
+        works.checkpoint("batch:checked")
+    with works.begin() as uow:
+        now_run = uow.batches.run(run.id, lock=True)
+        if now_run is None or now_run.state is not RunState.CHECKING:
+            uow.work.done(item)
+            uow.commit()
+            return
+        uow.batches.number(run.id)
+        unfit = bool(uow.batches.in_state(run.id, EntryState.UNFIT, limit=1))
+        check = plan.step(Step.CHECK)
+        halt = unfit and run.round == 1 and check is not None and check.on_error is OnError.PAUSE
+        uow.batches.set_run(now_run, state=RunState.PAUSED if halt else RunState.RUNNING)
+        uow.work.add(papers_work(run.id, now_run.round))
+        if halt:
+            uow.work.done(item)
+        else:
+            uow.work.later(item, seconds=0.0, reason="", count_try=False)
+        uow.commit()
+
+
+def _check_some(works: Works, item: WorkItem, run: BatchRun, plan: Plan) -> bool:
+    """Check a few orders in one commit; False when none is left."""
+    rules = rules_of(works.settings)
+    with works.begin() as uow:
+        entries = uow.batches.in_state(run.id, EntryState.NEW, limit=CHECK_CHUNK)
+        for entry in entries:
+            _check_entry(works, uow, entry, plan, rules)
+        if entries:
+            uow.work.renew(item, lease_seconds=works.settings.timing.lease)
+            uow.commit()
+    return bool(entries)
+
+
+def _check_entry(
+    works: Works, uow: UnitOfWork, entry: BatchEntry, plan: Plan, rules: Sequence[ServiceRule]
+) -> None:
+    order = uow.orders.get(entry.order_id)
+    if order is None:
+        uow.batches.drop(entry.id)
+        return
+    if close_digital(works.settings, uow, order) and not order.still_owed:
+        uow.batches.drop(entry.id)
+        return
+    now = uow.now()
+    box = boxes_of(works.settings)
+    today = now.astimezone(zone_of(works.settings)).date()
+    weight = entry.wish.weight_g or weight_of(order, box[0] if box else None)
+    if not entry.position and not plan.filter.takes(order, weight_g=weight, now=now, today=today):
+        uow.batches.drop(entry.id)
+        return
+    checked = check_order(works, order, uow.parcels.of_order(order.id), rules, entry.wish)
+    uow.batches.save(
+        replace(
+            entry,
+            state=EntryState.UNFIT if checked.problems else EntryState.WAITING,
+            problems=checked.problems,
+            planned=checked.planned,
+            sort_key=order_key(order, plan.sorting, single_first=plan.single_first),
+        )
+    )
+
+
+def zone_of(settings: Settings) -> tzinfo:
+    return ZoneInfo(settings.shop.zone)
+
+
+# --- buy and print ------------------------------------------------------------------------------
+
+
+def _advance(works: Works, item: WorkItem, run: BatchRun) -> None:
+    plan = plan_of(run)
+    buys, prints = plan.step(Step.BUY), plan.step(Step.LABELS)
+    with works.begin() as uow:
+        now_run = uow.batches.run(run.id, lock=True)
+        if now_run is None or now_run.state is not RunState.RUNNING:
+            uow.work.done(item)
+            uow.commit()
+            return
+        sent, refused = _release(works, uow, now_run) if prints is not None else (0, False)
+        if refused and buys is not None and buys.on_error is OnError.PAUSE:
+            uow.batches.set_run(now_run, state=RunState.PAUSED)
+            uow.work.done(item)
+            uow.commit()
+            return
+        fed, waiting = _feed(works, uow, now_run, plan) if buys is not None else (0, 0)
+        busy = bool(fed or sent or waiting or uow.batches.in_work(run.id))
+        if busy:
+            seconds = LOOK if fed or sent or waiting else QUIET_LOOK / 4
+            uow.work.later(item, seconds=seconds, reason="", count_try=False)
+        uow.commit()
+    works.checkpoint("batch:advanced")
+    if not busy:
+        _finish(works, item, run, plan)
+
+
+def _release(works: Works, uow: UnitOfWork, run: BatchRun) -> tuple[int, bool]:
+    """Send to the printer what may go there: (how many, whether somebody is needed for others).
+
+    A place that was not begun yet holds up those behind it like one that is on its way.
+    """
+    number, furthest = uow.batches.last_issued(run.id)
+    first_waiting = uow.batches.first_waiting(run.id)
+    ahead = [
+        one
+        for one in uow.batches.to_issue(run.id, late=False, limit=PRINT_CHUNK * 8)
+        if not first_waiting or one.place.position < first_waiting
+    ]
+    found = {one.place.position: one for one in ahead}
+    said = release((one.place for one in ahead), issued_up_to=furthest)
+    late = uow.batches.to_issue(run.id, late=True, limit=PRINT_CHUNK)
+    chosen = [found[position] for position in said.print_now[:PRINT_CHUNK]] + list(late)
+    for one in chosen:
+        if one.label_id is None or (one.place.standing == "stuck"):
+            continue
+        number += 1
+        label = uow.labels.get(one.label_id)
+        if label is None:
+            continue
+        _print(works, uow, one, label)
+        uow.batches.set_issued(one.entry_id, number)
+    passed = [found[position] for position in said.passed_over]
+    uow.batches.set_late([one.entry_id for one in passed])
+    return len(chosen), bool(passed)
+
+
+def _print(works: Works, uow: UnitOfWork, place: ToIssue, label: ShippingLabel) -> None:
+    intent = uow.labels.intent(place.parcel_id)
+    route = label_route(
+        routes_of(works.settings),
+        station="",
+        carrier=label.carrier,
+        service=str(intent.request.get("service", "")) if intent is not None else "",
+    )
+    bought = events.LabelBought(
+        place.order_id, place.parcel_id, label.id, label.carrier, label.tracking_number
+    )
+    for copy in range(route.copies):
+        uow.work.add(print_work(bought, route=route, copy=copy, priority=BATCH_PRIORITY))
+
+
+def _feed(works: Works, uow: UnitOfWork, run: BatchRun, plan: Plan) -> tuple[int, int]:
+    """Order the next labels where a carrier has room: (how many, how many still wait)."""
+    settings = works.settings
+    waiting = uow.batches.in_state(run.id, EntryState.WAITING, limit=FEED_CHUNK * 16)
+    lanes = sorted({f"carrier:{one.planned.carrier}" for one in waiting if one.planned})
+    under_way = dict(uow.work.under_way(lanes))
+    fed = 0
+    for entry in waiting:
+        if fed >= FEED_CHUNK:
+            break
+        if entry.planned is None:
+            continue
+        lane = f"carrier:{entry.planned.carrier}"
+        # Twice as many as run at once: none of them waits for this pass, and a pause is soon felt.
+        if under_way[lane] >= 2 * settings.carrier(entry.planned.carrier).parallel:
+            continue
+        under_way[lane] += 1
+        fed += 1
+        _order(works, uow, run, entry, plan)
+    return fed, len(waiting) - fed
+
+
+def _order(works: Works, uow: UnitOfWork, run: BatchRun, entry: BatchEntry, plan: Plan) -> None:
+    """Write the parcel, the wish to buy and its work, as the order stands now."""
+    order = uow.orders.get(entry.order_id)
+    if order is None:
+        uow.batches.drop(entry.id)
+        return
+    mine = list(uow.parcels.of_order(order.id))
+    checked = check_order(works, order, mine, rules_of(works.settings), entry.wish)
+    planned = checked.planned
+    if planned is None:
+        uow.batches.save(
+            replace(entry, state=EntryState.UNFIT, problems=checked.problems, planned=None)
+        )
+        return
+    for old in mine:
+        if old.status is ParcelStatus.OPEN and not old.lines:
+            old.status = ParcelStatus.CANCELLED
+            uow.parcels.save(old)
+    ceiling = ceiling_of(works.settings, planned.carrier, plan)
+    parcel = uow.parcels.add(order.id, station="")
+    parcel.shipment_id = uow.parcels.add_shipment(
+        Shipment(
+            id=ShipmentId(0),
+            order_id=order.id,
+            carrier=planned.carrier,
+            service=ServiceLevel(planned.service),
+            carrier_service="",
+            reason=planned.reason,
+            price_ceiling=ceiling,
+        )
+    )
+    parcel.carrier, parcel.label = planned.carrier, LabelState.REQUESTED
+    uow.parcels.save(parcel)
+    first = place_in_order(parcel, uow.parcels.of_order(order.id)) == 1
+    boxes = boxes_of(works.settings)
+    box = next((one for one in boxes if one.key == planned.box_key), None)
+    intent = order_label(
+        order,
+        parcel,
+        planned,
+        sender=works.settings.shop.sender.address(),
+        box=box,
+        ceiling=ceiling,
+        cod=order.cod if first else None,
+    )
+    uow.labels.intend(intent)
+    uow.batches.save(
+        replace(entry, state=EntryState.BEGUN, parcel_id=parcel.id, planned=planned, problems=())
+    )
+    closed = events.ParcelClosed(
+        order.id, parcel.id, planned.carrier, ServiceLevel(planned.service), planned.reason
+    )
+    uow.work.add(buy_work(closed, attempt=1, run=run.id))
+    works.note(
+        uow,
+        events.LabelOrdered(
+            order.id, parcel.id, run.id, entry.position, planned.carrier, planned.service,
+            planned.reason,
+        ),
+    )  # fmt: skip
+
+
+def ceiling_of(settings: Settings, carrier: str, plan: Plan) -> Money | None:
+    """The most one label of this plan may cost: the lower of the account's and the plan's."""
+    general = label_ceiling(settings, carrier)
+    own = Decimal(plan.per_label)
+    if not own:
+        return general
+    currency = settings.carrier(carrier).currency or settings.shop.currency
+    if currency != settings.shop.currency:
+        return general
+    limited = Money(own, currency)
+    return limited if general is None or limited.amount < general.amount else general
+
+
+# --- the end ------------------------------------------------------------------------------------
+
+
+def _finish(works: Works, item: WorkItem, run: BatchRun, plan: Plan) -> None:
+    """Tell who must be told, and end."""
+    with works.begin() as uow:
+        now_run = uow.batches.run(run.id, lock=True)
+        if now_run is not None and now_run.state is RunState.RUNNING:
+            counts = uow.batches.counts(run.id)
+            mail = plan.step(Step.MAIL_FAILURES)
+            if mail is not None and holds(mail.when, counts):
+                uow.work.add(
+                    NewWork(
+                        kind=MAIL_FAILURES,
+                        subject=str(run.id),
+                        purpose=str(run.round),
+                        lane=MESSAGES_LANE,
+                        priority=BATCH_PRIORITY,
+                    )
+                )
+            ended = RunState.STOPPED if now_run.stopped else RunState.DONE
+            uow.batches.set_run(now_run, state=ended)
+        uow.work.done(item)
+        uow.commit()
+
+
+def _conclude(works: Works, item: WorkItem) -> None:
+    with works.begin() as uow:
+        uow.work.done(item)
+        uow.commit()
+
+
+def begin_run(
+    uow: UnitOfWork, plan: Plan, *, due: str, why: str, operator: str, definition: dict[str, object]
+) -> RunId | None:
+    """Write a run with its orders; None when this plan has run for that moment already."""
+    run_id = uow.batches.add_run(
+        plan=plan.name, due=due, definition=definition, why=why, operator=operator
+    )
+    if run_id is not None:
+        most = plan.filter.most or MOST_ORDERS
+        uow.batches.add_entries(run_id, uow.batches.candidates(most=most))
+    return run_id
+
+
+def stamp(moment: datetime) -> str:
+    """A due moment as it is stored, in whole minutes UTC."""
+    return moment.astimezone(ZoneInfo("UTC")).strftime("%Y-%m-%dT%H:%MZ")
