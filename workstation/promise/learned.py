@@ -78,7 +78,8 @@ class LearnedForecast:
         left, told = self._left(journey)
         told += f"; not there after {since} delivery days"
         due = _days(left, since)
-        return self._range(journey, collected, due, told, since=since, peak_day=today)
+        peak_day = max(today, collected)
+        return self._range(journey, collected, due, told, since=since, peak_day=peak_day)
 
     def chance_late(self, journey: Journey, latest: date, today: date) -> float:
         """Tell how likely one that is not there this morning comes after `latest`, or never."""

@@ -112,6 +112,9 @@ def _think(
         return _Thought()
     if revised is None:
         return _Thought(lost=quiet > SILENT_LONG)
+    if watch.slips:
+        # What a customer was told after a slip is not taken back by a better-looking curve.
+        revised = replace(revised, latest=max(revised.latest, watch.promised))
     left = working_days_left(today, watch.promised, journey.to_country)
     slipped = ""
     if watch.slips == 0 and parcel.milestone is Milestone.DELAYED:

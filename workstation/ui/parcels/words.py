@@ -116,17 +116,34 @@ def message_tone(state: MessageState) -> str:
 def moment(name: str) -> str:
     """What a message is about."""
     known = {
+        "order_received": translate("Parcels", "Order received"),
         "shipped": translate("Parcels", "On its way"),
         "correction": translate("Parcels", "Correction"),
+        "in_transit": translate("Parcels", "Travelling"),
+        "out_for_delivery": translate("Parcels", "Out for delivery"),
+        "ready_for_pickup": translate("Parcels", "Ready to collect"),
+        "attempt_failed": translate("Parcels", "Delivery failed"),
+        "delayed": translate("Parcels", "Delayed"),
+        "delivered": translate("Parcels", "Delivered"),
+        "apology": translate("Parcels", "Apology"),
+        "feedback": translate("Parcels", "How did it go?"),
+        "our_delay": translate("Parcels", "Our delay"),
+        "backorder": translate("Parcels", "Comes later"),
+        "lines_cancelled": translate("Parcels", "Cancelled articles"),
+        "thank_you": translate("Parcels", "Thank you"),
     }
     return known.get(name, name)
 
 
 def channel(name: str) -> str:
     """Through what a message goes."""
-    return {"email": translate("Parcels", "E-mail"), "sms": translate("Parcels", "SMS")}.get(
-        name, name
-    )
+    known = {
+        "email": translate("Parcels", "E-mail"),
+        "sms": translate("Parcels", "SMS"),
+        "whatsapp": "WhatsApp",
+        "push": translate("Parcels", "Push message"),
+    }
+    return known.get(name, name)
 
 
 def service(level: str) -> str:
