@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 from enum import Enum, auto
 
@@ -26,6 +26,7 @@ from workstation.domain.shipments import ServiceLevel
 from workstation.domain.values import Money
 from workstation.ports.carrier import (
     BoughtLabel,
+    CarrierScan,
     CarrierSpec,
     EffectKind,
     LabelRequest,
@@ -383,3 +384,39 @@ class VoidingCarrier(FakeCarrier):
 
 def by_key(things: Iterable[FakeCarrier]) -> Mapping[str, FakeCarrier]:
     return {thing.key: thing for thing in things}
+
+
+@dataclass
+class TrackingCarrier(FakeCarrier):
+    """A carrier that tells where its parcels are: `scans` goes by tracking number."""
+
+    scans: dict[str, list[CarrierScan]] = field(default_factory=dict)
+    troubles: deque[Exception] = field(default_factory=deque)
+    looks: list[str] = field(default_factory=list)
+
+    def track(self, tracking_number: str) -> Sequence[CarrierScan]:
+        self.looks.append(tracking_number)
+        if self.troubles:
+            raise self.troubles.popleft()
+        return list(self.scans.get(tracking_number, ()))
+
+
+@dataclass
+class RevisingForecast(OneDayForecast):
+    """Revises to what the test says; a chance of 0 and no news by itself."""
+
+    revised: Promise | None = None
+    lost: bool = False
+    chance: float = 0.0
+    busy: bool = False
+
+    def revise(self, journey: Journey, today: date) -> Promise | None:
+        if self.fails:
+            raise self.fails.popleft()
+        return None if self.lost else self.revised or self.promise(journey)
+
+    def chance_late(self, journey: Journey, latest: date, today: date) -> float:
+        return self.chance
+
+    def is_busy(self, from_country: str, to_country: str, day: date) -> bool:
+        return self.busy

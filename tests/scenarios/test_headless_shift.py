@@ -65,7 +65,8 @@ def test_the_shift_has_every_kind_of_order_and_ends_in_time(told: dict[str, Any]
     assert {"orders", "parcels", "messages", "parked", "ledgers", "timings"} <= told.keys()
     assert len(told["orders"]) >= 12
     assert told["timings"]["all"] < SECONDS
-    assert {message["language"] for message in told["messages"]} == {"en", "tr", "el", "ar", "zh"}
+    languages = {message["language"] for message in told["messages"]}
+    assert languages == {"en", "tr", "el", "ar", "zh", "zh-Hant"}
     moments = {message["milestone"] for message in told["messages"]}
     assert moments == {"shipped", "in_transit", "out_for_delivery", "attempt_failed", "delayed",
                        "delivered", "feedback"}  # fmt: skip
@@ -126,7 +127,7 @@ def test_a_parcel_with_a_delay_and_a_failed_attempt_is_told_of_all_its_life(
         assert later[1] > first[1]
     well = [life for life in told["lives"] if not life["slipped"]]
     assert well
-    assert all(life["messages"][-1] == ["feedback", "sent"] for life in well)
+    assert all(life["messages"][-1][0] == "feedback" for life in well)
 
 
 def test_every_label_is_4x6_at_203_dpi_and_its_bars_say_whose_it_is(

@@ -146,6 +146,7 @@ class Shop:
     settings: Settings = field(default_factory=lambda: settings_from(SETTINGS))
     documents: PlainDocuments = field(default_factory=PlainDocuments)
     no_mail: bool = False
+    more_channels: dict[str, FakeMessenger] = field(default_factory=dict)
     more_printers: dict[str, Printer] = field(default_factory=dict)
     checkpoint: Callable[[str], None] = no_checkpoint
     begin: UnitsOfWork | None = None
@@ -232,6 +233,7 @@ class Shop:
             messenger=None if self.no_mail else self.mail,
             writer=self.writer,
             forecast=self.forecast,
+            more_channels=dict(self.more_channels),
             documents=self.documents,
             checkpoint=self.checkpoint,
             free_bytes=self.free_bytes,

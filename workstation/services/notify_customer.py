@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import unicodedata
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from workstation.domain import events
 from workstation.domain.consent import PURPOSE_OF, Purpose
@@ -70,7 +70,8 @@ def notify_customer(works: Works, item: WorkItem) -> None:
             uow.commit()
             return
     step = item.step(STEP)
-    if step is not None and step.state is StepState.INTENT and not _settle(works, item, about):
+    begun = step is not None and step.state is StepState.INTENT
+    if begun and step is not None and not _settle(works, item, about, step.sent_at):
         return
     frozen = _freeze(works, item, about)
     if frozen is not None:
@@ -84,15 +85,13 @@ def _read(uow: UnitOfWork, item: WorkItem) -> _About | None:
     else:
         parcel = uow.parcels.get(ParcelId(int(item.subject)))
         order = uow.orders.get(parcel.order_id) if parcel else None
-        if parcel is None:
-            return None
     message = uow.messages.get(f"{item.subject}:{item.purpose}")
     if order is None or message is None:
         return None
     return _About(message, order, parcel)
 
 
-def _settle(works: Works, item: WorkItem, about: _About) -> bool:
+def _settle(works: Works, item: WorkItem, about: _About, sent_at: datetime) -> bool:
     """An earlier try left no result. True when sending (again) is right."""
     message = about.message
     # "Again" to another question, such as whether to try a dead line again, says nothing of this.
@@ -105,26 +104,25 @@ def _settle(works: Works, item: WorkItem, about: _About) -> bool:
     if messenger.effect in (EffectKind.REPEATABLE, EffectKind.KEYED):
         return True
     if messenger.effect is EffectKind.LOOK_UP and isinstance(messenger, CanFindSent):
-        return _look_up(works, item, about, messenger)
+        return _look_up(works, item, about, messenger, sent_at)
     _ask(works, item, message)
     return False
 
 
-def _look_up(works: Works, item: WorkItem, about: _About, messenger: CanFindSent) -> bool:
+def _look_up(
+    works: Works, item: WorkItem, about: _About, messenger: CanFindSent, sent_at: datetime
+) -> bool:
     """Ask the gateway what became of it; straight after sending a "not found" proves nothing."""
-    step = item.step(STEP)
-    if step is None:
-        return True
     settle = messenger.settle_seconds / works.settings.tracking.speed
     with works.begin() as uow:
-        age = (uow.now() - step.sent_at) / timedelta(seconds=1)
+        age = (uow.now() - sent_at) / timedelta(seconds=1)
         if age < settle:
             wait = settle - age
             uow.work.later(item, seconds=wait, reason="waits for the gateway", count_try=False)
             uow.commit()
             return False
     works.checkpoint("find_sent:before")
-    found = messenger.find_sent(_mail(about), step.sent_at - timedelta(seconds=60))
+    found = messenger.find_sent(_mail(about), sent_at - timedelta(seconds=60))
     if found is None:
         return True
     _sent(works, item, about.message, found.answer)
@@ -214,9 +212,7 @@ def _facts(
 def _got_another_number(uow: UnitOfWork, about: _About) -> bool:
     """Whether this very recipient was told another number for this parcel before."""
     parcel = about.parcel
-    if parcel is None:
-        return False
-    return any(
+    return parcel is not None and any(
         said.state is MessageState.SENT
         and said.moment == Moment.SHIPPED
         and said.channel == about.message.channel

@@ -45,15 +45,14 @@ def review_promise(works: Works, parcel_id: ParcelId) -> None:
     today = day_at(now, order.recipient.country, otherwise=works.settings.shop.zone)
     thought = _think(works, parcel, watch, journey, today=today, now=now)
     with works.begin() as uow:
-        found = _read(works, uow, parcel_id)
-        if found is None:
-            uow.commit()
-            return
-        order, parcel, watch, _ = found
+        # Scans that came meanwhile are thought about when their turn comes.
+        watch = uow.tracking.get(parcel_id) or watch
         if thought.lost:
             watch = _lose(works, uow, order, parcel, watch, now=now)
         elif thought.promise is not None:
-            watch = _supersede(works, uow, order, parcel, watch, thought)
+            watch = _supersede(
+                works, uow, order, parcel, watch, thought.promise, slipped=thought.slipped
+            )
         morning = next_morning(
             parcel.id, now, country=order.recipient.country, zone=works.settings.shop.zone
         )
@@ -93,13 +92,11 @@ def _think(
 ) -> _Thought:
     if watch.promised is None:
         return _Thought()
-    out_today = parcel.milestone is Milestone.OUT_FOR_DELIVERY and watch.news_at is not None
-    zone = works.settings.shop.zone
-    if out_today and watch.news_at is not None:
-        scanned_on = day_at(watch.news_at, journey.to_country, otherwise=zone)
-        if scanned_on == today:
-            return _Thought(Promise(today, today, now, "out for delivery"))
-    quiet = now - (watch.news_at or watch.begun_at)
+    heard = watch.news_at or watch.begun_at
+    heard_on = day_at(heard, journey.to_country, otherwise=works.settings.shop.zone)
+    if parcel.milestone is Milestone.OUT_FOR_DELIVERY and heard_on == today:
+        return _Thought(Promise(today, today, now, "out for delivery"))
+    quiet = now - heard
     if now - watch.begun_at > timedelta(days=works.settings.tracking.lost_days):
         return _Thought(lost=quiet > SILENT_LONG)
     if not isinstance(works.forecast, CanRevise):
@@ -128,27 +125,28 @@ def _think(
 
 
 def _supersede(
-    works: Works, uow: UnitOfWork, order: Order, parcel: Parcel, watch: Watch, thought: _Thought
+    works: Works,
+    uow: UnitOfWork,
+    order: Order,
+    parcel: Parcel,
+    watch: Watch,
+    promise: Promise,
+    *,
+    slipped: str,
 ) -> Watch:
-    promise = thought.promise
     current = uow.promises.current(parcel.id)
-    if promise is None:
-        return watch
-    same = current is not None and _days(current) == _days(promise)
-    if not same:
+    earliest, latest = promise.earliest, promise.latest
+    if current is None or (current.earliest, current.latest) != (earliest, latest):
         uow.promises.add(parcel.id, promise)
-        earliest, latest = _days(promise)
         works.record(
             uow,
             events.PromiseMade(order.id, parcel.id, earliest.isoformat(), latest.isoformat()),
         )
-    if not thought.slipped:
+    if not slipped:
         return watch
-    slipped = events.PromiseSlipped(
-        order.id, parcel.id, watch.round, promise.latest.isoformat(), thought.slipped
-    )
-    works.record(uow, slipped, to=order.email)
-    return replace(watch, promised=promise.latest, slips=watch.slips + 1)
+    event = events.PromiseSlipped(order.id, parcel.id, watch.round, latest.isoformat(), slipped)
+    works.record(uow, event, to=order.email)
+    return replace(watch, promised=latest, slips=watch.slips + 1)
 
 
 def _lose(
@@ -163,7 +161,3 @@ def _lose(
     reached = events.MilestoneReached(order.id, parcel.id, Milestone.LOST.value, watch.round, at)
     works.record(uow, reached)
     return replace(watch, poll_at=now + timedelta(days=7))
-
-
-def _days(promise: Promise) -> tuple[date, date]:
-    return promise.earliest, promise.latest

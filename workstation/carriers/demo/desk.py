@@ -139,12 +139,11 @@ class Desk:
         with self._lock:
             scans = [scan for scan in self.ledger.scans(number) if scan["code"] != "ANN"]
             now = datetime.now(UTC)
-            began = datetime.fromisoformat(scans[0]["at"]) if scans else now
+            last = datetime.fromisoformat(scans[-1]["at"]) if scans else now
             story = stories.story_of(number)
-            for at, step in stories.due_steps(
-                story, told=len(scans), began=began, now=now, speed=self._speed
-            ):
-                told = {"at": at.isoformat(), "code": step.code, "text": step.text}
+            step = stories.next_step(story, told=len(scans), last=last, now=now, speed=self._speed)
+            if step is not None:
+                told = {"at": now.isoformat(), "code": step.code, "text": step.text}
                 self.ledger.scan(number, {**told, "place": step.place})
 
     def rates(self, content: bytes) -> Reply:
