@@ -393,6 +393,19 @@ def make_messenger(settings: Settings) -> Messenger | None:
     )
 
 
+def make_channels(settings: Settings) -> Mapping[str, Messenger]:
+    """The ways to customers beside e-mail; one whose settings are wrong is left out."""
+    from workstation.messaging.channels import CHANNELS
+
+    made: dict[str, Messenger] = {}
+    for name, build in CHANNELS.items():
+        with _left_out(f"channel {name}"):
+            channel = build(settings, secret, not settings.smtp.live)
+            if channel is not None:
+                made[name] = channel
+    return made
+
+
 def make_writer() -> MessageWriter:
     from workstation.messaging.templates import TemplateBook
     from workstation.messaging.writer import TemplateWriter
@@ -514,6 +527,7 @@ def make_works(home: Home) -> Works:
         printers=printers,
         painter=make_painter(),
         messenger=make_messenger(settings),
+        more_channels=make_channels(settings),
         writer=make_writer(),
         forecast=make_forecast(settings, home.clock, past=partial(read_past, home, settings)),
         documents=make_documents(),

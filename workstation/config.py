@@ -19,7 +19,14 @@ from typing import Any
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
-from workstation.config_messages import MessageSettings, TrackingSettings, check_messages
+from workstation.config_messages import (
+    MessageSettings,
+    PushSettings,
+    SmsSettings,
+    TrackingSettings,
+    WhatsAppSettings,
+    check_messages,
+)
 from workstation.domain.errors import NotConfigured, Refused
 from workstation.domain.routing import DocumentKind
 from workstation.domain.shipments import ServiceLevel
@@ -320,6 +327,9 @@ class Settings:
     smtp: SmtpSettings = SmtpSettings()
     messages: MessageSettings = field(default_factory=MessageSettings)
     tracking: TrackingSettings = field(default_factory=TrackingSettings)
+    sms: SmsSettings = field(default_factory=SmsSettings)
+    whatsapp: WhatsAppSettings = field(default_factory=WhatsAppSettings)
+    push: PushSettings = field(default_factory=PushSettings)
     money: MoneySettings = MoneySettings()
     boxes: tuple[BoxSettings, ...] = ()
     database: DatabaseSettings = DatabaseSettings()
@@ -499,7 +509,7 @@ def _check(settings: Settings) -> None:
     for name in ("per_label", "per_hour", "per_day"):
         settings.money.limit(name)
     waits = {f"timing.{name}": wait for name, wait in asdict(settings.timing).items()}
-    check_messages(settings.tracking, settings.messages)
+    check_messages(settings.tracking, settings.messages, settings.sms)
     for path, wait in waits.items():
         if wait < 0:
             raise _wrong(path, "0 seconds or more")

@@ -8,6 +8,7 @@ from datetime import time
 
 from workstation.domain.errors import NotConfigured
 
+GATEWAYS = ("", "netgsm", "verimor", "unifonic", "twilio")
 CHANNELS = ("email", "sms", "whatsapp", "push")
 
 
@@ -68,7 +69,42 @@ class MessageSettings:
         return time.fromisoformat(self.quiet_from), time.fromisoformat(self.quiet_until)
 
 
-def check_messages(tracking: TrackingSettings, messages: MessageSettings) -> None:
+@dataclass(frozen=True, slots=True)
+class SmsSettings:
+    """The SMS gateway; its keys are secrets named sms.<name>. `sender` is the registered name.
+
+    `base_url` is the gateway's own when "". In test mode all goes to `redirect_to`.
+    """
+
+    gateway: str = ""
+    sender: str = ""
+    user: str = ""
+    base_url: str = ""
+    redirect_to: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WhatsAppSettings:
+    """WhatsApp Cloud: the sending number's id and the approved template's name for each moment."""
+
+    phone_id: str = ""
+    templates: Mapping[str, str] = field(default_factory=dict)
+    base_url: str = ""
+    redirect_to: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PushSettings:
+    """One further way through apprise; its address is the secret push.url. `repeatable`: the shop
+    says that the same message twice does no harm there.
+    """
+
+    on: bool = False
+    repeatable: bool = False
+    redirect_to: str = ""
+
+
+def check_messages(tracking: TrackingSettings, messages: MessageSettings, sms: SmsSettings) -> None:
     """Raises `NotConfigured` naming the first setting with a wrong value."""
     for name, value in asdict(tracking).items():
         if isinstance(value, int | float) and value < 0:
@@ -91,6 +127,8 @@ def check_messages(tracking: TrackingSettings, messages: MessageSettings) -> Non
     for channel in messages.quiet_channels:
         if channel not in CHANNELS:
             raise _wrong("messages.quiet_channels", f"some of {', '.join(CHANNELS)}")
+    if sms.gateway not in GATEWAYS:
+        raise _wrong("sms.gateway", f"one of {', '.join(GATEWAYS[1:])}")
 
 
 def _wrong(path: str, wanted: str) -> NotConfigured:
