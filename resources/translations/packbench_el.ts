@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="el" sourcelanguage="en">
 <context>
+    <name>Devices</name>
+    <message numerus="yes">
+        <source>%n label(s) wait.</source>
+        <translation>
+            <numerusform>%n ετικέτα περιμένει.</numerusform>
+            <numerusform>%n ετικέτες περιμένουν.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Ρωτήστε ξανά</translation>
+    </message>
+    <message>
+        <source>Ask all again</source>
+        <translation>Ρωτήστε τους όλους ξανά</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>No printer has been heard of yet. Set one up with F8.</source>
+        <translation>Δεν υπάρχει ακόμη κανένας εκτυπωτής. Ρυθμίστε έναν με F8.</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Εκτυπωτές</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>And read the message the customer would get</source>
@@ -212,6 +242,10 @@
     <message>
         <source>all keys</source>
         <translation>όλα τα πλήκτρα</translation>
+    </message>
+    <message>
+        <source>what ails the printers</source>
+        <translation>τι έχουν οι εκτυπωτές</translation>
     </message>
 </context>
 <context>
@@ -525,6 +559,10 @@
     <message>
         <source>Items</source>
         <translation>Είδη</translation>
+    </message>
+    <message>
+        <source>Label of {number}</source>
+        <translation>Ετικέτα του {number}</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1045,6 +1083,10 @@
         <translation>ερωτηματικό ;</translation>
     </message>
     <message>
+        <source>show the label</source>
+        <translation>εμφάνιση ετικέτας</translation>
+    </message>
+    <message>
         <source>tabulator</source>
         <translation>στηλοθέτης</translation>
     </message>
@@ -1164,6 +1206,10 @@
         <translation>Έλεγχος: {about}</translation>
     </message>
     <message>
+        <source>Did document {about} come out?</source>
+        <translation>Βγήκε το έγγραφο {about};</translation>
+    </message>
+    <message>
         <source>Did the failure list of batch {about} arrive?</source>
         <translation>Έφτασε η λίστα προβλημάτων της παρτίδας {about};</translation>
     </message>
@@ -1182,6 +1228,10 @@
     <message>
         <source>Done</source>
         <translation>Έγινε</translation>
+    </message>
+    <message>
+        <source>Draw the packing slip of {about}</source>
+        <translation>Σύνταξη δελτίου συσκευασίας: {about}</translation>
     </message>
     <message>
         <source>Draw the papers of batch {about}</source>
@@ -1224,6 +1274,10 @@
         <translation>Κοιτάξτε τον εκτυπωτή και τον πάγκο. Το Όχι τυπώνει ξανά την ίδια ετικέτα, δωρεάν.</translation>
     </message>
     <message>
+        <source>Look at the printer. No prints it again.</source>
+        <translation>Κοιτάξτε τον εκτυπωτή. Το Όχι το τυπώνει ξανά.</translation>
+    </message>
+    <message>
         <source>Look in the carrier’s own list. Yes asks for the tracking number, No buys one.</source>
         <translation>Δείτε τη λίστα της μεταφορικής. Το Ναι ζητά τον αριθμό αποστολής, το Όχι αγοράζει ετικέτα.</translation>
     </message>
@@ -1262,6 +1316,10 @@
     <message>
         <source>Outbox</source>
         <translation>Εξερχόμενα</translation>
+    </message>
+    <message>
+        <source>Print document {about}</source>
+        <translation>Εκτύπωση εγγράφου {about}</translation>
     </message>
     <message>
         <source>Print the label of {about}</source>
@@ -2041,6 +2099,10 @@
         <translation>Υπάρχει ετικέτα</translation>
     </message>
     <message>
+        <source>Label of {order}</source>
+        <translation>Ετικέτα του {order}</translation>
+    </message>
+    <message>
         <source>Label was taken back</source>
         <translation>Η ετικέτα ακυρώθηκε</translation>
     </message>
@@ -2181,6 +2243,10 @@
         <translation>Στάλθηκε στον εκτυπωτή</translation>
     </message>
     <message>
+        <source>Show the label</source>
+        <translation>Εμφάνιση ετικέτας</translation>
+    </message>
+    <message>
         <source>Spoilt, print it again</source>
         <translation>Χάλασε, τυπώστε ξανά</translation>
     </message>
@@ -2310,6 +2376,10 @@
         <translation>έξοδος</translation>
     </message>
     <message>
+        <source>show the label</source>
+        <translation>εμφάνιση ετικέτας</translation>
+    </message>
+    <message>
         <source>the shop’s own</source>
         <translation>του καταστήματος</translation>
     </message>
@@ -2340,6 +2410,37 @@
     <message>
         <source>{n}, own code {key}</source>
         <translation>{n}, κωδικός {key}</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Drawing …</source>
+        <translation>Σχεδιάζεται …</translation>
+    </message>
+    <message>
+        <source>by the route “{name}”</source>
+        <translation>κατά τη διαδρομή «{name}»</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>μεγαλύτερο</translation>
+    </message>
+    <message>
+        <source>smaller</source>
+        <translation>μικρότερο</translation>
+    </message>
+    <message>
+        <source>{printer}, {paper}, {dpi} dots an inch</source>
+        <translation>{printer}, {paper}, {dpi} κουκκίδες ανά ίντσα</translation>
+    </message>
+    <message>
+        <source>{width} × {height} dots, each as {times} × {times} on the screen</source>
+        <translation>{width} × {height} κουκκίδες, καθεμία ως {times} × {times} στην οθόνη</translation>
     </message>
 </context>
 <context>
@@ -2375,14 +2476,6 @@
         <translation>0 είναι σιωπή: σχήμα και λέξεις λένε το ίδιο</translation>
     </message>
     <message>
-        <source>100 × 150 mm</source>
-        <translation>100 × 150 mm</translation>
-    </message>
-    <message>
-        <source>4 × 6 in</source>
-        <translation>4 × 6 in</translation>
-    </message>
-    <message>
         <source>A frame in the size of a bank card</source>
         <translation>Πλαίσιο σε μέγεθος τραπεζικής κάρτας</translation>
     </message>
@@ -2394,17 +2487,56 @@
         <source>Add one, then check the connection.</source>
         <translation>Προσθέστε μία και ελέγξτε τη σύνδεση.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n device(s) found</source>
+        <translation>
+            <numerusform>Βρέθηκε %n συσκευή</numerusform>
+            <numerusform>Βρέθηκαν %n συσκευές</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Add one, then print a test label.</source>
-        <translation>Προσθέστε έναν και τυπώστε δοκιμαστική ετικέτα.</translation>
+        <source>A queue of this computer</source>
+        <translation>Ουρά αυτού του υπολογιστή</translation>
+    </message>
+    <message>
+        <source>Above and below are well.</source>
+        <translation>Πάνω και κάτω είναι εντάξει.</translation>
+    </message>
+    <message>
+        <source>Address of a printer that was not found</source>
+        <translation>Διεύθυνση εκτυπωτή που δεν βρέθηκε</translation>
+    </message>
+    <message>
+        <source>After each label</source>
+        <translation>Μετά από κάθε ετικέτα</translation>
+    </message>
+    <message>
+        <source>All documents on sheets</source>
+        <translation>Όλα τα έγγραφα σε φύλλα</translation>
+    </message>
+    <message>
+        <source>All four corners are there.</source>
+        <translation>Υπάρχουν και οι τέσσερις γωνίες.</translation>
     </message>
     <message>
         <source>All is well</source>
         <translation>Όλα καλά</translation>
     </message>
     <message>
+        <source>Answers about its state</source>
+        <translation>Απαντά για την κατάστασή του</translation>
+    </message>
+    <message>
+        <source>As the printer is set</source>
+        <translation>Όπως έχει ρυθμιστεί ο εκτυπωτής</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Όπως το σύστημα</translation>
+    </message>
+    <message>
+        <source>Ask it</source>
+        <translation>Ρωτήστε τον</translation>
     </message>
     <message>
         <source>Asking …</source>
@@ -2415,6 +2547,18 @@
         <translation>Ρωτά τη μεταφορική αν μας γνωρίζει. Δεν αγοράζεται τίποτα.</translation>
     </message>
     <message>
+        <source>At which bench</source>
+        <translation>Σε ποιον πάγκο</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Πίσω</translation>
+    </message>
+    <message>
+        <source>Batch covers</source>
+        <translation>Εξώφυλλα παρτίδων</translation>
+    </message>
+    <message>
         <source>Bench’s name</source>
         <translation>Όνομα πάγκου</translation>
     </message>
@@ -2423,12 +2567,20 @@
         <translation>Μεταφορικές</translation>
     </message>
     <message>
+        <source>Characters are sent as</source>
+        <translation>Οι χαρακτήρες στέλνονται ως</translation>
+    </message>
+    <message>
         <source>Check connection</source>
         <translation>Έλεγχος σύνδεσης</translation>
     </message>
     <message>
         <source>Check mail server</source>
         <translation>Έλεγχος διακομιστή</translation>
+    </message>
+    <message>
+        <source>Choose a printer</source>
+        <translation>Επιλέξτε εκτυπωτή</translation>
     </message>
     <message>
         <source>City</source>
@@ -2443,8 +2595,20 @@
         <translation>Χρώματα</translation>
     </message>
     <message>
+        <source>Comes out of</source>
+        <translation>Βγαίνει από</translation>
+    </message>
+    <message>
+        <source>Command cards</source>
+        <translation>Κάρτες εντολών</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>Εταιρεία</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Αντίτυπα</translation>
     </message>
     <message>
         <source>Country</source>
@@ -2455,12 +2619,24 @@
         <translation>Νόμισμα</translation>
     </message>
     <message>
+        <source>Cut</source>
+        <translation>Κοπή</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Σκούρο</translation>
     </message>
     <message>
+        <source>Darkness</source>
+        <translation>Σκουρότητα</translation>
+    </message>
+    <message>
         <source>District</source>
         <translation>Περιοχή</translation>
+    </message>
+    <message>
+        <source>Documents on sheets</source>
+        <translation>Έγγραφα σε φύλλα</translation>
     </message>
     <message>
         <source>Dots an inch</source>
@@ -2475,12 +2651,48 @@
         <translation>E-mail</translation>
     </message>
     <message>
+        <source>Economy</source>
+        <translation>Οικονομική</translation>
+    </message>
+    <message>
         <source>Encrypted connection</source>
         <translation>Κρυπτογράφηση</translation>
     </message>
     <message>
+        <source>Every carrier</source>
+        <translation>Κάθε μεταφορέας</translation>
+    </message>
+    <message>
+        <source>Every service</source>
+        <translation>Κάθε υπηρεσία</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Τα πάντα</translation>
+    </message>
+    <message>
+        <source>Express</source>
+        <translation>Εξπρές</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Εύρεση</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Φάκελος</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Πιο κάτω</translation>
+    </message>
+    <message>
+        <source>Further right</source>
+        <translation>Πιο δεξιά</translation>
+    </message>
+    <message>
+        <source>Handshake</source>
+        <translation>Έλεγχος ροής</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -2499,8 +2711,28 @@
         <translation>Σε φάκελο</translation>
     </message>
     <message>
+        <source>It shows</source>
+        <translation>Δείχνει</translation>
+    </message>
+    <message>
+        <source>Its codes can be read; scan the marks at the edges too.</source>
+        <translation>Οι κωδικοί του διαβάζονται· σαρώστε και τα σημάδια στις άκρες.</translation>
+    </message>
+    <message>
+        <source>Its test label has not been scanned back yet.</source>
+        <translation>Η δοκιμαστική ετικέτα του δεν έχει σαρωθεί ακόμη.</translation>
+    </message>
+    <message>
+        <source>Kilograms</source>
+        <translation>Κιλά</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Είδος</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Ετικέτες</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2509,6 +2741,10 @@
     <message>
         <source>Leaves today until</source>
         <translation>Φεύγει σήμερα έως</translation>
+    </message>
+    <message>
+        <source>Left and right are well.</source>
+        <translation>Αριστερά και δεξιά είναι εντάξει.</translation>
     </message>
     <message>
         <source>Letter on the tile</source>
@@ -2527,6 +2763,10 @@
         <translation>Χαρτί στον εκτυπωτή</translation>
     </message>
     <message>
+        <source>Looking for printers and scales …</source>
+        <translation>Αναζήτηση εκτυπωτών και ζυγαριών …</translation>
+    </message>
+    <message>
         <source>Loudness</source>
         <translation>Ένταση ήχου</translation>
     </message>
@@ -2535,8 +2775,32 @@
         <translation>Διακομιστής e-mail</translation>
     </message>
     <message>
+        <source>Manifests</source>
+        <translation>Καταστάσεις παράδοσης</translation>
+    </message>
+    <message>
         <source>Messages</source>
         <translation>Μηνύματα</translation>
+    </message>
+    <message>
+        <source>Moved {mm} mm down.</source>
+        <translation>Μετακινήθηκε {mm} mm κάτω.</translation>
+    </message>
+    <message>
+        <source>Moved {mm} mm left.</source>
+        <translation>Μετακινήθηκε {mm} mm αριστερά.</translation>
+    </message>
+    <message>
+        <source>Moved {mm} mm right.</source>
+        <translation>Μετακινήθηκε {mm} mm δεξιά.</translation>
+    </message>
+    <message>
+        <source>Moved {mm} mm up.</source>
+        <translation>Μετακινήθηκε {mm} mm πάνω.</translation>
+    </message>
+    <message>
+        <source>Name of the route</source>
+        <translation>Όνομα της διαδρομής</translation>
     </message>
     <message>
         <source>Name on screen</source>
@@ -2551,6 +2815,10 @@
         <translation>Διεύθυνση δικτύου</translation>
     </message>
     <message>
+        <source>Never the system’s own printer, unless you choose it</source>
+        <translation>Ποτέ ο προεπιλεγμένος εκτυπωτής, εκτός αν τον επιλέξετε</translation>
+    </message>
+    <message>
         <source>No carrier yet</source>
         <translation>Καμία μεταφορική ακόμη</translation>
     </message>
@@ -2559,8 +2827,36 @@
         <translation>Κανένας εκτυπωτής ακόμη</translation>
     </message>
     <message>
+        <source>No route yet</source>
+        <translation>Καμία διαδρομή ακόμη</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Κανένας</translation>
+    </message>
+    <message>
+        <source>None: weights are typed</source>
+        <translation>Καμία: τα βάρη πληκτρολογούνται</translation>
+    </message>
+    <message>
         <source>Not saved yet.</source>
         <translation>Δεν αποθηκεύτηκε ακόμη.</translation>
+    </message>
+    <message>
+        <source>Not turned</source>
+        <translation>Χωρίς περιστροφή</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Δεν βρέθηκε τίποτα</translation>
+    </message>
+    <message>
+        <source>Of which carrier</source>
+        <translation>Ποιου μεταφορέα</translation>
+    </message>
+    <message>
+        <source>Of which service</source>
+        <translation>Ποιας υπηρεσίας</translation>
     </message>
     <message>
         <source>Off</source>
@@ -2571,12 +2867,48 @@
         <translation>Ναι</translation>
     </message>
     <message>
+        <source>On USB</source>
+        <translation>Σε USB</translation>
+    </message>
+    <message>
+        <source>On a serial port</source>
+        <translation>Σε σειριακή θύρα</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation>Στην οθόνη</translation>
+    </message>
+    <message>
+        <source>Only on this paper</source>
+        <translation>Μόνο σε αυτό το χαρτί</translation>
+    </message>
+    <message>
+        <source>Only this address is asked: no other one in your network is tried.</source>
+        <translation>Ρωτάται μόνο αυτή η διεύθυνση· καμία άλλη στο δίκτυό σας δεν δοκιμάζεται.</translation>
+    </message>
+    <message>
+        <source>Packing slips</source>
+        <translation>Δελτία συσκευασίας</translation>
+    </message>
+    <message>
         <source>Passwords are kept in the system’s key ring, never here</source>
         <translation>Οι κωδικοί μένουν στην κλειδοθήκη του συστήματος, ποτέ εδώ</translation>
     </message>
     <message>
+        <source>Peel off</source>
+        <translation>Αποκόλληση</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Τηλέφωνο</translation>
+    </message>
+    <message>
+        <source>Pick lists</source>
+        <translation>Λίστες συλλογής</translation>
+    </message>
+    <message>
+        <source>Pickup point</source>
+        <translation>Σημείο παραλαβής</translation>
     </message>
     <message>
         <source>Port</source>
@@ -2585,6 +2917,14 @@
     <message>
         <source>Postcode</source>
         <translation>Ταχ. κώδικας</translation>
+    </message>
+    <message>
+        <source>Pounds</source>
+        <translation>Λίβρες</translation>
+    </message>
+    <message>
+        <source>Press F to find one, then print a test label.</source>
+        <translation>Πατήστε F για να βρείτε έναν και τυπώστε δοκιμαστική ετικέτα.</translation>
     </message>
     <message>
         <source>Print it, then scan it. If it scans and all four corners are there, this printer is set up.</source>
@@ -2597,6 +2937,22 @@
     <message>
         <source>Printers</source>
         <translation>Εκτυπωτές</translation>
+    </message>
+    <message>
+        <source>Printer’s language</source>
+        <translation>Γλώσσα του εκτυπωτή</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>Τυπώνει</translation>
+    </message>
+    <message>
+        <source>Put something on the scale, then weigh it.</source>
+        <translation>Βάλτε κάτι στη ζυγαριά και ζυγίστε το.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Ουρά</translation>
     </message>
     <message>
         <source>Region</source>
@@ -2615,6 +2971,18 @@
         <translation>Αποθηκεύτηκε.</translation>
     </message>
     <message>
+        <source>Scale</source>
+        <translation>Ζυγαριά</translation>
+    </message>
+    <message>
+        <source>Scale’s language</source>
+        <translation>Γλώσσα της ζυγαριάς</translation>
+    </message>
+    <message>
+        <source>Scanned back {when}.</source>
+        <translation>Σαρώθηκε {when}.</translation>
+    </message>
+    <message>
         <source>Scanner’s rhythm</source>
         <translation>Ρυθμός σκάνερ</translation>
     </message>
@@ -2631,8 +2999,24 @@
         <translation>Όνομα αποστολέα</translation>
     </message>
     <message>
+        <source>Serial number</source>
+        <translation>Σειριακός αριθμός</translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation>Σειριακή θύρα</translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <translation>Ρύθμιση</translation>
+    </message>
+    <message>
         <source>Set-up</source>
         <translation>Ρυθμίσεις</translation>
+    </message>
+    <message>
+        <source>Shelf and tote labels</source>
+        <translation>Ετικέτες ραφιών και κουτιών</translation>
     </message>
     <message>
         <source>Shop and sender</source>
@@ -2663,12 +3047,32 @@
         <translation>Κάτι λείπει ή είναι λάθος: δείτε το σημειωμένο πεδίο.</translation>
     </message>
     <message>
+        <source>Speed</source>
+        <translation>Ταχύτητα</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Κανονική</translation>
+    </message>
+    <message>
+        <source>Stop to tear off</source>
+        <translation>Στάση για κόψιμο με το χέρι</translation>
+    </message>
+    <message>
         <source>Street and number</source>
         <translation>Οδός και αριθμός</translation>
     </message>
     <message>
+        <source>Switch it on, plug it in, then press F again.</source>
+        <translation>Ανοίξτε το, συνδέστε το και πατήστε ξανά F.</translation>
+    </message>
+    <message>
         <source>Test address</source>
         <translation>Δοκιμαστική διεύθυνση</translation>
+    </message>
+    <message>
+        <source>Test label</source>
+        <translation>Δοκιμαστική ετικέτα</translation>
     </message>
     <message>
         <source>Test mode without an address: no message leaves at all.</source>
@@ -2679,8 +3083,20 @@
         <translation>Δοκιμή: όλα τα μηνύματα πάνε στο {to}. Κανένας πελάτης δεν παίρνει τίποτα.</translation>
     </message>
     <message>
+        <source>The first route that matches decides. The system’s own printer is never used.</source>
+        <translation>Αποφασίζει η πρώτη διαδρομή που ταιριάζει. Ο προεπιλεγμένος εκτυπωτής δεν χρησιμοποιείται ποτέ.</translation>
+    </message>
+    <message>
         <source>The sender stands on every label of our own.</source>
         <translation>Ο αποστολέας γράφεται σε κάθε δική μας ετικέτα.</translation>
+    </message>
+    <message>
+        <source>The test label is being drawn …</source>
+        <translation>Η δοκιμαστική ετικέτα σχεδιάζεται …</translation>
+    </message>
+    <message>
+        <source>The test label of this printer</source>
+        <translation>Η δοκιμαστική ετικέτα αυτού του εκτυπωτή</translation>
     </message>
     <message>
         <source>This bench</source>
@@ -2695,28 +3111,92 @@
         <translation>Ζώνη ώρας</translation>
     </message>
     <message>
+        <source>Turned by</source>
+        <translation>Περιστροφή</translation>
+    </message>
+    <message>
         <source>Undo all changes</source>
         <translation>Αναίρεση αλλαγών</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Πάνω</translation>
+    </message>
+    <message>
+        <source>Use as scale</source>
+        <translation>Χρήση ως ζυγαριά</translation>
     </message>
     <message>
         <source>User name</source>
         <translation>Όνομα χρήστη</translation>
     </message>
     <message>
+        <source>Weigh now</source>
+        <translation>Ζύγιση τώρα</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Τι</translation>
+    </message>
+    <message>
+        <source>Where it is plugged in</source>
+        <translation>Πού είναι συνδεδεμένη</translation>
+    </message>
+    <message>
         <source>Who packs here</source>
         <translation>Ποιος συσκευάζει εδώ</translation>
+    </message>
+    <message>
+        <source>Who prints what</source>
+        <translation>Ποιος τυπώνει τι</translation>
+    </message>
+    <message>
+        <source>Without one, labels go to the first label printer, documents to the first ordinary one.</source>
+        <translation>Χωρίς διαδρομή, οι ετικέτες πάνε στον πρώτο εκτυπωτή ετικετών και τα έγγραφα στον πρώτο κοινό.</translation>
     </message>
     <message>
         <source>Write to customers</source>
         <translation>Μηνύματα σε πελάτες</translation>
     </message>
     <message>
-        <source>add a printer or carrier</source>
-        <translation>νέος εκτυπωτής ή μεταφορική</translation>
+        <source>add a printer, route or carrier</source>
+        <translation>προσθήκη εκτυπωτή, διαδρομής ή μεταφορέα</translation>
+    </message>
+    <message>
+        <source>as in /dev/ttyUSB0 or COM3</source>
+        <translation>όπως /dev/ttyUSB0 ή COM3</translation>
+    </message>
+    <message>
+        <source>{dpi} dots an inch</source>
+        <translation>{dpi} κουκκίδες ανά ίντσα</translation>
+    </message>
+    <message>
+        <source>{what} of {carrier}</source>
+        <translation>{what}: {carrier}</translation>
     </message>
     <message>
         <source>as in Europe/Athens</source>
         <translation>π.χ. Europe/Athens</translation>
+    </message>
+    <message>
+        <source>Bits a second</source>
+        <translation>Bit ανά δευτερόλεπτο</translation>
+    </message>
+    <message>
+        <source>as in Zebra by the window</source>
+        <translation>όπως Zebra δίπλα στο παράθυρο</translation>
+    </message>
+    <message>
+        <source>as the printer</source>
+        <translation>όπως ο εκτυπωτής</translation>
+    </message>
+    <message>
+        <source>as this computer’s print system calls it</source>
+        <translation>όπως τη λέει το σύστημα εκτύπωσης</translation>
+    </message>
+    <message>
+        <source>ask the printer how it is</source>
+        <translation>ρωτήστε τον εκτυπωτή πώς είναι</translation>
     </message>
     <message>
         <source>back</source>
@@ -2731,12 +3211,24 @@
         <translation>κάθε ετικέτα γίνεται αρχείο εκεί</translation>
     </message>
     <message>
+        <source>empty: at every one</source>
+        <translation>κενό: σε όλους</translation>
+    </message>
+    <message>
+        <source>find devices</source>
+        <translation>εύρεση συσκευών</translation>
+    </message>
+    <message>
         <source>gets all messages in test mode</source>
         <translation>παίρνει όλα τα μηνύματα στη δοκιμή</translation>
     </message>
     <message>
         <source>hours and minutes</source>
         <translation>ώρες και λεπτά</translation>
+    </message>
+    <message>
+        <source>inches a second; 0 is the printer’s own</source>
+        <translation>ίντσες ανά δευτερόλεπτο· 0 = του εκτυπωτή</translation>
     </message>
     <message>
         <source>less</source>
@@ -2751,6 +3243,10 @@
         <translation>περισσότερο</translation>
     </message>
     <message>
+        <source>move the route up</source>
+        <translation>μετακίνηση διαδρομής πάνω</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>νέο</translation>
     </message>
@@ -2759,16 +3255,40 @@
         <translation>επόμενο πεδίο</translation>
     </message>
     <message>
+        <source>no printer: this is not printed</source>
+        <translation>κανένας εκτυπωτής: δεν τυπώνεται</translation>
+    </message>
+    <message>
         <source>of the printer in your network</source>
         <translation>του εκτυπωτή στο δίκτυό σας</translation>
+    </message>
+    <message>
+        <source>of the printer on USB; press F to find it</source>
+        <translation>του εκτυπωτή στο USB· πατήστε F για εύρεση</translation>
     </message>
     <message>
         <source>off: everything goes to the test address</source>
         <translation>όχι: όλα πάνε στη δοκιμαστική διεύθυνση</translation>
     </message>
     <message>
+        <source>off: nobody can know whether a label came out</source>
+        <translation>κλειστό: κανείς δεν ξέρει αν βγήκε η ετικέτα</translation>
+    </message>
+    <message>
         <source>per cent, for eyes two metres away</source>
         <translation>τοις εκατό, για μάτια στα δύο μέτρα</translation>
+    </message>
+    <message>
+        <source>per cent; -1 is the printer’s own</source>
+        <translation>τοις εκατό· -1 = του εκτυπωτή</translation>
+    </message>
+    <message>
+        <source>perhaps a scale: weigh something to see</source>
+        <translation>ίσως ζυγαριά: ζυγίστε κάτι για να δείτε</translation>
+    </message>
+    <message>
+        <source>press F to find it</source>
+        <translation>πατήστε F για να τη βρείτε</translation>
     </message>
     <message>
         <source>save</source>
@@ -2783,6 +3303,10 @@
         <translation>ενότητα</translation>
     </message>
     <message>
+        <source>shown as the reason</source>
+        <translation>εμφανίζεται ως αιτία</translation>
+    </message>
+    <message>
         <source>small letters, no blanks</source>
         <translation>μικρά λατινικά, χωρίς κενά</translation>
     </message>
@@ -2791,12 +3315,28 @@
         <translation>γράφεται στην πινακίδα του εκτυπωτή</translation>
     </message>
     <message>
+        <source>tenths of a millimetre; the test label tells</source>
+        <translation>δέκατα του χιλιοστού· το λέει η δοκιμαστική ετικέτα</translation>
+    </message>
+    <message>
         <source>test</source>
         <translation>δοκιμή</translation>
     </message>
     <message>
+        <source>test label on the screen</source>
+        <translation>δοκιμαστική ετικέτα στην οθόνη</translation>
+    </message>
+    <message>
+        <source>the first of its sort</source>
+        <translation>ο πρώτος του είδους του</translation>
+    </message>
+    <message>
         <source>the password is kept in the system’s key ring</source>
         <translation>ο κωδικός μένει στην κλειδοθήκη του συστήματος</translation>
+    </message>
+    <message>
+        <source>those after the first are marked COPY</source>
+        <translation>όσα μετά το πρώτο φέρουν σήμανση COPY</translation>
     </message>
     <message>
         <source>three letters</source>
@@ -2813,6 +3353,10 @@
     <message>
         <source>what is scanned out later counts for tomorrow</source>
         <translation>ό,τι βγει μετά μετρά για αύριο</translation>
+    </message>
+    <message>
+        <source>whatever is loaded</source>
+        <translation>ό,τι είναι φορτωμένο</translation>
     </message>
     <message>
         <source>when nobody knows the customer’s</source>
@@ -3090,6 +3634,89 @@
     <message>
         <source>{scanned} ships later.</source>
         <translation>{scanned}: φεύγει αργότερα.</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Ask it again, or look at it.</source>
+        <translation>Ρωτήστε τον ξανά ή κοιτάξτε τον.</translation>
+    </message>
+    <message>
+        <source>Close the cover until it clicks.</source>
+        <translation>Κλείστε το καπάκι μέχρι να κάνει κλικ.</translation>
+    </message>
+    <message>
+        <source>Close the printer’s cover</source>
+        <translation>Κλείστε το καπάκι του εκτυπωτή</translation>
+    </message>
+    <message>
+        <source>If nothing is wrong, switch it off and on.</source>
+        <translation>Αν όλα είναι εντάξει, κλείστε και ανοίξτε τον.</translation>
+    </message>
+    <message>
+        <source>Is it switched on?</source>
+        <translation>Είναι ανοιχτός;</translation>
+    </message>
+    <message>
+        <source>Is its cable in, at both ends?</source>
+        <translation>Είναι το καλώδιο στη θέση του και στα δύο άκρα;</translation>
+    </message>
+    <message>
+        <source>It does not answer: paper, cover or ribbon?</source>
+        <translation>Δεν απαντά: χαρτί, καπάκι ή μελανοταινία;</translation>
+    </message>
+    <message>
+        <source>It is paused and goes on when the key is pressed.</source>
+        <translation>Είναι σε παύση και συνεχίζει με το πλήκτρο.</translation>
+    </message>
+    <message>
+        <source>Load labels</source>
+        <translation>Βάλτε ετικέτες</translation>
+    </message>
+    <message>
+        <source>Look at the printer</source>
+        <translation>Κοιτάξτε τον εκτυπωτή</translation>
+    </message>
+    <message>
+        <source>Nobody knows how the printer is</source>
+        <translation>Κανείς δεν ξέρει πώς είναι ο εκτυπωτής</translation>
+    </message>
+    <message>
+        <source>Open the cover.</source>
+        <translation>Ανοίξτε το καπάκι.</translation>
+    </message>
+    <message>
+        <source>Press both sides down until they click.</source>
+        <translation>Πιέστε και τις δύο πλευρές μέχρι να κάνουν κλικ.</translation>
+    </message>
+    <message>
+        <source>Press the printer’s pause key</source>
+        <translation>Πατήστε το πλήκτρο παύσης του εκτυπωτή</translation>
+    </message>
+    <message>
+        <source>Put a new ribbon in</source>
+        <translation>Βάλτε νέα μελανοταινία</translation>
+    </message>
+    <message>
+        <source>Put a new roll in, print side up.</source>
+        <translation>Βάλτε νέο ρολό, με την όψη εκτύπωσης πάνω.</translation>
+    </message>
+    <message>
+        <source>Switch the printer on</source>
+        <translation>Ανοίξτε τον εκτυπωτή</translation>
+    </message>
+    <message>
+        <source>Take both cores out, put the new ribbon in.</source>
+        <translation>Βγάλτε και τους δύο πυρήνες, βάλτε τη νέα ταινία.</translation>
+    </message>
+    <message>
+        <source>Turn it until it is tight, then close the cover.</source>
+        <translation>Γυρίστε μέχρι να τεντώσει και κλείστε το καπάκι.</translation>
+    </message>
+    <message>
+        <source>Waiting labels print by themselves once it is mended.</source>
+        <translation>Οι ετικέτες που περιμένουν τυπώνονται μόνες τους μόλις διορθωθεί.</translation>
     </message>
 </context>
 <context>

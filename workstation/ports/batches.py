@@ -6,14 +6,15 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from typing import Any, NewType, Protocol
+from typing import TYPE_CHECKING, Any, NewType, Protocol
 
-from workstation.domain.orders import OrderStatus
-from workstation.domain.print_queue import Place
-from workstation.domain.shipments import LabelState
-from workstation.domain.values import LabelId, Money, OrderId, ParcelId, WorkId
-from workstation.ports.labels import PrintState
-from workstation.ports.work import WorkState
+if TYPE_CHECKING:
+    from workstation.domain.orders import OrderStatus
+    from workstation.domain.print_queue import Place
+    from workstation.domain.shipments import LabelState
+    from workstation.domain.values import LabelId, Money, OrderId, ParcelId, WorkId
+    from workstation.ports.labels import PrintState
+    from workstation.ports.work import WorkState
 
 RunId = NewType("RunId", int)
 EntryId = NewType("EntryId", int)
@@ -180,6 +181,18 @@ class DocumentRow:
     kind: str
     name: str
     made_at: datetime
+    printing: WorkState | None = None
+    """How its newest print stands; None when it went to no printer."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredDocument:
+    """A document with its content, a PDF."""
+
+    about: str
+    kind: str
+    name: str
+    content: bytes
 
 
 class Batches(Protocol):
@@ -257,8 +270,8 @@ class Batches(Protocol):
         """(the highest number that went to the printer, the highest place among them)."""
         ...
 
-    def issued(self, run_id: RunId) -> Sequence[BatchEntry]:
-        """All entries whose label went to the printer, in that order."""
+    def issued(self, run_id: RunId, *, after: int = 0) -> Sequence[BatchEntry]:
+        """The entries whose label went to the printer behind the `after`th, in that order."""
         ...
 
     def in_work(self, run_id: RunId) -> int:
@@ -272,6 +285,8 @@ class Batches(Protocol):
     def keep_document(self, *, about: str, kind: str, name: str, content: bytes) -> int:
         """Keep a document, in the place of the one of the same name."""
         ...
+
+    def document(self, document_id: int) -> StoredDocument | None: ...
 
     def document_names(self, *, about: str, kind: str) -> Collection[str]:
         """The names of the documents of one kind that are kept."""

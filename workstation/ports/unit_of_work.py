@@ -10,13 +10,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from types import TracebackType
-from typing import Any, Protocol, Self
+from typing import TYPE_CHECKING, Any, Protocol, Self
 
-from workstation.domain.consent import Consent, Purpose
-from workstation.domain.events import Event
-from workstation.domain.messages import MessageState
-from workstation.domain.orders import Order, Queue
-from workstation.domain.promise import Promise
 from workstation.domain.shipments import (
     LabelState,
     Parcel,
@@ -24,21 +19,28 @@ from workstation.domain.shipments import (
     Shipment,
     ShippingLabel,
 )
-from workstation.domain.values import (
-    Address,
-    LabelId,
-    LineId,
-    Money,
-    OrderId,
-    ParcelId,
-    ShipmentId,
-)
-from workstation.ports.batches import Batches
-from workstation.ports.days import Days
-from workstation.ports.labels import PrintState
-from workstation.ports.shop import IncomingOrder
-from workstation.ports.tracking import Tracking
-from workstation.ports.work import WorkQueue
+
+if TYPE_CHECKING:
+    from workstation.domain.consent import Consent, Purpose
+    from workstation.domain.events import Event
+    from workstation.domain.messages import MessageState
+    from workstation.domain.orders import Order, Queue
+    from workstation.domain.promise import Promise
+    from workstation.domain.values import (
+        Address,
+        LabelId,
+        LineId,
+        Money,
+        OrderId,
+        ParcelId,
+        ShipmentId,
+    )
+    from workstation.ports.batches import Batches
+    from workstation.ports.days import Days
+    from workstation.ports.labels import PrintState
+    from workstation.ports.shop import IncomingOrder
+    from workstation.ports.tracking import Tracking
+    from workstation.ports.work import WorkQueue
 
 
 @dataclass(frozen=True, slots=True)
@@ -306,11 +308,19 @@ class UnitOfWork(Protocol):
     prints: Prints
     messages: Messages
     promises: Promises
-    consents: Consents
-    tracking: Tracking
     work: WorkQueue
-    batches: Batches
-    days: Days
+
+    @property
+    def consents(self) -> Consents: ...
+
+    @property
+    def tracking(self) -> Tracking: ...
+
+    @property
+    def batches(self) -> Batches: ...
+
+    @property
+    def days(self) -> Days: ...
 
     def __enter__(self) -> Self: ...
 

@@ -7,17 +7,21 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from workstation.config import BoxSettings, PrinterSettings, RouteSettings, Settings
-from workstation.domain import events
 from workstation.domain.choosing import ServiceRule
+from workstation.domain.errors import NotConfigured
 from workstation.domain.routing import Destination, DocumentKind, PrintRoutes, PrintRule
 from workstation.domain.shipments import ServiceLevel
-from workstation.domain.values import Box
-from workstation.ports.unit_of_work import UnitOfWork, UnitsOfWork
-from workstation.services.desk import CarrierCard
 from workstation.services.reactions import Actor, Routes, record
 from workstation.services.telling import Telling
+
+if TYPE_CHECKING:
+    from workstation.config import BoxSettings, PrinterSettings, RouteSettings, Settings
+    from workstation.domain import events
+    from workstation.domain.values import Box
+    from workstation.ports.unit_of_work import UnitOfWork, UnitsOfWork
+    from workstation.services.desk import CarrierCard
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +80,12 @@ def _boxes(boxes: tuple[BoxSettings, ...]) -> tuple[Box, ...]:
 
 def routes_of(settings: Settings) -> Routes:
     """Where work goes by these settings."""
+    printing = print_routes(settings.printers, settings.routes)
     return Routes(
-        printing=print_routes(settings.printers, settings.routes),
+        printing=printing,
         station=settings.station.name,
         telling=telling_of(settings),
+        slip_when_packed=settings.papers.slip_when_packed and _prints_slips(printing),
     )
 
 
@@ -95,6 +101,15 @@ def telling_of(settings: Settings) -> Telling:
         silent=frozenset(messages.silent),
         routes=tuple((route.channel, route.moments) for route in messages.routes),
     )
+
+
+@lru_cache(maxsize=4)
+def _prints_slips(printing: PrintRoutes) -> bool:
+    try:
+        printing.choose(DocumentKind.SLIP)
+    except NotConfigured:
+        return False
+    return True
 
 
 @lru_cache(maxsize=4)

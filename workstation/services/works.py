@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from typing import TYPE_CHECKING
 
-from workstation.config import Settings
-from workstation.domain import events
 from workstation.domain.errors import DeviceProblem, NotConfigured, Unavailable
-from workstation.ports.carrier import Carrier
-from workstation.ports.clock import Clock
-from workstation.ports.documents import Documents
-from workstation.ports.forecast import Forecast
-from workstation.ports.labels import LabelPainter, Printer
-from workstation.ports.messenger import MessageWriter, Messenger
-from workstation.ports.unit_of_work import UnitOfWork, UnitsOfWork
-from workstation.ports.work import WorkItem
 from workstation.services.floor import routes_of
 from workstation.services.reactions import Actor, record
+
+if TYPE_CHECKING:
+    from workstation.config import Settings
+    from workstation.domain import events
+    from workstation.ports.carrier import Carrier
+    from workstation.ports.clock import Clock
+    from workstation.ports.devices import PrinterFinder
+    from workstation.ports.documents import Documents
+    from workstation.ports.forecast import Forecast
+    from workstation.ports.labels import LabelPainter, Printer
+    from workstation.ports.messenger import MessageWriter, Messenger
+    from workstation.ports.scales import FoundScale, Scale
+    from workstation.ports.unit_of_work import UnitOfWork, UnitsOfWork
+    from workstation.ports.work import WorkItem
 
 MEGABYTE = 1024 * 1024
 
@@ -56,6 +61,9 @@ class Works:
     writer: MessageWriter
     forecast: Forecast
     more_channels: Mapping[str, Messenger] = field(default_factory=dict)
+    finder: PrinterFinder | None = None
+    find_scales: Callable[[], Sequence[FoundScale]] | None = None
+    scale: Scale | None = None
     documents: Documents | None = None
     works_on: WorkingDays = every_day
     checkpoint: Checkpoint = no_checkpoint
