@@ -8,9 +8,13 @@ does no harm there.
 from __future__ import annotations
 
 import logging
+import warnings
 from collections.abc import Callable
 
-import apprise
+with warnings.catch_warnings():
+    # It tries a module of Python's that is on its way out, before its own.
+    warnings.simplefilter("ignore", DeprecationWarning)
+    import apprise
 
 from workstation.domain.errors import NotConfigured, OutcomeUnknown, Refused
 from workstation.ports.carrier import EffectKind

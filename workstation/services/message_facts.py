@@ -11,6 +11,7 @@ from workstation.domain.orders import Order, OrderLine
 from workstation.domain.promise import Promise
 from workstation.domain.shipments import Parcel, place_in_order
 from workstation.ports.unit_of_work import UnitOfWork
+from workstation.services.merge_orders import numbers_of
 from workstation.services.works import Works
 
 
@@ -34,7 +35,7 @@ def parcel_facts(
         here[part.line_id] = here.get(part.line_id, 0) + part.quantity
     return MessageFacts(
         moment=moment,
-        order_number=order.number,
+        order_number=numbers_of(uow, order),
         customer_name=order.recipient.name,
         shop_name=works.settings.shop.name,
         carrier_name=_carrier(works, parcel),
