@@ -15,6 +15,7 @@ with warnings.catch_warnings():
     # It tries a module of Python's that is on its way out, before its own.
     warnings.simplefilter("ignore", DeprecationWarning)
     import apprise
+    import apprise.utils.pgp
 
 from workstation.domain.errors import NotConfigured, OutcomeUnknown, Refused
 from workstation.ports.carrier import EffectKind

@@ -6,8 +6,8 @@ import sqlalchemy as sa
 from alembic import op
 from sqlalchemy.dialects import postgresql
 
-revision = "0003"
-down_revision: str | None = "0002"
+revision = "0004"
+down_revision: str | None = "0003"
 
 ID = sa.BigInteger().with_variant(sa.Integer, "sqlite")
 CODE = sa.Text().with_variant(postgresql.TEXT(collation="C"), "postgresql")
