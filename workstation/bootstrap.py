@@ -408,6 +408,19 @@ def make_messenger(settings: Settings) -> Messenger | None:
     )
 
 
+def make_channels(settings: Settings) -> Mapping[str, Messenger]:
+    """The ways to customers beside e-mail; one whose settings are wrong is left out."""
+    from workstation.messaging.channels import CHANNELS
+
+    made: dict[str, Messenger] = {}
+    for name, build in CHANNELS.items():
+        with _left_out(f"channel {name}"):
+            channel = build(settings, secret, not settings.smtp.live)
+            if channel is not None:
+                made[name] = channel
+    return made
+
+
 def make_writer() -> MessageWriter:
     from workstation.messaging.templates import TemplateBook
     from workstation.messaging.writer import TemplateWriter
@@ -544,8 +557,9 @@ def make_works(home: Home) -> Works:
         printers=printers,
         painter=make_painter(),
         messenger=make_messenger(settings),
+        more_channels=make_channels(settings),
         writer=make_writer(),
-        forecast=make_forecast(settings, home.clock),
+        forecast=make_forecast(settings, home.clock, past=partial(read_past, home, settings)),
         finder=make_finder(),
         find_scales=find_scales,
         scale=make_scale(settings.scale, clock=home.clock),
@@ -554,6 +568,13 @@ def make_works(home: Home) -> Works:
         checkpoint=home.checkpoint,
         free_bytes=None if settings.database.url else partial(free_room, home),
     )
+
+
+def read_past(home: Home, settings: Settings) -> Iterator[PastParcel]:
+    """The shop's own parcels, to learn delivery times from."""
+    from workstation.services.journeys import past_parcels
+
+    return past_parcels(home.begin(), settings, home.clock)
 
 
 def free_room(home: Home) -> int:
