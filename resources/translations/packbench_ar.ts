@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Devices</name>
+    <message numerus="yes">
+        <source>%n label(s) wait.</source>
+        <translation>
+            <numerusform>لا ملصقات تنتظر (%n).</numerusform>
+            <numerusform>ينتظر ملصق واحد (%n).</numerusform>
+            <numerusform>ينتظر ملصقان (%n).</numerusform>
+            <numerusform>تنتظر %n ملصقات.</numerusform>
+            <numerusform>ينتظر %n ملصقًا.</numerusform>
+            <numerusform>ينتظر %n ملصق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>اسأل مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Ask all again</source>
+        <translation>اسأل الجميع مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>No printer has been heard of yet. Set one up with F8.</source>
+        <translation>لا خبر عن أي طابعة بعد. أعدّ واحدة بالمفتاح F8.</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>الطابعات</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>And read the message the customer would get</source>
@@ -107,8 +141,20 @@
         <translation>تغيّر: {what}</translation>
     </message>
     <message>
+        <source>Goes in a parcel of its own again</source>
+        <translation>عاد يُشحن في طرد مستقل</translation>
+    </message>
+    <message>
+        <source>Goes in one parcel with order {into}</source>
+        <translation>يُشحن في طرد واحد مع الطلب {into}</translation>
+    </message>
+    <message>
         <source>Handed over to {carrier}</source>
         <translation>سُلّم إلى {carrier}</translation>
+    </message>
+    <message>
+        <source>It comes later than promised, by {latest}</source>
+        <translation>سيصل بعد الموعد الموعود، حتى {latest}</translation>
     </message>
     <message>
         <source>Label bought from {carrier}: {tracking_number}</source>
@@ -163,6 +209,18 @@
         <translation>أُفرغ الصندوق</translation>
     </message>
     <message>
+        <source>The carrier has been silent for {hours} hours</source>
+        <translation>لم تُبلغ شركة الشحن بشيء منذ {hours} ساعة</translation>
+    </message>
+    <message>
+        <source>The carrier says: {milestone}</source>
+        <translation>أفادت شركة الشحن: {milestone}</translation>
+    </message>
+    <message>
+        <source>The customer is told about the order</source>
+        <translation>يُبلَّغ العميل بشأن الطلب</translation>
+    </message>
+    <message>
         <source>The customer was not told: {reason}</source>
         <translation>لم يُبلَّغ العميل: {reason}</translation>
     </message>
@@ -196,6 +254,10 @@
     <message>
         <source>all keys</source>
         <translation>كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>what ails the printers</source>
+        <translation>ما بال الطابعات</translation>
     </message>
 </context>
 <context>
@@ -541,6 +603,10 @@
     <message>
         <source>Items</source>
         <translation>القطع</translation>
+    </message>
+    <message>
+        <source>Label of {number}</source>
+        <translation>ملصق {number}</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1085,6 +1151,10 @@
         <translation>فاصلة منقوطة ;</translation>
     </message>
     <message>
+        <source>show the label</source>
+        <translation>أظهر الملصق</translation>
+    </message>
+    <message>
         <source>tabulator</source>
         <translation>علامة جدولة</translation>
     </message>
@@ -1344,6 +1414,10 @@
         <translation>لا شيء ينتظر</translation>
     </message>
     <message>
+        <source>Order {about} and others go to one customer and address. One parcel?</source>
+        <translation>الطلب {about} وطلبات أخرى لعميل واحد وعنوان واحد. طرد واحد؟</translation>
+    </message>
+    <message>
         <source>Outbox</source>
         <translation>الصادر</translation>
     </message>
@@ -1354,6 +1428,10 @@
     <message>
         <source>Print the label of {about}</source>
         <translation>طباعة ملصق {about}</translation>
+    </message>
+    <message>
+        <source>Put orders of one customer together: {about}</source>
+        <translation>جمع طلبات عميل واحد: {about}</translation>
     </message>
     <message>
         <source>Put right what was refused, then press R.</source>
@@ -1434,6 +1512,10 @@
     <message>
         <source>Yes for all</source>
         <translation>نعم للكل</translation>
+    </message>
+    <message>
+        <source>Yes packs them together. No leaves each by itself.</source>
+        <translation>«نعم» تجمعها معًا. «لا» تترك كلًّا على حدة.</translation>
     </message>
     <message>
         <source>Yes runs it now. No leaves it out this time.</source>
@@ -2057,12 +2139,20 @@
         <translation>كل طرود اليوم عليها</translation>
     </message>
     <message>
+        <source>Apology</source>
+        <translation>اعتذار</translation>
+    </message>
+    <message>
         <source>Arabic</source>
         <translation>العربية</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>Cancelled articles</source>
+        <translation>أصناف ملغاة</translation>
     </message>
     <message>
         <source>Carrier</source>
@@ -2081,6 +2171,10 @@
         <translation>اختر طردًا لترى موعده ورسائله.</translation>
     </message>
     <message>
+        <source>Comes later</source>
+        <translation>سيصل لاحقًا</translation>
+    </message>
+    <message>
         <source>Correction</source>
         <translation>تصحيح</translation>
     </message>
@@ -2089,8 +2183,20 @@
         <translation>العميل</translation>
     </message>
     <message>
+        <source>Delayed</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>تم التسليم</translation>
+    </message>
+    <message>
         <source>Delivered and closed</source>
         <translation>وصل وأُغلق</translation>
+    </message>
+    <message>
+        <source>Delivery failed</source>
+        <translation>تعذّر التسليم</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2113,6 +2219,10 @@
         <translation>سُلّم للناقل</translation>
     </message>
     <message>
+        <source>How did it go?</source>
+        <translation>كيف كانت التجربة؟</translation>
+    </message>
+    <message>
         <source>Is being sent</source>
         <translation>قيد الإرسال</translation>
     </message>
@@ -2131,6 +2241,10 @@
     <message>
         <source>Label is there</source>
         <translation>الملصق موجود</translation>
+    </message>
+    <message>
+        <source>Label of {order}</source>
+        <translation>ملصق {order}</translation>
     </message>
     <message>
         <source>Label was taken back</source>
@@ -2193,6 +2307,18 @@
         <translation>الطلب</translation>
     </message>
     <message>
+        <source>Order received</source>
+        <translation>وصل الطلب</translation>
+    </message>
+    <message>
+        <source>Our delay</source>
+        <translation>تأخير منا</translation>
+    </message>
+    <message>
+        <source>Out for delivery</source>
+        <translation>خرج للتسليم</translation>
+    </message>
+    <message>
         <source>Packed</source>
         <translation>عُبّئ</translation>
     </message>
@@ -2217,12 +2343,24 @@
         <translation>الموعد</translation>
     </message>
     <message>
+        <source>Push message</source>
+        <translation>إشعار فوري</translation>
+    </message>
+    <message>
+        <source>Ready to collect</source>
+        <translation>جاهز للاستلام</translation>
+    </message>
+    <message>
         <source>Refused by the mail server</source>
         <translation>رفضها خادم البريد</translation>
     </message>
     <message>
         <source>SMS</source>
         <translation>رسالة قصيرة</translation>
+    </message>
+    <message>
+        <source>Said in the message of another parcel</source>
+        <translation>قيل في رسالة طرد آخر</translation>
     </message>
     <message>
         <source>Scan a parcel</source>
@@ -2249,6 +2387,10 @@
         <translation>أُرسل إلى الطابعة</translation>
     </message>
     <message>
+        <source>Show the label</source>
+        <translation>أظهر الملصق</translation>
+    </message>
+    <message>
         <source>Spoilt, print it again</source>
         <translation>تالف، اطبعه ثانيةً</translation>
     </message>
@@ -2263,6 +2405,10 @@
     <message>
         <source>Taken back before it went</source>
         <translation>تم التراجع قبل إرسالها</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>شكر</translation>
     </message>
     <message>
         <source>The carrier refused the label</source>
@@ -2313,6 +2459,10 @@
     <message>
         <source>Tracking number</source>
         <translation>رقم التتبّع</translation>
+    </message>
+    <message>
+        <source>Travelling</source>
+        <translation>في الطريق</translation>
     </message>
     <message>
         <source>Turkish</source>
@@ -2382,6 +2532,10 @@
         <translation>مسح التسليم</translation>
     </message>
     <message>
+        <source>show the label</source>
+        <translation>أظهر الملصق</translation>
+    </message>
+    <message>
         <source>the shop’s own</source>
         <translation>لغة المتجر</translation>
     </message>
@@ -2412,6 +2566,37 @@
     <message>
         <source>{n}, own code {key}</source>
         <translation>{n}، رمزنا {key}</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Drawing …</source>
+        <translation>جارٍ الرسم …</translation>
+    </message>
+    <message>
+        <source>by the route “{name}”</source>
+        <translation>حسب المسار «{name}»</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>smaller</source>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>{printer}, {paper}, {dpi} dots an inch</source>
+        <translation>{printer}، {paper}، {dpi} نقطة في البوصة</translation>
+    </message>
+    <message>
+        <source>{width} × {height} dots, each as {times} × {times} on the screen</source>
+        <translation>{width} × {height} نقطة، كل منها {times} × {times} على الشاشة</translation>
     </message>
 </context>
 <context>
@@ -2451,14 +2636,6 @@
         <translation>0 صامت: الشكل والكلمات تقول الشيء نفسه</translation>
     </message>
     <message>
-        <source>100 × 150 mm</source>
-        <translation>⁦100 × 150⁩ مم</translation>
-    </message>
-    <message>
-        <source>4 × 6 in</source>
-        <translation>⁦4 × 6⁩ بوصات</translation>
-    </message>
-    <message>
         <source>A frame in the size of a bank card</source>
         <translation>إطار بحجم بطاقة مصرفية</translation>
     </message>
@@ -2470,17 +2647,60 @@
         <source>Add one, then check the connection.</source>
         <translation>أضف واحدة، ثم افحص الاتصال.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n device(s) found</source>
+        <translation>
+            <numerusform>لم يُعثر على أجهزة (%n)</numerusform>
+            <numerusform>عُثر على جهاز واحد (%n)</numerusform>
+            <numerusform>عُثر على جهازين (%n)</numerusform>
+            <numerusform>عُثر على %n أجهزة</numerusform>
+            <numerusform>عُثر على %n جهازًا</numerusform>
+            <numerusform>عُثر على %n جهاز</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Add one, then print a test label.</source>
-        <translation>أضف واحدة، ثم اطبع ملصق اختبار.</translation>
+        <source>A queue of this computer</source>
+        <translation>طابور في هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Above and below are well.</source>
+        <translation>الأعلى والأسفل سليمان.</translation>
+    </message>
+    <message>
+        <source>Address of a printer that was not found</source>
+        <translation>عنوان طابعة لم يُعثر عليها</translation>
+    </message>
+    <message>
+        <source>After each label</source>
+        <translation>بعد كل ملصق</translation>
+    </message>
+    <message>
+        <source>All documents on sheets</source>
+        <translation>كل المستندات على ورق عادي</translation>
+    </message>
+    <message>
+        <source>All four corners are there.</source>
+        <translation>الزوايا الأربع كلها موجودة.</translation>
     </message>
     <message>
         <source>All is well</source>
         <translation>كل شيء سليم</translation>
     </message>
     <message>
+        <source>Answers about its state</source>
+        <translation>تجيب عن حالتها</translation>
+    </message>
+    <message>
+        <source>As the printer is set</source>
+        <translation>كما ضُبطت الطابعة</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>Ask it</source>
+        <translation>اسألها</translation>
     </message>
     <message>
         <source>Asking …</source>
@@ -2491,6 +2711,18 @@
         <translation>يسأل شركة الشحن هل تعرفنا. لا يُشترى شيء.</translation>
     </message>
     <message>
+        <source>At which bench</source>
+        <translation>عند أي منضدة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Batch covers</source>
+        <translation>أغلفة الدفعات</translation>
+    </message>
+    <message>
         <source>Bench’s name</source>
         <translation>اسم المنضدة</translation>
     </message>
@@ -2499,12 +2731,20 @@
         <translation>شركات الشحن</translation>
     </message>
     <message>
+        <source>Characters are sent as</source>
+        <translation>تُرسل المحارف بصيغة</translation>
+    </message>
+    <message>
         <source>Check connection</source>
         <translation>فحص الاتصال</translation>
     </message>
     <message>
         <source>Check mail server</source>
         <translation>فحص خادم البريد</translation>
+    </message>
+    <message>
+        <source>Choose a printer</source>
+        <translation>اختر طابعة</translation>
     </message>
     <message>
         <source>City</source>
@@ -2519,8 +2759,20 @@
         <translation>الألوان</translation>
     </message>
     <message>
+        <source>Comes out of</source>
+        <translation>يخرج من</translation>
+    </message>
+    <message>
+        <source>Command cards</source>
+        <translation>بطاقات الأوامر</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>عدد النسخ</translation>
     </message>
     <message>
         <source>Country</source>
@@ -2531,12 +2783,24 @@
         <translation>العملة</translation>
     </message>
     <message>
+        <source>Cut</source>
+        <translation>قص</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>داكن</translation>
     </message>
     <message>
+        <source>Darkness</source>
+        <translation>القتامة</translation>
+    </message>
+    <message>
         <source>District</source>
         <translation>الحي</translation>
+    </message>
+    <message>
+        <source>Documents on sheets</source>
+        <translation>مستندات على ورق عادي</translation>
     </message>
     <message>
         <source>Dots an inch</source>
@@ -2551,12 +2815,48 @@
         <translation>البريد الإلكتروني</translation>
     </message>
     <message>
+        <source>Economy</source>
+        <translation>اقتصادي</translation>
+    </message>
+    <message>
         <source>Encrypted connection</source>
         <translation>اتصال مشفّر</translation>
     </message>
     <message>
+        <source>Every carrier</source>
+        <translation>كل شركات الشحن</translation>
+    </message>
+    <message>
+        <source>Every service</source>
+        <translation>كل الخدمات</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>Express</source>
+        <translation>سريع</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>ابحث</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>Further right</source>
+        <translation>إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Handshake</source>
+        <translation>ضبط التدفق</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -2575,8 +2875,28 @@
         <translation>إلى مجلد</translation>
     </message>
     <message>
+        <source>It shows</source>
+        <translation>تعرض</translation>
+    </message>
+    <message>
+        <source>Its codes can be read; scan the marks at the edges too.</source>
+        <translation>رموزه مقروءة؛ امسح علامات الحواف أيضًا.</translation>
+    </message>
+    <message>
+        <source>Its test label has not been scanned back yet.</source>
+        <translation>لم يُمسح ملصقها التجريبي بعد.</translation>
+    </message>
+    <message>
+        <source>Kilograms</source>
+        <translation>كيلوغرام</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>الملصقات</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2585,6 +2905,10 @@
     <message>
         <source>Leaves today until</source>
         <translation>يغادر اليوم حتى</translation>
+    </message>
+    <message>
+        <source>Left and right are well.</source>
+        <translation>اليسار واليمين سليمان.</translation>
     </message>
     <message>
         <source>Letter on the tile</source>
@@ -2603,6 +2927,10 @@
         <translation>الورق المركّب</translation>
     </message>
     <message>
+        <source>Looking for printers and scales …</source>
+        <translation>جارٍ البحث عن طابعات وموازين …</translation>
+    </message>
+    <message>
         <source>Loudness</source>
         <translation>مستوى الصوت</translation>
     </message>
@@ -2611,8 +2939,32 @@
         <translation>خادم البريد</translation>
     </message>
     <message>
+        <source>Manifests</source>
+        <translation>قوائم التسليم</translation>
+    </message>
+    <message>
         <source>Messages</source>
         <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Moved {mm} mm down.</source>
+        <translation>أُزيحت {mm} مم إلى الأسفل.</translation>
+    </message>
+    <message>
+        <source>Moved {mm} mm left.</source>
+        <translation>أُزيحت {mm} مم إلى اليسار.</translation>
+    </message>
+    <message>
+        <source>Moved {mm} mm right.</source>
+        <translation>أُزيحت {mm} مم إلى اليمين.</translation>
+    </message>
+    <message>
+        <source>Moved {mm} mm up.</source>
+        <translation>أُزيحت {mm} مم إلى الأعلى.</translation>
+    </message>
+    <message>
+        <source>Name of the route</source>
+        <translation>اسم المسار</translation>
     </message>
     <message>
         <source>Name on screen</source>
@@ -2627,6 +2979,10 @@
         <translation>عنوان الشبكة</translation>
     </message>
     <message>
+        <source>Never the system’s own printer, unless you choose it</source>
+        <translation>لا تُستخدم طابعة النظام أبدًا ما لم تخترها</translation>
+    </message>
+    <message>
         <source>No carrier yet</source>
         <translation>لا شركة شحن بعد</translation>
     </message>
@@ -2635,8 +2991,36 @@
         <translation>لا طابعة بعد</translation>
     </message>
     <message>
+        <source>No route yet</source>
+        <translation>لا مسار بعد</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>None: weights are typed</source>
+        <translation>لا يوجد: تُكتب الأوزان يدويًا</translation>
+    </message>
+    <message>
         <source>Not saved yet.</source>
         <translation>لم يُحفظ بعد.</translation>
+    </message>
+    <message>
+        <source>Not turned</source>
+        <translation>بلا تدوير</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>Of which carrier</source>
+        <translation>لأي شركة شحن</translation>
+    </message>
+    <message>
+        <source>Of which service</source>
+        <translation>لأي خدمة</translation>
     </message>
     <message>
         <source>Off</source>
@@ -2647,12 +3031,48 @@
         <translation>مفعّل</translation>
     </message>
     <message>
+        <source>On USB</source>
+        <translation>على USB</translation>
+    </message>
+    <message>
+        <source>On a serial port</source>
+        <translation>على منفذ تسلسلي</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation>على الشاشة</translation>
+    </message>
+    <message>
+        <source>Only on this paper</source>
+        <translation>على هذا الورق فقط</translation>
+    </message>
+    <message>
+        <source>Only this address is asked: no other one in your network is tried.</source>
+        <translation>يُسأل هذا العنوان وحده: لا يُجرَّب غيره في شبكتك.</translation>
+    </message>
+    <message>
+        <source>Packing slips</source>
+        <translation>قوائم التعبئة</translation>
+    </message>
+    <message>
         <source>Passwords are kept in the system’s key ring, never here</source>
         <translation>كلمات المرور في حافظة مفاتيح النظام، لا هنا أبدًا</translation>
     </message>
     <message>
+        <source>Peel off</source>
+        <translation>نزع الملصق</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Pick lists</source>
+        <translation>قوائم الجمع</translation>
+    </message>
+    <message>
+        <source>Pickup point</source>
+        <translation>نقطة استلام</translation>
     </message>
     <message>
         <source>Port</source>
@@ -2661,6 +3081,14 @@
     <message>
         <source>Postcode</source>
         <translation>الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>Pounds</source>
+        <translation>رطل</translation>
+    </message>
+    <message>
+        <source>Press F to find one, then print a test label.</source>
+        <translation>اضغط F للعثور على واحدة، ثم اطبع ملصقًا تجريبيًا.</translation>
     </message>
     <message>
         <source>Print it, then scan it. If it scans and all four corners are there, this printer is set up.</source>
@@ -2673,6 +3101,22 @@
     <message>
         <source>Printers</source>
         <translation>الطابعات</translation>
+    </message>
+    <message>
+        <source>Printer’s language</source>
+        <translation>لغة الطابعة</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>تطبع</translation>
+    </message>
+    <message>
+        <source>Put something on the scale, then weigh it.</source>
+        <translation>ضع شيئًا على الميزان ثم زنه.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>الطابور</translation>
     </message>
     <message>
         <source>Region</source>
@@ -2691,6 +3135,18 @@
         <translation>تم الحفظ.</translation>
     </message>
     <message>
+        <source>Scale</source>
+        <translation>الميزان</translation>
+    </message>
+    <message>
+        <source>Scale’s language</source>
+        <translation>لغة الميزان</translation>
+    </message>
+    <message>
+        <source>Scanned back {when}.</source>
+        <translation>مُسح في {when}.</translation>
+    </message>
+    <message>
         <source>Scanner’s rhythm</source>
         <translation>إيقاع الماسح</translation>
     </message>
@@ -2707,8 +3163,24 @@
         <translation>اسم المرسِل</translation>
     </message>
     <message>
+        <source>Serial number</source>
+        <translation>الرقم التسلسلي</translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation>المنفذ التسلسلي</translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <translation>أعدّها</translation>
+    </message>
+    <message>
         <source>Set-up</source>
         <translation>الإعداد</translation>
+    </message>
+    <message>
+        <source>Shelf and tote labels</source>
+        <translation>ملصقات الرفوف والصناديق</translation>
     </message>
     <message>
         <source>Shop and sender</source>
@@ -2739,12 +3211,32 @@
         <translation>شيء ناقص أو خاطئ: انظر الحقل المعلَّم.</translation>
     </message>
     <message>
+        <source>Speed</source>
+        <translation>السرعة</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Stop to tear off</source>
+        <translation>التوقف للقطع باليد</translation>
+    </message>
+    <message>
         <source>Street and number</source>
         <translation>الشارع والرقم</translation>
     </message>
     <message>
+        <source>Switch it on, plug it in, then press F again.</source>
+        <translation>شغّله وصِله، ثم اضغط F مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Test address</source>
         <translation>عنوان الاختبار</translation>
+    </message>
+    <message>
+        <source>Test label</source>
+        <translation>ملصق تجريبي</translation>
     </message>
     <message>
         <source>Test mode without an address: no message leaves at all.</source>
@@ -2755,8 +3247,20 @@
         <translation>وضع الاختبار: كل رسالة تذهب إلى {to}. لا يصل إلى العملاء شيء.</translation>
     </message>
     <message>
+        <source>The first route that matches decides. The system’s own printer is never used.</source>
+        <translation>يقرر أول مسار مطابق. لا تُستخدم طابعة النظام أبدًا.</translation>
+    </message>
+    <message>
         <source>The sender stands on every label of our own.</source>
         <translation>يظهر المرسِل على كل ملصق من ملصقاتنا.</translation>
+    </message>
+    <message>
+        <source>The test label is being drawn …</source>
+        <translation>يُرسم الملصق التجريبي …</translation>
+    </message>
+    <message>
+        <source>The test label of this printer</source>
+        <translation>الملصق التجريبي لهذه الطابعة</translation>
     </message>
     <message>
         <source>This bench</source>
@@ -2771,28 +3275,92 @@
         <translation>المنطقة الزمنية</translation>
     </message>
     <message>
+        <source>Turned by</source>
+        <translation>التدوير</translation>
+    </message>
+    <message>
         <source>Undo all changes</source>
         <translation>تراجع عن كل التغييرات</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Use as scale</source>
+        <translation>استخدمه ميزانًا</translation>
     </message>
     <message>
         <source>User name</source>
         <translation>اسم المستخدم</translation>
     </message>
     <message>
+        <source>Weigh now</source>
+        <translation>زِن الآن</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>Where it is plugged in</source>
+        <translation>مكان توصيله</translation>
+    </message>
+    <message>
         <source>Who packs here</source>
         <translation>من يعبّئ هنا</translation>
+    </message>
+    <message>
+        <source>Who prints what</source>
+        <translation>من يطبع ماذا</translation>
+    </message>
+    <message>
+        <source>Without one, labels go to the first label printer, documents to the first ordinary one.</source>
+        <translation>من دونه تذهب الملصقات إلى أول طابعة ملصقات والمستندات إلى أول طابعة عادية.</translation>
     </message>
     <message>
         <source>Write to customers</source>
         <translation>الكتابة إلى العملاء</translation>
     </message>
     <message>
-        <source>add a printer or carrier</source>
-        <translation>إضافة طابعة أو شركة شحن</translation>
+        <source>add a printer, route or carrier</source>
+        <translation>أضف طابعة أو مسارًا أو شركة شحن</translation>
+    </message>
+    <message>
+        <source>as in /dev/ttyUSB0 or COM3</source>
+        <translation>مثل /dev/ttyUSB0 أو COM3</translation>
+    </message>
+    <message>
+        <source>{dpi} dots an inch</source>
+        <translation>{dpi} نقطة في البوصة</translation>
+    </message>
+    <message>
+        <source>{what} of {carrier}</source>
+        <translation>{what}: {carrier}</translation>
     </message>
     <message>
         <source>as in Europe/Athens</source>
         <translation>مثل Europe/Athens</translation>
+    </message>
+    <message>
+        <source>Bits a second</source>
+        <translation>بت في الثانية</translation>
+    </message>
+    <message>
+        <source>as in Zebra by the window</source>
+        <translation>مثل: زيبرا عند النافذة</translation>
+    </message>
+    <message>
+        <source>as the printer</source>
+        <translation>كما في الطابعة</translation>
+    </message>
+    <message>
+        <source>as this computer’s print system calls it</source>
+        <translation>كما يسميه نظام الطباعة في هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>ask the printer how it is</source>
+        <translation>اسأل الطابعة عن حالها</translation>
     </message>
     <message>
         <source>back</source>
@@ -2807,12 +3375,24 @@
         <translation>كل ملصق يصير ملفًا هناك</translation>
     </message>
     <message>
+        <source>empty: at every one</source>
+        <translation>فارغ: عند الجميع</translation>
+    </message>
+    <message>
+        <source>find devices</source>
+        <translation>ابحث عن أجهزة</translation>
+    </message>
+    <message>
         <source>gets all messages in test mode</source>
         <translation>تصل إليه كل الرسائل في وضع الاختبار</translation>
     </message>
     <message>
         <source>hours and minutes</source>
         <translation>ساعات ودقائق</translation>
+    </message>
+    <message>
+        <source>inches a second; 0 is the printer’s own</source>
+        <translation>بوصة في الثانية؛ 0 ضبط الطابعة نفسها</translation>
     </message>
     <message>
         <source>less</source>
@@ -2827,6 +3407,10 @@
         <translation>أكثر</translation>
     </message>
     <message>
+        <source>move the route up</source>
+        <translation>انقل المسار إلى أعلى</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>جديد</translation>
     </message>
@@ -2835,16 +3419,40 @@
         <translation>الحقل التالي</translation>
     </message>
     <message>
+        <source>no printer: this is not printed</source>
+        <translation>لا طابعة: لا يُطبع</translation>
+    </message>
+    <message>
         <source>of the printer in your network</source>
         <translation>عنوان الطابعة في شبكتك</translation>
+    </message>
+    <message>
+        <source>of the printer on USB; press F to find it</source>
+        <translation>للطابعة على USB؛ اضغط F للعثور عليها</translation>
     </message>
     <message>
         <source>off: everything goes to the test address</source>
         <translation>متوقف: كل شيء يذهب إلى عنوان الاختبار</translation>
     </message>
     <message>
+        <source>off: nobody can know whether a label came out</source>
+        <translation>مطفأ: لا أحد يعرف هل خرج الملصق</translation>
+    </message>
+    <message>
         <source>per cent, for eyes two metres away</source>
         <translation>بالمئة، للقراءة من مترين</translation>
+    </message>
+    <message>
+        <source>per cent; -1 is the printer’s own</source>
+        <translation>بالمئة؛ -1 ضبط الطابعة نفسها</translation>
+    </message>
+    <message>
+        <source>perhaps a scale: weigh something to see</source>
+        <translation>ربما ميزان: زِن شيئًا لتتأكد</translation>
+    </message>
+    <message>
+        <source>press F to find it</source>
+        <translation>اضغط F للعثور عليه</translation>
     </message>
     <message>
         <source>save</source>
@@ -2859,6 +3467,10 @@
         <translation>القسم</translation>
     </message>
     <message>
+        <source>shown as the reason</source>
+        <translation>يظهر سببًا</translation>
+    </message>
+    <message>
         <source>small letters, no blanks</source>
         <translation>حروف لاتينية صغيرة، بلا فراغات</translation>
     </message>
@@ -2867,12 +3479,28 @@
         <translation>مكتوب على لوحة الطابعة</translation>
     </message>
     <message>
+        <source>tenths of a millimetre; the test label tells</source>
+        <translation>أعشار المليمتر؛ يبيّنها الملصق التجريبي</translation>
+    </message>
+    <message>
         <source>test</source>
         <translation>اختبار</translation>
     </message>
     <message>
+        <source>test label on the screen</source>
+        <translation>الملصق التجريبي على الشاشة</translation>
+    </message>
+    <message>
+        <source>the first of its sort</source>
+        <translation>الأولى من نوعها</translation>
+    </message>
+    <message>
         <source>the password is kept in the system’s key ring</source>
         <translation>كلمة المرور في حافظة مفاتيح النظام</translation>
+    </message>
+    <message>
+        <source>those after the first are marked COPY</source>
+        <translation>ما بعد الأولى يحمل علامة COPY</translation>
     </message>
     <message>
         <source>three letters</source>
@@ -2889,6 +3517,10 @@
     <message>
         <source>what is scanned out later counts for tomorrow</source>
         <translation>ما يُسلَّم بعدها يُحسب للغد</translation>
+    </message>
+    <message>
+        <source>whatever is loaded</source>
+        <translation>أيًّا كان المحمَّل</translation>
     </message>
     <message>
         <source>when nobody knows the customer’s</source>
@@ -3174,6 +3806,89 @@
     <message>
         <source>{scanned} ships later.</source>
         <translation>{scanned} يُشحن لاحقًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Ask it again, or look at it.</source>
+        <translation>اسألها مرة أخرى أو انظر إليها.</translation>
+    </message>
+    <message>
+        <source>Close the cover until it clicks.</source>
+        <translation>أغلق الغطاء حتى تسمع طقّة.</translation>
+    </message>
+    <message>
+        <source>Close the printer’s cover</source>
+        <translation>أغلق غطاء الطابعة</translation>
+    </message>
+    <message>
+        <source>If nothing is wrong, switch it off and on.</source>
+        <translation>إن لم يكن ثمة خلل، أطفئها ثم شغّلها.</translation>
+    </message>
+    <message>
+        <source>Is it switched on?</source>
+        <translation>هل هي مشغّلة؟</translation>
+    </message>
+    <message>
+        <source>Is its cable in, at both ends?</source>
+        <translation>هل الكابل موصول من طرفيه؟</translation>
+    </message>
+    <message>
+        <source>It does not answer: paper, cover or ribbon?</source>
+        <translation>لا تجيب: الورق أم الغطاء أم الشريط؟</translation>
+    </message>
+    <message>
+        <source>It is paused and goes on when the key is pressed.</source>
+        <translation>هي متوقفة مؤقتًا وتتابع عند ضغط الزر.</translation>
+    </message>
+    <message>
+        <source>Load labels</source>
+        <translation>ضع ملصقات</translation>
+    </message>
+    <message>
+        <source>Look at the printer</source>
+        <translation>انظر إلى الطابعة</translation>
+    </message>
+    <message>
+        <source>Nobody knows how the printer is</source>
+        <translation>لا أحد يعرف حال الطابعة</translation>
+    </message>
+    <message>
+        <source>Open the cover.</source>
+        <translation>افتح الغطاء.</translation>
+    </message>
+    <message>
+        <source>Press both sides down until they click.</source>
+        <translation>اضغط الجانبين حتى تسمع طقّة.</translation>
+    </message>
+    <message>
+        <source>Press the printer’s pause key</source>
+        <translation>اضغط زر الإيقاف المؤقت في الطابعة</translation>
+    </message>
+    <message>
+        <source>Put a new ribbon in</source>
+        <translation>ضع شريطًا جديدًا</translation>
+    </message>
+    <message>
+        <source>Put a new roll in, print side up.</source>
+        <translation>ضع لفة جديدة ووجه الطباعة إلى أعلى.</translation>
+    </message>
+    <message>
+        <source>Switch the printer on</source>
+        <translation>شغّل الطابعة</translation>
+    </message>
+    <message>
+        <source>Take both cores out, put the new ribbon in.</source>
+        <translation>أخرج البكرتين وضع الشريط الجديد.</translation>
+    </message>
+    <message>
+        <source>Turn it until it is tight, then close the cover.</source>
+        <translation>أدره حتى يُشد، ثم أغلق الغطاء.</translation>
+    </message>
+    <message>
+        <source>Waiting labels print by themselves once it is mended.</source>
+        <translation>تُطبع الملصقات المنتظرة تلقائيًا فور إصلاحها.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,35 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
+    <name>Devices</name>
+    <message numerus="yes">
+        <source>%n label(s) wait.</source>
+        <translation>
+            <numerusform>%n etiket bekliyor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Yeniden sor</translation>
+    </message>
+    <message>
+        <source>Ask all again</source>
+        <translation>Hepsine yeniden sor</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>No printer has been heard of yet. Set one up with F8.</source>
+        <translation>Henüz hiçbir yazıcıdan haber yok. F8 ile bir tane kurun.</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Yazıcılar</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>And read the message the customer would get</source>
@@ -107,8 +136,20 @@
         <translation>Değişti: {what}</translation>
     </message>
     <message>
+        <source>Goes in a parcel of its own again</source>
+        <translation>Yeniden ayrı kolide gidiyor</translation>
+    </message>
+    <message>
+        <source>Goes in one parcel with order {into}</source>
+        <translation>{into} siparişiyle aynı kolide gidiyor</translation>
+    </message>
+    <message>
         <source>Handed over to {carrier}</source>
         <translation>Kargoya verildi: {carrier}</translation>
+    </message>
+    <message>
+        <source>It comes later than promised, by {latest}</source>
+        <translation>Söz verilenden geç gelecek, en geç {latest}</translation>
     </message>
     <message>
         <source>Label bought from {carrier}: {tracking_number}</source>
@@ -163,6 +204,18 @@
         <translation>Kutu boşaltıldı</translation>
     </message>
     <message>
+        <source>The carrier has been silent for {hours} hours</source>
+        <translation>Kargo firmasından {hours} saattir haber yok</translation>
+    </message>
+    <message>
+        <source>The carrier says: {milestone}</source>
+        <translation>Kargo firması bildirdi: {milestone}</translation>
+    </message>
+    <message>
+        <source>The customer is told about the order</source>
+        <translation>Müşteri sipariş hakkında bilgilendiriliyor</translation>
+    </message>
+    <message>
         <source>The customer was not told: {reason}</source>
         <translation>Müşteriye bildirilmedi: {reason}</translation>
     </message>
@@ -196,6 +249,10 @@
     <message>
         <source>all keys</source>
         <translation>tüm tuşlar</translation>
+    </message>
+    <message>
+        <source>what ails the printers</source>
+        <translation>yazıcıların derdi ne</translation>
     </message>
 </context>
 <context>
@@ -501,6 +558,10 @@
     <message>
         <source>Items</source>
         <translation>Ürün</translation>
+    </message>
+    <message>
+        <source>Label of {number}</source>
+        <translation>{number} etiketi</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1015,6 +1076,10 @@
         <translation>noktalı virgül ;</translation>
     </message>
     <message>
+        <source>show the label</source>
+        <translation>etiketi göster</translation>
+    </message>
+    <message>
         <source>tabulator</source>
         <translation>sekme</translation>
     </message>
@@ -1234,6 +1299,10 @@
         <translation>Bekleyen yok</translation>
     </message>
     <message>
+        <source>Order {about} and others go to one customer and address. One parcel?</source>
+        <translation>{about} ve başka siparişler aynı müşteriye, aynı adrese gidiyor. Tek koli olsun mu?</translation>
+    </message>
+    <message>
         <source>Outbox</source>
         <translation>Giden kutusu</translation>
     </message>
@@ -1244,6 +1313,10 @@
     <message>
         <source>Print the label of {about}</source>
         <translation>Etiketi bas: {about}</translation>
+    </message>
+    <message>
+        <source>Put orders of one customer together: {about}</source>
+        <translation>Aynı müşterinin siparişlerini birleştir: {about}</translation>
     </message>
     <message>
         <source>Put right what was refused, then press R.</source>
@@ -1324,6 +1397,10 @@
     <message>
         <source>Yes for all</source>
         <translation>Tümü evet</translation>
+    </message>
+    <message>
+        <source>Yes packs them together. No leaves each by itself.</source>
+        <translation>Evet birlikte paketler. Hayır her birini ayrı bırakır.</translation>
     </message>
     <message>
         <source>Yes runs it now. No leaves it out this time.</source>
@@ -1907,12 +1984,20 @@
         <translation>Bugünküler tamam</translation>
     </message>
     <message>
+        <source>Apology</source>
+        <translation>Özür</translation>
+    </message>
+    <message>
         <source>Arabic</source>
         <translation>Arapça</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <translation>İptal edildi</translation>
+    </message>
+    <message>
+        <source>Cancelled articles</source>
+        <translation>İptal edilen ürünler</translation>
     </message>
     <message>
         <source>Carrier</source>
@@ -1931,6 +2016,10 @@
         <translation>Teslim sözünü ve mesajlarını görmek için bir koli seçin.</translation>
     </message>
     <message>
+        <source>Comes later</source>
+        <translation>Sonra gelecek</translation>
+    </message>
+    <message>
         <source>Correction</source>
         <translation>Düzeltme</translation>
     </message>
@@ -1939,8 +2028,20 @@
         <translation>Müşteri</translation>
     </message>
     <message>
+        <source>Delayed</source>
+        <translation>Gecikiyor</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Teslim edildi</translation>
+    </message>
+    <message>
         <source>Delivered and closed</source>
         <translation>Teslim edildi, kapandı</translation>
+    </message>
+    <message>
+        <source>Delivery failed</source>
+        <translation>Teslim edilemedi</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -1963,6 +2064,10 @@
         <translation>Kargoya verildi</translation>
     </message>
     <message>
+        <source>How did it go?</source>
+        <translation>Nasıl geçti?</translation>
+    </message>
+    <message>
         <source>Is being sent</source>
         <translation>Gönderiliyor</translation>
     </message>
@@ -1981,6 +2086,10 @@
     <message>
         <source>Label is there</source>
         <translation>Etiket var</translation>
+    </message>
+    <message>
+        <source>Label of {order}</source>
+        <translation>{order} etiketi</translation>
     </message>
     <message>
         <source>Label was taken back</source>
@@ -2043,6 +2152,18 @@
         <translation>Sipariş</translation>
     </message>
     <message>
+        <source>Order received</source>
+        <translation>Sipariş alındı</translation>
+    </message>
+    <message>
+        <source>Our delay</source>
+        <translation>Bizim gecikmemiz</translation>
+    </message>
+    <message>
+        <source>Out for delivery</source>
+        <translation>Dağıtımda</translation>
+    </message>
+    <message>
         <source>Packed</source>
         <translation>Paketlendi</translation>
     </message>
@@ -2067,12 +2188,24 @@
         <translation>Söz verilen teslim</translation>
     </message>
     <message>
+        <source>Push message</source>
+        <translation>Anlık bildirim</translation>
+    </message>
+    <message>
+        <source>Ready to collect</source>
+        <translation>Teslim noktasında</translation>
+    </message>
+    <message>
         <source>Refused by the mail server</source>
         <translation>Posta sunucusu reddetti</translation>
     </message>
     <message>
         <source>SMS</source>
         <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Said in the message of another parcel</source>
+        <translation>Başka bir paketin iletisinde söylendi</translation>
     </message>
     <message>
         <source>Scan a parcel</source>
@@ -2099,6 +2232,10 @@
         <translation>Yazıcıya gönderildi</translation>
     </message>
     <message>
+        <source>Show the label</source>
+        <translation>Etiketi göster</translation>
+    </message>
+    <message>
         <source>Spoilt, print it again</source>
         <translation>Bozuk, yeniden basın</translation>
     </message>
@@ -2113,6 +2250,10 @@
     <message>
         <source>Taken back before it went</source>
         <translation>Gitmeden geri alındı</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Teşekkür</translation>
     </message>
     <message>
         <source>The carrier refused the label</source>
@@ -2153,6 +2294,10 @@
     <message>
         <source>Tracking number</source>
         <translation>Takip numarası</translation>
+    </message>
+    <message>
+        <source>Travelling</source>
+        <translation>Yolda</translation>
     </message>
     <message>
         <source>Turkish</source>
@@ -2217,6 +2362,10 @@
         <translation>çıkış</translation>
     </message>
     <message>
+        <source>show the label</source>
+        <translation>etiketi göster</translation>
+    </message>
+    <message>
         <source>the shop’s own</source>
         <translation>mağazanın dili</translation>
     </message>
@@ -2247,6 +2396,37 @@
     <message>
         <source>{n}, own code {key}</source>
         <translation>{n}, kendi kodu {key}</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Drawing …</source>
+        <translation>Çiziliyor …</translation>
+    </message>
+    <message>
+        <source>by the route “{name}”</source>
+        <translation>“{name}” yoluna göre</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>daha büyük</translation>
+    </message>
+    <message>
+        <source>smaller</source>
+        <translation>daha küçük</translation>
+    </message>
+    <message>
+        <source>{printer}, {paper}, {dpi} dots an inch</source>
+        <translation>{printer}, {paper}, inç başına {dpi} nokta</translation>
+    </message>
+    <message>
+        <source>{width} × {height} dots, each as {times} × {times} on the screen</source>
+        <translation>{width} × {height} nokta, her biri ekranda {times} × {times}</translation>
     </message>
 </context>
 <context>
@@ -2281,14 +2461,6 @@
         <translation>0 sessizdir: şekil ve sözler aynı şeyi söyler</translation>
     </message>
     <message>
-        <source>100 × 150 mm</source>
-        <translation>100 × 150 mm</translation>
-    </message>
-    <message>
-        <source>4 × 6 in</source>
-        <translation>4 × 6 inç</translation>
-    </message>
-    <message>
         <source>A frame in the size of a bank card</source>
         <translation>Banka kartı boyunda çerçeve</translation>
     </message>
@@ -2300,17 +2472,55 @@
         <source>Add one, then check the connection.</source>
         <translation>Bir tane ekleyin, sonra bağlantıyı sınayın.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n device(s) found</source>
+        <translation>
+            <numerusform>%n cihaz bulundu</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Add one, then print a test label.</source>
-        <translation>Bir tane ekleyin, sonra deneme etiketi basın.</translation>
+        <source>A queue of this computer</source>
+        <translation>Bu bilgisayarın bir kuyruğu</translation>
+    </message>
+    <message>
+        <source>Above and below are well.</source>
+        <translation>Üst ve alt yerinde.</translation>
+    </message>
+    <message>
+        <source>Address of a printer that was not found</source>
+        <translation>Bulunamayan bir yazıcının adresi</translation>
+    </message>
+    <message>
+        <source>After each label</source>
+        <translation>Her etiketten sonra</translation>
+    </message>
+    <message>
+        <source>All documents on sheets</source>
+        <translation>Kâğıda basılan tüm belgeler</translation>
+    </message>
+    <message>
+        <source>All four corners are there.</source>
+        <translation>Dört köşe de yerinde.</translation>
     </message>
     <message>
         <source>All is well</source>
         <translation>Her şey yolunda</translation>
     </message>
     <message>
+        <source>Answers about its state</source>
+        <translation>Durumunu bildirir</translation>
+    </message>
+    <message>
+        <source>As the printer is set</source>
+        <translation>Yazıcının ayarı neyse</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Sistemdeki gibi</translation>
+    </message>
+    <message>
+        <source>Ask it</source>
+        <translation>Sor</translation>
     </message>
     <message>
         <source>Asking …</source>
@@ -2321,6 +2531,18 @@
         <translation>Kargo firmasına bizi tanıyıp tanımadığını sorar. Hiçbir şey alınmaz.</translation>
     </message>
     <message>
+        <source>At which bench</source>
+        <translation>Hangi tezgâhta</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Batch covers</source>
+        <translation>Parti kapakları</translation>
+    </message>
+    <message>
         <source>Bench’s name</source>
         <translation>Masanın adı</translation>
     </message>
@@ -2329,12 +2551,20 @@
         <translation>Kargolar</translation>
     </message>
     <message>
+        <source>Characters are sent as</source>
+        <translation>Karakterlerin gönderilişi</translation>
+    </message>
+    <message>
         <source>Check connection</source>
         <translation>Bağlantıyı sına</translation>
     </message>
     <message>
         <source>Check mail server</source>
         <translation>Posta sunucusunu sına</translation>
+    </message>
+    <message>
+        <source>Choose a printer</source>
+        <translation>Bir yazıcı seçin</translation>
     </message>
     <message>
         <source>City</source>
@@ -2349,8 +2579,20 @@
         <translation>Renkler</translation>
     </message>
     <message>
+        <source>Comes out of</source>
+        <translation>Çıktığı yazıcı</translation>
+    </message>
+    <message>
+        <source>Command cards</source>
+        <translation>Komut kartları</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopya sayısı</translation>
     </message>
     <message>
         <source>Country</source>
@@ -2361,12 +2603,24 @@
         <translation>Para birimi</translation>
     </message>
     <message>
+        <source>Cut</source>
+        <translation>Kes</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Koyu</translation>
     </message>
     <message>
+        <source>Darkness</source>
+        <translation>Koyuluk</translation>
+    </message>
+    <message>
         <source>District</source>
         <translation>İlçe</translation>
+    </message>
+    <message>
+        <source>Documents on sheets</source>
+        <translation>Kâğıda belge</translation>
     </message>
     <message>
         <source>Dots an inch</source>
@@ -2381,12 +2635,48 @@
         <translation>E-posta</translation>
     </message>
     <message>
+        <source>Economy</source>
+        <translation>Ekonomik</translation>
+    </message>
+    <message>
         <source>Encrypted connection</source>
         <translation>Şifreli bağlantı</translation>
     </message>
     <message>
+        <source>Every carrier</source>
+        <translation>Bütün taşıyıcılar</translation>
+    </message>
+    <message>
+        <source>Every service</source>
+        <translation>Bütün hizmetler</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Her şey</translation>
+    </message>
+    <message>
+        <source>Express</source>
+        <translation>Hızlı</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Bul</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Klasör</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Daha aşağı</translation>
+    </message>
+    <message>
+        <source>Further right</source>
+        <translation>Daha sağa</translation>
+    </message>
+    <message>
+        <source>Handshake</source>
+        <translation>Akış denetimi</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -2405,8 +2695,28 @@
         <translation>Klasöre</translation>
     </message>
     <message>
+        <source>It shows</source>
+        <translation>Gösterdiği birim</translation>
+    </message>
+    <message>
+        <source>Its codes can be read; scan the marks at the edges too.</source>
+        <translation>Kodları okunuyor; kenar çizgilerini de okutun.</translation>
+    </message>
+    <message>
+        <source>Its test label has not been scanned back yet.</source>
+        <translation>Deneme etiketi henüz okutulmadı.</translation>
+    </message>
+    <message>
+        <source>Kilograms</source>
+        <translation>Kilogram</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketler</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2415,6 +2725,10 @@
     <message>
         <source>Leaves today until</source>
         <translation>Bugün çıkış sınırı</translation>
+    </message>
+    <message>
+        <source>Left and right are well.</source>
+        <translation>Sol ve sağ yerinde.</translation>
     </message>
     <message>
         <source>Letter on the tile</source>
@@ -2433,6 +2747,10 @@
         <translation>Takılı kâğıt</translation>
     </message>
     <message>
+        <source>Looking for printers and scales …</source>
+        <translation>Yazıcı ve terazi aranıyor …</translation>
+    </message>
+    <message>
         <source>Loudness</source>
         <translation>Ses düzeyi</translation>
     </message>
@@ -2441,8 +2759,32 @@
         <translation>E-posta sunucusu</translation>
     </message>
     <message>
+        <source>Manifests</source>
+        <translation>Teslim listeleri</translation>
+    </message>
+    <message>
         <source>Messages</source>
         <translation>Mesajlar</translation>
+    </message>
+    <message>
+        <source>Moved {mm} mm down.</source>
+        <translation>{mm} mm aşağı alındı.</translation>
+    </message>
+    <message>
+        <source>Moved {mm} mm left.</source>
+        <translation>{mm} mm sola alındı.</translation>
+    </message>
+    <message>
+        <source>Moved {mm} mm right.</source>
+        <translation>{mm} mm sağa alındı.</translation>
+    </message>
+    <message>
+        <source>Moved {mm} mm up.</source>
+        <translation>{mm} mm yukarı alındı.</translation>
+    </message>
+    <message>
+        <source>Name of the route</source>
+        <translation>Yolun adı</translation>
     </message>
     <message>
         <source>Name on screen</source>
@@ -2457,6 +2799,10 @@
         <translation>Ağ adresi</translation>
     </message>
     <message>
+        <source>Never the system’s own printer, unless you choose it</source>
+        <translation>Siz seçmedikçe sistemin varsayılan yazıcısı kullanılmaz</translation>
+    </message>
+    <message>
         <source>No carrier yet</source>
         <translation>Henüz kargo yok</translation>
     </message>
@@ -2465,8 +2811,36 @@
         <translation>Henüz yazıcı yok</translation>
     </message>
     <message>
+        <source>No route yet</source>
+        <translation>Henüz yol yok</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Yok</translation>
+    </message>
+    <message>
+        <source>None: weights are typed</source>
+        <translation>Yok: ağırlıklar elle yazılır</translation>
+    </message>
+    <message>
         <source>Not saved yet.</source>
         <translation>Henüz kaydedilmedi.</translation>
+    </message>
+    <message>
+        <source>Not turned</source>
+        <translation>Döndürülmez</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Hiçbir şey bulunamadı</translation>
+    </message>
+    <message>
+        <source>Of which carrier</source>
+        <translation>Hangi taşıyıcının</translation>
+    </message>
+    <message>
+        <source>Of which service</source>
+        <translation>Hangi hizmetin</translation>
     </message>
     <message>
         <source>Off</source>
@@ -2477,12 +2851,48 @@
         <translation>Açık</translation>
     </message>
     <message>
+        <source>On USB</source>
+        <translation>USB’de</translation>
+    </message>
+    <message>
+        <source>On a serial port</source>
+        <translation>Seri bağlantı noktasında</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation>Ekranda</translation>
+    </message>
+    <message>
+        <source>Only on this paper</source>
+        <translation>Yalnızca bu kâğıtta</translation>
+    </message>
+    <message>
+        <source>Only this address is asked: no other one in your network is tried.</source>
+        <translation>Yalnızca bu adrese sorulur: ağınızdaki başka hiçbir adres denenmez.</translation>
+    </message>
+    <message>
+        <source>Packing slips</source>
+        <translation>Paket fişleri</translation>
+    </message>
+    <message>
         <source>Passwords are kept in the system’s key ring, never here</source>
         <translation>Parolalar sistemin anahtarlığında durur, burada değil</translation>
     </message>
     <message>
+        <source>Peel off</source>
+        <translation>Soyarak ver</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Pick lists</source>
+        <translation>Toplama listeleri</translation>
+    </message>
+    <message>
+        <source>Pickup point</source>
+        <translation>Teslim noktası</translation>
     </message>
     <message>
         <source>Port</source>
@@ -2491,6 +2901,14 @@
     <message>
         <source>Postcode</source>
         <translation>Posta kodu</translation>
+    </message>
+    <message>
+        <source>Pounds</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Press F to find one, then print a test label.</source>
+        <translation>Bulmak için F’ye basın, sonra deneme etiketi basın.</translation>
     </message>
     <message>
         <source>Print it, then scan it. If it scans and all four corners are there, this printer is set up.</source>
@@ -2503,6 +2921,22 @@
     <message>
         <source>Printers</source>
         <translation>Yazıcılar</translation>
+    </message>
+    <message>
+        <source>Printer’s language</source>
+        <translation>Yazıcının dili</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>Ne basar</translation>
+    </message>
+    <message>
+        <source>Put something on the scale, then weigh it.</source>
+        <translation>Teraziye bir şey koyun, sonra tartın.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Kuyruk</translation>
     </message>
     <message>
         <source>Region</source>
@@ -2521,6 +2955,18 @@
         <translation>Kaydedildi.</translation>
     </message>
     <message>
+        <source>Scale</source>
+        <translation>Terazi</translation>
+    </message>
+    <message>
+        <source>Scale’s language</source>
+        <translation>Terazinin dili</translation>
+    </message>
+    <message>
+        <source>Scanned back {when}.</source>
+        <translation>{when} okutuldu.</translation>
+    </message>
+    <message>
         <source>Scanner’s rhythm</source>
         <translation>Okuyucunun ritmi</translation>
     </message>
@@ -2537,8 +2983,24 @@
         <translation>Gönderen adı</translation>
     </message>
     <message>
+        <source>Serial number</source>
+        <translation>Seri numarası</translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation>Seri bağlantı noktası</translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <translation>Kur</translation>
+    </message>
+    <message>
         <source>Set-up</source>
         <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>Shelf and tote labels</source>
+        <translation>Raf ve kasa etiketleri</translation>
     </message>
     <message>
         <source>Shop and sender</source>
@@ -2569,12 +3031,32 @@
         <translation>Eksik ya da yanlış bir şey var: işaretli alana bakın.</translation>
     </message>
     <message>
+        <source>Speed</source>
+        <translation>Hız</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standart</translation>
+    </message>
+    <message>
+        <source>Stop to tear off</source>
+        <translation>Koparmak için dur</translation>
+    </message>
+    <message>
         <source>Street and number</source>
         <translation>Sokak ve numara</translation>
     </message>
     <message>
+        <source>Switch it on, plug it in, then press F again.</source>
+        <translation>Açın, kablosunu takın, sonra yeniden F’ye basın.</translation>
+    </message>
+    <message>
         <source>Test address</source>
         <translation>Deneme adresi</translation>
+    </message>
+    <message>
+        <source>Test label</source>
+        <translation>Deneme etiketi</translation>
     </message>
     <message>
         <source>Test mode without an address: no message leaves at all.</source>
@@ -2585,8 +3067,20 @@
         <translation>Deneme kipi: tüm mesajlar {to} adresine gider. Müşteriye bir şey gitmez.</translation>
     </message>
     <message>
+        <source>The first route that matches decides. The system’s own printer is never used.</source>
+        <translation>Uyan ilk yol belirler. Sistemin varsayılan yazıcısı hiç kullanılmaz.</translation>
+    </message>
+    <message>
         <source>The sender stands on every label of our own.</source>
         <translation>Gönderen, kendi bastığımız her etikette yazar.</translation>
+    </message>
+    <message>
+        <source>The test label is being drawn …</source>
+        <translation>Deneme etiketi çiziliyor …</translation>
+    </message>
+    <message>
+        <source>The test label of this printer</source>
+        <translation>Bu yazıcının deneme etiketi</translation>
     </message>
     <message>
         <source>This bench</source>
@@ -2601,28 +3095,92 @@
         <translation>Saat dilimi</translation>
     </message>
     <message>
+        <source>Turned by</source>
+        <translation>Döndürme</translation>
+    </message>
+    <message>
         <source>Undo all changes</source>
         <translation>Değişiklikleri geri al</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Yukarı</translation>
+    </message>
+    <message>
+        <source>Use as scale</source>
+        <translation>Terazi olarak kullan</translation>
     </message>
     <message>
         <source>User name</source>
         <translation>Kullanıcı adı</translation>
     </message>
     <message>
+        <source>Weigh now</source>
+        <translation>Şimdi tart</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ne</translation>
+    </message>
+    <message>
+        <source>Where it is plugged in</source>
+        <translation>Takılı olduğu yer</translation>
+    </message>
+    <message>
         <source>Who packs here</source>
         <translation>Burada kim paketler</translation>
+    </message>
+    <message>
+        <source>Who prints what</source>
+        <translation>Kim neyi basar</translation>
+    </message>
+    <message>
+        <source>Without one, labels go to the first label printer, documents to the first ordinary one.</source>
+        <translation>Yol yoksa etiketler ilk etiket yazıcısına, belgeler ilk normal yazıcıya gider.</translation>
     </message>
     <message>
         <source>Write to customers</source>
         <translation>Müşterilere yaz</translation>
     </message>
     <message>
-        <source>add a printer or carrier</source>
-        <translation>yazıcı ya da kargo ekle</translation>
+        <source>add a printer, route or carrier</source>
+        <translation>yazıcı, yol veya taşıyıcı ekle</translation>
+    </message>
+    <message>
+        <source>as in /dev/ttyUSB0 or COM3</source>
+        <translation>örneğin /dev/ttyUSB0 veya COM3</translation>
+    </message>
+    <message>
+        <source>{dpi} dots an inch</source>
+        <translation>inç başına {dpi} nokta</translation>
+    </message>
+    <message>
+        <source>{what} of {carrier}</source>
+        <translation>{what}: {carrier}</translation>
     </message>
     <message>
         <source>as in Europe/Athens</source>
         <translation>örneğin Europe/Istanbul</translation>
+    </message>
+    <message>
+        <source>Bits a second</source>
+        <translation>Saniyede bit</translation>
+    </message>
+    <message>
+        <source>as in Zebra by the window</source>
+        <translation>örneğin pencere yanındaki Zebra</translation>
+    </message>
+    <message>
+        <source>as the printer</source>
+        <translation>yazıcı nasılsa</translation>
+    </message>
+    <message>
+        <source>as this computer’s print system calls it</source>
+        <translation>bu bilgisayarın yazdırma sistemindeki adıyla</translation>
+    </message>
+    <message>
+        <source>ask the printer how it is</source>
+        <translation>yazıcıya durumunu sor</translation>
     </message>
     <message>
         <source>back</source>
@@ -2637,12 +3195,24 @@
         <translation>her etiket orada bir dosya olur</translation>
     </message>
     <message>
+        <source>empty: at every one</source>
+        <translation>boşsa: hepsinde</translation>
+    </message>
+    <message>
+        <source>find devices</source>
+        <translation>cihaz bul</translation>
+    </message>
+    <message>
         <source>gets all messages in test mode</source>
         <translation>deneme kipinde tüm mesajları alır</translation>
     </message>
     <message>
         <source>hours and minutes</source>
         <translation>saat ve dakika</translation>
+    </message>
+    <message>
+        <source>inches a second; 0 is the printer’s own</source>
+        <translation>saniyede inç; 0 yazıcının kendi ayarı</translation>
     </message>
     <message>
         <source>less</source>
@@ -2657,6 +3227,10 @@
         <translation>artır</translation>
     </message>
     <message>
+        <source>move the route up</source>
+        <translation>yolu yukarı al</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>yeni</translation>
     </message>
@@ -2665,16 +3239,40 @@
         <translation>sonraki alan</translation>
     </message>
     <message>
+        <source>no printer: this is not printed</source>
+        <translation>yazıcı yok: basılmaz</translation>
+    </message>
+    <message>
         <source>of the printer in your network</source>
         <translation>yazıcının ağınızdaki adresi</translation>
+    </message>
+    <message>
+        <source>of the printer on USB; press F to find it</source>
+        <translation>USB’deki yazıcının; bulmak için F’ye basın</translation>
     </message>
     <message>
         <source>off: everything goes to the test address</source>
         <translation>kapalı: hepsi deneme adresine gider</translation>
     </message>
     <message>
+        <source>off: nobody can know whether a label came out</source>
+        <translation>kapalı: etiketin çıkıp çıkmadığı bilinemez</translation>
+    </message>
+    <message>
         <source>per cent, for eyes two metres away</source>
         <translation>yüzde, iki metreden bakan gözler için</translation>
+    </message>
+    <message>
+        <source>per cent; -1 is the printer’s own</source>
+        <translation>yüzde; -1 yazıcının kendi ayarı</translation>
+    </message>
+    <message>
+        <source>perhaps a scale: weigh something to see</source>
+        <translation>belki terazi: görmek için bir şey tartın</translation>
+    </message>
+    <message>
+        <source>press F to find it</source>
+        <translation>bulmak için F’ye basın</translation>
     </message>
     <message>
         <source>save</source>
@@ -2689,6 +3287,10 @@
         <translation>bölüm</translation>
     </message>
     <message>
+        <source>shown as the reason</source>
+        <translation>neden olarak gösterilir</translation>
+    </message>
+    <message>
         <source>small letters, no blanks</source>
         <translation>küçük harf, boşluksuz</translation>
     </message>
@@ -2697,12 +3299,28 @@
         <translation>yazıcının etiketinde yazar</translation>
     </message>
     <message>
+        <source>tenths of a millimetre; the test label tells</source>
+        <translation>milimetrenin onda biri; deneme etiketi söyler</translation>
+    </message>
+    <message>
         <source>test</source>
         <translation>sına</translation>
     </message>
     <message>
+        <source>test label on the screen</source>
+        <translation>deneme etiketi ekranda</translation>
+    </message>
+    <message>
+        <source>the first of its sort</source>
+        <translation>türünün ilki</translation>
+    </message>
+    <message>
         <source>the password is kept in the system’s key ring</source>
         <translation>parola sistemin anahtarlığında durur</translation>
+    </message>
+    <message>
+        <source>those after the first are marked COPY</source>
+        <translation>ilkinden sonrakiler COPY damgalıdır</translation>
     </message>
     <message>
         <source>three letters</source>
@@ -2719,6 +3337,10 @@
     <message>
         <source>what is scanned out later counts for tomorrow</source>
         <translation>sonra çıkan yarına sayılır</translation>
+    </message>
+    <message>
+        <source>whatever is loaded</source>
+        <translation>takılı olan neyse</translation>
     </message>
     <message>
         <source>when nobody knows the customer’s</source>
@@ -2994,6 +3616,89 @@
     <message>
         <source>{scanned} ships later.</source>
         <translation>{scanned} sonra çıkacak.</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Ask it again, or look at it.</source>
+        <translation>Yeniden sorun ya da kendisine bakın.</translation>
+    </message>
+    <message>
+        <source>Close the cover until it clicks.</source>
+        <translation>Kapağı tık diyene kadar kapatın.</translation>
+    </message>
+    <message>
+        <source>Close the printer’s cover</source>
+        <translation>Yazıcının kapağını kapatın</translation>
+    </message>
+    <message>
+        <source>If nothing is wrong, switch it off and on.</source>
+        <translation>Bir sorun yoksa kapatıp açın.</translation>
+    </message>
+    <message>
+        <source>Is it switched on?</source>
+        <translation>Açık mı?</translation>
+    </message>
+    <message>
+        <source>Is its cable in, at both ends?</source>
+        <translation>Kablosu iki ucunda da takılı mı?</translation>
+    </message>
+    <message>
+        <source>It does not answer: paper, cover or ribbon?</source>
+        <translation>Yanıt vermiyor: kâğıt, kapak ya da şerit mi?</translation>
+    </message>
+    <message>
+        <source>It is paused and goes on when the key is pressed.</source>
+        <translation>Duraklatılmış; tuşa basılınca sürer.</translation>
+    </message>
+    <message>
+        <source>Load labels</source>
+        <translation>Etiket takın</translation>
+    </message>
+    <message>
+        <source>Look at the printer</source>
+        <translation>Yazıcıya bakın</translation>
+    </message>
+    <message>
+        <source>Nobody knows how the printer is</source>
+        <translation>Yazıcının durumu bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Open the cover.</source>
+        <translation>Kapağı açın.</translation>
+    </message>
+    <message>
+        <source>Press both sides down until they click.</source>
+        <translation>İki yanını da tık diyene kadar bastırın.</translation>
+    </message>
+    <message>
+        <source>Press the printer’s pause key</source>
+        <translation>Yazıcının duraklatma tuşuna basın</translation>
+    </message>
+    <message>
+        <source>Put a new ribbon in</source>
+        <translation>Yeni şerit takın</translation>
+    </message>
+    <message>
+        <source>Put a new roll in, print side up.</source>
+        <translation>Yeni ruloyu basılacak yüzü üste takın.</translation>
+    </message>
+    <message>
+        <source>Switch the printer on</source>
+        <translation>Yazıcıyı açın</translation>
+    </message>
+    <message>
+        <source>Take both cores out, put the new ribbon in.</source>
+        <translation>İki makarayı çıkarın, yeni şeridi takın.</translation>
+    </message>
+    <message>
+        <source>Turn it until it is tight, then close the cover.</source>
+        <translation>Gerilene kadar çevirin, sonra kapağı kapatın.</translation>
+    </message>
+    <message>
+        <source>Waiting labels print by themselves once it is mended.</source>
+        <translation>Düzelince bekleyen etiketler kendiliğinden basılır.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,35 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh" sourcelanguage="en">
 <context>
+    <name>Devices</name>
+    <message numerus="yes">
+        <source>%n label(s) wait.</source>
+        <translation>
+            <numerusform>%n 张标签在等待。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>再问一次</translation>
+    </message>
+    <message>
+        <source>Ask all again</source>
+        <translation>全部再问一次</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No printer has been heard of yet. Set one up with F8.</source>
+        <translation>还没有任何打印机的消息。按 F8 设置一台。</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>打印机</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>And read the message the customer would get</source>
@@ -107,8 +136,20 @@
         <translation>有变更：{what}</translation>
     </message>
     <message>
+        <source>Goes in a parcel of its own again</source>
+        <translation>恢复单独包裹</translation>
+    </message>
+    <message>
+        <source>Goes in one parcel with order {into}</source>
+        <translation>与订单 {into} 合并为一个包裹</translation>
+    </message>
+    <message>
         <source>Handed over to {carrier}</source>
         <translation>已交给 {carrier}</translation>
+    </message>
+    <message>
+        <source>It comes later than promised, by {latest}</source>
+        <translation>将晚于承诺到达，最迟 {latest}</translation>
     </message>
     <message>
         <source>Label bought from {carrier}: {tracking_number}</source>
@@ -163,6 +204,18 @@
         <translation>箱子已清空</translation>
     </message>
     <message>
+        <source>The carrier has been silent for {hours} hours</source>
+        <translation>承运商已有 {hours} 小时没有消息</translation>
+    </message>
+    <message>
+        <source>The carrier says: {milestone}</source>
+        <translation>承运商消息：{milestone}</translation>
+    </message>
+    <message>
+        <source>The customer is told about the order</source>
+        <translation>正在就订单通知客户</translation>
+    </message>
+    <message>
         <source>The customer was not told: {reason}</source>
         <translation>未通知客户：{reason}</translation>
     </message>
@@ -196,6 +249,10 @@
     <message>
         <source>all keys</source>
         <translation>全部按键</translation>
+    </message>
+    <message>
+        <source>what ails the printers</source>
+        <translation>打印机出了什么问题</translation>
     </message>
 </context>
 <context>
@@ -501,6 +558,10 @@
     <message>
         <source>Items</source>
         <translation>商品</translation>
+    </message>
+    <message>
+        <source>Label of {number}</source>
+        <translation>{number} 的标签</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1015,6 +1076,10 @@
         <translation>分号 ;</translation>
     </message>
     <message>
+        <source>show the label</source>
+        <translation>显示标签</translation>
+    </message>
+    <message>
         <source>tabulator</source>
         <translation>制表符</translation>
     </message>
@@ -1234,6 +1299,10 @@
         <translation>没有待办</translation>
     </message>
     <message>
+        <source>Order {about} and others go to one customer and address. One parcel?</source>
+        <translation>订单 {about} 与其他订单发往同一客户和地址。合并为一个包裹吗？</translation>
+    </message>
+    <message>
         <source>Outbox</source>
         <translation>待办</translation>
     </message>
@@ -1244,6 +1313,10 @@
     <message>
         <source>Print the label of {about}</source>
         <translation>打印 {about} 的面单</translation>
+    </message>
+    <message>
+        <source>Put orders of one customer together: {about}</source>
+        <translation>合并同一客户的订单：{about}</translation>
     </message>
     <message>
         <source>Put right what was refused, then press R.</source>
@@ -1324,6 +1397,10 @@
     <message>
         <source>Yes for all</source>
         <translation>全部是</translation>
+    </message>
+    <message>
+        <source>Yes packs them together. No leaves each by itself.</source>
+        <translation>选“是”合并打包。选“否”各自发货。</translation>
     </message>
     <message>
         <source>Yes runs it now. No leaves it out this time.</source>
@@ -1907,12 +1984,20 @@
         <translation>今天的都在上面了</translation>
     </message>
     <message>
+        <source>Apology</source>
+        <translation>致歉</translation>
+    </message>
+    <message>
         <source>Arabic</source>
         <translation>阿拉伯语</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Cancelled articles</source>
+        <translation>已取消商品</translation>
     </message>
     <message>
         <source>Carrier</source>
@@ -1931,6 +2016,10 @@
         <translation>选一个包裹，查看承诺日期和消息。</translation>
     </message>
     <message>
+        <source>Comes later</source>
+        <translation>稍后发出</translation>
+    </message>
+    <message>
         <source>Correction</source>
         <translation>更正</translation>
     </message>
@@ -1939,8 +2028,20 @@
         <translation>客户</translation>
     </message>
     <message>
+        <source>Delayed</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
         <source>Delivered and closed</source>
         <translation>已送达，已结</translation>
+    </message>
+    <message>
+        <source>Delivery failed</source>
+        <translation>未能送达</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -1963,6 +2064,10 @@
         <translation>已出库</translation>
     </message>
     <message>
+        <source>How did it go?</source>
+        <translation>体验如何？</translation>
+    </message>
+    <message>
         <source>Is being sent</source>
         <translation>正在发送</translation>
     </message>
@@ -1981,6 +2086,10 @@
     <message>
         <source>Label is there</source>
         <translation>面单已有</translation>
+    </message>
+    <message>
+        <source>Label of {order}</source>
+        <translation>{order} 的标签</translation>
     </message>
     <message>
         <source>Label was taken back</source>
@@ -2043,6 +2152,18 @@
         <translation>订单</translation>
     </message>
     <message>
+        <source>Order received</source>
+        <translation>已收到订单</translation>
+    </message>
+    <message>
+        <source>Our delay</source>
+        <translation>我方延误</translation>
+    </message>
+    <message>
+        <source>Out for delivery</source>
+        <translation>派送中</translation>
+    </message>
+    <message>
         <source>Packed</source>
         <translation>打包时间</translation>
     </message>
@@ -2067,12 +2188,24 @@
         <translation>承诺送达</translation>
     </message>
     <message>
+        <source>Push message</source>
+        <translation>推送消息</translation>
+    </message>
+    <message>
+        <source>Ready to collect</source>
+        <translation>待取件</translation>
+    </message>
+    <message>
         <source>Refused by the mail server</source>
         <translation>被邮件服务器拒收</translation>
     </message>
     <message>
         <source>SMS</source>
         <translation>短信</translation>
+    </message>
+    <message>
+        <source>Said in the message of another parcel</source>
+        <translation>已在另一包裹的消息中告知</translation>
     </message>
     <message>
         <source>Scan a parcel</source>
@@ -2099,6 +2232,10 @@
         <translation>已送往打印机</translation>
     </message>
     <message>
+        <source>Show the label</source>
+        <translation>显示标签</translation>
+    </message>
+    <message>
         <source>Spoilt, print it again</source>
         <translation>打坏了，请重印</translation>
     </message>
@@ -2113,6 +2250,10 @@
     <message>
         <source>Taken back before it went</source>
         <translation>发出前已撤回</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>感谢</translation>
     </message>
     <message>
         <source>The carrier refused the label</source>
@@ -2153,6 +2294,10 @@
     <message>
         <source>Tracking number</source>
         <translation>运单号</translation>
+    </message>
+    <message>
+        <source>Travelling</source>
+        <translation>运输中</translation>
     </message>
     <message>
         <source>Turkish</source>
@@ -2217,6 +2362,10 @@
         <translation>出库扫描</translation>
     </message>
     <message>
+        <source>show the label</source>
+        <translation>显示标签</translation>
+    </message>
+    <message>
         <source>the shop’s own</source>
         <translation>店铺语言</translation>
     </message>
@@ -2247,6 +2396,37 @@
     <message>
         <source>{n}, own code {key}</source>
         <translation>{n}，自有编号 {key}</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Drawing …</source>
+        <translation>正在绘制……</translation>
+    </message>
+    <message>
+        <source>by the route “{name}”</source>
+        <translation>按路线“{name}”</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>{printer}, {paper}, {dpi} dots an inch</source>
+        <translation>{printer}，{paper}，每英寸 {dpi} 点</translation>
+    </message>
+    <message>
+        <source>{width} × {height} dots, each as {times} × {times} on the screen</source>
+        <translation>{width} × {height} 点，每点在屏幕上为 {times} × {times}</translation>
     </message>
 </context>
 <context>
@@ -2281,14 +2461,6 @@
         <translation>0 为静音：图形和文字同样会说明</translation>
     </message>
     <message>
-        <source>100 × 150 mm</source>
-        <translation>100 × 150 毫米</translation>
-    </message>
-    <message>
-        <source>4 × 6 in</source>
-        <translation>4 × 6 英寸</translation>
-    </message>
-    <message>
         <source>A frame in the size of a bank card</source>
         <translation>银行卡大小的方框</translation>
     </message>
@@ -2300,17 +2472,55 @@
         <source>Add one, then check the connection.</source>
         <translation>先添加一个，再检查连接。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n device(s) found</source>
+        <translation>
+            <numerusform>找到 %n 台设备</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Add one, then print a test label.</source>
-        <translation>先添加一台，再打印测试面单。</translation>
+        <source>A queue of this computer</source>
+        <translation>本机的打印队列</translation>
+    </message>
+    <message>
+        <source>Above and below are well.</source>
+        <translation>上下正常。</translation>
+    </message>
+    <message>
+        <source>Address of a printer that was not found</source>
+        <translation>未找到的打印机的地址</translation>
+    </message>
+    <message>
+        <source>After each label</source>
+        <translation>每张标签之后</translation>
+    </message>
+    <message>
+        <source>All documents on sheets</source>
+        <translation>所有普通纸文件</translation>
+    </message>
+    <message>
+        <source>All four corners are there.</source>
+        <translation>四个角都完整。</translation>
     </message>
     <message>
         <source>All is well</source>
         <translation>一切正常</translation>
     </message>
     <message>
+        <source>Answers about its state</source>
+        <translation>能回报状态</translation>
+    </message>
+    <message>
+        <source>As the printer is set</source>
+        <translation>按打印机自身设置</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Ask it</source>
+        <translation>询问</translation>
     </message>
     <message>
         <source>Asking …</source>
@@ -2321,6 +2531,18 @@
         <translation>询问承运商是否认识我们，不购买任何东西。</translation>
     </message>
     <message>
+        <source>At which bench</source>
+        <translation>在哪个工作台</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Batch covers</source>
+        <translation>批次封面</translation>
+    </message>
+    <message>
         <source>Bench’s name</source>
         <translation>打包台名称</translation>
     </message>
@@ -2329,12 +2551,20 @@
         <translation>承运商</translation>
     </message>
     <message>
+        <source>Characters are sent as</source>
+        <translation>字符格式</translation>
+    </message>
+    <message>
         <source>Check connection</source>
         <translation>检查连接</translation>
     </message>
     <message>
         <source>Check mail server</source>
         <translation>检查邮件服务器</translation>
+    </message>
+    <message>
+        <source>Choose a printer</source>
+        <translation>选择打印机</translation>
     </message>
     <message>
         <source>City</source>
@@ -2349,8 +2579,20 @@
         <translation>颜色</translation>
     </message>
     <message>
+        <source>Comes out of</source>
+        <translation>输出到</translation>
+    </message>
+    <message>
+        <source>Command cards</source>
+        <translation>命令卡</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>公司</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
     </message>
     <message>
         <source>Country</source>
@@ -2361,12 +2603,24 @@
         <translation>币种</translation>
     </message>
     <message>
+        <source>Cut</source>
+        <translation>切断</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
     <message>
+        <source>Darkness</source>
+        <translation>浓度</translation>
+    </message>
+    <message>
         <source>District</source>
         <translation>区县</translation>
+    </message>
+    <message>
+        <source>Documents on sheets</source>
+        <translation>普通纸文件</translation>
     </message>
     <message>
         <source>Dots an inch</source>
@@ -2381,12 +2635,48 @@
         <translation>电子邮件</translation>
     </message>
     <message>
+        <source>Economy</source>
+        <translation>经济</translation>
+    </message>
+    <message>
         <source>Encrypted connection</source>
         <translation>加密连接</translation>
     </message>
     <message>
+        <source>Every carrier</source>
+        <translation>所有承运商</translation>
+    </message>
+    <message>
+        <source>Every service</source>
+        <translation>所有服务</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Express</source>
+        <translation>特快</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>向下移</translation>
+    </message>
+    <message>
+        <source>Further right</source>
+        <translation>向右移</translation>
+    </message>
+    <message>
+        <source>Handshake</source>
+        <translation>流控</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -2405,8 +2695,28 @@
         <translation>存到文件夹</translation>
     </message>
     <message>
+        <source>It shows</source>
+        <translation>显示单位</translation>
+    </message>
+    <message>
+        <source>Its codes can be read; scan the marks at the edges too.</source>
+        <translation>条码可读；请再扫描边缘的标记。</translation>
+    </message>
+    <message>
+        <source>Its test label has not been scanned back yet.</source>
+        <translation>它的测试标签还没有被扫描。</translation>
+    </message>
+    <message>
+        <source>Kilograms</source>
+        <translation>公斤</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>类型</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2415,6 +2725,10 @@
     <message>
         <source>Leaves today until</source>
         <translation>当日发出截止</translation>
+    </message>
+    <message>
+        <source>Left and right are well.</source>
+        <translation>左右正常。</translation>
     </message>
     <message>
         <source>Letter on the tile</source>
@@ -2433,6 +2747,10 @@
         <translation>所装纸张</translation>
     </message>
     <message>
+        <source>Looking for printers and scales …</source>
+        <translation>正在查找打印机和电子秤……</translation>
+    </message>
+    <message>
         <source>Loudness</source>
         <translation>音量</translation>
     </message>
@@ -2441,8 +2759,32 @@
         <translation>邮件服务器</translation>
     </message>
     <message>
+        <source>Manifests</source>
+        <translation>交接单</translation>
+    </message>
+    <message>
         <source>Messages</source>
         <translation>消息</translation>
+    </message>
+    <message>
+        <source>Moved {mm} mm down.</source>
+        <translation>已下移 {mm} 毫米。</translation>
+    </message>
+    <message>
+        <source>Moved {mm} mm left.</source>
+        <translation>已左移 {mm} 毫米。</translation>
+    </message>
+    <message>
+        <source>Moved {mm} mm right.</source>
+        <translation>已右移 {mm} 毫米。</translation>
+    </message>
+    <message>
+        <source>Moved {mm} mm up.</source>
+        <translation>已上移 {mm} 毫米。</translation>
+    </message>
+    <message>
+        <source>Name of the route</source>
+        <translation>路线名称</translation>
     </message>
     <message>
         <source>Name on screen</source>
@@ -2457,6 +2799,10 @@
         <translation>网络地址</translation>
     </message>
     <message>
+        <source>Never the system’s own printer, unless you choose it</source>
+        <translation>除非您选择，绝不使用系统默认打印机</translation>
+    </message>
+    <message>
         <source>No carrier yet</source>
         <translation>还没有承运商</translation>
     </message>
@@ -2465,8 +2811,36 @@
         <translation>还没有打印机</translation>
     </message>
     <message>
+        <source>No route yet</source>
+        <translation>还没有路线</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>None: weights are typed</source>
+        <translation>无：重量手工输入</translation>
+    </message>
+    <message>
         <source>Not saved yet.</source>
         <translation>尚未保存。</translation>
+    </message>
+    <message>
+        <source>Not turned</source>
+        <translation>不旋转</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>什么也没有找到</translation>
+    </message>
+    <message>
+        <source>Of which carrier</source>
+        <translation>哪个承运商</translation>
+    </message>
+    <message>
+        <source>Of which service</source>
+        <translation>哪种服务</translation>
     </message>
     <message>
         <source>Off</source>
@@ -2477,12 +2851,48 @@
         <translation>开</translation>
     </message>
     <message>
+        <source>On USB</source>
+        <translation>USB 连接</translation>
+    </message>
+    <message>
+        <source>On a serial port</source>
+        <translation>串口连接</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation>在屏幕上</translation>
+    </message>
+    <message>
+        <source>Only on this paper</source>
+        <translation>仅用这种纸</translation>
+    </message>
+    <message>
+        <source>Only this address is asked: no other one in your network is tried.</source>
+        <translation>只询问这个地址：不会尝试网络中的其他地址。</translation>
+    </message>
+    <message>
+        <source>Packing slips</source>
+        <translation>装箱单</translation>
+    </message>
+    <message>
         <source>Passwords are kept in the system’s key ring, never here</source>
         <translation>密码存在系统钥匙串里，绝不放在这里</translation>
     </message>
     <message>
+        <source>Peel off</source>
+        <translation>剥离</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>电话</translation>
+    </message>
+    <message>
+        <source>Pick lists</source>
+        <translation>拣货单</translation>
+    </message>
+    <message>
+        <source>Pickup point</source>
+        <translation>自提点</translation>
     </message>
     <message>
         <source>Port</source>
@@ -2491,6 +2901,14 @@
     <message>
         <source>Postcode</source>
         <translation>邮编</translation>
+    </message>
+    <message>
+        <source>Pounds</source>
+        <translation>磅</translation>
+    </message>
+    <message>
+        <source>Press F to find one, then print a test label.</source>
+        <translation>按 F 查找，然后打印测试标签。</translation>
     </message>
     <message>
         <source>Print it, then scan it. If it scans and all four corners are there, this printer is set up.</source>
@@ -2503,6 +2921,22 @@
     <message>
         <source>Printers</source>
         <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Printer’s language</source>
+        <translation>打印机语言</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>打印内容</translation>
+    </message>
+    <message>
+        <source>Put something on the scale, then weigh it.</source>
+        <translation>在秤上放点东西，然后称重。</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
     </message>
     <message>
         <source>Region</source>
@@ -2521,6 +2955,18 @@
         <translation>已保存。</translation>
     </message>
     <message>
+        <source>Scale</source>
+        <translation>电子秤</translation>
+    </message>
+    <message>
+        <source>Scale’s language</source>
+        <translation>电子秤协议</translation>
+    </message>
+    <message>
+        <source>Scanned back {when}.</source>
+        <translation>{when} 已扫描。</translation>
+    </message>
+    <message>
         <source>Scanner’s rhythm</source>
         <translation>扫码枪节奏</translation>
     </message>
@@ -2537,8 +2983,24 @@
         <translation>发件人名称</translation>
     </message>
     <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation>串口</translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <translation>设置</translation>
+    </message>
+    <message>
         <source>Set-up</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Shelf and tote labels</source>
+        <translation>货架和周转箱标签</translation>
     </message>
     <message>
         <source>Shop and sender</source>
@@ -2569,12 +3031,32 @@
         <translation>有缺漏或错误：请看标出的栏。</translation>
     </message>
     <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Stop to tear off</source>
+        <translation>停下待撕</translation>
+    </message>
+    <message>
         <source>Street and number</source>
         <translation>街道门牌</translation>
     </message>
     <message>
+        <source>Switch it on, plug it in, then press F again.</source>
+        <translation>打开电源，接好线，再按 F。</translation>
+    </message>
+    <message>
         <source>Test address</source>
         <translation>测试地址</translation>
+    </message>
+    <message>
+        <source>Test label</source>
+        <translation>测试标签</translation>
     </message>
     <message>
         <source>Test mode without an address: no message leaves at all.</source>
@@ -2585,8 +3067,20 @@
         <translation>测试模式：消息都发到 {to}，客户收不到任何消息。</translation>
     </message>
     <message>
+        <source>The first route that matches decides. The system’s own printer is never used.</source>
+        <translation>第一条匹配的路线生效。绝不使用系统默认打印机。</translation>
+    </message>
+    <message>
         <source>The sender stands on every label of our own.</source>
         <translation>发件人会印在我们自己的每张面单上。</translation>
+    </message>
+    <message>
+        <source>The test label is being drawn …</source>
+        <translation>正在绘制测试标签……</translation>
+    </message>
+    <message>
+        <source>The test label of this printer</source>
+        <translation>这台打印机的测试标签</translation>
     </message>
     <message>
         <source>This bench</source>
@@ -2601,28 +3095,92 @@
         <translation>时区</translation>
     </message>
     <message>
+        <source>Turned by</source>
+        <translation>旋转</translation>
+    </message>
+    <message>
         <source>Undo all changes</source>
         <translation>撤销全部改动</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Use as scale</source>
+        <translation>用作电子秤</translation>
     </message>
     <message>
         <source>User name</source>
         <translation>用户名</translation>
     </message>
     <message>
+        <source>Weigh now</source>
+        <translation>现在称重</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Where it is plugged in</source>
+        <translation>连接位置</translation>
+    </message>
+    <message>
         <source>Who packs here</source>
         <translation>打包员</translation>
+    </message>
+    <message>
+        <source>Who prints what</source>
+        <translation>打印路线</translation>
+    </message>
+    <message>
+        <source>Without one, labels go to the first label printer, documents to the first ordinary one.</source>
+        <translation>没有路线时，标签去第一台标签打印机，文件去第一台普通打印机。</translation>
     </message>
     <message>
         <source>Write to customers</source>
         <translation>给客户发消息</translation>
     </message>
     <message>
-        <source>add a printer or carrier</source>
-        <translation>添加打印机或承运商</translation>
+        <source>add a printer, route or carrier</source>
+        <translation>添加打印机、路线或承运商</translation>
+    </message>
+    <message>
+        <source>as in /dev/ttyUSB0 or COM3</source>
+        <translation>例如 /dev/ttyUSB0 或 COM3</translation>
+    </message>
+    <message>
+        <source>{dpi} dots an inch</source>
+        <translation>每英寸 {dpi} 点</translation>
+    </message>
+    <message>
+        <source>{what} of {carrier}</source>
+        <translation>{carrier}的{what}</translation>
     </message>
     <message>
         <source>as in Europe/Athens</source>
         <translation>如 Europe/Athens</translation>
+    </message>
+    <message>
+        <source>Bits a second</source>
+        <translation>每秒位数</translation>
+    </message>
+    <message>
+        <source>as in Zebra by the window</source>
+        <translation>例如“窗边的 Zebra”</translation>
+    </message>
+    <message>
+        <source>as the printer</source>
+        <translation>与打印机相同</translation>
+    </message>
+    <message>
+        <source>as this computer’s print system calls it</source>
+        <translation>本机打印系统中的名称</translation>
+    </message>
+    <message>
+        <source>ask the printer how it is</source>
+        <translation>询问打印机状态</translation>
     </message>
     <message>
         <source>back</source>
@@ -2637,12 +3195,24 @@
         <translation>每张面单在那里存成一个文件</translation>
     </message>
     <message>
+        <source>empty: at every one</source>
+        <translation>留空：所有工作台</translation>
+    </message>
+    <message>
+        <source>find devices</source>
+        <translation>查找设备</translation>
+    </message>
+    <message>
         <source>gets all messages in test mode</source>
         <translation>测试模式下接收所有消息</translation>
     </message>
     <message>
         <source>hours and minutes</source>
         <translation>时和分</translation>
+    </message>
+    <message>
+        <source>inches a second; 0 is the printer’s own</source>
+        <translation>英寸每秒；0 为打印机自身设置</translation>
     </message>
     <message>
         <source>less</source>
@@ -2657,6 +3227,10 @@
         <translation>加</translation>
     </message>
     <message>
+        <source>move the route up</source>
+        <translation>上移路线</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>新</translation>
     </message>
@@ -2665,16 +3239,40 @@
         <translation>下一栏</translation>
     </message>
     <message>
+        <source>no printer: this is not printed</source>
+        <translation>没有打印机：不会打印</translation>
+    </message>
+    <message>
         <source>of the printer in your network</source>
         <translation>打印机在您网络中的地址</translation>
+    </message>
+    <message>
+        <source>of the printer on USB; press F to find it</source>
+        <translation>USB 打印机的序列号；按 F 查找</translation>
     </message>
     <message>
         <source>off: everything goes to the test address</source>
         <translation>关：全部发到测试地址</translation>
     </message>
     <message>
+        <source>off: nobody can know whether a label came out</source>
+        <translation>关闭：无法知道标签是否打出</translation>
+    </message>
+    <message>
         <source>per cent, for eyes two metres away</source>
         <translation>百分比，供两米外观看</translation>
+    </message>
+    <message>
+        <source>per cent; -1 is the printer’s own</source>
+        <translation>百分比；-1 为打印机自身设置</translation>
+    </message>
+    <message>
+        <source>perhaps a scale: weigh something to see</source>
+        <translation>可能是电子秤：称一下看看</translation>
+    </message>
+    <message>
+        <source>press F to find it</source>
+        <translation>按 F 查找</translation>
     </message>
     <message>
         <source>save</source>
@@ -2689,6 +3287,10 @@
         <translation>栏目</translation>
     </message>
     <message>
+        <source>shown as the reason</source>
+        <translation>显示为原因</translation>
+    </message>
+    <message>
         <source>small letters, no blanks</source>
         <translation>小写字母，无空格</translation>
     </message>
@@ -2697,12 +3299,28 @@
         <translation>见打印机铭牌</translation>
     </message>
     <message>
+        <source>tenths of a millimetre; the test label tells</source>
+        <translation>十分之一毫米；由测试标签得出</translation>
+    </message>
+    <message>
         <source>test</source>
         <translation>测试</translation>
     </message>
     <message>
+        <source>test label on the screen</source>
+        <translation>在屏幕上看测试标签</translation>
+    </message>
+    <message>
+        <source>the first of its sort</source>
+        <translation>同类的第一台</translation>
+    </message>
+    <message>
         <source>the password is kept in the system’s key ring</source>
         <translation>密码存在系统钥匙串里</translation>
+    </message>
+    <message>
+        <source>those after the first are marked COPY</source>
+        <translation>第一份之后的都标 COPY</translation>
     </message>
     <message>
         <source>three letters</source>
@@ -2719,6 +3337,10 @@
     <message>
         <source>what is scanned out later counts for tomorrow</source>
         <translation>之后出库的算明天</translation>
+    </message>
+    <message>
+        <source>whatever is loaded</source>
+        <translation>当前装的纸</translation>
     </message>
     <message>
         <source>when nobody knows the customer’s</source>
@@ -2994,6 +3616,89 @@
     <message>
         <source>{scanned} ships later.</source>
         <translation>{scanned} 稍后发货。</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Ask it again, or look at it.</source>
+        <translation>再问一次，或去看一下。</translation>
+    </message>
+    <message>
+        <source>Close the cover until it clicks.</source>
+        <translation>合上盖子直到咔嗒一声。</translation>
+    </message>
+    <message>
+        <source>Close the printer’s cover</source>
+        <translation>合上打印机的盖子</translation>
+    </message>
+    <message>
+        <source>If nothing is wrong, switch it off and on.</source>
+        <translation>若没有问题，请关机再开机。</translation>
+    </message>
+    <message>
+        <source>Is it switched on?</source>
+        <translation>电源开了吗？</translation>
+    </message>
+    <message>
+        <source>Is its cable in, at both ends?</source>
+        <translation>线的两端都插好了吗？</translation>
+    </message>
+    <message>
+        <source>It does not answer: paper, cover or ribbon?</source>
+        <translation>没有应答：纸、盖子还是碳带？</translation>
+    </message>
+    <message>
+        <source>It is paused and goes on when the key is pressed.</source>
+        <translation>已暂停，按键后继续。</translation>
+    </message>
+    <message>
+        <source>Load labels</source>
+        <translation>装上标签纸</translation>
+    </message>
+    <message>
+        <source>Look at the printer</source>
+        <translation>看一下打印机</translation>
+    </message>
+    <message>
+        <source>Nobody knows how the printer is</source>
+        <translation>不知道打印机的状态</translation>
+    </message>
+    <message>
+        <source>Open the cover.</source>
+        <translation>打开盖子。</translation>
+    </message>
+    <message>
+        <source>Press both sides down until they click.</source>
+        <translation>把两侧按下直到咔嗒一声。</translation>
+    </message>
+    <message>
+        <source>Press the printer’s pause key</source>
+        <translation>按打印机的暂停键</translation>
+    </message>
+    <message>
+        <source>Put a new ribbon in</source>
+        <translation>换上新碳带</translation>
+    </message>
+    <message>
+        <source>Put a new roll in, print side up.</source>
+        <translation>放入新卷，打印面朝上。</translation>
+    </message>
+    <message>
+        <source>Switch the printer on</source>
+        <translation>打开打印机电源</translation>
+    </message>
+    <message>
+        <source>Take both cores out, put the new ribbon in.</source>
+        <translation>取出两个卷芯，装上新碳带。</translation>
+    </message>
+    <message>
+        <source>Turn it until it is tight, then close the cover.</source>
+        <translation>转紧，然后合上盖子。</translation>
+    </message>
+    <message>
+        <source>Waiting labels print by themselves once it is mended.</source>
+        <translation>修好后，等待的标签会自动打印。</translation>
     </message>
 </context>
 <context>

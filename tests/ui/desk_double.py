@@ -326,6 +326,7 @@ class DeskDouble:
         self.calls: list[tuple[str, tuple[Any, ...]]] = []
         self.fails: dict[str, WorkstationError] = {}
         self.kept: dict[str, Any] = {}
+        self.check_answers: list[tuple[str, str]] = []
         self.device_data: dict[int, Mapping[str, Any]] = {}
         self.calibrated: dict[str, Calibration] = {}
         self.calibrations: dict[str, Calibration] = {}
@@ -574,12 +575,18 @@ class DeskDouble:
 
         return recorded
 
+    def check_result(self, work: WorkId) -> tuple[str, str]:
+        """The scripted answers one after the other, then that all is well."""
+        return self.check_answers.pop(0) if self.check_answers else ("well", "The printer answers.")
+
     def devices(self, record: Callable[[str, Callable[..., Any]], Callable[..., Any]]) -> Any:
         return DeviceDesk(
             find=record("find", lambda: WorkId(81)),
             probe=record("probe", lambda address: WorkId(82)),
             state=record("state", lambda key: WorkId(83)),
             weigh=record("weigh", lambda: WorkId(84)),
+            weigh_box=record("weigh_box", lambda: WorkId(87)),
+            take_weight=record("take_weight", lambda work: self.set_weight(740)),
             trial_picture=record("trial_picture", lambda key: WorkId(85)),
             preview=record("preview", lambda parcel, key: WorkId(86)),
             data=lambda work: self.device_data.get(int(work), {}),
@@ -637,7 +644,7 @@ class DeskDouble:
             settings=record("settings", self.settings),
             save_settings=record("save_settings", self.save_settings),
             check=record("check", lambda lane: WorkId(77)),
-            check_result=record("check_result", lambda work: ("well", "The printer answers.")),
+            check_result=record("check_result", self.check_result),
             devices=self.devices(record),
             demo_order_numbers=record(
                 "demo_order_numbers", lambda: [o.number for o in self.orders]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from workstation.domain.values import Address, Money
 
@@ -140,6 +140,23 @@ class TrialLabel:
     about: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Card:
+    """Something to be scanned: its caption and its code, as `kind` of `LabelData.barcode_kind`."""
+
+    caption: str
+    code: str
+    kind: str = "code128"
+
+
+@dataclass(frozen=True, slots=True)
+class CardSheet:
+    """Cards on one sheet of paper; a single one is as large as the paper."""
+
+    cards: tuple[Card, ...]
+    title: str = ""
+
+
 class LabelPainter(Protocol):
     """Draws a label of our own in the language that a printer or a person reads."""
 
@@ -193,6 +210,21 @@ class LabelPainter(Protocol):
         """Give what `fit` would make of a carrier's label, in pictures; prints nothing."""
         ...
 
+    def cards(
+        self,
+        sheet: CardSheet,
+        *,
+        language: str,
+        media: Media,
+        dpi: int,
+        tuning: Tuning = AS_IT_IS,
+    ) -> bytes:
+        """Give a sheet of cards' bytes, in a language as `render` takes it.
+
+        Raises `Refused` (barcode, cards, caption, media, dpi).
+        """
+        ...
+
     def trial(
         self,
         label: TrialLabel,
@@ -232,10 +264,16 @@ class PrinterState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PrintReceipt:
-    """What the printer gave as evidence: CONFIRMED with how, or DOUBTFUL with why."""
+    """What the printer gave as evidence: CONFIRMED with how, DOUBTFUL with why, or SENT.
+
+    SENT is a spooler's: it holds the label as `job` and will print it by itself, so it is followed
+    and never sent again; `ails` is the state of the printer that it waits for.
+    """
 
     state: PrintState
     evidence: str
+    job: str = ""
+    ails: PrinterState = PrinterState.SILENT
 
 
 class Printer(Protocol):
@@ -257,4 +295,13 @@ class Printer(Protocol):
         Raises `DeviceProblem` (state) when nothing was sent, so that the same label may be sent
         later; answers DOUBTFUL when bytes left us and no proof came back.
         """
+        ...
+
+
+@runtime_checkable
+class CanFollow(Protocol):
+    """A printer behind a spooler that can be asked about a job it took."""
+
+    def follow(self, job: str) -> PrintReceipt:
+        """Give what became of a job: SENT while the spooler still holds it."""
         ...

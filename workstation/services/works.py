@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
+from typing import TYPE_CHECKING
 
-from workstation.config import Settings
-from workstation.domain import events
 from workstation.domain.errors import DeviceProblem, NotConfigured, Unavailable
-from workstation.ports.carrier import Carrier
-from workstation.ports.clock import Clock
-from workstation.ports.devices import PrinterFinder
-from workstation.ports.documents import Documents
-from workstation.ports.forecast import Forecast
-from workstation.ports.labels import LabelPainter, Printer
-from workstation.ports.messenger import MessageWriter, Messenger
-from workstation.ports.scales import FoundScale, Scale
-from workstation.ports.unit_of_work import UnitOfWork, UnitsOfWork
-from workstation.ports.work import WorkItem
 from workstation.services.floor import routes_of
 from workstation.services.reactions import Actor, record
+
+if TYPE_CHECKING:
+    from workstation.config import Settings
+    from workstation.domain import events
+    from workstation.ports.carrier import Carrier
+    from workstation.ports.clock import Clock
+    from workstation.ports.devices import PrinterFinder
+    from workstation.ports.documents import Documents
+    from workstation.ports.forecast import Forecast
+    from workstation.ports.labels import LabelPainter, Printer
+    from workstation.ports.messenger import MessageWriter, Messenger
+    from workstation.ports.scales import FoundScale, Scale
+    from workstation.ports.unit_of_work import UnitOfWork, UnitsOfWork
+    from workstation.ports.work import WorkItem
 
 MEGABYTE = 1024 * 1024
 
@@ -54,8 +57,10 @@ class Works:
     printers: Mapping[str, Printer]
     painter: LabelPainter
     messenger: Messenger | None
+    """The e-mail channel, which other letters than those to customers use too."""
     writer: MessageWriter
     forecast: Forecast
+    more_channels: Mapping[str, Messenger] = field(default_factory=dict)
     finder: PrinterFinder | None = None
     find_scales: Callable[[], Sequence[FoundScale]] | None = None
     scale: Scale | None = None
@@ -64,6 +69,12 @@ class Works:
     checkpoint: Checkpoint = no_checkpoint
     free_bytes: Callable[[], int] | None = None
     """How much room is left beside the database; None where that is a server's care."""
+
+    @property
+    def channels(self) -> Mapping[str, Messenger]:
+        """Every way to customers that is set up, by its name."""
+        mail = {} if self.messenger is None else {self.messenger.channel: self.messenger}
+        return {**self.more_channels, **mail}
 
     def carrier(self, key: str) -> Carrier:
         try:
@@ -119,9 +130,10 @@ class Works:
                 state="disk_full",
             )
 
-    def record(self, uow: UnitOfWork, event: events.Event) -> None:
+    def record(self, uow: UnitOfWork, event: events.Event, *, to: str = "") -> None:
         """Write a fact and what follows from it."""
-        record(uow, event, routes=routes_of(self.settings), actor=Actor(station="worker"))
+        routes = routes_of(self.settings)
+        record(uow, event, routes=routes, actor=Actor(station="worker"), to=to)
 
     def note(self, uow: UnitOfWork, event: events.Event) -> None:
         """Write a fact of which somebody else draws the consequences."""
