@@ -34,11 +34,12 @@ if TYPE_CHECKING:
     from workstation.ports.devices import PrinterFinder
     from workstation.ports.documents import Documents
     from workstation.ports.forecast import Forecast, Past, PastParcel
-    from workstation.ports.labels import LabelData, LabelPainter, Printer
+    from workstation.ports.labels import CardSheet, LabelData, Printer
     from workstation.ports.messenger import MessageWriter, Messenger
     from workstation.ports.scales import FoundScale, Scale
     from workstation.ports.unit_of_work import UnitsOfWork
     from workstation.ports.views import Views
+    from workstation.printing.painter import OwnLabelPainter
     from workstation.promise.peaks import Peaks
     from workstation.services.desk import BatchDesk, CarrierCard, Desk
     from workstation.services.device_desk import DeviceDesk
@@ -355,7 +356,7 @@ def make_scale(settings: ScaleSettings, *, clock: Clock) -> Scale | None:
 
 def shared_scale(settings: ScaleSettings, *, clock: Clock) -> Scale | None:
     """The scale beside the bench, for the several threads of a worker."""
-    from workstation.services.weigh import SharedScale
+    from workstation.services.live_scale import SharedScale
 
     scale = make_scale(settings, clock=clock)
     return SharedScale(scale) if scale is not None else None
@@ -369,7 +370,14 @@ def find_scales() -> tuple[FoundScale, ...]:
     return (*hid_scales(), *serial_ports())
 
 
-def make_painter() -> LabelPainter:
+def command_cards(language: str) -> CardSheet:
+    """The cards of all the bench's commands."""
+    from workstation.printing.cards import command_cards as cards
+
+    return cards(language)
+
+
+def make_painter() -> OwnLabelPainter:
     """The label painter; call it on the main thread, where Qt must be started."""
     from workstation.printing.paint import ensure_app
     from workstation.printing.painter import OwnLabelPainter
@@ -406,6 +414,19 @@ def make_messenger(settings: Settings) -> Messenger | None:
         redirect_to=smtp.redirect_to,
         test_mode=not smtp.live,
     )
+
+
+def make_channels(settings: Settings) -> Mapping[str, Messenger]:
+    """The ways to customers beside e-mail; one whose settings are wrong is left out."""
+    from workstation.messaging.channels import CHANNELS
+
+    made: dict[str, Messenger] = {}
+    for name, build in CHANNELS.items():
+        with _left_out(f"channel {name}"):
+            channel = build(settings, secret, not settings.smtp.live)
+            if channel is not None:
+                made[name] = channel
+    return made
 
 
 def make_writer() -> MessageWriter:
@@ -544,8 +565,9 @@ def make_works(home: Home) -> Works:
         printers=printers,
         painter=make_painter(),
         messenger=make_messenger(settings),
+        more_channels=make_channels(settings),
         writer=make_writer(),
-        forecast=make_forecast(settings, home.clock),
+        forecast=make_forecast(settings, home.clock, past=partial(read_past, home, settings)),
         finder=make_finder(),
         find_scales=find_scales,
         scale=shared_scale(settings.scale, clock=home.clock),
@@ -554,6 +576,13 @@ def make_works(home: Home) -> Works:
         checkpoint=home.checkpoint,
         free_bytes=None if settings.database.url else partial(free_room, home),
     )
+
+
+def read_past(home: Home, settings: Settings) -> Iterator[PastParcel]:
+    """The shop's own parcels, to learn delivery times from."""
+    from workstation.services.journeys import past_parcels
+
+    return past_parcels(home.begin(), settings, home.clock)
 
 
 def free_room(home: Home) -> int:
@@ -594,6 +623,7 @@ def named(carrier: Carrier, account: CarrierSettings) -> Carrier:
 
 def make_outbox(home: Home, *, owner: str) -> Outbox:
     """The outbox with a handler for every kind of work."""
+    from workstation.services import merge_orders
     from workstation.services.batch_papers import batch_papers
     from workstation.services.buy_label import buy_label
     from workstation.services.check_device import check_device
@@ -614,6 +644,7 @@ def make_outbox(home: Home, *, owner: str) -> Outbox:
         MAIL_FAILURES,
         MAKE_PROMISE,
         MANIFEST,
+        MERGE_ORDERS,
         NOTIFY,
         PLAN_DUE,
         PRINT_DOCUMENT,
@@ -638,6 +669,7 @@ def make_outbox(home: Home, *, owner: str) -> Outbox:
         MANIFEST: draw_manifest,
         PRINT_DOCUMENT: print_document,
         DRAW_SLIP: draw_slip,
+        MERGE_ORDERS: merge_orders.merge_orders,
     }
     return Outbox(make_works(home), handlers, owner)
 
@@ -726,8 +758,17 @@ def make_batch_desk(
     from workstation.services import pack
     from workstation.services.desk import BatchDesk
 
-    batch_desk, day_close, fulfil, plans, print_document, try_rules = map(
-        _Later, ("batch_desk", "day_close", "fulfil", "plans", "print_document", "try_rules")
+    batch_desk, day_close, fulfil, merge_orders, plans, print_document, try_rules = map(
+        _Later,
+        (
+            "batch_desk",
+            "day_close",
+            "fulfil",
+            "merge_orders",
+            "plans",
+            "print_document",
+            "try_rules",
+        ),
     )
     views = home.views()
 
@@ -756,6 +797,7 @@ def make_batch_desk(
         resume_roll=on_floor(batch_desk.resume_roll),
         reprint=on_floor(batch_desk.reprint),
         print_document=on_floor(print_document.print_again),
+        take_apart=on_floor(merge_orders.take_apart),
         redo=on_floor(batch_desk.redo),
         add_parcel=on_floor(batch_desk.add_parcel),
         ship_with_label=on_floor(pack.ship_with_label),
@@ -793,6 +835,8 @@ def make_device_desk(
         probe=late("check_device", "ask_probe"),
         state=late("check_device", "ask_state"),
         weigh=late("check_device", "ask_weight"),
+        weigh_box=late("weigh", "ask_box_weight"),
+        take_weight=late("weigh", "take_weight"),
         trial_picture=late("check_device", "ask_trial_picture"),
         preview=late("check_device", "ask_preview"),
         data=late("check_device", "check_data"),

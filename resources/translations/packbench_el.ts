@@ -137,8 +137,20 @@
         <translation>Άλλαξε: {what}</translation>
     </message>
     <message>
+        <source>Goes in a parcel of its own again</source>
+        <translation>Φεύγει πάλι σε δικό της δέμα</translation>
+    </message>
+    <message>
+        <source>Goes in one parcel with order {into}</source>
+        <translation>Φεύγει σε ένα δέμα με την παραγγελία {into}</translation>
+    </message>
+    <message>
         <source>Handed over to {carrier}</source>
         <translation>Δόθηκε στη μεταφορική {carrier}</translation>
+    </message>
+    <message>
+        <source>It comes later than promised, by {latest}</source>
+        <translation>Θα αργήσει σε σχέση με την υπόσχεση, έως {latest}</translation>
     </message>
     <message>
         <source>Label bought from {carrier}: {tracking_number}</source>
@@ -191,6 +203,18 @@
     <message>
         <source>The box was emptied</source>
         <translation>Το κουτί άδειασε</translation>
+    </message>
+    <message>
+        <source>The carrier has been silent for {hours} hours</source>
+        <translation>Η μεταφορική δεν έχει πει τίποτα εδώ και {hours} ώρες</translation>
+    </message>
+    <message>
+        <source>The carrier says: {milestone}</source>
+        <translation>Η μεταφορική λέει: {milestone}</translation>
+    </message>
+    <message>
+        <source>The customer is told about the order</source>
+        <translation>Ο πελάτης ενημερώνεται για την παραγγελία</translation>
     </message>
     <message>
         <source>The customer was not told: {reason}</source>
@@ -1318,6 +1342,10 @@
         <translation>Τίποτα δεν περιμένει</translation>
     </message>
     <message>
+        <source>Order {about} and others go to one customer and address. One parcel?</source>
+        <translation>Η παραγγελία {about} και άλλες πάνε στον ίδιο πελάτη και διεύθυνση. Ένα δέμα;</translation>
+    </message>
+    <message>
         <source>Outbox</source>
         <translation>Εξερχόμενα</translation>
     </message>
@@ -1328,6 +1356,10 @@
     <message>
         <source>Print the label of {about}</source>
         <translation>Εκτύπωση: {about}</translation>
+    </message>
+    <message>
+        <source>Put orders of one customer together: {about}</source>
+        <translation>Συνένωση παραγγελιών ενός πελάτη: {about}</translation>
     </message>
     <message>
         <source>Put right what was refused, then press R.</source>
@@ -1408,6 +1440,10 @@
     <message>
         <source>Yes for all</source>
         <translation>Ναι σε όλα</translation>
+    </message>
+    <message>
+        <source>Yes packs them together. No leaves each by itself.</source>
+        <translation>Το Ναι τις συσκευάζει μαζί. Το Όχι αφήνει κάθε μία χωριστά.</translation>
     </message>
     <message>
         <source>Yes runs it now. No leaves it out this time.</source>
@@ -2027,12 +2063,20 @@
         <translation>Όλα τα σημερινά είναι εδώ</translation>
     </message>
     <message>
+        <source>Apology</source>
+        <translation>Συγγνώμη</translation>
+    </message>
+    <message>
         <source>Arabic</source>
         <translation>αραβικά</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <translation>Ακυρώθηκε</translation>
+    </message>
+    <message>
+        <source>Cancelled articles</source>
+        <translation>Ακυρωμένα είδη</translation>
     </message>
     <message>
         <source>Carrier</source>
@@ -2051,6 +2095,10 @@
         <translation>Επιλέξτε δέμα για να δείτε την υπόσχεση και τα μηνύματά του.</translation>
     </message>
     <message>
+        <source>Comes later</source>
+        <translation>Έρχεται αργότερα</translation>
+    </message>
+    <message>
         <source>Correction</source>
         <translation>Διόρθωση</translation>
     </message>
@@ -2059,8 +2107,20 @@
         <translation>Πελάτης</translation>
     </message>
     <message>
+        <source>Delayed</source>
+        <translation>Καθυστερεί</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Παραδόθηκε</translation>
+    </message>
+    <message>
         <source>Delivered and closed</source>
         <translation>Παραδόθηκε, έκλεισε</translation>
+    </message>
+    <message>
+        <source>Delivery failed</source>
+        <translation>Δεν παραδόθηκε</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2081,6 +2141,10 @@
     <message>
         <source>Handed over</source>
         <translation>Στη μεταφορική</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Πώς πήγε;</translation>
     </message>
     <message>
         <source>Is being sent</source>
@@ -2167,6 +2231,18 @@
         <translation>Παραγγελία</translation>
     </message>
     <message>
+        <source>Order received</source>
+        <translation>Η παραγγελία ελήφθη</translation>
+    </message>
+    <message>
+        <source>Our delay</source>
+        <translation>Δική μας καθυστέρηση</translation>
+    </message>
+    <message>
+        <source>Out for delivery</source>
+        <translation>Προς παράδοση</translation>
+    </message>
+    <message>
         <source>Packed</source>
         <translation>Συσκευάστηκε</translation>
     </message>
@@ -2191,12 +2267,24 @@
         <translation>Υποσχεθήκαμε</translation>
     </message>
     <message>
+        <source>Push message</source>
+        <translation>Ειδοποίηση push</translation>
+    </message>
+    <message>
+        <source>Ready to collect</source>
+        <translation>Έτοιμο για παραλαβή</translation>
+    </message>
+    <message>
         <source>Refused by the mail server</source>
         <translation>Το αρνήθηκε ο διακομιστής</translation>
     </message>
     <message>
         <source>SMS</source>
         <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Said in the message of another parcel</source>
+        <translation>Ειπώθηκε στο μήνυμα άλλου δέματος</translation>
     </message>
     <message>
         <source>Scan a parcel</source>
@@ -2243,6 +2331,10 @@
         <translation>Αναιρέθηκε πριν φύγει</translation>
     </message>
     <message>
+        <source>Thank you</source>
+        <translation>Ευχαριστίες</translation>
+    </message>
+    <message>
         <source>The carrier refused the label</source>
         <translation>Απορρίφθηκε η ετικέτα</translation>
     </message>
@@ -2283,6 +2375,10 @@
     <message>
         <source>Tracking number</source>
         <translation>Αρ. αποστολής</translation>
+    </message>
+    <message>
+        <source>Travelling</source>
+        <translation>Ταξιδεύει</translation>
     </message>
     <message>
         <source>Turkish</source>

@@ -136,8 +136,20 @@
         <translation>有变更：{what}</translation>
     </message>
     <message>
+        <source>Goes in a parcel of its own again</source>
+        <translation>恢复单独包裹</translation>
+    </message>
+    <message>
+        <source>Goes in one parcel with order {into}</source>
+        <translation>与订单 {into} 合并为一个包裹</translation>
+    </message>
+    <message>
         <source>Handed over to {carrier}</source>
         <translation>已交给 {carrier}</translation>
+    </message>
+    <message>
+        <source>It comes later than promised, by {latest}</source>
+        <translation>将晚于承诺到达，最迟 {latest}</translation>
     </message>
     <message>
         <source>Label bought from {carrier}: {tracking_number}</source>
@@ -190,6 +202,18 @@
     <message>
         <source>The box was emptied</source>
         <translation>箱子已清空</translation>
+    </message>
+    <message>
+        <source>The carrier has been silent for {hours} hours</source>
+        <translation>承运商已有 {hours} 小时没有消息</translation>
+    </message>
+    <message>
+        <source>The carrier says: {milestone}</source>
+        <translation>承运商消息：{milestone}</translation>
+    </message>
+    <message>
+        <source>The customer is told about the order</source>
+        <translation>正在就订单通知客户</translation>
     </message>
     <message>
         <source>The customer was not told: {reason}</source>
@@ -1295,6 +1319,10 @@
         <translation>没有待办</translation>
     </message>
     <message>
+        <source>Order {about} and others go to one customer and address. One parcel?</source>
+        <translation>订单 {about} 与其他订单发往同一客户和地址。合并为一个包裹吗？</translation>
+    </message>
+    <message>
         <source>Outbox</source>
         <translation>待办</translation>
     </message>
@@ -1305,6 +1333,10 @@
     <message>
         <source>Print the label of {about}</source>
         <translation>打印 {about} 的面单</translation>
+    </message>
+    <message>
+        <source>Put orders of one customer together: {about}</source>
+        <translation>合并同一客户的订单：{about}</translation>
     </message>
     <message>
         <source>Put right what was refused, then press R.</source>
@@ -1385,6 +1417,10 @@
     <message>
         <source>Yes for all</source>
         <translation>全部是</translation>
+    </message>
+    <message>
+        <source>Yes packs them together. No leaves each by itself.</source>
+        <translation>选“是”合并打包。选“否”各自发货。</translation>
     </message>
     <message>
         <source>Yes runs it now. No leaves it out this time.</source>
@@ -1996,12 +2032,20 @@
         <translation>今天的都在上面了</translation>
     </message>
     <message>
+        <source>Apology</source>
+        <translation>致歉</translation>
+    </message>
+    <message>
         <source>Arabic</source>
         <translation>阿拉伯语</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Cancelled articles</source>
+        <translation>已取消商品</translation>
     </message>
     <message>
         <source>Carrier</source>
@@ -2020,6 +2064,10 @@
         <translation>选一个包裹，查看承诺日期和消息。</translation>
     </message>
     <message>
+        <source>Comes later</source>
+        <translation>稍后发出</translation>
+    </message>
+    <message>
         <source>Correction</source>
         <translation>更正</translation>
     </message>
@@ -2028,8 +2076,20 @@
         <translation>客户</translation>
     </message>
     <message>
+        <source>Delayed</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
         <source>Delivered and closed</source>
         <translation>已送达，已结</translation>
+    </message>
+    <message>
+        <source>Delivery failed</source>
+        <translation>未能送达</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2050,6 +2110,10 @@
     <message>
         <source>Handed over</source>
         <translation>已出库</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>体验如何？</translation>
     </message>
     <message>
         <source>Is being sent</source>
@@ -2136,6 +2200,18 @@
         <translation>订单</translation>
     </message>
     <message>
+        <source>Order received</source>
+        <translation>已收到订单</translation>
+    </message>
+    <message>
+        <source>Our delay</source>
+        <translation>我方延误</translation>
+    </message>
+    <message>
+        <source>Out for delivery</source>
+        <translation>派送中</translation>
+    </message>
+    <message>
         <source>Packed</source>
         <translation>打包时间</translation>
     </message>
@@ -2160,12 +2236,24 @@
         <translation>承诺送达</translation>
     </message>
     <message>
+        <source>Push message</source>
+        <translation>推送消息</translation>
+    </message>
+    <message>
+        <source>Ready to collect</source>
+        <translation>待取件</translation>
+    </message>
+    <message>
         <source>Refused by the mail server</source>
         <translation>被邮件服务器拒收</translation>
     </message>
     <message>
         <source>SMS</source>
         <translation>短信</translation>
+    </message>
+    <message>
+        <source>Said in the message of another parcel</source>
+        <translation>已在另一包裹的消息中告知</translation>
     </message>
     <message>
         <source>Scan a parcel</source>
@@ -2212,6 +2300,10 @@
         <translation>发出前已撤回</translation>
     </message>
     <message>
+        <source>Thank you</source>
+        <translation>感谢</translation>
+    </message>
+    <message>
         <source>The carrier refused the label</source>
         <translation>承运商拒绝出面单</translation>
     </message>
@@ -2250,6 +2342,10 @@
     <message>
         <source>Tracking number</source>
         <translation>运单号</translation>
+    </message>
+    <message>
+        <source>Travelling</source>
+        <translation>运输中</translation>
     </message>
     <message>
         <source>Turkish</source>

@@ -15,7 +15,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from workstation.bootstrap import Home
-from workstation.services.weigh import weighing_of
+from workstation.services.live_scale import weighing_of
 from workstation.wire import WindowEnd
 from workstation.worker import Worker
 

@@ -31,6 +31,7 @@ from workstation.ports.shop import IncomingLine, IncomingOrder
 from workstation.ports.unit_of_work import UnitsOfWork
 from workstation.ports.views import OutboxRow
 from workstation.ports.work import WorkState
+from workstation.services import merge_orders
 from workstation.services.answer_question import answer
 from workstation.services.batch_papers import batch_papers
 from workstation.services.buy_label import buy_label
@@ -57,6 +58,7 @@ from workstation.services.reactions import (
     MAIL_FAILURES,
     MAKE_PROMISE,
     MANIFEST,
+    MERGE_ORDERS,
     NOTIFY,
     PLAN_DUE,
     PRINT_DOCUMENT,
@@ -110,6 +112,7 @@ HANDLERS = {
     MANIFEST: draw_manifest,
     PRINT_DOCUMENT: print_document,
     DRAW_SLIP: draw_slip,
+    MERGE_ORDERS: merge_orders.merge_orders,
 }
 
 
@@ -155,6 +158,7 @@ class Shop:
     settings: Settings = field(default_factory=lambda: settings_from(SETTINGS))
     documents: PlainDocuments = field(default_factory=PlainDocuments)
     no_mail: bool = False
+    more_channels: dict[str, FakeMessenger] = field(default_factory=dict)
     finder: FakeFinder = field(default_factory=FakeFinder)
     scales: tuple[FoundScale, ...] = ()
     scale: FakeScale | None = None
@@ -244,6 +248,7 @@ class Shop:
             messenger=None if self.no_mail else self.mail,
             writer=self.writer,
             forecast=self.forecast,
+            more_channels=dict(self.more_channels),
             finder=self.finder,
             find_scales=lambda: self.scales,
             scale=self.scale,

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QStackedWidget,
 from workstation.domain.errors import WorkstationError
 from workstation.ports.views import OutboxCount
 from workstation.services.desk import Desk
-from workstation.services.weigh import weighing_of
+from workstation.services.live_scale import weighing_of
 from workstation.ui import language, theme
 from workstation.ui.bridge import Bridge
 from workstation.ui.codes import Scan
