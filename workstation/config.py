@@ -185,8 +185,21 @@ class BatchSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class PaperSettings:
+    """Papers: the key of the printer that prints them ("" = they are kept and shown, not printed),
+    and whether a packing slip comes out when a box is closed at the bench.
+    """
+
+    printer: str = ""
+    slip_at_bench: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class FulfilmentSettings:
     """How orders of a shop ("" = of every shop) leave when not all of it can.
+
+    With `countries` it holds for orders to these alone; the first that fits decides, one of the
+    order's own shop before one of every shop.
 
     `mode`: manual (a person decides), partial (what is here leaves, the rest stays open) or
     automatic (that, and what is sent by nobody closes itself: the `digital` SKU patterns).
@@ -195,6 +208,7 @@ class FulfilmentSettings:
     shop: str = ""
     mode: str = "partial"
     digital: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,6 +266,7 @@ class Settings:
     timing: TimingSettings = TimingSettings()
     batches: BatchSettings = BatchSettings()
     fulfilment: tuple[FulfilmentSettings, ...] = ()
+    papers: PaperSettings = PaperSettings()
 
     def carrier(self, key: str) -> CarrierSettings:
         for carrier in self.carriers:
@@ -407,6 +422,9 @@ def _check(settings: Settings) -> None:
         _one_of(f"rules[{number}].service", rule.service, tuple(ServiceLevel))
     for number, shop in enumerate(settings.fulfilment):
         _one_of(f"fulfilment[{number}].mode", shop.mode, ("manual", "partial", "automatic"))
+    if settings.papers.printer:
+        known = [printer.key for printer in settings.printers]
+        _one_of("papers.printer", settings.papers.printer, known)
     if settings.batches.late_minutes < 0:
         raise _wrong("batches.late_minutes", "0 minutes or more")
     for number, box in enumerate(settings.boxes):

@@ -43,17 +43,20 @@ from workstation.services.make_promise import make_promise
 from workstation.services.notify_customer import notify_customer
 from workstation.services.outbox import Outbox
 from workstation.services.pack import scan
+from workstation.services.papers import draw_paper, print_paper
 from workstation.services.print_label import print_label
 from workstation.services.reactions import (
     BATCH_PAPERS,
     BUY_LABEL,
     CHECK,
+    DRAW_PAPER,
     MAIL_FAILURES,
     MAKE_PROMISE,
     MANIFEST,
     NOTIFY,
     PLAN_DUE,
     PRINT_LABEL,
+    PRINT_PAPER,
     RUN_BATCH,
     VOID_LABEL,
 )
@@ -101,6 +104,8 @@ HANDLERS = {
     VOID_LABEL: void_label,
     MAIL_FAILURES: mail_failures,
     MANIFEST: draw_manifest,
+    DRAW_PAPER: draw_paper,
+    PRINT_PAPER: print_paper,
 }
 
 
@@ -139,6 +144,7 @@ class Shop:
     carrier: FakeCarrier = field(default_factory=FakeCarrier)
     other: FakeCarrier = field(default_factory=lambda: FakeCarrier(key="other"))
     printer: FakePrinter = field(default_factory=FakePrinter)
+    laser: FakePrinter = field(default_factory=lambda: FakePrinter(key="laser", language="pdf"))
     mail: FakeMessenger = field(default_factory=FakeMessenger)
     writer: PlainWriter = field(default_factory=PlainWriter)
     forecast: OneDayForecast = field(default_factory=OneDayForecast)
@@ -218,7 +224,7 @@ class Shop:
     def works(self) -> Works:
         printers: dict[str, Printer] = {}
         if self.settings.printers:
-            printers[self.printer.key] = self.printer
+            printers |= by_key([self.printer, self.laser])
         return Works(
             begin=self.begin or self.database.begin,
             settings=self.settings,

@@ -277,6 +277,10 @@ class Batches(Protocol):
         """The names of the documents of one kind that are kept."""
         ...
 
+    def document(self, document_id: int) -> bytes | None:
+        """The content of a document that is kept."""
+        ...
+
     def failures(self, run_id: RunId) -> Sequence[EntryRow]:
         """The entries that need somebody."""
         ...

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
@@ -24,7 +25,9 @@ class SlipLine:
 class Slip:
     """The packing slip of one parcel, in the customer's language.
 
-    `position` is "n/N" in the batch ("" outside of one), `parcel_number` counts an order's parcels.
+    `position` is "n/N" in the batch ("" outside of one), `parcel_number` counts the order's
+    parcels. `follow_url` is the parcel's own page, `promise` the first and last day told to the
+    customer. A slip never carries a price, so a gift needs nothing special.
     """
 
     language: str
@@ -39,6 +42,10 @@ class Slip:
     cancelled: tuple[SlipLine, ...] = ()
     position: str = ""
     note: str = ""
+    follow_url: str = ""
+    carrier_name: str = ""
+    tracking_number: str = ""
+    promise: tuple[date, date] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,8 +137,48 @@ class ManifestSheet:
     parcels: tuple[ManifestParcel, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class DaySheetRow:
+    """One carrier account's figures of the day, from due to on the manifest."""
+
+    carrier_name: str
+    figures: tuple[int, ...]
+    manifests: tuple[int, ...]
+    agrees: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DaySheetLeftover:
+    """What the day leaves behind; `stands` and `action` are words of `domain.day_close`."""
+
+    order_number: str
+    parcel_key: str
+    customer: str
+    stands: str
+    action: str
+    owner: str
+    until: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class DaySheet:
+    """A day's close as it was stored; `reason` tells why leftovers stay."""
+
+    language: str
+    number: int
+    day: date
+    made_at: datetime
+    operator: str
+    reason: str
+    rows: tuple[DaySheetRow, ...]
+    leftovers: tuple[DaySheetLeftover, ...]
+
+
+Document = Slip | PickSheet | BatchCover | ManifestSheet | DaySheet
+
+
 class Documents(Protocol):
-    """Draws documents; each verb gives a PDF."""
+    """Draws documents; each verb gives a PDF, `previews` a PNG of each page."""
 
     def packing_slip(self, slip: Slip) -> bytes: ...
 
@@ -140,3 +187,7 @@ class Documents(Protocol):
     def batch_cover(self, cover: BatchCover) -> bytes: ...
 
     def manifest(self, sheet: ManifestSheet) -> bytes: ...
+
+    def day_sheet(self, sheet: DaySheet) -> bytes: ...
+
+    def previews(self, document: Document) -> Sequence[bytes]: ...

@@ -9,8 +9,7 @@ from zoneinfo import ZoneInfo
 
 from workstation.domain.messages import choose_language
 from workstation.domain.orders import Order, OrderLine
-from workstation.domain.picking import picks_of
-from workstation.domain.plans import Plan, Step, When, plan_from_plain
+from workstation.domain.plans import Plan, Sorting, Step, When, plan_from_plain
 from workstation.domain.values import Address
 from workstation.ports.batches import (
     BatchEntry,
@@ -25,14 +24,14 @@ from workstation.ports.documents import (
     BatchCover,
     Documents,
     Failure,
-    PickOrder,
-    PickRow,
     PickSheet,
     Slip,
     SlipLine,
 )
 from workstation.ports.unit_of_work import UnitOfWork
 from workstation.ports.work import NewWork, WorkItem
+from workstation.services.papers import print_work
+from workstation.services.pick_sheets import fill_totes, sheet_of
 from workstation.services.reactions import BATCH_PAPERS, BATCH_PRIORITY, PAPERS_LANE
 from workstation.services.works import Works
 
@@ -101,7 +100,11 @@ def _next_paper(works: Works, documents: Documents, run: BatchRun, *, over: bool
         return False
     content = draw()
     with works.begin() as uow:
-        uow.batches.keep_document(about=here, kind=kind, name=name, content=content)
+        number = uow.batches.keep_document(about=here, kind=kind, name=name, content=content)
+        if printer := works.settings.papers.printer:
+            uow.work.add(print_work(number, printer, again=0))
+        if kind == "pick_list" and plan.sorting is Sorting.CLUSTER:
+            fill_totes(uow, pick_orders(uow, run))
         uow.commit()
     return True
 
@@ -114,6 +117,17 @@ def holds(when: When, counts: RunCounts) -> bool:
 
 def pick_sheet(works: Works, uow: UnitOfWork, run: BatchRun, plan: Plan) -> PickSheet:
     """What to fetch for the run's orders, in walking order, with the barcode of each packing."""
+    return sheet_of(
+        pick_orders(uow, run),
+        plan.sorting,
+        language=works.settings.shop.language,
+        title=run.plan,
+        made_at=_here(works, uow.now()),
+    )
+
+
+def pick_orders(uow: UnitOfWork, run: BatchRun) -> list[tuple[int, Order]]:
+    """The run's orders of which something can be packed now, with their places."""
     entries = [
         *uow.batches.in_state(run.id, EntryState.WAITING, limit=MOST),
         *uow.batches.in_state(run.id, EntryState.BEGUN, limit=MOST),
@@ -123,39 +137,7 @@ def pick_sheet(works: Works, uow: UnitOfWork, run: BatchRun, plan: Plan) -> Pick
         order = uow.orders.get(entry.order_id)
         if order is not None and order.cancelled_at is None and order.to_pack_now:
             orders.append((entry.position, order))
-    picks = picks_of(orders, plan.sorting)
-    rows: dict[tuple[str, ...], list[tuple[int, int]]] = {}
-    for pick in picks:
-        place = (pick.shelf, pick.sku, pick.name, pick.variant, pick.barcode)
-        rows.setdefault(place, []).append((pick.tote, pick.quantity))
-    return PickSheet(
-        language=works.settings.shop.language,
-        title=run.plan,
-        sorting=str(plan.sorting),
-        made_at=_here(works, uow.now()),
-        rows=tuple(
-            PickRow(
-                place[0],
-                place[1],
-                place[2],
-                place[3],
-                place[4],
-                sum(count for _, count in totes),
-                tuple(totes),
-            )
-            for place, totes in rows.items()
-        ),
-        orders=tuple(
-            PickOrder(
-                position,
-                order.number,
-                order.recipient.name,
-                sum(line.now for line in order.to_pack_now),
-                len(order.to_pack_now),
-            )
-            for position, order in orders
-        ),
-    )
+    return orders
 
 
 def batch_cover(works: Works, uow: UnitOfWork, run: BatchRun) -> BatchCover:

@@ -10,8 +10,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from workstation.domain.choosing import Skip
 from workstation.domain.plans import Plan
 from workstation.domain.shipments import LabelState, ServiceLevel
 from workstation.domain.values import Box, LineId, Money, OrderId, ParcelId, WorkId
@@ -20,6 +21,9 @@ from workstation.ports.labels import PrintState
 from workstation.ports.shop import OrderFile, ReadingPlan
 from workstation.ports.unit_of_work import ProductRef
 from workstation.ports.views import EntryList, OwedRow, Views
+
+if TYPE_CHECKING:
+    from workstation.services.day_desk import DayDesk
 
 
 class Tone(StrEnum):
@@ -50,6 +54,7 @@ class Said(StrEnum):
     PRINTING_AGAIN = "printing_again"
     ANSWERED = "answered"
     BUYING_AGAIN = "buying_again"
+    NOTED_SHORT = "noted_short"
     UNDERSTOOD = "understood"
     # note
     SAME_ORDER = "same_order"
@@ -69,6 +74,7 @@ class Said(StrEnum):
     NOT_PACKED_YET = "not_packed_yet"
     HALF_SCAN = "half_scan"
     LABEL_DIFFERS = "label_differs"
+    ONLY_SHORT = "only_short"
     # stop
     STOPPED = "stopped"
 
@@ -380,6 +386,14 @@ class DayLeftover:
     action: str
     owner: str
     until: date | None
+    void_until: date | None = None
+    """The last day on which its carrier takes the label back, and what is paid for it."""
+    price: Money | None = None
+    station: str = ""
+    bought_at: datetime | None = None
+    packed_at: datetime | None = None
+    out_at: datetime | None = None
+    cancelled_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -435,6 +449,7 @@ class RuleTrial:
     why: str
     skipped: tuple[tuple[str, str], ...]
     changed: bool
+    skips: tuple[tuple[str, Skip], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -554,3 +569,4 @@ class Desk:
     demo_order_numbers: Callable[[], Sequence[str]]
     # batches and the day's close
     batch: BatchDesk | None = None
+    day: DayDesk | None = None

@@ -74,7 +74,11 @@ def _boxes(boxes: tuple[BoxSettings, ...]) -> tuple[Box, ...]:
 def routes_of(settings: Settings) -> Routes:
     """Where work goes by these settings: the first printer is the label printer."""
     printer = settings.printers[0].key if settings.printers else ""
-    return Routes(label_printer=printer, undo_seconds=settings.messages.undo_seconds)
+    return Routes(
+        label_printer=printer,
+        undo_seconds=settings.messages.undo_seconds,
+        slips=settings.papers.slip_at_bench,
+    )
 
 
 def rules_of(settings: Settings) -> Sequence[ServiceRule]:

@@ -25,6 +25,8 @@ VOID_LABEL = "void_label"
 MAIL_FAILURES = "mail_failures"
 BATCH_PAPERS = "batch_papers"
 MANIFEST = "manifest"
+DRAW_PAPER = "draw_paper"
+PRINT_PAPER = "print_paper"
 
 BUY_STEP = "buy"
 """The outside call of a purchase, as its journal names it."""
@@ -45,6 +47,8 @@ class Routes:
 
     label_printer: str
     undo_seconds: float
+    slips: bool = False
+    """Draw and print a packing slip when a box is closed at the bench."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +70,8 @@ def follows(event: events.Event, routes: Routes) -> Sequence[NewWork]:
     """The work that an event calls for."""
     match event:
         case events.ParcelClosed():
-            return [buy_work(event, attempt=1)]
+            slip = [slip_work(event)] if routes.slips else []
+            return [buy_work(event, attempt=1), *slip]
         case events.LabelBought():
             return [print_work(event, printer=routes.label_printer, copy=0)]
         case events.ParcelHandedOver():
@@ -85,6 +90,18 @@ def buy_work(event: events.ParcelClosed, *, attempt: int, run: int = 0) -> NewWo
         order_id=event.order_id,
         priority=BATCH_PRIORITY if run else 100,
         payload={"run": run} if run else {},
+    )
+
+
+def slip_work(event: events.ParcelClosed) -> NewWork:
+    """The packing slip of a box that was closed at the bench."""
+    return NewWork(
+        kind=DRAW_PAPER,
+        subject=f"slip:{event.parcel_id}",
+        purpose="bench",
+        lane=PAPERS_LANE,
+        order_id=event.order_id,
+        payload={"print": True},
     )
 
 

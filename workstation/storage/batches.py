@@ -275,6 +275,9 @@ _NAMES = Statement(
 )
 
 
+_CONTENT = Statement(select(documents.c.content).where(documents.c.id == param("the_id")))
+
+
 class StoredBatches:
     """See `ports.batches.Batches`."""
 
@@ -414,6 +417,10 @@ class StoredBatches:
             _KEEP, {"about": about, "kind": kind, "name": name, "content": content}
         )[0]
         return found
+
+    def document(self, document_id: int) -> bytes | None:
+        row = self._session.row(_CONTENT, {"the_id": document_id})
+        return bytes(row[0]) if row is not None else None
 
     def document_names(self, *, about: str, kind: str) -> Collection[str]:
         rows = self._session.rows(_NAMES, {"the_subject": about, "the_kind": kind})
