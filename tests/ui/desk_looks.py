@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from tests.ui.desk_double import DeskDouble, outbox_row
 from workstation.ports.work import WorkState
+from workstation.ui.day.view import DayScreen
 from workstation.ui.main_window import MainWindow
 from workstation.ui.orders.view import OrdersScreen
 from workstation.ui.parcels.view import ParcelsScreen
@@ -81,7 +83,34 @@ def looks(settle: Settle) -> dict[str, Callable[[MainWindow, DeskDouble], None]]
 
         return prepare
 
+    def day(window: MainWindow, story: DeskDouble) -> DayScreen:
+        window.go("day")
+        settle(seconds=0.3)
+        screen = window.page("day")
+        assert isinstance(screen, DayScreen)
+        return screen
+
+    def day_key(*keys: str) -> Callable[[MainWindow, DeskDouble], None]:
+        def prepare(window: MainWindow, story: DeskDouble) -> None:
+            screen = day(window, story)
+            for key in keys:
+                screen.command(key)
+                settle(seconds=0.3)
+
+        return prepare
+
+    def day_agrees(window: MainWindow, story: DeskDouble) -> None:
+        rows = tuple(row for row in story.day_story.day.rows if row.agrees)
+        story.day_story.day = replace(story.day_story.day, rows=rows, agrees=True)
+        day(window, story)
+
     return {
+        "day": lambda window, story: day(window, story) and None,
+        "day-agrees": day_agrees,
+        "day-void": day_key("Down", "X", "X"),
+        "day-owed": day_key("W"),
+        "day-past": day_key("L"),
+        "day-paper": day_key("P"),
         "orders": lambda window, story: orders(window, story) and None,
         "orders-detail": detail,
         "orders-fix": fix,

@@ -35,6 +35,8 @@ from workstation.services.reactions import DRAW_PAPER, MANIFEST, PAPERS_LANE
 from workstation.services.run_batch import zone_of
 from workstation.services.works import Works
 
+MOST_OWED = 20_000
+
 
 def day(floor: Floor, views: Views) -> DayClose:
     """The day as it stands now, account by account; nothing is stored."""
@@ -194,7 +196,7 @@ def owed(floor: Floor, views: Views) -> Sequence[OwedEntry]:
             age_days=(today - row.placed_at.astimezone(zone).date()).days,
             overdue=row.expected is not None and row.expected < today,
         )
-        for row in views.owed()
+        for row in views.owed(limit=MOST_OWED)
     ]
 
 
