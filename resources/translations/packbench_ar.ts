@@ -2,6 +2,403 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Day</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) are left over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 parcel is left over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation type="unfinished">شركة الشحن</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Close the day: %n still open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing with open ones asks for a reason and keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter again: {verb}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its label is not bought yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label bought {time}, cancelled {later}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label bought {time}, never packed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label bought {time}, not printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for it, then scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manifest {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manifest {what} is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>No label yet</source>
+        <translation type="unfinished">لا ملصق بعد</translation>
+    </message>
+    <message>
+        <source>No parcel was labelled today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left over. Every parcel is where it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack it</source>
+        <translation type="unfinished">تعبئته</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packed {time} at {bench}, not scanned out. The driver may have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Print and sign for %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the label, free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished">طُبع</translation>
+    </message>
+    <message>
+        <source>Put on the manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund until today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Refund until {day}, %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan the parcels out first, F4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned out {time}, on no manifest yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ships {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should have left, has no label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should leave by {day}, has no label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is closed. Its sheet is number {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too late for a refund.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void label, {price} back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes care of {number}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Why do %n stay? Enter closes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>close the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each has an owner and a next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give to someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at the manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next carrier</source>
+        <translation type="unfinished">الشركة التالية</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n manifest(s) today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>print manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scanned out, on no manifest yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ship tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>void its label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{carrier}, manifest {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{carrier}, next manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}, %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}, %n short</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} can leave today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} has an owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} ships next working day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: nothing more of this line is owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: the carrier is asked to take the label back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: the date is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: the label prints again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>And read the message the customer would get</source>
@@ -79,6 +476,14 @@
 <context>
     <name>History</name>
     <message>
+        <source>A batch ordered the label from {carrier}: {reason}</source>
+        <translation>طلبت دفعةٌ الملصقَ من {carrier}: {reason}</translation>
+    </message>
+    <message>
+        <source>A line that nobody sends was closed</source>
+        <translation>أُغلق بند لا يُشحن</translation>
+    </message>
+    <message>
         <source>A question was put: {subject}</source>
         <translation>طُرح سؤال: {subject}</translation>
     </message>
@@ -111,6 +516,18 @@
         <translation>طُبع الملصق: {evidence}</translation>
     </message>
     <message>
+        <source>Label {tracking_number} came out unfit for use</source>
+        <translation>خرج الملصق {tracking_number} تالفًا</translation>
+    </message>
+    <message>
+        <source>Label {tracking_number} was given back</source>
+        <translation>أُعيد الملصق {tracking_number}</translation>
+    </message>
+    <message>
+        <source>Missing on the shelf: {short}</source>
+        <translation>ناقص على الرف: {short}</translation>
+    </message>
+    <message>
         <source>No longer on hold</source>
         <translation>لم يعد معلّقًا</translation>
     </message>
@@ -129,6 +546,10 @@
     <message>
         <source>Put on hold: {reason}</source>
         <translation>عُلّق: {reason}</translation>
+    </message>
+    <message>
+        <source>The box differed from what its label was bought for: {differences}</source>
+        <translation>اختلف الصندوق عمّا اشتُري الملصق له: {differences}</translation>
     </message>
     <message>
         <source>The box was closed for {carrier}: {reason}</source>
@@ -1212,6 +1633,10 @@
         <translation>التحقّق من {about}</translation>
     </message>
     <message>
+        <source>Did the failure list of batch {about} arrive?</source>
+        <translation>هل وصلت قائمة مشكلات الدفعة {about}؟</translation>
+    </message>
+    <message>
         <source>Did the label of {about} come out?</source>
         <translation>هل خرج ملصق {about}؟</translation>
     </message>
@@ -1228,6 +1653,10 @@
         <translation>تمّ</translation>
     </message>
     <message>
+        <source>Draw the papers of batch {about}</source>
+        <translation>إعداد أوراق الدفعة {about}</translation>
+    </message>
+    <message>
         <source>Dropped</source>
         <translation>تُرك</translation>
     </message>
@@ -1238,6 +1667,10 @@
     <message>
         <source>For {name}</source>
         <translation>إلى {name}</translation>
+    </message>
+    <message>
+        <source>Give back the label of {about}</source>
+        <translation>إعادة ملصق {about}</translation>
     </message>
     <message>
         <source>Is being done</source>
@@ -1268,8 +1701,16 @@
         <translation>انظر في سجلّ خادم البريد. «لا» تعيد الإرسال.</translation>
     </message>
     <message>
+        <source>Look into your mail. No sends it again.</source>
+        <translation>انظر في بريدك. «لا» ترسلها ثانيةً.</translation>
+    </message>
+    <message>
         <source>Look, then answer. Nothing is done twice on its own.</source>
         <translation>انظر ثم أجب. لا شيء يُنفَّذ مرتين من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Mail the failures of batch {about}</source>
+        <translation>إرسال قائمة مشكلات الدفعة {about} بالبريد</translation>
     </message>
     <message>
         <source>No</source>
@@ -1304,8 +1745,16 @@
         <translation>مرفوض</translation>
     </message>
     <message>
+        <source>Run batch {about}</source>
+        <translation>تشغيل الدفعة {about}</translation>
+    </message>
+    <message>
         <source>Since</source>
         <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Start the plan {about}</source>
+        <translation>بدء الخطة {about}</translation>
     </message>
     <message>
         <source>State</source>
@@ -1318,6 +1767,10 @@
     <message>
         <source>The YES and NO cards answer too</source>
         <translation>بطاقتا YES وNO تجيبان أيضًا</translation>
+    </message>
+    <message>
+        <source>The plan {about} came due while Packbench was off. Run it now?</source>
+        <translation>حان موعد الخطة {about} وPackbench مغلق. هل تُشغَّل الآن؟</translation>
     </message>
     <message>
         <source>Tracking number of the bought label</source>
@@ -1352,12 +1805,20 @@
         <translation>حساب موعد {about}</translation>
     </message>
     <message>
+        <source>Write the manifest {about}</source>
+        <translation>كتابة بيان التسليم {about}</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>نعم</translation>
     </message>
     <message>
         <source>Yes for all</source>
         <translation>نعم للكل</translation>
+    </message>
+    <message>
+        <source>Yes runs it now. No leaves it out this time.</source>
+        <translation>«نعم» تشغّلها الآن. «لا» تتركها هذه المرة.</translation>
     </message>
     <message>
         <source>ask the carrier again</source>
@@ -1417,6 +1878,143 @@
     <message>
         <source>{code} is not in the outbox.</source>
         <translation>{code} ليس في الصادر.</translation>
+    </message>
+</context>
+<context>
+    <name>Owed</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are still owed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 line is still owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">العميل</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a day. Write 3.5., 2026-05-03 or +7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is owed. Lines that come later or were short appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">الطلب</translation>
+    </message>
+    <message>
+        <source>Owe no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-order or made to order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short on the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When does it come for {number}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When? 3.5. or +7, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">السبب</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>it is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owe no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} for {number}: C again takes it off the order.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1945,6 +2543,49 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>It prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment, it is being drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {n} of {m}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished">تم الحفظ.</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Parcels</name>
     <message numerus="yes">
         <source>%n message(s) wait for you to undo</source>
@@ -2332,6 +2973,87 @@
     <message>
         <source>{n}, own code {key}</source>
         <translation>{n}، رمزنا {key}</translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message numerus="yes">
+        <source>%n day(s) closed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day close {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day is closed yet. F12 closes today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">السبب</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{carrier}, manifest {number}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3099,6 +3821,10 @@
 <context>
     <name>Verdict</name>
     <message>
+        <source>All of it is short. It stays owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Already on the pallet.</source>
         <translation>على الطبلية من قبل.</translation>
     </message>
@@ -3135,6 +3861,10 @@
         <translation>مسح ناقص. امسح ثانيةً.</translation>
     </message>
     <message>
+        <source>Label goes back, a new one comes.</source>
+        <translation>يُعاد الملصق ويأتي جديد.</translation>
+    </message>
+    <message>
         <source>Label is on.</source>
         <translation>الملصق في مكانه.</translation>
     </message>
@@ -3153,6 +3883,14 @@
     <message>
         <source>Not packed yet.</source>
         <translation>لم يُعبّأ بعد.</translation>
+    </message>
+    <message>
+        <source>Not what the label was bought for.</source>
+        <translation>ليس ما اشتُري الملصق له.</translation>
+    </message>
+    <message>
+        <source>Noted as short.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing left to pack.</source>

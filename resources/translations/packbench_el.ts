@@ -2,6 +2,363 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="el" sourcelanguage="en">
 <context>
+    <name>Day</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) are left over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 parcel is left over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation type="unfinished">Μεταφορική</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Close the day: %n still open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing with open ones asks for a reason and keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter again: {verb}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its label is not bought yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label bought {time}, cancelled {later}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label bought {time}, never packed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label bought {time}, not printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for it, then scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manifest {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manifest {what} is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Όνομα</translation>
+    </message>
+    <message>
+        <source>No label yet</source>
+        <translation type="unfinished">Χωρίς ετικέτα ακόμη</translation>
+    </message>
+    <message>
+        <source>No parcel was labelled today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left over. Every parcel is where it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack it</source>
+        <translation type="unfinished">Συσκευασία</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packed {time} at {bench}, not scanned out. The driver may have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Print and sign for %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the label, free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished">Τυπώθηκε</translation>
+    </message>
+    <message>
+        <source>Put on the manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund until today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Refund until {day}, %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan the parcels out first, F4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned out {time}, on no manifest yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ships {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should have left, has no label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should leave by {day}, has no label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is closed. Its sheet is number {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too late for a refund.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void label, {price} back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes care of {number}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Why do %n stay? Enter closes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>close the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each has an owner and a next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give to someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at the manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next carrier</source>
+        <translation type="unfinished">επόμενη μεταφορική</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n manifest(s) today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>print manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scanned out, on no manifest yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ship tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>void its label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{carrier}, manifest {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{carrier}, next manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}, %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}, %n short</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} can leave today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} has an owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} ships next working day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: nothing more of this line is owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: the carrier is asked to take the label back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: the date is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: the label prints again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>And read the message the customer would get</source>
@@ -79,6 +436,14 @@
 <context>
     <name>History</name>
     <message>
+        <source>A batch ordered the label from {carrier}: {reason}</source>
+        <translation>Μια παρτίδα παρήγγειλε την ετικέτα από {carrier}: {reason}</translation>
+    </message>
+    <message>
+        <source>A line that nobody sends was closed</source>
+        <translation>Έκλεισε μια γραμμή που δεν αποστέλλεται</translation>
+    </message>
+    <message>
         <source>A question was put: {subject}</source>
         <translation>Τέθηκε ερώτηση: {subject}</translation>
     </message>
@@ -111,6 +476,18 @@
         <translation>Τυπώθηκε η ετικέτα: {evidence}</translation>
     </message>
     <message>
+        <source>Label {tracking_number} came out unfit for use</source>
+        <translation>Η ετικέτα {tracking_number} βγήκε χαλασμένη</translation>
+    </message>
+    <message>
+        <source>Label {tracking_number} was given back</source>
+        <translation>Η ετικέτα {tracking_number} επιστράφηκε</translation>
+    </message>
+    <message>
+        <source>Missing on the shelf: {short}</source>
+        <translation>Λείπουν από το ράφι: {short}</translation>
+    </message>
+    <message>
         <source>No longer on hold</source>
         <translation>Δεν είναι πια σε αναμονή</translation>
     </message>
@@ -129,6 +506,10 @@
     <message>
         <source>Put on hold: {reason}</source>
         <translation>Μπήκε σε αναμονή: {reason}</translation>
+    </message>
+    <message>
+        <source>The box differed from what its label was bought for: {differences}</source>
+        <translation>Το κουτί διέφερε από αυτό για το οποίο αγοράστηκε η ετικέτα: {differences}</translation>
     </message>
     <message>
         <source>The box was closed for {carrier}: {reason}</source>
@@ -1124,6 +1505,10 @@
         <translation>Έλεγχος: {about}</translation>
     </message>
     <message>
+        <source>Did the failure list of batch {about} arrive?</source>
+        <translation>Έφτασε η λίστα προβλημάτων της παρτίδας {about};</translation>
+    </message>
+    <message>
         <source>Did the label of {about} come out?</source>
         <translation>Βγήκε η ετικέτα για {about};</translation>
     </message>
@@ -1140,6 +1525,10 @@
         <translation>Έγινε</translation>
     </message>
     <message>
+        <source>Draw the papers of batch {about}</source>
+        <translation>Σύνταξη εγγράφων παρτίδας {about}</translation>
+    </message>
+    <message>
         <source>Dropped</source>
         <translation>Εγκαταλείφθηκε</translation>
     </message>
@@ -1150,6 +1539,10 @@
     <message>
         <source>For {name}</source>
         <translation>Για: {name}</translation>
+    </message>
+    <message>
+        <source>Give back the label of {about}</source>
+        <translation>Επιστροφή ετικέτας: {about}</translation>
     </message>
     <message>
         <source>Is being done</source>
@@ -1180,8 +1573,16 @@
         <translation>Δείτε το αρχείο του διακομιστή αλληλογραφίας. Το Όχι το στέλνει ξανά.</translation>
     </message>
     <message>
+        <source>Look into your mail. No sends it again.</source>
+        <translation>Δείτε την αλληλογραφία σας. Το Όχι τη στέλνει ξανά.</translation>
+    </message>
+    <message>
         <source>Look, then answer. Nothing is done twice on its own.</source>
         <translation>Κοιτάξτε, μετά απαντήστε. Τίποτα δεν γίνεται δύο φορές μόνο του.</translation>
+    </message>
+    <message>
+        <source>Mail the failures of batch {about}</source>
+        <translation>Αποστολή προβλημάτων παρτίδας {about}</translation>
     </message>
     <message>
         <source>No</source>
@@ -1216,8 +1617,16 @@
         <translation>Απορρίφθηκε</translation>
     </message>
     <message>
+        <source>Run batch {about}</source>
+        <translation>Εκτέλεση παρτίδας {about}</translation>
+    </message>
+    <message>
         <source>Since</source>
         <translation>Εδώ και</translation>
+    </message>
+    <message>
+        <source>Start the plan {about}</source>
+        <translation>Έναρξη σχεδίου {about}</translation>
     </message>
     <message>
         <source>State</source>
@@ -1230,6 +1639,10 @@
     <message>
         <source>The YES and NO cards answer too</source>
         <translation>Απαντούν και οι κάρτες ΝΑΙ και ΟΧΙ</translation>
+    </message>
+    <message>
+        <source>The plan {about} came due while Packbench was off. Run it now?</source>
+        <translation>Η ώρα του σχεδίου {about} πέρασε ενώ το Packbench ήταν κλειστό. Να εκτελεστεί τώρα;</translation>
     </message>
     <message>
         <source>Tracking number of the bought label</source>
@@ -1264,12 +1677,20 @@
         <translation>Μέρα παράδοσης: {about}</translation>
     </message>
     <message>
+        <source>Write the manifest {about}</source>
+        <translation>Σύνταξη λίστας παράδοσης {about}</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Ναι</translation>
     </message>
     <message>
         <source>Yes for all</source>
         <translation>Ναι σε όλα</translation>
+    </message>
+    <message>
+        <source>Yes runs it now. No leaves it out this time.</source>
+        <translation>Το Ναι το εκτελεί τώρα. Το Όχι το παραλείπει αυτή τη φορά.</translation>
     </message>
     <message>
         <source>ask the carrier again</source>
@@ -1325,6 +1746,135 @@
     <message>
         <source>{code} is not in the outbox.</source>
         <translation>{code}: δεν είναι στα εξερχόμενα.</translation>
+    </message>
+</context>
+<context>
+    <name>Owed</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n μέρα</numerusform>
+            <numerusform>%n μέρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are still owed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 line is still owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Πελάτης</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a day. Write 3.5., 2026-05-03 or +7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is owed. Lines that come later or were short appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">Παραγγελία</translation>
+    </message>
+    <message>
+        <source>Owe no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-order or made to order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short on the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When does it come for {number}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When? 3.5. or +7, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Γιατί</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished">πίσω</translation>
+    </message>
+    <message>
+        <source>it is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owe no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} for {number}: C again takes it off the order.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1833,6 +2383,49 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Πίσω</translation>
+    </message>
+    <message>
+        <source>It prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment, it is being drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {n} of {m}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished">Αποθηκεύτηκε.</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished">πίσω</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Parcels</name>
     <message numerus="yes">
         <source>%n message(s) wait for you to undo</source>
@@ -2200,6 +2793,79 @@
     <message>
         <source>{n}, own code {key}</source>
         <translation>{n}, κωδικός {key}</translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message numerus="yes">
+        <source>%n day(s) closed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day close {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day is closed yet. F12 closes today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Γιατί</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished">πίσω</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{carrier}, manifest {number}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2955,6 +3621,10 @@
 <context>
     <name>Verdict</name>
     <message>
+        <source>All of it is short. It stays owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Already on the pallet.</source>
         <translation>Ήδη στην παλέτα.</translation>
     </message>
@@ -2991,6 +3661,10 @@
         <translation>Μισό σκανάρισμα. Ξανά.</translation>
     </message>
     <message>
+        <source>Label goes back, a new one comes.</source>
+        <translation>Η ετικέτα επιστρέφεται, έρχεται νέα.</translation>
+    </message>
+    <message>
         <source>Label is on.</source>
         <translation>Η ετικέτα μπήκε.</translation>
     </message>
@@ -3009,6 +3683,14 @@
     <message>
         <source>Not packed yet.</source>
         <translation>Δεν συσκευάστηκε ακόμη.</translation>
+    </message>
+    <message>
+        <source>Not what the label was bought for.</source>
+        <translation>Η ετικέτα δεν αγοράστηκε για αυτό.</translation>
+    </message>
+    <message>
+        <source>Noted as short.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing left to pack.</source>

@@ -2,6 +2,353 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh" sourcelanguage="en">
 <context>
+    <name>Day</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) are left over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 parcel is left over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation type="unfinished">承运商</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Close the day: %n still open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing with open ones asks for a reason and keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter again: {verb}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its label is not bought yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label bought {time}, cancelled {later}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label bought {time}, never packed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label bought {time}, not printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for it, then scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manifest {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manifest {what} is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">姓名</translation>
+    </message>
+    <message>
+        <source>No label yet</source>
+        <translation type="unfinished">还没有面单</translation>
+    </message>
+    <message>
+        <source>No parcel was labelled today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left over. Every parcel is where it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack it</source>
+        <translation type="unfinished">打包</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packed {time} at {bench}, not scanned out. The driver may have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Print and sign for %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the label, free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished">已打印</translation>
+    </message>
+    <message>
+        <source>Put on the manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund until today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Refund until {day}, %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan the parcels out first, F4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned out {time}, on no manifest yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ships {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should have left, has no label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should leave by {day}, has no label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is closed. Its sheet is number {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too late for a refund.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void label, {price} back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes care of {number}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Why do %n stay? Enter closes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>close the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each has an owner and a next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give to someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at the manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next carrier</source>
+        <translation type="unfinished">下一承运商</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n manifest(s) today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>print manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scanned out, on no manifest yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ship tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>void its label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{carrier}, manifest {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{carrier}, next manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}, %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}, %n short</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} can leave today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} has an owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} ships next working day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: nothing more of this line is owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: the carrier is asked to take the label back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: the date is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: the label prints again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>And read the message the customer would get</source>
@@ -79,6 +426,14 @@
 <context>
     <name>History</name>
     <message>
+        <source>A batch ordered the label from {carrier}: {reason}</source>
+        <translation>批次向 {carrier} 订购了面单：{reason}</translation>
+    </message>
+    <message>
+        <source>A line that nobody sends was closed</source>
+        <translation>已关闭一个无需发货的行</translation>
+    </message>
+    <message>
         <source>A question was put: {subject}</source>
         <translation>提出问题：{subject}</translation>
     </message>
@@ -111,6 +466,18 @@
         <translation>面单已打印：{evidence}</translation>
     </message>
     <message>
+        <source>Label {tracking_number} came out unfit for use</source>
+        <translation>面单 {tracking_number} 印坏了</translation>
+    </message>
+    <message>
+        <source>Label {tracking_number} was given back</source>
+        <translation>面单 {tracking_number} 已退回</translation>
+    </message>
+    <message>
+        <source>Missing on the shelf: {short}</source>
+        <translation>货架缺货：{short}</translation>
+    </message>
+    <message>
         <source>No longer on hold</source>
         <translation>已解除挂起</translation>
     </message>
@@ -129,6 +496,10 @@
     <message>
         <source>Put on hold: {reason}</source>
         <translation>已挂起：{reason}</translation>
+    </message>
+    <message>
+        <source>The box differed from what its label was bought for: {differences}</source>
+        <translation>箱内物品与购买面单时不符：{differences}</translation>
     </message>
     <message>
         <source>The box was closed for {carrier}: {reason}</source>
@@ -1102,6 +1473,10 @@
         <translation>核对 {about}</translation>
     </message>
     <message>
+        <source>Did the failure list of batch {about} arrive?</source>
+        <translation>批次 {about} 的问题清单收到了吗？</translation>
+    </message>
+    <message>
         <source>Did the label of {about} come out?</source>
         <translation>{about} 的面单打出来了吗？</translation>
     </message>
@@ -1118,6 +1493,10 @@
         <translation>完成</translation>
     </message>
     <message>
+        <source>Draw the papers of batch {about}</source>
+        <translation>生成批次 {about} 的单据</translation>
+    </message>
+    <message>
         <source>Dropped</source>
         <translation>已放弃</translation>
     </message>
@@ -1128,6 +1507,10 @@
     <message>
         <source>For {name}</source>
         <translation>给 {name}</translation>
+    </message>
+    <message>
+        <source>Give back the label of {about}</source>
+        <translation>退回 {about} 的面单</translation>
     </message>
     <message>
         <source>Is being done</source>
@@ -1158,8 +1541,16 @@
         <translation>查看邮件服务器日志。选“否”会重新发送。</translation>
     </message>
     <message>
+        <source>Look into your mail. No sends it again.</source>
+        <translation>请查看邮箱。选“否”会重新发送。</translation>
+    </message>
+    <message>
         <source>Look, then answer. Nothing is done twice on its own.</source>
         <translation>先查看，再回答。任何事都不会自行重复。</translation>
+    </message>
+    <message>
+        <source>Mail the failures of batch {about}</source>
+        <translation>邮寄批次 {about} 的问题清单</translation>
     </message>
     <message>
         <source>No</source>
@@ -1194,8 +1585,16 @@
         <translation>被拒</translation>
     </message>
     <message>
+        <source>Run batch {about}</source>
+        <translation>运行批次 {about}</translation>
+    </message>
+    <message>
         <source>Since</source>
         <translation>已等</translation>
+    </message>
+    <message>
+        <source>Start the plan {about}</source>
+        <translation>启动计划 {about}</translation>
     </message>
     <message>
         <source>State</source>
@@ -1208,6 +1607,10 @@
     <message>
         <source>The YES and NO cards answer too</source>
         <translation>扫 YES、NO 卡也能回答</translation>
+    </message>
+    <message>
+        <source>The plan {about} came due while Packbench was off. Run it now?</source>
+        <translation>计划 {about} 到时 Packbench 未运行。现在运行吗？</translation>
     </message>
     <message>
         <source>Tracking number of the bought label</source>
@@ -1242,12 +1645,20 @@
         <translation>计算 {about} 的承诺日期</translation>
     </message>
     <message>
+        <source>Write the manifest {about}</source>
+        <translation>生成交接清单 {about}</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>是</translation>
     </message>
     <message>
         <source>Yes for all</source>
         <translation>全部是</translation>
+    </message>
+    <message>
+        <source>Yes runs it now. No leaves it out this time.</source>
+        <translation>选“是”立即运行。选“否”本次跳过。</translation>
     </message>
     <message>
         <source>ask the carrier again</source>
@@ -1302,6 +1713,133 @@
     <message>
         <source>{code} is not in the outbox.</source>
         <translation>待办中没有 {code}。</translation>
+    </message>
+</context>
+<context>
+    <name>Owed</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are still owed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 line is still owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">客户</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a day. Write 3.5., 2026-05-03 or +7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is owed. Lines that come later or were short appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">订单</translation>
+    </message>
+    <message>
+        <source>Owe no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-order or made to order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short on the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When does it come for {number}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When? 3.5. or +7, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">原因</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>it is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owe no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} for {number}: C again takes it off the order.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1805,6 +2343,49 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>It prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment, it is being drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {n} of {m}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished">已保存。</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Parcels</name>
     <message numerus="yes">
         <source>%n message(s) wait for you to undo</source>
@@ -2167,6 +2748,77 @@
     <message>
         <source>{n}, own code {key}</source>
         <translation>{n}，自有编号 {key}</translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message numerus="yes">
+        <source>%n day(s) closed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day close {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day is closed yet. F12 closes today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">原因</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{carrier}, manifest {number}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2919,6 +3571,10 @@
 <context>
     <name>Verdict</name>
     <message>
+        <source>All of it is short. It stays owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Already on the pallet.</source>
         <translation>已在托盘上。</translation>
     </message>
@@ -2955,6 +3611,10 @@
         <translation>没扫全，请再扫。</translation>
     </message>
     <message>
+        <source>Label goes back, a new one comes.</source>
+        <translation>面单退回，新面单随后就到。</translation>
+    </message>
+    <message>
         <source>Label is on.</source>
         <translation>面单已贴好。</translation>
     </message>
@@ -2973,6 +3633,14 @@
     <message>
         <source>Not packed yet.</source>
         <translation>尚未打包。</translation>
+    </message>
+    <message>
+        <source>Not what the label was bought for.</source>
+        <translation>与购买面单时的内容不符。</translation>
+    </message>
+    <message>
+        <source>Noted as short.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing left to pack.</source>

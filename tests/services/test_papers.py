@@ -34,14 +34,21 @@ from workstation.services.works import every_day
 
 PRINTERS = [
     {"key": "zebra", "host": "127.0.0.1"},
-    {"key": "laser", "kind": "folder", "folder": "out"},
+    {
+        "key": "laser",
+        "kind": "folder",
+        "folder": "out",
+        "prints": "sheets",
+        "language": "pdf",
+        "media": "a4",
+    },
 ]
 
 
 @pytest.fixture
 def papered(any_shop: Shop) -> Shop:
     """A shop with a printer for papers beside the label printer."""
-    any_shop.set(printers=PRINTERS, papers={"printer": "laser"})
+    any_shop.set(printers=PRINTERS)
     any_shop.carrier = VoidingCarrier()
     return any_shop
 
@@ -49,7 +56,7 @@ def papered(any_shop: Shop) -> Shop:
 @pytest.fixture
 def timed(shop: Shop) -> Shop:
     """The same on a database whose clock a test can move."""
-    shop.set(printers=PRINTERS, papers={"printer": "laser"})
+    shop.set(printers=PRINTERS)
     return shop
 
 
@@ -154,7 +161,8 @@ def test_without_a_printer_for_papers_they_are_kept_and_said_so(any_shop: Shop) 
 
 
 def test_a_label_printer_takes_no_papers(any_shop: Shop) -> None:
-    any_shop.set(papers={"printer": "zebra"})
+    route = {"name": "all", "printer": "zebra"}
+    any_shop.set(routes=[route])
     any_shop.ship()
     day_close.make_manifest(any_shop.floor, any_shop.database.views, "fake")
     before = list(any_shop.printer.printed)
@@ -200,7 +208,7 @@ def test_a_day_with_leftovers_closes_only_with_a_reason_and_keeps_it(papered: Sh
     papered.work()
     (sheet,) = papered.documents.day_sheets
     assert (sheet.number, sheet.reason, sheet.operator) == (number, "the van came early", "Deniz")
-    assert [(row.figures, row.agrees) for row in sheet.rows] == [((1, 1, 1, 1, 0, 0), False)]
+    assert [row.figures for row in sheet.rows] == [(1, 1, 1, 1, 0, 0)]
     assert [(one.order_number, one.stands, one.owner) for one in sheet.leftovers] == [
         ("1001", "not_scanned_out", "Deniz")
     ]

@@ -555,7 +555,7 @@ class DeskDouble:
         if carrier and carrier != found.carrier:
             stop = Stop(
                 StopKind.WRONG_CARRIER, order_number=found.order_number,
-                carrier_here=CARRIERS[carrier].name, carrier_right=card.name,
+                customer=found.customer, carrier_here=carrier, carrier_right=card.key,
             )  # fmt: skip
             return HandOverAnswer(Verdict(Tone.STOP, Said.STOPPED), self.pallet, stop)
         scanned = self.pallet.scanned + 1 if self.pallet else 13

@@ -144,7 +144,6 @@ class DaySheetRow:
     carrier_name: str
     figures: tuple[int, ...]
     manifests: tuple[int, ...]
-    agrees: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +156,7 @@ class DaySheetLeftover:
     stands: str
     action: str
     owner: str
-    until: date | None
+    until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,12 +30,13 @@ from workstation.ports.documents import (
 )
 from workstation.ports.unit_of_work import UnitOfWork
 from workstation.ports.work import NewWork, WorkItem
-from workstation.services.papers import print_work
+from workstation.services.papers import print_where_set
 from workstation.services.pick_sheets import fill_totes, sheet_of
 from workstation.services.reactions import BATCH_PAPERS, BATCH_PRIORITY, PAPERS_LANE
 from workstation.services.works import Works
 
 MOST = 100_000
+_PRINTED_AS = {"pick_list": "picks", "slips": "slip", "cover": "close"}
 PAPERS = (Step.PICK_LIST, Step.SLIPS, Step.COVER)
 
 
@@ -101,8 +102,7 @@ def _next_paper(works: Works, documents: Documents, run: BatchRun, *, over: bool
     content = draw()
     with works.begin() as uow:
         number = uow.batches.keep_document(about=here, kind=kind, name=name, content=content)
-        if printer := works.settings.papers.printer:
-            uow.work.add(print_work(number, printer, again=0))
+        print_where_set(works.settings, uow, f"{_PRINTED_AS[kind]}:", number, station="")
         if kind == "pick_list" and plan.sorting is Sorting.CLUSTER:
             fill_totes(uow, pick_orders(uow, run))
         uow.commit()
@@ -174,6 +174,7 @@ def slip_of(works: Works, uow: UnitOfWork, run: BatchRun, entry: BatchEntry) -> 
     if order is None or parcel is None or entry.planned is None:
         return None
     inside = dict(entry.planned.lines)
+    carrier = works.carriers.get(parcel.carrier)
     return Slip(
         language=choose_language(
             order=order.language,
@@ -199,6 +200,9 @@ def slip_of(works: Works, uow: UnitOfWork, run: BatchRun, entry: BatchEntry) -> 
         ),
         position=f"{entry.position}/{run.size}",
         note=order.note,
+        follow_url=parcel.tracking_url,
+        carrier_name=carrier.spec.name if carrier is not None else parcel.carrier,
+        tracking_number=parcel.tracking_number,
     )
 
 

@@ -96,7 +96,8 @@ def make_manifest(floor: Floor, views: Views, carrier: str) -> int:
                 lane=PAPERS_LANE,
                 payload={
                     **_manifest_plain(floor, carrier, number, now, gone),
-                    "print": bool(floor.settings.papers.printer),
+                    "print": True,
+                    "station": floor.station,
                 },
             )
         )
@@ -157,7 +158,7 @@ def close_day(floor: Floor, views: Views, reason: str = "") -> int:
                 subject=f"close:{number}",
                 purpose="draw",
                 lane=PAPERS_LANE,
-                payload={"print": bool(floor.settings.papers.printer)},
+                payload={"print": True, "station": floor.station},
             )
         )
         uow.commit()

@@ -7,10 +7,12 @@ from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from workstation.config import Settings
 from workstation.domain.errors import NotConfigured, Refused
 from workstation.domain.messages import choose_language
 from workstation.domain.orders import Order, OrderLine
 from workstation.domain.plans import Sorting, Step, plan_from_plain
+from workstation.domain.routing import DocumentKind, Route
 from workstation.domain.shipments import LabelState, Parcel
 from workstation.domain.values import OrderId, ParcelId
 from workstation.ports.documents import (
@@ -30,11 +32,17 @@ from workstation.ports.unit_of_work import UnitOfWork
 from workstation.ports.views import Views
 from workstation.ports.work import NewWork, WorkItem
 from workstation.services.day_desk import PickWish
-from workstation.services.floor import Floor
+from workstation.services.floor import Floor, print_routes
 from workstation.services.pick_sheets import orders_of, placed, sheet_of
 from workstation.services.reactions import PRINT_PAPER
 from workstation.services.works import Works
 
+DOCUMENT_KINDS = {
+    "slip": DocumentKind.SLIP,
+    "picks": DocumentKind.PICK_LIST,
+    "manifest": DocumentKind.MANIFEST,
+    "close": DocumentKind.COVER,
+}
 PAGE = "page"
 """The kind under which the pictures of a paper's pages are kept."""
 PATIENCE = 20.0
@@ -72,11 +80,29 @@ def keep(
         )
         for page, picture in enumerate(pictures, start=1):
             uow.batches.keep_document(about=about, kind=PAGE, name=f"{page:03d}", content=picture)
-        printer = works.settings.papers.printer
-        if item.payload.get("print") and printer:
-            uow.work.add(print_work(number, printer, again=0))
+        if item.payload.get("print"):
+            station = str(item.payload.get("station", ""))
+            print_where_set(works.settings, uow, about, number, station=station)
         uow.work.done(item)
         uow.commit()
+
+
+def print_where_set(
+    settings: Settings, uow: UnitOfWork, about: str, document_id: int, *, station: str
+) -> None:
+    """Print a fresh paper where a printer is set for its kind; else it is kept and shown."""
+    try:
+        route = route_of(settings, about, station=station)
+    except NotConfigured:
+        return
+    for copy in range(route.copies):
+        uow.work.add(print_work(document_id, route.printer, again=copy))
+
+
+def route_of(settings: Settings, about: str, *, station: str) -> Route:
+    """The printer for a paper by its name; raises `NotConfigured` when none is set."""
+    kind = DOCUMENT_KINDS[about.partition(":")[0]]
+    return print_routes(settings.printers, settings.routes).choose(kind, station=station)
 
 
 def print_work(document_id: int, printer: str, *, again: int) -> NewWork:
@@ -99,8 +125,8 @@ def print_paper(works: Works, item: WorkItem) -> None:
     if printer.language != "pdf":
         raise Refused(
             f"The printer {printer.key} prints labels, not papers.",
-            "Choose another one for papers in Set-up, This bench.",
-            field="papers.printer",
+            "Name another one for papers in Set-up, Printers.",
+            field="printer",
         )
     with works.begin() as uow:
         content = uow.batches.document(int(item.subject))
@@ -117,21 +143,24 @@ def print_paper(works: Works, item: WorkItem) -> None:
         uow.commit()
 
 
+def prints_papers(settings: Settings) -> bool:
+    """Tell whether papers come out somewhere."""
+    try:
+        route_of(settings, "picks:0", station=settings.station.name)
+    except NotConfigured:
+        return False
+    return True
+
+
 def order_print(floor: Floor, views: Views, about: str) -> None:
     """Print a paper that is kept, once more each time."""
-    printer = floor.settings.papers.printer
-    if not printer:
-        raise NotConfigured(
-            "No printer for papers is set.",
-            "Choose one in Set-up, This bench. The paper is kept; you can open it as PDF.",
-            setting="papers.printer",
-        )
+    route = route_of(floor.settings, about, station=floor.station)
     found = next((row for row in views.documents(about) if row.kind != PAGE), None)
     if found is None:
         raise Refused("This paper is not drawn yet.", "Wait a moment, then print it again.")
     with floor.begin() as uow:
         again = 0
-        while not uow.work.add(print_work(found.id, printer, again=again)):
+        while not uow.work.add(print_work(found.id, route.printer, again=again)):
             again += 1
         uow.commit()
 
@@ -235,7 +264,6 @@ def _row(plain: dict[str, Any]) -> DaySheetRow:
         plain["carrier_name"],
         tuple(int(plain[name]) for name in names),
         tuple(plain["manifests"]),
-        bool(plain["agrees"]),
     )
 
 
