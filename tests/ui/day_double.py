@@ -232,6 +232,24 @@ def trials() -> list[RuleTrial]:
     ]  # fmt: skip
 
 
+def rules_story() -> dict[str, Any]:
+    """The rules of the story, as the settings hold them."""
+    return {
+        "rules": [
+            {"name": "Greece by ACS", "carrier": "acs", "countries": ["GR", "CY"]},
+            {"name": "Gulf, express", "carrier": "dhl", "service": "express",
+             "countries": ["AE", "SA"], "cod": False},
+            {"name": "Light at home", "carrier": "yurtici", "max_weight_g": 5000,
+             "countries": ["TR"], "wanted": "economy"},
+            {"name": "All else", "carrier": "yurtici"},
+        ],
+        "fulfilment": [
+            {"shop": "Etsy", "mode": "manual"},
+            {"shop": "", "mode": "automatic", "digital": ["GIFT-*", "PDF-*"]},
+        ],
+    }  # fmt: skip
+
+
 def day_desk(desk: DeskDouble, record: Record) -> DayDesk:
     """The verbs over the story."""
     story = desk.day_story

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from tests.ui.day_double import rules_story
 from tests.ui.desk_double import DeskDouble, outbox_row
 from workstation.ports.work import WorkState
 from workstation.ui.day.view import DayScreen
@@ -104,7 +105,21 @@ def looks(settle: Settle) -> dict[str, Callable[[MainWindow, DeskDouble], None]]
         story.day_story.day = replace(story.day_story.day, rows=rows, agrees=True)
         day(window, story)
 
+    def rules(*keys: str) -> Callable[[MainWindow, DeskDouble], None]:
+        def prepare(window: MainWindow, story: DeskDouble) -> None:
+            story.kept.update(rules_story())
+            window.go("rules")
+            settle(seconds=0.3)
+            for key in keys:
+                window.page("rules").command(key)
+                settle(seconds=0.2)
+
+        return prepare
+
     return {
+        "rules": rules("D"),
+        "rules-fulfilment": rules("2"),
+        "rules-trial": rules("U", "S"),
         "day": lambda window, story: day(window, story) and None,
         "day-agrees": day_agrees,
         "day-void": day_key("Down", "X", "X"),

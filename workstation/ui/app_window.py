@@ -25,6 +25,9 @@ def screens() -> Sequence[Screen]:
         Screen("day", lambda: translate("Day", "Day close"), "clipboard", "F6", _day),
         Screen("setup", lambda: translate("Setup", "Set-up"), "sliders", "F8", _setup),
         Screen(
+            "rules", lambda: translate("Rules", "Rules"), "list", "Ctrl+R", _rules, in_rail=False
+        ),
+        Screen(
             "outbox", lambda: translate("Outbox", "Outbox"), "outbox", "Ctrl+O", _outbox,
             in_rail=False,
         ),
@@ -47,6 +50,12 @@ def _day(frame: Frame) -> ScreenWidget:
     from workstation.ui.day.view import DayScreen
 
     return DayScreen(frame)
+
+
+def _rules(frame: Frame) -> ScreenWidget:
+    from workstation.ui.rules.view import RulesScreen
+
+    return RulesScreen(frame)
 
 
 def _setup(frame: Frame) -> ScreenWidget:

@@ -49,6 +49,7 @@ def sentences() -> dict[str, str]:
         "PromiseMade": translate("History", "Promised for {earliest} to {latest}"),
         "MessageSent": translate("History", "The customer was told"),
         "MessageNotSent": translate("History", "The customer was not told: {reason}"),
+        "LineExpected": translate("History", "What is owed is expected around {until}"),
         "QuestionAsked": translate("History", "A question was put: {subject}"),
         "QuestionAnswered": translate("History", "The question was answered: {answer}"),
     }

@@ -128,6 +128,8 @@ class SetupScreen(ScreenWidget):
                 self.presenter.check()
             case "Z":
                 self.presenter.discard()
+            case "R":
+                self._frame.go("rules")
             case "A" if self.presenter.section in LISTS:
                 self.presenter.add()
             case _ if key.isdigit() and 0 < int(key) <= len(Section):
@@ -149,6 +151,7 @@ class SetupScreen(ScreenWidget):
         return (
             Hint("A", translate("Setup", "add a printer or carrier")),
             Hint("Z", translate("Setup", "undo all changes")),
+            Hint("R", translate("Setup", "rules of the service choice")),
         )
 
     def aside(self) -> str:
