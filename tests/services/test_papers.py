@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from tests.fakes import Fate, VoidingCarrier
+from tests.fakes import VoidingCarrier
 from tests.services.batches import PLAN, finish, start
 from tests.services.shop import BOWL, CARD, MAY, MUG, PLATE, Shop, line
 from workstation.domain.barcodes import tote_code
@@ -22,7 +22,6 @@ from workstation.services import (
     fulfil,
     leftovers,
     owed,
-    pack,
     pack_short,
     papers,
     pick_sheets,
@@ -48,7 +47,7 @@ PRINTERS = [
 @pytest.fixture
 def papered(any_shop: Shop) -> Shop:
     """A shop with a printer for papers beside the label printer."""
-    any_shop.set(printers=PRINTERS)
+    any_shop.set(printers=PRINTERS, papers={"slip_when_packed": False})
     any_shop.carrier = VoidingCarrier()
     return any_shop
 
@@ -56,7 +55,7 @@ def papered(any_shop: Shop) -> Shop:
 @pytest.fixture
 def timed(shop: Shop) -> Shop:
     """The same on a database whose clock a test can move."""
-    shop.set(printers=PRINTERS)
+    shop.set(printers=PRINTERS, papers={"slip_when_packed": False})
     return shop
 
 
@@ -68,70 +67,14 @@ def cart(shop: Shop) -> PickWish:
     return wish(shop, "1001", "1002", sorting=Sorting.CLUSTER)
 
 
-# --- packing slips ------------------------------------------------------------------------------
-
-
-def test_a_box_closed_at_the_bench_gets_its_slip_in_the_customers_language(timed: Shop) -> None:
-    timed.set(papers={"slip_at_bench": True})
-    order = timed.order(
-        "1001", line(MUG, quantity=2), line(BOWL), line(PLATE, ships_around=MAY), language="el"
-    )
-    fulfil.short_pick(timed.floor, order.id, order.lines[1].id, 1, None)
-    owed.cancel_line(timed.floor, order.id, order.lines[1].id)
-    timed.scan("1001", MUG, MUG)
-    timed.work()
-    timed.wait(2)
-    (slip,) = timed.documents.slips
-    assert (slip.language, slip.order_number) == ("el", "1001")
-    assert [(one.name, one.quantity) for one in slip.inside] == [("Mug", 2)]
-    assert [(one.name, one.expected) for one in slip.to_come] == [("Plate", MAY)]
-    assert [one.name for one in slip.cancelled] == ["Bowl"]
-    assert slip.tracking_number == timed.parcel().tracking_number != ""
-    assert timed.laser.printed == [b"slip 1001"]
-    kept = timed.database.views.documents(f"slip:{timed.parcel().id}")
-    assert [one.kind for one in kept] == ["slip", "page"]
-
-
-def test_no_slip_comes_out_where_nobody_wants_one(papered: Shop) -> None:
-    papered.pack()
-    assert papered.documents.slips == []
-    assert papered.laser.printed == []
-
-
-def test_a_slip_does_not_wait_for_ever_for_its_number(timed: Shop) -> None:
-    timed.set(papers={"slip_at_bench": True})
-    timed.order()
-    timed.scan("1001", MUG)
-    timed.work("papers")
-    assert timed.documents.slips == []
-    timed.database.clock.sleep(papers.PATIENCE + 1)
-    timed.work("papers")
-    assert [slip.tracking_number for slip in timed.documents.slips] == [""]
-
-
-def test_a_slip_of_a_batch_is_not_drawn_twice_unless_the_box_differs(timed: Shop) -> None:
-    timed.order("1001")
-    timed.order("1002", line(MUG), line(BOWL))
-    timed.set(papers={"slip_at_bench": True})
-    finish(timed, start(timed))
-    timed.wait(2)
-    assert len(timed.documents.slips) == 2
-    timed.scan("1001", MUG)
-    timed.wait(2)
-    assert len(timed.documents.slips) == 2
-    timed.scan(timed.parcel("1001").tracking_number, "1002", MUG)
-    pack.finalize(timed.floor)
-    pack.ship_with_label(timed.floor)
-    timed.wait(2)
-    assert [len(slip.inside) for slip in timed.documents.slips[2:]] == [1]
-    assert timed.laser.printed.count(b"slip 1002") == 2
+# --- drawing ------------------------------------------------------------------------------------
 
 
 def test_without_anyone_to_draw_papers_nothing_waits(timed: Shop) -> None:
-    timed.set(papers={"slip_at_bench": True})
     timed.documents = None  # type: ignore[assignment]
-    timed.pack()
-    timed.wait(2)
+    timed.order()
+    pick_sheets.make_pick_list(timed.floor, wish(timed, "1001"))
+    timed.work()
     assert not [row for row in timed.open() if row.lane == "papers"]
 
 
@@ -158,41 +101,6 @@ def test_without_a_printer_for_papers_they_are_kept_and_said_so(any_shop: Shop) 
     assert any_shop.database.views.documents(f"manifest:{number}")
     with pytest.raises(NotConfigured):
         papers.order_print(any_shop.floor, any_shop.database.views, f"manifest:{number}")
-
-
-def test_a_label_printer_takes_no_papers(any_shop: Shop) -> None:
-    route = {"name": "all", "printer": "zebra"}
-    any_shop.set(routes=[route])
-    any_shop.ship()
-    day_close.make_manifest(any_shop.floor, any_shop.database.views, "fake")
-    before = list(any_shop.printer.printed)
-    any_shop.work()
-    (row,) = any_shop.refused()
-    assert "prints labels" in row.last_error
-    assert any_shop.printer.printed == before
-
-
-def test_a_paper_of_which_nobody_knows_is_told_and_printed_again(papered: Shop) -> None:
-    papered.ship()
-    papered.laser.next(Fate.LOST_BEFORE)
-    day_close.make_manifest(papered.floor, papered.database.views, "fake")
-    papered.work()
-    (row,) = papered.refused()
-    with papered.database.begin() as uow:
-        uow.work.retry(row.id)
-        uow.commit()
-    papered.work()
-    assert papered.laser.printed == [b"manifest 1"]
-    assert papered.refused() == []
-
-
-def test_a_paper_that_is_gone_is_no_work_any_more(papered: Shop) -> None:
-    with papered.database.begin() as uow:
-        uow.work.add(papers.print_work(999, "laser", again=0))
-        uow.commit()
-    papered.work()
-    assert papered.laser.printed == []
-    assert papered.open() == []
 
 
 # --- the day ------------------------------------------------------------------------------------

@@ -96,8 +96,6 @@ def make_manifest(floor: Floor, views: Views, carrier: str) -> int:
                 lane=PAPERS_LANE,
                 payload={
                     **_manifest_plain(floor, carrier, number, now, gone),
-                    "print": True,
-                    "station": floor.station,
                 },
             )
         )
@@ -158,7 +156,6 @@ def close_day(floor: Floor, views: Views, reason: str = "") -> int:
                 subject=f"close:{number}",
                 purpose="draw",
                 lane=PAPERS_LANE,
-                payload={"print": True, "station": floor.station},
             )
         )
         uow.commit()

@@ -84,8 +84,6 @@ def make_pick_list(floor: Floor, wish: PickWish) -> str:
                 purpose="draw",
                 lane=PAPERS_LANE,
                 payload={
-                    "print": True,
-                    "station": floor.station,
                     "orders": [int(order) for order in wish.orders],
                     "sorting": str(wish.sorting),
                     "single_first": wish.single_first,

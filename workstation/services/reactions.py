@@ -29,7 +29,8 @@ MAIL_FAILURES = "mail_failures"
 BATCH_PAPERS = "batch_papers"
 MANIFEST = "manifest"
 DRAW_PAPER = "draw_paper"
-PRINT_PAPER = "print_paper"
+PRINT_DOCUMENT = "print_document"
+DRAW_SLIP = "draw_slip"
 
 BUY_STEP = "buy"
 """The outside call of a purchase, as its journal names it."""
@@ -40,6 +41,7 @@ PAPERS_LANE = "papers"
 BATCH_PRIORITY = 200
 """Behind what a packer at the bench waits for."""
 PROMISE_LANE = "promise"
+DEVICES_LANE = "devices"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +53,7 @@ class Routes:
     printing: PrintRoutes
     station: str
     undo_seconds: float
-    slips: bool = False
-    """Draw and print a packing slip when a box is closed at the bench."""
+    slip_when_packed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +75,8 @@ def follows(event: events.Event, routes: Routes) -> Sequence[NewWork]:
     """The work that an event calls for."""
     match event:
         case events.ParcelClosed():
-            slip = [slip_work(event, station=routes.station)] if routes.slips else []
-            return [buy_work(event, attempt=1, station=routes.station), *slip]
+            slips = [slip_work(event)] if routes.slip_when_packed else []
+            return [buy_work(event, attempt=1, station=routes.station), *slips]
         case events.LabelBought():
             route = label_route(
                 routes, station=event.station, carrier=event.carrier, service=event.service
@@ -130,15 +131,15 @@ def buy_work(
     )
 
 
-def slip_work(event: events.ParcelClosed, *, station: str) -> NewWork:
-    """The packing slip of a box that was closed at the bench."""
+def slip_work(event: events.ParcelClosed) -> NewWork:
+    """The packing slip of a box that was just closed."""
     return NewWork(
-        kind=DRAW_PAPER,
-        subject=f"slip:{event.parcel_id}",
-        purpose="bench",
+        kind=DRAW_SLIP,
+        subject=str(event.parcel_id),
+        purpose="packed",
         lane=PAPERS_LANE,
         order_id=event.order_id,
-        payload={"print": True, "station": station},
+        priority=50,
     )
 
 

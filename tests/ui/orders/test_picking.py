@@ -40,7 +40,7 @@ def test_selected_orders_become_a_list_and_a_paper(
     press(qtbot, window, Qt.Key.Key_Space)
     press(qtbot, window, Qt.Key.Key_Down)
     press(qtbot, window, Qt.Key.Key_Space)
-    assert len(screen.presenter.selected) == 2
+    qtbot.waitUntil(lambda: len(screen.presenter.selected) == 2)
     assert screen.table.rows.lines[0].sentence.endswith("selected")
     assert screen._bar_number.text() == "2 selected"
     press(qtbot, window, Qt.Key.Key_L)
