@@ -5,397 +5,397 @@
     <name>Day</name>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء مفتوح</numerusform>
+            <numerusform>واحد مفتوح</numerusform>
+            <numerusform>اثنان مفتوحان</numerusform>
+            <numerusform>%n مفتوحة</numerusform>
+            <numerusform>%n مفتوحًا</numerusform>
+            <numerusform>%n مفتوح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا طرود</numerusform>
+            <numerusform>طرد واحد</numerusform>
+            <numerusform>طردان</numerusform>
+            <numerusform>%n طرود</numerusform>
+            <numerusform>%n طردًا</numerusform>
+            <numerusform>%n طرد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) are left over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتبقَّ أي طرد</numerusform>
+            <numerusform>تبقّى طرد واحد</numerusform>
+            <numerusform>تبقّى طردان</numerusform>
+            <numerusform>تبقّت %n طرود</numerusform>
+            <numerusform>تبقّى %n طردًا</numerusform>
+            <numerusform>تبقّى %n طرد</numerusform>
         </translation>
     </message>
     <message>
         <source>1 parcel is left over</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقّى طرد واحد</translation>
     </message>
     <message>
         <source>Agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>متطابق</translation>
     </message>
     <message>
         <source>Bought</source>
-        <translation type="unfinished"></translation>
+        <translation>المشترى</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished">شركة الشحن</translation>
+        <translation>شركة الشحن</translation>
     </message>
     <message>
         <source>Close the day</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق اليوم</translation>
     </message>
     <message numerus="yes">
         <source>Close the day: %n still open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إغلاق اليوم: لا شيء مفتوح</numerusform>
+            <numerusform>إغلاق اليوم: واحد مفتوح</numerusform>
+            <numerusform>إغلاق اليوم: اثنان مفتوحان</numerusform>
+            <numerusform>إغلاق اليوم: %n مفتوحة</numerusform>
+            <numerusform>إغلاق اليوم: %n مفتوحًا</numerusform>
+            <numerusform>إغلاق اليوم: %n مفتوح</numerusform>
         </translation>
     </message>
     <message>
         <source>Closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام المغلقة</translation>
     </message>
     <message>
         <source>Closing with open ones asks for a reason and keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>الإغلاق مع وجود مفتوح يطلب سببًا ويحفظه</translation>
     </message>
     <message>
         <source>Day close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق اليوم</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>المستحق</translation>
     </message>
     <message>
         <source>Enter again: {verb}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter مجددًا: {verb}</translation>
     </message>
     <message>
         <source>It prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري الطباعة.</translation>
     </message>
     <message>
         <source>Its label is not bought yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُشترَ ملصقه بعد.</translation>
     </message>
     <message>
         <source>Label bought {time}, cancelled {later}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اشتُري الملصق {time}، وأُلغي {later}.</translation>
     </message>
     <message>
         <source>Label bought {time}, never packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اشتُري الملصق {time} ولم يُعبأ قط.</translation>
     </message>
     <message>
         <source>Label bought {time}, not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اشتُري الملصق {time} ولم يُطبع.</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>Look for it, then scan</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عنه ثم امسحه</translation>
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>الكشف</translation>
     </message>
     <message>
         <source>Manifest {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الكشف {number}</translation>
     </message>
     <message>
         <source>Manifest {what} is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ الكشف {what}.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>No label yet</source>
-        <translation type="unfinished">لا ملصق بعد</translation>
+        <translation>بلا ملصق بعد</translation>
     </message>
     <message>
         <source>No parcel was labelled today.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُلصق ملصق على أي طرد اليوم.</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>Nothing is left over. Every parcel is where it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتبقَّ شيء. كل طرد في مكانه.</translation>
     </message>
     <message>
         <source>Open the order</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الطلب</translation>
     </message>
     <message>
         <source>Pack it</source>
-        <translation type="unfinished">تعبئته</translation>
+        <translation>تعبئته</translation>
     </message>
     <message>
         <source>Packed</source>
-        <translation type="unfinished"></translation>
+        <translation>المعبأ</translation>
     </message>
     <message>
         <source>Packed {time} at {bench}, not scanned out. The driver may have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُبئ {time} في {bench} ولم يُمسح عند الخروج. قد يكون مع السائق.</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة مجددًا</translation>
     </message>
     <message numerus="yes">
         <source>Print and sign for %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الطباعة والتوقيع على لا شيء</numerusform>
+            <numerusform>الطباعة والتوقيع على طرد</numerusform>
+            <numerusform>الطباعة والتوقيع على طردين</numerusform>
+            <numerusform>الطباعة والتوقيع على %n</numerusform>
+            <numerusform>الطباعة والتوقيع على %n</numerusform>
+            <numerusform>الطباعة والتوقيع على %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Print the label, free</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الملصق مجانًا</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished">طُبع</translation>
+        <translation>المطبوع</translation>
     </message>
     <message>
         <source>Put on the manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى الكشف</translation>
     </message>
     <message>
         <source>Refund until today.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسترداد حتى اليوم.</translation>
     </message>
     <message numerus="yes">
         <source>Refund until {day}, %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الاسترداد حتى {day}، اليوم.</numerusform>
+            <numerusform>الاسترداد حتى {day}، بقي يوم.</numerusform>
+            <numerusform>الاسترداد حتى {day}، بقي يومان.</numerusform>
+            <numerusform>الاسترداد حتى {day}، بقيت %n أيام.</numerusform>
+            <numerusform>الاسترداد حتى {day}، بقي %n يومًا.</numerusform>
+            <numerusform>الاسترداد حتى {day}، بقي %n يوم.</numerusform>
         </translation>
     </message>
     <message>
         <source>Scan the parcels out first, F4.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح الطرود عند الخروج أولًا، F4.</translation>
     </message>
     <message>
         <source>Scanned out</source>
-        <translation type="unfinished"></translation>
+        <translation>الخارج</translation>
     </message>
     <message>
         <source>Scanned out {time}, on no manifest yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>خرج {time} وليس في أي كشف بعد.</translation>
     </message>
     <message>
         <source>Ship tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>الشحن غدًا</translation>
     </message>
     <message>
         <source>Ships {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُشحن {day}</translation>
     </message>
     <message>
         <source>Should have left, has no label.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان يجب أن يخرج، وليس له ملصق.</translation>
     </message>
     <message>
         <source>Should leave by {day}, has no label.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يخرج حتى {day}، وليس له ملصق.</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع</translation>
     </message>
     <message>
         <source>Still owed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال مستحقًا</translation>
     </message>
     <message>
         <source>The day is closed. Its sheet is number {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق اليوم. رقم ورقته {what}.</translation>
     </message>
     <message>
         <source>Too late for a refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>فات أوان الاسترداد.</translation>
     </message>
     <message>
         <source>Void label</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الملصق</translation>
     </message>
     <message>
         <source>Void label, {price} back</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الملصق واسترداد {price}</translation>
     </message>
     <message>
         <source>What is left over</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تبقّى</translation>
     </message>
     <message>
         <source>Who takes care of {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يتولى {number}؟</translation>
     </message>
     <message numerus="yes">
         <source>Why do %n stay? Enter closes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لماذا يبقى؟ Enter يغلق</numerusform>
+            <numerusform>لماذا يبقى واحد؟ Enter يغلق</numerusform>
+            <numerusform>لماذا يبقى اثنان؟ Enter يغلق</numerusform>
+            <numerusform>لماذا تبقى %n؟ Enter يغلق</numerusform>
+            <numerusform>لماذا يبقى %n؟ Enter يغلق</numerusform>
+            <numerusform>لماذا يبقى %n؟ Enter يغلق</numerusform>
         </translation>
     </message>
     <message>
         <source>close the day</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق اليوم</translation>
     </message>
     <message>
         <source>closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام المغلقة</translation>
     </message>
     <message>
         <source>do it</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفيذ</translation>
     </message>
     <message>
         <source>each has an owner and a next step</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل منها مسؤول وخطوة تالية</translation>
     </message>
     <message>
         <source>give to someone</source>
-        <translation type="unfinished"></translation>
+        <translation>إسناد إلى شخص</translation>
     </message>
     <message>
         <source>look at the manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة الكشف</translation>
     </message>
     <message>
         <source>next carrier</source>
-        <translation type="unfinished">الشركة التالية</translation>
+        <translation>شركة الشحن التالية</translation>
     </message>
     <message numerus="yes">
         <source>on %n manifest(s) today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ليس في أي كشف اليوم</numerusform>
+            <numerusform>في كشف واحد اليوم</numerusform>
+            <numerusform>في كشفين اليوم</numerusform>
+            <numerusform>في %n كشوف اليوم</numerusform>
+            <numerusform>في %n كشفًا اليوم</numerusform>
+            <numerusform>في %n كشف اليوم</numerusform>
         </translation>
     </message>
     <message>
         <source>print manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الكشف</translation>
     </message>
     <message>
         <source>scanned out, on no manifest yet</source>
-        <translation type="unfinished"></translation>
+        <translation>خرجت وليست في كشف بعد</translation>
     </message>
     <message>
         <source>ship tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>الشحن غدًا</translation>
     </message>
     <message>
         <source>still owed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال مستحقًا</translation>
     </message>
     <message>
         <source>void its label</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء ملصقه</translation>
     </message>
     <message>
         <source>{carrier}, manifest {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier}، الكشف {number}</translation>
     </message>
     <message>
         <source>{carrier}, next manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier}، الكشف التالي</translation>
     </message>
     <message numerus="yes">
         <source>{n}, %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}، بلا زيادة</numerusform>
+            <numerusform>{n}، زيادة 1</numerusform>
+            <numerusform>{n}، زيادة 2</numerusform>
+            <numerusform>{n}، زيادة %n</numerusform>
+            <numerusform>{n}، زيادة %n</numerusform>
+            <numerusform>{n}، زيادة %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n}, %n short</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}، بلا نقص</numerusform>
+            <numerusform>{n}، نقص 1</numerusform>
+            <numerusform>{n}، نقص 2</numerusform>
+            <numerusform>{n}، نقص %n</numerusform>
+            <numerusform>{n}، نقص %n</numerusform>
+            <numerusform>{n}، نقص %n</numerusform>
         </translation>
     </message>
     <message>
         <source>{what} can leave today.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن يخرج {what} اليوم.</translation>
     </message>
     <message>
         <source>{what} has an owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ {what} مسؤول.</translation>
     </message>
     <message>
         <source>{what} ships next working day.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُشحن {what} في يوم العمل التالي.</translation>
     </message>
     <message>
         <source>{what}: nothing more of this line is owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: لم يعد شيء من هذا البند مستحقًا.</translation>
     </message>
     <message>
         <source>{what}: the carrier is asked to take the label back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: يُطلب من شركة الشحن استرجاع الملصق.</translation>
     </message>
     <message>
         <source>{what}: the date is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: حُفظ التاريخ.</translation>
     </message>
     <message>
         <source>{what}: the label prints again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: يُطبع الملصق مجددًا.</translation>
     </message>
 </context>
 <context>
@@ -580,6 +580,10 @@
         <translation>أُجيب عن السؤال: {answer}</translation>
     </message>
     <message>
+        <source>What is owed is expected around {until}</source>
+        <translation>المتبقي متوقع نحو {until}</translation>
+    </message>
+    <message>
         <source>{carrier} refused the label: {reason}</source>
         <translation>رفضت {carrier} الملصق: {reason}</translation>
     </message>
@@ -723,6 +727,17 @@
             <numerusform>%n أسطر لا يمكن استيرادها</numerusform>
             <numerusform>%n سطرًا لا يمكن استيرادها</numerusform>
             <numerusform>%n سطر لا يمكن استيرادها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>لا شيء محدد</numerusform>
+            <numerusform>واحد محدد</numerusform>
+            <numerusform>اثنان محددان</numerusform>
+            <numerusform>%n محددة</numerusform>
+            <numerusform>%n محددًا</numerusform>
+            <numerusform>%n محدد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -938,6 +953,10 @@
     <message>
         <source>Items</source>
         <translation>القطع</translation>
+    </message>
+    <message>
+        <source>L makes their pick list</source>
+        <translation>L ينشئ قائمة الجمع</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1162,6 +1181,10 @@
         <translation>الهاتف</translation>
     </message>
     <message>
+        <source>Pick list</source>
+        <translation>قائمة الجمع</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>الصورة</translation>
     </message>
@@ -1334,6 +1357,10 @@
         <translation>ما هي الأعمدة</translation>
     </message>
     <message>
+        <source>Which service, and why</source>
+        <translation>أي خدمة ولماذا</translation>
+    </message>
+    <message>
         <source>Why is {number} on hold?</source>
         <translation>لماذا عُلّق {number}؟</translation>
     </message>
@@ -1470,12 +1497,28 @@
         <translation>مدفوع</translation>
     </message>
     <message>
+        <source>pick list</source>
+        <translation>قائمة الجمع</translation>
+    </message>
+    <message>
         <source>point 1.5</source>
         <translation>نقطة 1.5</translation>
     </message>
     <message>
         <source>search</source>
         <translation>بحث</translation>
+    </message>
+    <message>
+        <source>select</source>
+        <translation>تحديد</translation>
+    </message>
+    <message>
+        <source>select all that can ship</source>
+        <translation>تحديد كل ما يمكن شحنه</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>محدد</translation>
     </message>
     <message>
         <source>semicolon ;</source>
@@ -1900,8 +1943,8 @@
     <name>Owed</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n يوم</numerusform>
+        <translation>
+            <numerusform>اليوم</numerusform>
             <numerusform>يوم</numerusform>
             <numerusform>يومان</numerusform>
             <numerusform>%n أيام</numerusform>
@@ -1911,126 +1954,126 @@
     </message>
     <message numerus="yes">
         <source>%n line(s) are still owed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بنود مستحقة</numerusform>
+            <numerusform>بند واحد ما زال مستحقًا</numerusform>
+            <numerusform>بندان ما زالا مستحقين</numerusform>
+            <numerusform>%n بنود ما زالت مستحقة</numerusform>
+            <numerusform>%n بندًا ما زال مستحقًا</numerusform>
+            <numerusform>%n بند ما زال مستحقًا</numerusform>
         </translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم واحد</translation>
     </message>
     <message>
         <source>1 line is still owed</source>
-        <translation type="unfinished"></translation>
+        <translation>بند واحد ما زال مستحقًا</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">العميل</translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع</translation>
     </message>
     <message>
         <source>It is here</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>الصنف</translation>
     </message>
     <message>
         <source>Not a day. Write 3.5., 2026-05-03 or +7.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس يومًا. اكتب 3.5. أو 2026-05-03 أو +7.</translation>
     </message>
     <message>
         <source>Nothing is owed. Lines that come later or were short appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مستحق. تظهر هنا البنود المتأخرة أو الناقصة.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">الطلب</translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>Owe no more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد مستحقًا</translation>
     </message>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>المستحق</translation>
     </message>
     <message>
         <source>Pre-order or made to order</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب مسبق أو حسب الطلب</translation>
     </message>
     <message>
         <source>Rest of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>بقية الطلب</translation>
     </message>
     <message>
         <source>Set date</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد التاريخ</translation>
     </message>
     <message>
         <source>Short on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص على الرف</translation>
     </message>
     <message>
         <source>Still owed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال مستحقًا</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتظار</translation>
     </message>
     <message>
         <source>When does it come for {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى يصل لـ {number}؟</translation>
     </message>
     <message>
         <source>When? 3.5. or +7, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>متى؟ 3.5. أو +7 ثم Enter</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تاريخ</translation>
     </message>
     <message>
         <source>open the order</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الطلب</translation>
     </message>
     <message>
         <source>owe no more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد مستحقًا</translation>
     </message>
     <message>
         <source>set the date</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد التاريخ</translation>
     </message>
     <message>
         <source>{day}, passed</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}، مضى</translation>
     </message>
     <message>
         <source>{item} for {number}: C again takes it off the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} لـ {number}: C مجددًا يزيله من الطلب.</translation>
     </message>
 </context>
 <context>
@@ -2195,6 +2238,10 @@
     <message>
         <source>No order waits. Import a file in Orders, F2.</source>
         <translation>لا طلب ينتظر. استورد ملفًا في الطلبات، F2.</translation>
+    </message>
+    <message>
+        <source>Not on its shelf?</source>
+        <translation>ليس على الرف؟</translation>
     </message>
     <message>
         <source>Nothing found. Try a part of the name or the number.</source>
@@ -2462,6 +2509,17 @@
         <source>waiting for you</source>
         <translation>بانتظارك</translation>
     </message>
+    <message numerus="yes">
+        <source>{item}: %n stay owed, the rest goes on. M again, or Esc.</source>
+        <translation>
+            <numerusform>{item}: لا يبقى شيء مستحقًا، والباقي يستمر. M مجددًا أو Esc.</numerusform>
+            <numerusform>{item}: يبقى واحد مستحقًا، والباقي يستمر. M مجددًا أو Esc.</numerusform>
+            <numerusform>{item}: يبقى اثنان مستحقين، والباقي يستمر. M مجددًا أو Esc.</numerusform>
+            <numerusform>{item}: تبقى %n مستحقة، والباقي يستمر. M مجددًا أو Esc.</numerusform>
+            <numerusform>{item}: يبقى %n مستحقًا، والباقي يستمر. M مجددًا أو Esc.</numerusform>
+            <numerusform>{item}: يبقى %n مستحقًا، والباقي يستمر. M مجددًا أو Esc.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} of {of} in the box</source>
         <translation>{n} من {of} في الصندوق</translation>
@@ -2514,6 +2572,10 @@
         <translation>لا</translation>
     </message>
     <message>
+        <source>not on its shelf</source>
+        <translation>ليس على الرف</translation>
+    </message>
+    <message>
         <source>orders</source>
         <translation>الطلبات</translation>
     </message>
@@ -2562,43 +2624,43 @@
     <name>Paper</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>It prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري الطباعة.</translation>
     </message>
     <message>
         <source>One moment, it is being drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة، يجري رسمه.</translation>
     </message>
     <message>
         <source>Page {n} of {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {n} من {m}</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished">تم الحفظ.</translation>
+        <translation>تم الحفظ.</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF</translation>
     </message>
 </context>
 <context>
@@ -2995,81 +3057,482 @@
     <name>Past</name>
     <message numerus="yes">
         <source>%n day(s) closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أيام مغلقة</numerusform>
+            <numerusform>يوم واحد مغلق</numerusform>
+            <numerusform>يومان مغلقان</numerusform>
+            <numerusform>%n أيام مغلقة</numerusform>
+            <numerusform>%n يومًا مغلقًا</numerusform>
+            <numerusform>%n يوم مغلق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء مفتوح</numerusform>
+            <numerusform>واحد مفتوح</numerusform>
+            <numerusform>اثنان مفتوحان</numerusform>
+            <numerusform>%n مفتوحة</numerusform>
+            <numerusform>%n مفتوحًا</numerusform>
+            <numerusform>%n مفتوح</numerusform>
         </translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق</translation>
     </message>
     <message>
         <source>Closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام المغلقة</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Day close {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق اليوم {number}</translation>
     </message>
     <message>
         <source>Left over</source>
-        <translation type="unfinished"></translation>
+        <translation>المتبقي</translation>
     </message>
     <message>
         <source>Left the house</source>
-        <translation type="unfinished"></translation>
+        <translation>خرج</translation>
     </message>
     <message>
         <source>No day is closed yet. F12 closes today.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُغلق أي يوم بعد. F12 يغلق اليوم.</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>{carrier}, manifest {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier}، الكشف {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Pick</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>لا قطع</numerusform>
+            <numerusform>قطعة واحدة</numerusform>
+            <numerusform>قطعتان</numerusform>
+            <numerusform>%n قطع</numerusform>
+            <numerusform>%n قطعة</numerusform>
+            <numerusform>%n قطعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%n طلبات</numerusform>
+            <numerusform>%n طلبًا</numerusform>
+            <numerusform>%n طلب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shelf stop(s)</source>
+        <translation>
+            <numerusform>بلا وقفات</numerusform>
+            <numerusform>وقفة واحدة عند رف</numerusform>
+            <numerusform>وقفتان عند الرفوف</numerusform>
+            <numerusform>%n وقفات عند الرفوف</numerusform>
+            <numerusform>%n وقفة عند الرفوف</numerusform>
+            <numerusform>%n وقفة عند الرفوف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>حسب الصنف</translation>
+    </message>
+    <message>
+        <source>By shelf</source>
+        <translation>حسب الرف</translation>
+    </message>
+    <message>
+        <source>Cart with totes</source>
+        <translation>عربة بصناديق</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>لأجل</translation>
+    </message>
+    <message>
+        <source>Make the list</source>
+        <translation>إنشاء القائمة</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>قائمة الجمع</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>الرف</translation>
+    </message>
+    <message>
+        <source>Single lines first</source>
+        <translation>الطلبات ذات البند الواحد أولًا</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>خذ</translation>
+    </message>
+    <message>
+        <source>What to take, in walking order</source>
+        <translation>ما يؤخذ بترتيب المسار</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>how you walk</source>
+        <translation>طريقة السير</translation>
+    </message>
+    <message>
+        <source>make the list</source>
+        <translation>إنشاء القائمة</translation>
+    </message>
+    <message>
+        <source>single lines first</source>
+        <translation>ذات البند الواحد أولًا</translation>
+    </message>
+    <message>
+        <source>tote {n}</source>
+        <translation>صندوق {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>A person decides</source>
+        <translation>يقرر شخص</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>إضافة قاعدة</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>At most so many grams (empty: any)</source>
+        <translation>بحد أقصى من الغرامات (فارغ: أي وزن)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>شركة الشحن</translation>
+    </message>
+    <message>
+        <source>Cash on delivery</source>
+        <translation>الدفع عند الاستلام</translation>
+    </message>
+    <message>
+        <source>Codes that nobody sends, as in GIFT-*</source>
+        <translation>رموز لا تُشحن، مثل GIFT-*</translation>
+    </message>
+    <message>
+        <source>Countries, as in GR, CY (empty: all)</source>
+        <translation>الدول، مثل GR, CY (فارغ: الكل)</translation>
+    </message>
+    <message>
+        <source>Customer chose (empty: anything)</source>
+        <translation>اختيار العميل (فارغ: أي شيء)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>أسفل</translation>
+    </message>
+    <message>
+        <source>Every shop</source>
+        <translation>كل متجر</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>تنطبق على</translation>
+    </message>
+    <message>
+        <source>For its shop first, then for all: the first that fits decides.</source>
+        <translation>لمتجرها أولًا ثم للكل: أول قاعدة تنطبق تقرر.</translation>
+    </message>
+    <message>
+        <source>From top to bottom: the first rule that fits an order decides.</source>
+        <translation>من الأعلى إلى الأسفل: أول قاعدة تنطبق على الطلب تقرر.</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>تؤدي إلى</translation>
+    </message>
+    <message>
+        <source>Name, shown as the reason</source>
+        <translation>الاسم، يظهر سببًا</translation>
+    </message>
+    <message>
+        <source>No orders to try them on yet.</source>
+        <translation>لا طلبات لتجربتها بعد.</translation>
+    </message>
+    <message>
+        <source>No rule fits</source>
+        <translation>لا قاعدة تنطبق</translation>
+    </message>
+    <message>
+        <source>No rule fits this order.</source>
+        <translation>لا قاعدة تنطبق على هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>No rule yet. A adds one.</source>
+        <translation>لا قواعد بعد. A يضيف واحدة.</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>لم يُحفظ بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing changes for the last %n order(s).</source>
+        <translation>
+            <numerusform>لا يتغير شيء.</numerusform>
+            <numerusform>لا يتغير شيء لآخر طلب.</numerusform>
+            <numerusform>لا يتغير شيء لآخر طلبين.</numerusform>
+            <numerusform>لا يتغير شيء لآخر %n طلبات.</numerusform>
+            <numerusform>لا يتغير شيء لآخر %n طلبًا.</numerusform>
+            <numerusform>لا يتغير شيء لآخر %n طلب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Rules, in their order</source>
+        <translation>القواعد بترتيبها</translation>
+    </message>
+    <message>
+        <source>Save these rules</source>
+        <translation>حفظ هذه القواعد</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>تم الحفظ.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Shop (empty: every shop)</source>
+        <translation>المتجر (فارغ: كل متجر)</translation>
+    </message>
+    <message>
+        <source>That, and digital lines close</source>
+        <translation>ذلك، وتُغلق البنود الرقمية</translation>
+    </message>
+    <message>
+        <source>The last orders, before and after</source>
+        <translation>آخر الطلبات، قبل وبعد</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Try them, then save</source>
+        <translation>جرّبها ثم احفظ</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>What is here leaves</source>
+        <translation>يخرج ما هو موجود</translation>
+    </message>
+    <message>
+        <source>What leaves when</source>
+        <translation>ما يخرج ومتى</translation>
+    </message>
+    <message>
+        <source>When not all of an order is here</source>
+        <translation>عندما لا يكون الطلب كاملًا</translation>
+    </message>
+    <message>
+        <source>Which service</source>
+        <translation>أي خدمة</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>cash on delivery</source>
+        <translation>الدفع عند الاستلام</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>customer chose “{what}”</source>
+        <translation>اختار العميل “{what}”</translation>
+    </message>
+    <message>
+        <source>does not matter</source>
+        <translation>لا يهم</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>أسفل</translation>
+    </message>
+    <message>
+        <source>every order</source>
+        <translation>كل طلب</translation>
+    </message>
+    <message>
+        <source>every order of every shop</source>
+        <translation>كل طلب من كل متجر</translation>
+    </message>
+    <message>
+        <source>no cash on delivery</source>
+        <translation>دون دفع عند الاستلام</translation>
+    </message>
+    <message>
+        <source>only with it</source>
+        <translation>معه فقط</translation>
+    </message>
+    <message>
+        <source>only without it</source>
+        <translation>دونه فقط</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>try and save</source>
+        <translation>تجربة وحفظ</translation>
+    </message>
+    <message>
+        <source>undo all changes</source>
+        <translation>التراجع عن كل التغييرات</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>up to {n} g</source>
+        <translation>حتى {n} غ</translation>
+    </message>
+    <message>
+        <source>which list</source>
+        <translation>أي قائمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of the last %n order(s) would go another way.</source>
+        <translation>
+            <numerusform>{n} كانت ستسلك طريقًا آخر.</numerusform>
+            <numerusform>{n} من آخر طلب كان سيسلك طريقًا آخر.</numerusform>
+            <numerusform>{n} من آخر طلبين كان سيسلك طريقًا آخر.</numerusform>
+            <numerusform>{n} من آخر %n طلبات كانت ستسلك طريقًا آخر.</numerusform>
+            <numerusform>{n} من آخر %n طلبًا كانت ستسلك طريقًا آخر.</numerusform>
+            <numerusform>{n} من آخر %n طلب كانت ستسلك طريقًا آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rule}: it is cash on delivery</source>
+        <translation>{rule}: الدفع عند الاستلام</translation>
+    </message>
+    <message>
+        <source>{rule}: it is not cash on delivery</source>
+        <translation>{rule}: ليس دفعًا عند الاستلام</translation>
+    </message>
+    <message>
+        <source>{rule}: the customer did not choose “{wanted}”</source>
+        <translation>{rule}: لم يختر العميل “{wanted}”</translation>
+    </message>
+    <message>
+        <source>{rule}: {found} g is more than {wanted} g</source>
+        <translation>{rule}: {found} غ أكثر من {wanted} غ</translation>
+    </message>
+    <message>
+        <source>{rule}: {found} is not among {wanted}</source>
+        <translation>{rule}: {found} ليست ضمن {wanted}</translation>
+    </message>
+    <message>
+        <source>{service}, by the rule “{rule}”</source>
+        <translation>{service}، بالقاعدة “{rule}”</translation>
     </message>
 </context>
 <context>
@@ -3305,6 +3768,10 @@
         <translation>مفعّل</translation>
     </message>
     <message>
+        <source>Packing slip with each box</source>
+        <translation>قسيمة تعبئة مع كل صندوق</translation>
+    </message>
+    <message>
         <source>Passwords are kept in the system’s key ring, never here</source>
         <translation>كلمات المرور في حافظة مفاتيح النظام، لا هنا أبدًا</translation>
     </message>
@@ -3505,6 +3972,10 @@
         <translation>بالمئة، للقراءة من مترين</translation>
     </message>
     <message>
+        <source>rules of the service choice</source>
+        <translation>قواعد اختيار الخدمة</translation>
+    </message>
+    <message>
         <source>save</source>
         <translation>حفظ</translation>
     </message>
@@ -3584,6 +4055,10 @@
         <translation>أغلق هذا الصندوق أولًا، أو اضغط Esc</translation>
     </message>
     <message>
+        <source>Do not load this parcel. {about}</source>
+        <translation>لا تحمّل هذا الطرد. {about}</translation>
+    </message>
+    <message>
         <source>Do not ship</source>
         <translation>لا تشحنه</translation>
     </message>
@@ -3628,6 +4103,10 @@
         <translation>لم يُسلَّم شيء.</translation>
     </message>
     <message>
+        <source>Nothing was recorded and nobody was told.</source>
+        <translation>لم يُسجل شيء ولم يُبلَّغ أحد.</translation>
+    </message>
+    <message>
         <source>One too many</source>
         <translation>قطعة زائدة</translation>
     </message>
@@ -3650,6 +4129,10 @@
     <message>
         <source>Put it aside</source>
         <translation>ضعه جانبًا</translation>
+    </message>
+    <message>
+        <source>Put it on the pallet</source>
+        <translation>ضعه على الطبلية</translation>
     </message>
     <message>
         <source>Put it on the pallet of {carrier}</source>
@@ -3742,6 +4225,10 @@
         <translation>هذا ليس ملصق {number}.</translation>
     </message>
     <message>
+        <source>This parcel goes with</source>
+        <translation>هذا الطرد يذهب مع</translation>
+    </message>
+    <message>
         <source>This parcel goes with {right}, not with {here}.</source>
         <translation>هذا الطرد مع {right}، لا مع {here}.</translation>
     </message>
@@ -3768,6 +4255,10 @@
     <message>
         <source>Wrong label</source>
         <translation>ملصق خاطئ</translation>
+    </message>
+    <message>
+        <source>You are loading</source>
+        <translation>أنت تحمّل</translation>
     </message>
     <message>
         <source>You scanned</source>
@@ -3838,7 +4329,7 @@
     <name>Verdict</name>
     <message>
         <source>All of it is short. It stays owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كله ناقص. يبقى مستحقًا.</translation>
     </message>
     <message>
         <source>Already on the pallet.</source>
@@ -3906,7 +4397,7 @@
     </message>
     <message>
         <source>Noted as short.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل ناقصًا.</translation>
     </message>
     <message>
         <source>Nothing left to pack.</source>

@@ -5,357 +5,357 @@
     <name>Day</name>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ανοικτό</numerusform>
+            <numerusform>%n ανοικτά</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n δέμα</numerusform>
+            <numerusform>%n δέματα</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) are left over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Έμεινε %n δέμα</numerusform>
+            <numerusform>Έμειναν %n δέματα</numerusform>
         </translation>
     </message>
     <message>
         <source>1 parcel is left over</source>
-        <translation type="unfinished"></translation>
+        <translation>Έμεινε 1 δέμα</translation>
     </message>
     <message>
         <source>Agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Συμφωνεί</translation>
     </message>
     <message>
         <source>Bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Αγορά</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished">Μεταφορική</translation>
+        <translation>Μεταφορική</translation>
     </message>
     <message>
         <source>Close the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλείσιμο ημέρας</translation>
     </message>
     <message numerus="yes">
         <source>Close the day: %n still open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Κλείσιμο: %n ανοικτό</numerusform>
+            <numerusform>Κλείσιμο: %n ανοικτά</numerusform>
         </translation>
     </message>
     <message>
         <source>Closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλεισμένες ημέρες</translation>
     </message>
     <message>
         <source>Closing with open ones asks for a reason and keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Με ανοικτά ζητείται αιτία και φυλάσσεται</translation>
     </message>
     <message>
         <source>Day close</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλείσιμο</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Προς αποστολή</translation>
     </message>
     <message>
         <source>Enter again: {verb}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ξανά Enter: {verb}</translation>
     </message>
     <message>
         <source>It prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκτυπώνεται.</translation>
     </message>
     <message>
         <source>Its label is not bought yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ετικέτα του δεν αγοράστηκε ακόμη.</translation>
     </message>
     <message>
         <source>Label bought {time}, cancelled {later}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αγορά ετικέτας {time}, ακύρωση {later}.</translation>
     </message>
     <message>
         <source>Label bought {time}, never packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αγορά ετικέτας {time}, δεν συσκευάστηκε.</translation>
     </message>
     <message>
         <source>Label bought {time}, not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αγορά ετικέτας {time}, δεν τυπώθηκε.</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Προβολή</translation>
     </message>
     <message>
         <source>Look for it, then scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Βρείτε το και σαρώστε</translation>
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατάσταση</translation>
     </message>
     <message>
         <source>Manifest {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατάσταση {number}</translation>
     </message>
     <message>
         <source>Manifest {what} is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η κατάσταση {what} είναι έτοιμη.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Όνομα</translation>
+        <translation>Όνομα</translation>
     </message>
     <message>
         <source>No label yet</source>
-        <translation type="unfinished">Χωρίς ετικέτα ακόμη</translation>
+        <translation>Χωρίς ετικέτα</translation>
     </message>
     <message>
         <source>No parcel was labelled today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανένα δέμα δεν πήρε ετικέτα σήμερα.</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανείς</translation>
     </message>
     <message>
         <source>Nothing is left over. Every parcel is where it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν έμεινε τίποτα. Κάθε δέμα είναι στη θέση του.</translation>
     </message>
     <message>
         <source>Open the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα παραγγελίας</translation>
     </message>
     <message>
         <source>Pack it</source>
-        <translation type="unfinished">Συσκευασία</translation>
+        <translation>Συσκευασία</translation>
     </message>
     <message>
         <source>Packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Συσκευασία</translation>
     </message>
     <message>
         <source>Packed {time} at {bench}, not scanned out. The driver may have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Συσκευάστηκε {time} στο {bench}, δεν σαρώθηκε έξοδος. Ίσως το έχει ο οδηγός.</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Έγγραφο</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκτύπωση ξανά</translation>
     </message>
     <message numerus="yes">
         <source>Print and sign for %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Εκτύπωση και υπογραφή για %n</numerusform>
+            <numerusform>Εκτύπωση και υπογραφή για %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Print the label, free</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκτύπωση ετικέτας, δωρεάν</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished">Τυπώθηκε</translation>
+        <translation>Εκτύπωση</translation>
     </message>
     <message>
         <source>Put on the manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη σε κατάσταση</translation>
     </message>
     <message>
         <source>Refund until today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιστροφή έως σήμερα.</translation>
     </message>
     <message numerus="yes">
         <source>Refund until {day}, %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Επιστροφή έως {day}, %n ημέρα.</numerusform>
+            <numerusform>Επιστροφή έως {day}, %n ημέρες.</numerusform>
         </translation>
     </message>
     <message>
         <source>Scan the parcels out first, F4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρώτα σαρώστε την έξοδο, F4.</translation>
     </message>
     <message>
         <source>Scanned out</source>
-        <translation type="unfinished"></translation>
+        <translation>Έξοδος</translation>
     </message>
     <message>
         <source>Scanned out {time}, on no manifest yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Έξοδος {time}, σε καμία κατάσταση ακόμη.</translation>
     </message>
     <message>
         <source>Ship tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποστολή αύριο</translation>
     </message>
     <message>
         <source>Ships {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Φεύγει {day}</translation>
     </message>
     <message>
         <source>Should have left, has no label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Έπρεπε να έχει φύγει, δεν έχει ετικέτα.</translation>
     </message>
     <message>
         <source>Should leave by {day}, has no label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρέπει να φύγει έως {day}, δεν έχει ετικέτα.</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπογραφή</translation>
     </message>
     <message>
         <source>Still owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Οφειλόμενα</translation>
     </message>
     <message>
         <source>The day is closed. Its sheet is number {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ημέρα έκλεισε. Το έγγραφό της έχει αριθμό {what}.</translation>
     </message>
     <message>
         <source>Too late for a refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>Πολύ αργά για επιστροφή.</translation>
     </message>
     <message>
         <source>Void label</source>
-        <translation type="unfinished"></translation>
+        <translation>Ακύρωση ετικέτας</translation>
     </message>
     <message>
         <source>Void label, {price} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ακύρωση, επιστροφή {price}</translation>
     </message>
     <message>
         <source>What is left over</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι έμεινε</translation>
     </message>
     <message>
         <source>Who takes care of {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποιος αναλαμβάνει το {number};</translation>
     </message>
     <message numerus="yes">
         <source>Why do %n stay? Enter closes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Γιατί μένει %n; Enter κλείνει</numerusform>
+            <numerusform>Γιατί μένουν %n; Enter κλείνει</numerusform>
         </translation>
     </message>
     <message>
         <source>close the day</source>
-        <translation type="unfinished"></translation>
+        <translation>κλείσιμο ημέρας</translation>
     </message>
     <message>
         <source>closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>κλεισμένες ημέρες</translation>
     </message>
     <message>
         <source>do it</source>
-        <translation type="unfinished"></translation>
+        <translation>εκτέλεση</translation>
     </message>
     <message>
         <source>each has an owner and a next step</source>
-        <translation type="unfinished"></translation>
+        <translation>το καθένα έχει υπεύθυνο και επόμενο βήμα</translation>
     </message>
     <message>
         <source>give to someone</source>
-        <translation type="unfinished"></translation>
+        <translation>ανάθεση</translation>
     </message>
     <message>
         <source>look at the manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>προβολή κατάστασης</translation>
     </message>
     <message>
         <source>next carrier</source>
-        <translation type="unfinished">επόμενη μεταφορική</translation>
+        <translation>επόμενη μεταφορική</translation>
     </message>
     <message numerus="yes">
         <source>on %n manifest(s) today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>σε %n κατάσταση σήμερα</numerusform>
+            <numerusform>σε %n καταστάσεις σήμερα</numerusform>
         </translation>
     </message>
     <message>
         <source>print manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>εκτύπωση κατάστασης</translation>
     </message>
     <message>
         <source>scanned out, on no manifest yet</source>
-        <translation type="unfinished"></translation>
+        <translation>με έξοδο, χωρίς κατάσταση ακόμη</translation>
     </message>
     <message>
         <source>ship tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>αποστολή αύριο</translation>
     </message>
     <message>
         <source>still owed</source>
-        <translation type="unfinished"></translation>
+        <translation>οφειλόμενα</translation>
     </message>
     <message>
         <source>void its label</source>
-        <translation type="unfinished"></translation>
+        <translation>ακύρωση ετικέτας</translation>
     </message>
     <message>
         <source>{carrier}, manifest {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier}, κατάσταση {number}</translation>
     </message>
     <message>
         <source>{carrier}, next manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier}, επόμενη κατάσταση</translation>
     </message>
     <message numerus="yes">
         <source>{n}, %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}, %n επιπλέον</numerusform>
+            <numerusform>{n}, %n επιπλέον</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n}, %n short</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}, λείπει %n</numerusform>
+            <numerusform>{n}, λείπουν %n</numerusform>
         </translation>
     </message>
     <message>
         <source>{what} can leave today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {what} μπορεί να φύγει σήμερα.</translation>
     </message>
     <message>
         <source>{what} has an owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {what} έχει υπεύθυνο.</translation>
     </message>
     <message>
         <source>{what} ships next working day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {what} φεύγει την επόμενη εργάσιμη.</translation>
     </message>
     <message>
         <source>{what}: nothing more of this line is owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: δεν οφείλεται άλλο από αυτή τη γραμμή.</translation>
     </message>
     <message>
         <source>{what}: the carrier is asked to take the label back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: ζητείται από τη μεταφορική να πάρει πίσω την ετικέτα.</translation>
     </message>
     <message>
         <source>{what}: the date is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: η ημερομηνία κρατήθηκε.</translation>
     </message>
     <message>
         <source>{what}: the label prints again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: η ετικέτα τυπώνεται ξανά.</translation>
     </message>
 </context>
 <context>
@@ -540,6 +540,10 @@
         <translation>Απαντήθηκε η ερώτηση: {answer}</translation>
     </message>
     <message>
+        <source>What is owed is expected around {until}</source>
+        <translation>Το υπόλοιπο αναμένεται γύρω στις {until}</translation>
+    </message>
+    <message>
         <source>{carrier} refused the label: {reason}</source>
         <translation>Η {carrier} αρνήθηκε την ετικέτα: {reason}</translation>
     </message>
@@ -659,6 +663,13 @@
         <translation>
             <numerusform>%n γραμμή δεν μπορεί να μπει</numerusform>
             <numerusform>%n γραμμές δεν μπορούν να μπουν</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n επιλεγμένη</numerusform>
+            <numerusform>%n επιλεγμένες</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -866,6 +877,10 @@
     <message>
         <source>Items</source>
         <translation>Είδη</translation>
+    </message>
+    <message>
+        <source>L makes their pick list</source>
+        <translation>Το L φτιάχνει τη λίστα συλλογής</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1082,6 +1097,10 @@
         <translation>Τηλέφωνο</translation>
     </message>
     <message>
+        <source>Pick list</source>
+        <translation>Λίστα συλλογής</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Εικόνα</translation>
     </message>
@@ -1254,6 +1273,10 @@
         <translation>Τι είναι οι στήλες</translation>
     </message>
     <message>
+        <source>Which service, and why</source>
+        <translation>Ποια υπηρεσία και γιατί</translation>
+    </message>
+    <message>
         <source>Why is {number} on hold?</source>
         <translation>Γιατί σε αναμονή η {number};</translation>
     </message>
@@ -1374,12 +1397,28 @@
         <translation>πληρωμένη</translation>
     </message>
     <message>
+        <source>pick list</source>
+        <translation>λίστα συλλογής</translation>
+    </message>
+    <message>
         <source>point 1.5</source>
         <translation>τελεία 1.5</translation>
     </message>
     <message>
         <source>search</source>
         <translation>αναζήτηση</translation>
+    </message>
+    <message>
+        <source>select</source>
+        <translation>επιλογή</translation>
+    </message>
+    <message>
+        <source>select all that can ship</source>
+        <translation>επιλογή όσων μπορούν να φύγουν</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>επιλεγμένη</translation>
     </message>
     <message>
         <source>semicolon ;</source>
@@ -1768,129 +1807,129 @@
     <name>Owed</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n μέρα</numerusform>
-            <numerusform>%n μέρες</numerusform>
+        <translation>
+            <numerusform>%n ημέρα</numerusform>
+            <numerusform>%n ημέρες</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) are still owed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Οφείλεται %n γραμμή</numerusform>
+            <numerusform>Οφείλονται %n γραμμές</numerusform>
         </translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ημέρα</translation>
     </message>
     <message>
         <source>1 line is still owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Οφείλεται 1 γραμμή</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Πελάτης</translation>
+        <translation>Πελάτης</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναμένεται</translation>
     </message>
     <message>
         <source>It is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ήρθε</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Είδος</translation>
     </message>
     <message>
         <source>Not a day. Write 3.5., 2026-05-03 or +7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν είναι ημέρα. Γράψτε 3.5., 2026-05-03 ή +7.</translation>
     </message>
     <message>
         <source>Nothing is owed. Lines that come later or were short appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν οφείλεται τίποτα. Εδώ φαίνονται όσα έρχονται αργότερα ή έλειπαν.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Παραγγελία</translation>
+        <translation>Παραγγελία</translation>
     </message>
     <message>
         <source>Owe no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαγραφή οφειλής</translation>
     </message>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Οφείλεται</translation>
     </message>
     <message>
         <source>Pre-order or made to order</source>
-        <translation type="unfinished"></translation>
+        <translation>Προπαραγγελία ή κατά παραγγελία</translation>
     </message>
     <message>
         <source>Rest of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπόλοιπο παραγγελίας</translation>
     </message>
     <message>
         <source>Set date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ορισμός ημερομηνίας</translation>
     </message>
     <message>
         <source>Short on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Έλειπε από το ράφι</translation>
     </message>
     <message>
         <source>Still owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Οφειλόμενα</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναμονή</translation>
     </message>
     <message>
         <source>When does it come for {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Πότε έρχεται για το {number};</translation>
     </message>
     <message>
         <source>When? 3.5. or +7, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Πότε; 3.5. ή +7 και Enter</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Γιατί</translation>
+        <translation>Γιατί</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished">πίσω</translation>
+        <translation>πίσω</translation>
     </message>
     <message>
         <source>it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>ήρθε</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>χωρίς ημερομηνία</translation>
     </message>
     <message>
         <source>open the order</source>
-        <translation type="unfinished"></translation>
+        <translation>άνοιγμα παραγγελίας</translation>
     </message>
     <message>
         <source>owe no more</source>
-        <translation type="unfinished"></translation>
+        <translation>διαγραφή οφειλής</translation>
     </message>
     <message>
         <source>set the date</source>
-        <translation type="unfinished"></translation>
+        <translation>ορισμός ημερομηνίας</translation>
     </message>
     <message>
         <source>{day}, passed</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, πέρασε</translation>
     </message>
     <message>
         <source>{item} for {number}: C again takes it off the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} για {number}: ξανά C το βγάζει από την παραγγελία.</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2082,10 @@
     <message>
         <source>No order waits. Import a file in Orders, F2.</source>
         <translation>Καμία παραγγελία δεν περιμένει. Εισαγωγή αρχείου στις Παραγγελίες, F2.</translation>
+    </message>
+    <message>
+        <source>Not on its shelf?</source>
+        <translation>Δεν είναι στο ράφι;</translation>
     </message>
     <message>
         <source>Nothing found. Try a part of the name or the number.</source>
@@ -2302,6 +2345,13 @@
         <source>waiting for you</source>
         <translation>σας περιμένει</translation>
     </message>
+    <message numerus="yes">
+        <source>{item}: %n stay owed, the rest goes on. M again, or Esc.</source>
+        <translation>
+            <numerusform>{item}: οφείλεται %n, τα άλλα συνεχίζουν. Ξανά M ή Esc.</numerusform>
+            <numerusform>{item}: οφείλονται %n, τα άλλα συνεχίζουν. Ξανά M ή Esc.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} of {of} in the box</source>
         <translation>{n} από {of} στο κουτί</translation>
@@ -2354,6 +2404,10 @@
         <translation>όχι</translation>
     </message>
     <message>
+        <source>not on its shelf</source>
+        <translation>δεν είναι στο ράφι</translation>
+    </message>
+    <message>
         <source>orders</source>
         <translation>παραγγελίες</translation>
     </message>
@@ -2402,43 +2456,43 @@
     <name>Paper</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Πίσω</translation>
+        <translation>Πίσω</translation>
     </message>
     <message>
         <source>It prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκτυπώνεται.</translation>
     </message>
     <message>
         <source>One moment, it is being drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια στιγμή, ετοιμάζεται.</translation>
     </message>
     <message>
         <source>Page {n} of {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>Σελίδα {n} από {m}</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκτύπωση</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση ως PDF</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished">Αποθηκεύτηκε.</translation>
+        <translation>Αποθηκεύτηκε.</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished">πίσω</translation>
+        <translation>πίσω</translation>
     </message>
     <message>
         <source>print</source>
-        <translation type="unfinished"></translation>
+        <translation>εκτύπωση</translation>
     </message>
     <message>
         <source>save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>αποθήκευση ως PDF</translation>
     </message>
 </context>
 <context>
@@ -2815,73 +2869,454 @@
     <name>Past</name>
     <message numerus="yes">
         <source>%n day(s) closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n κλεισμένη ημέρα</numerusform>
+            <numerusform>%n κλεισμένες ημέρες</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ανοικτό</numerusform>
+            <numerusform>%n ανοικτά</numerusform>
         </translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Έκλεισε</translation>
     </message>
     <message>
         <source>Closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλεισμένες ημέρες</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ημέρα</translation>
     </message>
     <message>
         <source>Day close {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλείσιμο {number}</translation>
     </message>
     <message>
         <source>Left over</source>
-        <translation type="unfinished"></translation>
+        <translation>Έμειναν</translation>
     </message>
     <message>
         <source>Left the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Έφυγαν</translation>
     </message>
     <message>
         <source>No day is closed yet. F12 closes today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν έκλεισε ακόμη καμία ημέρα. Το F12 κλείνει τη σημερινή.</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Έγγραφο</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Γιατί</translation>
+        <translation>Γιατί</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished">πίσω</translation>
+        <translation>πίσω</translation>
     </message>
     <message>
         <source>look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>προβολή</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>τίποτα</translation>
     </message>
     <message>
         <source>print</source>
-        <translation type="unfinished"></translation>
+        <translation>εκτύπωση</translation>
     </message>
     <message>
         <source>{carrier}, manifest {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier}, κατάσταση {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Pick</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n είδος</numerusform>
+            <numerusform>%n είδη</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n παραγγελία</numerusform>
+            <numerusform>%n παραγγελίες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shelf stop(s)</source>
+        <translation>
+            <numerusform>%n στάση σε ράφι</numerusform>
+            <numerusform>%n στάσεις σε ράφια</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Είδος</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>Ανά είδος</translation>
+    </message>
+    <message>
+        <source>By shelf</source>
+        <translation>Ανά ράφι</translation>
+    </message>
+    <message>
+        <source>Cart with totes</source>
+        <translation>Καρότσι με κουτιά</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Κωδικός</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Για</translation>
+    </message>
+    <message>
+        <source>Make the list</source>
+        <translation>Δημιουργία λίστας</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>Λίστα συλλογής</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Ράφι</translation>
+    </message>
+    <message>
+        <source>Single lines first</source>
+        <translation>Πρώτα όσες έχουν μία γραμμή</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Πάρτε</translation>
+    </message>
+    <message>
+        <source>What to take, in walking order</source>
+        <translation>Τι θα πάρετε, με τη σειρά της διαδρομής</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>πίσω</translation>
+    </message>
+    <message>
+        <source>how you walk</source>
+        <translation>πώς περπατάτε</translation>
+    </message>
+    <message>
+        <source>make the list</source>
+        <translation>δημιουργία λίστας</translation>
+    </message>
+    <message>
+        <source>single lines first</source>
+        <translation>πρώτα μίας γραμμής</translation>
+    </message>
+    <message>
+        <source>tote {n}</source>
+        <translation>κουτί {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>A person decides</source>
+        <translation>Αποφασίζει άνθρωπος</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Προσθήκη κανόνα</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Μετά</translation>
+    </message>
+    <message>
+        <source>At most so many grams (empty: any)</source>
+        <translation>Το πολύ τόσα γραμμάρια (κενό: όλα)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Πίσω</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Πριν</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Μεταφορική</translation>
+    </message>
+    <message>
+        <source>Cash on delivery</source>
+        <translation>Αντικαταβολή</translation>
+    </message>
+    <message>
+        <source>Codes that nobody sends, as in GIFT-*</source>
+        <translation>Κωδικοί που δεν αποστέλλονται, όπως GIFT-*</translation>
+    </message>
+    <message>
+        <source>Countries, as in GR, CY (empty: all)</source>
+        <translation>Χώρες, όπως GR, CY (κενό: όλες)</translation>
+    </message>
+    <message>
+        <source>Customer chose (empty: anything)</source>
+        <translation>Επιλογή πελάτη (κενό: οτιδήποτε)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Κάτω</translation>
+    </message>
+    <message>
+        <source>Every shop</source>
+        <translation>Κάθε κατάστημα</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Ταιριάζει σε</translation>
+    </message>
+    <message>
+        <source>For its shop first, then for all: the first that fits decides.</source>
+        <translation>Πρώτα για το κατάστημά της, μετά για όλα: αποφασίζει ο πρώτος που ταιριάζει.</translation>
+    </message>
+    <message>
+        <source>From top to bottom: the first rule that fits an order decides.</source>
+        <translation>Από πάνω προς τα κάτω: αποφασίζει ο πρώτος κανόνας που ταιριάζει.</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Οδηγεί σε</translation>
+    </message>
+    <message>
+        <source>Name, shown as the reason</source>
+        <translation>Όνομα, φαίνεται ως αιτία</translation>
+    </message>
+    <message>
+        <source>No orders to try them on yet.</source>
+        <translation>Δεν υπάρχουν ακόμη παραγγελίες για δοκιμή.</translation>
+    </message>
+    <message>
+        <source>No rule fits</source>
+        <translation>Κανένας κανόνας</translation>
+    </message>
+    <message>
+        <source>No rule fits this order.</source>
+        <translation>Κανένας κανόνας δεν ταιριάζει στην παραγγελία.</translation>
+    </message>
+    <message>
+        <source>No rule yet. A adds one.</source>
+        <translation>Κανένας κανόνας ακόμη. Το A προσθέτει.</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Δεν αποθηκεύτηκε ακόμη.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing changes for the last %n order(s).</source>
+        <translation>
+            <numerusform>Τίποτα δεν αλλάζει για την τελευταία %n παραγγελία.</numerusform>
+            <numerusform>Τίποτα δεν αλλάζει για τις τελευταίες %n παραγγελίες.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Παραγγελία</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Διαγραφή</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Κανόνας</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Κανόνες</translation>
+    </message>
+    <message>
+        <source>Rules, in their order</source>
+        <translation>Κανόνες με τη σειρά τους</translation>
+    </message>
+    <message>
+        <source>Save these rules</source>
+        <translation>Αποθήκευση κανόνων</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Αποθηκεύτηκε.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Υπηρεσία</translation>
+    </message>
+    <message>
+        <source>Shop (empty: every shop)</source>
+        <translation>Κατάστημα (κενό: όλα)</translation>
+    </message>
+    <message>
+        <source>That, and digital lines close</source>
+        <translation>Αυτό, και τα ψηφιακά κλείνουν</translation>
+    </message>
+    <message>
+        <source>The last orders, before and after</source>
+        <translation>Οι τελευταίες παραγγελίες, πριν και μετά</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Προς</translation>
+    </message>
+    <message>
+        <source>Try them, then save</source>
+        <translation>Δοκιμή, μετά αποθήκευση</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Πάνω</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Βάρος</translation>
+    </message>
+    <message>
+        <source>What is here leaves</source>
+        <translation>Φεύγει ό,τι υπάρχει</translation>
+    </message>
+    <message>
+        <source>What leaves when</source>
+        <translation>Τι φεύγει πότε</translation>
+    </message>
+    <message>
+        <source>When not all of an order is here</source>
+        <translation>Όταν δεν υπάρχει όλη η παραγγελία</translation>
+    </message>
+    <message>
+        <source>Which service</source>
+        <translation>Ποια υπηρεσία</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Γιατί</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>προσθήκη</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>πίσω</translation>
+    </message>
+    <message>
+        <source>cash on delivery</source>
+        <translation>αντικαταβολή</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>αλλαγή</translation>
+    </message>
+    <message>
+        <source>customer chose “{what}”</source>
+        <translation>ο πελάτης διάλεξε «{what}»</translation>
+    </message>
+    <message>
+        <source>does not matter</source>
+        <translation>αδιάφορο</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>κάτω</translation>
+    </message>
+    <message>
+        <source>every order</source>
+        <translation>κάθε παραγγελία</translation>
+    </message>
+    <message>
+        <source>every order of every shop</source>
+        <translation>κάθε παραγγελία κάθε καταστήματος</translation>
+    </message>
+    <message>
+        <source>no cash on delivery</source>
+        <translation>χωρίς αντικαταβολή</translation>
+    </message>
+    <message>
+        <source>only with it</source>
+        <translation>μόνο με αυτήν</translation>
+    </message>
+    <message>
+        <source>only without it</source>
+        <translation>μόνο χωρίς αυτήν</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>διαγραφή</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>αποθήκευση</translation>
+    </message>
+    <message>
+        <source>try and save</source>
+        <translation>δοκιμή και αποθήκευση</translation>
+    </message>
+    <message>
+        <source>undo all changes</source>
+        <translation>αναίρεση όλων</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>πάνω</translation>
+    </message>
+    <message>
+        <source>up to {n} g</source>
+        <translation>έως {n} g</translation>
+    </message>
+    <message>
+        <source>which list</source>
+        <translation>ποια λίστα</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of the last %n order(s) would go another way.</source>
+        <translation>
+            <numerusform>{n} από την τελευταία %n παραγγελία θα πήγαινε αλλιώς.</numerusform>
+            <numerusform>{n} από τις τελευταίες %n παραγγελίες θα πήγαιναν αλλιώς.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rule}: it is cash on delivery</source>
+        <translation>{rule}: είναι με αντικαταβολή</translation>
+    </message>
+    <message>
+        <source>{rule}: it is not cash on delivery</source>
+        <translation>{rule}: δεν είναι με αντικαταβολή</translation>
+    </message>
+    <message>
+        <source>{rule}: the customer did not choose “{wanted}”</source>
+        <translation>{rule}: ο πελάτης δεν διάλεξε «{wanted}»</translation>
+    </message>
+    <message>
+        <source>{rule}: {found} g is more than {wanted} g</source>
+        <translation>{rule}: τα {found} g είναι πάνω από {wanted} g</translation>
+    </message>
+    <message>
+        <source>{rule}: {found} is not among {wanted}</source>
+        <translation>{rule}: το {found} δεν είναι στα {wanted}</translation>
+    </message>
+    <message>
+        <source>{service}, by the rule “{rule}”</source>
+        <translation>{service}, με τον κανόνα «{rule}»</translation>
     </message>
 </context>
 <context>
@@ -3113,6 +3548,10 @@
         <translation>Ναι</translation>
     </message>
     <message>
+        <source>Packing slip with each box</source>
+        <translation>Δελτίο συσκευασίας με κάθε κουτί</translation>
+    </message>
+    <message>
         <source>Passwords are kept in the system’s key ring, never here</source>
         <translation>Οι κωδικοί μένουν στην κλειδοθήκη του συστήματος, ποτέ εδώ</translation>
     </message>
@@ -3313,6 +3752,10 @@
         <translation>τοις εκατό, για μάτια στα δύο μέτρα</translation>
     </message>
     <message>
+        <source>rules of the service choice</source>
+        <translation>κανόνες επιλογής υπηρεσίας</translation>
+    </message>
+    <message>
         <source>save</source>
         <translation>αποθήκευση</translation>
     </message>
@@ -3392,6 +3835,10 @@
         <translation>Πρώτα κλείστε αυτό το κουτί ή πατήστε Esc</translation>
     </message>
     <message>
+        <source>Do not load this parcel. {about}</source>
+        <translation>Μη φορτώσετε αυτό το δέμα. {about}</translation>
+    </message>
+    <message>
         <source>Do not ship</source>
         <translation>Να μη φύγει</translation>
     </message>
@@ -3436,6 +3883,10 @@
         <translation>Δεν δόθηκε τίποτα στη μεταφορική.</translation>
     </message>
     <message>
+        <source>Nothing was recorded and nobody was told.</source>
+        <translation>Δεν καταγράφηκε τίποτα και δεν ειδοποιήθηκε κανείς.</translation>
+    </message>
+    <message>
         <source>One too many</source>
         <translation>Ένα παραπάνω</translation>
     </message>
@@ -3458,6 +3909,10 @@
     <message>
         <source>Put it aside</source>
         <translation>Βάλτε το στην άκρη</translation>
+    </message>
+    <message>
+        <source>Put it on the pallet</source>
+        <translation>Βάλτε το στην παλέτα</translation>
     </message>
     <message>
         <source>Put it on the pallet of {carrier}</source>
@@ -3542,6 +3997,10 @@
         <translation>Αυτή η ετικέτα δεν είναι της {number}.</translation>
     </message>
     <message>
+        <source>This parcel goes with</source>
+        <translation>Αυτό το δέμα πάει με</translation>
+    </message>
+    <message>
         <source>This parcel goes with {right}, not with {here}.</source>
         <translation>Αυτό το δέμα φεύγει με {right}, όχι με {here}.</translation>
     </message>
@@ -3568,6 +4027,10 @@
     <message>
         <source>Wrong label</source>
         <translation>Λάθος ετικέτα</translation>
+    </message>
+    <message>
+        <source>You are loading</source>
+        <translation>Φορτώνετε</translation>
     </message>
     <message>
         <source>You scanned</source>
@@ -3638,7 +4101,7 @@
     <name>Verdict</name>
     <message>
         <source>All of it is short. It stays owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Λείπουν όλα. Μένουν οφειλόμενα.</translation>
     </message>
     <message>
         <source>Already on the pallet.</source>
@@ -3706,7 +4169,7 @@
     </message>
     <message>
         <source>Noted as short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Σημειώθηκε ως έλλειψη.</translation>
     </message>
     <message>
         <source>Nothing left to pack.</source>

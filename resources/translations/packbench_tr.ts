@@ -5,347 +5,347 @@
     <name>Day</name>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n açık</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n koli</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) are left over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n koli kaldı</numerusform>
         </translation>
     </message>
     <message>
         <source>1 parcel is left over</source>
-        <translation type="unfinished"></translation>
+        <translation>1 koli kaldı</translation>
     </message>
     <message>
         <source>Agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutuyor</translation>
     </message>
     <message>
         <source>Bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Alındı</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished">Kargo</translation>
+        <translation>Kargo</translation>
     </message>
     <message>
         <source>Close the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Günü kapat</translation>
     </message>
     <message numerus="yes">
         <source>Close the day: %n still open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Günü kapat: %n açık</numerusform>
         </translation>
     </message>
     <message>
         <source>Closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapatılan günler</translation>
     </message>
     <message>
         <source>Closing with open ones asks for a reason and keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık varken kapatmak bir neden sorar ve saklar</translation>
     </message>
     <message>
         <source>Day close</source>
-        <translation type="unfinished"></translation>
+        <translation>Gün sonu</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Gidecek</translation>
     </message>
     <message>
         <source>Enter again: {verb}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekrar Enter: {verb}</translation>
     </message>
     <message>
         <source>It prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basılıyor.</translation>
     </message>
     <message>
         <source>Its label is not bought yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketi henüz alınmadı.</translation>
     </message>
     <message>
         <source>Label bought {time}, cancelled {later}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket {time} alındı, {later} iptal edildi.</translation>
     </message>
     <message>
         <source>Label bought {time}, never packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket {time} alındı, hiç paketlenmedi.</translation>
     </message>
     <message>
         <source>Label bought {time}, not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket {time} alındı, basılmadı.</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bak</translation>
     </message>
     <message>
         <source>Look for it, then scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ara, sonra okut</translation>
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Manifest {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste {number}</translation>
     </message>
     <message>
         <source>Manifest {what} is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} numaralı liste hazır.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Ad</translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>No label yet</source>
-        <translation type="unfinished">Henüz etiket yok</translation>
+        <translation>Etiket yok</translation>
     </message>
     <message>
         <source>No parcel was labelled today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün hiçbir koli etiketlenmedi.</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimse</translation>
     </message>
     <message>
         <source>Nothing is left over. Every parcel is where it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geriye kalan yok. Her koli olması gereken yerde.</translation>
     </message>
     <message>
         <source>Open the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Siparişi aç</translation>
     </message>
     <message>
         <source>Pack it</source>
-        <translation type="unfinished">Paketle</translation>
+        <translation>Paketle</translation>
     </message>
     <message>
         <source>Packed</source>
-        <translation type="unfinished">Paketlendi</translation>
+        <translation>Paketlendi</translation>
     </message>
     <message>
         <source>Packed {time} at {bench}, not scanned out. The driver may have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} {bench} üzerinde paketlendi, çıkışta okutulmadı. Şoförde olabilir.</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Belge</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekrar bas</translation>
     </message>
     <message numerus="yes">
         <source>Print and sign for %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bas ve %n koli için imzala</numerusform>
         </translation>
     </message>
     <message>
         <source>Print the label, free</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketi bas, ücretsiz</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished">Basıldı</translation>
+        <translation>Basıldı</translation>
     </message>
     <message>
         <source>Put on the manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Listeye ekle</translation>
     </message>
     <message>
         <source>Refund until today.</source>
-        <translation type="unfinished"></translation>
+        <translation>İade son günü bugün.</translation>
     </message>
     <message numerus="yes">
         <source>Refund until {day}, %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>İade son günü {day}, %n gün.</numerusform>
         </translation>
     </message>
     <message>
         <source>Scan the parcels out first, F4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce kolileri çıkışta okutun, F4.</translation>
     </message>
     <message>
         <source>Scanned out</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıkışta</translation>
     </message>
     <message>
         <source>Scanned out {time}, on no manifest yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} çıkışta okutuldu, henüz listede değil.</translation>
     </message>
     <message>
         <source>Ship tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Yarın gönder</translation>
     </message>
     <message>
         <source>Ships {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} gidiyor</translation>
     </message>
     <message>
         <source>Should have left, has no label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gitmiş olmalıydı, etiketi yok.</translation>
     </message>
     <message>
         <source>Should leave by {day}, has no label.</source>
-        <translation type="unfinished"></translation>
+        <translation>En geç {day} gitmeli, etiketi yok.</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>İmza</translation>
     </message>
     <message>
         <source>Still owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Borçlu kalınan</translation>
     </message>
     <message>
         <source>The day is closed. Its sheet is number {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gün kapatıldı. Belgesi {what} numara.</translation>
     </message>
     <message>
         <source>Too late for a refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>İade için çok geç.</translation>
     </message>
     <message>
         <source>Void label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketi iptal et</translation>
     </message>
     <message>
         <source>Void label, {price} back</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal et, {price} geri</translation>
     </message>
     <message>
         <source>What is left over</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalanlar</translation>
     </message>
     <message>
         <source>Who takes care of {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ile kim ilgileniyor?</translation>
     </message>
     <message numerus="yes">
         <source>Why do %n stay? Enter closes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n koli neden kalıyor? Enter kapatır</numerusform>
         </translation>
     </message>
     <message>
         <source>close the day</source>
-        <translation type="unfinished"></translation>
+        <translation>günü kapat</translation>
     </message>
     <message>
         <source>closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>kapatılan günler</translation>
     </message>
     <message>
         <source>do it</source>
-        <translation type="unfinished"></translation>
+        <translation>yap</translation>
     </message>
     <message>
         <source>each has an owner and a next step</source>
-        <translation type="unfinished"></translation>
+        <translation>her birinin sahibi ve sonraki adımı var</translation>
     </message>
     <message>
         <source>give to someone</source>
-        <translation type="unfinished"></translation>
+        <translation>birine ver</translation>
     </message>
     <message>
         <source>look at the manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>listeye bak</translation>
     </message>
     <message>
         <source>next carrier</source>
-        <translation type="unfinished">sonraki kargo</translation>
+        <translation>sonraki kargo</translation>
     </message>
     <message numerus="yes">
         <source>on %n manifest(s) today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bugün %n listede</numerusform>
         </translation>
     </message>
     <message>
         <source>print manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>listeyi bas</translation>
     </message>
     <message>
         <source>scanned out, on no manifest yet</source>
-        <translation type="unfinished"></translation>
+        <translation>çıkışta okutuldu, henüz listede değil</translation>
     </message>
     <message>
         <source>ship tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>yarın gönder</translation>
     </message>
     <message>
         <source>still owed</source>
-        <translation type="unfinished"></translation>
+        <translation>borçlu kalınan</translation>
     </message>
     <message>
         <source>void its label</source>
-        <translation type="unfinished"></translation>
+        <translation>etiketini iptal et</translation>
     </message>
     <message>
         <source>{carrier}, manifest {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier}, liste {number}</translation>
     </message>
     <message>
         <source>{carrier}, next manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier}, sonraki liste</translation>
     </message>
     <message numerus="yes">
         <source>{n}, %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}, %n fazla</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n}, %n short</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}, %n eksik</numerusform>
         </translation>
     </message>
     <message>
         <source>{what} can leave today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} bugün gidebilir.</translation>
     </message>
     <message>
         <source>{what} has an owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} için sorumlu var.</translation>
     </message>
     <message>
         <source>{what} ships next working day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} sonraki iş günü gidiyor.</translation>
     </message>
     <message>
         <source>{what}: nothing more of this line is owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: bu satırdan artık borç yok.</translation>
     </message>
     <message>
         <source>{what}: the carrier is asked to take the label back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: kargodan etiketi geri alması isteniyor.</translation>
     </message>
     <message>
         <source>{what}: the date is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: tarih saklandı.</translation>
     </message>
     <message>
         <source>{what}: the label prints again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: etiket tekrar basılıyor.</translation>
     </message>
 </context>
 <context>
@@ -530,6 +530,10 @@
         <translation>Soru yanıtlandı: {answer}</translation>
     </message>
     <message>
+        <source>What is owed is expected around {until}</source>
+        <translation>Borçlu kalınan yaklaşık {until} bekleniyor</translation>
+    </message>
+    <message>
         <source>{carrier} refused the label: {reason}</source>
         <translation>{carrier} etiketi reddetti: {reason}</translation>
     </message>
@@ -643,6 +647,12 @@
         <source>%n row(s) cannot come in</source>
         <translation>
             <numerusform>%n satır içeri alınamıyor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n seçili</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -848,6 +858,10 @@
     <message>
         <source>Items</source>
         <translation>Ürün</translation>
+    </message>
+    <message>
+        <source>L makes their pick list</source>
+        <translation>L toplama listesini yapar</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1062,6 +1076,10 @@
         <translation>Telefon</translation>
     </message>
     <message>
+        <source>Pick list</source>
+        <translation>Toplama listesi</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Resim</translation>
     </message>
@@ -1234,6 +1252,10 @@
         <translation>Sütunlar ne</translation>
     </message>
     <message>
+        <source>Which service, and why</source>
+        <translation>Hangi hizmet, neden</translation>
+    </message>
+    <message>
         <source>Why is {number} on hold?</source>
         <translation>{number} neden beklesin?</translation>
     </message>
@@ -1350,12 +1372,28 @@
         <translation>ödendi</translation>
     </message>
     <message>
+        <source>pick list</source>
+        <translation>toplama listesi</translation>
+    </message>
+    <message>
         <source>point 1.5</source>
         <translation>nokta 1.5</translation>
     </message>
     <message>
         <source>search</source>
         <translation>ara</translation>
+    </message>
+    <message>
+        <source>select</source>
+        <translation>seç</translation>
+    </message>
+    <message>
+        <source>select all that can ship</source>
+        <translation>gidebilenlerin hepsini seç</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>seçili</translation>
     </message>
     <message>
         <source>semicolon ;</source>
@@ -1735,127 +1773,127 @@
     <name>Owed</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n gün</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) are still owed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n satır hâlâ borç</numerusform>
         </translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 gün</translation>
     </message>
     <message>
         <source>1 line is still owed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 satır hâlâ borç</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Müşteri</translation>
+        <translation>Müşteri</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Beklenen</translation>
     </message>
     <message>
         <source>It is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldi</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Ürün</translation>
     </message>
     <message>
         <source>Not a day. Write 3.5., 2026-05-03 or +7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir gün değil. 3.5., 2026-05-03 ya da +7 yazın.</translation>
     </message>
     <message>
         <source>Nothing is owed. Lines that come later or were short appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borç yok. Sonra gelecek ya da eksik satırlar burada görünür.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Sipariş</translation>
+        <translation>Sipariş</translation>
     </message>
     <message>
         <source>Owe no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Borçtan sil</translation>
     </message>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Borç</translation>
     </message>
     <message>
         <source>Pre-order or made to order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ön sipariş ya da siparişe özel</translation>
     </message>
     <message>
         <source>Rest of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Siparişin kalanı</translation>
     </message>
     <message>
         <source>Set date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarih ver</translation>
     </message>
     <message>
         <source>Short on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Rafta eksik</translation>
     </message>
     <message>
         <source>Still owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Borçlu kalınan</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekliyor</translation>
     </message>
     <message>
         <source>When does it come for {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} için ne zaman gelir?</translation>
     </message>
     <message>
         <source>When? 3.5. or +7, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne zaman? 3.5. ya da +7, Enter</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Neden</translation>
+        <translation>Neden</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished">geri</translation>
+        <translation>geri</translation>
     </message>
     <message>
         <source>it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>geldi</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>tarih yok</translation>
     </message>
     <message>
         <source>open the order</source>
-        <translation type="unfinished"></translation>
+        <translation>siparişi aç</translation>
     </message>
     <message>
         <source>owe no more</source>
-        <translation type="unfinished"></translation>
+        <translation>borçtan sil</translation>
     </message>
     <message>
         <source>set the date</source>
-        <translation type="unfinished"></translation>
+        <translation>tarih ver</translation>
     </message>
     <message>
         <source>{day}, passed</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, geçti</translation>
     </message>
     <message>
         <source>{item} for {number}: C again takes it off the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} için {item}: tekrar C siparişten çıkarır.</translation>
     </message>
 </context>
 <context>
@@ -2005,6 +2043,10 @@
     <message>
         <source>No order waits. Import a file in Orders, F2.</source>
         <translation>Bekleyen sipariş yok. Siparişler’de dosya alın, F2.</translation>
+    </message>
+    <message>
+        <source>Not on its shelf?</source>
+        <translation>Rafta yok mu?</translation>
     </message>
     <message>
         <source>Nothing found. Try a part of the name or the number.</source>
@@ -2262,6 +2304,12 @@
         <source>waiting for you</source>
         <translation>sizi bekliyor</translation>
     </message>
+    <message numerus="yes">
+        <source>{item}: %n stay owed, the rest goes on. M again, or Esc.</source>
+        <translation>
+            <numerusform>{item}: %n borç kalır, gerisi devam eder. Tekrar M ya da Esc.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} of {of} in the box</source>
         <translation>Kutuda {n} / {of}</translation>
@@ -2314,6 +2362,10 @@
         <translation>hayır</translation>
     </message>
     <message>
+        <source>not on its shelf</source>
+        <translation>rafta yok</translation>
+    </message>
+    <message>
         <source>orders</source>
         <translation>siparişler</translation>
     </message>
@@ -2362,43 +2414,43 @@
     <name>Paper</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Geri</translation>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>It prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basılıyor.</translation>
     </message>
     <message>
         <source>One moment, it is being drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir saniye, çiziliyor.</translation>
     </message>
     <message>
         <source>Page {n} of {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfa {n} / {m}</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Bas</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF olarak kaydet</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished">Kaydedildi.</translation>
+        <translation>Kaydedildi.</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished">geri</translation>
+        <translation>geri</translation>
     </message>
     <message>
         <source>print</source>
-        <translation type="unfinished"></translation>
+        <translation>bas</translation>
     </message>
     <message>
         <source>save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF olarak kaydet</translation>
     </message>
 </context>
 <context>
@@ -2770,71 +2822,447 @@
     <name>Past</name>
     <message numerus="yes">
         <source>%n day(s) closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gün kapatıldı</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n açık</numerusform>
         </translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapatıldı</translation>
     </message>
     <message>
         <source>Closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapatılan günler</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Gün</translation>
     </message>
     <message>
         <source>Day close {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gün sonu {number}</translation>
     </message>
     <message>
         <source>Left over</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalan</translation>
     </message>
     <message>
         <source>Left the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıkan</translation>
     </message>
     <message>
         <source>No day is closed yet. F12 closes today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz kapatılan gün yok. F12 bugünü kapatır.</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Belge</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Neden</translation>
+        <translation>Neden</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished">geri</translation>
+        <translation>geri</translation>
     </message>
     <message>
         <source>look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>bak</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>yok</translation>
     </message>
     <message>
         <source>print</source>
-        <translation type="unfinished"></translation>
+        <translation>bas</translation>
     </message>
     <message>
         <source>{carrier}, manifest {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier}, liste {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Pick</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n ürün</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n sipariş</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shelf stop(s)</source>
+        <translation>
+            <numerusform>%n raf durağı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Ürün</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>Ürüne göre</translation>
+    </message>
+    <message>
+        <source>By shelf</source>
+        <translation>Rafa göre</translation>
+    </message>
+    <message>
+        <source>Cart with totes</source>
+        <translation>Kasalı araba</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Kime</translation>
+    </message>
+    <message>
+        <source>Make the list</source>
+        <translation>Listeyi yap</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>Toplama listesi</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Raf</translation>
+    </message>
+    <message>
+        <source>Single lines first</source>
+        <translation>Tek satırlılar önce</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Al</translation>
+    </message>
+    <message>
+        <source>What to take, in walking order</source>
+        <translation>Yürüyüş sırasıyla ne alınacak</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>geri</translation>
+    </message>
+    <message>
+        <source>how you walk</source>
+        <translation>nasıl yürünür</translation>
+    </message>
+    <message>
+        <source>make the list</source>
+        <translation>listeyi yap</translation>
+    </message>
+    <message>
+        <source>single lines first</source>
+        <translation>tek satırlılar önce</translation>
+    </message>
+    <message>
+        <source>tote {n}</source>
+        <translation>kasa {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>A person decides</source>
+        <translation>Bir kişi karar verir</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Kural ekle</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sonra</translation>
+    </message>
+    <message>
+        <source>At most so many grams (empty: any)</source>
+        <translation>En çok bu kadar gram (boş: hepsi)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Önce</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Kargo</translation>
+    </message>
+    <message>
+        <source>Cash on delivery</source>
+        <translation>Kapıda ödeme</translation>
+    </message>
+    <message>
+        <source>Codes that nobody sends, as in GIFT-*</source>
+        <translation>Gönderilmeyen kodlar, örneğin GIFT-*</translation>
+    </message>
+    <message>
+        <source>Countries, as in GR, CY (empty: all)</source>
+        <translation>Ülkeler, örneğin GR, CY (boş: hepsi)</translation>
+    </message>
+    <message>
+        <source>Customer chose (empty: anything)</source>
+        <translation>Müşterinin seçimi (boş: hepsi)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Aşağı</translation>
+    </message>
+    <message>
+        <source>Every shop</source>
+        <translation>Her mağaza</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Uyar</translation>
+    </message>
+    <message>
+        <source>For its shop first, then for all: the first that fits decides.</source>
+        <translation>Önce kendi mağazası, sonra hepsi için: uyan ilk kural belirler.</translation>
+    </message>
+    <message>
+        <source>From top to bottom: the first rule that fits an order decides.</source>
+        <translation>Yukarıdan aşağıya: siparişe uyan ilk kural belirler.</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Sonuç</translation>
+    </message>
+    <message>
+        <source>Name, shown as the reason</source>
+        <translation>Ad, neden olarak gösterilir</translation>
+    </message>
+    <message>
+        <source>No orders to try them on yet.</source>
+        <translation>Denenecek sipariş henüz yok.</translation>
+    </message>
+    <message>
+        <source>No rule fits</source>
+        <translation>Uyan kural yok</translation>
+    </message>
+    <message>
+        <source>No rule fits this order.</source>
+        <translation>Bu siparişe uyan kural yok.</translation>
+    </message>
+    <message>
+        <source>No rule yet. A adds one.</source>
+        <translation>Henüz kural yok. A ekler.</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Henüz kaydedilmedi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing changes for the last %n order(s).</source>
+        <translation>
+            <numerusform>Son %n sipariş için bir şey değişmiyor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Kural</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Kurallar</translation>
+    </message>
+    <message>
+        <source>Rules, in their order</source>
+        <translation>Kurallar, sırasıyla</translation>
+    </message>
+    <message>
+        <source>Save these rules</source>
+        <translation>Bu kuralları kaydet</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Kaydedildi.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Hizmet</translation>
+    </message>
+    <message>
+        <source>Shop (empty: every shop)</source>
+        <translation>Mağaza (boş: hepsi)</translation>
+    </message>
+    <message>
+        <source>That, and digital lines close</source>
+        <translation>O, ve dijital satırlar kapanır</translation>
+    </message>
+    <message>
+        <source>The last orders, before and after</source>
+        <translation>Son siparişler, önce ve sonra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nereye</translation>
+    </message>
+    <message>
+        <source>Try them, then save</source>
+        <translation>Dene, sonra kaydet</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Yukarı</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Ağırlık</translation>
+    </message>
+    <message>
+        <source>What is here leaves</source>
+        <translation>Burada olan gider</translation>
+    </message>
+    <message>
+        <source>What leaves when</source>
+        <translation>Ne zaman ne gider</translation>
+    </message>
+    <message>
+        <source>When not all of an order is here</source>
+        <translation>Siparişin tamamı burada değilse</translation>
+    </message>
+    <message>
+        <source>Which service</source>
+        <translation>Hangi hizmet</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>ekle</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>geri</translation>
+    </message>
+    <message>
+        <source>cash on delivery</source>
+        <translation>kapıda ödeme</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>değiştir</translation>
+    </message>
+    <message>
+        <source>customer chose “{what}”</source>
+        <translation>müşteri “{what}” seçti</translation>
+    </message>
+    <message>
+        <source>does not matter</source>
+        <translation>fark etmez</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>aşağı</translation>
+    </message>
+    <message>
+        <source>every order</source>
+        <translation>her sipariş</translation>
+    </message>
+    <message>
+        <source>every order of every shop</source>
+        <translation>her mağazanın her siparişi</translation>
+    </message>
+    <message>
+        <source>no cash on delivery</source>
+        <translation>kapıda ödemesiz</translation>
+    </message>
+    <message>
+        <source>only with it</source>
+        <translation>yalnız bununla</translation>
+    </message>
+    <message>
+        <source>only without it</source>
+        <translation>yalnız bunsuz</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>kaldır</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>kaydet</translation>
+    </message>
+    <message>
+        <source>try and save</source>
+        <translation>dene ve kaydet</translation>
+    </message>
+    <message>
+        <source>undo all changes</source>
+        <translation>tüm değişiklikleri geri al</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>yukarı</translation>
+    </message>
+    <message>
+        <source>up to {n} g</source>
+        <translation>en çok {n} g</translation>
+    </message>
+    <message>
+        <source>which list</source>
+        <translation>hangi liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of the last %n order(s) would go another way.</source>
+        <translation>
+            <numerusform>Son %n siparişten {n} tanesi başka yoldan gider.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rule}: it is cash on delivery</source>
+        <translation>{rule}: kapıda ödemeli</translation>
+    </message>
+    <message>
+        <source>{rule}: it is not cash on delivery</source>
+        <translation>{rule}: kapıda ödemeli değil</translation>
+    </message>
+    <message>
+        <source>{rule}: the customer did not choose “{wanted}”</source>
+        <translation>{rule}: müşteri “{wanted}” seçmedi</translation>
+    </message>
+    <message>
+        <source>{rule}: {found} g is more than {wanted} g</source>
+        <translation>{rule}: {found} g, {wanted} g sınırını aşıyor</translation>
+    </message>
+    <message>
+        <source>{rule}: {found} is not among {wanted}</source>
+        <translation>{rule}: {found}, {wanted} içinde yok</translation>
+    </message>
+    <message>
+        <source>{service}, by the rule “{rule}”</source>
+        <translation>{service}, “{rule}” kuralıyla</translation>
     </message>
 </context>
 <context>
@@ -3065,6 +3493,10 @@
         <translation>Açık</translation>
     </message>
     <message>
+        <source>Packing slip with each box</source>
+        <translation>Her kutuyla paket fişi</translation>
+    </message>
+    <message>
         <source>Passwords are kept in the system’s key ring, never here</source>
         <translation>Parolalar sistemin anahtarlığında durur, burada değil</translation>
     </message>
@@ -3265,6 +3697,10 @@
         <translation>yüzde, iki metreden bakan gözler için</translation>
     </message>
     <message>
+        <source>rules of the service choice</source>
+        <translation>hizmet seçim kuralları</translation>
+    </message>
+    <message>
         <source>save</source>
         <translation>kaydet</translation>
     </message>
@@ -3344,6 +3780,10 @@
         <translation>Önce bu kutuyu kapatın ya da Esc’e basın</translation>
     </message>
     <message>
+        <source>Do not load this parcel. {about}</source>
+        <translation>Bu koliyi yüklemeyin. {about}</translation>
+    </message>
+    <message>
         <source>Do not ship</source>
         <translation>Göndermeyin</translation>
     </message>
@@ -3388,6 +3828,10 @@
         <translation>Kargoya bir şey verilmedi.</translation>
     </message>
     <message>
+        <source>Nothing was recorded and nobody was told.</source>
+        <translation>Hiçbir şey kaydedilmedi, kimseye haber verilmedi.</translation>
+    </message>
+    <message>
         <source>One too many</source>
         <translation>Bir fazla</translation>
     </message>
@@ -3410,6 +3854,10 @@
     <message>
         <source>Put it aside</source>
         <translation>Kenara koyun</translation>
+    </message>
+    <message>
+        <source>Put it on the pallet</source>
+        <translation>Şu palete koyun</translation>
     </message>
     <message>
         <source>Put it on the pallet of {carrier}</source>
@@ -3492,6 +3940,10 @@
         <translation>Bu etiket {number} siparişinin değil.</translation>
     </message>
     <message>
+        <source>This parcel goes with</source>
+        <translation>Bu koli bununla gider</translation>
+    </message>
+    <message>
         <source>This parcel goes with {right}, not with {here}.</source>
         <translation>Bu koli {right} ile gidecek, {here} ile değil.</translation>
     </message>
@@ -3518,6 +3970,10 @@
     <message>
         <source>Wrong label</source>
         <translation>Yanlış etiket</translation>
+    </message>
+    <message>
+        <source>You are loading</source>
+        <translation>Yüklediğiniz</translation>
     </message>
     <message>
         <source>You scanned</source>
@@ -3588,7 +4044,7 @@
     <name>Verdict</name>
     <message>
         <source>All of it is short. It stays owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepsi eksik. Borç olarak kalır.</translation>
     </message>
     <message>
         <source>Already on the pallet.</source>
@@ -3656,7 +4112,7 @@
     </message>
     <message>
         <source>Noted as short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksik olarak yazıldı.</translation>
     </message>
     <message>
         <source>Nothing left to pack.</source>

@@ -5,347 +5,347 @@
     <name>Day</name>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个未结</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个包裹</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) are left over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>遗留 %n 个包裹</numerusform>
         </translation>
     </message>
     <message>
         <source>1 parcel is left over</source>
-        <translation type="unfinished"></translation>
+        <translation>遗留 1 个包裹</translation>
     </message>
     <message>
         <source>Agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>一致</translation>
     </message>
     <message>
         <source>Bought</source>
-        <translation type="unfinished"></translation>
+        <translation>已购</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished">承运商</translation>
+        <translation>承运商</translation>
     </message>
     <message>
         <source>Close the day</source>
-        <translation type="unfinished"></translation>
+        <translation>日结</translation>
     </message>
     <message numerus="yes">
         <source>Close the day: %n still open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>日结：还有 %n 个未结</numerusform>
         </translation>
     </message>
     <message>
         <source>Closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>已结日期</translation>
     </message>
     <message>
         <source>Closing with open ones asks for a reason and keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>有未结项时日结会询问原因并保存</translation>
     </message>
     <message>
         <source>Day close</source>
-        <translation type="unfinished"></translation>
+        <translation>日结</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>应发</translation>
     </message>
     <message>
         <source>Enter again: {verb}</source>
-        <translation type="unfinished"></translation>
+        <translation>再按 Enter：{verb}</translation>
     </message>
     <message>
         <source>It prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打印。</translation>
     </message>
     <message>
         <source>Its label is not bought yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>面单尚未购买。</translation>
     </message>
     <message>
         <source>Label bought {time}, cancelled {later}.</source>
-        <translation type="unfinished"></translation>
+        <translation>面单购于 {time}，{later} 取消。</translation>
     </message>
     <message>
         <source>Label bought {time}, never packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>面单购于 {time}，未打包。</translation>
     </message>
     <message>
         <source>Label bought {time}, not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>面单购于 {time}，未打印。</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>Look for it, then scan</source>
-        <translation type="unfinished"></translation>
+        <translation>找到后扫描</translation>
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>清单</translation>
     </message>
     <message>
         <source>Manifest {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>清单 {number}</translation>
     </message>
     <message>
         <source>Manifest {what} is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单 {what} 已生成。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">姓名</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>No label yet</source>
-        <translation type="unfinished">还没有面单</translation>
+        <translation>尚无面单</translation>
     </message>
     <message>
         <source>No parcel was labelled today.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天没有包裹出面单。</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>无人</translation>
     </message>
     <message>
         <source>Nothing is left over. Every parcel is where it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有遗留。每个包裹都在该在的地方。</translation>
     </message>
     <message>
         <source>Open the order</source>
-        <translation type="unfinished"></translation>
+        <translation>打开订单</translation>
     </message>
     <message>
         <source>Pack it</source>
-        <translation type="unfinished">打包</translation>
+        <translation>打包</translation>
     </message>
     <message>
         <source>Packed</source>
-        <translation type="unfinished"></translation>
+        <translation>已打包</translation>
     </message>
     <message>
         <source>Packed {time} at {bench}, not scanned out. The driver may have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 在 {bench} 打包，未扫描出库。可能已在司机处。</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>单据</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次打印</translation>
     </message>
     <message numerus="yes">
         <source>Print and sign for %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>打印并签收 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Print the label, free</source>
-        <translation type="unfinished"></translation>
+        <translation>打印面单，免费</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished">已打印</translation>
+        <translation>已打印</translation>
     </message>
     <message>
         <source>Put on the manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>加入清单</translation>
     </message>
     <message>
         <source>Refund until today.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天是退款最后一天。</translation>
     </message>
     <message numerus="yes">
         <source>Refund until {day}, %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>退款截止 {day}，剩 %n 天。</numerusform>
         </translation>
     </message>
     <message>
         <source>Scan the parcels out first, F4.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先扫描出库，F4。</translation>
     </message>
     <message>
         <source>Scanned out</source>
-        <translation type="unfinished"></translation>
+        <translation>已出库</translation>
     </message>
     <message>
         <source>Scanned out {time}, on no manifest yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 出库，尚未入清单。</translation>
     </message>
     <message>
         <source>Ship tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明天发出</translation>
     </message>
     <message>
         <source>Ships {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 发出</translation>
     </message>
     <message>
         <source>Should have left, has no label.</source>
-        <translation type="unfinished"></translation>
+        <translation>本应发出，没有面单。</translation>
     </message>
     <message>
         <source>Should leave by {day}, has no label.</source>
-        <translation type="unfinished"></translation>
+        <translation>应在 {day} 前发出，没有面单。</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>签名</translation>
     </message>
     <message>
         <source>Still owed</source>
-        <translation type="unfinished"></translation>
+        <translation>尚欠</translation>
     </message>
     <message>
         <source>The day is closed. Its sheet is number {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已日结，单据编号 {what}。</translation>
     </message>
     <message>
         <source>Too late for a refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>已过退款期限。</translation>
     </message>
     <message>
         <source>Void label</source>
-        <translation type="unfinished"></translation>
+        <translation>作废面单</translation>
     </message>
     <message>
         <source>Void label, {price} back</source>
-        <translation type="unfinished"></translation>
+        <translation>作废面单，退回 {price}</translation>
     </message>
     <message>
         <source>What is left over</source>
-        <translation type="unfinished"></translation>
+        <translation>遗留</translation>
     </message>
     <message>
         <source>Who takes care of {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁负责 {number}？</translation>
     </message>
     <message numerus="yes">
         <source>Why do %n stay? Enter closes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>为何留下 %n 个？按 Enter 日结</numerusform>
         </translation>
     </message>
     <message>
         <source>close the day</source>
-        <translation type="unfinished"></translation>
+        <translation>日结</translation>
     </message>
     <message>
         <source>closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>已结日期</translation>
     </message>
     <message>
         <source>do it</source>
-        <translation type="unfinished"></translation>
+        <translation>执行</translation>
     </message>
     <message>
         <source>each has an owner and a next step</source>
-        <translation type="unfinished"></translation>
+        <translation>每个都有负责人和下一步</translation>
     </message>
     <message>
         <source>give to someone</source>
-        <translation type="unfinished"></translation>
+        <translation>交给某人</translation>
     </message>
     <message>
         <source>look at the manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>查看清单</translation>
     </message>
     <message>
         <source>next carrier</source>
-        <translation type="unfinished">下一承运商</translation>
+        <translation>下一承运商</translation>
     </message>
     <message numerus="yes">
         <source>on %n manifest(s) today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>今天在 %n 张清单上</numerusform>
         </translation>
     </message>
     <message>
         <source>print manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>打印清单</translation>
     </message>
     <message>
         <source>scanned out, on no manifest yet</source>
-        <translation type="unfinished"></translation>
+        <translation>已出库，尚未入清单</translation>
     </message>
     <message>
         <source>ship tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明天发出</translation>
     </message>
     <message>
         <source>still owed</source>
-        <translation type="unfinished"></translation>
+        <translation>尚欠</translation>
     </message>
     <message>
         <source>void its label</source>
-        <translation type="unfinished"></translation>
+        <translation>作废其面单</translation>
     </message>
     <message>
         <source>{carrier}, manifest {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier}，清单 {number}</translation>
     </message>
     <message>
         <source>{carrier}, next manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier}，下一张清单</translation>
     </message>
     <message numerus="yes">
         <source>{n}, %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}，多 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n}, %n short</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}，少 %n</numerusform>
         </translation>
     </message>
     <message>
         <source>{what} can leave today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} 今天可以发出。</translation>
     </message>
     <message>
         <source>{what} has an owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} 已有负责人。</translation>
     </message>
     <message>
         <source>{what} ships next working day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} 下一工作日发出。</translation>
     </message>
     <message>
         <source>{what}: nothing more of this line is owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：此行不再欠货。</translation>
     </message>
     <message>
         <source>{what}: the carrier is asked to take the label back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：正在请承运商收回面单。</translation>
     </message>
     <message>
         <source>{what}: the date is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：日期已保存。</translation>
     </message>
     <message>
         <source>{what}: the label prints again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：面单正在再次打印。</translation>
     </message>
 </context>
 <context>
@@ -530,6 +530,10 @@
         <translation>问题已回答：{answer}</translation>
     </message>
     <message>
+        <source>What is owed is expected around {until}</source>
+        <translation>欠货预计 {until} 前后到</translation>
+    </message>
+    <message>
         <source>{carrier} refused the label: {reason}</source>
         <translation>{carrier} 拒绝出面单：{reason}</translation>
     </message>
@@ -643,6 +647,12 @@
         <source>%n row(s) cannot come in</source>
         <translation>
             <numerusform>%n 行无法导入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -848,6 +858,10 @@
     <message>
         <source>Items</source>
         <translation>商品</translation>
+    </message>
+    <message>
+        <source>L makes their pick list</source>
+        <translation>L 生成拣货单</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1062,6 +1076,10 @@
         <translation>电话</translation>
     </message>
     <message>
+        <source>Pick list</source>
+        <translation>拣货单</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>图片</translation>
     </message>
@@ -1234,6 +1252,10 @@
         <translation>各列含义</translation>
     </message>
     <message>
+        <source>Which service, and why</source>
+        <translation>哪种服务及原因</translation>
+    </message>
+    <message>
         <source>Why is {number} on hold?</source>
         <translation>为什么挂起 {number}？</translation>
     </message>
@@ -1350,12 +1372,28 @@
         <translation>已付款</translation>
     </message>
     <message>
+        <source>pick list</source>
+        <translation>拣货单</translation>
+    </message>
+    <message>
         <source>point 1.5</source>
         <translation>点 1.5</translation>
     </message>
     <message>
         <source>search</source>
         <translation>搜索</translation>
+    </message>
+    <message>
+        <source>select</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>select all that can ship</source>
+        <translation>选择所有可发的</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>已选</translation>
     </message>
     <message>
         <source>semicolon ;</source>
@@ -1735,127 +1773,127 @@
     <name>Owed</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) are still owed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还欠 %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 天</translation>
     </message>
     <message>
         <source>1 line is still owed</source>
-        <translation type="unfinished"></translation>
+        <translation>还欠 1 行</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>预计</translation>
     </message>
     <message>
         <source>It is here</source>
-        <translation type="unfinished"></translation>
+        <translation>已到货</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Not a day. Write 3.5., 2026-05-03 or +7.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是日期。请写 3.5.、2026-05-03 或 +7。</translation>
     </message>
     <message>
         <source>Nothing is owed. Lines that come later or were short appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有欠货。晚到或缺货的行会显示在这里。</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">订单</translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Owe no more</source>
-        <translation type="unfinished"></translation>
+        <translation>不再欠</translation>
     </message>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>欠</translation>
     </message>
     <message>
         <source>Pre-order or made to order</source>
-        <translation type="unfinished"></translation>
+        <translation>预购或定制</translation>
     </message>
     <message>
         <source>Rest of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单剩余部分</translation>
     </message>
     <message>
         <source>Set date</source>
-        <translation type="unfinished"></translation>
+        <translation>设定日期</translation>
     </message>
     <message>
         <source>Short on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>货架缺货</translation>
     </message>
     <message>
         <source>Still owed</source>
-        <translation type="unfinished"></translation>
+        <translation>尚欠</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>已等</translation>
     </message>
     <message>
         <source>When does it come for {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 的何时到？</translation>
     </message>
     <message>
         <source>When? 3.5. or +7, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>何时？3.5. 或 +7，再按 Enter</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>已到货</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>无日期</translation>
     </message>
     <message>
         <source>open the order</source>
-        <translation type="unfinished"></translation>
+        <translation>打开订单</translation>
     </message>
     <message>
         <source>owe no more</source>
-        <translation type="unfinished"></translation>
+        <translation>不再欠</translation>
     </message>
     <message>
         <source>set the date</source>
-        <translation type="unfinished"></translation>
+        <translation>设定日期</translation>
     </message>
     <message>
         <source>{day}, passed</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}，已过</translation>
     </message>
     <message>
         <source>{item} for {number}: C again takes it off the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 的 {item}：再按 C 从订单移除。</translation>
     </message>
 </context>
 <context>
@@ -2005,6 +2043,10 @@
     <message>
         <source>No order waits. Import a file in Orders, F2.</source>
         <translation>没有等待的订单。到订单（F2）里导入文件。</translation>
+    </message>
+    <message>
+        <source>Not on its shelf?</source>
+        <translation>货架上没有？</translation>
     </message>
     <message>
         <source>Nothing found. Try a part of the name or the number.</source>
@@ -2262,6 +2304,12 @@
         <source>waiting for you</source>
         <translation>等您来扫</translation>
     </message>
+    <message numerus="yes">
+        <source>{item}: %n stay owed, the rest goes on. M again, or Esc.</source>
+        <translation>
+            <numerusform>{item}：欠 %n 个，其余照发。再按 M，或 Esc。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} of {of} in the box</source>
         <translation>箱内 {n} / {of}</translation>
@@ -2314,6 +2362,10 @@
         <translation>否</translation>
     </message>
     <message>
+        <source>not on its shelf</source>
+        <translation>货架上没有</translation>
+    </message>
+    <message>
         <source>orders</source>
         <translation>订单</translation>
     </message>
@@ -2362,43 +2414,43 @@
     <name>Paper</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>It prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打印。</translation>
     </message>
     <message>
         <source>One moment, it is being drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候，正在生成。</translation>
     </message>
     <message>
         <source>Page {n} of {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 页，共 {m} 页</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为 PDF</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished">已保存。</translation>
+        <translation>已保存。</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>print</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为 PDF</translation>
     </message>
 </context>
 <context>
@@ -2770,71 +2822,447 @@
     <name>Past</name>
     <message numerus="yes">
         <source>%n day(s) closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已结 %n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个未结</numerusform>
         </translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>结账</translation>
     </message>
     <message>
         <source>Closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>已结日期</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Day close {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>日结 {number}</translation>
     </message>
     <message>
         <source>Left over</source>
-        <translation type="unfinished"></translation>
+        <translation>遗留</translation>
     </message>
     <message>
         <source>Left the house</source>
-        <translation type="unfinished"></translation>
+        <translation>已发出</translation>
     </message>
     <message>
         <source>No day is closed yet. F12 closes today.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无已结日期。按 F12 结今天。</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>单据</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>print</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>{carrier}, manifest {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier}，清单 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Pick</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n 个订单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shelf stop(s)</source>
+        <translation>
+            <numerusform>%n 个货位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>按商品</translation>
+    </message>
+    <message>
+        <source>By shelf</source>
+        <translation>按货架</translation>
+    </message>
+    <message>
+        <source>Cart with totes</source>
+        <translation>周转箱推车</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用于</translation>
+    </message>
+    <message>
+        <source>Make the list</source>
+        <translation>生成拣货单</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>拣货单</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>货架</translation>
+    </message>
+    <message>
+        <source>Single lines first</source>
+        <translation>单行订单优先</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>取</translation>
+    </message>
+    <message>
+        <source>What to take, in walking order</source>
+        <translation>按行走顺序取货</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>how you walk</source>
+        <translation>行走方式</translation>
+    </message>
+    <message>
+        <source>make the list</source>
+        <translation>生成拣货单</translation>
+    </message>
+    <message>
+        <source>single lines first</source>
+        <translation>单行优先</translation>
+    </message>
+    <message>
+        <source>tote {n}</source>
+        <translation>箱 {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>A person decides</source>
+        <translation>由人决定</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>At most so many grams (empty: any)</source>
+        <translation>最多多少克（空：不限）</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Cash on delivery</source>
+        <translation>货到付款</translation>
+    </message>
+    <message>
+        <source>Codes that nobody sends, as in GIFT-*</source>
+        <translation>无需发货的编码，如 GIFT-*</translation>
+    </message>
+    <message>
+        <source>Countries, as in GR, CY (empty: all)</source>
+        <translation>国家，如 GR, CY（空：全部）</translation>
+    </message>
+    <message>
+        <source>Customer chose (empty: anything)</source>
+        <translation>客户所选（空：不限）</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Every shop</source>
+        <translation>所有店铺</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>适用</translation>
+    </message>
+    <message>
+        <source>For its shop first, then for all: the first that fits decides.</source>
+        <translation>先看本店，再看全部：第一条适用的规则决定。</translation>
+    </message>
+    <message>
+        <source>From top to bottom: the first rule that fits an order decides.</source>
+        <translation>从上到下：第一条适用的规则决定。</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Name, shown as the reason</source>
+        <translation>名称，作为原因显示</translation>
+    </message>
+    <message>
+        <source>No orders to try them on yet.</source>
+        <translation>尚无可试的订单。</translation>
+    </message>
+    <message>
+        <source>No rule fits</source>
+        <translation>无适用规则</translation>
+    </message>
+    <message>
+        <source>No rule fits this order.</source>
+        <translation>没有规则适用于此订单。</translation>
+    </message>
+    <message>
+        <source>No rule yet. A adds one.</source>
+        <translation>尚无规则。按 A 添加。</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>尚未保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing changes for the last %n order(s).</source>
+        <translation>
+            <numerusform>最近 %n 个订单没有变化。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Rules, in their order</source>
+        <translation>规则，按顺序</translation>
+    </message>
+    <message>
+        <source>Save these rules</source>
+        <translation>保存这些规则</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Shop (empty: every shop)</source>
+        <translation>店铺（空：全部）</translation>
+    </message>
+    <message>
+        <source>That, and digital lines close</source>
+        <translation>同上，数字商品行自动关闭</translation>
+    </message>
+    <message>
+        <source>The last orders, before and after</source>
+        <translation>最近的订单，前后对比</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>寄往</translation>
+    </message>
+    <message>
+        <source>Try them, then save</source>
+        <translation>先试再保存</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重量</translation>
+    </message>
+    <message>
+        <source>What is here leaves</source>
+        <translation>有的先发</translation>
+    </message>
+    <message>
+        <source>What leaves when</source>
+        <translation>何时发什么</translation>
+    </message>
+    <message>
+        <source>When not all of an order is here</source>
+        <translation>订单不齐时</translation>
+    </message>
+    <message>
+        <source>Which service</source>
+        <translation>哪种服务</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>cash on delivery</source>
+        <translation>货到付款</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>customer chose “{what}”</source>
+        <translation>客户选择了“{what}”</translation>
+    </message>
+    <message>
+        <source>does not matter</source>
+        <translation>无所谓</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>every order</source>
+        <translation>所有订单</translation>
+    </message>
+    <message>
+        <source>every order of every shop</source>
+        <translation>所有店铺的所有订单</translation>
+    </message>
+    <message>
+        <source>no cash on delivery</source>
+        <translation>非货到付款</translation>
+    </message>
+    <message>
+        <source>only with it</source>
+        <translation>仅限货到付款</translation>
+    </message>
+    <message>
+        <source>only without it</source>
+        <translation>仅限非货到付款</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>try and save</source>
+        <translation>先试再保存</translation>
+    </message>
+    <message>
+        <source>undo all changes</source>
+        <translation>撤销所有更改</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>up to {n} g</source>
+        <translation>不超过 {n} 克</translation>
+    </message>
+    <message>
+        <source>which list</source>
+        <translation>哪个列表</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of the last %n order(s) would go another way.</source>
+        <translation>
+            <numerusform>最近 %n 个订单中有 {n} 个会改走其他方式。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rule}: it is cash on delivery</source>
+        <translation>{rule}：是货到付款</translation>
+    </message>
+    <message>
+        <source>{rule}: it is not cash on delivery</source>
+        <translation>{rule}：不是货到付款</translation>
+    </message>
+    <message>
+        <source>{rule}: the customer did not choose “{wanted}”</source>
+        <translation>{rule}：客户未选择“{wanted}”</translation>
+    </message>
+    <message>
+        <source>{rule}: {found} g is more than {wanted} g</source>
+        <translation>{rule}：{found} 克超过 {wanted} 克</translation>
+    </message>
+    <message>
+        <source>{rule}: {found} is not among {wanted}</source>
+        <translation>{rule}：{found} 不在 {wanted} 中</translation>
+    </message>
+    <message>
+        <source>{service}, by the rule “{rule}”</source>
+        <translation>{service}，依据规则“{rule}”</translation>
     </message>
 </context>
 <context>
@@ -3065,6 +3493,10 @@
         <translation>开</translation>
     </message>
     <message>
+        <source>Packing slip with each box</source>
+        <translation>每箱打印装箱单</translation>
+    </message>
+    <message>
         <source>Passwords are kept in the system’s key ring, never here</source>
         <translation>密码存在系统钥匙串里，绝不放在这里</translation>
     </message>
@@ -3265,6 +3697,10 @@
         <translation>百分比，供两米外观看</translation>
     </message>
     <message>
+        <source>rules of the service choice</source>
+        <translation>服务选择规则</translation>
+    </message>
+    <message>
         <source>save</source>
         <translation>保存</translation>
     </message>
@@ -3344,6 +3780,10 @@
         <translation>先封好这个箱，或按 Esc</translation>
     </message>
     <message>
+        <source>Do not load this parcel. {about}</source>
+        <translation>不要装这个包裹。{about}</translation>
+    </message>
+    <message>
         <source>Do not ship</source>
         <translation>不要发货</translation>
     </message>
@@ -3388,6 +3828,10 @@
         <translation>没有出库。</translation>
     </message>
     <message>
+        <source>Nothing was recorded and nobody was told.</source>
+        <translation>未作记录，也未通知任何人。</translation>
+    </message>
+    <message>
         <source>One too many</source>
         <translation>多了一件</translation>
     </message>
@@ -3410,6 +3854,10 @@
     <message>
         <source>Put it aside</source>
         <translation>放到一边</translation>
+    </message>
+    <message>
+        <source>Put it on the pallet</source>
+        <translation>放到托盘</translation>
     </message>
     <message>
         <source>Put it on the pallet of {carrier}</source>
@@ -3492,6 +3940,10 @@
         <translation>这不是 {number} 的面单。</translation>
     </message>
     <message>
+        <source>This parcel goes with</source>
+        <translation>此包裹应交</translation>
+    </message>
+    <message>
         <source>This parcel goes with {right}, not with {here}.</source>
         <translation>这个包裹归 {right}，不归 {here}。</translation>
     </message>
@@ -3518,6 +3970,10 @@
     <message>
         <source>Wrong label</source>
         <translation>面单不对</translation>
+    </message>
+    <message>
+        <source>You are loading</source>
+        <translation>您正在装</translation>
     </message>
     <message>
         <source>You scanned</source>
@@ -3588,7 +4044,7 @@
     <name>Verdict</name>
     <message>
         <source>All of it is short. It stays owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部缺货，仍欠。</translation>
     </message>
     <message>
         <source>Already on the pallet.</source>
@@ -3656,7 +4112,7 @@
     </message>
     <message>
         <source>Noted as short.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记为缺货。</translation>
     </message>
     <message>
         <source>Nothing left to pack.</source>
