@@ -158,8 +158,8 @@
     <message numerus="yes">
         <source>Print and sign for %n</source>
         <translation>
-            <numerusform>Εκτύπωση και υπογραφή για %n</numerusform>
-            <numerusform>Εκτύπωση και υπογραφή για %n</numerusform>
+            <numerusform>Υπογραφή για %n</numerusform>
+            <numerusform>Υπογραφή για %n</numerusform>
         </translation>
     </message>
     <message>
@@ -1861,7 +1861,7 @@
     </message>
     <message>
         <source>Owed</source>
-        <translation>Οφείλεται</translation>
+        <translation>Τεμ.</translation>
     </message>
     <message>
         <source>Pre-order or made to order</source>

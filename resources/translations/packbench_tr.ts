@@ -3124,7 +3124,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation>Nereye</translation>
+        <translation>Ülke</translation>
     </message>
     <message>
         <source>Try them, then save</source>

@@ -167,8 +167,8 @@ def columns() -> tuple[Column, ...]:
         Column(translate("Owed", "Customer"), 190, from_width=900),
         Column(translate("Owed", "Item")),
         Column(translate("Owed", "Owed"), 64, end=True),
-        Column(translate("Owed", "Why"), 250),
-        Column(translate("Owed", "Expected"), 216),
+        Column(translate("Owed", "Why"), 264),
+        Column(translate("Owed", "Expected"), 240),
     )
 
 
