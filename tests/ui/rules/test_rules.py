@@ -177,7 +177,7 @@ def test_the_screen_moves_tries_and_saves_by_keys(
     window = make_window()
     window.activateWindow()
     window.go("setup")
-    qtbot.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_R)
+    qtbot.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_L)
     qtbot.waitUntil(lambda: window.current == "rules")
     screen = window.page("rules")
     assert isinstance(screen, RulesScreen)

@@ -128,7 +128,7 @@ class SetupScreen(ScreenWidget):
                 self.presenter.check()
             case "Z":
                 self.presenter.discard()
-            case "R":
+            case "L":
                 self._frame.go("rules")
             case "A" if self.presenter.section in LISTS:
                 self.presenter.add()
@@ -151,7 +151,7 @@ class SetupScreen(ScreenWidget):
         return (
             Hint("A", translate("Setup", "add a printer or carrier")),
             Hint("Z", translate("Setup", "undo all changes")),
-            Hint("R", translate("Setup", "rules of the service choice")),
+            Hint("L", translate("Setup", "rules of the service choice")),
         )
 
     def aside(self) -> str:
