@@ -20,25 +20,25 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from workstation import config, folders
-from workstation.config import CarrierSettings, PrinterSettings, ScaleSettings, Settings
 from workstation.domain.errors import NotConfigured, Refused, WorkstationError
 from workstation.domain.routing import DocumentKind
 from workstation.folders import DATABASE_FILE
-from workstation.ports.clock import Clock
-from workstation.ports.unit_of_work import UnitsOfWork
-from workstation.ports.views import Views
 from workstation.services.works import MEGABYTE, Checkpoint, WorkingDays, Works, no_checkpoint
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
+    from workstation.config import CarrierSettings, PrinterSettings, ScaleSettings, Settings
     from workstation.ports.carrier import Carrier
+    from workstation.ports.clock import Clock
     from workstation.ports.devices import PrinterFinder
     from workstation.ports.documents import Documents
     from workstation.ports.forecast import Forecast, Past, PastParcel
     from workstation.ports.labels import LabelData, LabelPainter, Printer
     from workstation.ports.messenger import MessageWriter, Messenger
     from workstation.ports.scales import FoundScale, Scale
+    from workstation.ports.unit_of_work import UnitsOfWork
+    from workstation.ports.views import Views
     from workstation.promise.peaks import Peaks
     from workstation.services.day_desk import DayDesk
     from workstation.services.desk import BatchDesk, CarrierCard, Desk
@@ -643,15 +643,12 @@ def make_desk(home: Home, *, wake: Callable[[], object] | None = None) -> Desk:
 
     `wake` is called after each verb that may have left work for the worker.
     """
-    from workstation.services import (
-        answer_question,
-        change_order,
-        check_device,
-        hand_over,
-        import_orders,
-        pack,
-    )
+    from workstation.services import pack
     from workstation.services.desk import Desk
+
+    answer_question, change_order, check_device, hand_over, import_orders = map(
+        _Later, ("answer_question", "change_order", "check_device", "hand_over", "import_orders")
+    )
 
     floor = make_floor(home)
     settings = home.settings
@@ -752,21 +749,26 @@ def make_day_desk(
     )
 
 
+class _Later:
+    """A module of verbs that is loaded when the first of them is called: scans need none of it."""
+
+    def __init__(self, module: str) -> None:
+        self._module = f"workstation.services.{module}"
+
+    def __getattr__(self, verb: str) -> Callable[..., Any]:
+        return lambda *given: getattr(import_module(self._module), verb)(*given)
+
+
 def make_batch_desk(
     home: Home, floor: Floor, on_floor: Callable[[Callable[..., Any]], Callable[..., Any]]
 ) -> BatchDesk:
     """The verbs and views of the batch desk and of the day's close."""
-    from workstation.services import (
-        batch_desk,
-        day_close,
-        fulfil,
-        pack,
-        plans,
-        print_document,
-        try_rules,
-    )
+    from workstation.services import pack
     from workstation.services.desk import BatchDesk
 
+    batch_desk, day_close, fulfil, plans, print_document, try_rules = map(
+        _Later, ("batch_desk", "day_close", "fulfil", "plans", "print_document", "try_rules")
+    )
     views = home.views()
 
     def works_on(day: date) -> bool:

@@ -6,14 +6,15 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from typing import Any, NewType, Protocol
+from typing import TYPE_CHECKING, Any, NewType, Protocol
 
-from workstation.domain.orders import OrderStatus
-from workstation.domain.print_queue import Place
-from workstation.domain.shipments import LabelState
-from workstation.domain.values import LabelId, Money, OrderId, ParcelId, WorkId
-from workstation.ports.labels import PrintState
-from workstation.ports.work import WorkState
+if TYPE_CHECKING:
+    from workstation.domain.orders import OrderStatus
+    from workstation.domain.print_queue import Place
+    from workstation.domain.shipments import LabelState
+    from workstation.domain.values import LabelId, Money, OrderId, ParcelId, WorkId
+    from workstation.ports.labels import PrintState
+    from workstation.ports.work import WorkState
 
 RunId = NewType("RunId", int)
 EntryId = NewType("EntryId", int)

@@ -12,19 +12,18 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from workstation.domain.choosing import Skip
-from workstation.domain.plans import Plan
-from workstation.domain.shipments import LabelState, ServiceLevel
-from workstation.domain.values import Box, LineId, Money, OrderId, ParcelId, WorkId
-from workstation.ports.batches import BatchRun, EntryId, RunCounts, RunId, Wish
-from workstation.ports.labels import PrintState
-from workstation.ports.shop import OrderFile, ReadingPlan
-from workstation.ports.unit_of_work import ProductRef
-from workstation.ports.views import EntryList, OwedRow, Views
-from workstation.services.device_desk import DeviceDesk
-
 if TYPE_CHECKING:
+    from workstation.domain.choosing import Skip
+    from workstation.domain.plans import Plan
+    from workstation.domain.shipments import LabelState, ServiceLevel
+    from workstation.domain.values import Box, LineId, Money, OrderId, ParcelId, WorkId
+    from workstation.ports.batches import BatchRun, EntryId, RunCounts, RunId, Wish
+    from workstation.ports.labels import PrintState
+    from workstation.ports.shop import OrderFile, ReadingPlan
+    from workstation.ports.unit_of_work import ProductRef
+    from workstation.ports.views import EntryList, OwedRow, Views
     from workstation.services.day_desk import DayDesk
+    from workstation.services.device_desk import DeviceDesk
 
 
 class Tone(StrEnum):

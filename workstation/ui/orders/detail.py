@@ -54,6 +54,11 @@ class DetailPanel(Card):
         for one in passed:
             layout.addWidget(Label(one, size=14, tone="ink2", wrap=True))
 
+    @property
+    def shown(self) -> OrderDetail | None:
+        """The order in the panel."""
+        return self._shown
+
     def show_order(self, detail: OrderDetail | None) -> None:
         """Write the panel; the same order again changes nothing."""
         if detail is not None and detail == self._shown:
