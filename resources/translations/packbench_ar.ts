@@ -1750,6 +1750,10 @@
         <translation>إعداد قسيمة التعبئة للطرد {about}</translation>
     </message>
     <message>
+        <source>Draw the paper {about}</source>
+        <translation>رسم المستند {about}</translation>
+    </message>
+    <message>
         <source>Draw the papers of batch {about}</source>
         <translation>إعداد أوراق الدفعة {about}</translation>
     </message>

@@ -1614,6 +1614,10 @@
         <translation>Σύνταξη δελτίου συσκευασίας: {about}</translation>
     </message>
     <message>
+        <source>Draw the paper {about}</source>
+        <translation>Ετοιμασία εγγράφου {about}</translation>
+    </message>
+    <message>
         <source>Draw the papers of batch {about}</source>
         <translation>Σύνταξη εγγράφων παρτίδας {about}</translation>
     </message>

@@ -1580,6 +1580,10 @@
         <translation>Sevk fişini hazırla: {about}</translation>
     </message>
     <message>
+        <source>Draw the paper {about}</source>
+        <translation>{about} belgesini çiz</translation>
+    </message>
+    <message>
         <source>Draw the papers of batch {about}</source>
         <translation>Toplu basımın belgelerini hazırla: {about}</translation>
     </message>

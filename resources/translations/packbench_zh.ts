@@ -1580,6 +1580,10 @@
         <translation>生成 {about} 的装箱单</translation>
     </message>
     <message>
+        <source>Draw the paper {about}</source>
+        <translation>生成单据 {about}</translation>
+    </message>
+    <message>
         <source>Draw the papers of batch {about}</source>
         <translation>生成批次 {about} 的单据</translation>
     </message>
