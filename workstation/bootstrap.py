@@ -587,6 +587,7 @@ def named(carrier: Carrier, account: CarrierSettings) -> Carrier:
 
 def make_outbox(home: Home, *, owner: str) -> Outbox:
     """The outbox with a handler for every kind of work."""
+    from workstation.services import merge_orders
     from workstation.services.batch_papers import batch_papers
     from workstation.services.buy_label import buy_label
     from workstation.services.check_device import check_device
@@ -609,6 +610,7 @@ def make_outbox(home: Home, *, owner: str) -> Outbox:
         MAIL_FAILURES,
         MAKE_PROMISE,
         MANIFEST,
+        MERGE_ORDERS,
         NOTIFY,
         PLAN_DUE,
         PRINT_DOCUMENT,
@@ -634,6 +636,7 @@ def make_outbox(home: Home, *, owner: str) -> Outbox:
         DRAW_PAPER: draw_paper,
         PRINT_DOCUMENT: print_document,
         DRAW_SLIP: draw_slip,
+        MERGE_ORDERS: merge_orders.merge_orders,
     }
     return Outbox(make_works(home), handlers, owner)
 
@@ -766,8 +769,17 @@ def make_batch_desk(
     from workstation.services import pack
     from workstation.services.desk import BatchDesk
 
-    batch_desk, day_close, fulfil, plans, print_document, try_rules = map(
-        _Later, ("batch_desk", "day_close", "fulfil", "plans", "print_document", "try_rules")
+    batch_desk, day_close, fulfil, merge_orders, plans, print_document, try_rules = map(
+        _Later,
+        (
+            "batch_desk",
+            "day_close",
+            "fulfil",
+            "merge_orders",
+            "plans",
+            "print_document",
+            "try_rules",
+        ),
     )
     views = home.views()
 
@@ -796,6 +808,7 @@ def make_batch_desk(
         resume_roll=on_floor(batch_desk.resume_roll),
         reprint=on_floor(batch_desk.reprint),
         print_document=on_floor(print_document.print_again),
+        take_apart=on_floor(merge_orders.take_apart),
         redo=on_floor(batch_desk.redo),
         add_parcel=on_floor(batch_desk.add_parcel),
         ship_with_label=on_floor(pack.ship_with_label),

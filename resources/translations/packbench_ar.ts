@@ -538,6 +538,14 @@
         <translation>تغيّر: {what}</translation>
     </message>
     <message>
+        <source>Goes in a parcel of its own again</source>
+        <translation>عاد يُشحن في طرد مستقل</translation>
+    </message>
+    <message>
+        <source>Goes in one parcel with order {into}</source>
+        <translation>يُشحن في طرد واحد مع الطلب {into}</translation>
+    </message>
+    <message>
         <source>Handed over to {carrier}</source>
         <translation>سُلّم إلى {carrier}</translation>
     </message>
@@ -1834,6 +1842,10 @@
         <translation>لا شيء ينتظر</translation>
     </message>
     <message>
+        <source>Order {about} and others go to one customer and address. One parcel?</source>
+        <translation>الطلب {about} وطلبات أخرى لعميل واحد وعنوان واحد. طرد واحد؟</translation>
+    </message>
+    <message>
         <source>Outbox</source>
         <translation>الصادر</translation>
     </message>
@@ -1844,6 +1856,10 @@
     <message>
         <source>Print the label of {about}</source>
         <translation>طباعة ملصق {about}</translation>
+    </message>
+    <message>
+        <source>Put orders of one customer together: {about}</source>
+        <translation>جمع طلبات عميل واحد: {about}</translation>
     </message>
     <message>
         <source>Put right what was refused, then press R.</source>
@@ -1924,6 +1940,10 @@
     <message>
         <source>Yes for all</source>
         <translation>نعم للكل</translation>
+    </message>
+    <message>
+        <source>Yes packs them together. No leaves each by itself.</source>
+        <translation>«نعم» تجمعها معًا. «لا» تترك كلًّا على حدة.</translation>
     </message>
     <message>
         <source>Yes runs it now. No leaves it out this time.</source>

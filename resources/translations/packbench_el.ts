@@ -494,6 +494,14 @@
         <translation>Άλλαξε: {what}</translation>
     </message>
     <message>
+        <source>Goes in a parcel of its own again</source>
+        <translation>Φεύγει πάλι σε δικό της δέμα</translation>
+    </message>
+    <message>
+        <source>Goes in one parcel with order {into}</source>
+        <translation>Φεύγει σε ένα δέμα με την παραγγελία {into}</translation>
+    </message>
+    <message>
         <source>Handed over to {carrier}</source>
         <translation>Δόθηκε στη μεταφορική {carrier}</translation>
     </message>
@@ -1698,6 +1706,10 @@
         <translation>Τίποτα δεν περιμένει</translation>
     </message>
     <message>
+        <source>Order {about} and others go to one customer and address. One parcel?</source>
+        <translation>Η παραγγελία {about} και άλλες πάνε στον ίδιο πελάτη και διεύθυνση. Ένα δέμα;</translation>
+    </message>
+    <message>
         <source>Outbox</source>
         <translation>Εξερχόμενα</translation>
     </message>
@@ -1708,6 +1720,10 @@
     <message>
         <source>Print the label of {about}</source>
         <translation>Εκτύπωση: {about}</translation>
+    </message>
+    <message>
+        <source>Put orders of one customer together: {about}</source>
+        <translation>Συνένωση παραγγελιών ενός πελάτη: {about}</translation>
     </message>
     <message>
         <source>Put right what was refused, then press R.</source>
@@ -1788,6 +1804,10 @@
     <message>
         <source>Yes for all</source>
         <translation>Ναι σε όλα</translation>
+    </message>
+    <message>
+        <source>Yes packs them together. No leaves each by itself.</source>
+        <translation>Το Ναι τις συσκευάζει μαζί. Το Όχι αφήνει κάθε μία χωριστά.</translation>
     </message>
     <message>
         <source>Yes runs it now. No leaves it out this time.</source>

@@ -483,6 +483,14 @@
         <translation>Değişti: {what}</translation>
     </message>
     <message>
+        <source>Goes in a parcel of its own again</source>
+        <translation>Yeniden ayrı kolide gidiyor</translation>
+    </message>
+    <message>
+        <source>Goes in one parcel with order {into}</source>
+        <translation>{into} siparişiyle aynı kolide gidiyor</translation>
+    </message>
+    <message>
         <source>Handed over to {carrier}</source>
         <translation>Kargoya verildi: {carrier}</translation>
     </message>
@@ -1664,6 +1672,10 @@
         <translation>Bekleyen yok</translation>
     </message>
     <message>
+        <source>Order {about} and others go to one customer and address. One parcel?</source>
+        <translation>{about} ve başka siparişler aynı müşteriye, aynı adrese gidiyor. Tek koli olsun mu?</translation>
+    </message>
+    <message>
         <source>Outbox</source>
         <translation>Giden kutusu</translation>
     </message>
@@ -1674,6 +1686,10 @@
     <message>
         <source>Print the label of {about}</source>
         <translation>Etiketi bas: {about}</translation>
+    </message>
+    <message>
+        <source>Put orders of one customer together: {about}</source>
+        <translation>Aynı müşterinin siparişlerini birleştir: {about}</translation>
     </message>
     <message>
         <source>Put right what was refused, then press R.</source>
@@ -1754,6 +1770,10 @@
     <message>
         <source>Yes for all</source>
         <translation>Tümü evet</translation>
+    </message>
+    <message>
+        <source>Yes packs them together. No leaves each by itself.</source>
+        <translation>Evet birlikte paketler. Hayır her birini ayrı bırakır.</translation>
     </message>
     <message>
         <source>Yes runs it now. No leaves it out this time.</source>

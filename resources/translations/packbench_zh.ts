@@ -483,6 +483,14 @@
         <translation>有变更：{what}</translation>
     </message>
     <message>
+        <source>Goes in a parcel of its own again</source>
+        <translation>恢复单独包裹</translation>
+    </message>
+    <message>
+        <source>Goes in one parcel with order {into}</source>
+        <translation>与订单 {into} 合并为一个包裹</translation>
+    </message>
+    <message>
         <source>Handed over to {carrier}</source>
         <translation>已交给 {carrier}</translation>
     </message>
@@ -1664,6 +1672,10 @@
         <translation>没有待办</translation>
     </message>
     <message>
+        <source>Order {about} and others go to one customer and address. One parcel?</source>
+        <translation>订单 {about} 与其他订单发往同一客户和地址。合并为一个包裹吗？</translation>
+    </message>
+    <message>
         <source>Outbox</source>
         <translation>待办</translation>
     </message>
@@ -1674,6 +1686,10 @@
     <message>
         <source>Print the label of {about}</source>
         <translation>打印 {about} 的面单</translation>
+    </message>
+    <message>
+        <source>Put orders of one customer together: {about}</source>
+        <translation>合并同一客户的订单：{about}</translation>
     </message>
     <message>
         <source>Put right what was refused, then press R.</source>
@@ -1754,6 +1770,10 @@
     <message>
         <source>Yes for all</source>
         <translation>全部是</translation>
+    </message>
+    <message>
+        <source>Yes packs them together. No leaves each by itself.</source>
+        <translation>选“是”合并打包。选“否”各自发货。</translation>
     </message>
     <message>
         <source>Yes runs it now. No leaves it out this time.</source>

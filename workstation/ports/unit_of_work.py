@@ -87,7 +87,17 @@ class Orders(Protocol):
         ...
 
     def set_status(self, order: Order, *, queue: Queue | None) -> None:
-        """Store status, hold and cancellation; raises `Refused` when `version` is stale."""
+        """Store status, hold and cancellation, and the status of the orders that were merged into
+        it; raises `Refused` when `version` is stale.
+        """
+        ...
+
+    def merge(self, order_id: OrderId, into: OrderId) -> None:
+        """Let an order leave in the parcels of another one: its lines go over there."""
+        ...
+
+    def part(self, order_id: OrderId, out_of: OrderId) -> None:
+        """Give a merged order its lines back."""
         ...
 
     def set_recipient(self, order_id: OrderId, recipient: Address, email: str) -> None: ...

@@ -491,6 +491,8 @@ class BatchDesk:
     """Print labels once more (none named: all); those of cancelled orders stay away."""
     print_document: Callable[[int], None]
     """Print a kept document once more, where its route leads."""
+    take_apart: Callable[[OrderId], int]
+    """Let orders that were merged into this one leave by themselves again; tells how many."""
     redo: Callable[[ParcelId], None]
     """Give a label back and buy another one."""
     add_parcel: Callable[[OrderId, int], ParcelId]

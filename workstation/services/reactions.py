@@ -31,6 +31,7 @@ MANIFEST = "manifest"
 DRAW_PAPER = "draw_paper"
 PRINT_DOCUMENT = "print_document"
 DRAW_SLIP = "draw_slip"
+MERGE_ORDERS = "merge_orders"
 
 BUY_STEP = "buy"
 """The outside call of a purchase, as its journal names it."""
