@@ -34,11 +34,12 @@ if TYPE_CHECKING:
     from workstation.ports.devices import PrinterFinder
     from workstation.ports.documents import Documents
     from workstation.ports.forecast import Forecast, Past, PastParcel
-    from workstation.ports.labels import LabelData, LabelPainter, Printer
+    from workstation.ports.labels import CardSheet, LabelData, Printer
     from workstation.ports.messenger import MessageWriter, Messenger
     from workstation.ports.scales import FoundScale, Scale
     from workstation.ports.unit_of_work import UnitsOfWork
     from workstation.ports.views import Views
+    from workstation.printing.painter import OwnLabelPainter
     from workstation.promise.peaks import Peaks
     from workstation.services.day_desk import DayDesk
     from workstation.services.desk import BatchDesk, CarrierCard, Desk
@@ -362,7 +363,14 @@ def find_scales() -> tuple[FoundScale, ...]:
     return (*hid_scales(), *serial_ports())
 
 
-def make_painter() -> LabelPainter:
+def command_cards(language: str) -> CardSheet:
+    """The cards of all the bench's commands."""
+    from workstation.printing.cards import command_cards as cards
+
+    return cards(language)
+
+
+def make_painter() -> OwnLabelPainter:
     """The label painter; call it on the main thread, where Qt must be started."""
     from workstation.printing.paint import ensure_app
     from workstation.printing.painter import OwnLabelPainter
@@ -399,6 +407,19 @@ def make_messenger(settings: Settings) -> Messenger | None:
         redirect_to=smtp.redirect_to,
         test_mode=not smtp.live,
     )
+
+
+def make_channels(settings: Settings) -> Mapping[str, Messenger]:
+    """The ways to customers beside e-mail; one whose settings are wrong is left out."""
+    from workstation.messaging.channels import CHANNELS
+
+    made: dict[str, Messenger] = {}
+    for name, build in CHANNELS.items():
+        with _left_out(f"channel {name}"):
+            channel = build(settings, secret, not settings.smtp.live)
+            if channel is not None:
+                made[name] = channel
+    return made
 
 
 def make_writer() -> MessageWriter:
@@ -537,8 +558,9 @@ def make_works(home: Home) -> Works:
         printers=printers,
         painter=make_painter(),
         messenger=make_messenger(settings),
+        more_channels=make_channels(settings),
         writer=make_writer(),
-        forecast=make_forecast(settings, home.clock),
+        forecast=make_forecast(settings, home.clock, past=partial(read_past, home, settings)),
         finder=make_finder(),
         find_scales=find_scales,
         scale=make_scale(settings.scale, clock=home.clock),
@@ -547,6 +569,13 @@ def make_works(home: Home) -> Works:
         checkpoint=home.checkpoint,
         free_bytes=None if settings.database.url else partial(free_room, home),
     )
+
+
+def read_past(home: Home, settings: Settings) -> Iterator[PastParcel]:
+    """The shop's own parcels, to learn delivery times from."""
+    from workstation.services.journeys import past_parcels
+
+    return past_parcels(home.begin(), settings, home.clock)
 
 
 def free_room(home: Home) -> int:
@@ -846,6 +875,8 @@ def make_device_desk(
         probe=late("check_device", "ask_probe"),
         state=late("check_device", "ask_state"),
         weigh=late("check_device", "ask_weight"),
+        weigh_box=late("weigh", "ask_box_weight"),
+        take_weight=late("weigh", "take_weight"),
         trial_picture=late("check_device", "ask_trial_picture"),
         preview=late("check_device", "ask_preview"),
         data=late("check_device", "check_data"),

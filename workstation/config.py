@@ -19,6 +19,14 @@ from typing import Any
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
+from workstation.config_messages import (
+    MessageSettings,
+    PushSettings,
+    SmsSettings,
+    TrackingSettings,
+    WhatsAppSettings,
+    check_messages,
+)
 from workstation.domain.errors import NotConfigured, Refused
 from workstation.domain.routing import DocumentKind
 from workstation.domain.shipments import ServiceLevel
@@ -238,13 +246,6 @@ class SmtpSettings:
 
 
 @dataclass(frozen=True, slots=True)
-class MessageSettings:
-    """When and whether customers are told. The undo window is in seconds."""
-
-    undo_seconds: float = 120.0
-
-
-@dataclass(frozen=True, slots=True)
 class MoneySettings:
     """Ceilings that no purchase passes, in the shop's currency; "0" means none is set."""
 
@@ -340,7 +341,11 @@ class Settings:
     routes: tuple[RouteSettings, ...] = ()
     papers: PaperSettings = PaperSettings()
     smtp: SmtpSettings = SmtpSettings()
-    messages: MessageSettings = MessageSettings()
+    messages: MessageSettings = field(default_factory=MessageSettings)
+    tracking: TrackingSettings = field(default_factory=TrackingSettings)
+    sms: SmsSettings = field(default_factory=SmsSettings)
+    whatsapp: WhatsAppSettings = field(default_factory=WhatsAppSettings)
+    push: PushSettings = field(default_factory=PushSettings)
     money: MoneySettings = MoneySettings()
     boxes: tuple[BoxSettings, ...] = ()
     database: DatabaseSettings = DatabaseSettings()
@@ -520,7 +525,8 @@ def _check(settings: Settings) -> None:
     for name in ("per_label", "per_hour", "per_day"):
         settings.money.limit(name)
     waits = {f"timing.{name}": wait for name, wait in asdict(settings.timing).items()}
-    for path, wait in [("messages.undo_seconds", settings.messages.undo_seconds), *waits.items()]:
+    check_messages(settings.tracking, settings.messages, settings.sms)
+    for path, wait in waits.items():
         if wait < 0:
             raise _wrong(path, "0 seconds or more")
 

@@ -550,6 +550,10 @@
         <translation>سُلّم إلى {carrier}</translation>
     </message>
     <message>
+        <source>It comes later than promised, by {latest}</source>
+        <translation>سيصل بعد الموعد الموعود، حتى {latest}</translation>
+    </message>
+    <message>
         <source>Label bought from {carrier}: {tracking_number}</source>
         <translation>اشتُري ملصق من {carrier}: {tracking_number}</translation>
     </message>
@@ -600,6 +604,18 @@
     <message>
         <source>The box was emptied</source>
         <translation>أُفرغ الصندوق</translation>
+    </message>
+    <message>
+        <source>The carrier has been silent for {hours} hours</source>
+        <translation>لم تُبلغ شركة الشحن بشيء منذ {hours} ساعة</translation>
+    </message>
+    <message>
+        <source>The carrier says: {milestone}</source>
+        <translation>أفادت شركة الشحن: {milestone}</translation>
+    </message>
+    <message>
+        <source>The customer is told about the order</source>
+        <translation>يُبلَّغ العميل بشأن الطلب</translation>
     </message>
     <message>
         <source>The customer was not told: {reason}</source>
@@ -2766,12 +2782,20 @@
         <translation>كل طرود اليوم عليها</translation>
     </message>
     <message>
+        <source>Apology</source>
+        <translation>اعتذار</translation>
+    </message>
+    <message>
         <source>Arabic</source>
         <translation>العربية</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>Cancelled articles</source>
+        <translation>أصناف ملغاة</translation>
     </message>
     <message>
         <source>Carrier</source>
@@ -2790,6 +2814,10 @@
         <translation>اختر طردًا لترى موعده ورسائله.</translation>
     </message>
     <message>
+        <source>Comes later</source>
+        <translation>سيصل لاحقًا</translation>
+    </message>
+    <message>
         <source>Correction</source>
         <translation>تصحيح</translation>
     </message>
@@ -2798,8 +2826,20 @@
         <translation>العميل</translation>
     </message>
     <message>
+        <source>Delayed</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>تم التسليم</translation>
+    </message>
+    <message>
         <source>Delivered and closed</source>
         <translation>وصل وأُغلق</translation>
+    </message>
+    <message>
+        <source>Delivery failed</source>
+        <translation>تعذّر التسليم</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2820,6 +2860,10 @@
     <message>
         <source>Handed over</source>
         <translation>سُلّم للناقل</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>كيف كانت التجربة؟</translation>
     </message>
     <message>
         <source>Is being sent</source>
@@ -2902,6 +2946,18 @@
         <translation>الطلب</translation>
     </message>
     <message>
+        <source>Order received</source>
+        <translation>وصل الطلب</translation>
+    </message>
+    <message>
+        <source>Our delay</source>
+        <translation>تأخير منا</translation>
+    </message>
+    <message>
+        <source>Out for delivery</source>
+        <translation>خرج للتسليم</translation>
+    </message>
+    <message>
         <source>Packed</source>
         <translation>عُبّئ</translation>
     </message>
@@ -2926,12 +2982,24 @@
         <translation>الموعد</translation>
     </message>
     <message>
+        <source>Push message</source>
+        <translation>إشعار فوري</translation>
+    </message>
+    <message>
+        <source>Ready to collect</source>
+        <translation>جاهز للاستلام</translation>
+    </message>
+    <message>
         <source>Refused by the mail server</source>
         <translation>رفضها خادم البريد</translation>
     </message>
     <message>
         <source>SMS</source>
         <translation>رسالة قصيرة</translation>
+    </message>
+    <message>
+        <source>Said in the message of another parcel</source>
+        <translation>قيل في رسالة طرد آخر</translation>
     </message>
     <message>
         <source>Scan a parcel</source>
@@ -2972,6 +3040,10 @@
     <message>
         <source>Taken back before it went</source>
         <translation>تم التراجع قبل إرسالها</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>شكر</translation>
     </message>
     <message>
         <source>The carrier refused the label</source>
@@ -3022,6 +3094,10 @@
     <message>
         <source>Tracking number</source>
         <translation>رقم التتبّع</translation>
+    </message>
+    <message>
+        <source>Travelling</source>
+        <translation>في الطريق</translation>
     </message>
     <message>
         <source>Turkish</source>

@@ -506,6 +506,10 @@
         <translation>Δόθηκε στη μεταφορική {carrier}</translation>
     </message>
     <message>
+        <source>It comes later than promised, by {latest}</source>
+        <translation>Θα αργήσει σε σχέση με την υπόσχεση, έως {latest}</translation>
+    </message>
+    <message>
         <source>Label bought from {carrier}: {tracking_number}</source>
         <translation>Αγοράστηκε ετικέτα από {carrier}: {tracking_number}</translation>
     </message>
@@ -556,6 +560,18 @@
     <message>
         <source>The box was emptied</source>
         <translation>Το κουτί άδειασε</translation>
+    </message>
+    <message>
+        <source>The carrier has been silent for {hours} hours</source>
+        <translation>Η μεταφορική δεν έχει πει τίποτα εδώ και {hours} ώρες</translation>
+    </message>
+    <message>
+        <source>The carrier says: {milestone}</source>
+        <translation>Η μεταφορική λέει: {milestone}</translation>
+    </message>
+    <message>
+        <source>The customer is told about the order</source>
+        <translation>Ο πελάτης ενημερώνεται για την παραγγελία</translation>
     </message>
     <message>
         <source>The customer was not told: {reason}</source>
@@ -2586,12 +2602,20 @@
         <translation>Όλα τα σημερινά είναι εδώ</translation>
     </message>
     <message>
+        <source>Apology</source>
+        <translation>Συγγνώμη</translation>
+    </message>
+    <message>
         <source>Arabic</source>
         <translation>αραβικά</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <translation>Ακυρώθηκε</translation>
+    </message>
+    <message>
+        <source>Cancelled articles</source>
+        <translation>Ακυρωμένα είδη</translation>
     </message>
     <message>
         <source>Carrier</source>
@@ -2610,6 +2634,10 @@
         <translation>Επιλέξτε δέμα για να δείτε την υπόσχεση και τα μηνύματά του.</translation>
     </message>
     <message>
+        <source>Comes later</source>
+        <translation>Έρχεται αργότερα</translation>
+    </message>
+    <message>
         <source>Correction</source>
         <translation>Διόρθωση</translation>
     </message>
@@ -2618,8 +2646,20 @@
         <translation>Πελάτης</translation>
     </message>
     <message>
+        <source>Delayed</source>
+        <translation>Καθυστερεί</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Παραδόθηκε</translation>
+    </message>
+    <message>
         <source>Delivered and closed</source>
         <translation>Παραδόθηκε, έκλεισε</translation>
+    </message>
+    <message>
+        <source>Delivery failed</source>
+        <translation>Δεν παραδόθηκε</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2640,6 +2680,10 @@
     <message>
         <source>Handed over</source>
         <translation>Στη μεταφορική</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Πώς πήγε;</translation>
     </message>
     <message>
         <source>Is being sent</source>
@@ -2722,6 +2766,18 @@
         <translation>Παραγγελία</translation>
     </message>
     <message>
+        <source>Order received</source>
+        <translation>Η παραγγελία ελήφθη</translation>
+    </message>
+    <message>
+        <source>Our delay</source>
+        <translation>Δική μας καθυστέρηση</translation>
+    </message>
+    <message>
+        <source>Out for delivery</source>
+        <translation>Προς παράδοση</translation>
+    </message>
+    <message>
         <source>Packed</source>
         <translation>Συσκευάστηκε</translation>
     </message>
@@ -2746,12 +2802,24 @@
         <translation>Υποσχεθήκαμε</translation>
     </message>
     <message>
+        <source>Push message</source>
+        <translation>Ειδοποίηση push</translation>
+    </message>
+    <message>
+        <source>Ready to collect</source>
+        <translation>Έτοιμο για παραλαβή</translation>
+    </message>
+    <message>
         <source>Refused by the mail server</source>
         <translation>Το αρνήθηκε ο διακομιστής</translation>
     </message>
     <message>
         <source>SMS</source>
         <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Said in the message of another parcel</source>
+        <translation>Ειπώθηκε στο μήνυμα άλλου δέματος</translation>
     </message>
     <message>
         <source>Scan a parcel</source>
@@ -2794,6 +2862,10 @@
         <translation>Αναιρέθηκε πριν φύγει</translation>
     </message>
     <message>
+        <source>Thank you</source>
+        <translation>Ευχαριστίες</translation>
+    </message>
+    <message>
         <source>The carrier refused the label</source>
         <translation>Απορρίφθηκε η ετικέτα</translation>
     </message>
@@ -2834,6 +2906,10 @@
     <message>
         <source>Tracking number</source>
         <translation>Αρ. αποστολής</translation>
+    </message>
+    <message>
+        <source>Travelling</source>
+        <translation>Ταξιδεύει</translation>
     </message>
     <message>
         <source>Turkish</source>

@@ -495,6 +495,10 @@
         <translation>Kargoya verildi: {carrier}</translation>
     </message>
     <message>
+        <source>It comes later than promised, by {latest}</source>
+        <translation>Söz verilenden geç gelecek, en geç {latest}</translation>
+    </message>
+    <message>
         <source>Label bought from {carrier}: {tracking_number}</source>
         <translation>Etiket alındı, {carrier}: {tracking_number}</translation>
     </message>
@@ -545,6 +549,18 @@
     <message>
         <source>The box was emptied</source>
         <translation>Kutu boşaltıldı</translation>
+    </message>
+    <message>
+        <source>The carrier has been silent for {hours} hours</source>
+        <translation>Kargo firmasından {hours} saattir haber yok</translation>
+    </message>
+    <message>
+        <source>The carrier says: {milestone}</source>
+        <translation>Kargo firması bildirdi: {milestone}</translation>
+    </message>
+    <message>
+        <source>The customer is told about the order</source>
+        <translation>Müşteri sipariş hakkında bilgilendiriliyor</translation>
     </message>
     <message>
         <source>The customer was not told: {reason}</source>
@@ -2541,12 +2557,20 @@
         <translation>Bugünküler tamam</translation>
     </message>
     <message>
+        <source>Apology</source>
+        <translation>Özür</translation>
+    </message>
+    <message>
         <source>Arabic</source>
         <translation>Arapça</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <translation>İptal edildi</translation>
+    </message>
+    <message>
+        <source>Cancelled articles</source>
+        <translation>İptal edilen ürünler</translation>
     </message>
     <message>
         <source>Carrier</source>
@@ -2565,6 +2589,10 @@
         <translation>Teslim sözünü ve mesajlarını görmek için bir koli seçin.</translation>
     </message>
     <message>
+        <source>Comes later</source>
+        <translation>Sonra gelecek</translation>
+    </message>
+    <message>
         <source>Correction</source>
         <translation>Düzeltme</translation>
     </message>
@@ -2573,8 +2601,20 @@
         <translation>Müşteri</translation>
     </message>
     <message>
+        <source>Delayed</source>
+        <translation>Gecikiyor</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Teslim edildi</translation>
+    </message>
+    <message>
         <source>Delivered and closed</source>
         <translation>Teslim edildi, kapandı</translation>
+    </message>
+    <message>
+        <source>Delivery failed</source>
+        <translation>Teslim edilemedi</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2595,6 +2635,10 @@
     <message>
         <source>Handed over</source>
         <translation>Kargoya verildi</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Nasıl geçti?</translation>
     </message>
     <message>
         <source>Is being sent</source>
@@ -2677,6 +2721,18 @@
         <translation>Sipariş</translation>
     </message>
     <message>
+        <source>Order received</source>
+        <translation>Sipariş alındı</translation>
+    </message>
+    <message>
+        <source>Our delay</source>
+        <translation>Bizim gecikmemiz</translation>
+    </message>
+    <message>
+        <source>Out for delivery</source>
+        <translation>Dağıtımda</translation>
+    </message>
+    <message>
         <source>Packed</source>
         <translation>Paketlendi</translation>
     </message>
@@ -2701,12 +2757,24 @@
         <translation>Söz verilen teslim</translation>
     </message>
     <message>
+        <source>Push message</source>
+        <translation>Anlık bildirim</translation>
+    </message>
+    <message>
+        <source>Ready to collect</source>
+        <translation>Teslim noktasında</translation>
+    </message>
+    <message>
         <source>Refused by the mail server</source>
         <translation>Posta sunucusu reddetti</translation>
     </message>
     <message>
         <source>SMS</source>
         <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Said in the message of another parcel</source>
+        <translation>Başka bir paketin iletisinde söylendi</translation>
     </message>
     <message>
         <source>Scan a parcel</source>
@@ -2749,6 +2817,10 @@
         <translation>Gitmeden geri alındı</translation>
     </message>
     <message>
+        <source>Thank you</source>
+        <translation>Teşekkür</translation>
+    </message>
+    <message>
         <source>The carrier refused the label</source>
         <translation>Kargo etiketi reddetti</translation>
     </message>
@@ -2787,6 +2859,10 @@
     <message>
         <source>Tracking number</source>
         <translation>Takip numarası</translation>
+    </message>
+    <message>
+        <source>Travelling</source>
+        <translation>Yolda</translation>
     </message>
     <message>
         <source>Turkish</source>

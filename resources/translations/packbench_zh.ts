@@ -495,6 +495,10 @@
         <translation>已交给 {carrier}</translation>
     </message>
     <message>
+        <source>It comes later than promised, by {latest}</source>
+        <translation>将晚于承诺到达，最迟 {latest}</translation>
+    </message>
+    <message>
         <source>Label bought from {carrier}: {tracking_number}</source>
         <translation>已购买 {carrier} 面单：{tracking_number}</translation>
     </message>
@@ -545,6 +549,18 @@
     <message>
         <source>The box was emptied</source>
         <translation>箱子已清空</translation>
+    </message>
+    <message>
+        <source>The carrier has been silent for {hours} hours</source>
+        <translation>承运商已有 {hours} 小时没有消息</translation>
+    </message>
+    <message>
+        <source>The carrier says: {milestone}</source>
+        <translation>承运商消息：{milestone}</translation>
+    </message>
+    <message>
+        <source>The customer is told about the order</source>
+        <translation>正在就订单通知客户</translation>
     </message>
     <message>
         <source>The customer was not told: {reason}</source>
@@ -2541,12 +2557,20 @@
         <translation>今天的都在上面了</translation>
     </message>
     <message>
+        <source>Apology</source>
+        <translation>致歉</translation>
+    </message>
+    <message>
         <source>Arabic</source>
         <translation>阿拉伯语</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Cancelled articles</source>
+        <translation>已取消商品</translation>
     </message>
     <message>
         <source>Carrier</source>
@@ -2565,6 +2589,10 @@
         <translation>选一个包裹，查看承诺日期和消息。</translation>
     </message>
     <message>
+        <source>Comes later</source>
+        <translation>稍后发出</translation>
+    </message>
+    <message>
         <source>Correction</source>
         <translation>更正</translation>
     </message>
@@ -2573,8 +2601,20 @@
         <translation>客户</translation>
     </message>
     <message>
+        <source>Delayed</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
         <source>Delivered and closed</source>
         <translation>已送达，已结</translation>
+    </message>
+    <message>
+        <source>Delivery failed</source>
+        <translation>未能送达</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2595,6 +2635,10 @@
     <message>
         <source>Handed over</source>
         <translation>已出库</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>体验如何？</translation>
     </message>
     <message>
         <source>Is being sent</source>
@@ -2677,6 +2721,18 @@
         <translation>订单</translation>
     </message>
     <message>
+        <source>Order received</source>
+        <translation>已收到订单</translation>
+    </message>
+    <message>
+        <source>Our delay</source>
+        <translation>我方延误</translation>
+    </message>
+    <message>
+        <source>Out for delivery</source>
+        <translation>派送中</translation>
+    </message>
+    <message>
         <source>Packed</source>
         <translation>打包时间</translation>
     </message>
@@ -2701,12 +2757,24 @@
         <translation>承诺送达</translation>
     </message>
     <message>
+        <source>Push message</source>
+        <translation>推送消息</translation>
+    </message>
+    <message>
+        <source>Ready to collect</source>
+        <translation>待取件</translation>
+    </message>
+    <message>
         <source>Refused by the mail server</source>
         <translation>被邮件服务器拒收</translation>
     </message>
     <message>
         <source>SMS</source>
         <translation>短信</translation>
+    </message>
+    <message>
+        <source>Said in the message of another parcel</source>
+        <translation>已在另一包裹的消息中告知</translation>
     </message>
     <message>
         <source>Scan a parcel</source>
@@ -2749,6 +2817,10 @@
         <translation>发出前已撤回</translation>
     </message>
     <message>
+        <source>Thank you</source>
+        <translation>感谢</translation>
+    </message>
+    <message>
         <source>The carrier refused the label</source>
         <translation>承运商拒绝出面单</translation>
     </message>
@@ -2787,6 +2859,10 @@
     <message>
         <source>Tracking number</source>
         <translation>运单号</translation>
+    </message>
+    <message>
+        <source>Travelling</source>
+        <translation>运输中</translation>
     </message>
     <message>
         <source>Turkish</source>

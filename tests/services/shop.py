@@ -162,6 +162,7 @@ class Shop:
     settings: Settings = field(default_factory=lambda: settings_from(SETTINGS))
     documents: PlainDocuments = field(default_factory=PlainDocuments)
     no_mail: bool = False
+    more_channels: dict[str, FakeMessenger] = field(default_factory=dict)
     finder: FakeFinder = field(default_factory=FakeFinder)
     scales: tuple[FoundScale, ...] = ()
     scale: FakeScale | None = None
@@ -251,6 +252,7 @@ class Shop:
             messenger=None if self.no_mail else self.mail,
             writer=self.writer,
             forecast=self.forecast,
+            more_channels=dict(self.more_channels),
             finder=self.finder,
             find_scales=lambda: self.scales,
             scale=self.scale,

@@ -598,6 +598,8 @@ class DeskDouble:
             probe=record("probe", lambda address: WorkId(82)),
             state=record("state", lambda key: WorkId(83)),
             weigh=record("weigh", lambda: WorkId(84)),
+            weigh_box=record("weigh_box", lambda: WorkId(87)),
+            take_weight=record("take_weight", lambda work: self.set_weight(740)),
             trial_picture=record("trial_picture", lambda key: WorkId(85)),
             preview=record("preview", lambda parcel, key: WorkId(86)),
             data=lambda work: self.device_data.get(int(work), {}),

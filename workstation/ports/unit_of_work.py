@@ -21,6 +21,7 @@ from workstation.domain.shipments import (
 )
 
 if TYPE_CHECKING:
+    from workstation.domain.consent import Consent, Purpose
     from workstation.domain.events import Event
     from workstation.domain.messages import MessageState
     from workstation.domain.orders import Order, Queue
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from workstation.ports.days import Days
     from workstation.ports.labels import PrintState
     from workstation.ports.shop import IncomingOrder
+    from workstation.ports.tracking import Tracking
     from workstation.ports.work import WorkQueue
 
 
@@ -154,6 +156,10 @@ class Parcels(Protocol):
         """
         ...
 
+    def save_milestone(self, parcel: Parcel) -> None:
+        """Store only what the carrier's scans came to; raises `Refused` when it is stale."""
+        ...
+
     def add_shipment(self, shipment: Shipment) -> ShipmentId:
         """Store a shipment (its id is ignored) and give the new id."""
         ...
@@ -243,7 +249,10 @@ class Prints(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class StoredMessage:
-    """A message to one person; recipient and text are frozen when the undo window has passed."""
+    """A message to one person; recipient and text are frozen when the undo window has passed.
+
+    `parcel_id` is 0 for what is said of an order alone.
+    """
 
     key: str
     order_id: OrderId
@@ -273,6 +282,24 @@ class Messages(Protocol):
 
     def of_parcel(self, parcel_id: ParcelId) -> Sequence[StoredMessage]: ...
 
+    def of_order(self, order_id: OrderId) -> Sequence[StoredMessage]:
+        """All that was or will be said of an order and its parcels, the oldest first."""
+        ...
+
+
+class Consents(Protocol):
+    def add(self, consent: Consent) -> None:
+        """Write down what somebody said; nothing is ever taken out."""
+        ...
+
+    def last(self, address: str, *, channel: str, purpose: Purpose) -> Consent | None:
+        """The newest word about this way and purpose, or about all ways."""
+        ...
+
+    def all(self, address: str) -> Sequence[Consent]:
+        """All that was said for an address, the oldest first: the proof."""
+        ...
+
 
 class Promises(Protocol):
     def add(self, parcel_id: ParcelId, promise: Promise) -> None:
@@ -280,6 +307,10 @@ class Promises(Protocol):
         ...
 
     def current(self, parcel_id: ParcelId) -> Promise | None: ...
+
+    def all(self, parcel_id: ParcelId) -> Sequence[Promise]:
+        """Every promise that was made for a parcel, the first one first."""
+        ...
 
 
 class UnitOfWork(Protocol):
@@ -292,6 +323,12 @@ class UnitOfWork(Protocol):
     messages: Messages
     promises: Promises
     work: WorkQueue
+
+    @property
+    def consents(self) -> Consents: ...
+
+    @property
+    def tracking(self) -> Tracking: ...
 
     @property
     def batches(self) -> Batches: ...
