@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from workstation.services.device_desk import DeviceDesk
     from workstation.services.floor import Floor
     from workstation.services.import_orders import Reader
+    from workstation.services.look_at_devices import Answer
     from workstation.services.outbox import Outbox
     from workstation.storage.backup import Backup
     from workstation.storage.reserve import Reserve
@@ -572,6 +573,11 @@ def make_works(home: Home) -> Works:
         finder=make_finder(),
         find_scales=find_scales,
         scale=shared_scale(settings.scale, clock=home.clock),
+        command_cards=command_cards,
+        more_looks={
+            "cards": _later_look("print_cards", "print_command_cards"),
+            "places": _later_look("print_cards", "print_place_labels"),
+        },
         documents=make_documents(settings),
         works_on=shop_calendar(settings),
         checkpoint=home.checkpoint,
@@ -584,6 +590,18 @@ def read_past(home: Home, settings: Settings) -> Iterator[PastParcel]:
     from workstation.services.journeys import past_parcels
 
     return past_parcels(home.begin(), settings, home.clock)
+
+
+def _later_look(module: str, verb: str) -> Callable[[Works, str], Answer]:
+    """A look whose module loads when it is first asked for."""
+
+    def look(works: Works, subject: str) -> Answer:
+        found: Callable[[Works, str], Answer] = getattr(
+            import_module(f"workstation.services.{module}"), verb
+        )
+        return found(works, subject)
+
+    return look
 
 
 def free_room(home: Home) -> int:
@@ -885,6 +903,8 @@ def make_device_desk(
         weigh=late("check_device", "ask_weight"),
         weigh_box=late("weigh", "ask_box_weight"),
         take_weight=late("weigh", "take_weight"),
+        print_commands=late("print_cards", "ask_command_cards"),
+        print_places=late("print_cards", "ask_place_labels"),
         trial_picture=late("check_device", "ask_trial_picture"),
         preview=late("check_device", "ask_preview"),
         data=late("check_device", "check_data"),

@@ -4017,8 +4017,16 @@
         <translation>اطبعه ثم امسحه. إن قُرئ وظهرت زواياه الأربع، فهذه الطابعة جاهزة.</translation>
     </message>
     <message>
+        <source>Print shelf labels</source>
+        <translation>اطبع ملصقات الرفوف</translation>
+    </message>
+    <message>
         <source>Print test label</source>
         <translation>طباعة ملصق اختبار</translation>
+    </message>
+    <message>
+        <source>Print the command card</source>
+        <translation>اطبع بطاقة الأوامر</translation>
     </message>
     <message>
         <source>Printers</source>
@@ -4059,6 +4067,10 @@
     <message>
         <source>Set-up</source>
         <translation>الإعداد</translation>
+    </message>
+    <message>
+        <source>Shelves or totes, with commas</source>
+        <translation>رفوف أو صناديق، بينها فواصل</translation>
     </message>
     <message>
         <source>Shop and sender</source>
@@ -4191,6 +4203,10 @@
     <message>
         <source>per cent, for eyes two metres away</source>
         <translation>بالمئة، للقراءة من مترين</translation>
+    </message>
+    <message>
+        <source>print the command card (This bench)</source>
+        <translation>اطبع بطاقة الأوامر (هذه المنضدة)</translation>
     </message>
     <message>
         <source>rules of the service choice</source>

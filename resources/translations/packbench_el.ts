@@ -3793,8 +3793,16 @@
         <translation>Τυπώστε την και σκανάρετέ την. Αν διαβάζεται και φαίνονται και οι τέσσερις γωνίες, ο εκτυπωτής είναι έτοιμος.</translation>
     </message>
     <message>
+        <source>Print shelf labels</source>
+        <translation>Εκτύπωση ετικετών ραφιών</translation>
+    </message>
+    <message>
         <source>Print test label</source>
         <translation>Δοκιμαστική ετικέτα</translation>
+    </message>
+    <message>
+        <source>Print the command card</source>
+        <translation>Εκτύπωση κάρτας εντολών</translation>
     </message>
     <message>
         <source>Printers</source>
@@ -3835,6 +3843,10 @@
     <message>
         <source>Set-up</source>
         <translation>Ρυθμίσεις</translation>
+    </message>
+    <message>
+        <source>Shelves or totes, with commas</source>
+        <translation>Ράφια ή κουτιά, με κόμματα</translation>
     </message>
     <message>
         <source>Shop and sender</source>
@@ -3967,6 +3979,10 @@
     <message>
         <source>per cent, for eyes two metres away</source>
         <translation>τοις εκατό, για μάτια στα δύο μέτρα</translation>
+    </message>
+    <message>
+        <source>print the command card (This bench)</source>
+        <translation>εκτύπωση κάρτας εντολών (Αυτός ο πάγκος)</translation>
     </message>
     <message>
         <source>rules of the service choice</source>

@@ -3737,8 +3737,16 @@
         <translation>Basın, sonra okutun. Okunuyorsa ve dört köşe de yerindeyse bu yazıcı hazır.</translation>
     </message>
     <message>
+        <source>Print shelf labels</source>
+        <translation>Raf etiketlerini bas</translation>
+    </message>
+    <message>
         <source>Print test label</source>
         <translation>Deneme etiketi bas</translation>
+    </message>
+    <message>
+        <source>Print the command card</source>
+        <translation>Komut kartını bas</translation>
     </message>
     <message>
         <source>Printers</source>
@@ -3779,6 +3787,10 @@
     <message>
         <source>Set-up</source>
         <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>Shelves or totes, with commas</source>
+        <translation>Raflar veya kasalar, virgülle</translation>
     </message>
     <message>
         <source>Shop and sender</source>
@@ -3911,6 +3923,10 @@
     <message>
         <source>per cent, for eyes two metres away</source>
         <translation>yüzde, iki metreden bakan gözler için</translation>
+    </message>
+    <message>
+        <source>print the command card (This bench)</source>
+        <translation>komut kartını bas (Bu masa)</translation>
     </message>
     <message>
         <source>rules of the service choice</source>

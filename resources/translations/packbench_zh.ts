@@ -3737,8 +3737,16 @@
         <translation>打印后扫一下。能扫出、四角齐全，这台打印机就设置好了。</translation>
     </message>
     <message>
+        <source>Print shelf labels</source>
+        <translation>打印货架标签</translation>
+    </message>
+    <message>
         <source>Print test label</source>
         <translation>打印测试面单</translation>
+    </message>
+    <message>
+        <source>Print the command card</source>
+        <translation>打印命令卡</translation>
     </message>
     <message>
         <source>Printers</source>
@@ -3779,6 +3787,10 @@
     <message>
         <source>Set-up</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Shelves or totes, with commas</source>
+        <translation>货架或周转箱，用逗号分隔</translation>
     </message>
     <message>
         <source>Shop and sender</source>
@@ -3911,6 +3923,10 @@
     <message>
         <source>per cent, for eyes two metres away</source>
         <translation>百分比，供两米外观看</translation>
+    </message>
+    <message>
+        <source>print the command card (This bench)</source>
+        <translation>打印命令卡（本打包台）</translation>
     </message>
     <message>
         <source>rules of the service choice</source>
