@@ -12,6 +12,7 @@ from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
+from tests.ui.batch_double import BatchDouble
 from workstation.domain.barcodes import Command, command_of, same_code
 from workstation.domain.errors import WorkstationError
 from workstation.domain.messages import MessageState
@@ -33,6 +34,8 @@ from workstation.domain.values import (
     Size,
     WorkId,
 )
+from workstation.ports.batches import BatchRun, DocumentRow, RunId
+from workstation.ports.days import ManifestRow
 from workstation.ports.labels import PrintState
 from workstation.ports.shop import BadRow, IncomingLine, IncomingOrder, OrderFile, ReadingPlan
 from workstation.ports.unit_of_work import ProductRef
@@ -238,6 +241,7 @@ class StoryViews:
         self.parcel_rows: list[ParcelRow] = parcel_rows()
         self.message_rows: list[MessageRow] = message_rows()
         self.printers: dict[str, str] = {"zebra": "ready"}
+        self.manifest_rows: list[ManifestRow] = []
         self.day_count = DayCount(packed=38, handed_over=21, to_pack=14)
 
     def _rows(self) -> list[OrderRow]:
@@ -314,6 +318,22 @@ class StoryViews:
     def day(self, *, since: datetime) -> DayCount:
         return self.day_count
 
+    def runs(self, *, before: int = 0, limit: int = 50) -> Sequence[BatchRun]:
+        return [self._desk.batch.run, *self._desk.batch.past][:limit]
+
+    def run(self, run_id: RunId) -> BatchRun | None:
+        return next((one for one in self.runs() if one.id == run_id), None)
+
+    def documents(self, about: str) -> Sequence[DocumentRow]:
+        return [one for one in self._desk.batch.papers if one.about == about]
+
+    def document(self, document_id: int) -> bytes | None:
+        found = [one for one in self._desk.batch.papers if one.id == document_id]
+        return b"%PDF-1.4 " + found[0].name.encode() if found else None
+
+    def manifests(self, day: date) -> Sequence[ManifestRow]:
+        return self.manifest_rows
+
 
 class DeskDouble:
     """The story's bench. `desk()` gives the record that the window takes."""
@@ -321,6 +341,7 @@ class DeskDouble:
     def __init__(self, *, station: str = "Bench 2", operator: str = "Elif Demir") -> None:
         self.station, self.operator = station, operator
         self.orders = story()
+        self.batch = BatchDouble()
         self.views = StoryViews(self)
         self.calls: list[tuple[str, tuple[Any, ...]]] = []
         self.fails: dict[str, WorkstationError] = {}
@@ -624,6 +645,7 @@ class DeskDouble:
             demo_order_numbers=record(
                 "demo_order_numbers", lambda: [o.number for o in self.orders]
             ),
+            batch=self.batch.desk(record),
         )
 
 

@@ -132,7 +132,7 @@ def _check_entry(
     if order is None:
         uow.batches.drop(entry.id)
         return
-    if close_digital(works.settings, uow, order) and not order.still_owed:
+    if plan.step(Step.BUY) and close_digital(works.settings, uow, order) and not order.still_owed:
         uow.batches.drop(entry.id)
         return
     now = uow.now()

@@ -39,6 +39,8 @@ class StoredViews:
         self.run = batches.run
         self.run_counts = batches.run_counts
         self.entries = batches.entries
+        self.latest_entries = batches.latest_entries
+        self.not_told = batches.not_told
         self.documents = batches.documents
         self.document = batches.document
         self.day_parcels = batches.day_parcels
