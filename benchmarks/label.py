@@ -1,11 +1,13 @@
 """`packbench bench label`: labels a second on one core, in four scripts, beside zebrafy.
 
 Each label has an address of its own, so that nothing is remembered from the one before but what
-stands on every label of a shop. zebrafy turns the finished picture of the same label into ZPL.
+stands on every label of a shop. zebrafy turns the finished picture of the same label into ZPL; the
+same pictures (and PDFs of them) then go the way of a carrier's label, its reading process counted.
 """
 
 from __future__ import annotations
 
+import io
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -15,9 +17,11 @@ from typing import Any
 from benchmarks.common import Figures, Options, Told, in_turn, main, ratio_of_medians
 from workstation.domain.barcodes import parcel_key
 from workstation.domain.values import Address
-from workstation.ports.labels import MEDIA_4X6, LabelData
+from workstation.ports.labels import MEDIA, MEDIA_4X6, LabelData
 
 DPI = 203
+LANGUAGES = ("zpl", "tspl", "epl", "escpos", "brother", "pdf", "png")
+PAPERS = {"escpos": (MEDIA["80mm"], 203), "brother": (MEDIA["62mm"], 300)}
 PEOPLE = (
     ("Işık Çağlayan Öztürk", "Şehit Nevres Bulvarı No {n}", "Alsancak", "35220", "İzmir", "TR"),
     ("Γιώργος Παπαδόπουλος", "Λεωφόρος Βασιλίσσης Σοφίας {n}", "", "10674", "Αθήνα", "GR"),
@@ -35,9 +39,8 @@ def run(options: Options, tell: Told) -> Figures:
     numbers = count(1)
 
     def ours(language: str) -> Callable[[], bytes]:
-        return lambda: painter.render(
-            label(next(numbers)), language=language, media=MEDIA_4X6, dpi=DPI
-        )
+        media, dpi = PAPERS.get(language, (MEDIA_4X6, DPI))
+        return lambda: painter.render(label(next(numbers)), language=language, media=media, dpi=dpi)
 
     def peer() -> object:
         pictures = [
@@ -54,17 +57,17 @@ def run(options: Options, tell: Told) -> Figures:
         return once()
 
     for _ in range(8):  # fonts are loaded and glyphs drawn once a run
-        for language in ("zpl", "pdf", "png"):
+        for language in LANGUAGES:
             ours(language)()
     tell("labels in Turkish, Greek, Arabic and Chinese")
     batch = options.pick(5, 20, 40)
     ways: dict[str, Callable[[], Sequence[float]]] = {
-        language: _cpu(ours(language), batch) for language in ("zpl", "pdf", "png")
+        language: _cpu(ours(language), batch) for language in LANGUAGES
     }
     ways["zebrafy"] = lambda: [_number(peer())]
     found = in_turn(ways, rounds=options.pick(3, 11, 25))
     figures: Figures = {"orders": 0, "labels": batch * len(found["zpl"])}
-    for language in ("zpl", "pdf", "png"):
+    for language in LANGUAGES:
         seconds = sorted(one[0] for one in found[language])
         figures[language] = {
             "per_second": round(1 / seconds[len(seconds) // 2], 1),
@@ -73,7 +76,73 @@ def run(options: Options, tell: Told) -> Figures:
         }
     zebrafy = sorted(one[0] for one in found["zebrafy"])
     figures["zebrafy"] = {"per_second": round(1 / zebrafy[len(zebrafy) // 2], 1)}
+    tell("the same labels as a carrier's pictures and PDF")
+    figures["received"] = received(painter, options)
     return figures
+
+
+def received(painter: Any, options: Options) -> Figures:
+    """A carrier's PNG and PDF made into ZPL, and what zebrafy makes of the same files."""
+    from zebrafy import ZebrafyImage, ZebrafyPDF
+
+    names = [label(n) for n in range(8)]
+    pngs = [_drawn(painter, one, "png") for one in names]
+    files = {
+        "1-bit png": pngs,
+        "grey png": [_grey(png) for png in pngs],
+        "pdf": [_drawn(painter, one, "pdf") for one in names],
+    }
+    figures: Figures = {}
+    for kind, contents in files.items():
+
+        def ours(contents: list[bytes] = contents) -> list[bytes]:
+            return [
+                painter.fit(one, claimed="pdf", language="zpl", media=MEDIA_4X6, dpi=DPI)
+                for one in contents
+            ]
+
+        def peer(contents: list[bytes] = contents, kind: str = kind) -> list[str]:
+            if kind == "pdf":
+                return [ZebrafyPDF(one, dpi=DPI, format="Z64").to_zpl() for one in contents]
+            return [ZebrafyImage(one, format="Z64").to_zpl() for one in contents]
+
+        own, theirs = ours(), peer()
+        plain = ZebrafyPDF(contents[0], dpi=DPI) if kind == "pdf" else ZebrafyImage(contents[0])
+        child = painter.reading_process()
+        found = in_turn(
+            {"ours": lambda: [_work(ours, child)], "zebrafy": lambda: [_work(peer, child)]},  # noqa: B023
+            rounds=options.pick(3, 9, 21),
+        )
+        seconds = sorted(one[0] for one in found["ours"])
+        figures[kind] = {
+            "per_second": round(len(contents) / seconds[len(seconds) // 2], 1),
+            "ratio_to_zebrafy": ratio_of_medians(found["zebrafy"], found["ours"]),
+            "bytes": len(own[0]),
+            "bytes_of_zebrafy": round(len(plain.to_zpl()) / len(own[0]), 1),
+            "ratio_of_bytes_to_zebrafy_z64": round(len(theirs[0]) / len(own[0]), 2),
+        }
+    painter.close()
+    return figures
+
+
+def _drawn(painter: Any, data: LabelData, language: str) -> bytes:
+    return bytes(painter.render(data, language=language, media=MEDIA_4X6, dpi=DPI))
+
+
+def _grey(png: bytes) -> bytes:
+    from PIL import Image
+
+    out = io.BytesIO()
+    Image.open(io.BytesIO(png)).convert("L").save(out, "PNG", dpi=(DPI, DPI))
+    return out.getvalue()
+
+
+def _work(call: Callable[[], object], child: int) -> float:
+    """CPU seconds of this process and of the reading process together."""
+    clock = (~child << 3) | 2  # the clock that clock_getcpuclockid(3) names on Linux
+    started = time.process_time() + time.clock_gettime(clock)
+    call()
+    return time.process_time() + time.clock_gettime(clock) - started
 
 
 def label(n: int) -> LabelData:
@@ -112,11 +181,19 @@ def _number(value: Any) -> float:
 
 
 def show(figures: Figures) -> Sequence[str]:
-    return [
-        f"{language}: {figures[language]['per_second']} labels/s, "
-        f"{figures[language]['ratio_to_zebrafy']} x zebrafy, {figures[language]['bytes']} bytes"
-        for language in ("zpl", "pdf", "png")
-    ] + [f"zebrafy, picture to ZPL: {figures['zebrafy']['per_second']} labels/s"]
+    return (
+        [
+            f"{language}: {figures[language]['per_second']} labels/s, "
+            f"{figures[language]['ratio_to_zebrafy']} x zebrafy, {figures[language]['bytes']} bytes"
+            for language in LANGUAGES
+        ]
+        + [
+            f"a carrier's {kind} to ZPL: {found['per_second']} labels/s, "
+            f"{found['ratio_to_zebrafy']} x zebrafy, {found['bytes_of_zebrafy']} x fewer bytes"
+            for kind, found in figures["received"].items()
+        ]
+        + [f"zebrafy, picture to ZPL: {figures['zebrafy']['per_second']} labels/s"]
+    )
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import settings
 
 pytest_plugins = ["tests.databases"]
@@ -51,6 +52,12 @@ def _refuse_the_network(event: str, arguments: tuple[Any, ...]) -> None:
 
 
 sys.addaudithook(_refuse_the_network)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def one_application(qapp: object) -> object:
+    """One QApplication for all: whoever paints without a window would make a lesser one first."""
+    return qapp
 
 
 def pytest_unconfigure() -> None:

@@ -36,12 +36,14 @@ from workstation.ports.carrier import (
 from workstation.ports.documents import BatchCover, ManifestSheet, PickSheet, Slip
 from workstation.ports.forecast import Journey
 from workstation.ports.labels import (
+    AS_IT_IS,
     MEDIA_4X6,
     LabelData,
     Media,
     PrinterState,
     PrintReceipt,
     PrintState,
+    Tuning,
 )
 from workstation.ports.messenger import Accepted, OutgoingMail, WrittenMessage
 
@@ -210,6 +212,7 @@ class FakePrinter:
     language: str = "zpl"
     media: Media = MEDIA_4X6
     dpi: int = 203
+    tuning: Tuning = AS_IT_IS
     state: PrinterState = PrinterState.READY
     fates: deque[Fate] = field(default_factory=deque)
     printed: list[bytes] = field(default_factory=list)
@@ -293,10 +296,38 @@ class PlainPainter:
     """Draws a label as its text, so that a test can read it."""
 
     drawn: list[LabelData] = field(default_factory=list)
+    tunings: list[Tuning] = field(default_factory=list)
 
-    def render(self, label: LabelData, *, language: str, media: Media, dpi: int) -> bytes:
+    def render(
+        self,
+        label: LabelData,
+        *,
+        language: str,
+        media: Media,
+        dpi: int,
+        tuning: Tuning = AS_IT_IS,
+    ) -> bytes:
         self.drawn.append(label)
+        self.tunings.append(tuning)
         return f"{language} {dpi} {label.barcode} {label.recipient.name}".encode()
+
+    def fit(
+        self,
+        content: bytes,
+        *,
+        claimed: str,
+        language: str,
+        media: Media,
+        dpi: int,
+        tuning: Tuning = AS_IT_IS,
+    ) -> bytes:
+        if claimed != language:
+            raise Refused(
+                f"The carrier's {claimed.upper()} label can only be printed by another printer.",
+                "Choose one in Set-up, Printers.",
+                field="label",
+            )
+        return content
 
 
 @dataclass

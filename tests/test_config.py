@@ -37,10 +37,24 @@ FULL: dict[str, Any] = {
         {"name": "all", "carrier": "own", "countries": ["TR", "GR"], "cod": True},
         {"name": "rest", "carrier": "own", "service": "express"},
     ],
+    "routes": [
+        {"name": "slips", "printer": "zebra", "documents": ["slip"], "rotation": 90, "copies": 2},
+        {"name": "own", "printer": "zebra", "carrier": "own", "service": "express"},
+    ],
     "boxes": [{"key": 1, "name": "S", "length_mm": 200, "width_mm": 150, "height_mm": 100}],
     "timing": {"settle": 2},
     "messages": {"undo_seconds": 0.5},
 }
+
+
+LASER = {
+    "key": "laser", "kind": "cups", "queue": "q", "prints": "sheets", "media": "a4",
+    "language": "pdf",
+}  # fmt: skip
+
+
+def routed(**route: Any) -> dict[str, Any]:
+    return {"printers": [{"key": "a"}], "routes": [{"name": "r", "printer": "a", **route}]}
 
 
 def refused(values: dict[str, Any]) -> NotConfigured:
@@ -112,9 +126,21 @@ def test_a_broken_file_is_named_with_what_to_do(tmp_path: Path, content: bytes) 
         ({"window": {"theme": "pink"}}, "window.theme"),
         ({"window": {"size": 200}}, "window.size"),
         ({"printers": [{"key": "a"}, {"key": "a"}]}, "printers"),
-        ({"printers": [{"key": "a", "kind": "usb"}]}, "printers[0].kind"),
+        ({"printers": [{"key": "a", "kind": "lpt"}]}, "printers[0].kind"),
         ({"printers": [{"key": "a", "media": "a4"}]}, "printers[0].media"),
         ({"printers": [{"key": "a", "dpi": 72}]}, "printers[0].dpi"),
+        ({"printers": [{"key": "a", "prints": "money"}]}, "printers[0].prints"),
+        ({"printers": [{"key": "a", "prints": "sheets"}]}, "printers[0].media"),
+        ({"printers": [{**LASER, "kind": "tcp"}]}, "printers[0].kind"),
+        ({"printers": [{**LASER, "language": "zpl"}]}, "printers[0].language"),
+        ({"routes": [{"name": "r", "printer": "gone"}]}, "routes[0].printer"),
+        (routed(documents=["poem"]), "routes[0].documents"),
+        (routed(carrier="nobody"), "carriers"),
+        (routed(service="overnight"), "routes[0].service"),
+        (routed(media="a0"), "routes[0].media"),
+        (routed(dpi=72), "routes[0].dpi"),
+        (routed(rotation=45), "routes[0].rotation"),
+        (routed(copies=0), "routes[0].copies"),
         ({"boxes": [{**FULL["boxes"][0], "key": 10}]}, "boxes[0].key"),
         ({"boxes": [{**FULL["boxes"][0], "width_mm": 0}]}, "boxes[0]"),
         ({"boxes": [{**FULL["boxes"][0], "empty_g": -1}]}, "boxes[0]"),
@@ -144,7 +170,9 @@ def test_words_for_a_wrong_kind_are_a_persons_words() -> None:
 
 def test_a_change_is_laid_over_the_rest_and_the_whole_is_checked() -> None:
     settings = settings_from(FULL)
-    after = changed(settings, {"shop": {"sender": {"city": "Bodrum"}}, "printers": []})
+    after = changed(
+        settings, {"shop": {"sender": {"city": "Bodrum"}}, "printers": [], "routes": []}
+    )
     assert after.shop.sender.city == "Bodrum"
     assert after.shop.sender.street == "Liman 1"
     assert after.printers == ()

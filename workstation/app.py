@@ -8,6 +8,7 @@ import sys
 import time
 import traceback
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -17,24 +18,33 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from workstation import __version__
-from workstation.bootstrap import Home, make_desk, newest_backup, restore_backup, user_folder
+from workstation.bootstrap import (
+    Home,
+    check_database,
+    known_damage,
+    make_desk,
+    newest_backup,
+    restore_backup,
+    user_folder,
+)
 from workstation.config import settings_to_mapping
 from workstation.domain.errors import Unavailable, WorkstationError
+from workstation.lanes import Busy, lanes_lock
 from workstation.logs import redact, start_log
 from workstation.ui.app_window import build_window
 from workstation.ui.bridge import Bridge
 from workstation.ui.main_window import MainWindow
 from workstation.ui.settings import UiSettings
 from workstation.ui.shell import Shell, application
-from workstation.ui.virtual_printer.panel import VirtualPrinterDock
-from workstation.ui.virtual_printer.presenter import PrinterControl
 from workstation.wire import WindowEnd
 
 if TYPE_CHECKING:
     from workstation.demo.world import World
+    from workstation.ui.virtual_printer.panel import VirtualPrinterDock
 
 log = logging.getLogger(__name__)
 
+DAMAGED = "The database file is damaged."
 WATCH_MS = 1000
 CLAIM_MS = 30_000
 WIDE = 1820
@@ -179,13 +189,14 @@ def _run(
     window.window().activateWindow()
     watch.start()
     bridge.start()
-    keeper = keep_claims(window)
+    keepers = (keep_claims(window), tell_of_damage(home, window))
     if panel is not None and window.first_start is None:
         show_panel(window, panel)
     try:
         return app.exec()
     finally:
-        keeper.stop()
+        for keeper in keepers:
+            keeper.stop()
         if panel is not None:
             panel.close_panel()
         watch.stop()
@@ -223,6 +234,9 @@ def make_printer_panel(window: MainWindow, world: World) -> VirtualPrinterDock:
 
     It takes no focus when it appears: the next scan belongs to the bench.
     """
+    from workstation.ui.virtual_printer.panel import VirtualPrinterDock
+    from workstation.ui.virtual_printer.presenter import PrinterControl
+
     control = PrinterControl(
         state=world.printer_word,
         paper_out=lambda: world.order("paper_out"),
@@ -243,31 +257,63 @@ def sound_or_restored(home: Home) -> bool:
     """Open the database, offering the newest good backup when it is damaged; False = give up."""
     try:
         home.begin()
+        # Only what a check found before is checked again: it reads the whole file.
+        opens, damaged = True, bool(known_damage(home)) and bool(check_database(home))
     except Unavailable as error:
         if error.code != "damaged":
             raise
-        trouble = error
-    else:
+        opens, damaged = False, True
+    if not damaged:
         return True
     found = newest_backup(home)
     if found is None:
-        say_stopped(trouble.title, trouble.advice)
+        if not opens:
+            say_stopped(DAMAGED, "There is no good backup. Keep the file and ask for help.")
+        # What can still be read is better than nothing; a notice goes on saying so.
+        return opens
+    if not use_backup(found.made_at):
         return False
-    box = QMessageBox(QMessageBox.Icon.Critical, "Packbench", trouble.title)
-    made = found.made_at.astimezone()
+    try:
+        with lanes_lock(home.folder):
+            restore_backup(home, found.path)
+    except Busy:
+        say_stopped(
+            "Nothing was restored: Packbench still works in this data folder.",
+            "Close it or wait a moment, then start it again.",
+        )
+        return False
+    home.begin()
+    return True
+
+
+def use_backup(made_at: datetime) -> bool:
+    """Ask whether a backup shall take the damaged file's place."""
+    box = QMessageBox(QMessageBox.Icon.Critical, "Packbench", DAMAGED)
     box.setInformativeText(
-        f"The newest good backup is of {made:%d.%m.%Y %H:%M}. What was done after it is not in it: "
-        "compare with the carrier's list before you buy labels. The damaged file is kept."
+        f"The newest good backup is of {made_at.astimezone():%d.%m.%Y %H:%M}. What was done after "
+        "it is not in it: compare with the carrier's list before you buy labels. The damaged file "
+        "is kept."
     )
     use = box.addButton("Use this backup", QMessageBox.ButtonRole.AcceptRole)
     box.addButton(QMessageBox.StandardButton.Close)
     box.setDefaultButton(use)
     box.exec()
-    if box.clickedButton() is not use:
-        return False
-    restore_backup(home, found.path)
-    home.begin()
-    return True
+    return box.clickedButton() is use
+
+
+def tell_of_damage(home: Home, window: MainWindow) -> QTimer:
+    """Say it once when a check of the database file has found damage."""
+    timer = QTimer(window)
+    timer.setInterval(WATCH_MS)
+
+    def look() -> None:
+        if known_damage(home):
+            timer.stop()
+            window.notice(Unavailable(DAMAGED, "Close Packbench and start it again soon."))
+
+    timer.timeout.connect(look)
+    timer.start()
+    return timer
 
 
 def say_stopped(title: str, advice: str) -> None:

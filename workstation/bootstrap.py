@@ -14,34 +14,36 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, date, datetime
-from functools import partial
-from importlib import import_module
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from workstation import config, folders
-from workstation.config import CarrierSettings, PrinterSettings, Settings
+from workstation.config import CarrierSettings, PrinterSettings, ScaleSettings, Settings
 from workstation.domain.errors import NotConfigured, Refused, WorkstationError
 from workstation.folders import DATABASE_FILE
 from workstation.ports.clock import Clock
 from workstation.ports.unit_of_work import UnitsOfWork
 from workstation.ports.views import Views
-from workstation.services.works import Checkpoint, WorkingDays, Works, no_checkpoint
+from workstation.services.works import MEGABYTE, Checkpoint, WorkingDays, Works, no_checkpoint
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
     from workstation.ports.carrier import Carrier
+    from workstation.ports.devices import PrinterFinder
     from workstation.ports.documents import Documents
     from workstation.ports.forecast import Forecast, Past, PastParcel
     from workstation.ports.labels import LabelData, LabelPainter, Printer
     from workstation.ports.messenger import MessageWriter, Messenger
+    from workstation.ports.scales import FoundScale, Scale
     from workstation.promise.peaks import Peaks
     from workstation.services.desk import BatchDesk, CarrierCard, Desk
     from workstation.services.floor import Floor
     from workstation.services.import_orders import Reader
     from workstation.services.outbox import Outbox
     from workstation.storage.backup import Backup
+    from workstation.storage.reserve import Reserve
     from workstation.storage.unit_of_work import Units
     from workstation.storage.views import StoredViews
 
@@ -289,14 +291,67 @@ def make_carrier(settings: CarrierSettings, *, installation: Settings, clock: Cl
 def make_printer(settings: PrinterSettings, *, installation: Settings) -> Printer:
     """Build one printer."""
     from workstation.printing.registry import build_printer
+    from workstation.printing.sheets import build_sheet_printer
 
+    if settings.prints == "sheets":
+        return build_sheet_printer(
+            settings.key,
+            kind=settings.kind,
+            place=settings.queue or settings.folder,
+            paper=settings.media,
+            confirm=installation.timing.printer_timeout,
+        )
     plain = asdict(settings)
-    wanted = {"key", "kind", "media", "dpi"}
-    wanted |= {"host", "port"} if settings.kind == "tcp" else {"folder"}
+    own = {
+        "tcp": {"host", "port", "two_way"}, "usb": {"address", "two_way"}, "cups": {"queue"},
+        "serial": {"device", "baud", "flow", "two_way"}, "folder": {"folder"},
+    }  # fmt: skip
+    wanted = {"key", "kind", "media", "dpi", "language", "rotation", "move_x_dmm", "move_y_dmm"}
+    wanted |= {"after"} | own[settings.kind]
     values = {name: value for name, value in plain.items() if name in wanted}
-    if settings.kind == "tcp":
+    if settings.darkness >= 0:
+        values["darkness"] = settings.darkness
+    if settings.speed > 0:
+        values["speed"] = settings.speed
+    if settings.kind != "folder":
         values["timeouts"] = {"confirm": installation.timing.printer_timeout}
     return build_printer(values)
+
+
+def make_finder() -> PrinterFinder:
+    """What looks for printers."""
+    from workstation.printing.discovery import PrinterSearch
+
+    return PrinterSearch()
+
+
+def make_scale(settings: ScaleSettings, *, clock: Clock) -> Scale | None:
+    """The scale beside the bench; None when none is set."""
+    if not settings.kind:
+        return None
+    if settings.kind == "hid":
+        from workstation.scales.hid_scale import HidScale
+
+        return HidScale(key="scale", address=settings.address, clock=clock)
+    from workstation.scales.serial_scale import SerialScale
+
+    return SerialScale(
+        key="scale",
+        device=settings.address,
+        protocol=settings.protocol,
+        clock=clock,
+        unit=settings.unit,
+        frame=settings.frame,
+        baud=settings.baud,
+    )
+
+
+def find_scales() -> tuple[FoundScale, ...]:
+    """The scales on USB, and the serial ports that may have one."""
+    from workstation.scales.hid_scale import hid_scales
+    from workstation.scales.serial_scale import serial_ports
+
+    return (*hid_scales(), *serial_ports())
 
 
 def make_painter() -> LabelPainter:
@@ -306,6 +361,15 @@ def make_painter() -> LabelPainter:
 
     ensure_app()
     return OwnLabelPainter()
+
+
+def draw_document_file(content: bytes, *, kind: str, paper: str) -> bytes:
+    """Draw a document's JSON file as PDF; on the main thread. Raises `Refused` (field's path)."""
+    from workstation.printing.documents import open_documents
+    from workstation.printing.documents.read_json import read_document
+
+    document = read_document(content, kind)
+    return open_documents(slip_paper=paper, sheet_paper=paper).pdf(document)
 
 
 def make_messenger(settings: Settings) -> Messenger | None:
@@ -377,14 +441,11 @@ def read_busy_times() -> Peaks:
     return read_peaks(path.name, path.read_text("utf-8"))
 
 
-def make_documents() -> Documents | None:
-    """Who draws slips, lists and manifests; None where that part is not installed."""
-    try:
-        module = import_module("workstation.printing.documents")
-    except ModuleNotFoundError:
-        return None
-    made: Documents = module.open_documents()
-    return made
+def make_documents() -> Documents:
+    """Who draws slips, lists and manifests."""
+    from workstation.printing.documents import open_documents
+
+    return open_documents()
 
 
 def shop_calendar(settings: Settings) -> WorkingDays:
@@ -458,6 +519,28 @@ def make_works(home: Home) -> Works:
         documents=make_documents(),
         works_on=shop_calendar(settings),
         checkpoint=home.checkpoint,
+        free_bytes=None if settings.database.url else partial(free_room, home),
+    )
+
+
+def free_room(home: Home) -> int:
+    """The bytes that are free on the disk of the data folder."""
+    from workstation.storage.reserve import free_bytes
+
+    return free_bytes(home.folder)
+
+
+def make_reserve(home: Home) -> Reserve | None:
+    """The room kept back for the last steps on a full disk; None where the disk is a server's."""
+    from workstation.storage.reserve import Reserve
+
+    settings = home.settings.database
+    if settings.url:
+        return None
+    return Reserve(
+        home.folder / DATABASE_FILE,
+        size=settings.reserve_mb * MEGABYTE,
+        plenty=settings.room_mb * MEGABYTE,
     )
 
 
@@ -537,7 +620,8 @@ def make_desk(home: Home, *, wake: Callable[[], object] | None = None) -> Desk:
 
     floor = make_floor(home)
     settings = home.settings
-    reader = make_reader(home.clock)
+    # Twenty modules that nobody needs before the first file.
+    reader = cache(lambda: make_reader(home.clock))
 
     def on_floor(verb: Callable[..., T]) -> Callable[..., T]:
         def do(*arguments: Any) -> T:
@@ -570,9 +654,9 @@ def make_desk(home: Home, *, wake: Callable[[], object] | None = None) -> Desk:
         keep_claim=partial(pack.keep_claim, floor),
         hand_over=on_floor(hand_over.hand_over),
         undo_hand_over=on_floor(hand_over.undo_hand_over),
-        inspect_file=partial(import_orders.inspect_file, reader),
-        import_file=partial(import_orders.import_file, floor, reader),
-        profiles=partial(import_orders.profiles, floor, reader),
+        inspect_file=lambda *given: import_orders.inspect_file(reader(), *given),
+        import_file=lambda *given: import_orders.import_file(floor, reader(), *given),
+        profiles=lambda: import_orders.profiles(floor, reader()),
         hold=on_floor(change_order.hold),
         unhold=on_floor(change_order.unhold),
         fix_address=on_floor(change_order.fix_address),
@@ -657,9 +741,15 @@ def _database_file(home: Home) -> Path:
 
 def back_up_now(home: Home) -> Backup:
     """Back the SQLite file up; raises `NotConfigured` when the database is a server's."""
-    from workstation.storage.backup import back_up
+    from workstation.storage.backup import back_up, note_damage
 
-    return back_up(_database_file(home), now=home.clock.now())
+    path = _database_file(home)
+    try:
+        return back_up(path, now=home.clock.now())
+    except Refused as error:
+        if error.code == "damaged":
+            note_damage(path, error.title)
+        raise
 
 
 def list_backups(home: Home) -> Sequence[Backup]:
@@ -669,12 +759,31 @@ def list_backups(home: Home) -> Sequence[Backup]:
     return backups(_database_file(home))
 
 
-def database_damage(home: Home) -> str:
+def database_damage(home: Home, *, gently: bool = False) -> str:
     """What a quick check finds wrong with the SQLite file, "" when it is sound or is not there."""
     from workstation.storage.backup import damage
 
     path = home.folder / DATABASE_FILE
-    return damage(path) if path.exists() and not home.settings.database.url else ""
+    there = path.exists() and not home.settings.database.url
+    return damage(path, gently=gently) if there else ""
+
+
+def check_database(home: Home, *, gently: bool = False) -> str:
+    """Check the SQLite file as `database_damage` does, and write down what was found."""
+    from workstation.storage.backup import note_damage
+
+    if home.settings.database.url:
+        return ""
+    trouble = database_damage(home, gently=gently)
+    note_damage(home.folder / DATABASE_FILE, trouble)
+    return trouble
+
+
+def known_damage(home: Home) -> str:
+    """What the last check of the SQLite file wrote down, "" when it knows of nothing."""
+    from workstation.storage.backup import noted_damage
+
+    return "" if home.settings.database.url else noted_damage(home.folder / DATABASE_FILE)
 
 
 def newest_backup(home: Home) -> Backup | None:

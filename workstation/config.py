@@ -20,11 +20,23 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from workstation.domain.errors import NotConfigured, Refused
+from workstation.domain.routing import DocumentKind
 from workstation.domain.shipments import ServiceLevel
 from workstation.domain.values import LANGUAGES, Address, Box, Money, Size
 
 FILE_NAME = "packbench.toml"
 THEMES = ("system", "light", "dark", "contrast")
+PRINTER_KINDS = ("tcp", "usb", "cups", "serial", "folder")
+SCALE_KINDS = ("hid", "serial")
+SCALE_PROTOCOLS = ("toledo", "sma")
+PRINTER_LANGUAGES = ("zpl", "tspl", "epl", "escpos", "brother", "pdf", "png")
+PAPERS = (
+    *("4x6", "100x150", "4x6.75", "4x8", "a6", "100x100", "102x152"),
+    *("62mm", "80mm"),
+)
+SHEETS = ("a4", "a5")
+"""Ordinary paper, for a printer that takes documents."""
+PRINTS = ("labels", "sheets")
 
 _WORDS = {str: "text in quotes", int: "a whole number", float: "a number", bool: "true or false"}
 
@@ -92,15 +104,74 @@ class WindowSettings:
 
 @dataclass(frozen=True, slots=True)
 class PrinterSettings:
-    """One label printer. `kind`: tcp (host, port) or folder (folder); `media`: 4x6 or 100x150."""
+    """One printer, of labels or of documents on ordinary sheets (`prints`).
+
+    `kind`: tcp (host, port), usb (address: its serial number), cups (queue), serial (device, baud,
+    flow: "xonxoff", "rtscts" or "none") or folder (folder).
+    `darkness` (per cent) and `speed` (inches a second) are the printer's own while -1 and 0; moves
+    are in tenths of a millimetre; `after` a label: "tear", "cut", "peel" or "". `two_way` is False
+    for a connection on which the printer never answers.
+    """
 
     key: str
     kind: str = "tcp"
     host: str = ""
     port: int = 9100
+    address: str = ""
+    queue: str = ""
+    device: str = ""
+    baud: int = 9_600
+    flow: str = "xonxoff"
     folder: str = ""
+    language: str = "zpl"
     media: str = "4x6"
     dpi: int = 203
+    two_way: bool = True
+    rotation: int = 0
+    move_x_dmm: int = 0
+    move_y_dmm: int = 0
+    darkness: int = -1
+    speed: int = 0
+    after: str = ""
+    prints: str = "labels"
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RouteSettings:
+    """What comes out of which printer; the first that matches decides and its `name` is the reason.
+
+    Empty conditions match everything. `media` is the paper that must be loaded ("" = whatever is),
+    `dpi` 0 and `rotation` -1 are the printer's own.
+    """
+
+    name: str
+    printer: str
+    documents: tuple[str, ...] = ()
+    station: str = ""
+    carrier: str = ""
+    service: str = ""
+    media: str = ""
+    dpi: int = 0
+    rotation: int = -1
+    copies: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ScaleSettings:
+    """The scale beside this bench.
+
+    `kind`: "" (none), hid (`address`: "vendor:product" or "vendor:product:serial") or serial
+    (`address`: the port). A serial scale: its `protocol` "toledo" (8217) or "sma", `frame` "7e1"
+    or "8n1", and the `unit` in which a Toledo is set up to answer, "kg" or "lb".
+    """
+
+    kind: str = ""
+    address: str = ""
+    protocol: str = "toledo"
+    frame: str = "7e1"
+    unit: str = "kg"
+    baud: int = 9_600
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,9 +287,15 @@ class BoxSettings:
 
 @dataclass(frozen=True, slots=True)
 class DatabaseSettings:
-    """Empty `url`: SQLite in the data folder. Else a PostgreSQL address without password."""
+    """Empty `url`: SQLite in the data folder. Else a PostgreSQL address without password.
+
+    Beside a SQLite file, in megabytes: with less than `room_mb` free no label is bought, and
+    `reserve_mb` are kept back to save what is under way when the disk is full (0 = neither).
+    """
 
     url: str = ""
+    room_mb: int = 500
+    reserve_mb: int = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,8 +319,10 @@ class Settings:
     station: StationSettings = StationSettings()
     window: WindowSettings = WindowSettings()
     printers: tuple[PrinterSettings, ...] = ()
+    scale: ScaleSettings = ScaleSettings()
     carriers: tuple[CarrierSettings, ...] = ()
     rules: tuple[RuleSettings, ...] = ()
+    routes: tuple[RouteSettings, ...] = ()
     smtp: SmtpSettings = SmtpSettings()
     messages: MessageSettings = MessageSettings()
     money: MoneySettings = MoneySettings()
@@ -387,9 +466,14 @@ def _check(settings: Settings) -> None:
         if len(set(keys)) != len(keys):
             raise _wrong(group, "a different key for each")
     for number, printer in enumerate(settings.printers):
-        _one_of(f"printers[{number}].kind", printer.kind, ("tcp", "folder"))
-        _one_of(f"printers[{number}].media", printer.media, ("4x6", "100x150"))
-        _one_of(f"printers[{number}].dpi", printer.dpi, (203, 300, 600))
+        _one_of(f"printers[{number}].kind", printer.kind, PRINTER_KINDS)
+        _check_printer(f"printers[{number}]", printer)
+    for number, route in enumerate(settings.routes):
+        _check_route(f"routes[{number}]", route, settings)
+    _one_of("scale.kind", settings.scale.kind, ("", *SCALE_KINDS))
+    _one_of("scale.frame", settings.scale.frame, ("7e1", "8n1"))
+    _one_of("scale.unit", settings.scale.unit, ("kg", "lb"))
+    _one_of("scale.protocol", settings.scale.protocol, SCALE_PROTOCOLS)
     for carrier in settings.carriers:
         if carrier.pickup:
             _check_time(f"carriers.{carrier.key}.pickup", carrier.pickup)
@@ -414,12 +498,43 @@ def _check(settings: Settings) -> None:
         if min(box.length_mm, box.width_mm, box.height_mm) < 1 or box.empty_g < 0:
             raise _wrong(f"boxes[{number}]", "in whole millimetres and grams above nothing")
     _check_address(settings.database.url)
+    for name in ("room_mb", "reserve_mb"):
+        if getattr(settings.database, name) < 0:
+            raise _wrong(f"database.{name}", "0 megabytes or more")
     for name in ("per_label", "per_hour", "per_day"):
         settings.money.limit(name)
     waits = {f"timing.{name}": wait for name, wait in asdict(settings.timing).items()}
     for path, wait in [("messages.undo_seconds", settings.messages.undo_seconds), *waits.items()]:
         if wait < 0:
             raise _wrong(path, "0 seconds or more")
+
+
+def _check_printer(path: str, printer: PrinterSettings) -> None:
+    _one_of(f"{path}.prints", printer.prints, PRINTS)
+    _one_of(f"{path}.language", printer.language, PRINTER_LANGUAGES)
+    _one_of(f"{path}.dpi", printer.dpi, (203, 300, 600))
+    if printer.prints == "labels":
+        _one_of(f"{path}.media", printer.media, PAPERS)
+        return
+    _one_of(f"{path}.media", printer.media, SHEETS)
+    _one_of(f"{path}.kind", printer.kind, ("cups", "folder"))
+    _one_of(f"{path}.language", printer.language, ("pdf",))
+
+
+def _check_route(path: str, route: RouteSettings, settings: Settings) -> None:
+    _one_of(f"{path}.printer", route.printer, [printer.key for printer in settings.printers])
+    for document in route.documents:
+        _one_of(f"{path}.documents", document, tuple(DocumentKind))
+    if route.carrier:
+        settings.carrier(route.carrier)
+    if route.service:
+        _one_of(f"{path}.service", route.service, tuple(ServiceLevel))
+    if route.media:
+        _one_of(f"{path}.media", route.media, (*PAPERS, *SHEETS))
+    _one_of(f"{path}.dpi", route.dpi, (0, 203, 300, 600))
+    _one_of(f"{path}.rotation", route.rotation, (-1, 0, 90, 180, 270))
+    if not 1 <= route.copies <= 9:
+        raise _wrong(f"{path}.copies", "between 1 and 9")
 
 
 def _check_shop(shop: ShopSettings) -> None:

@@ -6,19 +6,19 @@ killed at any moment: what it had begun stands in the journal and is settled by 
 
 from __future__ import annotations
 
-import contextlib
 import logging
 import os
 import signal
 import sys
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import TYPE_CHECKING
 
-from workstation.bootstrap import Home, back_up_now, make_folder, make_outbox
+from workstation.bootstrap import Home, back_up_now, check_database, make_outbox, make_reserve
 from workstation.config import FILE_NAME, Settings
 from workstation.domain.errors import OutcomeUnknown, Unavailable, WorkstationError
+from workstation.lanes import Busy, lanes_lock
 from workstation.services.check_device import look_at_printer
 from workstation.services.due_plans import look_for_due
 from workstation.services.outbox import width_of
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-LOCK_FILE = "worker.lock"
 ANOTHER_RUNS = 1
 CANNOT_RUN = 2
 STOPPED_BY_A_BUG = 70
@@ -46,40 +45,6 @@ TIDY_SECONDS = 30.0
 BACKUP_SECONDS = 3600.0
 FIRST_BACKUP_SECONDS = 60.0
 """The first one soon after the start: yesterday's work is then safe before today's begins."""
-
-
-class Busy(WorkstationError):
-    """Another process works this data folder's lanes."""
-
-
-@contextlib.contextmanager
-def lanes_lock(folder: Path) -> Iterator[None]:
-    """Hold the lanes of a data folder; raises `Busy` when another process does."""
-    make_folder(folder)
-    with (folder / LOCK_FILE).open("a+b") as file:
-        if not _lock(file):
-            raise Busy(
-                "Another worker runs for this data folder.", "Nothing needs to be done: it works."
-            )
-        yield
-
-
-def _lock(file: IO[bytes]) -> bool:
-    if sys.platform == "win32":
-        import msvcrt
-
-        try:
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-        except OSError:
-            return False
-        return True
-    import fcntl
-
-    try:
-        fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
-    return True
 
 
 def lanes_of(settings: Settings) -> Sequence[str]:
@@ -110,12 +75,14 @@ class Worker:
         self._views: Views | None = None
         self._next_due_look = self._tidied
         self._next_backup = self._tidied + FIRST_BACKUP_SECONDS
+        self._reserve = make_reserve(home)
 
     def run(self) -> None:
         """Work until told to stop; what a dead predecessor here had begun is settled first."""
         if not self._open_database():
             return
         self._wire.start()
+        threading.Thread(target=self._check_file, name="quick check", daemon=True).start()
         seen = self._settings_stamp()
         try:
             self._start_lanes()
@@ -126,6 +93,7 @@ class Worker:
                     self._take_new_settings()
                 self._look_for_due_plans()
                 self._start_lanes()
+                self._mind_the_disk()
                 self._tidy_sometimes()
                 self._back_up_hourly()
         finally:
@@ -239,9 +207,33 @@ class Worker:
     def _take_new_settings(self) -> None:
         try:
             self._home.reload()
+            self._reserve = make_reserve(self._home)
             self._outbox = make_outbox(self._home, owner=self._owner)
         except WorkstationError as error:
             log.warning("the new settings are not used: %s", error)
+
+    def _mind_the_disk(self) -> None:
+        """Keep room back for the last steps, and give it up when the disk is full."""
+        if self._reserve is None:
+            return
+        try:
+            done = self._reserve.look()
+        except OSError as error:
+            log.warning("the disk was not looked at: %s", error)
+            return
+        if done == "given up":
+            log.warning("the disk is full: the reserve was given up to save what is under way")
+
+    def _check_file(self) -> None:
+        """Read the whole file once at the start; a window hears of what is wrong with it."""
+        try:
+            trouble = check_database(self._home, gently=True)
+        except (WorkstationError, OSError) as error:
+            log.warning("the database file was not checked: %s", error)
+            return
+        if trouble:
+            log.error("the database file is damaged: %s", trouble)
+            self._wire.changed()
 
     def _back_up_hourly(self) -> None:
         """A backup an hour while somebody works here; a server's database is its owner's care."""

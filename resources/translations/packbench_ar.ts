@@ -79,6 +79,14 @@
 <context>
     <name>History</name>
     <message>
+        <source>A batch ordered the label from {carrier}: {reason}</source>
+        <translation>طلبت دفعةٌ الملصقَ من {carrier}: {reason}</translation>
+    </message>
+    <message>
+        <source>A line that nobody sends was closed</source>
+        <translation>أُغلق بند لا يُشحن</translation>
+    </message>
+    <message>
         <source>A question was put: {subject}</source>
         <translation>طُرح سؤال: {subject}</translation>
     </message>
@@ -111,6 +119,18 @@
         <translation>طُبع الملصق: {evidence}</translation>
     </message>
     <message>
+        <source>Label {tracking_number} came out unfit for use</source>
+        <translation>خرج الملصق {tracking_number} تالفًا</translation>
+    </message>
+    <message>
+        <source>Label {tracking_number} was given back</source>
+        <translation>أُعيد الملصق {tracking_number}</translation>
+    </message>
+    <message>
+        <source>Missing on the shelf: {short}</source>
+        <translation>ناقص على الرف: {short}</translation>
+    </message>
+    <message>
         <source>No longer on hold</source>
         <translation>لم يعد معلّقًا</translation>
     </message>
@@ -129,6 +149,10 @@
     <message>
         <source>Put on hold: {reason}</source>
         <translation>عُلّق: {reason}</translation>
+    </message>
+    <message>
+        <source>The box differed from what its label was bought for: {differences}</source>
+        <translation>اختلف الصندوق عمّا اشتُري الملصق له: {differences}</translation>
     </message>
     <message>
         <source>The box was closed for {carrier}: {reason}</source>
@@ -1212,6 +1236,10 @@
         <translation>التحقّق من {about}</translation>
     </message>
     <message>
+        <source>Did the failure list of batch {about} arrive?</source>
+        <translation>هل وصلت قائمة مشكلات الدفعة {about}؟</translation>
+    </message>
+    <message>
         <source>Did the label of {about} come out?</source>
         <translation>هل خرج ملصق {about}؟</translation>
     </message>
@@ -1228,6 +1256,10 @@
         <translation>تمّ</translation>
     </message>
     <message>
+        <source>Draw the papers of batch {about}</source>
+        <translation>إعداد أوراق الدفعة {about}</translation>
+    </message>
+    <message>
         <source>Dropped</source>
         <translation>تُرك</translation>
     </message>
@@ -1238,6 +1270,10 @@
     <message>
         <source>For {name}</source>
         <translation>إلى {name}</translation>
+    </message>
+    <message>
+        <source>Give back the label of {about}</source>
+        <translation>إعادة ملصق {about}</translation>
     </message>
     <message>
         <source>Is being done</source>
@@ -1268,8 +1304,16 @@
         <translation>انظر في سجلّ خادم البريد. «لا» تعيد الإرسال.</translation>
     </message>
     <message>
+        <source>Look into your mail. No sends it again.</source>
+        <translation>انظر في بريدك. «لا» ترسلها ثانيةً.</translation>
+    </message>
+    <message>
         <source>Look, then answer. Nothing is done twice on its own.</source>
         <translation>انظر ثم أجب. لا شيء يُنفَّذ مرتين من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Mail the failures of batch {about}</source>
+        <translation>إرسال قائمة مشكلات الدفعة {about} بالبريد</translation>
     </message>
     <message>
         <source>No</source>
@@ -1304,8 +1348,16 @@
         <translation>مرفوض</translation>
     </message>
     <message>
+        <source>Run batch {about}</source>
+        <translation>تشغيل الدفعة {about}</translation>
+    </message>
+    <message>
         <source>Since</source>
         <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Start the plan {about}</source>
+        <translation>بدء الخطة {about}</translation>
     </message>
     <message>
         <source>State</source>
@@ -1318,6 +1370,10 @@
     <message>
         <source>The YES and NO cards answer too</source>
         <translation>بطاقتا YES وNO تجيبان أيضًا</translation>
+    </message>
+    <message>
+        <source>The plan {about} came due while Packbench was off. Run it now?</source>
+        <translation>حان موعد الخطة {about} وPackbench مغلق. هل تُشغَّل الآن؟</translation>
     </message>
     <message>
         <source>Tracking number of the bought label</source>
@@ -1352,12 +1408,20 @@
         <translation>حساب موعد {about}</translation>
     </message>
     <message>
+        <source>Write the manifest {about}</source>
+        <translation>كتابة بيان التسليم {about}</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>نعم</translation>
     </message>
     <message>
         <source>Yes for all</source>
         <translation>نعم للكل</translation>
+    </message>
+    <message>
+        <source>Yes runs it now. No leaves it out this time.</source>
+        <translation>«نعم» تشغّلها الآن. «لا» تتركها هذه المرة.</translation>
     </message>
     <message>
         <source>ask the carrier again</source>
@@ -3135,6 +3199,10 @@
         <translation>مسح ناقص. امسح ثانيةً.</translation>
     </message>
     <message>
+        <source>Label goes back, a new one comes.</source>
+        <translation>يُعاد الملصق ويأتي جديد.</translation>
+    </message>
+    <message>
         <source>Label is on.</source>
         <translation>الملصق في مكانه.</translation>
     </message>
@@ -3153,6 +3221,10 @@
     <message>
         <source>Not packed yet.</source>
         <translation>لم يُعبّأ بعد.</translation>
+    </message>
+    <message>
+        <source>Not what the label was bought for.</source>
+        <translation>ليس ما اشتُري الملصق له.</translation>
     </message>
     <message>
         <source>Nothing left to pack.</source>

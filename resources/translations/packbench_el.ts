@@ -79,6 +79,14 @@
 <context>
     <name>History</name>
     <message>
+        <source>A batch ordered the label from {carrier}: {reason}</source>
+        <translation>Μια παρτίδα παρήγγειλε την ετικέτα από {carrier}: {reason}</translation>
+    </message>
+    <message>
+        <source>A line that nobody sends was closed</source>
+        <translation>Έκλεισε μια γραμμή που δεν αποστέλλεται</translation>
+    </message>
+    <message>
         <source>A question was put: {subject}</source>
         <translation>Τέθηκε ερώτηση: {subject}</translation>
     </message>
@@ -111,6 +119,18 @@
         <translation>Τυπώθηκε η ετικέτα: {evidence}</translation>
     </message>
     <message>
+        <source>Label {tracking_number} came out unfit for use</source>
+        <translation>Η ετικέτα {tracking_number} βγήκε χαλασμένη</translation>
+    </message>
+    <message>
+        <source>Label {tracking_number} was given back</source>
+        <translation>Η ετικέτα {tracking_number} επιστράφηκε</translation>
+    </message>
+    <message>
+        <source>Missing on the shelf: {short}</source>
+        <translation>Λείπουν από το ράφι: {short}</translation>
+    </message>
+    <message>
         <source>No longer on hold</source>
         <translation>Δεν είναι πια σε αναμονή</translation>
     </message>
@@ -129,6 +149,10 @@
     <message>
         <source>Put on hold: {reason}</source>
         <translation>Μπήκε σε αναμονή: {reason}</translation>
+    </message>
+    <message>
+        <source>The box differed from what its label was bought for: {differences}</source>
+        <translation>Το κουτί διέφερε από αυτό για το οποίο αγοράστηκε η ετικέτα: {differences}</translation>
     </message>
     <message>
         <source>The box was closed for {carrier}: {reason}</source>
@@ -1124,6 +1148,10 @@
         <translation>Έλεγχος: {about}</translation>
     </message>
     <message>
+        <source>Did the failure list of batch {about} arrive?</source>
+        <translation>Έφτασε η λίστα προβλημάτων της παρτίδας {about};</translation>
+    </message>
+    <message>
         <source>Did the label of {about} come out?</source>
         <translation>Βγήκε η ετικέτα για {about};</translation>
     </message>
@@ -1140,6 +1168,10 @@
         <translation>Έγινε</translation>
     </message>
     <message>
+        <source>Draw the papers of batch {about}</source>
+        <translation>Σύνταξη εγγράφων παρτίδας {about}</translation>
+    </message>
+    <message>
         <source>Dropped</source>
         <translation>Εγκαταλείφθηκε</translation>
     </message>
@@ -1150,6 +1182,10 @@
     <message>
         <source>For {name}</source>
         <translation>Για: {name}</translation>
+    </message>
+    <message>
+        <source>Give back the label of {about}</source>
+        <translation>Επιστροφή ετικέτας: {about}</translation>
     </message>
     <message>
         <source>Is being done</source>
@@ -1180,8 +1216,16 @@
         <translation>Δείτε το αρχείο του διακομιστή αλληλογραφίας. Το Όχι το στέλνει ξανά.</translation>
     </message>
     <message>
+        <source>Look into your mail. No sends it again.</source>
+        <translation>Δείτε την αλληλογραφία σας. Το Όχι τη στέλνει ξανά.</translation>
+    </message>
+    <message>
         <source>Look, then answer. Nothing is done twice on its own.</source>
         <translation>Κοιτάξτε, μετά απαντήστε. Τίποτα δεν γίνεται δύο φορές μόνο του.</translation>
+    </message>
+    <message>
+        <source>Mail the failures of batch {about}</source>
+        <translation>Αποστολή προβλημάτων παρτίδας {about}</translation>
     </message>
     <message>
         <source>No</source>
@@ -1216,8 +1260,16 @@
         <translation>Απορρίφθηκε</translation>
     </message>
     <message>
+        <source>Run batch {about}</source>
+        <translation>Εκτέλεση παρτίδας {about}</translation>
+    </message>
+    <message>
         <source>Since</source>
         <translation>Εδώ και</translation>
+    </message>
+    <message>
+        <source>Start the plan {about}</source>
+        <translation>Έναρξη σχεδίου {about}</translation>
     </message>
     <message>
         <source>State</source>
@@ -1230,6 +1282,10 @@
     <message>
         <source>The YES and NO cards answer too</source>
         <translation>Απαντούν και οι κάρτες ΝΑΙ και ΟΧΙ</translation>
+    </message>
+    <message>
+        <source>The plan {about} came due while Packbench was off. Run it now?</source>
+        <translation>Η ώρα του σχεδίου {about} πέρασε ενώ το Packbench ήταν κλειστό. Να εκτελεστεί τώρα;</translation>
     </message>
     <message>
         <source>Tracking number of the bought label</source>
@@ -1264,12 +1320,20 @@
         <translation>Μέρα παράδοσης: {about}</translation>
     </message>
     <message>
+        <source>Write the manifest {about}</source>
+        <translation>Σύνταξη λίστας παράδοσης {about}</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Ναι</translation>
     </message>
     <message>
         <source>Yes for all</source>
         <translation>Ναι σε όλα</translation>
+    </message>
+    <message>
+        <source>Yes runs it now. No leaves it out this time.</source>
+        <translation>Το Ναι το εκτελεί τώρα. Το Όχι το παραλείπει αυτή τη φορά.</translation>
     </message>
     <message>
         <source>ask the carrier again</source>
@@ -2991,6 +3055,10 @@
         <translation>Μισό σκανάρισμα. Ξανά.</translation>
     </message>
     <message>
+        <source>Label goes back, a new one comes.</source>
+        <translation>Η ετικέτα επιστρέφεται, έρχεται νέα.</translation>
+    </message>
+    <message>
         <source>Label is on.</source>
         <translation>Η ετικέτα μπήκε.</translation>
     </message>
@@ -3009,6 +3077,10 @@
     <message>
         <source>Not packed yet.</source>
         <translation>Δεν συσκευάστηκε ακόμη.</translation>
+    </message>
+    <message>
+        <source>Not what the label was bought for.</source>
+        <translation>Η ετικέτα δεν αγοράστηκε για αυτό.</translation>
     </message>
     <message>
         <source>Nothing left to pack.</source>

@@ -79,6 +79,14 @@
 <context>
     <name>History</name>
     <message>
+        <source>A batch ordered the label from {carrier}: {reason}</source>
+        <translation>Toplu basım etiketi {carrier} firmasından istedi: {reason}</translation>
+    </message>
+    <message>
+        <source>A line that nobody sends was closed</source>
+        <translation>Gönderilmeyen bir satır kapatıldı</translation>
+    </message>
+    <message>
         <source>A question was put: {subject}</source>
         <translation>Soru soruldu: {subject}</translation>
     </message>
@@ -111,6 +119,18 @@
         <translation>Etiket basıldı: {evidence}</translation>
     </message>
     <message>
+        <source>Label {tracking_number} came out unfit for use</source>
+        <translation>{tracking_number} etiketi bozuk çıktı</translation>
+    </message>
+    <message>
+        <source>Label {tracking_number} was given back</source>
+        <translation>{tracking_number} etiketi geri verildi</translation>
+    </message>
+    <message>
+        <source>Missing on the shelf: {short}</source>
+        <translation>Rafta eksik: {short}</translation>
+    </message>
+    <message>
         <source>No longer on hold</source>
         <translation>Artık beklemede değil</translation>
     </message>
@@ -129,6 +149,10 @@
     <message>
         <source>Put on hold: {reason}</source>
         <translation>Beklemeye alındı: {reason}</translation>
+    </message>
+    <message>
+        <source>The box differed from what its label was bought for: {differences}</source>
+        <translation>Kutu, etiketin alındığı içerikten farklıydı: {differences}</translation>
     </message>
     <message>
         <source>The box was closed for {carrier}: {reason}</source>
@@ -1102,6 +1126,10 @@
         <translation>Kontrol et: {about}</translation>
     </message>
     <message>
+        <source>Did the failure list of batch {about} arrive?</source>
+        <translation>{about} numaralı toplu basımın sorun listesi geldi mi?</translation>
+    </message>
+    <message>
         <source>Did the label of {about} come out?</source>
         <translation>{about} etiketi çıktı mı?</translation>
     </message>
@@ -1118,6 +1146,10 @@
         <translation>Tamam</translation>
     </message>
     <message>
+        <source>Draw the papers of batch {about}</source>
+        <translation>Toplu basımın belgelerini hazırla: {about}</translation>
+    </message>
+    <message>
         <source>Dropped</source>
         <translation>Bırakıldı</translation>
     </message>
@@ -1128,6 +1160,10 @@
     <message>
         <source>For {name}</source>
         <translation>Müşteri: {name}</translation>
+    </message>
+    <message>
+        <source>Give back the label of {about}</source>
+        <translation>Etiketi geri ver: {about}</translation>
     </message>
     <message>
         <source>Is being done</source>
@@ -1158,8 +1194,16 @@
         <translation>Posta sunucusunun kaydına bakın. Hayır yeniden gönderir.</translation>
     </message>
     <message>
+        <source>Look into your mail. No sends it again.</source>
+        <translation>Postanıza bakın. Hayır yeniden gönderir.</translation>
+    </message>
+    <message>
         <source>Look, then answer. Nothing is done twice on its own.</source>
         <translation>Bakın, sonra yanıtlayın. Hiçbir şey kendiliğinden iki kez yapılmaz.</translation>
+    </message>
+    <message>
+        <source>Mail the failures of batch {about}</source>
+        <translation>Toplu basımın sorun listesini gönder: {about}</translation>
     </message>
     <message>
         <source>No</source>
@@ -1194,8 +1238,16 @@
         <translation>Reddedildi</translation>
     </message>
     <message>
+        <source>Run batch {about}</source>
+        <translation>Toplu basımı yürüt: {about}</translation>
+    </message>
+    <message>
         <source>Since</source>
         <translation>Süre</translation>
+    </message>
+    <message>
+        <source>Start the plan {about}</source>
+        <translation>Planı başlat: {about}</translation>
     </message>
     <message>
         <source>State</source>
@@ -1208,6 +1260,10 @@
     <message>
         <source>The YES and NO cards answer too</source>
         <translation>EVET ve HAYIR kartları da yanıtlar</translation>
+    </message>
+    <message>
+        <source>The plan {about} came due while Packbench was off. Run it now?</source>
+        <translation>{about} planının saati Packbench kapalıyken geçti. Şimdi yürütülsün mü?</translation>
     </message>
     <message>
         <source>Tracking number of the bought label</source>
@@ -1242,12 +1298,20 @@
         <translation>Teslim günü: {about}</translation>
     </message>
     <message>
+        <source>Write the manifest {about}</source>
+        <translation>Teslim listesini yaz: {about}</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Evet</translation>
     </message>
     <message>
         <source>Yes for all</source>
         <translation>Tümü evet</translation>
+    </message>
+    <message>
+        <source>Yes runs it now. No leaves it out this time.</source>
+        <translation>Evet şimdi yürütür. Hayır bu seferlik atlar.</translation>
     </message>
     <message>
         <source>ask the carrier again</source>
@@ -2955,6 +3019,10 @@
         <translation>Yarım okundu. Yeniden okutun.</translation>
     </message>
     <message>
+        <source>Label goes back, a new one comes.</source>
+        <translation>Etiket geri veriliyor, yenisi geliyor.</translation>
+    </message>
+    <message>
         <source>Label is on.</source>
         <translation>Etiket yerinde.</translation>
     </message>
@@ -2973,6 +3041,10 @@
     <message>
         <source>Not packed yet.</source>
         <translation>Henüz paketlenmedi.</translation>
+    </message>
+    <message>
+        <source>Not what the label was bought for.</source>
+        <translation>Etiket bu içerik için alınmadı.</translation>
     </message>
     <message>
         <source>Nothing left to pack.</source>

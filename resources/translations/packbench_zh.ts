@@ -79,6 +79,14 @@
 <context>
     <name>History</name>
     <message>
+        <source>A batch ordered the label from {carrier}: {reason}</source>
+        <translation>批次向 {carrier} 订购了面单：{reason}</translation>
+    </message>
+    <message>
+        <source>A line that nobody sends was closed</source>
+        <translation>已关闭一个无需发货的行</translation>
+    </message>
+    <message>
         <source>A question was put: {subject}</source>
         <translation>提出问题：{subject}</translation>
     </message>
@@ -111,6 +119,18 @@
         <translation>面单已打印：{evidence}</translation>
     </message>
     <message>
+        <source>Label {tracking_number} came out unfit for use</source>
+        <translation>面单 {tracking_number} 印坏了</translation>
+    </message>
+    <message>
+        <source>Label {tracking_number} was given back</source>
+        <translation>面单 {tracking_number} 已退回</translation>
+    </message>
+    <message>
+        <source>Missing on the shelf: {short}</source>
+        <translation>货架缺货：{short}</translation>
+    </message>
+    <message>
         <source>No longer on hold</source>
         <translation>已解除挂起</translation>
     </message>
@@ -129,6 +149,10 @@
     <message>
         <source>Put on hold: {reason}</source>
         <translation>已挂起：{reason}</translation>
+    </message>
+    <message>
+        <source>The box differed from what its label was bought for: {differences}</source>
+        <translation>箱内物品与购买面单时不符：{differences}</translation>
     </message>
     <message>
         <source>The box was closed for {carrier}: {reason}</source>
@@ -1102,6 +1126,10 @@
         <translation>核对 {about}</translation>
     </message>
     <message>
+        <source>Did the failure list of batch {about} arrive?</source>
+        <translation>批次 {about} 的问题清单收到了吗？</translation>
+    </message>
+    <message>
         <source>Did the label of {about} come out?</source>
         <translation>{about} 的面单打出来了吗？</translation>
     </message>
@@ -1118,6 +1146,10 @@
         <translation>完成</translation>
     </message>
     <message>
+        <source>Draw the papers of batch {about}</source>
+        <translation>生成批次 {about} 的单据</translation>
+    </message>
+    <message>
         <source>Dropped</source>
         <translation>已放弃</translation>
     </message>
@@ -1128,6 +1160,10 @@
     <message>
         <source>For {name}</source>
         <translation>给 {name}</translation>
+    </message>
+    <message>
+        <source>Give back the label of {about}</source>
+        <translation>退回 {about} 的面单</translation>
     </message>
     <message>
         <source>Is being done</source>
@@ -1158,8 +1194,16 @@
         <translation>查看邮件服务器日志。选“否”会重新发送。</translation>
     </message>
     <message>
+        <source>Look into your mail. No sends it again.</source>
+        <translation>请查看邮箱。选“否”会重新发送。</translation>
+    </message>
+    <message>
         <source>Look, then answer. Nothing is done twice on its own.</source>
         <translation>先查看，再回答。任何事都不会自行重复。</translation>
+    </message>
+    <message>
+        <source>Mail the failures of batch {about}</source>
+        <translation>邮寄批次 {about} 的问题清单</translation>
     </message>
     <message>
         <source>No</source>
@@ -1194,8 +1238,16 @@
         <translation>被拒</translation>
     </message>
     <message>
+        <source>Run batch {about}</source>
+        <translation>运行批次 {about}</translation>
+    </message>
+    <message>
         <source>Since</source>
         <translation>已等</translation>
+    </message>
+    <message>
+        <source>Start the plan {about}</source>
+        <translation>启动计划 {about}</translation>
     </message>
     <message>
         <source>State</source>
@@ -1208,6 +1260,10 @@
     <message>
         <source>The YES and NO cards answer too</source>
         <translation>扫 YES、NO 卡也能回答</translation>
+    </message>
+    <message>
+        <source>The plan {about} came due while Packbench was off. Run it now?</source>
+        <translation>计划 {about} 到时 Packbench 未运行。现在运行吗？</translation>
     </message>
     <message>
         <source>Tracking number of the bought label</source>
@@ -1242,12 +1298,20 @@
         <translation>计算 {about} 的承诺日期</translation>
     </message>
     <message>
+        <source>Write the manifest {about}</source>
+        <translation>生成交接清单 {about}</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>是</translation>
     </message>
     <message>
         <source>Yes for all</source>
         <translation>全部是</translation>
+    </message>
+    <message>
+        <source>Yes runs it now. No leaves it out this time.</source>
+        <translation>选“是”立即运行。选“否”本次跳过。</translation>
     </message>
     <message>
         <source>ask the carrier again</source>
@@ -2955,6 +3019,10 @@
         <translation>没扫全，请再扫。</translation>
     </message>
     <message>
+        <source>Label goes back, a new one comes.</source>
+        <translation>面单退回，新面单随后就到。</translation>
+    </message>
+    <message>
         <source>Label is on.</source>
         <translation>面单已贴好。</translation>
     </message>
@@ -2973,6 +3041,10 @@
     <message>
         <source>Not packed yet.</source>
         <translation>尚未打包。</translation>
+    </message>
+    <message>
+        <source>Not what the label was bought for.</source>
+        <translation>与购买面单时的内容不符。</translation>
     </message>
     <message>
         <source>Nothing left to pack.</source>

@@ -14,6 +14,7 @@ from workstation.bootstrap import Home
 from workstation.cli import run
 from workstation.config import FILE_NAME
 from workstation.folders import DATABASE_FILE
+from workstation.lanes import lanes_lock
 
 ROOT = Path(__file__).parents[2]
 
@@ -142,6 +143,19 @@ def test_a_mistake_of_ours_is_told_and_its_trace_kept_in_the_log(
     assert "command.log" in said(capsys)
     log = tmp_path / "log" / "command.log"
     assert "parcel 7 has no order" in log.read_text(encoding="utf-8")
+
+
+def test_nothing_is_restored_under_a_running_packbench(
+    data: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["--data", data, "orders", "list"]) == 0
+    assert run(["--data", data, "backup"]) == 0
+    before = (Path(data) / DATABASE_FILE).stat().st_ino
+    with lanes_lock(Path(data)):
+        assert run(["--data", data, "restore"]) == 1
+    assert "Nothing was restored" in said(capsys)
+    assert (Path(data) / DATABASE_FILE).stat().st_ino == before
+    assert run(["--data", data, "restore"]) == 0
 
 
 def packbench(*command: str, **environment: str) -> subprocess.CompletedProcess[str]:

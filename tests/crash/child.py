@@ -6,8 +6,9 @@ begins with nothing of the one before. It takes a JSON object a line: {"run": {.
 
 A run names where something befalls it: {"name": "commit:before", "nth": 3, "how": ..., "after": 0}.
 How: "kill" or "stop" the process, "lock" the SQLite file by a stranger, "crash" the PostgreSQL
-server. `after` is how many seconds later, in the middle of what comes then. A run that lives
-through it goes on to the end and tells how it went, with all points that it passed.
+server, let the disk be "full" or "broken" for a moment. `after` is how many seconds later, in the
+middle of what comes then. A run that lives through it goes on to the end and tells how it went,
+with all points that it passed.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ import importlib
 import json
 import logging
 import os
+import resource
 import signal
 import subprocess
 import sys
@@ -75,6 +77,7 @@ def warm_up() -> None:
 Deed = Callable[[], object]
 
 LOCK_SECONDS = 6.0
+TROUBLE_SECONDS = 0.4
 STRANGER = """
 import sys, time
 from sqlcipher3 import dbapi2
@@ -133,11 +136,37 @@ def crash_server(url: str) -> None:
         hand.execute("SELECT 1")
 
 
+def fill_disk(folder: Path) -> None:
+    """Leave not one byte on a disk, and make room again a moment later."""
+    ballast = folder / "ballast"
+    with suppress(OSError), ballast.open("wb", buffering=0) as file:
+        while True:
+            file.write(bytes(4096))
+    in_a_moment(ballast.unlink)
+
+
+def break_disk() -> None:
+    """Let no file of this process grow, and mend that a moment later."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, before[1]))
+    in_a_moment(partial(resource.setrlimit, resource.RLIMIT_FSIZE, before))
+
+
+def in_a_moment(deed: Deed) -> None:
+    timer = threading.Timer(TROUBLE_SECONDS, deed)
+    timer.daemon = True
+    timer.start()
+
+
 def deed_of(how: str, home: Any) -> Deed:
     """What a run does at its point."""
     match how:
         case "lock":
             return partial(lock_file, home.folder / "packbench.db")
+        case "full":
+            return partial(fill_disk, home.folder)
+        case "broken":
+            return break_disk
         case "crash":
             return partial(crash_server, home.settings.database.url)
         case "stop":

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+import pytest
 import tomli_w
 from sqlalchemy import text
 
@@ -199,6 +200,7 @@ class Scene:
             "timing": {**TIMING, **self.timing},
             "money": {"per_hour": "0", "per_day": "0"},
         }
+        wanted["database"] = {"room_mb": 0, "reserve_mb": 0}
         if self.kind == "postgresql":
             wanted["database"] = {"url": self.address}
         settings = config.settings_from(wanted)
@@ -282,6 +284,52 @@ class Stage:
         self.server.empty()
         _number(self.server.url)
         yield Scene(address=self.server.url, **more)
+
+
+@contextmanager
+def small_disk(folder: Path, megabytes: int = 8) -> Iterator[Path]:
+    """A disk of its own that can be filled; skips the test where nobody may mount one."""
+    folder.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", f"size={megabytes}m", "packbench", str(folder)]
+    try:
+        made = subprocess.run(mount, capture_output=True, text=True, check=False)
+    except FileNotFoundError:
+        pytest.skip("there is no mount command here")
+    if made.returncode:
+        pytest.skip(f"a small disk cannot be mounted here: {made.stderr.strip()}")
+    try:
+        yield folder
+    finally:
+        subprocess.run(["umount", "--lazy", str(folder)], check=True)
+
+
+@contextmanager
+def running_worker(folder: Path) -> Iterator[None]:
+    """A worker process of a data folder, with the key of a carrier that can be asked."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "workstation", "worker", "--data", str(folder)],
+        stdin=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        env={**os.environ, "PACKBENCH_SECRET_CARRIER_DEMO_API_KEY": API_KEYS["look_up"]},
+    )
+    try:
+        yield
+    finally:
+        process.kill()
+        process.wait()
+
+
+def play_on_a_bad_disk(scene: Scene, point: Point) -> list[str]:
+    """Let the disk fail at a point; gives the words that were said of it.
+
+    Nobody answers anything until it is seen that nothing was doubled.
+    """
+    told = scene.run(point)
+    effects = scene.effects()
+    assert max(effects.values()) <= 1, f"{point}: {effects}"
+    check_end(scene, scene.run(person=True))
+    words: list[str] = told["troubles"]
+    return words
 
 
 @contextmanager

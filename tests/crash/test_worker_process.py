@@ -6,7 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import psycopg
@@ -15,9 +15,12 @@ import tomli_w
 
 from tests.databases import Server
 from workstation import config
+from workstation.bootstrap import Home, known_damage
 from workstation.demo.world import wait_for
+from workstation.folders import DATABASE_FILE
+from workstation.lanes import lanes_lock
 from workstation.wire import FILE_NAME
-from workstation.worker import ANOTHER_RUNS, STOPPED_BY_A_BUG, lanes_lock
+from workstation.worker import ANOTHER_RUNS, STOPPED_BY_A_BUG
 
 
 @contextmanager
@@ -71,6 +74,21 @@ def test_a_worker_that_a_bug_stopped_does_not_say_that_another_runs(tmp_path: Pa
     (tmp_path / FILE_NAME).mkdir()
     with worker(tmp_path) as process:
         assert process.wait(timeout=30) == STOPPED_BY_A_BUG
+
+
+def test_a_worker_finds_out_that_its_file_is_damaged_and_works_on(tmp_path: Path) -> None:
+    with closing(Home(tmp_path)) as home:
+        home.begin()
+    path = tmp_path / DATABASE_FILE
+    with path.open("r+b") as file:
+        # Past the middle: the file opens, and a look at the outbox meets nothing wrong.
+        file.seek(-8 * 4096, os.SEEK_END)
+        file.write(b"\x5a" * 8 * 4096)
+    with closing(Home(tmp_path)) as home, worker(tmp_path) as process:
+        wait_for(lambda: known_damage(home), seconds=30, why="the worker to check the file")
+        wait_until_it_works(tmp_path)
+        process.terminate()
+        assert process.wait(timeout=30) == 0
 
 
 def test_a_worker_waits_for_a_database_that_is_away(

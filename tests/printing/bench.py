@@ -15,12 +15,12 @@ from PIL import Image
 from zplkit.rendering import Limits
 
 from workstation.domain.values import Address
-from workstation.ports.labels import MEDIA, LabelData
+from workstation.ports.labels import MEDIA_4X6, MEDIA_100X150, LabelData
 from workstation.printing.label_json import read_label_json
 
 SAMPLES_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "sample_labels"
 SAMPLES = {path.stem: path for path in sorted(SAMPLES_FOLDER.glob("*.json"))}
-PAPERS = [(media, dpi) for media in MEDIA.values() for dpi in (203, 300)]
+PAPERS = [(media, dpi) for media in (MEDIA_4X6, MEDIA_100X150) for dpi in (203, 300)]
 
 Picture = NDArray[np.uint8]
 

@@ -160,7 +160,7 @@ def test_an_address_that_is_not_printed_refuses_nothing() -> None:
     assert zpl(plain_label(email="😀@example.test")).startswith(b"^XA")
 
 
-@pytest.mark.parametrize("language", ["epl", "", "ZPL"])
+@pytest.mark.parametrize("language", ["cpcl", "", "ZPL"])
 def test_an_unknown_language_is_refused(language: str) -> None:
     with pytest.raises(Refused) as refusal:
         PAINTER.render(plain_label(), language=language, media=MEDIA_4X6, dpi=203)

@@ -4,13 +4,20 @@ from pathlib import Path
 
 import pytest
 
+from workstation import config
 from workstation.domain.errors import NotConfigured
-from workstation.ports.labels import MEDIA_4X6, MEDIA_100X150
+from workstation.ports.labels import MEDIA, MEDIA_4X6, MEDIA_100X150, Tuning
 from workstation.printing import PRINTER_KINDS, build_printer
+from workstation.printing.cups import CupsPrinter
 from workstation.printing.folder import FolderPrinter
+from workstation.printing.languages import LANGUAGES, PRINTER_LANGUAGES
+from workstation.printing.talk import TALKS
 from workstation.printing.tcp import TcpPrinter
+from workstation.printing.usb import UsbPrinter
+from workstation.printing.writers import WRITERS
 
 TCP = {"kind": "tcp", "key": "a", "host": "127.0.0.1"}
+CUPS = {"kind": "cups", "key": "c", "queue": "zebra"}
 FOLDER = {"kind": "folder", "key": "b", "folder": "labels"}
 
 
@@ -34,14 +41,21 @@ def test_settings_make_a_folder_printer() -> None:
 @pytest.mark.parametrize(
     ("settings", "named"),
     [
-        ({}, "kind"), ({"kind": "usb"}, "kind"), ({**TCP, "host": ""}, "host"),
+        ({}, "kind"), ({"kind": "lpt"}, "kind"), ({**TCP, "host": ""}, "host"),
         ({"kind": "tcp", "host": "x"}, "key"), ({**TCP, "port": "9100"}, "port"),
         ({**TCP, "port": 70_000}, "port"), ({**TCP, "dpi": 204}, "dpi"),
         ({**TCP, "media": "a4"}, "media"), ({**TCP, "timeouts": 5}, "timeouts"),
         ({**TCP, "timeouts": {"nap": 1}}, "timeouts"),
         ({**TCP, "timeouts": {"poll": 0}}, "timeouts"),
-        ({**TCP, "colour": "red"}, "colour"), ({**FOLDER, "language": "epl"}, "language"),
-        ({**FOLDER, "host": "x"}, "host"),
+        ({**TCP, "colour": "red"}, "colour"), ({**FOLDER, "language": "cpcl"}, "language"),
+        ({**FOLDER, "host": "x"}, "host"), ({**TCP, "language": "pdf"}, "language"),
+        ({**TCP, "language": "epl", "dpi": 600}, "dpi"), ({**TCP, "rotation": 45}, "rotation"),
+        ({**TCP, "language": "brother", "dpi": 300}, "media"), ({**TCP, "speed": 0}, "speed"),
+        ({**TCP, "darkness": 101}, "darkness"), ({**TCP, "after": "shred"}, "after"),
+        ({**TCP, "two_way": "no"}, "two_way"), ({**TCP, "move_x_dmm": 501}, "move_x_dmm"),
+        ({"kind": "usb", "key": "u"}, "address"), ({"kind": "cups", "key": "c"}, "queue"),
+        ({**CUPS, "queue": "-dother"}, "queue"), ({**CUPS, "queue": "zebra@elsewhere"}, "queue"),
+        ({**CUPS, "queue": "a b"}, "queue"), ({**CUPS, "queue": "x/y"}, "queue"),
     ],
 )  # fmt: skip
 def test_a_wrong_setting_is_named(settings: dict[str, object], named: str) -> None:
@@ -49,6 +63,30 @@ def test_a_wrong_setting_is_named(settings: dict[str, object], named: str) -> No
         build_printer(settings)
     assert problem.value.setting == named
     assert problem.value.advice
+
+
+def test_settings_make_a_usb_and_a_cups_printer() -> None:
+    usb = build_printer(
+        {
+            "kind": "usb", "key": "u", "address": "ZX0001", "language": "tspl", "darkness": 60,
+            "speed": 5, "after": "cut", "rotation": 180, "move_x_dmm": -12, "two_way": False,
+        }
+    )  # fmt: skip
+    assert isinstance(usb, UsbPrinter)
+    assert (usb.address, usb.language, usb.two_way) == ("ZX0001", "tspl", False)
+    assert usb.tuning == Tuning(rotation=180, move_x_dmm=-12, darkness=60, speed=5, after="cut")
+    cups = build_printer({**CUPS, "language": "pdf", "media": "62mm"})
+    assert isinstance(cups, CupsPrinter)
+    assert (cups.queue, cups.language, cups.media.key) == ("zebra", "pdf", "62mm")
+
+
+def test_the_settings_know_every_paper_language_and_kind() -> None:
+    assert set(config.PAPERS) == set(MEDIA)
+    assert set(config.PRINTER_LANGUAGES) == set(LANGUAGES)
+    assert set(config.PRINTER_KINDS) == {kind.name for kind in PRINTER_KINDS}
+    assert set(WRITERS) == set(PRINTER_LANGUAGES) == set(TALKS)
+    for language in PRINTER_LANGUAGES.values():
+        assert set(language.papers) <= set(MEDIA)
 
 
 def test_every_kind_has_a_name_of_its_own() -> None:

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workstation.printing.text import clean, describe, is_rtl, upper
+from workstation.printing.words import country_name
 
 
 @given(st.text())
@@ -57,3 +58,17 @@ def test_the_first_letter_tells_the_direction() -> None:
 def test_a_character_is_named_for_a_person() -> None:
     assert describe("😀") == "'😀' (U+1F600 GRINNING FACE)"
     assert describe("\ue000") == "(U+E000 no name)"
+
+
+@pytest.mark.parametrize(
+    ("code", "name"),
+    [
+        ("TR", "TÜRKİYE"),
+        ("AZ", "AZERBAIJAN"),
+        ("GR", "GREECE"),
+        ("CI", "CÔTE D’IVOIRE"),
+        ("QQ", "QQ"),
+    ],
+)
+def test_a_country_is_named_in_english_capitals(code: str, name: str) -> None:
+    assert country_name(code) == name

@@ -146,8 +146,10 @@ class Shop:
     settings: Settings = field(default_factory=lambda: settings_from(SETTINGS))
     documents: PlainDocuments = field(default_factory=PlainDocuments)
     no_mail: bool = False
+    more_printers: dict[str, Printer] = field(default_factory=dict)
     checkpoint: Callable[[str], None] = no_checkpoint
     begin: UnitsOfWork | None = None
+    free_bytes: Callable[[], int] | None = None
 
     def set(self, **values: Any) -> None:
         self.settings = changed(self.settings, values)
@@ -195,11 +197,11 @@ class Shop:
         answers = [scan(self.bench(at), code) for code in codes]
         return answers[-1]
 
-    def pack(self, number: str = "1001") -> Parcel:
+    def pack(self, number: str = "1001", *, at: str = "Bench 1") -> Parcel:
         """Pack a new order of one mug and work its label through to the printer."""
         if not any(row.number == number for row in self.rows()):
             self.order(number)
-        closed = self.scan(number, MUG)
+        closed = self.scan(number, MUG, at=at)
         assert closed.verdict.said is Said.BOX_CLOSED, closed.verdict
         self.work()
         return self.parcel(number)
@@ -219,6 +221,7 @@ class Shop:
         printers: dict[str, Printer] = {}
         if self.settings.printers:
             printers[self.printer.key] = self.printer
+        printers |= self.more_printers
         return Works(
             begin=self.begin or self.database.begin,
             settings=self.settings,
@@ -231,6 +234,7 @@ class Shop:
             forecast=self.forecast,
             documents=self.documents,
             checkpoint=self.checkpoint,
+            free_bytes=self.free_bytes,
         )
 
     @property

@@ -437,6 +437,8 @@ def test_an_order_that_is_cancelled_before_the_purchase_costs_nothing(shop: Shop
     retry(shop.floor, row.id)
     shop.work()
     assert shop.carrier.calls == 0
+    # Whoever retries it has seen why: it does not come back for ever.
+    assert not shop.open()
     assert shop.get().status is OrderStatus.CANCELLED
     fix_address(shop.floor, shop.get().id, {"city": "Bodrum"})
     shop.work()

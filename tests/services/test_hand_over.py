@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 
+from tests.fakes import Fate
 from tests.services.shop import BOWL, MAY, MUG, UNDO, Shop, incoming, line
 from workstation.domain.barcodes import Command, command_code
 from workstation.domain.messages import MessageState
@@ -88,6 +89,21 @@ def test_after_the_customer_was_told_nothing_is_taken_back(shop: Shop) -> None:
     answer = undo_hand_over(shop.floor, parcel.id)
     assert answer.verdict.said is Said.TOO_LATE_TO_UNDO
     assert shop.parcel().status is ParcelStatus.HANDED_OVER
+
+
+@pytest.mark.parametrize("held_back", ["no server", "refused"])
+def test_a_parcel_of_which_nobody_could_be_told_can_be_taken_back(
+    shop: Shop, held_back: str
+) -> None:
+    shop.no_mail = held_back == "no server"
+    shop.mail.next(Fate.REFUSED)
+    parcel = shop.ship()
+    shop.wait(UNDO + 1)
+    assert undo_hand_over(shop.floor, parcel.id).verdict.said is Said.UNDONE
+    shop.no_mail = False
+    shop.wait(UNDO + 1)
+    assert shop.mail.taken == []
+    assert not shop.open()
 
 
 def test_a_parcel_that_is_on_no_pallet_cannot_be_taken_off(shop: Shop) -> None:

@@ -209,6 +209,16 @@ def test_without_a_mail_server_the_message_waits_for_set_up(shop: Shop) -> None:
     assert len(shop.mail.taken) == 1
 
 
+def test_a_message_that_set_up_held_back_is_sent_and_not_asked_about(shop: Shop) -> None:
+    shop.mail.next(Fate.NOT_SET_UP)
+    told(shop)
+    (row,) = shop.refused()
+    retry(shop.floor, row.id)
+    shop.work()
+    assert not shop.asking()
+    assert len(shop.mail.taken) == 1
+
+
 def test_a_message_waits_for_its_promise(shop: Shop) -> None:
     shop.set(messages={"undo_seconds": 0.0})
     shop.forecast.fails.append(Unavailable("not yet", retry_after=60.0))

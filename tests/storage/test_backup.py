@@ -13,6 +13,8 @@ from workstation.storage.backup import (
     backups,
     damage,
     newest_good,
+    note_damage,
+    noted_damage,
     restore,
 )
 
@@ -106,6 +108,24 @@ def test_the_log_of_the_old_file_never_meets_the_backup(database: Path) -> None:
     database.with_name(database.name + "-wal").write_bytes(log)
     restore(database, made.path, now=NOON)
     assert count(database) == 5000
+
+
+def test_a_gentle_check_finds_what_a_hasty_one_finds(database: Path) -> None:
+    assert damage(database, gently=True) == ""
+    spoil(database)
+    assert damage(database, gently=True) == damage(database) != ""
+
+
+def test_a_finding_stays_until_a_check_or_a_backup_clears_it(database: Path) -> None:
+    made = back_up(database, now=NOON)
+    assert noted_damage(database) == ""
+    note_damage(database, "page 7")
+    assert noted_damage(database) == "page 7"
+    note_damage(database, "")
+    assert noted_damage(database) == ""
+    note_damage(database, "page 7")
+    restore(database, made.path, now=NOON)
+    assert noted_damage(database) == ""
 
 
 def test_nothing_to_back_up_is_said(tmp_path: Path) -> None:

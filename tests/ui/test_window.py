@@ -85,7 +85,7 @@ def test_an_order_is_packed_with_scanner_and_keys_alone(
     shift.verdict("Box closed.")
     shift.scan("7204881653")
     shift.verdict("Label is on.")
-    shift.until(lambda: player.played[-1] == "closed")
+    shift.until(lambda: player.played[-1:] == ["closed"])
 
 
 def test_a_scan_in_the_search_field_is_a_scan(shift: Shift) -> None:
@@ -142,7 +142,7 @@ def test_the_right_scan_leaves_a_stop(shift: Shift) -> None:
 def test_half_a_scan_is_loud(shift: Shift, player: PlayerDouble) -> None:
     QTest.keyClicks(shift.target(), "8690000")
     shift.verdict("Half a scan. Scan again.")
-    assert player.played == ["wrong"]
+    shift.until(lambda: player.played == ["wrong"])
 
 
 def test_a_scan_on_another_screen_brings_pack_to_the_front(shift: Shift) -> None:

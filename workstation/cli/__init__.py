@@ -21,6 +21,7 @@ from workstation.cli import (
     day,
     demo,
     doctor,
+    document,
     label,
     orders,
     outbox,
@@ -31,7 +32,7 @@ from workstation.domain.errors import Unavailable, WorkstationError
 
 log = logging.getLogger(__name__)
 
-COMMANDS = (orders, batch, day, label, outbox, backup, demo, promise, doctor, bench)
+COMMANDS = (orders, batch, day, label, document, outbox, backup, demo, promise, doctor, bench)
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -8,7 +8,8 @@ from typing import Any
 
 from workstation.bootstrap import back_up_now, list_backups, restore_backup
 from workstation.cli.common import answer, home_of, table
-from workstation.worker import lanes_lock
+from workstation.domain.errors import Refused
+from workstation.lanes import Busy, lanes_lock
 
 
 def add_to(verbs: Any) -> None:
@@ -37,8 +38,13 @@ def make_backup(options: argparse.Namespace) -> int:
 
 def restore_one(options: argparse.Namespace) -> int:
     home = home_of(options)
-    with lanes_lock(home.folder):
-        used, kept = restore_backup(home, options.file)
+    try:
+        with lanes_lock(home.folder):
+            used, kept = restore_backup(home, options.file)
+    except Busy as error:
+        raise Refused(
+            "Nothing was restored: Packbench runs in this data folder.", "Close it, then restore."
+        ) from error
     told = {"restored": str(used), "kept": str(kept) if kept else ""}
     words = f"Restored {used.name}."
     if kept:

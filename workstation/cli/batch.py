@@ -11,11 +11,12 @@ from typing import Any
 from workstation.bootstrap import Home, make_desk, make_works
 from workstation.cli.common import answer, home_of, table
 from workstation.domain.errors import NotConfigured, Refused
+from workstation.lanes import Busy
 from workstation.ports.batches import RunId, RunState
 from workstation.ports.views import EntryList
 from workstation.services.batch_trial import Trial, try_plan
 from workstation.services.desk import BatchDesk, RunEntry
-from workstation.worker import Busy, work_until
+from workstation.worker import work_until
 
 OVER = (RunState.DONE, RunState.STOPPED, RunState.PAUSED)
 PAGE = 500

@@ -16,10 +16,8 @@ from typing import Any
 from workstation import __version__
 from workstation.bootstrap import Home, database_damage, keyring_name
 from workstation.cli.common import answer, data_folder
+from workstation.config import DatabaseSettings
 from workstation.domain.errors import NotConfigured, WorkstationError
-
-ROOM_NEEDED = 500 * 1024 * 1024
-"""Bytes of free disk below which nothing should be bought: the record of it might not fit."""
 
 LIBRARIES = (
     "PySide6", "sqlalchemy", "sqlcipher3", "psycopg", "requests", "reportlab", "barcode", "usb",
@@ -163,7 +161,14 @@ def _there(folder: Path) -> Path:
 
 def _disk(folder: Path) -> Finding:
     place = _there(folder)
-    free = shutil.disk_usage(place).free
+    free = shutil.disk_usage(place).free // 1024**2
+    try:
+        needed = Home(folder).settings.database.room_mb
+    except WorkstationError:
+        needed = DatabaseSettings().room_mb
     return Finding(
-        "disk", free >= ROOM_NEEDED, f"{free // 1024**2} MB free", "Make room before buying labels."
+        "disk",
+        free >= needed,
+        f"{free} MB free",
+        f"Make room: below {needed} MB no label is bought.",
     )

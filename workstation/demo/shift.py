@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -15,7 +16,7 @@ from typing import Any
 
 from workstation.demo.shop import DEMO_CARRIER, OWN_CARRIER, order_files
 from workstation.demo.world import World, wait_for
-from workstation.domain.errors import WorkstationError
+from workstation.domain.errors import Refused, WorkstationError
 from workstation.domain.messages import MessageState
 from workstation.domain.shipments import LabelState, ParcelStatus
 from workstation.ports.views import OrderDetail, OrderFilter, ParcelRow
@@ -208,8 +209,10 @@ class Shift:
         if row is not None and row.label is LabelState.REFUSED and number in MENDED:
             order = self.order(number).order
             if order.recipient.postcode != MENDED[number]["postcode"]:
-                self.desk.fix_address(order.id, MENDED[number])
-                self.seen["mended"] = number
+                # The worker may be putting the refusal away at this very moment: look again then.
+                with suppress(Refused):
+                    self.desk.fix_address(order.id, MENDED[number])
+                    self.seen["mended"] = number
         self.answer_questions()
 
     def answer_questions(self) -> None:

@@ -39,6 +39,8 @@ def settings_for(world: World, *, quick: bool) -> dict[str, Any]:
             },
         },
         "station": {"name": "Bench 2", "operator": "Elif Demir"},
+        # Its labels cost nothing: a nearly full disk need not stop a look at the program.
+        "database": {"room_mb": 20, "reserve_mb": 2},
         "printers": [
             {"key": PRINTER, "kind": "tcp", "host": "127.0.0.1", "port": world.printer.port}
         ],

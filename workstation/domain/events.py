@@ -77,10 +77,14 @@ class ParcelClosed(Event):
 
 @dataclass(frozen=True, slots=True)
 class LabelBought(Event):
+    """`station` is the bench where the label is to be printed, "" for the worker's own."""
+
     parcel_id: ParcelId
     label_id: LabelId
     carrier: str
     tracking_number: str
+    service: str = ""
+    station: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,9 @@ class SlipLine:
 class Slip:
     """The packing slip of one parcel, in the customer's language.
 
-    `position` is "n/N" in the batch ("" outside of one), `parcel_number` counts an order's parcels.
+    `position` is "n/N" in the batch ("" outside of one), `parcel_number` counts the order's
+    parcels. `follow_url` is the parcel's own page, `promise` the first and last day told to the
+    customer. A slip never carries a price, so a gift needs nothing special.
     """
 
     language: str
@@ -39,6 +41,10 @@ class Slip:
     cancelled: tuple[SlipLine, ...] = ()
     position: str = ""
     note: str = ""
+    follow_url: str = ""
+    carrier_name: str = ""
+    tracking_number: str = ""
+    promise: tuple[date, date] | None = None
 
 
 @dataclass(frozen=True, slots=True)

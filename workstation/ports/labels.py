@@ -11,11 +11,21 @@ from workstation.domain.values import Address, Money
 
 @dataclass(frozen=True, slots=True)
 class Media:
-    """Paper that is loaded in a printer: its size in tenths of a millimetre."""
+    """Paper that is loaded in a printer: its size in tenths of a millimetre.
+
+    `tab_dmm` of the height is a part at the foot to tear off; `gap_dmm` lies between two labels,
+    0 on a roll. A roll's width is what the print head reaches, its height what one label takes.
+    """
 
     key: str
     width_dmm: int
     height_dmm: int
+    tab_dmm: int = 0
+    gap_dmm: int = 30
+
+    @property
+    def roll(self) -> bool:
+        return self.gap_dmm == 0
 
     def dots(self, dpi: int) -> tuple[int, int]:
         """Width and height in whole dots at 203, 300 or 600 dpi (8, 12, 24 dots a millimetre
@@ -30,14 +40,52 @@ class Media:
 
 MEDIA_4X6 = Media("4x6", 1016, 1524)
 MEDIA_100X150 = Media("100x150", 1000, 1500)
-MEDIA = {media.key: media for media in (MEDIA_4X6, MEDIA_100X150)}
+MEDIA = {
+    media.key: media
+    for media in (
+        MEDIA_4X6,
+        MEDIA_100X150,
+        Media("4x6.75", 1016, 1715, tab_dmm=191),
+        Media("4x8", 1016, 2032, tab_dmm=508),
+        Media("a6", 1050, 1480),
+        Media("100x100", 1000, 1000),
+        Media("102x152", 985, 1405),  # Brother's die-cut 4 x 6 in, without its unprinted edge
+        Media("62mm", 589, 884, gap_dmm=0),  # 696 dots at 300 dpi
+        Media("80mm", 721, 1082, gap_dmm=0),  # 576 dots at 203 dpi
+    )
+}
+
+
+SHEETS = {media.key: media for media in (Media("a4", 2100, 2970, 0), Media("a5", 1480, 2100, 0))}
+"""Ordinary paper, for documents."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tuning:
+    """How one printer is to print: turned clockwise, moved (tenths of a millimetre), how dark.
+
+    `darkness` in per cent and `speed` in inches a second stay the printer's own while None;
+    `after` is what follows a label: "tear", "cut", "peel", or "" for what the printer is set to.
+    """
+
+    rotation: int = 0
+    move_x_dmm: int = 0
+    move_y_dmm: int = 0
+    darkness: int | None = None
+    speed: int | None = None
+    after: str = ""
+
+
+AS_IT_IS = Tuning()
 
 
 @dataclass(frozen=True, slots=True)
 class LabelData:
     """Everything that Packbench prints on a label of its own.
 
-    `barcode` is what the bars carry (the parcel's key, or the carrier's tracking number);
+    `barcode` is what the bars carry (the parcel's key, or the carrier's tracking number), as
+    `barcode_kind`: "code128", "gs1_128", "itf14", "ean13", "ean8", "upca", "qr", "datamatrix",
+    "gs1_datamatrix", "aztec" or "pdf417". GS1's are written "(00)340123450000000000".
     `barcode_caption` is printed under them, as `barcode` when empty. `position` is "n/N" at the
     foot of a batch label.
     """
@@ -51,6 +99,7 @@ class LabelData:
     weight_g: int | None = None
     cod: Money | None = None
     barcode_caption: str = ""
+    barcode_kind: str = "code128"
     parcel_of: str = ""
     position: str = ""
     copy: bool = False
@@ -59,11 +108,38 @@ class LabelData:
 class LabelPainter(Protocol):
     """Draws a label of our own in the language that a printer or a person reads."""
 
-    def render(self, label: LabelData, *, language: str, media: Media, dpi: int) -> bytes:
-        """Give the label's bytes; `language` is "zpl", "pdf" or "png".
+    def render(
+        self,
+        label: LabelData,
+        *,
+        language: str,
+        media: Media,
+        dpi: int,
+        tuning: Tuning = AS_IT_IS,
+    ) -> bytes:
+        """Give the label's bytes; `language` is "zpl", "tspl", "epl", "escpos", "brother", "pdf" or
+        "png".
 
-        Raises `Refused` (field named) for a character that no font has or a barcode that cannot be
-        drawn.
+        Raises `Refused` (field named) for a character that no font has, a barcode that cannot be
+        drawn, or paper, dots an inch or tuning that the language does not have.
+        """
+        ...
+
+    def fit(
+        self,
+        content: bytes,
+        *,
+        claimed: str,
+        language: str,
+        media: Media,
+        dpi: int,
+        tuning: Tuning = AS_IT_IS,
+    ) -> bytes:
+        """Give a carrier's label as bytes for this printer: as it came where it fits, else drawn
+        anew from it.
+
+        `claimed` is the format that the carrier named. Raises `Refused` (label): it does more than
+        draw, cannot be read, or does not fit the paper.
         """
         ...
 
@@ -107,6 +183,7 @@ class Printer(Protocol):
     language: str
     media: Media
     dpi: int
+    tuning: Tuning
 
     def status(self) -> PrinterState:
         """Ask the printer how it is; never raises, `OFFLINE` when it cannot be reached."""

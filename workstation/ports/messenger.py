@@ -54,8 +54,9 @@ class Messenger(Protocol):
     def send(self, mail: OutgoingMail) -> Accepted:
         """Hand over one message.
 
-        Raises `Refused` (a permanent no: field), `Unavailable` (not sent, retry_after) or
-        `OutcomeUnknown` when the line was lost between the end of the message and the answer.
+        Raises `Refused` (a permanent no: field), `Unavailable` (not sent, retry_after),
+        `NotConfigured` (not sent, setting) or `OutcomeUnknown` when the line was lost between the
+        end of the message and the answer.
         """
         ...
 

@@ -169,7 +169,9 @@ class WorkQueue(Protocol):
         ...
 
     def cancel(self, *, kind: str, subject: str, purpose: str) -> bool:
-        """Drop an item that nobody has begun; False when it has begun or is over."""
+        """Drop an item of which nothing went out, refused ones included; False when something may
+        have, or when it is over.
+        """
         ...
 
     def dismiss(self, work_id: WorkId, *, reason: str) -> bool:

@@ -11,7 +11,7 @@ _TOWN_THEN_POSTCODE = {"GB", "IE", "LB", "AE", "SA", "EG", "JO", "KW", "QA", "OM
 _LARGE_TO_SMALL = {"CN", "HK", "JP", "KR", "MO", "TW"}
 
 
-def town_line(address: Address) -> str:
+def town_line(address: Address, *, capitals: bool = True) -> str:
     """Give what parcels are sorted by, in capitals: "KONAK / İZMİR", "AUSTIN TX 78701"."""
     country = address.country
     parts: tuple[str, ...]
@@ -25,7 +25,7 @@ def town_line(address: Address) -> str:
         parts, joint = (address.city, address.district), " "
     else:
         parts, joint = (address.postcode, address.city), " "
-    return joint.join(upper(part, country) for part in parts if part)
+    return joint.join(upper(part, country) if capitals else part for part in parts if part)
 
 
 def address_lines(address: Address) -> tuple[str, ...]:
@@ -34,7 +34,7 @@ def address_lines(address: Address) -> tuple[str, ...]:
     lines = [line for line in (address.company, address.street, address.street2) if line]
     region = address.region if address.region != address.city else ""
     if country in _DISTRICT_FIRST:
-        lines[-1] = ", ".join(part for part in (lines[-1], address.postcode) if part)
+        lines[-1:] = [", ".join(part for part in (*lines[-1:], address.postcode) if part)]
         tail = [region]
     elif country in _LARGE_TO_SMALL:
         tail = [address.postcode, region]
@@ -43,7 +43,7 @@ def address_lines(address: Address) -> tuple[str, ...]:
     else:
         tail = [address.district, region]
     last = ", ".join(part for part in tail if part)
-    return (*lines, last) if last else tuple(lines)
+    return tuple(line for line in (*lines, last) if line)
 
 
 def sender_lines(address: Address) -> tuple[str, ...]:

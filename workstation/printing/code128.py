@@ -13,6 +13,9 @@ from functools import cached_property, lru_cache
 from workstation.domain.errors import Refused
 
 START_B, START_C, TO_C, TO_B, STOP = 104, 105, 99, 100, 106
+FUNCTION_1 = 102
+FNC1 = "\xf1"
+"""Stands for the sign FNC1 among a symbol's data."""
 LONGEST = 60
 
 # Six widths a value (bar, blank, bar, ...), 0 to 105, then the stop pattern of seven.
@@ -68,6 +71,8 @@ class Code128:
             elif not in_c and value == TO_C:
                 parts.append(">5")
                 in_c = True
+            elif value == FUNCTION_1:
+                parts.append(">8")
             elif in_c:
                 parts.append(f"{value:02d}")
             else:
@@ -87,6 +92,10 @@ def from_zpl(data: str) -> Code128:
         if pair in (">5", ">6") and (pair == ">6") is in_c:
             values.append(TO_B if in_c else TO_C)
             in_c = not in_c
+            at += 2
+        elif pair == ">8":
+            values.append(FUNCTION_1)
+            text.append(FNC1)
             at += 2
         elif in_c:
             if len(pair) != 2 or not (pair.isascii() and pair.isdigit()):
@@ -128,6 +137,13 @@ def encode(data: str) -> Code128:
     return Code128(data, _shortest(data))
 
 
+@lru_cache(maxsize=256)
+def encode_with_function_1(data: str) -> Code128:
+    """Encode data in which `FNC1` stands for that sign; raises `Refused` (barcode)."""
+    encode(data.replace(FNC1, ""))
+    return Code128(data, _shortest(data))
+
+
 def _shortest(data: str) -> tuple[int, ...]:
     # cost[subset][i]: fewest symbols for data[i:] when that subset is on; worked out from the end.
     size = len(data)
@@ -137,12 +153,18 @@ def _shortest(data: str) -> tuple[int, ...]:
     for i in range(size - 1, -1, -1):
         stay_b = 1 + cost_b[i + 1]
         stay_c = 1 + cost_c[i + 2] if pair[i] else size * 3
+        if data[i] == FNC1:
+            stay_c = 1 + cost_c[i + 1]
         cost_b[i] = min(stay_b, 1 + stay_c)
         cost_c[i] = min(stay_c, 1 + stay_b)
     in_c = cost_c[0] < cost_b[0]
     values = [START_C if in_c else START_B]
     i = 0
     while i < size:
+        if data[i] == FNC1:
+            values.append(FUNCTION_1)
+            i += 1
+            continue
         stay = 1 + (cost_c[i + 2] if in_c else cost_b[i + 1]) if (pair[i] or not in_c) else None
         if stay is None or stay > (cost_c if in_c else cost_b)[i]:
             values.append(TO_B if in_c else TO_C)

@@ -13,6 +13,7 @@ from workstation.domain.errors import Refused
 from workstation.printing.code128 import Code128
 
 DPIS = (203, 300, 600)
+ROTATIONS = (0, 90, 180, 270)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +101,24 @@ class Bitmap:
     rows: bytes
 
 
-Element = Text | Fill | Bars | Bitmap
+@dataclass(frozen=True, slots=True)
+class Symbol:
+    """Any other barcode (`symbols.KINDS`): `box` is the symbol alone, without its quiet zones.
+
+    `grid` are its modules, `columns` by `rows`, packed; one row is as high as the box. A MaxiCode
+    has none, since only a printer makes it; its `module` is its mode.
+    """
+
+    box: Rect
+    kind: str
+    data: str
+    module: int
+    columns: int
+    rows: int
+    grid: bytes
+
+
+Element = Text | Fill | Bars | Symbol | Bitmap
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,9 +133,13 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """Turns the design's measures (dots at 203 dpi) into the printer's dots."""
+    """Turns the design's measures (dots at 203 dpi) into the printer's dots.
+
+    On paper smaller than the design's, `scale` is below 1.
+    """
 
     dpi: int
+    scale: float = 1.0
 
     def __post_init__(self) -> None:
         if self.dpi not in DPIS:
@@ -126,7 +148,7 @@ class Grid:
             )
 
     def dots(self, units: float) -> int:
-        return round(units * self.dpi / 203)
+        return round(units * self.dpi * self.scale / 203)
 
     def rect(self, x: float, y: float, right: float, bottom: float) -> Rect:
         left, top = self.dots(x), self.dots(y)

@@ -9,7 +9,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from workstation.domain.errors import DeviceProblem
-from workstation.ports.labels import Media, PrinterState, PrintReceipt, PrintState
+from workstation.ports.labels import AS_IT_IS, Media, PrinterState, PrintReceipt, PrintState, Tuning
 
 
 def _new_name() -> str:
@@ -25,6 +25,7 @@ class FolderPrinter:
     media: Media
     dpi: int = 203
     language: str = "zpl"
+    tuning: Tuning = AS_IT_IS
     new_name: Callable[[], str] = _new_name
 
     def status(self) -> PrinterState:

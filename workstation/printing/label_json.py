@@ -13,12 +13,16 @@ from typing import NoReturn
 from workstation.domain.errors import Refused
 from workstation.domain.values import Address, Money
 from workstation.ports.labels import LabelData
+from workstation.printing.symbols import KINDS
 
 _ADDRESS = (
     "name", "company", "street", "street2", "district",
     "postcode", "city", "region", "country", "phone",
 )  # fmt: skip
-_TOP = ("sender", "recipient", "parcel_key", "service", "references", "weight_g", "cod")
+_TOP = (
+    *("sender", "recipient", "parcel_key", "barcode_kind", "service", "references", "weight_g"),
+    "cod",
+)
 _RECIPIENT_NEEDS = ("name", "street", "city", "country")
 _LARGEST_BYTES = 100_000
 _HEAVIEST_G = 1_000_000
@@ -33,6 +37,7 @@ def read_label_json(content: bytes) -> LabelData:
         recipient=_address(top["recipient"], "recipient", _RECIPIENT_NEEDS),
         sender=_address(top["sender"], "sender", ()) if "sender" in top else None,
         barcode=_needed(top, "parcel_key", ""),
+        barcode_kind=_kind(top),
         service=_text(top, "service", ""),
         references=_references(top.get("references", [])),
         weight_g=_weight(top["weight_g"]) if "weight_g" in top else None,
@@ -95,6 +100,16 @@ def _text(found: dict[str, object], key: str, path: str) -> str:
         where = f"{path}{key}"
         raise Refused(f"{where} must be text.", "Put it into quotes.", field=where)
     return value
+
+
+def _kind(top: dict[str, object]) -> str:
+    kind = _text(top, "barcode_kind", "") or "code128"
+    if kind not in KINDS or kind == "maxicode":
+        shown = ", ".join(kind for kind in KINDS if kind != "maxicode")
+        raise Refused(
+            f"barcode_kind {kind!r} is not known.", f"Use one of: {shown}.", field="barcode_kind"
+        )
+    return kind
 
 
 def _needed(found: dict[str, object], key: str, path: str) -> str:

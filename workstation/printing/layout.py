@@ -1,8 +1,9 @@
 """Places a label of our own on paper: one design for 4 x 6 in and 100 x 150 mm at 203, 300 and
-600 dpi.
+600 dpi, made smaller as a whole on smaller paper.
 
 Measures are dots at 203 dpi. The town is 62 high because couriers sort by it; no text is under
-22; bars are 4 dots a module with at least 10 modules of empty paper on both sides.
+22; bars are 4 dots a module with at least 10 modules of empty paper on both sides, and on the
+smallest paper never under 2 (a quarter of a millimetre).
 """
 
 from __future__ import annotations
@@ -11,11 +12,10 @@ from dataclasses import dataclass
 
 from workstation.domain.errors import Refused
 from workstation.ports.labels import LabelData, Media
-from workstation.printing import code128
+from workstation.printing import symbols
 from workstation.printing.addresses import address_lines, sender_lines, town_line
 from workstation.printing.elements import (
     Align,
-    Bars,
     Element,
     Fill,
     Grid,
@@ -33,21 +33,25 @@ SMALLEST = 22
 QUIET_MODULES = 10
 
 _HEADER, _RECIPIENT, _COUNTRY, _COD, _ROW = 110, 352, 46, 92, 103
+_WIDTH, _HEIGHT = 799, 1182  # what the design needs: 100 x 148 mm
 
 
 def lay_out(label: LabelData, *, media: Media, dpi: int) -> Page:
     """Place the (cleaned) label's elements; raises `Refused` when the barcode cannot be drawn."""
-    grid = Grid(dpi)
     width, height = media.dots(dpi)
+    across, down = media.width_dmm * 203 / 254, (media.height_dmm - media.tab_dmm) * 203 / 254
+    scale = min(1.0, across / _WIDTH, down / _HEIGHT)
     sheet = _Sheet(
         label=label,
         words=words_for(label.recipient, label.sender),
-        grid=grid,
-        right=media.width_dmm * 203 / 254 - MARGIN,
-        bottom=media.height_dmm * 203 / 254 - MARGIN,
+        grid=Grid(dpi, scale),
+        right=across / scale - MARGIN,
+        bottom=down / scale - MARGIN,
         elements=[],
     )
     sheet.draw()
+    if media.tab_dmm:
+        sheet.tab(down / scale + MARGIN, media.height_dmm * 203 / 254 / scale - MARGIN)
     return Page(width, height, dpi, tuple(sheet.elements))
 
 
@@ -87,6 +91,17 @@ class _Sheet:
             self._facts(row, foot, facts)
         self._rule(foot)
         self._foot(foot, self.bottom)
+
+    def tab(self, top: float, bottom: float) -> None:
+        """Fill the part that is torn off: whose parcel it is, for the shop's own file."""
+        label = self.label
+        left, right, split = MARGIN + PAD, self.right - PAD, top + 62
+        caption = label.barcode_caption or clean(label.barcode)
+        about = " \u00b7 ".join(part for part in (*label.references[:1], caption) if part)
+        rtl = is_rtl(label.recipient.name)
+        name = (left, top, right, split)
+        self._text(label.recipient.name, name, 40, bold=True, rtl=rtl, valign=VAlign.TOP)
+        self._text(about, (left, split, right, bottom), 32, rtl=False, valign=VAlign.TOP)
 
     # -- rules ---------------------------------------------------------------------------------
 
@@ -180,20 +195,30 @@ class _Sheet:
 
     def _barcode(self, top: float, bottom: float) -> None:
         inner = self.grid.rect(MARGIN + LINE, top, self.right - LINE, bottom)
-        symbol = code128.encode(self.label.barcode)
-        module = self._module(symbol, inner)
-        width = symbol.modules * module
         bars_top, caption_top = top + 28, bottom - 74
-        height = self.grid.dots(caption_top) - self.grid.dots(bars_top)
-        x = inner.x + (inner.w - width) // 2
-        self.elements.append(Bars(Rect(x, self.grid.dots(bars_top), width, height), symbol, module))
+        y = self.grid.dots(bars_top)
+        height = self.grid.dots(caption_top) - y
+        kind, data = self.label.barcode_kind, self.label.barcode
+        modules = symbols.encode(kind, data)
+        module = self._module(kind, modules, Rect(inner.x, y, inner.w, height))
+        x = inner.x + (inner.w - modules.columns * module) // 2
+        if kind not in symbols.LINEAR:
+            y += (height - modules.rows * module) // 2
+        self.elements.append(symbols.placed(kind, data, x=x, y=y, module=module, height=height))
         caption = self.label.barcode_caption or clean(self.label.barcode)
         box = (MARGIN + LINE + PAD, caption_top + 2, self.right - LINE - PAD, bottom - 8)
         self._text(caption, box, 44, bold=True, align=Align.CENTRE, spacing=4, rtl=False)
 
-    def _module(self, symbol: code128.Code128, inner: Rect) -> int:
-        for module in range(self.grid.dots(4), self.grid.dots(2) - 1, -1):
-            if (symbol.modules + 2 * QUIET_MODULES) * module <= inner.w:
+    def _module(self, kind: str, modules: symbols.Modules, room: Rect) -> int:
+        """The widest module that fits: a rule of the frame stands right behind the empty paper."""
+        bars = kind in symbols.LINEAR
+        quiet = 2 * max(symbols.quiet_modules(kind), QUIET_MODULES if bars else 0)
+        least = Grid(self.grid.dpi).dots(2)
+        widest = 4 if bars else 3 if kind == "pdf417" else 8
+        for module in range(max(self.grid.dots(widest), least), least - 1, -1):
+            # Above and below a square, the block's own margins are part of its empty paper.
+            high = 0 if bars else modules.rows * module
+            if (modules.columns + quiet) * module <= room.w and high <= room.h:
                 return module
         raise Refused(
             "The barcode is too long for this paper.",

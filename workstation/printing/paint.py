@@ -1,4 +1,4 @@
-"""Draws texts into dots and whole labels into PDF: the one module here that knows Qt.
+"""Draws texts into dots, whole labels and documents into PDF: the one module here that knows Qt.
 
 Painting needs a QGuiApplication. `ensure_app` makes one (platform offscreen: no display is
 opened) where none exists and uses the one there is otherwise; call it in the main thread before
@@ -10,8 +10,11 @@ from __future__ import annotations
 import os
 import re
 import threading
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import groupby
+from math import ceil
 
 import numpy as np
 from PySide6.QtCore import QBuffer, QHashSeed, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
@@ -24,6 +27,7 @@ from PySide6.QtGui import (
     QPageLayout,
     QPageSize,
     QPainter,
+    QPainterPath,
     QPdfWriter,
     QRawFont,
     QTextLayout,
@@ -32,9 +36,22 @@ from PySide6.QtGui import (
 
 from workstation.domain.errors import NotConfigured
 from workstation.ports.labels import Media
-from workstation.printing.elements import Align, Bars, Bitmap, Fill, Page, Rect, Style, Text, VAlign
+from workstation.printing.elements import (
+    Align,
+    Bars,
+    Bitmap,
+    Element,
+    Fill,
+    Page,
+    Rect,
+    Style,
+    Symbol,
+    Text,
+    VAlign,
+)
 from workstation.printing.fitting import fit
 from workstation.printing.fonts import ADVICE, find_fonts
+from workstation.printing.symbols import symbol_bitmap
 from workstation.printing.text import is_rtl
 
 _INVISIBLE = {"\u200c", "\u200d", " "}
@@ -104,6 +121,7 @@ class _Lines:
     """A text in lines, ready to be drawn."""
 
     layout: QTextLayout
+    width: float
     height: float
     overflows: bool
 
@@ -129,10 +147,10 @@ def _lines(text: str, style: Style, px: int, *, width: int, break_words: bool) -
     layout = QTextLayout(text.replace("\n", "\u2028"), _font(px, style.bold, style.spacing))
     layout.setTextOption(option)
     layout.beginLayout()
-    baseline, descent, overflows = 0.0, 0.0, False
+    baseline, descent, widest = 0.0, 0.0, 0.0
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width)
-        overflows = overflows or line.naturalTextWidth() > width
+        widest = max(widest, line.naturalTextWidth())
         ascent = line.ascent()
         if baseline:
             baseline += px * (1.3 if ascent > _TALL * px else 1.22)
@@ -141,7 +159,7 @@ def _lines(text: str, style: Style, px: int, *, width: int, break_words: bool) -
         descent = min(line.descent(), 0.42 * px)
         line.setPosition(QPointF(0, round(baseline) - ascent))
     layout.endLayout()
-    return _Lines(layout, round(baseline + descent), overflows)
+    return _Lines(layout, widest, round(baseline + descent), widest > width)
 
 
 def _fitted(text: Text) -> tuple[_Lines, Rect]:
@@ -163,6 +181,14 @@ def shown_text(text: Text) -> str:
     """Give what of a text will be seen: all of it, or a beginning that ends in "…"."""
     ensure_app()
     return _fitted(text)[0].layout.text().replace("\u2028", "\n")
+
+
+@lru_cache(maxsize=4096)
+def text_size(text: str, style: Style, width: int) -> tuple[int, int]:
+    """Give the width and height in dots that a text takes at its full size, wrapped at `width`."""
+    ensure_app()
+    lines = _lines(text, style, style.px, width=width, break_words=True)
+    return ceil(lines.width), ceil(lines.height)
 
 
 def text_bitmap(text: Text) -> Bitmap | None:
@@ -206,11 +232,16 @@ def _cropped(rows: np.ndarray[tuple[int, int], np.dtype[np.uint8]], width: int) 
 
 def pdf_bytes(page: Page, media: Media) -> bytes:
     """Give a one-page PDF, text and bars as vectors, the same bytes for the same label."""
+    return pdf_document((page,), media)
+
+
+def pdf_document(pages: Sequence[Page], media: Media, *, title: str = "") -> bytes:
+    """Give a PDF of pages of one size and resolution, the same bytes for the same pages."""
     ensure_app()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
-    writer.setResolution(page.dpi)
+    writer.setResolution(pages[0].dpi)
     size = QSizeF(media.width_dmm / 10, media.height_dmm / 10)
     writer.setPageLayout(
         QPageLayout(
@@ -222,19 +253,39 @@ def pdf_bytes(page: Page, media: Media) -> bytes:
         )
     )
     writer.setCreator("Packbench")
+    writer.setTitle(title)
     with _pdf_lock:  # the seed is the process's: Qt writes the fonts in the order of a hash table
         QHashSeed.setDeterministicGlobalSeed()
         try:
             painter = QPainter(writer)
-            for element in page.elements:
-                _draw(painter, element)
+            for at, page in enumerate(pages):
+                if at:
+                    writer.newPage()
+                for element in page.elements:
+                    _draw(painter, element)
             painter.end()
         finally:
             QHashSeed.resetRandomGlobalSeed()
     return _full_size(_without_time(bytes(buffer.data().data())), media)
 
 
-def _draw(painter: QPainter, element: Text | Fill | Bars | Bitmap) -> None:
+def preview_png(page: Page, *, width: int) -> bytes:
+    """Give a grey picture of a page, `width` px wide: drawn at the page's dots, then made small."""
+    ensure_app()
+    image = QImage(page.width, page.height, QImage.Format.Format_Grayscale8)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    for element in page.elements:
+        _draw(painter, element)
+    painter.end()
+    small = image.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    small.save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(buffer.data().data())
+
+
+def _draw(painter: QPainter, element: Element) -> None:
     black, white = Qt.GlobalColor.black, Qt.GlobalColor.white
     match element:
         case Fill(box):
@@ -254,8 +305,27 @@ def _draw(painter: QPainter, element: Text | Fill | Bars | Bitmap) -> None:
             painter.setPen(QColor(white if style.inverse else black))
             lines.layout.draw(painter, QPointF(box.x + place.x, box.y + place.y))
             painter.restore()
+        case Symbol():
+            painter.fillPath(_outline(symbol_bitmap(element)), black)
         case Bitmap():
-            pass  # own labels have none; the virtual printer writes no PDF
+            painter.fillPath(_outline(element), black)
+
+
+def _outline(bitmap: Bitmap) -> QPainterPath:
+    # One path for all: squares that are filled one by one show seams in some viewers.
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    rows = np.unpackbits(np.frombuffer(bitmap.rows, np.uint8).reshape(-1, bitmap.stride), axis=1)
+    y = bitmap.box.y
+    for row, same in groupby(row.tobytes() for row in rows):
+        height, x = len(list(same)), bitmap.box.x
+        for black, run in groupby(row):
+            width = len(list(run))
+            if black:
+                path.addRect(x, y, width, height)
+            x += width
+        y += height
+    return path
 
 
 _DATE = re.compile(rb"D:\d{14}|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d")

@@ -3,42 +3,91 @@
 from __future__ import annotations
 
 from workstation.domain.errors import Refused
-from workstation.ports.labels import LabelData, Media
+from workstation.ports.labels import AS_IT_IS, LabelData, Media, Tuning
 from workstation.printing.fonts import ADVICE, missing_fonts
 from workstation.printing.label_text import cleaned, texts_of
+from workstation.printing.languages import LANGUAGES, PRINTER_LANGUAGES
 from workstation.printing.layout import lay_out
 from workstation.printing.paint import missing_character, pdf_bytes, text_bitmap
 from workstation.printing.png import png_bytes
 from workstation.printing.raster import rasterise
+from workstation.printing.received.fitter import fit
+from workstation.printing.received.reading import Reader
 from workstation.printing.text import describe
-from workstation.printing.zpl import zpl_bytes
-
-LANGUAGES = ("zpl", "pdf", "png")
+from workstation.printing.tuned import tuned
+from workstation.printing.writers import WRITERS
 
 
 class OwnLabelPainter:
-    """Draws a label in "zpl", "pdf" or "png", all three from one model."""
+    """Draws a label in any of `LANGUAGES`, all from one model, and fits those of carriers."""
 
-    def render(self, label: LabelData, *, language: str, media: Media, dpi: int) -> bytes:
+    def __init__(self) -> None:
+        self._reader = Reader()
+
+    def render(
+        self,
+        label: LabelData,
+        *,
+        language: str,
+        media: Media,
+        dpi: int,
+        tuning: Tuning = AS_IT_IS,
+    ) -> bytes:
         """Give the label's bytes.
 
         Raises `Refused` with the field: a character that no font here has, a barcode that cannot
-        be drawn, an unknown language or resolution.
+        be drawn, an unknown language, or what the language does not have.
         """
         if language not in LANGUAGES:
             raise Refused(
                 f"Labels cannot be drawn as {language!r}.",
-                "Choose zpl, pdf or png.",
+                f"Choose one of: {', '.join(LANGUAGES)}.",
                 field="language",
             )
+        written = PRINTER_LANGUAGES.get(language)
+        if written is not None:
+            written.check(media=media, dpi=dpi)
         label = cleaned(label)
         _check_characters(label)
         page = lay_out(label, media=media, dpi=dpi)
-        if language == "zpl":
-            return zpl_bytes(page)
         if language == "pdf":
             return pdf_bytes(page, media)
+        page = tuned(page, tuning, text_bitmap)
+        if written is not None:
+            return WRITERS[language](page, media, tuning)
         return png_bytes(rasterise(page, text_bitmap), dpi)
+
+    def fit(
+        self,
+        content: bytes,
+        *,
+        claimed: str,
+        language: str,
+        media: Media,
+        dpi: int,
+        tuning: Tuning = AS_IT_IS,
+    ) -> bytes:
+        """Give a carrier's label for this printer, untouched where it fits.
+
+        Raises `Refused` (label): it does more than draw, cannot be read, or does not fit.
+        """
+        return fit(
+            content,
+            claimed=claimed,
+            language=language,
+            media=media,
+            dpi=dpi,
+            tuning=tuning,
+            reader=self._reader,
+        )
+
+    def reading_process(self) -> int:
+        """The number of the process that reads carriers' files, 0 while there is none."""
+        return self._reader.number
+
+    def close(self) -> None:
+        """End the process that reads carriers' PDFs and pictures; the next one starts another."""
+        self._reader.close()
 
 
 def _check_characters(label: LabelData) -> None:

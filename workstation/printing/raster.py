@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
+from numpy.typing import NDArray
 
-from workstation.printing.elements import Bars, Bitmap, Fill, Page, Rect, Text
+from workstation.printing.elements import Bars, Bitmap, Fill, Page, Rect, Symbol, Text
 from workstation.printing.png import Dots
+from workstation.printing.symbols import symbol_bitmap
 
 PaintText = Callable[[Text], Bitmap | None]
 
@@ -21,6 +23,8 @@ def rasterise(page: Page, paint_text: PaintText) -> Dots:
                 _region(dots, box)[:] = 1
             case Bars():
                 _bars(dots, element)
+            case Symbol():
+                _bitmap(dots, symbol_bitmap(element))
             case Bitmap():
                 _bitmap(dots, element)
             case Text():
@@ -34,10 +38,15 @@ def _region(dots: Dots, box: Rect) -> Dots:
     return dots[max(box.y, 0) : max(box.bottom, 0), max(box.x, 0) : max(box.right, 0)]
 
 
-def _bars(dots: Dots, bars: Bars) -> None:
+def bars_row(bars: Bars) -> NDArray[np.uint8]:
+    """Give one row of the bars' dots, from the first bar to the last."""
     widths = bars.symbol.widths
     colours = np.arange(len(widths), dtype=np.uint8) % 2 == 0
-    row = np.repeat(colours.astype(np.uint8), np.array(widths) * bars.module)
+    return np.repeat(colours.astype(np.uint8), np.array(widths) * bars.module)
+
+
+def _bars(dots: Dots, bars: Bars) -> None:
+    row = bars_row(bars)
     region = _region(dots, Rect(bars.box.x, bars.box.y, len(row), bars.box.h))
     region |= row[: region.shape[1]]
 

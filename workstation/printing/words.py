@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from workstation.domain.values import Address, Money
+from workstation.printing.text import upper
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,4 +75,5 @@ def country_name(code: str) -> str:
     from babel import Locale  # takes a while to load and only labels across a border need it
 
     name: str | None = Locale("en").territories.get(code)
-    return (name or code).upper()
+    # The one country whose English name is written with its own letters: TÜRKİYE.
+    return upper(name or code, code if code == "TR" else "")

@@ -12,27 +12,55 @@ import zlib
 from base64 import b64encode
 from functools import lru_cache
 
-from workstation.printing.elements import Bars, Bitmap, Element, Fill, Page, Text
+from workstation.domain.errors import Refused
+from workstation.ports.labels import Media, Tuning
+from workstation.printing.elements import Bars, Bitmap, Element, Fill, Page, Symbol, Text
 from workstation.printing.paint import text_bitmap
+from workstation.printing.symbols import symbol_bitmap
+from workstation.printing.tuned import bitmap_of, dots_of
 from workstation.printing.zpl_field import field
+from workstation.printing.zpl_symbol import zpl_symbol
 
 BAND_BYTES = 99_999
+_SMALL = 20_000
+_WIDEST_MODULE = 10  # of ^BY; bars of 600 dpi are wider
 
 
-def zpl_bytes(page: Page) -> bytes:
+_AFTER = {"": "", "tear": "^MMT", "cut": "^MMC", "peel": "^MMP"}
+
+
+def zpl_bytes(page: Page, media: Media, tuning: Tuning) -> bytes:
     """Give one label, ASCII only; without ^PQ a printer prints a format once."""
-    head = f"^XA^CI28^PW{page.width}^LL{page.height}^LH0,0"
+    del media  # a Zebra finds its gaps by itself
+    head = f"^XA^CI28^PW{page.width}^LL{page.height}^LH0,0{_tuned(tuning)}"
     body = [line for element in page.elements for line in _element(element)]
     return "\n".join((head, *body, "^XZ", "")).encode("ascii")
+
+
+def _tuned(tuning: Tuning) -> str:
+    if tuning.after not in _AFTER:
+        raise Refused(
+            f"A label cannot be followed by {tuning.after!r}.",
+            "Choose tear, cut or peel.",
+            field="after",
+        )
+    dark = "" if tuning.darkness is None else f"~SD{round(tuning.darkness * 30 / 100):02d}"
+    speed = "" if tuning.speed is None else f"^PR{min(max(tuning.speed, 2), 14)}"
+    return dark + speed + _AFTER[tuning.after]
 
 
 def _element(element: Element) -> list[str]:
     match element:
         case Fill(box):
             return [f"^FO{box.x},{box.y}^GB{box.w},{box.h},{min(box.w, box.h)}^FS"]
+        case Bars(module=module) if module > _WIDEST_MODULE:
+            return _graphic(bitmap_of(dots_of(element), element.box.x, element.box.y))
         case Bars(box, symbol, module):
             text = field(symbol.zpl_data)
             return [f"^FO{box.x},{box.y}^BY{module}^BCN,{box.h},N,N,N,N{text}"]
+        case Symbol():
+            native = zpl_symbol(element)
+            return [native] if native else _graphic(symbol_bitmap(element))
         case Bitmap():
             return _graphic(element)
         case Text():
@@ -50,8 +78,17 @@ def _graphic(bitmap: Bitmap) -> list[str]:
     ]
 
 
-@lru_cache(maxsize=1024)
 def _encoded(rows: bytes, stride: int) -> str:
-    text = b64encode(zlib.compress(rows, 6))
+    # A whole picture comes once; a line of text comes again on the next label.
+    return _remembered(rows, stride) if len(rows) <= _SMALL else _compressed(rows, stride)
+
+
+@lru_cache(maxsize=1024)
+def _remembered(rows: bytes, stride: int) -> str:
+    return _compressed(rows, stride)
+
+
+def _compressed(rows: bytes, stride: int) -> str:
+    text = b64encode(zlib.compress(rows, 5))
     crc = binascii.crc_hqx(text, 0)  # CRC-16/XMODEM over the base64 text
     return f"^GFA,{len(rows)},{len(rows)},{stride},:Z64:{text.decode()}:{crc:04X}^FS"

@@ -14,8 +14,11 @@ _KEPT = frozenset(
 _ESCAPED = tuple(chr(byte) if byte in _KEPT else f"_{byte:02X}" for byte in range(256))
 
 
-def field(text: str) -> str:
-    """Give `^FH_^FD...^FS` for `text`; control characters become blanks, lone surrogates "?"."""
-    printable = "".join(char if char.isprintable() else " " for char in text)
+def field(text: str, *, controls: str = "") -> str:
+    """Give `^FH_^FD...^FS` for `text`; lone surrogates become "?", control characters blanks.
+
+    Only a barcode's own separators (`controls`) stay, as _XX.
+    """
+    printable = "".join(char if char.isprintable() or char in controls else " " for char in text)
     data = "".join(_ESCAPED[byte] for byte in printable.encode("utf-8", "replace"))
     return f"^FH_^FD{data}^FS"

@@ -2,7 +2,7 @@
 guessed.
 
 Known: ^XA ^XZ ^CI28 ^PW ^LL ^LH0,0 ^FO ^GB ^BY ^BC ^A0N ^FH_^FD ^FS ^GFA (hexadecimal or :Z64:)
-^PQ.
+^PQ, and ^PR ^MM ~SD, which change no dot.
 """
 
 from __future__ import annotations
@@ -148,6 +148,15 @@ class _Reader:
         (self.quantity,) = _numbers(count, 1, 1, largest=100, least=1)
         _expect(rest in (b"", b"0,1,Y", b"0,0,N", b"0"), "only plain copies")
 
+    def print_rate(self, data: bytes) -> None:
+        _numbers(data, 1, 3, largest=14, least=1)
+
+    def darkness(self, data: bytes) -> None:
+        _numbers(data, 1, 1, largest=30)
+
+    def after(self, data: bytes) -> None:
+        _expect(data in (b"T", b"C", b"P"), "only tear, cut and peel")
+
     # -- fields --------------------------------------------------------------------------------
 
     def origin(self, data: bytes) -> None:
@@ -244,6 +253,9 @@ _VERBS: dict[str, Callable[[_Reader, bytes], None]] = {
     "^LL": _Reader.label_length,
     "^LH": _Reader.home,
     "^PQ": _Reader.copies,
+    "^PR": _Reader.print_rate,
+    "~SD": _Reader.darkness,
+    "^MM": _Reader.after,
     "^FO": _Reader.origin,
     "^FS": _Reader.edge,
     "^GB": _Reader.box,

@@ -42,7 +42,7 @@ def answers_to(cause: str) -> tuple[str, ...]:
 
 def retry(floor: Floor, work_id: WorkId) -> None:
     """Try a waiting or refused item again now; a refused purchase is bought anew with today's
-    data.
+    data, and put away when its order was cancelled.
     """
     with floor.begin() as uow:
         item = uow.work.get(work_id)
@@ -114,12 +114,11 @@ def _not_another(uow: UnitOfWork, item: WorkItem, number: str) -> None:
 def _anew(floor: Floor, uow: UnitOfWork, item: WorkItem) -> bool:
     parcel = uow.parcels.get(ParcelId(int(item.subject)))
     order: Order | None = uow.orders.get(parcel.order_id) if parcel else None
-    if (
-        parcel is None
-        or order is None
-        or parcel.label is not LabelState.REFUSED
-        or not may_buy(order, parcel)
-    ):
+    if parcel is None or order is None or parcel.label is not LabelState.REFUSED:
+        return False
+    if order.cancelled_at is not None:
+        return uow.work.dismiss(item.id, reason="the order was cancelled")
+    if not may_buy(order, parcel):
         return False
     buy_anew(floor, uow, order, parcel)
     return True

@@ -34,6 +34,8 @@ from workstation.services.reactions import (
     BUY_LABEL,
     PRINT_LABEL,
     buy_work,
+    label_route,
+    route_payload,
     run_work,
 )
 
@@ -380,7 +382,7 @@ def add_parcel(floor: Floor, order_id: OrderId, grams: int) -> ParcelId:
             )
         )
         closed = events.ParcelClosed(order.id, parcel.id, model.carrier, service, "added by hand")
-        uow.work.add(buy_work(closed, attempt=1))
+        uow.work.add(buy_work(closed, attempt=1, station=floor.station))
         floor.record(
             uow,
             events.LabelOrdered(order.id, parcel.id, 0, 0, model.carrier, service, "added by hand"),
@@ -468,15 +470,22 @@ def _print_once_more(floor: Floor, uow: UnitOfWork, entry: BatchEntry, *, log_sp
         floor.record(uow, events.LabelSpoilt(order.id, parcel.id, parcel.tracking_number))
     if work is not None:
         uow.work.dismiss(work.id, reason="printed again")
+    intent = uow.labels.intent(parcel.id)
+    route = label_route(
+        routes_of(floor.settings),
+        station="",
+        carrier=label.carrier,
+        service=str(intent.request.get("service", "")) if intent is not None else "",
+    )
     return uow.work.add(
         NewWork(
             kind=PRINT_LABEL,
             subject=str(label.id),
             purpose=str(copy + 1),
-            lane=f"printer:{routes_of(floor.settings).label_printer}",
+            lane=f"printer:{route.printer}",
             order_id=parcel.order_id,
             # Before those of the batch that still wait for the printer.
             priority=BATCH_PRIORITY - 10,
-            payload={"parcel": parcel.id},
+            payload={"parcel": parcel.id, **route_payload(route)},
         )
     )

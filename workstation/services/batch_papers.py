@@ -192,6 +192,7 @@ def slip_of(works: Works, uow: UnitOfWork, run: BatchRun, entry: BatchEntry) -> 
     if order is None or parcel is None or entry.planned is None:
         return None
     inside = dict(entry.planned.lines)
+    carrier = works.carriers.get(parcel.carrier)
     return Slip(
         language=choose_language(
             order=order.language,
@@ -217,6 +218,9 @@ def slip_of(works: Works, uow: UnitOfWork, run: BatchRun, entry: BatchEntry) -> 
         ),
         position=f"{entry.position}/{run.size}",
         note=order.note,
+        follow_url=parcel.tracking_url,
+        carrier_name=carrier.spec.name if carrier is not None else parcel.carrier,
+        tracking_number=parcel.tracking_number,
     )
 
 

@@ -97,6 +97,7 @@ def _allow(
     for problem in _problems(carrier, order, request):
         _mark_refused(works, item, parcel, problem.field, f"{problem.title} {problem.advice}")
         raise Refused(problem.title, problem.advice, field=problem.field)
+    works.check_room()
     limit = batch_limit(works, item)
     money = works.settings.money
     limited = limit is not None or money.limit("per_hour") or money.limit("per_day")
@@ -406,7 +407,13 @@ def _store(
         )
         _set_label(uow, parcel, LabelState.LIVE, bought)
         event = events.LabelBought(
-            parcel.order_id, parcel.id, label_id, intent.carrier, bought.tracking_number
+            parcel.order_id,
+            parcel.id,
+            label_id,
+            intent.carrier,
+            bought.tracking_number,
+            service=str(intent.request.get("service", "")),
+            station=str(item.payload.get("station", "")),
         )
         if _in_a_batch(uow, item):
             # Its run sends it to the printer when its turn in the pick order has come.

@@ -128,7 +128,7 @@ def buy_anew(floor: Floor, uow: UnitOfWork, order: Order, parcel: Parcel) -> Non
     closed = events.ParcelClosed(
         order.id, parcel.id, parcel.carrier, shipment.service, shipment.reason
     )
-    uow.work.add(buy_work(closed, attempt=attempt))
+    uow.work.add(buy_work(closed, attempt=attempt, station=floor.station))
 
 
 def may_buy(order: Order, parcel: Parcel) -> bool:

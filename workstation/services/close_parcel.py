@@ -32,7 +32,7 @@ from workstation.ports.work import NewWork, WorkState
 from workstation.services.desk import Said, Tone, Verdict
 from workstation.services.floor import Floor, routes_of
 from workstation.services.prelabel import close_labelled, is_bought_ahead
-from workstation.services.reactions import PRINT_LABEL, buy_work
+from workstation.services.reactions import PRINT_LABEL, buy_work, label_route, route_payload
 
 
 def close_parcel(
@@ -100,7 +100,7 @@ def close_parcel(
     floor.record(uow, closed)
     if attempt > 1:
         # The batch's own purchase came to nothing; what follows from the fact is the first one.
-        uow.work.add(buy_work(closed, attempt=attempt))
+        uow.work.add(buy_work(closed, attempt=attempt, station=floor.station))
     return Verdict(Tone.OK, Said.BOX_CLOSED, order.number, parcel.count, detail=parcel.key)
 
 
@@ -229,15 +229,22 @@ def print_copy(floor: Floor, uow: UnitOfWork, parcel: Parcel) -> bool:
     elif old is not None:
         uow.work.dismiss(old.id, reason="printed again")
     copy += 1 if old is not None else 0
+    intent = uow.labels.intent(parcel.id)
+    route = label_route(
+        routes_of(floor.settings),
+        station=floor.station,
+        carrier=parcel.carrier,
+        service=str(intent.request.get("service", "")) if intent is not None else "",
+    )
     uow.work.add(
         NewWork(
             kind=PRINT_LABEL,
             subject=str(label.id),
             purpose=str(copy),
-            lane=f"printer:{routes_of(floor.settings).label_printer}",
+            lane=f"printer:{route.printer}",
             order_id=parcel.order_id,
             priority=50,
-            payload={"parcel": parcel.id},
+            payload={"parcel": parcel.id, **route_payload(route)},
         )
     )
     return True

@@ -8,9 +8,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from workstation.config import BoxSettings, Settings
+from workstation.config import BoxSettings, PrinterSettings, RouteSettings, Settings
 from workstation.domain import events
 from workstation.domain.choosing import ServiceRule
+from workstation.domain.routing import Destination, DocumentKind, PrintRoutes, PrintRule
 from workstation.domain.shipments import ServiceLevel
 from workstation.domain.values import Box
 from workstation.ports.unit_of_work import UnitOfWork, UnitsOfWork
@@ -72,9 +73,37 @@ def _boxes(boxes: tuple[BoxSettings, ...]) -> tuple[Box, ...]:
 
 
 def routes_of(settings: Settings) -> Routes:
-    """Where work goes by these settings: the first printer is the label printer."""
-    printer = settings.printers[0].key if settings.printers else ""
-    return Routes(label_printer=printer, undo_seconds=settings.messages.undo_seconds)
+    """Where work goes by these settings."""
+    return Routes(
+        printing=print_routes(settings.printers, settings.routes),
+        station=settings.station.name,
+        undo_seconds=settings.messages.undo_seconds,
+    )
+
+
+@lru_cache(maxsize=4)
+def print_routes(
+    printers: tuple[PrinterSettings, ...], routes: tuple[RouteSettings, ...]
+) -> PrintRoutes:
+    """What comes out of which printer by these settings; every event asks."""
+    return PrintRoutes(
+        tuple(
+            PrintRule(
+                name=route.name,
+                printer=route.printer,
+                documents=tuple(DocumentKind(kind) for kind in route.documents),
+                station=route.station,
+                carrier=route.carrier,
+                service=route.service,
+                media=route.media,
+                dpi=route.dpi,
+                rotation=route.rotation,
+                copies=route.copies,
+            )
+            for route in routes
+        ),
+        tuple(Destination(one.key, sheets=one.prints == "sheets") for one in printers),
+    )
 
 
 def rules_of(settings: Settings) -> Sequence[ServiceRule]:

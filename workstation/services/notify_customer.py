@@ -189,7 +189,7 @@ def _send(works: Works, item: WorkItem, order: Order, message: StoredMessage) ->
     try:
         works.still_holds(until)
         accepted = messenger.send(mail)
-    except Unavailable:
+    except (Unavailable, NotConfigured):
         with works.begin() as uow:
             uow.work.forget_intent(item, name=STEP)
             uow.commit()

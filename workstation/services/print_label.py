@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workstation.domain import events
-from workstation.domain.errors import DeviceProblem, Refused, Unavailable
+from workstation.domain.errors import DeviceProblem, Unavailable
 from workstation.domain.shipments import Parcel, ShippingLabel
 from workstation.domain.values import LabelId
 from workstation.ports.carrier import LabelRequest
@@ -12,7 +12,8 @@ from workstation.ports.unit_of_work import PrintJob, UnitOfWork
 from workstation.ports.work import NewWork, StepState, WorkItem
 from workstation.services.close_parcel import request_from_plain
 from workstation.services.floor import routes_of
-from workstation.services.reactions import PRINT_LABEL
+from workstation.services.reactions import PRINT_LABEL, label_route
+from workstation.services.route_print import routed
 from workstation.services.works import Works
 
 STEP = "print"
@@ -41,7 +42,7 @@ def print_label(works: Works, item: WorkItem) -> None:
     if step is not None and step.state is StepState.INTENT:
         _settle(works, item, label, parcel, copy)
         return
-    printer = works.printer(key)
+    printer = routed(works.printer(key), item.payload)
     request = request_from_plain(intent.request)
     drawn = label_data(works, parcel, request, copy=copy, position=position)
     content = _content(works, printer, drawn, label)
@@ -93,8 +94,10 @@ def see_printer(uow: UnitOfWork, key: str, state: str) -> None:
 
 
 def _printer_key(works: Works, item: WorkItem) -> str:
-    """The printer of an item's lane; one was ordered before one was set up goes to today's."""
-    return item.lane.removeprefix("printer:") or routes_of(works.settings).label_printer
+    """The printer of an item's lane; what was ordered before one was set up goes to today's."""
+    named = item.lane.removeprefix("printer:")
+    routes = routes_of(works.settings)
+    return named or label_route(routes, station="", carrier="", service="").printer
 
 
 def place_in_batch(uow: UnitOfWork, parcel: Parcel) -> str:
@@ -128,22 +131,23 @@ def label_data(
 
 
 def _content(works: Works, printer: Printer, drawn: LabelData, label: ShippingLabel) -> bytes:
-    """The bytes for this printer: our own drawing, or the carrier's as they came."""
+    """The bytes for this printer: our own drawing, or the carrier's, fitted to the paper."""
     if label.format == "own":
         return works.painter.render(
             drawn,
             language=printer.language,
             media=printer.media,
             dpi=printer.dpi,
+            tuning=printer.tuning,
         )
-    if label.format != printer.language:
-        raise Refused(
-            f"The carrier sent a {label.format.upper()} label; this printer reads "
-            f"{printer.language.upper()}.",
-            "Choose a printer that can print it in Set-up, Printers.",
-            field="format",
-        )
-    return label.content
+    return works.painter.fit(
+        label.content,
+        claimed=label.format,
+        language=printer.language,
+        media=printer.media,
+        dpi=printer.dpi,
+        tuning=printer.tuning,
+    )
 
 
 def _settle(works: Works, item: WorkItem, label: ShippingLabel, parcel: Parcel, copy: int) -> None:

@@ -6,11 +6,14 @@ only refreshes a screen is no work item; screens re-read.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from workstation.domain import events
+from workstation.domain.errors import NotConfigured
 from workstation.domain.messages import Moment
+from workstation.domain.routing import DocumentKind, PrintRoutes, Route
 from workstation.ports.unit_of_work import UnitOfWork
 from workstation.ports.work import NewWork
 
@@ -39,11 +42,12 @@ PROMISE_LANE = "promise"
 
 @dataclass(frozen=True, slots=True)
 class Routes:
-    """Where a station's work goes: its label printer ("" = none set) and the undo window in
+    """Where a station's work goes: what comes out of which printer, and the undo window in
     seconds.
     """
 
-    label_printer: str
+    printing: PrintRoutes
+    station: str
     undo_seconds: float
 
 
@@ -66,17 +70,50 @@ def follows(event: events.Event, routes: Routes) -> Sequence[NewWork]:
     """The work that an event calls for."""
     match event:
         case events.ParcelClosed():
-            return [buy_work(event, attempt=1)]
+            return [buy_work(event, attempt=1, station=routes.station)]
         case events.LabelBought():
-            return [print_work(event, printer=routes.label_printer, copy=0)]
+            route = label_route(
+                routes, station=event.station, carrier=event.carrier, service=event.service
+            )
+            return [print_work(event, route=route, copy=copy) for copy in range(route.copies)]
         case events.ParcelHandedOver():
             return [_promise_work(event), _notify_work(event, delay=routes.undo_seconds)]
         case _:
             return []
 
 
-def buy_work(event: events.ParcelClosed, *, attempt: int, run: int = 0) -> NewWork:
-    """The purchase of a parcel's label; one of a batch (`run`) lets the bench go first."""
+def label_route(routes: Routes, *, station: str, carrier: str, service: str) -> Route:
+    """Where a parcel's label is printed; no printer at all when none is set, for the work says so
+    where a person sees it.
+    """
+    try:
+        return routes.printing.choose(
+            DocumentKind.LABEL,
+            station=station or routes.station,
+            carrier=carrier,
+            service=service,
+        )
+    except NotConfigured:
+        return Route("")
+
+
+def route_payload(route: Route) -> Mapping[str, Any]:
+    """What of a route is not the lane: kept with the work, as it was decided."""
+    return {
+        "media": route.media,
+        "dpi": route.dpi,
+        "rotation": route.rotation,
+        "why": route.reason,
+    }
+
+
+def buy_work(
+    event: events.ParcelClosed, *, attempt: int, station: str = "", run: int = 0
+) -> NewWork:
+    """The purchase of a parcel's label; `station` is the bench where it is to be printed, and one
+    of a batch (`run`) lets the bench go first.
+    """
+    of_a_run = {"run": run} if run else {}
     return NewWork(
         kind=BUY_LABEL,
         subject=str(event.parcel_id),
@@ -84,21 +121,22 @@ def buy_work(event: events.ParcelClosed, *, attempt: int, run: int = 0) -> NewWo
         lane=f"carrier:{event.carrier}",
         order_id=event.order_id,
         priority=BATCH_PRIORITY if run else 100,
-        payload={"run": run} if run else {},
+        payload={**({"station": station} if station else {}), **of_a_run},
     )
 
 
 def print_work(
-    event: events.LabelBought, *, printer: str, copy: int, priority: int = 100
+    event: events.LabelBought, *, route: Route, copy: int, priority: int = 100
 ) -> NewWork:
+    """One print of a label, on the printer of the route."""
     return NewWork(
         kind=PRINT_LABEL,
         subject=str(event.label_id),
         purpose=str(copy),
-        lane=f"printer:{printer}",
+        lane=f"printer:{route.printer}",
         order_id=event.order_id,
         priority=priority,
-        payload={"parcel": event.parcel_id},
+        payload={"parcel": event.parcel_id, **route_payload(route)},
     )
 
 

@@ -23,6 +23,7 @@ from workstation.domain.shipments import (
     ParcelStatus,
     ServiceLevel,
     Shipment,
+    ShippingLabel,
     place_in_order,
 )
 from workstation.domain.values import Money, ShipmentId
@@ -32,6 +33,7 @@ from workstation.ports.batches import (
     EntryState,
     RunId,
     RunState,
+    ToIssue,
 )
 from workstation.ports.unit_of_work import UnitOfWork
 from workstation.ports.work import NewWork, WorkItem
@@ -50,6 +52,7 @@ from workstation.services.reactions import (
     MAIL_FAILURES,
     MESSAGES_LANE,
     buy_work,
+    label_route,
     print_work,
 )
 from workstation.services.works import Works
@@ -210,15 +213,26 @@ def _release(works: Works, uow: UnitOfWork, run: BatchRun) -> tuple[int, bool]:
         label = uow.labels.get(one.label_id)
         if label is None:
             continue
-        bought = events.LabelBought(
-            one.order_id, one.parcel_id, label.id, label.carrier, label.tracking_number
-        )
-        printer = routes_of(works.settings).label_printer
-        uow.work.add(print_work(bought, printer=printer, copy=0, priority=BATCH_PRIORITY))
+        _print(works, uow, one, label)
         uow.batches.set_issued(one.entry_id, number)
     passed = [found[position] for position in said.passed_over]
     uow.batches.set_late([one.entry_id for one in passed])
     return len(chosen), bool(passed)
+
+
+def _print(works: Works, uow: UnitOfWork, place: ToIssue, label: ShippingLabel) -> None:
+    intent = uow.labels.intent(place.parcel_id)
+    route = label_route(
+        routes_of(works.settings),
+        station="",
+        carrier=label.carrier,
+        service=str(intent.request.get("service", "")) if intent is not None else "",
+    )
+    bought = events.LabelBought(
+        place.order_id, place.parcel_id, label.id, label.carrier, label.tracking_number
+    )
+    for copy in range(route.copies):
+        uow.work.add(print_work(bought, route=route, copy=copy, priority=BATCH_PRIORITY))
 
 
 def _feed(works: Works, uow: UnitOfWork, run: BatchRun, plan: Plan) -> tuple[int, int]:

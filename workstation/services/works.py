@@ -8,7 +8,7 @@ from datetime import date
 
 from workstation.config import Settings
 from workstation.domain import events
-from workstation.domain.errors import NotConfigured, Unavailable
+from workstation.domain.errors import DeviceProblem, NotConfigured, Unavailable
 from workstation.ports.carrier import Carrier
 from workstation.ports.clock import Clock
 from workstation.ports.documents import Documents
@@ -19,6 +19,8 @@ from workstation.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from workstation.ports.work import WorkItem
 from workstation.services.floor import routes_of
 from workstation.services.reactions import Actor, record
+
+MEGABYTE = 1024 * 1024
 
 Checkpoint = Callable[[str], None]
 """Called by name before and after each outside call; does nothing but in crash tests."""
@@ -55,6 +57,8 @@ class Works:
     documents: Documents | None = None
     works_on: WorkingDays = every_day
     checkpoint: Checkpoint = no_checkpoint
+    free_bytes: Callable[[], int] | None = None
+    """How much room is left beside the database; None where that is a server's care."""
 
     def carrier(self, key: str) -> Carrier:
         try:
@@ -92,6 +96,22 @@ class Works:
                 "This computer stood still just before the call.",
                 "Nothing was sent; it is tried again by itself.",
                 code="stood_still",
+            )
+
+    def check_room(self) -> None:
+        """To be called before anything is bought: what comes of it must find room on the disk.
+
+        Raises `DeviceProblem` when there is too little; the work waits without counting tries.
+        """
+        floor = self.settings.database.room_mb
+        if self.free_bytes is None or not floor:
+            return
+        free = self.free_bytes() // MEGABYTE
+        if free < floor:
+            raise DeviceProblem(
+                f"Only {free} MB are free on this computer's disk; {floor} are needed.",
+                "Make room; the label is then bought by itself.",
+                state="disk_full",
             )
 
     def record(self, uow: UnitOfWork, event: events.Event) -> None:

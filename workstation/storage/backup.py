@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -22,6 +23,8 @@ FOLDER = "backups"
 GENERATIONS = 3
 PAGES_A_STEP = 500
 """Pages copied between two looks at the lock: some two megabytes, a few milliseconds."""
+STEPS_A_STRETCH = 20_000
+LONGEST_REST = 0.1
 
 _STAMP = "%Y%m%d-%H%M%S"
 
@@ -82,12 +85,17 @@ def newest_good(database: Path) -> Backup | None:
     return next((backup for backup in backups(database) if not damage(backup.path)), None)
 
 
-def damage(path: Path) -> str:
-    """What SQLite's quick check finds wrong with a file, "" when it is sound."""
+def damage(path: Path, *, gently: bool = False) -> str:
+    """What SQLite's quick check finds wrong with a file, "" when it is sound.
+
+    It reads the whole file; `gently` rests as long as it reads, for those who work meanwhile.
+    """
     if not path.exists():
         return "it is not there"
     try:
         connection = dbapi2.connect(f"file:{path.as_posix()}?mode=ro", uri=True, timeout=5.0)
+        if gently:
+            connection.set_progress_handler(_Rest(), STEPS_A_STRETCH)
         try:
             first = connection.execute("PRAGMA quick_check(1)").fetchone()
         finally:
@@ -95,6 +103,39 @@ def damage(path: Path) -> str:
     except dbapi2.Error as error:
         return str(error)
     return "" if first is not None and first[0] == "ok" else str(first[0] if first else "empty")
+
+
+class _Rest:
+    """Called between two stretches of a long reading."""
+
+    def __init__(self) -> None:
+        self._began = time.monotonic()
+
+    def __call__(self) -> int:
+        time.sleep(min(LONGEST_REST, time.monotonic() - self._began))
+        self._began = time.monotonic()
+        return 0
+
+
+def note_damage(database: Path, trouble: str) -> None:
+    """Write down beside the file what is wrong with it, or with "" that it is sound."""
+    note = _note(database)
+    if trouble:
+        note.write_text(trouble, encoding="utf-8")
+    else:
+        note.unlink(missing_ok=True)
+
+
+def noted_damage(database: Path) -> str:
+    """What the last check wrote down, "" when the file was sound or was not checked."""
+    try:
+        return _note(database).read_text(encoding="utf-8")
+    except OSError:
+        return ""
+
+
+def _note(database: Path) -> Path:
+    return database.with_name(database.name + ".damaged")
 
 
 def restore(database: Path, backup: Path, *, now: datetime) -> Path | None:
@@ -124,6 +165,7 @@ def restore(database: Path, backup: Path, *, now: datetime) -> Path | None:
             os.replace(side, target.with_name(target.name + suffix))
     os.replace(fresh, database)
     _sync(database.parent)
+    note_damage(database, "")
     return kept
 
 

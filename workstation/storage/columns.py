@@ -10,7 +10,6 @@ from sqlalchemy import (
     MetaData,
     Text,
 )
-from sqlalchemy.dialects import postgresql
 
 NAMING = {
     "ix": "ix_%(column_0_N_label)s",
@@ -25,7 +24,7 @@ metadata = MetaData(naming_convention=NAMING)
 # SQLite makes a row's own number of an INTEGER key only.
 Id = BigInteger().with_variant(Integer, "sqlite")
 # Compared byte by byte on both databases, so that sorting and prefixes mean the same.
-Code = Text().with_variant(postgresql.TEXT(collation="C"), "postgresql")
+Code = Text().with_variant(Text(collation="C"), "postgresql")
 Micros = BigInteger()
 
 

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
-from sqlalchemy import BigInteger, Table, bindparam
-from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.dialects.postgresql import psycopg
+from sqlalchemy import BigInteger, Dialect, Table, bindparam
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql import ClauseElement
 from sqlalchemy.sql.compiler import SQLCompiler
@@ -22,10 +21,17 @@ CLOCK = "the_clock"
 SQLITE = "sqlite"
 POSTGRESQL = "postgresql"
 
-_DIALECTS = {
-    SQLITE: sqlite.dialect(paramstyle="named"),
-    POSTGRESQL: psycopg.dialect(),  # type: ignore[no-untyped-call]
-}
+
+@cache
+def _dialect(name: str) -> Dialect:
+    """A database's words, loaded for the database in use alone: the other's are megabytes."""
+    if name == SQLITE:
+        from sqlalchemy.dialects import sqlite
+
+        return sqlite.dialect(paramstyle="named")
+    from sqlalchemy.dialects.postgresql import psycopg
+
+    return psycopg.dialect()  # type: ignore[no-untyped-call]
 
 
 class Now(ColumnElement[int]):
@@ -60,7 +66,8 @@ class Statement:
     """A prepared statement; give two where the databases need different words."""
 
     def __init__(self, core: ClauseElement, on_postgresql: ClauseElement | None = None) -> None:
-        self._core = {SQLITE: core, POSTGRESQL: core if on_postgresql is None else on_postgresql}
+        there = core if on_postgresql is None else on_postgresql
+        self._core: Callable[[str], Any] = lambda dialect: core if dialect == SQLITE else there
         self._compiled: dict[str, Compiled] = {}
 
     def on(self, dialect: str) -> Compiled:
@@ -71,8 +78,8 @@ class Statement:
         return found
 
     def _compile(self, dialect: str) -> Compiled:
-        made: Any = self._core[dialect].compile(
-            dialect=_DIALECTS[dialect], compile_kwargs={"render_postcompile": True}
+        made = self._core(dialect).compile(
+            dialect=_dialect(dialect), compile_kwargs={"render_postcompile": True}
         )
         text = str(made)
         # A write that must touch a row divides by how many it touched, so that the server itself
@@ -92,9 +99,25 @@ class Statement:
         )
 
 
+class _Upsert(Statement):
+    def __init__(self, build: Callable[[Callable[[Table], Any]], ClauseElement]) -> None:
+        self._core = lambda dialect: build(_insert(dialect))
+        self._compiled = {}
+
+
+def _insert(dialect: str) -> Callable[[Table], Any]:
+    if dialect == SQLITE:
+        from sqlalchemy.dialects import sqlite
+
+        return sqlite.insert
+    from sqlalchemy.dialects import postgresql
+
+    return postgresql.insert
+
+
 def upsert(build: Callable[[Callable[[Table], Any]], ClauseElement]) -> Statement:
     """A statement with ON CONFLICT, which each dialect has an `insert` of its own for."""
-    return Statement(build(sqlite.insert), build(postgresql.insert))
+    return _Upsert(build)
 
 
 def param(name: str) -> BindParameter[Any]:

@@ -2,7 +2,8 @@
 text.
 
 The search index over orders is no plain table (FTS5 here, a text-search vector there): see
-`search`.
+`search`. Partial indexes are the same on both databases, as the migrations make them. Here
+`sqlite_where` alone says what they hold: `postgresql_where` would load that dialect everywhere.
 """
 
 from __future__ import annotations
@@ -99,7 +100,6 @@ Index(
     orders.c.placed_at,
     orders.c.id,
     sqlite_where=_queued,
-    postgresql_where=_queued,
 )
 
 # What the shop said, apart from the row that a scan touches.
@@ -152,10 +152,9 @@ Index(
     "ix_order_lines_barcode_key",
     order_lines.c.barcode_key,
     sqlite_where=_coded,
-    postgresql_where=_coded,
 )
 _named = order_lines.c.sku_key != ""
-Index("ix_order_lines_sku_key", order_lines.c.sku_key, sqlite_where=_named, postgresql_where=_named)
+Index("ix_order_lines_sku_key", order_lines.c.sku_key, sqlite_where=_named)
 
 shipments = Table(
     "shipments",
@@ -204,7 +203,6 @@ Index(
     parcels.c.station,
     unique=True,
     sqlite_where=_on_bench,
-    postgresql_where=_on_bench,
 )
 _live = (parcels.c.label == "live") & (parcels.c.tracking_number != "")
 Index(
@@ -213,12 +211,11 @@ Index(
     parcels.c.carrier,
     unique=True,
     sqlite_where=_live,
-    postgresql_where=_live,
 )
 Index("ix_parcels_packed_at", parcels.c.packed_at)
 Index("ix_parcels_handed_over_at", parcels.c.handed_over_at)
 _waits = parcels.c.status == "packed"
-Index("ix_parcels_waiting", parcels.c.carrier, sqlite_where=_waits, postgresql_where=_waits)
+Index("ix_parcels_waiting", parcels.c.carrier, sqlite_where=_waits)
 
 parcel_lines = Table(
     "parcel_lines",
@@ -255,7 +252,6 @@ Index(
     "ix_purchase_intents_reserved",
     purchase_intents.c.made_at,
     sqlite_where=_reserved,
-    postgresql_where=_reserved,
 )
 Index("ix_purchase_intents_parcel_id", purchase_intents.c.parcel_id)
 
@@ -281,7 +277,6 @@ Index(
     shipping_labels.c.parcel_id,
     unique=True,
     sqlite_where=_not_voided,
-    postgresql_where=_not_voided,
 )
 Index("ix_shipping_labels_bought_at", shipping_labels.c.bought_at)
 
@@ -372,7 +367,6 @@ Index(
     work_items.c.due_at,
     work_items.c.state,
     sqlite_where=_open,
-    postgresql_where=_open,
 )
 
 work_steps = Table(
@@ -443,7 +437,6 @@ Index(
     batch_entries.c.late,
     batch_entries.c.position,
     sqlite_where=_to_issue,
-    postgresql_where=_to_issue,
 )
 _has_parcel = batch_entries.c.parcel_id.is_not(None)
 Index(
@@ -451,7 +444,6 @@ Index(
     batch_entries.c.parcel_id,
     unique=True,
     sqlite_where=_has_parcel,
-    postgresql_where=_has_parcel,
 )
 Index("ix_batch_entries_order_id", batch_entries.c.order_id)
 

@@ -251,7 +251,7 @@ RETRY = Statement(
 _begun = select(work_steps.c.work_id).where(work_steps.c.work_id == _item.id).exists()
 CANCEL = Statement(
     update(work_items)
-    .where(_this_work, state_is(WorkState.READY), ~_begun)
+    .where(_this_work, or_(state_is(WorkState.READY), state_is(WorkState.REFUSED)), ~_begun)
     .values(state=literal_column("'dropped'"), due_at=_over)
     .returning(_item.id)
 )

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import (
@@ -26,7 +26,6 @@ from workstation.ui import language, theme
 from workstation.ui.bridge import Bridge
 from workstation.ui.codes import Scan
 from workstation.ui.dates import clock
-from workstation.ui.first_start.view import FirstStart
 from workstation.ui.focus_ring import FocusRing
 from workstation.ui.frame import Hint, Screen, ScreenWidget, key_name
 from workstation.ui.jobs import JobScope, Threads
@@ -47,6 +46,9 @@ from workstation.ui.stop_screen import StopScreen
 from workstation.ui.stop_words import StopPicture
 from workstation.ui.widgets.basic import Label, column, row
 from workstation.ui.words import translate
+
+if TYPE_CHECKING:
+    from workstation.ui.first_start.view import FirstStart
 
 SMALLEST = QSize(1366, 690)
 LOW = 720
@@ -90,6 +92,12 @@ class MainWindow(QMainWindow):
         self._minute.setInterval(1000)
         self._minute.timeout.connect(self._show_clock)
         self._minute.start()
+        self._next_sound = ""
+        self._sound_soon = QTimer(self)
+        self._sound_soon.setSingleShot(True)
+        # Starting a player takes some milliseconds, and the eye comes before the ear.
+        self._sound_soon.setInterval(1)
+        self._sound_soon.timeout.connect(lambda: self.sounds.play(self._next_sound))
         self._notices = NoticeBar()
         self._shortcuts: list[QShortcut] = []
         for screen in screens:
@@ -150,7 +158,9 @@ class MainWindow(QMainWindow):
             page.setFocus()
 
     def play(self, sound: str) -> None:
-        self.sounds.play(sound)
+        """Let a sound be heard once the verdict is painted; the newest cuts the others."""
+        self._next_sound = sound
+        self._sound_soon.start()
 
     def stop(
         self, picture: StopPicture | None, on_key: Callable[[str], bool] | None = None
@@ -183,7 +193,7 @@ class MainWindow(QMainWindow):
     def notice(self, error: WorkstationError) -> None:
         self._notices.tell(error)
         self._notice_room.show()
-        self.sounds.play("note")
+        self.play("note")
 
     def change_settings(self, settings: UiSettings) -> None:
         old, self._settings = self._settings, settings
@@ -267,6 +277,8 @@ class MainWindow(QMainWindow):
             self._first.deleteLater()
             self._first = None
         if wanted and self._on_demo is not None:
+            from workstation.ui.first_start.view import FirstStart
+
             self._first = FirstStart(self, on_demo=self._on_demo, parent=self)
             self._first.setGeometry(self.rect())
             self._first.show()
@@ -423,6 +435,7 @@ class MainWindow(QMainWindow):
         self.scanner.remove(self._app)
         self.bridge.close()
         self._minute.stop()
+        self._sound_soon.stop()
         self._scope.close()
         for page in self._pages.values():
             page.close_screen()

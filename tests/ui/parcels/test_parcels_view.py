@@ -34,7 +34,7 @@ def test_a_scan_puts_the_parcel_on_its_pallet_and_says_so(
     qtbot.waitUntil(lambda: screen.banner.picture.tone == "ok")
     assert screen.banner.picture.verdict == "On the pallet."
     assert "ACS Courier" in screen.panel.accessibleName()
-    assert player.played == ["right"]
+    qtbot.waitUntil(lambda: player.played == ["right"])
 
 
 def test_a_wrong_carrier_covers_everything_until_it_is_understood(
@@ -45,7 +45,7 @@ def test_a_wrong_carrier_covers_everything_until_it_is_understood(
     qtbot.waitUntil(lambda: screen.presenter.chosen == "acs")
     screen.scanned(Scan(story.views.parcel_rows[2].key))
     qtbot.waitUntil(window._stop.isVisible)
-    assert player.played[-1] == "cancelled"
+    qtbot.waitUntil(lambda: player.played[-1:] == ["cancelled"])
     qtbot.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not window._stop.isVisible())
 
@@ -102,7 +102,7 @@ def test_half_a_scan_is_said_loudly(
     _, screen = open_parcels(qtbot, make_window)
     screen.half_scanned()
     assert screen.banner.picture.verdict == "Half a scan. Scan again."
-    assert player.played == ["wrong"]
+    qtbot.waitUntil(lambda: player.played == ["wrong"])
 
 
 def test_no_name_of_a_carrier_is_cut_on_its_panel(

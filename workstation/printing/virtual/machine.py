@@ -81,6 +81,13 @@ class Machine:
         self.reset()
         return False
 
+    def answer(self, command: bytes) -> bytes | None:
+        """The answer to a host command; None for silence."""
+        if command == b"~HI":
+            dots = {203: 8, 300: 12, 600: 24}[self.labels.dpi]
+            return f"\x02PB-VIRTUAL-{self.labels.dpi}dpi,V1.0,{dots},8192KB\x03\r\n".encode()
+        return self.host_status() if command == b"~HS" else self.errors()
+
     def host_status(self) -> bytes | None:
         """The answer to ~HS; None (silence) while paper is out or the head is open."""
         with self.change:

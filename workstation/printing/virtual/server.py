@@ -31,7 +31,7 @@ class _Server(socketserver.ThreadingTCPServer):
 
 
 class JobServer(_Server):
-    """Takes labels and answers ~HS and ~HQES."""
+    """Takes labels and answers ~HS, ~HQES and ~HI."""
 
     def __init__(self, port: int, machine: Machine) -> None:
         super().__init__(port, _Jobs, machine)
@@ -71,7 +71,7 @@ class _Jobs(socketserver.BaseRequestHandler):
                     case Label(content):
                         machine.accept(content)
                     case HostCommand(name):
-                        answer = machine.host_status() if name == b"~HS" else machine.errors()
+                        answer = machine.answer(name)
                         if answer is not None:
                             self.request.sendall(answer)
                     case Stray(content):

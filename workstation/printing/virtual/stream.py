@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 LARGEST_LABEL = 4_000_000
-HOST_COMMANDS = (b"~HQES", b"~HS")
+HOST_COMMANDS = (b"~HQES", b"~HS", b"~HI")
 _LONGEST = max(len(command) for command in HOST_COMMANDS)
 
 

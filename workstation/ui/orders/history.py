@@ -32,6 +32,14 @@ def sentences() -> dict[str, str]:
         "ParcelEmptied": translate("History", "The box was emptied"),
         "ParcelClosed": translate("History", "The box was closed for {carrier}: {reason}"),
         "LabelBought": translate("History", "Label bought from {carrier}: {tracking_number}"),
+        "LabelOrdered": translate("History", "A batch ordered the label from {carrier}: {reason}"),
+        "LabelVoided": translate("History", "Label {tracking_number} was given back"),
+        "LabelSpoilt": translate("History", "Label {tracking_number} came out unfit for use"),
+        "ContentDiffered": translate(
+            "History", "The box differed from what its label was bought for: {differences}"
+        ),
+        "LineShort": translate("History", "Missing on the shelf: {short}"),
+        "LineClosed": translate("History", "A line that nobody sends was closed"),
         "LabelRefused": translate("History", "{carrier} refused the label: {reason}"),
         "LabelPrinted": translate("History", "Label printed: {evidence}"),
         "PrintDoubted": translate("History", "Not known whether the label came out: {reason}"),

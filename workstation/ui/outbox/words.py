@@ -18,6 +18,12 @@ def what(row: OutboxRow) -> str:
         "notify": translate("Outbox", "Tell the customer of {about}"),
         "make_promise": translate("Outbox", "Work out the promise for {about}"),
         "check": translate("Outbox", "Check {about}"),
+        "run_batch": translate("Outbox", "Run batch {about}"),
+        "plan_due": translate("Outbox", "Start the plan {about}"),
+        "void_label": translate("Outbox", "Give back the label of {about}"),
+        "mail_failures": translate("Outbox", "Mail the failures of batch {about}"),
+        "batch_papers": translate("Outbox", "Draw the papers of batch {about}"),
+        "manifest": translate("Outbox", "Write the manifest {about}"),
     }
     pattern = known.get(row.kind)
     return pattern.format(about=about) if pattern is not None else f"{row.kind} {about}"
@@ -49,6 +55,14 @@ def question_of(
         case "message_doubt":
             said = translate("Outbox", "Did the message to {name} go out?")
             return said.format(name=isolate(recipient) or about)
+        case "missed_plan":
+            said = translate(
+                "Outbox", "The plan {about} came due while Packbench was off. Run it now?"
+            )
+            return said.format(about=about)
+        case "failures_doubt":
+            said = translate("Outbox", "Did the failure list of batch {about} arrive?")
+            return said.format(about=about)
         case "unavailable":
             return translate("Outbox", "It was tried many times. Try again?")
     return otherwise
@@ -69,6 +83,10 @@ def where_to_look(row: OutboxRow) -> str:
             )
         case "message_doubt":
             return translate("Outbox", "Look in the mail server’s log. No sends it again.")
+        case "missed_plan":
+            return translate("Outbox", "Yes runs it now. No leaves it out this time.")
+        case "failures_doubt":
+            return translate("Outbox", "Look into your mail. No sends it again.")
     return ""
 
 
@@ -79,6 +97,8 @@ def icon(kind: str) -> str:
         "print_label": "printer",
         "notify": "mail",
         "make_promise": "calendar",
+        "mail_failures": "mail",
+        "plan_due": "calendar",
     }.get(kind, "outbox")
 
 

@@ -1,0 +1,1 @@
+"""The words of documents, a module each language; all have the same names."""

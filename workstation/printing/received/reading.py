@@ -1,0 +1,110 @@
+"""Has foreign PDFs and pictures read in a process of its own and ends it when it takes too long."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import subprocess
+import sys
+import threading
+from dataclasses import dataclass, field
+
+from workstation.domain.errors import Refused
+from workstation.ports.labels import Media
+from workstation.printing.elements import Bitmap, Rect
+from workstation.printing.received.kinds import refused
+
+_LONGEST_WAIT = 10.0
+_REQUESTS_EACH = 500  # then a fresh process: what leaked in a library goes with the old one
+
+
+@dataclass(slots=True)
+class Reader:
+    """The reading process, started when it is first needed and kept; safe from any thread."""
+
+    longest: float = _LONGEST_WAIT
+    process: subprocess.Popen[bytes] | None = None
+    requests: int = 0
+    lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def read(self, content: bytes, *, kind: str, media: Media, dpi: int) -> tuple[Bitmap, ...]:
+        """Give each label of a PDF or picture as dots that fill the paper.
+
+        Raises `Refused` (label): it cannot be read, does not fit, or needs too much.
+        """
+        width, height = media.dots(dpi)
+        asked = {
+            "kind": kind, "size": len(content), "width": width, "height": height, "dpi": dpi
+        }  # fmt: skip
+        stride = (width + 7) // 8
+        with self.lock:
+            told, rows = self._exchange(
+                json.dumps(asked).encode() + b"\n" + content, stride * height
+            )
+        if "refused" in told:
+            title, advice, code = told["refused"]
+            raise refused(title, code=code, advice=advice)
+        return tuple(Bitmap(Rect(0, 0, width, height), stride, one) for one in rows)
+
+    @property
+    def number(self) -> int:
+        """The process's number, 0 while there is none."""
+        return self.process.pid if self.process is not None else 0
+
+    def close(self) -> None:
+        """End the process; the next reading starts another."""
+        process, self.process, self.requests = self.process, None, 0
+        if process is not None:
+            process.kill()
+            process.wait()
+            for pipe in (process.stdin, process.stdout):
+                if pipe is not None:
+                    with contextlib.suppress(OSError):
+                        pipe.close()
+
+    def _exchange(
+        self, request: bytes, label_bytes: int
+    ) -> tuple[dict[str, list[str]], list[bytes]]:
+        process = self._started()
+        timer = threading.Timer(self.longest, process.kill)
+        timer.daemon = True
+        timer.start()
+        try:
+            if process.stdin is None or process.stdout is None:
+                raise OSError("no pipes")
+            process.stdin.write(request)
+            process.stdin.flush()
+            told = json.loads(process.stdout.readline())
+            rows = [process.stdout.read(label_bytes) for _ in range(int(told.get("labels", 0)))]
+            if any(len(one) != label_bytes for one in rows):
+                raise ValueError("a label was cut")
+        except (OSError, ValueError) as problem:
+            self.close()
+            raise self._too_much() from problem
+        finally:
+            timer.cancel()
+        self.requests += 1
+        if self.requests >= _REQUESTS_EACH:
+            self.close()
+        return told, rows
+
+    def _started(self) -> subprocess.Popen[bytes]:
+        if self.process is None or self.process.poll() is not None:
+            self.close()
+            command = [sys.executable, "-m", "workstation.printing.received.child"]
+            one_thread = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
+            self.process = subprocess.Popen(
+                command,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                env={**os.environ, **one_thread},
+            )
+        return self.process
+
+    @staticmethod
+    def _too_much() -> Refused:
+        return refused(
+            "The carrier's label needs too much time or memory to be read.", code="limit"
+        )
