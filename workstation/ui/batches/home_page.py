@@ -96,7 +96,7 @@ class HomePage(QWidget):
         self.runs.opened.connect(lambda key: self.run_opened.emit(RunId(key)))
         inside.addWidget(self.runs)
         self._no_runs = Label(
-            translate("Batches", "No run yet. B runs the plan under the cursor; Y only tries it."),
+            translate("Batches", "No run yet. B runs the plan under the cursor; T only tries it."),
             size=18, tone="ink2", wrap=True,
         )  # fmt: skip
         self._no_runs.setContentsMargins(*[theme.px(20)] * 4)

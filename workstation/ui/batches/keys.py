@@ -66,7 +66,6 @@ def run_hints(shown: int) -> Sequence[Hint]:
         Hint("P", translate("Batches", "print again")),
         Hint("J", translate("Batches", "resume roll")),
         Hint("L", translate("Batches", "papers")),
-        back,
     )
 
 
@@ -78,4 +77,5 @@ def more_run(shown: int) -> Sequence[Hint]:
         Hint("A", translate("Batches", "whole address")),
         Hint("H", translate("Batches", "pause, go on")),
         Hint("X", translate("Batches", "stop")),
+        Hint("Esc", translate("Batches", "back")),
     )

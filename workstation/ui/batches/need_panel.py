@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QWidget
 
 from workstation.domain.shipments import ServiceLevel
 from workstation.services.desk import CarrierCard, Fix, RunEntry
@@ -18,6 +18,9 @@ from workstation.ui.pack.label_words import service_name
 from workstation.ui.page import TakesEnter
 from workstation.ui.widgets.basic import Button, Label, column, row
 from workstation.ui.words import isolate, translate
+
+ADJUST = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+"""A box as wide as its place, not as its longest word."""
 
 
 class NeedPanel(QWidget):
@@ -54,27 +57,38 @@ class NeedPanel(QWidget):
         for label in (self._reason, self._more, self._why):
             down.addWidget(label)
         self._name = Label(size=14, bold=True)
-        down.addWidget(self._name)
+        named = row(gap=10)
+        named.addWidget(self._name)
+        named.addStretch(1)
         line = row(gap=10)
         self.field = QLineEdit()
-        self.field.setFixedSize(theme.px(216), theme.px(44))
+        self.field.setFixedHeight(theme.px(44))
+        self.field.setMinimumWidth(theme.px(110))
+        self.field.setMaximumWidth(theme.px(216))
         self.field.setFont(theme.font(16))
         self.field.textEdited.connect(self._edited)
         self.field.installEventFilter(self)
         TakesEnter(self.field, self.use)
         self.services = ChoiceBox(translate("Batches", "Service"), height=44)
-        self.services.setFixedWidth(theme.px(240))
-        for key, card in carriers.items():
-            for level in ServiceLevel:
-                self.services.addItem(f"{card.name} · {service_name(level)}", (key, str(level)))
+        self.services.setMinimumWidth(theme.px(120))
+        self.services.setMaximumWidth(theme.px(260))
+        self.services.setSizeAdjustPolicy(ADJUST)
+        self.choices = [(key, str(level)) for key in carriers for level in ServiceLevel]
+        for key, level in self.choices:
+            said = f"{carriers[key].name} · {service_name(ServiceLevel(level))}"
+            self.services.addItem(said)
         self._use = Button("", key="Enter", kind="primary")
         self._use.clicked.connect(self.use)
-        self._whole = Button(translate("Batches", "Whole address"), key="A")
+        self._whole = Button(translate("Batches", "Whole address"), key="A", size=34)
         self._whole.clicked.connect(lambda: self.whole_address.emit(self._entry))
         self._skip = Button(translate("Batches", "Skip"), key="S")
         self._skip.clicked.connect(self.skipped)
-        for part in (self.field, self.services, self._use, self._whole, self._skip):
-            line.addWidget(part)
+        named.addWidget(self._whole)
+        down.addLayout(named)
+        for part, share in (
+            (self.field, 1), (self.services, 1), (self._use, 0), (self._skip, 0),
+        ):  # fmt: skip
+            line.addWidget(part, share)
         for part in (self.services, self._whole):
             part.hide()
         line.addStretch(1)
@@ -119,9 +133,9 @@ class NeedPanel(QWidget):
         self._whole.setVisible(entry.fix is Fix.FIX_ADDRESS and entry.field != "email")
         self._show_verb(words.primary_verb(entry))
         self.setAccessibleName(f"{entry.order_number}. {reason} {self._more.text()}")
-        chosen = self.services.findData((entry.carrier, entry.service))
-        if not same and chosen >= 0:
-            self.services.setCurrentIndex(chosen)
+        now = (entry.carrier, entry.service)
+        if not same and now in self.choices:
+            self.services.setCurrentIndex(self.choices.index(now))
         # Last: shown with all of its parts it would be wider than its place.
         self.show()
 
@@ -143,8 +157,8 @@ class NeedPanel(QWidget):
     def use(self) -> None:
         """Press the primary button."""
         if self._entry is not None:
-            service_chosen = self.services.currentData() or ("", "")
-            self.used.emit(self._entry, self.field.text(), tuple(service_chosen))
+            chosen = self.choices[self.services.currentIndex()] if self.choices else ("", "")
+            self.used.emit(self._entry, self.field.text(), chosen)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if (

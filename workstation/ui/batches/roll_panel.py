@@ -29,15 +29,17 @@ class RollPanel(Card):
         for part in (self.head, self.text, self.problem):
             down.addWidget(part)
         line = row(gap=10)
-        self._or = Label(translate("Batches", "Or type what stands under its bars"), size=15)
+        self._or = Label(
+            translate("Batches", "Or type what stands under its bars"), size=15, wrap=True
+        )
         self.field = QLineEdit()
         self.field.setAccessibleName(translate("Batches", "Code of the last good label"))
-        self.field.setFixedSize(theme.px(260), theme.px(44))
+        self.field.setFixedHeight(theme.px(44))
+        self.field.setMaximumWidth(theme.px(260))
         self.field.setFont(theme.font(16))
         TakesEnter(self.field, self._type)
-        line.addWidget(self._or)
-        line.addWidget(self.field)
-        line.addStretch(1)
+        line.addWidget(self._or, 1)
+        line.addWidget(self.field, 1)
         down.addLayout(line)
         state = row()
         state.addWidget(self.badge)
@@ -47,7 +49,7 @@ class RollPanel(Card):
             (
                 Column(translate("Batches", "Place"), 84),
                 Column(translate("Batches", "Order")),
-                Column(translate("Batches", "Label"), 300),
+                Column(translate("Batches", "Label"), 280),
             ),
             name=translate("Batches", "Spoilt labels"),
         )

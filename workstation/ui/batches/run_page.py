@@ -26,7 +26,7 @@ from workstation.ui.widgets.painted import Painted
 from workstation.ui.words import translate
 
 NEEDS, LABELS, ROLL, PAPERS, ADDRESS = range(5)
-SIDE = 292
+SIDE, END_SIDE = 280, 256
 
 
 class RunPage(QWidget):
@@ -100,7 +100,7 @@ class RunPage(QWidget):
         button: Button | None = None,
     ) -> Card:  # fmt: skip
         card = Card("plain")
-        card.setFixedWidth(theme.px(SIDE if listed is EntryList.DONE else 262))
+        card.setFixedWidth(theme.px(SIDE if listed is EntryList.DONE else END_SIDE))
         inside = column(card, margin=2)
         inside.addWidget(self._title(listed, icon, tone))
         inside.addWidget(rule())
@@ -110,6 +110,8 @@ class RunPage(QWidget):
             foot.addWidget(button, 1)
             inside.addWidget(rule())
             inside.addLayout(foot)
+        else:
+            inside.addSpacing(theme.px(10))
         return card
 
     def _title(self, listed: EntryList, icon: str, tone: str) -> QWidget:
