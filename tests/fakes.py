@@ -24,6 +24,7 @@ from workstation.domain.messages import MessageFacts
 from workstation.domain.promise import Promise
 from workstation.domain.shipments import ServiceLevel
 from workstation.domain.values import Money
+from workstation.domain.weighing import Weighing
 from workstation.ports.carrier import (
     BoughtLabel,
     CarrierSpec,
@@ -33,16 +34,20 @@ from workstation.ports.carrier import (
     Quote,
     RawAnswer,
 )
+from workstation.ports.clock import Clock
+from workstation.ports.devices import FoundPrinter
 from workstation.ports.documents import BatchCover, ManifestSheet, PickSheet, Slip
 from workstation.ports.forecast import Journey
 from workstation.ports.labels import (
     AS_IT_IS,
     MEDIA_4X6,
+    Fitting,
     LabelData,
     Media,
     PrinterState,
     PrintReceipt,
     PrintState,
+    TrialLabel,
     Tuning,
 )
 from workstation.ports.messenger import Accepted, OutgoingMail, WrittenMessage
@@ -296,7 +301,9 @@ class PlainPainter:
     """Draws a label as its text, so that a test can read it."""
 
     drawn: list[LabelData] = field(default_factory=list)
+    trials: list[TrialLabel] = field(default_factory=list)
     tunings: list[Tuning] = field(default_factory=list)
+    copies: list[bool] = field(default_factory=list)
 
     def render(
         self,
@@ -311,6 +318,19 @@ class PlainPainter:
         self.tunings.append(tuning)
         return f"{language} {dpi} {label.barcode} {label.recipient.name}".encode()
 
+    def trial(
+        self,
+        label: TrialLabel,
+        *,
+        language: str,
+        media: Media,
+        dpi: int,
+        tuning: Tuning = AS_IT_IS,
+    ) -> bytes:
+        self.trials.append(label)
+        self.tunings.append(tuning)
+        return f"{language} {dpi} trial {label.number} {label.about}".encode()
+
     def fit(
         self,
         content: bytes,
@@ -320,14 +340,28 @@ class PlainPainter:
         media: Media,
         dpi: int,
         tuning: Tuning = AS_IT_IS,
+        copy: bool = False,
     ) -> bytes:
-        if claimed != language:
+        self.copies.append(copy)
+        if language not in (claimed, "png"):
             raise Refused(
                 f"The carrier's {claimed.upper()} label can only be printed by another printer.",
                 "Choose one in Set-up, Printers.",
                 field="label",
             )
         return content
+
+    def look(
+        self,
+        content: bytes,
+        *,
+        claimed: str,
+        language: str,
+        media: Media,
+        dpi: int,
+        tuning: Tuning = AS_IT_IS,
+    ) -> Fitting:
+        return Fitting(kind=claimed, how="as_it_came", dpi=dpi)
 
 
 @dataclass
@@ -374,3 +408,36 @@ class VoidingCarrier(FakeCarrier):
 
 def by_key(things: Iterable[FakeCarrier]) -> Mapping[str, FakeCarrier]:
     return {thing.key: thing for thing in things}
+
+
+@dataclass
+class FakeFinder:
+    """Finds what a test put there; asks of an address what was put at it."""
+
+    there: tuple[FoundPrinter, ...] = ()
+    at: dict[str, FoundPrinter] = field(default_factory=dict)
+
+    def discover(self) -> tuple[FoundPrinter, ...]:
+        return self.there
+
+    def probe(self, address: str) -> FoundPrinter:
+        if address not in self.at:
+            raise DeviceProblem("Nothing answers there.", "Check the address.", state="offline")
+        return self.at[address]
+
+
+@dataclass
+class FakeScale:
+    """A scale that shows what a test put on it."""
+
+    clock: Clock
+    grams: int = 0
+    stable: bool = True
+    trouble: str = ""
+    gone: bool = False
+    key: str = "scale"
+
+    def weigh(self) -> Weighing:
+        if self.gone:
+            raise DeviceProblem("The scale cannot be reached.", "Plug it in.", state="offline")
+        return Weighing(self.grams, self.stable, self.clock.now(), self.trouble)

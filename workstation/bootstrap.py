@@ -15,12 +15,14 @@ from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, date, datetime
 from functools import cache, partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from workstation import config, folders
 from workstation.config import CarrierSettings, PrinterSettings, ScaleSettings, Settings
 from workstation.domain.errors import NotConfigured, Refused, WorkstationError
+from workstation.domain.routing import DocumentKind
 from workstation.folders import DATABASE_FILE
 from workstation.ports.clock import Clock
 from workstation.ports.unit_of_work import UnitsOfWork
@@ -39,6 +41,7 @@ if TYPE_CHECKING:
     from workstation.ports.scales import FoundScale, Scale
     from workstation.promise.peaks import Peaks
     from workstation.services.desk import BatchDesk, CarrierCard, Desk
+    from workstation.services.device_desk import DeviceDesk
     from workstation.services.floor import Floor
     from workstation.services.import_orders import Reader
     from workstation.services.outbox import Outbox
@@ -102,6 +105,8 @@ class Home:
     folder: Path
     clock: Clock = field(default_factory=SystemClock)
     checkpoint: Checkpoint = no_checkpoint
+    goes_first: bool = False
+    """The window's scans are written before whatever else wants to write."""
     _settings: Settings | None = None
     _engines: dict[str, Engine] = field(default_factory=dict)
     _begin: Units | None = None
@@ -179,7 +184,9 @@ class Home:
             else:
                 make_folder(self.folder)
                 path = self.folder / DATABASE_FILE
-                self._engines[kind] = open_sqlite(path, read_only=read_only)
+                self._engines[kind] = open_sqlite(
+                    path, read_only=read_only, goes_first=self.goes_first
+                )
         return self._engines[kind]
 
 
@@ -307,7 +314,7 @@ def make_printer(settings: PrinterSettings, *, installation: Settings) -> Printe
         "serial": {"device", "baud", "flow", "two_way"}, "folder": {"folder"},
     }  # fmt: skip
     wanted = {"key", "kind", "media", "dpi", "language", "rotation", "move_x_dmm", "move_y_dmm"}
-    wanted |= {"after"} | own[settings.kind]
+    wanted |= {"after", "corner"} | own[settings.kind]
     values = {name: value for name, value in plain.items() if name in wanted}
     if settings.darkness >= 0:
         values["darkness"] = settings.darkness
@@ -441,11 +448,26 @@ def read_busy_times() -> Peaks:
     return read_peaks(path.name, path.read_text("utf-8"))
 
 
-def make_documents() -> Documents:
-    """Who draws slips, lists and manifests."""
+def make_documents(settings: Settings) -> Documents:
+    """Who draws slips, lists and manifests, each on the paper that its route leads to."""
     from workstation.printing.documents import open_documents
 
-    return open_documents()
+    return open_documents(
+        slip_paper=_paper_for(settings, DocumentKind.SLIP, "a5"),
+        sheet_paper=_paper_for(settings, DocumentKind.PICK_LIST, "a4"),
+    )
+
+
+def _paper_for(settings: Settings, kind: DocumentKind, otherwise: str) -> str:
+    """The paper of the printer that a document goes to: its sheets, or a label's size."""
+    from workstation.services.route_print import route_for
+
+    try:
+        route = route_for(settings, kind)
+    except NotConfigured:
+        return otherwise
+    printer = next(one for one in settings.printers if one.key == route.printer)
+    return printer.media if printer.prints == "sheets" else "4x6"
 
 
 def shop_calendar(settings: Settings) -> WorkingDays:
@@ -516,7 +538,10 @@ def make_works(home: Home) -> Works:
         messenger=make_messenger(settings),
         writer=make_writer(),
         forecast=make_forecast(settings, home.clock),
-        documents=make_documents(),
+        finder=make_finder(),
+        find_scales=find_scales,
+        scale=make_scale(settings.scale, clock=home.clock),
+        documents=make_documents(settings),
         works_on=shop_calendar(settings),
         checkpoint=home.checkpoint,
         free_bytes=None if settings.database.url else partial(free_room, home),
@@ -570,16 +595,20 @@ def make_outbox(home: Home, *, owner: str) -> Outbox:
     from workstation.services.make_promise import make_promise
     from workstation.services.notify_customer import notify_customer
     from workstation.services.outbox import Outbox
+    from workstation.services.packing_slip import draw_slip
+    from workstation.services.print_document import print_document
     from workstation.services.print_label import print_label
     from workstation.services.reactions import (
         BATCH_PAPERS,
         BUY_LABEL,
         CHECK,
+        DRAW_SLIP,
         MAIL_FAILURES,
         MAKE_PROMISE,
         MANIFEST,
         NOTIFY,
         PLAN_DUE,
+        PRINT_DOCUMENT,
         PRINT_LABEL,
         RUN_BATCH,
         VOID_LABEL,
@@ -599,6 +628,8 @@ def make_outbox(home: Home, *, owner: str) -> Outbox:
         VOID_LABEL: void_label,
         MAIL_FAILURES: mail_failures,
         MANIFEST: draw_manifest,
+        PRINT_DOCUMENT: print_document,
+        DRAW_SLIP: draw_slip,
     }
     return Outbox(make_works(home), handlers, owner)
 
@@ -667,6 +698,7 @@ def make_desk(home: Home, *, wake: Callable[[], object] | None = None) -> Desk:
         save_settings=lambda values: _save(home, values),
         check=on_floor(check_device.ask_check),
         check_result=partial(check_device.check_result, floor),
+        devices=make_device_desk(home, floor, on_floor),
         demo_order_numbers=list,
         batch=make_batch_desk(home, floor, on_floor),
     )
@@ -676,7 +708,15 @@ def make_batch_desk(
     home: Home, floor: Floor, on_floor: Callable[[Callable[..., Any]], Callable[..., Any]]
 ) -> BatchDesk:
     """The verbs and views of the batch desk and of the day's close."""
-    from workstation.services import batch_desk, day_close, fulfil, pack, plans, try_rules
+    from workstation.services import (
+        batch_desk,
+        day_close,
+        fulfil,
+        pack,
+        plans,
+        print_document,
+        try_rules,
+    )
     from workstation.services.desk import BatchDesk
 
     views = home.views()
@@ -708,6 +748,7 @@ def make_batch_desk(
         wish=on_floor(batch_desk.set_wish),
         resume_roll=on_floor(batch_desk.resume_roll),
         reprint=on_floor(batch_desk.reprint),
+        print_document=on_floor(print_document.print_again),
         redo=on_floor(batch_desk.redo),
         add_parcel=on_floor(batch_desk.add_parcel),
         ship_with_label=on_floor(pack.ship_with_label),
@@ -719,6 +760,37 @@ def make_batch_desk(
         make_manifest=on_floor(with_views(day_close.make_manifest)),
         own=on_floor(day_close.own),
         close_day=on_floor(with_views(day_close.close_day)),
+    )
+
+
+def make_device_desk(
+    home: Home, floor: Floor, on_floor: Callable[[Callable[..., T]], Callable[..., T]]
+) -> DeviceDesk:
+    """The verbs for printers and scales; the modules behind them load when one is first used."""
+    from workstation.services.device_desk import DeviceDesk
+
+    def late(module: str, verb: str) -> Callable[..., Any]:
+        def do(*arguments: Any) -> Any:
+            found = getattr(import_module(f"workstation.services.{module}"), verb)
+            return on_floor(found)(*arguments)
+
+        return do
+
+    def calibrate(code: str) -> Any:
+        from workstation.services import trial_label
+
+        return trial_label.calibrate(floor, home.save, code)
+
+    return DeviceDesk(
+        find=late("check_device", "ask_find"),
+        probe=late("check_device", "ask_probe"),
+        state=late("check_device", "ask_state"),
+        weigh=late("check_device", "ask_weight"),
+        trial_picture=late("check_device", "ask_trial_picture"),
+        preview=late("check_device", "ask_preview"),
+        data=late("check_device", "check_data"),
+        calibrate=calibrate,
+        calibrations=late("trial_label", "calibrations"),
     )
 
 

@@ -32,7 +32,7 @@ SCALE_PROTOCOLS = ("toledo", "sma")
 PRINTER_LANGUAGES = ("zpl", "tspl", "epl", "escpos", "brother", "pdf", "png")
 PAPERS = (
     *("4x6", "100x150", "4x6.75", "4x8", "a6", "100x100", "102x152"),
-    *("62mm", "80mm"),
+    *("62mm", "80mm", "a4-corner"),
 )
 SHEETS = ("a4", "a5")
 """Ordinary paper, for a printer that takes documents."""
@@ -109,7 +109,8 @@ class PrinterSettings:
     `kind`: tcp (host, port), usb (address: its serial number), cups (queue), serial (device, baud,
     flow: "xonxoff", "rtscts" or "none") or folder (folder).
     `darkness` (per cent) and `speed` (inches a second) are the printer's own while -1 and 0; moves
-    are in tenths of a millimetre; `after` a label: "tear", "cut", "peel" or "". `two_way` is False
+    are in tenths of a millimetre; `after` a label: "tear", "cut", "peel" or "". `corner` of the
+    paper a4-corner is where the next label goes (1 and 2 above, 3 and 4 below). `two_way` is False
     for a connection on which the printer never answers.
     """
 
@@ -133,8 +134,18 @@ class PrinterSettings:
     darkness: int = -1
     speed: int = 0
     after: str = ""
+    corner: int = 1
     prints: str = "labels"
     name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PaperSettings:
+    """Documents: `slip_when_packed` prints a packing slip as a box is closed at the bench, where a
+    printer is set for slips.
+    """
+
+    slip_when_packed: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -323,6 +334,7 @@ class Settings:
     carriers: tuple[CarrierSettings, ...] = ()
     rules: tuple[RuleSettings, ...] = ()
     routes: tuple[RouteSettings, ...] = ()
+    papers: PaperSettings = PaperSettings()
     smtp: SmtpSettings = SmtpSettings()
     messages: MessageSettings = MessageSettings()
     money: MoneySettings = MoneySettings()

@@ -32,7 +32,8 @@ def folder_of(arguments: list[str]) -> str | None:
 
 def open_window(folder: str) -> int:
     """Show the first picture, then load the program behind it and run it."""
-    # Nothing that is loaded now will be garbage, and looking for some costs several milliseconds.
+    # Nothing that is loaded now will be garbage, and looking for some costs several milliseconds:
+    # it begins again with the event loop.
     gc.disable()
     from workstation.ui.shell import Shell, application
 
@@ -54,7 +55,6 @@ def open_window(folder: str) -> int:
 
     from workstation.app import run_window
 
-    gc.enable()
     return run_window(Path(folder), shell=shell)
 
 

@@ -22,7 +22,13 @@ from workstation.lanes import Busy, lanes_lock
 from workstation.services.check_device import look_at_printer
 from workstation.services.due_plans import look_for_due
 from workstation.services.outbox import width_of
-from workstation.services.reactions import BATCH_LANE, MESSAGES_LANE, PAPERS_LANE, PROMISE_LANE
+from workstation.services.reactions import (
+    BATCH_LANE,
+    DEVICES_LANE,
+    MESSAGES_LANE,
+    PAPERS_LANE,
+    PROMISE_LANE,
+)
 from workstation.wire import WorkerEnd
 
 if TYPE_CHECKING:
@@ -41,6 +47,7 @@ wake.
 CROWD_SECONDS = 5.0
 PRINTER_LOOK_SECONDS = 5.0
 DUE_SECONDS = 15.0
+SWITCH_SECONDS = 0.0005
 TIDY_SECONDS = 30.0
 BACKUP_SECONDS = 3600.0
 FIRST_BACKUP_SECONDS = 60.0
@@ -54,6 +61,7 @@ def lanes_of(settings: Settings) -> Sequence[str]:
         *(f"printer:{printer.key}" for printer in settings.printers),
         MESSAGES_LANE,
         PROMISE_LANE,
+        DEVICES_LANE,
         BATCH_LANE,
         PAPERS_LANE,
     )
@@ -160,10 +168,12 @@ class Worker:
         wake = self._wakes[name]
         # The first thread of a lane keeps its time; the others come when there is a crowd.
         first = name == lane
+        worked = False
         while not self._stop.is_set():
             wake.clear()
             try:
-                worked = self._outbox.run_once([lane])
+                # A claim locks the database, a look does not.
+                worked = (worked or self._is_due(lane)) and self._outbox.run_once([lane])
                 wait = 0.0 if worked else self._seconds_to_next(lane) if first else CROWD_SECONDS
             except Unavailable as error:
                 # The database is locked or away: nothing is lost, the lane looks again.
@@ -192,6 +202,10 @@ class Worker:
                 self._wire.changed()
         except WorkstationError as error:
             log.warning("printer %s was not looked at: %s", key, error.title)
+
+    def _is_due(self, lane: str) -> bool:
+        with self._home.begin()() as uow:
+            return uow.work.seconds_to_next([lane], beside_running=True) == 0
 
     def _seconds_to_next(self, lane: str) -> float:
         with self._home.begin()() as uow:
@@ -272,6 +286,8 @@ class Worker:
 
 def step_back() -> None:
     """Let the window have the processor first: a scan is waited for, a label is not."""
+    # A lane that reckons keeps another one, which has the database locked, from going on so long.
+    sys.setswitchinterval(SWITCH_SECONDS)
     if hasattr(os, "nice"):
         os.nice(10)
 

@@ -2545,6 +2545,10 @@
         <translation>التحقّق من {about}</translation>
     </message>
     <message>
+        <source>Did document {about} come out?</source>
+        <translation>هل خرج المستند {about}؟</translation>
+    </message>
+    <message>
         <source>Did the failure list of batch {about} arrive?</source>
         <translation>هل وصلت قائمة مشكلات الدفعة {about}؟</translation>
     </message>
@@ -2563,6 +2567,10 @@
     <message>
         <source>Done</source>
         <translation>تمّ</translation>
+    </message>
+    <message>
+        <source>Draw the packing slip of {about}</source>
+        <translation>إعداد قسيمة التعبئة للطرد {about}</translation>
     </message>
     <message>
         <source>Draw the papers of batch {about}</source>
@@ -2605,6 +2613,10 @@
         <translation>انظر إلى الطابعة وعلى المنضدة. «لا» تطبع الملصق نفسه ثانيةً مجانًا.</translation>
     </message>
     <message>
+        <source>Look at the printer. No prints it again.</source>
+        <translation>انظر إلى الطابعة. «لا» تطبعه ثانيةً.</translation>
+    </message>
+    <message>
         <source>Look in the carrier’s own list. Yes asks for the tracking number, No buys one.</source>
         <translation>انظر في قائمة شركة الشحن. «نعم» تطلب رقم التتبّع، و«لا» تشتري ملصقًا.</translation>
     </message>
@@ -2643,6 +2655,10 @@
     <message>
         <source>Outbox</source>
         <translation>الصادر</translation>
+    </message>
+    <message>
+        <source>Print document {about}</source>
+        <translation>طباعة المستند {about}</translation>
     </message>
     <message>
         <source>Print the label of {about}</source>

@@ -2401,6 +2401,10 @@
         <translation>Έλεγχος: {about}</translation>
     </message>
     <message>
+        <source>Did document {about} come out?</source>
+        <translation>Βγήκε το έγγραφο {about};</translation>
+    </message>
+    <message>
         <source>Did the failure list of batch {about} arrive?</source>
         <translation>Έφτασε η λίστα προβλημάτων της παρτίδας {about};</translation>
     </message>
@@ -2419,6 +2423,10 @@
     <message>
         <source>Done</source>
         <translation>Έγινε</translation>
+    </message>
+    <message>
+        <source>Draw the packing slip of {about}</source>
+        <translation>Σύνταξη δελτίου συσκευασίας: {about}</translation>
     </message>
     <message>
         <source>Draw the papers of batch {about}</source>
@@ -2461,6 +2469,10 @@
         <translation>Κοιτάξτε τον εκτυπωτή και τον πάγκο. Το Όχι τυπώνει ξανά την ίδια ετικέτα, δωρεάν.</translation>
     </message>
     <message>
+        <source>Look at the printer. No prints it again.</source>
+        <translation>Κοιτάξτε τον εκτυπωτή. Το Όχι το τυπώνει ξανά.</translation>
+    </message>
+    <message>
         <source>Look in the carrier’s own list. Yes asks for the tracking number, No buys one.</source>
         <translation>Δείτε τη λίστα της μεταφορικής. Το Ναι ζητά τον αριθμό αποστολής, το Όχι αγοράζει ετικέτα.</translation>
     </message>
@@ -2499,6 +2511,10 @@
     <message>
         <source>Outbox</source>
         <translation>Εξερχόμενα</translation>
+    </message>
+    <message>
+        <source>Print document {about}</source>
+        <translation>Εκτύπωση εγγράφου {about}</translation>
     </message>
     <message>
         <source>Print the label of {about}</source>

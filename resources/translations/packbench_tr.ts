@@ -2365,6 +2365,10 @@
         <translation>Kontrol et: {about}</translation>
     </message>
     <message>
+        <source>Did document {about} come out?</source>
+        <translation>{about} numaralı belge çıktı mı?</translation>
+    </message>
+    <message>
         <source>Did the failure list of batch {about} arrive?</source>
         <translation>{about} numaralı toplu basımın sorun listesi geldi mi?</translation>
     </message>
@@ -2383,6 +2387,10 @@
     <message>
         <source>Done</source>
         <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>Draw the packing slip of {about}</source>
+        <translation>Sevk fişini hazırla: {about}</translation>
     </message>
     <message>
         <source>Draw the papers of batch {about}</source>
@@ -2425,6 +2433,10 @@
         <translation>Yazıcıya ve masaya bakın. Hayır, aynı etiketi yeniden basar, ücretsiz.</translation>
     </message>
     <message>
+        <source>Look at the printer. No prints it again.</source>
+        <translation>Yazıcıya bakın. Hayır yeniden basar.</translation>
+    </message>
+    <message>
         <source>Look in the carrier’s own list. Yes asks for the tracking number, No buys one.</source>
         <translation>Kargo firmasının kendi listesine bakın. Evet takip numarasını sorar, Hayır yeni etiket alır.</translation>
     </message>
@@ -2463,6 +2475,10 @@
     <message>
         <source>Outbox</source>
         <translation>Giden kutusu</translation>
+    </message>
+    <message>
+        <source>Print document {about}</source>
+        <translation>Belgeyi bas: {about}</translation>
     </message>
     <message>
         <source>Print the label of {about}</source>

@@ -2365,6 +2365,10 @@
         <translation>核对 {about}</translation>
     </message>
     <message>
+        <source>Did document {about} come out?</source>
+        <translation>单据 {about} 打印出来了吗？</translation>
+    </message>
+    <message>
         <source>Did the failure list of batch {about} arrive?</source>
         <translation>批次 {about} 的问题清单收到了吗？</translation>
     </message>
@@ -2383,6 +2387,10 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+    <message>
+        <source>Draw the packing slip of {about}</source>
+        <translation>生成 {about} 的装箱单</translation>
     </message>
     <message>
         <source>Draw the papers of batch {about}</source>
@@ -2425,6 +2433,10 @@
         <translation>看看打印机和打包台。选“否”会免费重印同一张面单。</translation>
     </message>
     <message>
+        <source>Look at the printer. No prints it again.</source>
+        <translation>看看打印机。选“否”会重新打印。</translation>
+    </message>
+    <message>
         <source>Look in the carrier’s own list. Yes asks for the tracking number, No buys one.</source>
         <translation>查看承运商自己的清单。选“是”会要运单号，选“否”就购买。</translation>
     </message>
@@ -2463,6 +2475,10 @@
     <message>
         <source>Outbox</source>
         <translation>待办</translation>
+    </message>
+    <message>
+        <source>Print document {about}</source>
+        <translation>打印单据 {about}</translation>
     </message>
     <message>
         <source>Print the label of {about}</source>

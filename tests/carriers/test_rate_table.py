@@ -274,4 +274,6 @@ def test_an_account_that_lacks_a_setting_says_which(
 
 
 def test_every_kind_of_carrier_can_be_told_apart() -> None:
-    assert len({spec.key for spec in specs()}) == len({spec.letter for spec in specs()}) == 2
+    known = specs()
+    assert len({spec.key for spec in known}) == len(known)
+    assert len({(spec.letter, spec.colour) for spec in known}) == len(known)

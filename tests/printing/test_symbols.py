@@ -20,6 +20,7 @@ from workstation.printing.paint import text_bitmap
 from workstation.printing.painter import OwnLabelPainter
 from workstation.printing.raster import rasterise
 from workstation.printing.writers import WRITERS
+from workstation.printing.zpl_reader import read_label
 
 F = zxingcpp.BarcodeFormat
 SSCC = "(00)340123450000000000"
@@ -222,3 +223,23 @@ def test_label_json_names_the_kind() -> None:
         with pytest.raises(Refused) as problem:
             read_label_json((text % ("PB1", wrong)).encode())
         assert problem.value.field == "barcode_kind"
+
+
+@pytest.mark.parametrize("kind", [kind for kind in CASES if not kind.startswith("gs1_data")])
+def test_the_virtual_printer_draws_the_printers_own_symbols(
+    painter: OwnLabelPainter, kind: str
+) -> None:
+    zpl = painter.render(label(kind), language="zpl", media=MEDIA_4X6, dpi=203)
+    read = read_label(zpl)
+    assert read.unknown == ()
+    png = painter.render(label(kind), language="png", media=MEDIA_4X6, dpi=203)
+    assert np.array_equal(rasterise(read.page, text_bitmap), png_dots(png))
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [b"^BQN,2,11^FDMA,x^FS", b"^BQN,3,4^FDMA,x^FS", b"^BQN,2,4^FDLA,x^FS", b"^BEN,0,N,N^FD1^FS",
+     b"^BEN,50,Y,N^FD400638133393^FS", b"^BXN,5,140,,,6,|,1^FDx^FS"],
+)  # fmt: skip
+def test_symbols_that_we_never_write_are_reported(wrong: bytes) -> None:
+    assert read_label(b"^XA^FO20,20^BY3,3,1" + wrong + b"^XZ").unknown

@@ -11,8 +11,10 @@ from typing import Any
 from tests.databases import Database
 from tests.fakes import (
     FakeCarrier,
+    FakeFinder,
     FakeMessenger,
     FakePrinter,
+    FakeScale,
     OneDayForecast,
     PlainDocuments,
     PlainPainter,
@@ -24,6 +26,7 @@ from workstation.domain.orders import Order
 from workstation.domain.shipments import Parcel
 from workstation.domain.values import Address, Money
 from workstation.ports.labels import Printer
+from workstation.ports.scales import FoundScale
 from workstation.ports.shop import IncomingLine, IncomingOrder
 from workstation.ports.unit_of_work import UnitsOfWork
 from workstation.ports.views import OutboxRow
@@ -43,16 +46,20 @@ from workstation.services.make_promise import make_promise
 from workstation.services.notify_customer import notify_customer
 from workstation.services.outbox import Outbox
 from workstation.services.pack import scan
+from workstation.services.packing_slip import draw_slip
+from workstation.services.print_document import print_document
 from workstation.services.print_label import print_label
 from workstation.services.reactions import (
     BATCH_PAPERS,
     BUY_LABEL,
     CHECK,
+    DRAW_SLIP,
     MAIL_FAILURES,
     MAKE_PROMISE,
     MANIFEST,
     NOTIFY,
     PLAN_DUE,
+    PRINT_DOCUMENT,
     PRINT_LABEL,
     RUN_BATCH,
     VOID_LABEL,
@@ -101,6 +108,8 @@ HANDLERS = {
     VOID_LABEL: void_label,
     MAIL_FAILURES: mail_failures,
     MANIFEST: draw_manifest,
+    PRINT_DOCUMENT: print_document,
+    DRAW_SLIP: draw_slip,
 }
 
 
@@ -146,6 +155,9 @@ class Shop:
     settings: Settings = field(default_factory=lambda: settings_from(SETTINGS))
     documents: PlainDocuments = field(default_factory=PlainDocuments)
     no_mail: bool = False
+    finder: FakeFinder = field(default_factory=FakeFinder)
+    scales: tuple[FoundScale, ...] = ()
+    scale: FakeScale | None = None
     more_printers: dict[str, Printer] = field(default_factory=dict)
     checkpoint: Callable[[str], None] = no_checkpoint
     begin: UnitsOfWork | None = None
@@ -232,6 +244,9 @@ class Shop:
             messenger=None if self.no_mail else self.mail,
             writer=self.writer,
             forecast=self.forecast,
+            finder=self.finder,
+            find_scales=lambda: self.scales,
+            scale=self.scale,
             documents=self.documents,
             checkpoint=self.checkpoint,
             free_bytes=self.free_bytes,

@@ -26,8 +26,8 @@ def check(shop: Shop, lane: str) -> tuple[str, str]:
 def test_a_printer_is_checked_with_a_label_in_every_script(any_shop: Shop) -> None:
     state, sentence = check(any_shop, "printer:zebra")
     assert state == "well", sentence
-    (label,) = any_shop.painter.drawn
-    assert "测试" in label.recipient.name
+    (label,) = any_shop.painter.trials
+    assert (label.number, label.about) == (1, ("zebra", "Bench 1"))
     assert any_shop.database.views.printer_states() == {"zebra": "ready"}
 
 

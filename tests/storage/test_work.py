@@ -346,8 +346,10 @@ def test_the_next_moment_minds_the_lanes_that_are_busy(database: Database) -> No
     first = claimed(database, lease=100)
     with database.begin() as uow:
         left = uow.work.seconds_to_next()
+        beside = uow.work.seconds_to_next(beside_running=True)
     assert left is not None
     assert 90 < left <= 100
+    assert beside == 0
     with database.begin() as uow:
         uow.work.done(first)
         uow.commit()

@@ -71,6 +71,7 @@ from workstation.services.desk import (
     Tone,
     Verdict,
 )
+from workstation.services.device_desk import Calibration, DeviceDesk
 
 NOW = datetime(2026, 4, 21, 11, 32, tzinfo=UTC)
 TODAY = date(2026, 4, 21)
@@ -346,6 +347,9 @@ class DeskDouble:
         self.calls: list[tuple[str, tuple[Any, ...]]] = []
         self.fails: dict[str, WorkstationError] = {}
         self.kept: dict[str, Any] = {}
+        self.device_data: dict[int, Mapping[str, Any]] = {}
+        self.calibrated: dict[str, Calibration] = {}
+        self.calibrations: dict[str, Calibration] = {}
         self.label: LabelCard | None = None
         self.pallet: Pallet | None = None
         self._open: Order | None = None
@@ -591,6 +595,19 @@ class DeskDouble:
 
         return recorded
 
+    def devices(self, record: Callable[[str, Callable[..., Any]], Callable[..., Any]]) -> Any:
+        return DeviceDesk(
+            find=record("find", lambda: WorkId(81)),
+            probe=record("probe", lambda address: WorkId(82)),
+            state=record("state", lambda key: WorkId(83)),
+            weigh=record("weigh", lambda: WorkId(84)),
+            trial_picture=record("trial_picture", lambda key: WorkId(85)),
+            preview=record("preview", lambda parcel, key: WorkId(86)),
+            data=lambda work: self.device_data.get(int(work), {}),
+            calibrate=record("calibrate", lambda code: self.calibrated.get(code)),
+            calibrations=lambda: self.calibrations,
+        )
+
     def desk(self) -> Desk:
         """The record that presenters and the window take."""
 
@@ -642,6 +659,7 @@ class DeskDouble:
             save_settings=record("save_settings", self.save_settings),
             check=record("check", lambda lane: WorkId(77)),
             check_result=record("check_result", lambda work: ("well", "The printer answers.")),
+            devices=self.devices(record),
             demo_order_numbers=record(
                 "demo_order_numbers", lambda: [o.number for o in self.orders]
             ),

@@ -1,16 +1,16 @@
 """All carriers that Packbench knows, by name: no scanning, no entry points.
 
-Nothing here loads an adapter before an account of it is built, so that telling what there is stays
-cheap and the window needs none of their libraries.
+Nothing here loads an adapter before an account of it is built, and telling what there is loads the
+pure mappings alone, so that it stays cheap and the window needs none of the network's libraries.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
+from workstation.carriers.account import Account, Secrets, Settings
 from workstation.domain.errors import NotConfigured
 from workstation.ports.carrier import Carrier, CarrierSpec
 from workstation.ports.clock import Clock
@@ -18,21 +18,19 @@ from workstation.ports.clock import Clock
 if TYPE_CHECKING:
     from workstation.carriers.exchange import ExchangeLog
 
-Settings = Mapping[str, object]
-"""An account's settings as they stand in the configuration; no secrets among them."""
-Secrets = Callable[[str], str]
-"""Gives a secret of this account by its name, "" when there is none."""
+
+class Mapping(Protocol):
+    """A mapping module: what the carrier is, and its words."""
+
+    SPEC: CarrierSpec
 
 
-@dataclass(frozen=True, slots=True)
-class Account:
-    """What an adapter is built from; `log` is told of every call, redacted."""
+class Adapter(Protocol):
+    """An adapter module."""
 
-    key: str
-    settings: Settings
-    secrets: Secrets
-    clock: Clock
-    log: ExchangeLog | None
+    def open_account(self, account: Account) -> Carrier:
+        """Build an account; no network. Raises `NotConfigured` (setting)."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +38,14 @@ class Kind:
     """One kind of carrier account: its name in the settings, what it is, how it is built."""
 
     key: str
-    spec: Callable[[], CarrierSpec]
-    build: Callable[[Account], Carrier]
+    mapping: Callable[[], Mapping]
+    adapter: Callable[[], Adapter]
+
+    def spec(self) -> CarrierSpec:
+        return self.mapping().SPEC
+
+    def build(self, account: Account) -> Carrier:
+        return self.adapter().open_account(account)
 
 
 def build_carrier(
@@ -73,97 +77,48 @@ def specs() -> tuple[CarrierSpec, ...]:
     return tuple(kind.spec() for kind in KINDS)
 
 
-def _table_rate_spec() -> CarrierSpec:
-    from workstation.carriers.table_rate import SPEC
-
-    return SPEC
+# The imports stand in functions, each by its full name: find-usages and frozen builds see them.
 
 
-def _build_table_rate(account: Account) -> Carrier:
-    from workstation.carriers.rate_table import read_rate_table
-    from workstation.carriers.table_rate import SPEC, open_table
+def _table_rate() -> Mapping:
+    from workstation.carriers import table_rate
 
-    path = Path(_text(account.settings, "rates"))
-    try:
-        text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise NotConfigured(
-            f"The price list {path.name} cannot be read.",
-            "Choose a CSV file saved as UTF-8.",
-            setting="rates",
-        ) from error
-    table = read_rate_table(text, name=path.name)
-    name = _text(account.settings, "name", SPEC.name)
-    return open_table(key=account.key, name=name, table=table)
+    return table_rate
 
 
-def _demo_spec() -> CarrierSpec:
-    from workstation.carriers.demo.mapping import SPEC
+def _table_rate_adapter() -> Adapter:
+    from workstation.carriers import table_rate
 
-    return SPEC
+    return table_rate
 
 
-def _build_demo(account: Account) -> Carrier:
+def _demo() -> Mapping:
     from workstation.carriers.demo import mapping
-    from workstation.carriers.demo.adapter import open_account
-    from workstation.carriers.http import Endpoint, Transport
 
-    settings = account.settings
-    effect = mapping.EFFECTS.get(_text(settings, "mode", "keyed"))
-    if effect is None:
-        raise NotConfigured(
-            "This mode is not known.", f"Use one of: {', '.join(mapping.EFFECTS)}.", setting="mode"
-        )
-    api_key = account.secrets("api_key")
-    if not api_key:
-        raise NotConfigured(
-            "The API key is missing.", "Enter it in Set-up, Carriers.", setting="api_key"
-        )
-    if not (api_key.isascii() and api_key.isprintable()):
-        raise NotConfigured(
-            "The API key has characters that no key has.", "Copy it anew.", setting="api_key"
-        )
-    endpoint = Endpoint(
-        carrier=mapping.SPEC.name,
-        base_url=_text(settings, "base_url"),
-        connect_seconds=_seconds(settings, "connect_seconds", 5.0),
-        read_seconds=_seconds(settings, "read_seconds", 20.0),
-        total_seconds=_seconds(settings, "total_seconds", 30.0),
-        per_second=_number(settings, "per_second", 20.0),
-        busy_before_effect=True,
-        plain_fields=mapping.PLAIN_FIELDS,
-    )
-    headers = {"Authorization": f"Bearer {api_key}"}
-    transport = Transport(endpoint, clock=account.clock, headers=headers, log=account.log)
-    settle = _number(settings, "settle_seconds", mapping.SPEC.settle_seconds)
-    return open_account(key=account.key, effect=effect, settle_seconds=settle, transport=transport)
+    return mapping
 
 
-def _text(settings: Settings, name: str, default: str = "") -> str:
-    value = settings.get(name, default)
-    if not isinstance(value, str) or not value:
-        raise NotConfigured(
-            f"The carrier's setting {name} is missing.", "Enter it in Set-up.", setting=name
-        )
-    return value
+def _demo_adapter() -> Adapter:
+    from workstation.carriers.demo import adapter
+
+    return adapter
 
 
-def _number(settings: Settings, name: str, default: float) -> float:
-    value = settings.get(name, default)
-    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value < 1e6:
-        raise NotConfigured(
-            f"The carrier's setting {name} is not a number.", "Enter seconds.", setting=name
-        )
-    return float(value)
+def _ups() -> Mapping:
+    from workstation.carriers.ups import mapping
+
+    return mapping
 
 
-def _seconds(settings: Settings, name: str, default: float) -> float:
-    """Read a patience in seconds; none at all would let no call through."""
-    return max(_number(settings, name, default), 0.01)
+def _ups_adapter() -> Adapter:
+    from workstation.carriers.ups import adapter
+
+    return adapter
 
 
 KINDS: tuple[Kind, ...] = (
-    Kind("table_rate", _table_rate_spec, _build_table_rate),
-    Kind("demo", _demo_spec, _build_demo),
+    Kind("table_rate", _table_rate, _table_rate_adapter),
+    Kind("demo", _demo, _demo_adapter),
+    Kind("ups", _ups, _ups_adapter),
 )
 """The kinds of account there are, in the order in which a person is shown them."""

@@ -107,16 +107,24 @@ class Transport:
         self._session = _open_session(endpoint)
 
     def fetch(
-        self, path: str, *, query: Mapping[str, str] | None = None, body: object = None
+        self,
+        path: str,
+        *,
+        query: Mapping[str, str] | None = None,
+        body: object = None,
+        content: bytes = b"",
+        headers: Mapping[str, str] | None = None,
     ) -> Answer:
-        """Ask something that changes nothing out there (a POST when there is a JSON `body`).
+        """Ask something that changes nothing out there.
 
-        Every failure is `Unavailable`; a refusal (4xx) is an answer.
+        A POST when there is a JSON `body`, or `content` of another type. Every failure is
+        `Unavailable`; a refusal (4xx) is an answer.
         """
-        method = "GET" if body is None else "POST"
-        content = b"" if body is None else json_bytes(body)
+        if body is not None:
+            content = json_bytes(body)
+        method = "POST" if content else "GET"
         try:
-            return self._call(method, _target(path, query), content=content, headers={})
+            return self._call(method, _target(path, query), content=content, headers=headers or {})
         except OutcomeUnknown as error:
             raise Unavailable(error.title, "The question can be asked again.") from error
 

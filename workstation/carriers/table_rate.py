@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
+from pathlib import Path
 
-from workstation.carriers.rate_table import RateTable
-from workstation.domain.errors import Refused
+from workstation.carriers.account import Account
+from workstation.carriers.rate_table import RateTable, read_rate_table
+from workstation.domain.errors import NotConfigured, Refused
 from workstation.domain.shipments import ServiceLevel
 from workstation.domain.values import Money
 from workstation.ports.carrier import (
@@ -19,6 +21,7 @@ from workstation.ports.carrier import (
     LabelRequest,
     Problem,
     Quote,
+    SettingField,
 )
 
 SPEC = CarrierSpec(
@@ -30,6 +33,11 @@ SPEC = CarrierSpec(
     buy_effect=EffectKind.REPEATABLE,
     own_label=True,
     settle_seconds=0.0,
+    label_formats=("own",),
+    settings=(
+        SettingField("rates", "Price list", "A CSV file; see the sample beside it."),
+        SettingField("name", "Name", "As packers shall see it.", required=False),
+    ),
     verified="nothing on line",
 )
 
@@ -121,6 +129,21 @@ class TableRate:
             field="service",
             code="table_rate",
         )
+
+
+def open_account(account: Account) -> TableRate:
+    """Build an account from the price list that its setting `rates` names."""
+    path = Path(account.text("rates"))
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise NotConfigured(
+            f"The price list {path.name} cannot be read.",
+            "Choose a CSV file saved as UTF-8.",
+            setting="rates",
+        ) from error
+    table = read_rate_table(text, name=path.name)
+    return open_table(key=account.key, name=account.text("name", SPEC.name), table=table)
 
 
 def open_table(*, key: str, name: str, table: RateTable) -> TableRate:

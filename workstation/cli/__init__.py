@@ -18,6 +18,7 @@ from workstation.cli import (
     backup,
     batch,
     bench,
+    carriers,
     day,
     demo,
     doctor,
@@ -32,7 +33,9 @@ from workstation.domain.errors import Unavailable, WorkstationError
 
 log = logging.getLogger(__name__)
 
-COMMANDS = (orders, batch, day, label, document, outbox, backup, demo, promise, doctor, bench)
+COMMANDS = (
+    orders, batch, day, label, document, carriers, outbox, backup, demo, promise, doctor, bench
+)  # fmt: skip
 
 
 def run(arguments: Sequence[str]) -> int:

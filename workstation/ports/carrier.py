@@ -7,71 +7,58 @@ said by `EffectKind`, declared by the driver and never guessed.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import datetime
-from decimal import Decimal
-from enum import StrEnum
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Protocol, runtime_checkable
 
+from workstation.domain.incidents import Incident
 from workstation.domain.shipments import Milestone, ServiceLevel
-from workstation.domain.values import Address, Money, Size
+from workstation.domain.values import Address, Money
+from workstation.ports.carrier_request import (
+    CashBy,
+    Customs,
+    CustomsItem,
+    Danger,
+    ExportReason,
+    Incoterm,
+    LabelRequest,
+    Payer,
+    Piece,
+    Signature,
+    TaxId,
+    TaxKind,
+)
+from workstation.ports.carrier_spec import (
+    Alphabet,
+    Call,
+    CarrierSpec,
+    EffectKind,
+    Feature,
+    Limits,
+    SettingField,
+    VoidWindow,
+    VolumeRule,
+)
 
-
-class EffectKind(StrEnum):
-    """What may be done after an outside call whose outcome is not known."""
-
-    KEYED = "keyed"
-    """The far side deduplicates on our key: repeat with the same key and the same body."""
-    LOOK_UP = "look_up"
-    """The far side can be asked: wait out the settle time, ask, then adopt or repeat."""
-    REPEATABLE = "repeatable"
-    """Twice is harmless."""
-    ASK = "ask"
-    """Neither: park the work and ask a person."""
+__all__ = [
+    "Alphabet", "BoughtLabel", "BoughtPiece", "Call", "CanBuyRaw", "CanCheckConnection",
+    "CanFindByReference", "CanFindPickupPoints", "CanGiveDocuments", "CanList", "CanManifest",
+    "CanRate", "CanTrack", "CanVoid", "Carrier", "CarrierDocument", "CarrierScan", "CarrierSpec",
+    "CashBy", "Customs", "CustomsItem", "Danger", "EffectKind", "ExportReason", "Feature",
+    "Incoterm", "LabelRequest", "Limits", "Manifest", "Payer", "PickupPoint", "Piece", "Problem",
+    "Quote", "RawAnswer", "SettingField", "Signature", "TaxId", "TaxKind", "VoidWindow",
+    "VolumeRule",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
-class CarrierSpec:
-    """What a carrier is and can, as plain data for choosing, set-up screens and tests.
-
-    `services` maps our service levels to the carrier's own service codes. `settle_seconds` is how
-    long after sending a "not found" of `recover` may be believed. `own_label`: the shop prints its
-    own label.
-    """
+class BoughtPiece:
+    """One box of a bought shipment: our key, the carrier's number, its own label."""
 
     key: str
-    name: str
-    letter: str
-    colour: str
-    services: Mapping[ServiceLevel, str]
-    buy_effect: EffectKind
-    countries: tuple[str, ...] = ()
-    own_label: bool = False
-    max_weight_g: int = 30_000
-    settle_seconds: float = 120.0
-    key_life_seconds: float = 24 * 3600.0
-    needs_phone: bool = False
-    verified: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class LabelRequest:
-    """A parcel to be bought, in our words; frozen in the purchase intent before anything is sent.
-
-    `client_ref` is our key at the carrier (at most 20 of A-Z0-9), unique for ever. Weight in grams.
-    """
-
-    client_ref: str
-    service: ServiceLevel
-    sender: Address
-    recipient: Address
-    weight_g: int
-    size: Size | None = None
-    order_number: str = ""
-    price_ceiling: Money | None = None
-    cod: Money | None = None
-    contents: str = ""
+    tracking_number: str
+    content: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +75,7 @@ class BoughtLabel:
     carrier_ref: str = ""
     tracking_url: str = ""
     raw: bytes = b""
+    pieces: tuple[BoughtPiece, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,11 +92,16 @@ class RawAnswer:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """What keeps a parcel from this carrier, found before any network: field, reason, advice."""
+    """What keeps a parcel from this carrier, found before any network: field, reason, advice.
+
+    `sent` is what would be sent in place of letters that the carrier cannot take; "" where there
+    is no such thing.
+    """
 
     field: str
     title: str
     advice: str
+    sent: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +127,40 @@ class CarrierScan:
     text: str
     milestone: Milestone
     place: str = ""
+    incident: Incident | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CarrierDocument:
+    """A paper that the carrier made: `kind` is "label", "invoice", "customs" or "receipt"."""
+
+    kind: str
+    format: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """The carrier's own close-out list: its number, and the paper where there is one."""
+
+    number: str
+    format: str = ""
+    content: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class PickupPoint:
+    """A shop or locker where parcels wait; `key` is what `LabelRequest.pickup_point` takes."""
+
+    key: str
+    name: str
+    street: str
+    city: str
+    country: str
+    postcode: str = ""
+    hours: str = ""
+    latitude: float | None = None
+    longitude: float | None = None
 
 
 class Carrier(Protocol):
@@ -216,11 +243,36 @@ class CanList(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class VolumeRule:
-    """How a carrier turns a box into weight: cm3 / divisor = volumetric kg (desi in Turkey:
-    3000).
-    """
+@runtime_checkable
+class CanCheckConnection(Protocol):
+    """The account can be tried without buying anything."""
 
-    divisor: Decimal = Decimal(3000)
-    steps: tuple[int, ...] = field(default=())
+    def check_connection(self) -> str:
+        """Ask something harmless with the account's keys; a sentence on what answered.
+
+        Raises `NotConfigured` (setting) when the keys are not taken, `Unavailable` otherwise.
+        """
+        ...
+
+
+@runtime_checkable
+class CanManifest(Protocol):
+    """The carrier wants the day's parcels closed out."""
+
+    def manifest(self, tracking_numbers: Sequence[str], *, day: date) -> Manifest:
+        """Close out these parcels; raises as `Carrier.buy` does."""
+        ...
+
+
+@runtime_checkable
+class CanGiveDocuments(Protocol):
+    """The carrier gives its papers again."""
+
+    def documents(self, tracking_number: str) -> Sequence[CarrierDocument]: ...
+
+
+@runtime_checkable
+class CanFindPickupPoints(Protocol):
+    """The carrier names the points near an address."""
+
+    def pickup_points(self, near: Address, *, most: int = 20) -> Sequence[PickupPoint]: ...

@@ -52,6 +52,7 @@ MEDIA = {
         Media("102x152", 985, 1405),  # Brother's die-cut 4 x 6 in, without its unprinted edge
         Media("62mm", 589, 884, gap_dmm=0),  # 696 dots at 300 dpi
         Media("80mm", 721, 1082, gap_dmm=0),  # 576 dots at 203 dpi
+        Media("a4-corner", 2100, 2970, gap_dmm=0),  # an ordinary sheet, a label in one corner of it
     )
 }
 
@@ -66,6 +67,7 @@ class Tuning:
 
     `darkness` in per cent and `speed` in inches a second stay the printer's own while None;
     `after` is what follows a label: "tear", "cut", "peel", or "" for what the printer is set to.
+    `corner` of a sheet that is still free: 1 and 2 above, 3 and 4 below, left before right.
     """
 
     rotation: int = 0
@@ -74,6 +76,7 @@ class Tuning:
     darkness: int | None = None
     speed: int | None = None
     after: str = ""
+    corner: int = 1
 
 
 AS_IT_IS = Tuning()
@@ -105,6 +108,38 @@ class LabelData:
     copy: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Fitting:
+    """What becomes of a carrier's label on the loaded paper, to be shown before it is printed.
+
+    `how`: "as_it_came" (its own bytes go out), "drawn" (turned, made smaller or parted here) or
+    "refused" (`title` and `advice` say why). `before` is a PNG of what came, dot by dot, with the
+    paper's edge and red what would be cut; empty where only the printer can draw it. `cut` tells
+    that there is some. `after` are PNGs of what will come out, a label each, empty as `before` is.
+    Millimetres and `dpi` are those it was made for, 0 where it does not say.
+    """
+
+    kind: str
+    how: str
+    width_mm: float = 0.0
+    height_mm: float = 0.0
+    dpi: int = 0
+    before: bytes = b""
+    cut: bool = False
+    after: tuple[bytes, ...] = ()
+    title: str = ""
+    advice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TrialLabel:
+    """A test label: its number, its words' language, and what it is about (printer, bench)."""
+
+    number: int
+    language: str
+    about: tuple[str, ...] = ()
+
+
 class LabelPainter(Protocol):
     """Draws a label of our own in the language that a printer or a person reads."""
 
@@ -134,13 +169,40 @@ class LabelPainter(Protocol):
         media: Media,
         dpi: int,
         tuning: Tuning = AS_IT_IS,
+        copy: bool = False,
     ) -> bytes:
         """Give a carrier's label as bytes for this printer: as it came where it fits, else drawn
         anew from it.
 
-        `claimed` is the format that the carrier named. Raises `Refused` (label): it does more than
-        draw, cannot be read, or does not fit the paper.
+        `claimed` is the format that the carrier named. A `copy` is marked COPY on its blank paper,
+        where it has enough. Raises `Refused` (label): it does more than draw, cannot be read, or
+        does not fit the paper.
         """
+        ...
+
+    def look(
+        self,
+        content: bytes,
+        *,
+        claimed: str,
+        language: str,
+        media: Media,
+        dpi: int,
+        tuning: Tuning = AS_IT_IS,
+    ) -> Fitting:
+        """Give what `fit` would make of a carrier's label, in pictures; prints nothing."""
+        ...
+
+    def trial(
+        self,
+        label: TrialLabel,
+        *,
+        language: str,
+        media: Media,
+        dpi: int,
+        tuning: Tuning = AS_IT_IS,
+    ) -> bytes:
+        """Give a test label's bytes, in a language as `render` takes it."""
         ...
 
 

@@ -191,6 +191,12 @@ class WorkQueue(Protocol):
         """How many items of each of these lanes run, or wait for their first try."""
         ...
 
-    def seconds_to_next(self, lanes: Sequence[str] = ()) -> float | None:
-        """Seconds until something is due (0 = now), None when nothing waits."""
+    def seconds_to_next(
+        self, lanes: Sequence[str] = (), *, beside_running: bool = False
+    ) -> float | None:
+        """Seconds until something is due (0 = now), None when nothing waits.
+
+        A lane where something runs is held to be full, unless asked `beside_running`. Locks nothing
+        when it is the first thing asked.
+        """
         ...

@@ -8,7 +8,7 @@ from workstation.domain.errors import Refused
 from workstation.ports.labels import MEDIA, Media
 from workstation.printing.elements import DPIS
 
-_EVERY_PAPER = tuple(key for key in MEDIA if key != "102x152")
+_EVERY_PAPER = tuple(key for key in MEDIA if key not in ("102x152", "a4-corner"))
 
 
 @dataclass(frozen=True, slots=True)

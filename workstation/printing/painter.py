@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from workstation.domain.errors import Refused
-from workstation.ports.labels import AS_IT_IS, LabelData, Media, Tuning
+from workstation.ports.labels import AS_IT_IS, Fitting, LabelData, Media, TrialLabel, Tuning
+from workstation.printing.corners import label_paper, on_sheet
+from workstation.printing.elements import Page
 from workstation.printing.fonts import ADVICE, missing_fonts
 from workstation.printing.label_text import cleaned, texts_of
 from workstation.printing.languages import LANGUAGES, PRINTER_LANGUAGES
@@ -12,9 +14,11 @@ from workstation.printing.paint import missing_character, pdf_bytes, text_bitmap
 from workstation.printing.png import png_bytes
 from workstation.printing.raster import rasterise
 from workstation.printing.received.fitter import fit
+from workstation.printing.received.looking import look
 from workstation.printing.received.reading import Reader
 from workstation.printing.text import describe
-from workstation.printing.tuned import tuned
+from workstation.printing.trial_label import lay_out_trial
+from workstation.printing.tuned import tuned, turned_paper
 from workstation.printing.writers import WRITERS
 
 
@@ -49,13 +53,26 @@ class OwnLabelPainter:
             written.check(media=media, dpi=dpi)
         label = cleaned(label)
         _check_characters(label)
-        page = lay_out(label, media=media, dpi=dpi)
-        if language == "pdf":
-            return pdf_bytes(page, media)
-        page = tuned(page, tuning, text_bitmap)
-        if written is not None:
-            return WRITERS[language](page, media, tuning)
-        return png_bytes(rasterise(page, text_bitmap), dpi)
+        page = lay_out(label, media=label_paper(media), dpi=dpi)
+        return _written(page, language=language, media=media, tuning=tuning)
+
+    def trial(
+        self,
+        label: TrialLabel,
+        *,
+        language: str,
+        media: Media,
+        dpi: int,
+        tuning: Tuning = AS_IT_IS,
+    ) -> bytes:
+        """Give a test label's bytes.
+
+        Raises `Refused` for a language, paper or dots an inch that the printer does not have.
+        """
+        if language in PRINTER_LANGUAGES:
+            PRINTER_LANGUAGES[language].check(media=media, dpi=dpi)
+        page = lay_out_trial(label, media=label_paper(media), dpi=dpi)
+        return _written(page, language=language, media=media, tuning=tuning)
 
     def fit(
         self,
@@ -66,12 +83,35 @@ class OwnLabelPainter:
         media: Media,
         dpi: int,
         tuning: Tuning = AS_IT_IS,
+        copy: bool = False,
     ) -> bytes:
-        """Give a carrier's label for this printer, untouched where it fits.
+        """Give a carrier's label for this printer, untouched where it fits and is no `copy`.
 
         Raises `Refused` (label): it does more than draw, cannot be read, or does not fit.
         """
         return fit(
+            content,
+            claimed=claimed,
+            language=language,
+            media=media,
+            dpi=dpi,
+            tuning=tuning,
+            reader=self._reader,
+            copy=copy,
+        )
+
+    def look(
+        self,
+        content: bytes,
+        *,
+        claimed: str,
+        language: str,
+        media: Media,
+        dpi: int,
+        tuning: Tuning = AS_IT_IS,
+    ) -> Fitting:
+        """Give what `fit` would make of a carrier's label, in pictures."""
+        return look(
             content,
             claimed=claimed,
             language=language,
@@ -88,6 +128,15 @@ class OwnLabelPainter:
     def close(self) -> None:
         """End the process that reads carriers' PDFs and pictures; the next one starts another."""
         self._reader.close()
+
+
+def _written(page: Page, *, language: str, media: Media, tuning: Tuning) -> bytes:
+    page = on_sheet(tuned(page, tuning, text_bitmap), media, tuning.corner)
+    if language == "pdf":
+        return pdf_bytes(page, turned_paper(media, tuning))
+    if language in WRITERS:
+        return WRITERS[language](page, media, tuning)
+    return png_bytes(rasterise(page, text_bitmap), page.dpi)
 
 
 def _check_characters(label: LabelData) -> None:

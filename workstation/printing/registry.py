@@ -17,7 +17,7 @@ from workstation.printing.tcp import TcpPrinter
 
 _LABELS = (
     *("key", "kind", "media", "dpi", "language"),
-    *("rotation", "move_x_dmm", "move_y_dmm", "darkness", "speed", "after"),
+    *("rotation", "move_x_dmm", "move_y_dmm", "darkness", "speed", "after", "corner"),
 )
 
 
@@ -97,6 +97,7 @@ class _Settings:
             darkness=self._whole("darkness", None, 0, 100),
             speed=self._whole("speed", None, 1, 14),
             after=str(after),
+            corner=self._whole("corner", 1, 1, 4) or 1,
         )
 
     def _whole(self, name: str, default: int | None, least: int, most: int) -> int | None:

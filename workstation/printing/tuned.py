@@ -12,7 +12,8 @@ from dataclasses import replace
 import numpy as np
 
 from workstation.domain.errors import Refused
-from workstation.ports.labels import Tuning
+from workstation.ports.labels import Media, Tuning
+from workstation.printing.corners import SHEET
 from workstation.printing.elements import (
     ROTATIONS,
     Bars,
@@ -45,6 +46,13 @@ def tuned(page: Page, tuning: Tuning, paint_text: PaintText) -> Page:
     if tuning.rotation:
         page = _turned(page, tuning.rotation)
     return _moved(page, right, down) if right or down else page
+
+
+def turned_paper(media: Media, tuning: Tuning) -> Media:
+    """The paper as a turned page needs it; a sheet stays, the label turns in its corner."""
+    if tuning.rotation not in (90, 270) or media.key == SHEET:
+        return media
+    return replace(media, width_dmm=media.height_dmm, height_dmm=media.width_dmm)
 
 
 def _without_text(elements: Iterable[Element], paint_text: PaintText) -> Iterable[Element]:

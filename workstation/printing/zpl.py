@@ -54,21 +54,22 @@ def _element(element: Element) -> list[str]:
         case Fill(box):
             return [f"^FO{box.x},{box.y}^GB{box.w},{box.h},{min(box.w, box.h)}^FS"]
         case Bars(module=module) if module > _WIDEST_MODULE:
-            return _graphic(bitmap_of(dots_of(element), element.box.x, element.box.y))
+            return graphic(bitmap_of(dots_of(element), element.box.x, element.box.y))
         case Bars(box, symbol, module):
             text = field(symbol.zpl_data)
             return [f"^FO{box.x},{box.y}^BY{module}^BCN,{box.h},N,N,N,N{text}"]
         case Symbol():
             native = zpl_symbol(element)
-            return [native] if native else _graphic(symbol_bitmap(element))
+            return [native] if native else graphic(symbol_bitmap(element))
         case Bitmap():
-            return _graphic(element)
+            return graphic(element)
         case Text():
             painted = text_bitmap(element)
-            return _graphic(painted) if painted is not None else []
+            return graphic(painted) if painted is not None else []
 
 
-def _graphic(bitmap: Bitmap) -> list[str]:
+def graphic(bitmap: Bitmap) -> list[str]:
+    """Give dots as ^GF fields, in bands that the manual allows."""
     stride = bitmap.stride
     step = BAND_BYTES // stride * stride
     return [

@@ -2,7 +2,8 @@
 guessed.
 
 Known: ^XA ^XZ ^CI28 ^PW ^LL ^LH0,0 ^FO ^GB ^BY ^BC ^A0N ^FH_^FD ^FS ^GFA (hexadecimal or :Z64:)
-^PQ, and ^PR ^MM ~SD, which change no dot.
+^B2 ^BE ^B8 ^BU ^BQ ^BX ^BO ^B7 as `zpl_symbol` writes them, ^PQ, and ^PR ^MM ~SD, which change no
+dot.
 """
 
 from __future__ import annotations
@@ -13,9 +14,10 @@ import zlib
 from base64 import b64decode
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from workstation.domain.errors import Refused
-from workstation.printing import code128
+from workstation.printing import code128, symbols
 from workstation.printing.elements import (
     Align,
     Bars,
@@ -99,6 +101,7 @@ class _Field:
     hex_sign: str = ""
     font: int = 0
     bars: tuple[int, bool, bool] | None = None  # height, printed line, automatic subsets
+    own: tuple[str, int, int] | None = None  # another symbol: kind, dots a module, height
 
 
 @dataclass(slots=True)
@@ -119,7 +122,7 @@ class _Reader:
             self.unknown.append(command.name or "text outside of commands")
             return
         try:
-            verb(self, command.data)
+            verb(self, data=command.data)
         except (ValueError, Refused) as problem:
             self.unknown.append(f"{command.name} ({problem})")
 
@@ -191,6 +194,20 @@ class _Reader:
         (height,) = _numbers(parts[1].encode(), 1, 1, largest=LARGEST, least=1)
         self.current = replace(self.current, bars=(height, flags[0] != "N", flags[3] == "A"))
 
+    def retail(self, kind: str, data: bytes) -> None:
+        parts = data.decode("ascii", "replace").split(",")
+        _expect(parts[0] == "N" and len(parts) >= 2, "only upright, with a height")
+        _expect(set(parts[2:]) <= {"N"}, "no printed line")
+        (height,) = _numbers(parts[1].encode(), 1, 1, largest=LARGEST, least=1)
+        self.current = replace(self.current, own=(kind, self.module, height))
+
+    def square(self, kind: str, shape: re.Pattern[bytes], data: bytes) -> None:
+        found = shape.fullmatch(data)
+        _expect(found is not None, "parameters")
+        module = int(found[1]) if found is not None and found.re.groups else self.module
+        _expect(1 <= module <= 10, "out of range")
+        self.current = replace(self.current, own=(kind, module, 0))
+
     def font_0(self, data: bytes) -> None:
         _expect(data[:2] == b"N,", "only upright text")
         size = _numbers(data[2:], 1, 2, largest=LARGEST, least=1)
@@ -203,7 +220,9 @@ class _Reader:
     def data(self, data: bytes) -> None:
         text = self._text(data)
         now = self.current
-        if now.bars is not None:
+        if now.own is not None:
+            self._own(text, *now.own)
+        elif now.bars is not None:
             self._bars(text, *now.bars)
         elif now.font:
             self._line(text, now.x, now.y, now.font)
@@ -238,6 +257,14 @@ class _Reader:
             style = Style(px, 8, align=Align.CENTRE, valign=VAlign.TOP)
             self.elements.append(Text(Rect(x, y + height + 4, width, 2 * px), symbol.data, style))
 
+    def _own(self, text: str, kind: str, module: int, height: int) -> None:
+        if kind == "qr":
+            _expect(text.startswith("MA,"), "only error correction M")
+            text = text[3:]
+        x, y = self.current.x, self.current.y
+        made = symbols.placed(kind, text, x=x, y=y, module=module, height=height)
+        self.elements.append(made)
+
     def _line(self, text: str, x: int, y: int, size: int) -> None:
         if text.strip() and x < self.width:
             style = Style(size, min(size, 8), bold=True, valign=VAlign.TOP, rtl=False)
@@ -245,7 +272,7 @@ class _Reader:
             self.elements.append(Text(Rect(x, y, self.width - x, round(size * 1.4)), text, style))
 
 
-_VERBS: dict[str, Callable[[_Reader, bytes], None]] = {
+_VERBS: dict[str, Callable[..., None]] = {
     "^XA": _Reader.edge,
     "^XZ": _Reader.edge,
     "^CI": _Reader.charset,
@@ -261,6 +288,16 @@ _VERBS: dict[str, Callable[[_Reader, bytes], None]] = {
     "^GB": _Reader.box,
     "^BY": _Reader.bar_width,
     "^BC": _Reader.code_128,
+    "^B2": partial(_Reader.retail, kind="itf14"),
+    "^BE": partial(_Reader.retail, kind="ean13"),
+    "^B8": partial(_Reader.retail, kind="ean8"),
+    "^BU": partial(_Reader.retail, kind="upca"),
+    "^BQ": partial(_Reader.square, kind="qr", shape=re.compile(rb"N,2,(\d{1,2})")),
+    "^BO": partial(_Reader.square, kind="aztec", shape=re.compile(rb"N,(\d{1,2}),N,0,N,1")),
+    "^BX": partial(
+        _Reader.square, kind="datamatrix", shape=re.compile(rb"N,(\d{1,2}),200,\d*,\d*,6,[|!@#;],1")
+    ),
+    "^B7": partial(_Reader.square, kind="pdf417", shape=re.compile(rb"N,\d+,2,\d+,,N")),
     "^A0": _Reader.font_0,
     "^FH": _Reader.hexadecimal,
     "^FD": _Reader.data,

@@ -14,6 +14,7 @@ from workstation.services import (
     due_plans,
     mail_failures,
     notify_customer,
+    print_document,
     print_label,
 )
 from workstation.services.change_order import buy_anew, may_buy
@@ -25,6 +26,7 @@ ANSWERS = {
     buy_label.DOUBT: ("not_bought", "look_again", "bought:"),
     print_label.DOUBT: ("yes", "again"),
     notify_customer.DOUBT: ("sent", "again"),
+    print_document.DOUBT: ("yes", "again"),
     due_plans.DOUBT: ("run", "skip"),
     mail_failures.DOUBT: ("sent", "again"),
     STILL_UNAVAILABLE: ("again",),

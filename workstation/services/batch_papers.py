@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from datetime import datetime
 from functools import partial
 from zoneinfo import ZoneInfo
@@ -11,7 +11,8 @@ from workstation.domain.messages import choose_language
 from workstation.domain.orders import Order, OrderLine
 from workstation.domain.picking import picks_of
 from workstation.domain.plans import Plan, Step, When, plan_from_plain
-from workstation.domain.values import Address
+from workstation.domain.shipments import Parcel
+from workstation.domain.values import Address, LineId
 from workstation.ports.batches import (
     BatchEntry,
     BatchRun,
@@ -33,10 +34,14 @@ from workstation.ports.documents import (
 )
 from workstation.ports.unit_of_work import UnitOfWork
 from workstation.ports.work import NewWork, WorkItem
+from workstation.services.print_document import send_to_printer
 from workstation.services.reactions import BATCH_PAPERS, BATCH_PRIORITY, PAPERS_LANE
 from workstation.services.works import Works
 
 MOST = 100_000
+SLIP_CHUNK = 10
+Drawing = tuple[str, str, Callable[[], bytes]]
+"""(kind, name, what draws it)."""
 PAPERS = (Step.PICK_LIST, Step.SLIPS, Step.COVER)
 
 
@@ -46,7 +51,7 @@ def about(run: BatchRun) -> str:
 
 
 def batch_papers(works: Works, item: WorkItem) -> None:
-    """Draw a run's papers, one a pass, beside its purchases; the cover when the run is over."""
+    """Draw and print a run's papers beside its purchases; the cover when the run is over."""
     with works.begin() as uow:
         run = uow.batches.run(RunId(int(item.subject)))
         if run is None or works.documents is None or str(run.round) != item.purpose:
@@ -54,7 +59,7 @@ def batch_papers(works: Works, item: WorkItem) -> None:
             uow.commit()
             return
     over = run.state not in (RunState.CHECKING, RunState.RUNNING)
-    drawn = _next_paper(works, works.documents, run, over=over)
+    drawn = _next_papers(works, works.documents, run, over=over)
     with works.begin() as uow:
         if drawn or not over:
             uow.work.later(item, seconds=0.0 if drawn else 1.0, reason="", count_try=False)
@@ -74,36 +79,35 @@ def papers_work(run_id: int, round_now: int) -> NewWork:
     )
 
 
-def _next_paper(works: Works, documents: Documents, run: BatchRun, *, over: bool) -> bool:
-    """Draw one paper of the run that is missing; False when there is nothing to draw now."""
+def _next_papers(works: Works, documents: Documents, run: BatchRun, *, over: bool) -> bool:
+    """Draw what is missing of one kind, a few at a time, and send it to its printer; False when
+    there is nothing to draw now.
+    """
     plan = plan_from_plain(run.definition)
     here = about(run)
-    kind = name = ""
-    draw: Callable[[], bytes] | None = None
+    drawings: list[Drawing] = []
     with works.begin() as uow:
         counts = uow.batches.counts(run.id)
         wanted = [one.step for one in plan.steps if one.step in PAPERS and holds(one.when, counts)]
         drawn = {paper: uow.batches.document_names(about=here, kind=str(paper)) for paper in wanted}
-        if (
-            Step.PICK_LIST in wanted
-            and (list_name := f"round {run.round}") not in drawn[Step.PICK_LIST]
-        ):
+        this_round = f"round {run.round}"
+        if Step.PICK_LIST in wanted and this_round not in drawn[Step.PICK_LIST]:
             sheet = pick_sheet(works, uow, run, plan)
-            kind, name, draw = "pick_list", list_name, partial(documents.pick_list, sheet)
-        elif Step.SLIPS in wanted and (found := _missing_slip(works, uow, run, drawn[Step.SLIPS])):
-            name, slip = found
-            kind, draw = "slips", partial(documents.packing_slip, slip)
-        elif over and Step.COVER in wanted and f"round {run.round}" not in drawn[Step.COVER]:
+            drawings = [("pick_list", this_round, partial(documents.pick_list, sheet))]
+        elif Step.SLIPS in wanted and (found := _missing_slips(works, uow, run, drawn[Step.SLIPS])):
+            drawings = [
+                ("slips", name, partial(documents.packing_slip, slip)) for name, slip in found
+            ]
+        elif over and Step.COVER in wanted and this_round not in drawn[Step.COVER]:
             cover = batch_cover(works, uow, run)
-            kind, name = "cover", f"round {run.round}"
-            draw = partial(documents.batch_cover, cover)
-    if draw is None:
-        return False
-    content = draw()
-    with works.begin() as uow:
-        uow.batches.keep_document(about=here, kind=kind, name=name, content=content)
-        uow.commit()
-    return True
+            drawings = [("cover", this_round, partial(documents.batch_cover, cover))]
+    for kind, name, draw in drawings:
+        content = draw()
+        with works.begin() as uow:
+            number = uow.batches.keep_document(about=here, kind=kind, name=name, content=content)
+            send_to_printer(works.settings, uow, number, kind)
+            uow.commit()
+    return bool(drawings)
 
 
 def holds(when: When, counts: RunCounts) -> bool:
@@ -192,6 +196,22 @@ def slip_of(works: Works, uow: UnitOfWork, run: BatchRun, entry: BatchEntry) -> 
     if order is None or parcel is None or entry.planned is None:
         return None
     inside = dict(entry.planned.lines)
+    later = {line.id: line.open - inside.get(line.id, 0) for line in order.still_owed}
+    return make_slip(
+        works, order, parcel, inside=inside, later=later, position=f"{entry.position}/{run.size}"
+    )
+
+
+def make_slip(
+    works: Works,
+    order: Order,
+    parcel: Parcel,
+    *,
+    inside: Mapping[int, int],
+    later: Mapping[LineId, int],
+    position: str = "",
+) -> Slip:
+    """What a parcel's slip says: (line, quantity) of what is inside and of what comes later."""
     carrier = works.carriers.get(parcel.carrier)
     return Slip(
         language=choose_language(
@@ -207,16 +227,14 @@ def slip_of(works: Works, uow: UnitOfWork, run: BatchRun, entry: BatchEntry) -> 
         recipient=order.recipient,
         inside=tuple(_line(line, inside[line.id]) for line in order.lines if inside.get(line.id)),
         to_come=tuple(
-            _line(line, line.open - inside.get(line.id, 0))
-            for line in order.still_owed
-            if line.open > inside.get(line.id, 0)
+            _line(line, later[line.id]) for line in order.lines if later.get(line.id, 0) > 0
         ),
         cancelled=tuple(
             _line(line, line.cancelled + line.refunded)
             for line in order.lines
             if line.cancelled + line.refunded
         ),
-        position=f"{entry.position}/{run.size}",
+        position=position,
         note=order.note,
         follow_url=parcel.tracking_url,
         carrier_name=carrier.spec.name if carrier is not None else parcel.carrier,
@@ -224,15 +242,18 @@ def slip_of(works: Works, uow: UnitOfWork, run: BatchRun, entry: BatchEntry) -> 
     )
 
 
-def _missing_slip(
+def _missing_slips(
     works: Works, uow: UnitOfWork, run: BatchRun, drawn: Collection[str]
-) -> tuple[str, Slip] | None:
-    for entry in uow.batches.issued(run.id):
-        name = f"{entry.position:05d}"
-        slip = slip_of(works, uow, run, entry) if name not in drawn else None
+) -> list[tuple[str, Slip]]:
+    """The next slips in the order of their labels, each named after its label's turn."""
+    found: list[tuple[str, Slip]] = []
+    for entry in uow.batches.issued(run.id, after=max(map(int, drawn), default=0)):
+        slip = slip_of(works, uow, run, entry)
         if slip is not None:
-            return name, slip
-    return None
+            found.append((f"{entry.issued:05d}", slip))
+        if len(found) == SLIP_CHUNK:
+            break
+    return found
 
 
 def _line(line: OrderLine, quantity: int) -> SlipLine:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import asdict
-from decimal import Decimal
 from typing import Any
 
 from workstation.config import Settings, amount
@@ -24,8 +22,8 @@ from workstation.domain.shipments import (
     Shipment,
     place_in_order,
 )
-from workstation.domain.values import Address, Money, ShipmentId, Size
-from workstation.ports.carrier import LabelRequest
+from workstation.domain.values import Address, Money, ShipmentId
+from workstation.ports.carrier_request import LabelRequest, as_plain, from_plain
 from workstation.ports.labels import PrintState
 from workstation.ports.unit_of_work import PurchaseIntent, UnitOfWork
 from workstation.ports.work import NewWork, WorkState
@@ -161,24 +159,12 @@ def label_ceiling(settings: Settings, carrier: str) -> Money | None:
 
 def request_to_plain(request: LabelRequest) -> dict[str, Any]:
     """Turn a request into JSON values, to be frozen with the intent."""
-    plain = asdict(request)
-    for name in ("price_ceiling", "cod"):
-        if plain[name] is not None:
-            plain[name]["amount"] = str(plain[name]["amount"])
-    return plain
+    return as_plain(request)
 
 
 def request_from_plain(plain: Mapping[str, Any]) -> LabelRequest:
     """Read a frozen request back; the inverse of `request_to_plain`."""
-    values = dict(plain)
-    values["service"] = ServiceLevel(values["service"])
-    values["sender"] = Address(**values["sender"])
-    values["recipient"] = Address(**values["recipient"])
-    values["size"] = Size(**values["size"]) if values["size"] else None
-    for name in ("price_ceiling", "cod"):
-        if values[name]:
-            values[name] = Money(Decimal(values[name]["amount"]), values[name]["currency"])
-    return LabelRequest(**values)
+    return from_plain(plain)
 
 
 def hash_of(plain: Mapping[str, Any]) -> str:

@@ -30,6 +30,7 @@ from workstation.services.desk import (
     OwedEntry,
 )
 from workstation.services.floor import Floor
+from workstation.services.print_document import send_to_printer
 from workstation.services.reactions import MANIFEST, PAPERS_LANE
 from workstation.services.run_batch import zone_of
 from workstation.services.works import Works
@@ -115,10 +116,11 @@ def draw_manifest(works: Works, item: WorkItem) -> None:
         )
         content = works.documents.manifest(sheet)
         with works.begin() as uow:
-            uow.batches.keep_document(
+            number = uow.batches.keep_document(
                 about=f"manifest:{item.subject}", kind="manifest", name=sheet.account,
                 content=content,
             )  # fmt: skip
+            send_to_printer(works.settings, uow, number, "manifest", priority=50)
             uow.work.done(item)
             uow.commit()
         return

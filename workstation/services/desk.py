@@ -20,6 +20,7 @@ from workstation.ports.labels import PrintState
 from workstation.ports.shop import OrderFile, ReadingPlan
 from workstation.ports.unit_of_work import ProductRef
 from workstation.ports.views import EntryList, OwedRow, Views
+from workstation.services.device_desk import DeviceDesk
 
 
 class Tone(StrEnum):
@@ -483,6 +484,8 @@ class BatchDesk:
     """
     reprint: Callable[[RunId, Sequence[EntryId]], int]
     """Print labels once more (none named: all); those of cancelled orders stay away."""
+    print_document: Callable[[int], None]
+    """Print a kept document once more, where its route leads."""
     redo: Callable[[ParcelId], None]
     """Give a label back and buy another one."""
     add_parcel: Callable[[OrderId, int], ParcelId]
@@ -560,6 +563,7 @@ class Desk:
     """
     check_result: Callable[[WorkId], tuple[str, str]]
     """(state word, sentence) of a check: "waiting", "well" or "trouble"."""
+    devices: DeviceDesk
     demo_order_numbers: Callable[[], Sequence[str]]
     # batches and the day's close
     batch: BatchDesk | None = None

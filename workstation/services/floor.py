@@ -11,6 +11,7 @@ from functools import lru_cache
 from workstation.config import BoxSettings, PrinterSettings, RouteSettings, Settings
 from workstation.domain import events
 from workstation.domain.choosing import ServiceRule
+from workstation.domain.errors import NotConfigured
 from workstation.domain.routing import Destination, DocumentKind, PrintRoutes, PrintRule
 from workstation.domain.shipments import ServiceLevel
 from workstation.domain.values import Box
@@ -74,11 +75,22 @@ def _boxes(boxes: tuple[BoxSettings, ...]) -> tuple[Box, ...]:
 
 def routes_of(settings: Settings) -> Routes:
     """Where work goes by these settings."""
+    printing = print_routes(settings.printers, settings.routes)
     return Routes(
-        printing=print_routes(settings.printers, settings.routes),
+        printing=printing,
         station=settings.station.name,
         undo_seconds=settings.messages.undo_seconds,
+        slip_when_packed=settings.papers.slip_when_packed and _prints_slips(printing),
     )
+
+
+@lru_cache(maxsize=4)
+def _prints_slips(printing: PrintRoutes) -> bool:
+    try:
+        printing.choose(DocumentKind.SLIP)
+    except NotConfigured:
+        return False
+    return True
 
 
 @lru_cache(maxsize=4)

@@ -147,6 +147,7 @@ def _content(works: Works, printer: Printer, drawn: LabelData, label: ShippingLa
         media=printer.media,
         dpi=printer.dpi,
         tuning=printer.tuning,
+        copy=drawn.copy,
     )
 
 

@@ -28,6 +28,8 @@ VOID_LABEL = "void_label"
 MAIL_FAILURES = "mail_failures"
 BATCH_PAPERS = "batch_papers"
 MANIFEST = "manifest"
+PRINT_DOCUMENT = "print_document"
+DRAW_SLIP = "draw_slip"
 
 BUY_STEP = "buy"
 """The outside call of a purchase, as its journal names it."""
@@ -38,6 +40,7 @@ PAPERS_LANE = "papers"
 BATCH_PRIORITY = 200
 """Behind what a packer at the bench waits for."""
 PROMISE_LANE = "promise"
+DEVICES_LANE = "devices"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,7 @@ class Routes:
     printing: PrintRoutes
     station: str
     undo_seconds: float
+    slip_when_packed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +74,8 @@ def follows(event: events.Event, routes: Routes) -> Sequence[NewWork]:
     """The work that an event calls for."""
     match event:
         case events.ParcelClosed():
-            return [buy_work(event, attempt=1, station=routes.station)]
+            slips = [slip_work(event)] if routes.slip_when_packed else []
+            return [buy_work(event, attempt=1, station=routes.station), *slips]
         case events.LabelBought():
             route = label_route(
                 routes, station=event.station, carrier=event.carrier, service=event.service
@@ -122,6 +127,18 @@ def buy_work(
         order_id=event.order_id,
         priority=BATCH_PRIORITY if run else 100,
         payload={**({"station": station} if station else {}), **of_a_run},
+    )
+
+
+def slip_work(event: events.ParcelClosed) -> NewWork:
+    """The packing slip of a box that was just closed."""
+    return NewWork(
+        kind=DRAW_SLIP,
+        subject=str(event.parcel_id),
+        purpose="packed",
+        lane=PAPERS_LANE,
+        order_id=event.order_id,
+        priority=50,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,10 +11,12 @@ from workstation.domain import events
 from workstation.domain.errors import DeviceProblem, NotConfigured, Unavailable
 from workstation.ports.carrier import Carrier
 from workstation.ports.clock import Clock
+from workstation.ports.devices import PrinterFinder
 from workstation.ports.documents import Documents
 from workstation.ports.forecast import Forecast
 from workstation.ports.labels import LabelPainter, Printer
 from workstation.ports.messenger import MessageWriter, Messenger
+from workstation.ports.scales import FoundScale, Scale
 from workstation.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from workstation.ports.work import WorkItem
 from workstation.services.floor import routes_of
@@ -54,6 +56,9 @@ class Works:
     messenger: Messenger | None
     writer: MessageWriter
     forecast: Forecast
+    finder: PrinterFinder | None = None
+    find_scales: Callable[[], Sequence[FoundScale]] | None = None
+    scale: Scale | None = None
     documents: Documents | None = None
     works_on: WorkingDays = every_day
     checkpoint: Checkpoint = no_checkpoint

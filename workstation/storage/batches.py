@@ -22,6 +22,7 @@ from workstation.ports.batches import (
     Planned,
     RunId,
     RunState,
+    StoredDocument,
     ToIssue,
     Wish,
 )
@@ -237,7 +238,7 @@ _LAST_ISSUED = Statement(
 )  # fmt: skip
 _ISSUED = Statement(
     select(*ENTRY_COLUMNS)
-    .where(_entry.run_id == param("the_run"), _entry.issued > _zero)
+    .where(_entry.run_id == param("the_run"), _entry.issued > param("the_last"))
     .order_by(_entry.issued)
 )
 _IN_WORK = Statement(select(func.count()).select_from(batch_entries).where(_unissued, _goes_on))
@@ -266,6 +267,11 @@ _KEEP = upsert(
             set_={"content": put.excluded.content, "made_at": put.excluded.made_at},
         )
         .returning(documents.c.id)
+    )
+)
+_DOCUMENT = Statement(
+    select(documents.c.about, documents.c.kind, documents.c.name, documents.c.content).where(
+        documents.c.id == param("the_id")
     )
 )
 _NAMES = Statement(
@@ -395,8 +401,9 @@ class StoredBatches:
         found = self._session.one(_LAST_ISSUED, {"the_run": run_id})
         return found[0], found[1]
 
-    def issued(self, run_id: RunId) -> Sequence[BatchEntry]:
-        return [entry_from(row) for row in self._session.rows(_ISSUED, {"the_run": run_id})]
+    def issued(self, run_id: RunId, *, after: int = 0) -> Sequence[BatchEntry]:
+        params = {"the_run": run_id, "the_last": after}
+        return [entry_from(row) for row in self._session.rows(_ISSUED, params)]
 
     def in_work(self, run_id: RunId) -> int:
         found: int = self._session.one(_IN_WORK, {"the_run": run_id})[0]
@@ -414,6 +421,10 @@ class StoredBatches:
             _KEEP, {"about": about, "kind": kind, "name": name, "content": content}
         )[0]
         return found
+
+    def document(self, document_id: int) -> StoredDocument | None:
+        row = self._session.row(_DOCUMENT, {"the_id": document_id})
+        return StoredDocument(row[0], row[1], row[2], bytes(row[3])) if row else None
 
     def document_names(self, *, about: str, kind: str) -> Collection[str]:
         rows = self._session.rows(_NAMES, {"the_subject": about, "the_kind": kind})

@@ -17,6 +17,7 @@ from sqlcipher3 import dbapi2
 
 from workstation.domain.errors import NotConfigured
 from workstation.storage.errors import told
+from workstation.storage.turn import Turn
 from workstation.storage.upkeep import sum_up_counts
 
 OLDEST_SQLITE = (3, 51, 3)
@@ -39,10 +40,14 @@ _PRAGMAS = (
 
 
 def open_sqlite(
-    path: Path, *, read_only: bool = False, busy_seconds: float = BUSY_SECONDS
+    path: Path,
+    *,
+    read_only: bool = False,
+    goes_first: bool = False,
+    busy_seconds: float = BUSY_SECONDS,
 ) -> Engine:
     """Open or create the file at `path`; a read-only engine refuses to write and never waits for
-    writers.
+    writers. All others let the one that `goes_first` write before them.
 
     Raises `NotConfigured` when the SQLite library is older than 3.51.3, which can damage a file.
     """
@@ -77,7 +82,12 @@ def open_sqlite(
         creator=connect,
         poolclass=NullPool,
         paramstyle="named",
-        execution_options={"read_only": read_only, "path": str(path), "busy_seconds": busy_seconds},
+        execution_options={
+            "read_only": read_only,
+            "path": str(path),
+            "busy_seconds": busy_seconds,
+            "turn": None if read_only else Turn(path, first=goes_first),
+        },
     )
 
     @event.listens_for(engine, "begin")

@@ -42,6 +42,9 @@ class HeldSessions:
             for session in list(self._all):
                 session.close()
             self._all.clear()
+            turn = self._engine.get_execution_options().get("turn")
+            if turn is not None:
+                turn.close()
         self._mine = threading.local()
 
 
@@ -55,7 +58,6 @@ def open_session(engine: Engine, *, clock: Clock) -> Session:
         # One picture of the data for all reads of a screen.
         begin = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY" if reads else "BEGIN"
         return PostgresSession(connection, begin=begin)
-    # A writer that began with a plain BEGIN would fail when it came to write.
-    begin = "BEGIN" if reads else "BEGIN IMMEDIATE"
-    waits = engine.get_execution_options().get("busy_seconds", BUSY_SECONDS)
-    return SqliteSession(connection, clock=clock, begin=begin, busy_seconds=waits)
+    options = engine.get_execution_options()
+    waits = options.get("busy_seconds", BUSY_SECONDS)
+    return SqliteSession(connection, clock=clock, turn=options.get("turn"), busy_seconds=waits)

@@ -41,6 +41,8 @@ class PostgresSession:
         return self._send(_commands(reads))[-len(reads) :]
 
     def look(self, *reads: Read) -> list[list[Row]]:
+        if self._open or self._waiting:
+            return self.batch(*reads)
         try:
             found = self._send([*_commands(reads), (b"COMMIT", NONE, None)])
             self._open = False

@@ -18,6 +18,7 @@ from workstation.ports.clock import Clock
 from workstation.storage.encoding import micros
 from workstation.storage.errors import translate
 from workstation.storage.statements import CLOCK, SQLITE, Statement
+from workstation.storage.turn import Turn
 
 Row = tuple[Any, ...]
 Params = Mapping[str, Any]
@@ -54,7 +55,9 @@ class Session(Protocol):
         ...
 
     def look(self, *reads: Read) -> list[list[Row]]:
-        """Run several reads in a transaction of their own that is over afterwards."""
+        """Run several reads in a transaction of their own that locks nothing and is over
+        afterwards, or in the one that is under way.
+        """
         ...
 
     def write(
@@ -80,15 +83,22 @@ class SqliteSession:
     dialect = SQLITE
 
     def __init__(
-        self, connection: Any, *, clock: Clock, begin: str, busy_seconds: float = 5.0
+        self,
+        connection: Any,
+        *,
+        clock: Clock,
+        turn: Turn | None = None,
+        busy_seconds: float = 5.0,
     ) -> None:
         self._connection = connection
         self._busy_seconds = busy_seconds
         # SQLite itself waits in steps that grow to 100 ms, and whoever holds the lock again and
         # again meanwhile goes first: we ask often instead.
-        connection.execute(f"PRAGMA busy_timeout={ASK_MS}")
+        asks_itself = turn is not None and turn.first
+        connection.execute(f"PRAGMA busy_timeout={0 if asks_itself else ASK_MS}")
         self._clock = clock
-        self._begin = begin
+        self._turn = turn
+        self._has_turn = False
         self._open = False
         self._now = 0
 
@@ -107,6 +117,9 @@ class SqliteSession:
         return [self.rows(statement, params) for statement, params in reads]
 
     def look(self, *reads: Read) -> list[list[Row]]:
+        if self._open:
+            return self.batch(*reads)
+        self._ensure_begun(writes=False)
         try:
             return self.batch(*reads)
         finally:
@@ -131,17 +144,20 @@ class SqliteSession:
         except dbapi2.Error as error:
             raise in_our_words(error, committing=True) from error
         self._open = False
+        self._over()
 
     def rollback(self) -> None:
         if not self._open:
             return
         self._open = False
-        # A full disk has rolled back already.
-        if self._connection.in_transaction:
-            try:
+        try:
+            # A full disk has rolled back already.
+            if self._connection.in_transaction:
                 self._connection.execute("ROLLBACK")
-            except dbapi2.Error as error:
-                raise in_our_words(error) from error
+        except dbapi2.Error as error:
+            raise in_our_words(error) from error
+        finally:
+            self._over()
 
     def close(self) -> None:
         self._connection.close()
@@ -162,21 +178,41 @@ class SqliteSession:
         except dbapi2.Error as error:
             raise in_our_words(error) from error
 
-    def _ensure_begun(self) -> None:
+    def _ensure_begun(self, *, writes: bool = True) -> None:
         if self._open:
             return
-        give_up = 0.0
-        while True:
-            try:
-                self._connection.execute(self._begin)
-                break
-            except dbapi2.Error as error:
-                now = time.monotonic()
-                give_up = give_up or now + self._busy_seconds
-                if error.sqlite_errorname != "SQLITE_BUSY" or now > give_up:
-                    raise in_our_words(error) from error
+        turn = self._turn if writes else None
+        give_up = time.monotonic() + self._busy_seconds
+        if turn is not None:
+            self._has_turn = turn.take(self._busy_seconds)
+        # A writer that began with a plain BEGIN would fail when it came to write.
+        begin = "BEGIN" if turn is None else "BEGIN IMMEDIATE"
+        try:
+            while not self._begun(begin, last=time.monotonic() > give_up):
+                if turn is not None:
+                    turn.wait()
+        except BaseException:
+            self._over()
+            raise
+        if turn is not None:
+            turn.begun()
         self._open = True
         self._now = micros(self._clock.now())
+
+    def _begun(self, begin: str, *, last: bool) -> bool:
+        """Begin; False when the file is locked and may be asked again."""
+        try:
+            self._connection.execute(begin)
+        except dbapi2.Error as error:
+            if last or not error.sqlite_errorname.startswith("SQLITE_BUSY"):
+                raise in_our_words(error) from error
+            return False
+        return True
+
+    def _over(self) -> None:
+        if self._has_turn and self._turn is not None:
+            self._has_turn = False
+            self._turn.over()
 
 
 def in_our_words(error: Exception, *, committing: bool = False) -> Exception:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import and_, func, literal_column, or_, select, tuple_
+from sqlalchemy import Text, and_, cast, func, literal_column, or_, select, tuple_
 from sqlalchemy import case as either
 
 from workstation.domain.orders import Order, OrderStatus
@@ -229,9 +229,20 @@ _NOT_TOLD = Statement(
     .select_from(_joined)
     .where(_entry.run_id == param("the_run"), _silent)
 )  # fmt: skip
+_printing = (
+    select(work_items.c.state)
+    .where(
+        work_items.c.kind == literal_column("'print_document'"),
+        work_items.c.subject == cast(documents.c.id, Text),
+    )
+    .order_by(work_items.c.id.desc())
+    .limit(_one)
+    .correlate(documents)
+    .scalar_subquery()
+)
 _DOCUMENTS = Statement(
     select(documents.c.id, documents.c.about, documents.c.kind, documents.c.name,
-           documents.c.made_at)
+           documents.c.made_at, _printing)
     .where(documents.c.about == param("the_subject"))
     .order_by(documents.c.id)
 )  # fmt: skip
@@ -395,7 +406,13 @@ class BatchViews:
 
     def documents(self, about: str) -> Sequence[DocumentRow]:
         (rows,) = self._held.get().look((_DOCUMENTS, {"the_subject": about}))
-        return [DocumentRow(row[0], row[1], row[2], row[3], moment(row[4])) for row in rows]
+        return [
+            DocumentRow(
+                row[0], row[1], row[2], row[3], moment(row[4]),
+                WorkState(row[5]) if row[5] else None,
+            )
+            for row in rows
+        ]  # fmt: skip
 
     def document(self, document_id: int) -> bytes | None:
         (rows,) = self._held.get().look((_DOCUMENT, {"the_id": document_id}))

@@ -118,16 +118,18 @@ class StoredWork:
         rows = self._session.rows(sql.under_way(len(lanes)), _named(lanes)) if lanes else []
         return dict.fromkeys(lanes, 0) | dict(rows)
 
-    def seconds_to_next(self, lanes: Sequence[str] = ()) -> float | None:
+    def seconds_to_next(
+        self, lanes: Sequence[str] = (), *, beside_running: bool = False
+    ) -> float | None:
         first: dict[str, int] = {}
         held: dict[str, int] = {}
         now = 0
-        for lane, state, earliest, latest, clock in self._session.rows(
-            sql.waiting(len(lanes)), _named(lanes)
-        ):
+        # Asked again and again: on SQLite a look keeps nobody from writing.
+        (rows,) = self._session.look((sql.waiting(len(lanes)), _named(lanes)))
+        for lane, state, earliest, latest, clock in rows:
             now = clock
             first[lane] = min(first.get(lane, sql.NEVER), earliest)
-            if state == WorkState.RUNNING and latest > now:
+            if state == WorkState.RUNNING and latest > now and not beside_running:
                 # Nothing else of this lane runs before that lease ends.
                 held[lane] = latest
         if not first:

@@ -13,6 +13,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 ANYTHING = frozenset({"*"})
 """Sent by the timer: nobody said what changed."""
 
+TICK_MS = 50
+"""Nobody sees that a label's news is so old; reading it anew each time would slow the scans."""
+
 WORKER_STATES = ("well", "stopped", "unknown")
 
 
@@ -32,7 +35,7 @@ class Bridge(QObject):
         self._tick.timeout.connect(self._every_second)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.setInterval(15)
+        self._soon.setInterval(TICK_MS)
         self._soon.timeout.connect(self._hand_on)
 
     def start(self) -> None:

@@ -209,12 +209,32 @@ def test_a_carriers_zpl_is_for_zpl_printers_and_says_so() -> None:
 
 def test_zpl_for_other_dots_an_inch_is_not_printed_at_the_wrong_size() -> None:
     made_for_300 = PAINTER.render(sample("turkish"), language="zpl", media=MEDIA_4X6, dpi=300)
-    assert why(made_for_300, "zpl") == "dpi"
-    assert why(own_zpl(), "zpl", dpi=300) == "dpi"
+    foreign = made_for_300.replace(b"^XZ", b"^FT20,20^A@N,38,38,TT0003M_^FDP^FS^XZ")
+    assert why(foreign, "zpl") == "dpi"
+    assert why(own_zpl().replace(b"^XZ", b"^POI^XZ"), "zpl", dpi=300) == "dpi"
+
+
+def test_zpl_for_other_dots_an_inch_that_we_can_draw_is_drawn_anew() -> None:
+    made_for_300 = PAINTER.render(sample("turkish"), language="zpl", media=MEDIA_4X6, dpi=300)
+    for content, dpi in ((made_for_300, 203), (own_zpl(), 300), (own_zpl(), 600)):
+        if dpi == 600:
+            out = png_dots(fit(content, "zpl", language="png", dpi=600))
+        else:
+            out = shown(content, "zpl", dpi=dpi)
+        assert out.shape == MEDIA_4X6.dots(dpi)[::-1]
+        assert read_bars(out) == CODE
+
+
+def test_zpl_that_we_can_draw_is_made_smaller_for_smaller_paper() -> None:
+    out = shown(own_zpl(), "zpl", paper="a6")
+    assert read_bars(out) == CODE
+    two = own_zpl() + own_zpl()
+    assert fit(two, "zpl") == two
+    assert fit(two, "zpl", paper="a6").count(b"^XA") == 2
 
 
 def test_zpl_and_epl_longer_than_the_paper_are_not_cut() -> None:
-    longer = b"^XA^PW812^LL2400^FO20,2300^GB700,4,4^FS^XZ"
+    longer = b"^XA^POI^PW812^LL2400^FO20,2300^GB700,4,4^FS^XZ"
     assert why(longer, "zpl") == "too large"
     assert why(EPL_STYLE, "epl", language="epl", paper="100x100") == "too large"
 

@@ -6,9 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
+from workstation.carriers.account import Account
 from workstation.carriers.demo import mapping
 from workstation.carriers.demo.mapping import Unreadable
-from workstation.carriers.http import LOOK_IT_UP, Answer, Transport, json_bytes
+from workstation.carriers.http import LOOK_IT_UP, Answer, Endpoint, Transport, json_bytes
 from workstation.domain.errors import NotConfigured, OutcomeUnknown, Refused, Unavailable
 from workstation.domain.values import Money
 from workstation.ports.carrier import (
@@ -125,13 +126,26 @@ class BlindDemoCarrier:
         self.purchases = self._account.purchases
 
 
-def open_account(
-    *, key: str, effect: EffectKind, settle_seconds: float | None, transport: Transport
-) -> DemoCarrier | BlindDemoCarrier:
-    """Give the adapter for an account of this kind."""
-    spec = replace(mapping.SPEC, key=key, buy_effect=effect)
-    if settle_seconds is not None:
-        spec = replace(spec, settle_seconds=settle_seconds)
+def open_account(account: Account) -> DemoCarrier | BlindDemoCarrier:
+    """Build an account; its setting `mode` says what it may be asked after a doubt."""
+    effect = mapping.EFFECTS.get(account.text("mode", "keyed"))
+    if effect is None:
+        raise NotConfigured(
+            "This mode is not known.", f"Use one of: {', '.join(mapping.EFFECTS)}.", setting="mode"
+        )
+    headers = {"Authorization": f"Bearer {account.secret('api_key', 'API key')}"}
+    endpoint = Endpoint(
+        carrier=NAME,
+        base_url=account.text("base_url"),
+        connect_seconds=account.seconds("connect_seconds", 5.0),
+        read_seconds=account.seconds("read_seconds", 20.0),
+        total_seconds=account.seconds("total_seconds", 30.0),
+        per_second=account.number("per_second", 20.0),
+        busy_before_effect=True,
+        plain_fields=mapping.PLAIN_FIELDS,
+    )
+    transport = Transport(endpoint, clock=account.clock, headers=headers, log=account.log)
+    spec = replace(account.spec(mapping.SPEC), buy_effect=effect)
     if effect is EffectKind.ASK:
         return BlindDemoCarrier(spec, transport)
     return DemoCarrier(spec, transport)

@@ -17,12 +17,14 @@ from workstation.domain.shipments import Milestone, ServiceLevel
 from workstation.domain.values import Address, Money
 from workstation.ports.carrier import (
     BoughtLabel,
+    Call,
     CarrierScan,
     CarrierSpec,
     EffectKind,
     LabelRequest,
     Problem,
     Quote,
+    SettingField,
 )
 
 SERVICES: Mapping[ServiceLevel, str] = {
@@ -57,6 +59,13 @@ SPEC = CarrierSpec(
     services=SERVICES,
     buy_effect=EffectKind.KEYED,
     countries=COUNTRIES,
+    label_formats=("zpl",),
+    settings=(
+        SettingField("base_url", "Address", "Where the demo carrier listens."),
+        SettingField("api_key", "API key", secret=True),
+        SettingField("mode", "After a doubt", choices=tuple(EFFECTS)),
+    ),
+    effects={Call.VOID: EffectKind.REPEATABLE},
     verified="its own server, which is part of Packbench",
 )
 

@@ -1,8 +1,8 @@
 """The process that reads foreign PDFs and pictures: one request at a time, until its input ends.
 
-A request is a line of JSON (kind, size, width, height, dpi) and the file's bytes; the answer is a
-line of JSON (labels, or refused) and each label's dots, packed. A file that needs too much memory
-or time ends this process and nothing else.
+A request is a line of JSON (ask, kind, size, width, height, dpi) and the file's bytes; the answer
+is a line of JSON (sizes, millimetres or refused) and each picture's dots, packed. A file that needs
+too much memory or time ends this process and nothing else.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import numpy as np
 
 from workstation.domain.errors import Refused
 from workstation.printing.received.limits import CPU_SECONDS, limit_memory, limit_time
-from workstation.printing.received.pages import Paper, fitted
+from workstation.printing.received.pages import Paper, fitted, page_sizes, shown
 from workstation.printing.received.plain_png import plain_rows
 
 
@@ -36,8 +36,7 @@ def main() -> int:
 def _answer(answers: BinaryIO, request: dict[str, int | str], content: bytes) -> None:
     paper = Paper(*(int(request[name]) for name in ("width", "height", "dpi")))
     try:
-        labels = _labels(content, str(request["kind"]), paper)
-        told: dict[str, object] = {"labels": len(labels)}
+        told, labels = _asked(content, request, paper)
     except Refused as problem:
         labels = []
         told = {"refused": [problem.title, problem.advice, problem.code]}
@@ -48,6 +47,20 @@ def _answer(answers: BinaryIO, request: dict[str, int | str], content: bytes) ->
     for label in labels:
         answers.write(label)
     answers.flush()
+
+
+def _asked(
+    content: bytes, request: dict[str, int | str], paper: Paper
+) -> tuple[dict[str, object], list[bytes]]:
+    kind = str(request["kind"])
+    if request["ask"] == "sizes":
+        return {"millimetres": page_sizes(content)}, []
+    if request["ask"] == "show":
+        pages = list(shown(content, kind, paper))
+        sizes = [[dots.shape[1], dots.shape[0]] for dots in pages]
+        return {"sizes": sizes}, [np.packbits(dots, axis=1).tobytes() for dots in pages]
+    labels = _labels(content, kind, paper)
+    return {"sizes": [[paper.width, paper.height]] * len(labels)}, labels
 
 
 def _labels(content: bytes, kind: str, paper: Paper) -> list[bytes]:

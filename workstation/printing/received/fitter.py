@@ -1,30 +1,37 @@
 """Makes a carrier's label printable on one printer: untouched where it fits, else as a picture.
 
 A ZPL or EPL label for a printer of that language passes byte for byte. Anything else becomes
-dots, which are then written in the printer's language.
+dots, which are then written in the printer's language. ZPL that we can draw ourselves and that
+does not fit is drawn, turned, made smaller or parted like any picture.
 """
 
 from __future__ import annotations
+
+import re
+from collections.abc import Sequence
 
 import numpy as np
 
 from workstation.domain.errors import Refused
 from workstation.ports.labels import Media, Tuning
+from workstation.printing.corners import label_paper, on_sheet
 from workstation.printing.elements import Bitmap, Page
 from workstation.printing.languages import LANGUAGES, PRINTER_LANGUAGES
-from workstation.printing.paint import pdf_bytes, text_bitmap
-from workstation.printing.png import png_bytes
+from workstation.printing.paint import pdf_document, text_bitmap
+from workstation.printing.png import Dots, png_bytes
 from workstation.printing.raster import rasterise
 from workstation.printing.received import epl_gate, zpl_gate
+from workstation.printing.received.copy_mark import marked, marked_epl, marked_zpl
 from workstation.printing.received.kinds import known, refused
 from workstation.printing.received.reading import Reader
-from workstation.printing.received.zpl_extent import measure
-from workstation.printing.tuned import bitmap_of, tuned
+from workstation.printing.received.zpl_extent import Extent, measure
+from workstation.printing.tuned import bitmap_of, tuned, turned_paper
 from workstation.printing.writers import WRITERS
 from workstation.printing.zpl_picture import label_dots
 from workstation.printing.zpl_reader import read_label
 
 _SLACK = 1.02
+_FORMAT = re.compile(rb"\^XA.*?\^XZ", re.DOTALL | re.IGNORECASE)
 
 
 def fit(
@@ -36,58 +43,125 @@ def fit(
     dpi: int,
     tuning: Tuning,
     reader: Reader,
+    copy: bool = False,
 ) -> bytes:
     """Give the bytes to send; several labels of one file follow each other.
 
     Raises `Refused` (label): it does more than draw, cannot be read, or does not fit.
     """
+    kind, content = checked(content, claimed=claimed, language=language)
+    drawn = labels_of(content, kind, language=language, media=media, dpi=dpi, reader=reader)
+    if isinstance(drawn, bytes):
+        return _copy(drawn, kind, media=media, dpi=dpi, reader=reader) if copy else drawn
+    if copy:
+        drawn = tuple(marked(label, dpi) for label in drawn)
+    pages = pages_of(drawn, media=media, dpi=dpi, tuning=tuning)
+    return _written(pages, language=language, media=media, dpi=dpi, tuning=tuning)
+
+
+def checked(content: bytes, *, claimed: str, language: str) -> tuple[str, bytes]:
+    """Give what the file is and its own bytes; raises `Refused` (label, language)."""
     if language not in LANGUAGES:
         raise Refused(f"There is no language {language!r}.", "Choose another.", field="language")
-    kind, content = known(content, claimed=claimed)
+    return known(content, claimed=claimed)
+
+
+def labels_of(
+    content: bytes, kind: str, *, language: str, media: Media, dpi: int, reader: Reader
+) -> bytes | tuple[Bitmap, ...]:
+    """Give the file itself where it may go out as it came, else each label as dots."""
+    paper = label_paper(media)
     if kind == "zpl":
-        drawn = _zpl(content, language=language, media=media, dpi=dpi)
-    elif kind == "epl":
-        drawn = _epl(content, language=language, media=media, dpi=dpi)
-    elif kind == "pdf" and language == "pdf":
+        return _zpl(content, language=language, media=paper, dpi=dpi, reader=reader)
+    if kind == "epl":
+        return _epl(content, language=language, media=paper, dpi=dpi)
+    if kind == "pdf" and language == "pdf" and _same_size(reader.sizes(content), media):
         return content
-    else:
-        drawn = reader.read(content, kind=kind, media=media, dpi=dpi)
-    if isinstance(drawn, bytes):
-        return drawn
-    return _written(drawn, language=language, media=media, dpi=dpi, tuning=tuning)
+    return reader.read(content, kind=kind, media=paper, dpi=dpi)
 
 
-def _zpl(content: bytes, *, language: str, media: Media, dpi: int) -> bytes | tuple[Bitmap, ...]:
+def _same_size(pages: Sequence[tuple[float, float]], media: Media) -> bool:
+    wide, high = media.width_dmm / 10, media.height_dmm / 10
+    return all(abs(w - wide) <= wide * 0.02 and abs(h - high) <= high * 0.02 for w, h in pages)
+
+
+def zpl_dots(content: bytes, extent: Extent, *, media: Media, dpi: int) -> tuple[Dots, ...]:
+    """Draw each format of ZPL that we can read whole; nothing when there is more in it."""
+    made_for = extent.dpi_on(media, dpi)
+    width, height = media.dots(made_for)
+    drawn = []
+    for form in _FORMAT.findall(content):
+        read = read_label(form, dpi=made_for, width=width, height=height)
+        if read.unknown or read.quantity != 1:
+            return ()
+        drawn.append(label_dots(read))
+    return tuple(drawn)
+
+
+def _zpl(
+    content: bytes, *, language: str, media: Media, dpi: int, reader: Reader
+) -> bytes | tuple[Bitmap, ...]:
     """Give ZPL as it came where it fits a ZPL printer; as dots where we can read all of it."""
     extent = measure(zpl_gate.passed(content))
     made_for = extent.dpi_on(media, dpi)
-    fits = extent.fits(media, dpi)
-    if language == "zpl" and fits and made_for == dpi:
-        return content
+    fits = extent.fits(media, dpi) and made_for == dpi
     width, height = media.dots(dpi)
-    read = read_label(content, dpi=dpi, width=width, height=height)
+    if language == "zpl" and fits and extent.right <= width and extent.bottom <= height:
+        return content
+    labels = zpl_dots(content, extent, media=media, dpi=dpi)
+    if not labels:
+        if language == "zpl" and fits:
+            return content  # a hair beyond the paper, which a printer's own margin takes
+        raise _not_ours(extent, media=media, dpi=dpi)
+    if not fits or any(dots[height:].any() or dots[:, width:].any() for dots in labels):
+        fitted = (
+            reader.read(png_bytes(dots, made_for), kind="png", media=media, dpi=dpi)
+            for dots in labels
+        )
+        return tuple(bitmap for bitmaps in fitted for bitmap in bitmaps)
+    sheets = []
+    for dots in labels:
+        sheet = np.zeros((height, width), np.uint8)
+        shown = dots[:height, :width]
+        sheet[: shown.shape[0], : shown.shape[1]] = shown
+        sheets.append(bitmap_of(sheet, 0, 0))
+    return tuple(sheets)
+
+
+def _not_ours(extent: Extent, *, media: Media, dpi: int) -> Refused:
+    """Why ZPL that only a printer can draw cannot be printed here."""
+    made_for = extent.dpi_on(media, dpi)
     if made_for != dpi:
-        raise refused(
+        return refused(
             f"The carrier's label is made for {made_for} dpi; this printer has {dpi}.",
             code="dpi",
             advice=f"Choose labels of {dpi} dpi in the carrier's own settings, or another printer.",
         )
-    if not fits:
-        raise refused(
+    if not extent.fits(media, dpi):
+        return refused(
             "The carrier's label is larger than the loaded paper.",
             code="too large",
             advice="Load larger paper, or choose a printer that has it.",
         )
-    if read.unknown or read.quantity != 1:
-        raise refused(
-            "The carrier's ZPL label can only be printed by a ZPL printer.",
-            code="language",
-            advice="Choose a ZPL printer for this carrier, or PDF labels in its settings.",
-        )
-    dots = label_dots(read)[:height, :width]
-    sheet = np.zeros((height, width), np.uint8)
-    sheet[: dots.shape[0], : dots.shape[1]] = dots
-    return (bitmap_of(sheet, 0, 0),)
+    return refused(
+        "The carrier's ZPL label can only be printed by a ZPL printer.",
+        code="language",
+        advice="Choose a ZPL printer for this carrier, or PDF labels in its settings.",
+    )
+
+
+def _copy(content: bytes, kind: str, *, media: Media, dpi: int, reader: Reader) -> bytes:
+    if kind == "zpl":
+        extent = measure(zpl_gate.passed(content))
+        drawn = zpl_dots(content, extent, media=media, dpi=dpi)
+        return marked_zpl(content, drawn[0] if len(drawn) == 1 else None, dpi=dpi)
+    if kind == "epl":
+        return marked_epl(content, dpi=dpi)
+    labels = tuple(
+        marked(label, dpi) for label in reader.read(content, kind=kind, media=media, dpi=dpi)
+    )
+    width, height = media.dots(dpi)
+    return pdf_document([Page(width, height, dpi, (label,)) for label in labels], media)
 
 
 def _epl(content: bytes, *, language: str, media: Media, dpi: int) -> bytes:
@@ -109,24 +183,30 @@ def _epl(content: bytes, *, language: str, media: Media, dpi: int) -> bytes:
     return content
 
 
-def _written(
-    labels: tuple[Bitmap, ...], *, language: str, media: Media, dpi: int, tuning: Tuning
-) -> bytes:
-    width, height = media.dots(dpi)
-    if language in ("pdf", "png") and len(labels) > 1:
-        raise refused(
-            f"The carrier sent {len(labels)} labels in one file; this printer takes one.",
-            code="pages",
+def pages_of(
+    labels: Sequence[Bitmap], *, media: Media, dpi: int, tuning: Tuning
+) -> tuple[Page, ...]:
+    """Give each label as the page that comes out: turned, moved, in its corner of a sheet."""
+    width, height = label_paper(media).dots(dpi)
+    return tuple(
+        on_sheet(
+            tuned(Page(width, height, dpi, (label,)), tuning, text_bitmap), media, tuning.corner
         )
-    parts = []
-    for bitmap in labels:
-        page = tuned(Page(width, height, dpi, (bitmap,)), tuning, text_bitmap)
-        written = PRINTER_LANGUAGES.get(language)
-        if written is not None:
-            written.check(media=media, dpi=dpi)
-            parts.append(WRITERS[language](page, media, tuning))
-        elif language == "pdf":
-            parts.append(pdf_bytes(page, media))
-        else:
-            parts.append(png_bytes(rasterise(page, text_bitmap), dpi))
-    return b"".join(parts)
+        for label in labels
+    )
+
+
+def _written(
+    pages: Sequence[Page], *, language: str, media: Media, dpi: int, tuning: Tuning
+) -> bytes:
+    if language == "pdf":
+        return pdf_document(pages, turned_paper(media, tuning))
+    if language == "png":
+        if len(pages) > 1:
+            raise refused(
+                f"The carrier sent {len(pages)} labels in one file; a picture holds one.",
+                code="pages",
+            )
+        return png_bytes(rasterise(pages[0], text_bitmap), dpi)
+    PRINTER_LANGUAGES[language].check(media=media, dpi=dpi)
+    return b"".join(WRITERS[language](page, media, tuning) for page in pages)

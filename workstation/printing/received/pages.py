@@ -21,6 +21,7 @@ from workstation.printing.received.kinds import refused
 
 MOST_PIXELS = 20_000_000
 MOST_PAGES = 20
+MOST_SHOWN = 4
 SMALLEST_SCALE = 0.6
 _DARK = 128
 _KNOWN_INCHES = (
@@ -73,6 +74,29 @@ def fitted(content: bytes, kind: str, paper: Paper) -> Iterator[Dots]:
             yield from _fit(source, paper)
     except pypdfium2.PdfiumError as problem:
         raise refused("The carrier's PDF label cannot be read.", code="broken") from problem
+
+
+def shown(content: bytes, kind: str, paper: Paper) -> Iterator[Dots]:
+    """Give each page of the file as it came, at the paper's dots an inch; raises `Refused`."""
+    sources = _pdf(content, paper) if kind == "pdf" else _picture(content, kind, paper)
+    try:
+        for number, source in enumerate(sources):
+            if number < MOST_SHOWN:
+                yield source.dots
+    except pypdfium2.PdfiumError as problem:
+        raise refused("The carrier's PDF label cannot be read.", code="broken") from problem
+
+
+def page_sizes(content: bytes) -> list[tuple[float, float]]:
+    """Give the width and height of each page of a PDF in millimetres; raises `Refused`."""
+    try:
+        document = pypdfium2.PdfDocument(content)
+        if not 1 <= len(document) <= MOST_PAGES:
+            raise refused(f"The carrier's PDF label has {len(document)} pages.", code="pages")
+        points = [document.get_page_size(number) for number in range(len(document))]
+    except pypdfium2.PdfiumError as problem:
+        raise refused("The carrier's PDF label cannot be read.", code="broken") from problem
+    return [(width * 25.4 / 72, height * 25.4 / 72) for width, height in points]
 
 
 # -- reading -----------------------------------------------------------------------------------

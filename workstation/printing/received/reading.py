@@ -9,9 +9,10 @@ import subprocess
 import sys
 import threading
 from dataclasses import dataclass, field
+from typing import Any
 
 from workstation.domain.errors import Refused
-from workstation.ports.labels import Media
+from workstation.ports.labels import MEDIA_4X6, Media
 from workstation.printing.elements import Bitmap, Rect
 from workstation.printing.received.kinds import refused
 
@@ -33,19 +34,31 @@ class Reader:
 
         Raises `Refused` (label): it cannot be read, does not fit, or needs too much.
         """
+        return self._ask("labels", content, kind=kind, media=media, dpi=dpi)[1]
+
+    def show(self, content: bytes, *, kind: str, media: Media, dpi: int) -> tuple[Bitmap, ...]:
+        """Give the first pages as they came, at `dpi`; raises `Refused` (label)."""
+        return self._ask("show", content, kind=kind, media=media, dpi=dpi)[1]
+
+    def sizes(self, content: bytes) -> tuple[tuple[float, float], ...]:
+        """Give the pages of a PDF in millimetres; raises `Refused` (label)."""
+        told, _ = self._ask("sizes", content, kind="pdf", media=MEDIA_4X6, dpi=203)
+        return tuple((width, height) for width, height in told["millimetres"])
+
+    def _ask(
+        self, what: str, content: bytes, *, kind: str, media: Media, dpi: int
+    ) -> tuple[dict[str, Any], tuple[Bitmap, ...]]:
         width, height = media.dots(dpi)
         asked = {
-            "kind": kind, "size": len(content), "width": width, "height": height, "dpi": dpi
+            "ask": what, "kind": kind, "size": len(content), "width": width, "height": height,
+            "dpi": dpi,
         }  # fmt: skip
-        stride = (width + 7) // 8
         with self.lock:
-            told, rows = self._exchange(
-                json.dumps(asked).encode() + b"\n" + content, stride * height
-            )
+            told, pictures = self._exchange(json.dumps(asked).encode() + b"\n" + content)
         if "refused" in told:
             title, advice, code = told["refused"]
             raise refused(title, code=code, advice=advice)
-        return tuple(Bitmap(Rect(0, 0, width, height), stride, one) for one in rows)
+        return told, tuple(pictures)
 
     @property
     def number(self) -> int:
@@ -63,9 +76,7 @@ class Reader:
                     with contextlib.suppress(OSError):
                         pipe.close()
 
-    def _exchange(
-        self, request: bytes, label_bytes: int
-    ) -> tuple[dict[str, list[str]], list[bytes]]:
+    def _exchange(self, request: bytes) -> tuple[dict[str, Any], list[Bitmap]]:
         process = self._started()
         timer = threading.Timer(self.longest, process.kill)
         timer.daemon = True
@@ -76,9 +87,13 @@ class Reader:
             process.stdin.write(request)
             process.stdin.flush()
             told = json.loads(process.stdout.readline())
-            rows = [process.stdout.read(label_bytes) for _ in range(int(told.get("labels", 0)))]
-            if any(len(one) != label_bytes for one in rows):
-                raise ValueError("a label was cut")
+            pictures = []
+            for width, height in told.get("sizes", ()):
+                stride = (width + 7) // 8
+                rows = process.stdout.read(stride * height)
+                if len(rows) != stride * height:
+                    raise ValueError("a label was cut")
+                pictures.append(Bitmap(Rect(0, 0, width, height), stride, rows))
         except (OSError, ValueError) as problem:
             self.close()
             raise self._too_much() from problem
@@ -87,7 +102,7 @@ class Reader:
         self.requests += 1
         if self.requests >= _REQUESTS_EACH:
             self.close()
-        return told, rows
+        return told, pictures
 
     def _started(self) -> subprocess.Popen[bytes]:
         if self.process is None or self.process.poll() is not None:

@@ -33,6 +33,7 @@ class Choice(StrEnum):
 ANSWERS: Mapping[str, Mapping[Choice, str]] = {
     "buy_doubt": {Choice.YES: NUMBER, Choice.NO: "not_bought", Choice.LOOK: "look_again"},
     "print_doubt": {Choice.YES: "yes", Choice.NO: "again"},
+    "paper_doubt": {Choice.YES: "yes", Choice.NO: "again"},
     "message_doubt": {Choice.YES: "sent", Choice.NO: "again"},
     "missed_plan": {Choice.YES: "run", Choice.NO: "skip"},
     "failures_doubt": {Choice.YES: "sent", Choice.NO: "again"},

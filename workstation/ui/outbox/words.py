@@ -23,6 +23,8 @@ def what(row: OutboxRow) -> str:
         "void_label": translate("Outbox", "Give back the label of {about}"),
         "mail_failures": translate("Outbox", "Mail the failures of batch {about}"),
         "batch_papers": translate("Outbox", "Draw the papers of batch {about}"),
+        "print_document": translate("Outbox", "Print document {about}"),
+        "draw_slip": translate("Outbox", "Draw the packing slip of {about}"),
         "manifest": translate("Outbox", "Write the manifest {about}"),
     }
     pattern = known.get(row.kind)
@@ -51,6 +53,9 @@ def question_of(
             return said.format(carrier=carrier, about=about)
         case "print_doubt":
             said = translate("Outbox", "Did the label of {about} come out?")
+            return said.format(about=about)
+        case "paper_doubt":
+            said = translate("Outbox", "Did document {about} come out?")
             return said.format(about=about)
         case "message_doubt":
             said = translate("Outbox", "Did the message to {name} go out?")
@@ -81,6 +86,8 @@ def where_to_look(row: OutboxRow) -> str:
                 "Outbox",
                 "Look at the printer and on the bench. No prints the same label again, free.",
             )
+        case "paper_doubt":
+            return translate("Outbox", "Look at the printer. No prints it again.")
         case "message_doubt":
             return translate("Outbox", "Look in the mail server’s log. No sends it again.")
         case "missed_plan":
@@ -95,6 +102,7 @@ def icon(kind: str) -> str:
     return {
         "buy_label": "truck",
         "print_label": "printer",
+        "print_document": "printer",
         "notify": "mail",
         "make_promise": "calendar",
         "mail_failures": "mail",

@@ -1,0 +1,1 @@
+"""Simulated carriers: stateful, on a real socket, checked by the carriers' own documents."""

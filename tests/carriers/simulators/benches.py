@@ -1,0 +1,8 @@
+"""All adapters with a conformance row, in the order of the table."""
+
+from __future__ import annotations
+
+from tests.carriers.simulators import ups
+from tests.carriers.simulators.bench import Bench
+
+BENCHES: tuple[Bench, ...] = (ups.BENCH,)

@@ -1,0 +1,1 @@
+"""UPS by its REST services; see README.md."""

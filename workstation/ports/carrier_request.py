@@ -1,0 +1,224 @@
+"""A parcel to be bought, in our own words, whatever the carrier calls them."""
+
+from __future__ import annotations
+
+import types
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields, is_dataclass
+from datetime import date
+from decimal import ROUND_CEILING, Decimal
+from enum import Enum, StrEnum
+from functools import cache
+from typing import Any, Union, get_args, get_origin, get_type_hints
+
+from workstation.domain.shipments import ServiceLevel
+from workstation.domain.values import Address, Money, Size
+
+
+class Payer(StrEnum):
+    """Who pays the freight."""
+
+    SENDER = "sender"
+    RECEIVER = "receiver"
+
+
+class CashBy(StrEnum):
+    """How the courier may take the cash on delivery."""
+
+    CASH = "cash"
+    CARD = "card"
+
+
+class Signature(StrEnum):
+    """What the courier must get at the door."""
+
+    NONE = "none"
+    ANYONE = "anyone"
+    ADULT = "adult"
+
+
+class Incoterm(StrEnum):
+    """Who pays duties and import taxes (Incoterms 2020)."""
+
+    DAP = "DAP"
+    DDP = "DDP"
+
+
+class ExportReason(StrEnum):
+    """Why the goods cross a border."""
+
+    SALE = "sale"
+    GIFT = "gift"
+    SAMPLE = "sample"
+    RETURN = "return"
+    REPAIR = "repair"
+    DOCUMENTS = "documents"
+
+
+class TaxKind(StrEnum):
+    """What a tax number is for."""
+
+    IOSS = "ioss"
+    EORI = "eori"
+    VAT = "vat"
+    NATIONAL = "national"
+    """The country's own number of a person or firm (TCKN, VKN, AFM, EIN)."""
+
+
+class Danger(StrEnum):
+    """Dangerous goods in the box; what an adapter does not map, it refuses."""
+
+    LITHIUM_IN_EQUIPMENT = "lithium_in_equipment"
+    """UN3481 / UN3091, section II."""
+    LITHIUM_WITH_EQUIPMENT = "lithium_with_equipment"
+    LITHIUM_ALONE = "lithium_alone"
+    """UN3480 / UN3090."""
+    DRY_ICE = "dry_ice"
+    LIMITED_QUANTITY = "limited_quantity"
+    ALCOHOL = "alcohol"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One box of a shipment of several; `key` is its own key at the carrier, unique for ever."""
+
+    key: str
+    weight_g: int
+    size: Size | None = None
+    contents: str = ""
+
+    def desi(self, divisor: Decimal = Decimal(3000)) -> Decimal:
+        """Volumetric kilograms: cm3 / divisor, in tenths, rounded up; 0 where no size is known."""
+        if self.size is None:
+            return Decimal(0)
+        volume = Decimal(self.size.volume_mm3) / 1000 / divisor
+        return volume.quantize(Decimal("0.1"), rounding=ROUND_CEILING)
+
+
+@dataclass(frozen=True, slots=True)
+class TaxId:
+    """A tax number of the sender or the recipient, and the country that gave it."""
+
+    kind: TaxKind
+    number: str
+    country: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CustomsItem:
+    """One kind of goods in the box; weight in grams and value for one of them.
+
+    `description` is English and specific. The last three are the product identifiers that the EU
+    asks for in goods sold to consumers (since 2026-11): the shop's own, the maker's, the GTIN.
+    """
+
+    description: str
+    quantity: int
+    weight_g: int
+    value: Money
+    origin: str
+    hs_code: str = ""
+    sku: str = ""
+    maker_code: str = ""
+    gtin: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Customs:
+    """What the customs are told."""
+
+    items: tuple[CustomsItem, ...]
+    reason: ExportReason = ExportReason.SALE
+    invoice_number: str = ""
+    invoice_date: date | None = None
+    incoterm: Incoterm = Incoterm.DAP
+    sender_ids: tuple[TaxId, ...] = ()
+    recipient_ids: tuple[TaxId, ...] = ()
+    recipient_is_business: bool = False
+
+    @property
+    def value(self) -> Money:
+        """The value of all goods, in the first item's currency."""
+        total = sum((item.value.amount * item.quantity for item in self.items), Decimal(0))
+        return Money(total, self.items[0].value.currency)
+
+    def sender_id(self, kind: TaxKind) -> TaxId | None:
+        return next((number for number in self.sender_ids if number.kind is kind), None)
+
+
+@dataclass(frozen=True, slots=True)
+class LabelRequest:
+    """A parcel to be bought, in our words; frozen in the purchase intent before anything is sent.
+
+    `client_ref` is our key at the carrier (at most 20 of A-Z0-9), unique for ever. Weight in grams.
+    `pieces` are the boxes of a shipment of several; empty means the one box described here.
+    """
+
+    client_ref: str
+    service: ServiceLevel
+    sender: Address
+    recipient: Address
+    weight_g: int
+    size: Size | None = None
+    order_number: str = ""
+    price_ceiling: Money | None = None
+    cod: Money | None = None
+    contents: str = ""
+    cod_by: CashBy = CashBy.CASH
+    payer: Payer = Payer.SENDER
+    pieces: tuple[Piece, ...] = ()
+    insured: Money | None = None
+    signature: Signature = Signature.NONE
+    customs: Customs | None = None
+    danger: tuple[Danger, ...] = ()
+    pickup_point: str = ""
+    ship_on: date | None = None
+
+    @property
+    def boxes(self) -> tuple[Piece, ...]:
+        """The boxes, whether one or several; a single one goes under `client_ref`."""
+        return self.pieces or (Piece(self.client_ref, self.weight_g, self.size, self.contents),)
+
+
+def as_plain(request: LabelRequest) -> dict[str, Any]:
+    """Turn a request into JSON values, to be frozen with the intent."""
+    plain: dict[str, Any] = _plain(asdict(request))
+    return plain
+
+
+def from_plain(plain: Mapping[str, Any]) -> LabelRequest:
+    """Read a frozen request back; a field that was not known when it was frozen is empty."""
+    request: LabelRequest = _read(LabelRequest, plain)
+    return request
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {name: _plain(inner) for name, inner in value.items()}
+    if isinstance(value, list | tuple):
+        return [_plain(inner) for inner in value]
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, Decimal):
+        return str(value)
+    return value.isoformat() if isinstance(value, date) else value
+
+
+@cache
+def _types(kind: type) -> Mapping[str, Any]:
+    hints = get_type_hints(kind)
+    return {field.name: hints[field.name] for field in fields(kind)}
+
+
+def _read(kind: Any, value: Any) -> Any:
+    origin = get_origin(kind)
+    if origin in (Union, types.UnionType):
+        return None if value is None else _read(get_args(kind)[0], value)
+    if origin is tuple:
+        return tuple(_read(get_args(kind)[0], inner) for inner in value)
+    if is_dataclass(kind):
+        wanted = _types(kind)  # type: ignore[arg-type]  # a dataclass is a type
+        return kind(**{name: _read(wanted[name], inner) for name, inner in value.items()})  # type: ignore[operator]  # and is called
+    if kind is date:
+        return date.fromisoformat(value)
+    return kind(value) if isinstance(kind, type) and issubclass(kind, Enum | Decimal) else value
