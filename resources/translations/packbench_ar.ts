@@ -235,18 +235,6 @@
         <translation>تم</translation>
     </message>
     <message>
-        <source>Draw the cover with the failures</source>
-        <translation>إعداد الغلاف بحالات الفشل</translation>
-    </message>
-    <message>
-        <source>Draw the packing slips</source>
-        <translation>إعداد قسائم التعبئة</translation>
-    </message>
-    <message>
-        <source>Draw the pick list</source>
-        <translation>إعداد قائمة الالتقاط</translation>
-    </message>
-    <message>
         <source>Drawn</source>
         <translation>أُعدّت</translation>
     </message>
@@ -345,10 +333,6 @@
     <message>
         <source>Look at it</source>
         <translation>اطّلع عليه</translation>
-    </message>
-    <message>
-        <source>Look at it and print it</source>
-        <translation>عرض وطباعة</translation>
     </message>
     <message>
         <source>Look at the order</source>
@@ -603,12 +587,32 @@
         <translation>الرمز البريدي</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>الطباعة</translation>
+    </message>
+    <message>
         <source>Print again: free, the same label, nothing is bought</source>
         <translation>طباعة من جديد: مجانًا، الملصق نفسه، دون شراء</translation>
     </message>
     <message>
+        <source>Print it</source>
+        <translation>اطبعه</translation>
+    </message>
+    <message>
+        <source>Print the cover with the failures</source>
+        <translation>طباعة الغلاف بحالات الفشل</translation>
+    </message>
+    <message>
         <source>Print the labels</source>
         <translation>طباعة الملصقات</translation>
+    </message>
+    <message>
+        <source>Print the packing slips</source>
+        <translation>طباعة قسائم التعبئة</translation>
+    </message>
+    <message>
+        <source>Print the pick list</source>
+        <translation>طباعة قائمة الالتقاط</translation>
     </message>
     <message>
         <source>Read a plan from which file?</source>
@@ -815,6 +819,10 @@
     <message>
         <source>The order was cancelled.</source>
         <translation>أُلغي الطلب.</translation>
+    </message>
+    <message>
+        <source>The paper goes to its printer.</source>
+        <translation>يذهب المستند إلى طابعته.</translation>
     </message>
     <message>
         <source>The plan is in {plan}.</source>
@@ -1128,6 +1136,10 @@
     <message>
         <source>print again</source>
         <translation>طباعة من جديد</translation>
+    </message>
+    <message>
+        <source>print it</source>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>printed</source>

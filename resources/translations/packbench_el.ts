@@ -199,18 +199,6 @@
         <translation>Έτοιμα</translation>
     </message>
     <message>
-        <source>Draw the cover with the failures</source>
-        <translation>Σύνταξη εξωφύλλου με τις αποτυχίες</translation>
-    </message>
-    <message>
-        <source>Draw the packing slips</source>
-        <translation>Σύνταξη δελτίων συσκευασίας</translation>
-    </message>
-    <message>
-        <source>Draw the pick list</source>
-        <translation>Σύνταξη λίστας συλλογής</translation>
-    </message>
-    <message>
         <source>Drawn</source>
         <translation>Συντάχθηκε</translation>
     </message>
@@ -309,10 +297,6 @@
     <message>
         <source>Look at it</source>
         <translation>Δες την</translation>
-    </message>
-    <message>
-        <source>Look at it and print it</source>
-        <translation>Προβολή και εκτύπωση</translation>
     </message>
     <message>
         <source>Look at the order</source>
@@ -567,12 +551,32 @@
         <translation>Ταχ. κώδικας</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Εκτύπωση</translation>
+    </message>
+    <message>
         <source>Print again: free, the same label, nothing is bought</source>
         <translation>Εκτύπωση ξανά: δωρεάν, η ίδια ετικέτα, χωρίς αγορά</translation>
     </message>
     <message>
+        <source>Print it</source>
+        <translation>Εκτύπωση</translation>
+    </message>
+    <message>
+        <source>Print the cover with the failures</source>
+        <translation>Εκτύπωση εξωφύλλου με τις αποτυχίες</translation>
+    </message>
+    <message>
         <source>Print the labels</source>
         <translation>Εκτύπωση ετικετών</translation>
+    </message>
+    <message>
+        <source>Print the packing slips</source>
+        <translation>Εκτύπωση δελτίων συσκευασίας</translation>
+    </message>
+    <message>
+        <source>Print the pick list</source>
+        <translation>Εκτύπωση λίστας συλλογής</translation>
     </message>
     <message>
         <source>Read a plan from which file?</source>
@@ -771,6 +775,10 @@
     <message>
         <source>The order was cancelled.</source>
         <translation>Η παραγγελία ακυρώθηκε.</translation>
+    </message>
+    <message>
+        <source>The paper goes to its printer.</source>
+        <translation>Το έγγραφο πηγαίνει στον εκτυπωτή του.</translation>
     </message>
     <message>
         <source>The plan is in {plan}.</source>
@@ -1072,6 +1080,10 @@
     <message>
         <source>print again</source>
         <translation>εκτύπωση ξανά</translation>
+    </message>
+    <message>
+        <source>print it</source>
+        <translation>εκτύπωση</translation>
     </message>
     <message>
         <source>printed</source>

@@ -190,18 +190,6 @@
         <translation>Tamam</translation>
     </message>
     <message>
-        <source>Draw the cover with the failures</source>
-        <translation>Hataları içeren kapağı hazırla</translation>
-    </message>
-    <message>
-        <source>Draw the packing slips</source>
-        <translation>Sevk fişlerini hazırla</translation>
-    </message>
-    <message>
-        <source>Draw the pick list</source>
-        <translation>Toplama listesini hazırla</translation>
-    </message>
-    <message>
         <source>Drawn</source>
         <translation>Hazırlandı</translation>
     </message>
@@ -300,10 +288,6 @@
     <message>
         <source>Look at it</source>
         <translation>İncele</translation>
-    </message>
-    <message>
-        <source>Look at it and print it</source>
-        <translation>Bak ve yazdır</translation>
     </message>
     <message>
         <source>Look at the order</source>
@@ -558,12 +542,32 @@
         <translation>Posta kodu</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Baskı</translation>
+    </message>
+    <message>
         <source>Print again: free, the same label, nothing is bought</source>
         <translation>Yeniden yazdır: ücretsiz, aynı etiket, satın alma yok</translation>
     </message>
     <message>
+        <source>Print it</source>
+        <translation>Yazdır</translation>
+    </message>
+    <message>
+        <source>Print the cover with the failures</source>
+        <translation>Hataları içeren kapağı yazdır</translation>
+    </message>
+    <message>
         <source>Print the labels</source>
         <translation>Etiketleri yazdır</translation>
+    </message>
+    <message>
+        <source>Print the packing slips</source>
+        <translation>Sevk fişlerini yazdır</translation>
+    </message>
+    <message>
+        <source>Print the pick list</source>
+        <translation>Toplama listesini yazdır</translation>
     </message>
     <message>
         <source>Read a plan from which file?</source>
@@ -760,6 +764,10 @@
     <message>
         <source>The order was cancelled.</source>
         <translation>Sipariş iptal edildi.</translation>
+    </message>
+    <message>
+        <source>The paper goes to its printer.</source>
+        <translation>Belge yazıcısına gidiyor.</translation>
     </message>
     <message>
         <source>The plan is in {plan}.</source>
@@ -1058,6 +1066,10 @@
     <message>
         <source>print again</source>
         <translation>yeniden yazdır</translation>
+    </message>
+    <message>
+        <source>print it</source>
+        <translation>yazdır</translation>
     </message>
     <message>
         <source>printed</source>

@@ -190,18 +190,6 @@
         <translation>完成</translation>
     </message>
     <message>
-        <source>Draw the cover with the failures</source>
-        <translation>生成含失败清单的封面</translation>
-    </message>
-    <message>
-        <source>Draw the packing slips</source>
-        <translation>生成装箱单</translation>
-    </message>
-    <message>
-        <source>Draw the pick list</source>
-        <translation>生成拣货单</translation>
-    </message>
-    <message>
         <source>Drawn</source>
         <translation>生成时间</translation>
     </message>
@@ -300,10 +288,6 @@
     <message>
         <source>Look at it</source>
         <translation>查看</translation>
-    </message>
-    <message>
-        <source>Look at it and print it</source>
-        <translation>查看并打印</translation>
     </message>
     <message>
         <source>Look at the order</source>
@@ -558,12 +542,32 @@
         <translation>邮编</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
         <source>Print again: free, the same label, nothing is bought</source>
         <translation>重新打印:免费,同一面单,不购买</translation>
     </message>
     <message>
+        <source>Print it</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print the cover with the failures</source>
+        <translation>打印含失败清单的封面</translation>
+    </message>
+    <message>
         <source>Print the labels</source>
         <translation>打印面单</translation>
+    </message>
+    <message>
+        <source>Print the packing slips</source>
+        <translation>打印装箱单</translation>
+    </message>
+    <message>
+        <source>Print the pick list</source>
+        <translation>打印拣货单</translation>
     </message>
     <message>
         <source>Read a plan from which file?</source>
@@ -760,6 +764,10 @@
     <message>
         <source>The order was cancelled.</source>
         <translation>订单已取消。</translation>
+    </message>
+    <message>
+        <source>The paper goes to its printer.</source>
+        <translation>单据已送往打印机。</translation>
     </message>
     <message>
         <source>The plan is in {plan}.</source>
@@ -1058,6 +1066,10 @@
     <message>
         <source>print again</source>
         <translation>重新打印</translation>
+    </message>
+    <message>
+        <source>print it</source>
+        <translation>打印</translation>
     </message>
     <message>
         <source>printed</source>

@@ -288,6 +288,7 @@ class BatchDouble:
             resume_roll=record("resume_roll", self.resume_roll),
             reprint=record("reprint", lambda _, chosen: len(chosen) or 57),
             redo=record("redo", nothing),
+            print_document=record("print_document", nothing),
             add_parcel=record("add_parcel", lambda order, grams: ParcelId(9)),
             ship_with_label=nowhere,
             buy_again=nowhere,

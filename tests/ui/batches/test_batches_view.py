@@ -361,6 +361,8 @@ def test_the_papers_of_a_run_are_listed_and_kept(hands: Hands, tmp_path: Path) -
     assert names[:2] == ["Cover with the failures", "Pick list"]
     assert "ACS Courier" in names[2]
     assert names[3] == "Packing slip, No. 1"
+    hands.press("p")
+    hands.until(lambda: hands.called("print_document") == [(2,)])
     papers.folder.setText(str(tmp_path / "papers"))
     papers.folder.setFocus()
     hands.press(Qt.Key.Key_Return)
@@ -371,9 +373,7 @@ def test_the_papers_of_a_run_are_listed_and_kept(hands: Hands, tmp_path: Path) -
     hands.until(lambda: hands.window.notices.texts)
 
 
-def test_a_paper_is_put_into_a_file_for_the_systems_viewer(
-    hands: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_paper_is_put_into_a_file_for_the_systems_viewer(hands: Hands) -> None:
     shown: list[Path] = []
     hands.screen.papers._view = _Viewer(shown)
     hands.open_run()
@@ -395,6 +395,8 @@ class _Viewer:
     def show_papers(self, papers: object) -> None: ...
 
     def show_kept(self, count: int, folder: str) -> None: ...
+
+    def show_said(self, what: str, count: int) -> None: ...
 
     def show_problem(self, error: object) -> None: ...
 

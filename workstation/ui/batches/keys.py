@@ -56,7 +56,11 @@ def run_hints(shown: int) -> Sequence[Hint]:
     if shown == ROLL:
         return (Hint("Tab", translate("Batches", "type the code")), back)
     if shown == PAPERS:
-        return (Hint("Enter", translate("Batches", "look at it")), back)
+        return (
+            Hint("Enter", translate("Batches", "look at it")),
+            Hint("P", translate("Batches", "print it")),
+            back,
+        )
     if shown == ADDRESS:
         return (Hint("Enter", translate("Batches", "use it and retry")), back)
     return (

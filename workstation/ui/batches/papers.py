@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING, Protocol
 
 from workstation.domain.errors import Refused, WorkstationError
 from workstation.ports.batches import DocumentRow, RunId
+from workstation.ports.work import WorkState
 
 if TYPE_CHECKING:
     from workstation.ports.views import Views
-    from workstation.services.desk import Desk
+    from workstation.services.desk import BatchDesk, Desk
     from workstation.ui.jobs import Jobs
 
 _UNSAFE = re.compile(r"[^\w.-]+")
@@ -31,6 +32,8 @@ class Paper:
     name: str
     number: int
     made_at: datetime
+    printing: WorkState | None = None
+    """How its newest print stands; None when it went to no printer."""
 
     @property
     def file(self) -> str:
@@ -49,6 +52,10 @@ class PapersView(Protocol):
 
     def show_kept(self, count: int, folder: str) -> None: ...
 
+    def show_said(self, what: str, count: int) -> None:
+        """Say that "printed" was ordered for so many papers."""
+        ...
+
     def show_problem(self, error: WorkstationError) -> None: ...
 
 
@@ -56,9 +63,16 @@ class PapersPresenter:
     """The papers of one run and the manifests of the day on which it was made."""
 
     def __init__(
-        self, desk: Desk, jobs: Jobs, view: PapersView, *, carrier: Callable[[str], str]
+        self,
+        desk: Desk,
+        batch: BatchDesk,
+        jobs: Jobs,
+        view: PapersView,
+        *,
+        carrier: Callable[[str], str],
     ) -> None:
         self._desk = desk
+        self._batch = batch
         self._jobs = jobs
         self._view = view
         self._carrier = carrier
@@ -86,6 +100,14 @@ class PapersPresenter:
             return path
 
         self._jobs.read(work, self._view.show_file, self._view.show_problem)
+
+    def print(self, paper: Paper) -> None:
+        """Print a paper once more, where its route leads."""
+
+        def done(_: object) -> None:
+            self._view.show_said("printed", 1)
+
+        self._jobs.desk(lambda: self._batch.print_document(paper.id), done, self._view.show_problem)
 
     def save(self, folder: str) -> None:
         """Write all papers into a folder, a file each."""
@@ -126,7 +148,14 @@ def _papers_of(views: Views, run_id: RunId, carrier: Callable[[str], str]) -> tu
     if run is not None:
         for manifest in views.manifests(run.made_at.astimezone().date()):
             papers += [
-                Paper(row.id, "manifest", carrier(manifest.carrier), manifest.id, row.made_at)
+                Paper(
+                    row.id,
+                    "manifest",
+                    carrier(manifest.carrier),
+                    manifest.id,
+                    row.made_at,
+                    row.printing,
+                )
                 for row in views.documents(f"manifest:{manifest.id}")
             ]
     order = {"cover": 0, "pick_list": 1, "manifest": 2}
@@ -135,4 +164,5 @@ def _papers_of(views: Views, run_id: RunId, carrier: Callable[[str], str]) -> tu
 
 def _paper(row: DocumentRow) -> Paper:
     figures = _FIGURES.search(row.name)
-    return Paper(row.id, row.kind, row.name, int(figures[0]) if figures else 0, row.made_at)
+    number = int(figures[0]) if figures else 0
+    return Paper(row.id, row.kind, row.name, number, row.made_at, row.printing)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from workstation.ui import dates, theme
 from workstation.ui.batches.papers import Paper
+from workstation.ui.outbox import words as outbox_words
 from workstation.ui.page import TakesEnter
 from workstation.ui.rows import Cell, Column, Line, RowsTable
 from workstation.ui.widgets.basic import Button, Card, Label, column, row
@@ -16,9 +17,10 @@ from workstation.ui.words import isolate, translate
 
 
 class PapersPanel(Card):
-    """`opened` carries a paper to be shown by the system's own viewer, which prints it too."""
+    """`opened` carries a paper to be shown by the system's own viewer, `printed` one to print."""
 
     opened = Signal(object)
+    printed = Signal(object)
     saved = Signal(str)
     left = Signal()
 
@@ -35,7 +37,8 @@ class PapersPanel(Card):
         self.table = RowsTable(
             (
                 Column(translate("Batches", "Paper")),
-                Column(translate("Batches", "Drawn"), 190),
+                Column(translate("Batches", "Drawn"), 170),
+                Column(translate("Batches", "Print"), 150, from_width=560),
             ),
             name=translate("Batches", "Papers of this run"),
         )
@@ -53,8 +56,11 @@ class PapersPanel(Card):
         self._said = Label(size=15, bold=True, tone="ok", wrap=True)
         down.addWidget(self._said)
         line = row(gap=8)
-        self._open = Button(translate("Batches", "Look at it and print it"), key="Enter")
+        self._print = Button(translate("Batches", "Print it"), key="P")
+        self._print.clicked.connect(self.print_current)
+        self._open = Button(translate("Batches", "Look at it"), key="Enter")
         self._open.clicked.connect(self.open_current)
+        line.addWidget(self._print)
         back = Button(translate("Batches", "Back"), key="Esc")
         back.clicked.connect(self.left)
         line.addWidget(self._open)
@@ -67,7 +73,8 @@ class PapersPanel(Card):
         self._said.clear()
         self._empty.setVisible(not papers)
         self.table.setVisible(bool(papers))
-        self._open.setEnabled(bool(papers))
+        for button in (self._print, self._open):
+            button.setEnabled(bool(papers))
         self.table.show_lines([_line(one) for one in papers])
 
     def show_kept(self, count: int, folder: str) -> None:
@@ -78,17 +85,24 @@ class PapersPanel(Card):
         if self.table.key is not None:
             self.opened.emit(self._papers[self.table.key])
 
+    def print_current(self) -> None:
+        if self.table.key is not None:
+            self.printed.emit(self._papers[self.table.key])
+
     def _save(self) -> None:
         if self.folder.text().strip():
             self.saved.emit(self.folder.text().strip())
 
 
 def _line(one: Paper) -> Line:
-    name = paper_name(one)
-    when = dates.moment(one.made_at)
-    return Line(
-        one.id, (Cell(name, "file", bold=True), Cell(when, tone="plain")), f"{name}, {when}"
-    )
+    name, when, said = paper_name(one), dates.moment(one.made_at), ""
+    cell = Cell("–", tone="plain")
+    if one.printing is not None:
+        said = outbox_words.state(one.printing)
+        tone = outbox_words.tone(one.printing)
+        cell = Cell(said, tone="ink" if tone == "plain" else tone)
+    told = ", ".join(part for part in (name, when, said) if part)
+    return Line(one.id, (Cell(name, "file", bold=True), Cell(when, tone="plain"), cell), told)
 
 
 def paper_name(one: Paper) -> str:

@@ -67,13 +67,13 @@ def step(of: Step) -> str:
         case Step.BUY:
             return translate("Batches", "Buy the labels")
         case Step.PICK_LIST:
-            return translate("Batches", "Draw the pick list")
+            return translate("Batches", "Print the pick list")
         case Step.LABELS:
             return translate("Batches", "Print the labels")
         case Step.SLIPS:
-            return translate("Batches", "Draw the packing slips")
+            return translate("Batches", "Print the packing slips")
         case Step.COVER:
-            return translate("Batches", "Draw the cover with the failures")
+            return translate("Batches", "Print the cover with the failures")
         case Step.MAIL_FAILURES:
             return translate("Batches", "Mail the list of failures")
     assert_never(of)

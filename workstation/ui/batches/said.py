@@ -20,6 +20,8 @@ def said_of_run(what: str, count: int) -> str:
             return translate("Batches", "%n order(s) are tried again.", None, count)
         case "reprinted":
             return translate("Batches", "%n label(s) print again, free.", None, count)
+        case "printed":
+            return translate("Batches", "The paper goes to its printer.")
         case "redone":
             return translate("Batches", "The label is given back and another one bought.")
     return translate("Batches", "One more parcel gets its label.")

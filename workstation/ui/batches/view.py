@@ -65,7 +65,7 @@ class BatchesScreen(ScreenWidget):
             open_work=lambda _: frame.go("outbox"),
         )  # fmt: skip
         self.roll = RollPresenter(batch, self._jobs, self)
-        self.papers = PapersPresenter(desk, self._jobs, self, carrier=self._carrier)
+        self.papers = PapersPresenter(desk, batch, self._jobs, self, carrier=self._carrier)
         self.editing = EditorPresenter(batch, self._jobs, self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -101,6 +101,7 @@ class BatchesScreen(ScreenWidget):
         page.roll.typed.connect(self.roll.scan)
         page.roll.left.connect(self.roll.leave)
         page.papers.opened.connect(self.papers.look_at)
+        page.papers.printed.connect(self.papers.print)
         page.papers.saved.connect(self.papers.save)
         page.papers.left.connect(self._back_to_list)
         page.address.used.connect(self._use_address)
@@ -249,6 +250,9 @@ class BatchesScreen(ScreenWidget):
                 return True
             case 3 if key == "Enter":
                 page.papers.open_current()
+                return True
+            case 3 if key == "P":
+                page.papers.print_current()
                 return True
         match key:
             case "1" | "2" | "3":
