@@ -80,7 +80,7 @@ APPLIES: Mapping[str, Applies] = {
     "void": _can(CanVoid),
     "tracking codes": _can(CanTrack),
     "codes complete": lambda bench: bench.documented is not None,
-    "address too long": _all,
+    "address too long": lambda bench: bool(bench.too_long),
     "odd letters": lambda bench: bool(bench.odd_letters),
     "missing fields": _all,
     "weight 0, country": _all,

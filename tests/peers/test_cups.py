@@ -147,8 +147,10 @@ def test_raw_labels_arrive_byte_for_byte_and_the_spooler_says_so(sink: Sink) -> 
 @pytest.mark.usefixtures("cups")
 def test_a_printer_that_is_off_leaves_the_job_with_cups_and_nothing_is_sent_again() -> None:
     receipt = printer("gone", confirm=3).print_label(LABEL)
-    assert receipt.state is PrintState.DOUBTFUL
-    assert "still holds" in receipt.evidence
+    assert receipt.state is PrintState.SENT
+    assert "by itself" in receipt.evidence
+    followed = printer("gone", confirm=3).follow(receipt.job)
+    assert (followed.state, followed.ails) == (PrintState.SENT, PrinterState.OFFLINE)
     assert len(_jobs("gone")) == 1
     assert printer("gone").status() is PrinterState.OFFLINE
     with pytest.raises(DeviceProblem):

@@ -185,11 +185,9 @@ def test_what_ails_the_printer_is_read_from_its_message(
 @pytest.mark.parametrize(
     ("plan", "told"),
     [
-        ({"completed": [""]}, "still holds the job zebra-7"),
         ({"completed": [""], "not-completed": [JOB, ""]}, "no longer knows"),
         ({"completed": [f"{JOB}\tAlerts: job-canceled-by-user\n"]}, "without printing"),
         ({"completed": [f"{JOB}\tAlerts: aborted-by-system\n"]}, "without printing"),
-        ({"completed": [DONE.replace("zebra-7 ", "zebra-77")]}, "still holds"),
         ({"lp": "thank you"}, "no number"),
     ],
 )
@@ -215,3 +213,37 @@ def test_without_cups_there_is_no_printer(monkeypatch: pytest.MonkeyPatch, tmp_p
     assert printer().status() is PrinterState.OFFLINE
     with pytest.raises(DeviceProblem):
         printer().print_label(LABEL)
+
+
+@pytest.mark.parametrize("completed", ["", DONE.replace("zebra-7 ", "zebra-77")])
+@pytest.mark.parametrize(
+    ("says", "ails"),
+    [
+        (IDLE, PrinterState.SILENT),
+        (IDLE + "\tThe printer is out of paper.\n", PrinterState.PAPER_OUT),
+    ],
+)
+def test_what_cups_still_holds_is_followed_to_its_end_and_never_sent_again(
+    spooler: Spooler, completed: str, says: str, ails: PrinterState
+) -> None:
+    spooler.plan(completed=[completed])
+    made = printer()
+    receipt = made.print_label(LABEL)
+    assert (receipt.state, receipt.job) == (PrintState.SENT, "zebra-7")
+    assert "by itself" in receipt.evidence
+    spooler.plan(completed=[completed], printer=says)
+    again = made.follow(receipt.job)
+    assert (again.state, again.ails) == (PrintState.SENT, ails)
+    spooler.plan(completed=[DONE], printer=says)
+    assert made.follow(receipt.job).state is PrintState.CONFIRMED
+    spooler.plan(completed=[""], **{"not-completed": [""]})
+    assert made.follow(receipt.job).state is PrintState.DOUBTFUL
+    assert len(spooler.calls("lp")) == 1
+
+
+def test_a_spooler_that_falls_silent_behind_the_label_is_asked_again_later(
+    spooler: Spooler, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(spooler.folder / "nothing-here"))
+    receipt = printer().follow("zebra-7")
+    assert (receipt.state, receipt.job) == (PrintState.SENT, "zebra-7")

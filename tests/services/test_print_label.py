@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tests.fakes import FakeCarrier, Fate
+from tests.fakes import FakeCarrier, FakePrinter, Fate
 from tests.services.shop import Shop
 from workstation.ports.carrier import EffectKind
-from workstation.ports.labels import PrinterState
+from workstation.ports.labels import PrinterState, PrintReceipt
 from workstation.ports.labels import PrintState as State
 from workstation.ports.unit_of_work import PrintJob
 from workstation.ports.work import WorkState
@@ -230,3 +230,66 @@ def test_a_label_of_a_carrier_that_was_removed_still_prints(shop: Shop) -> None:
     shop.wait(2)
     assert shop.painter.drawn[-1].carrier_name == "fake"
     assert len(shop.printer.printed) == 1
+
+
+class Spooled(FakePrinter):
+    """A printer behind a spooler that takes the label and holds it."""
+
+    said: PrintReceipt = PrintReceipt(
+        State.SENT, "the spooler holds it", job="zebra-7", ails=PrinterState.PAPER_OUT
+    )
+    followed: tuple[str, ...] = ()
+
+    def print_label(self, content: bytes) -> PrintReceipt:
+        self.printed.append(content)
+        return self.said
+
+    def follow(self, job: str) -> PrintReceipt:
+        self.followed = (*self.followed, job)
+        return self.said
+
+
+def spooled(shop: Shop) -> Spooled:
+    shop.printer = Spooled()
+    shop.pack()
+    return shop.printer
+
+
+def test_what_a_spooler_holds_is_followed_and_never_sent_again(shop: Shop) -> None:
+    printer = spooled(shop)
+    for _ in range(20):
+        shop.wait(10)
+    assert len(printer.printed) == 1
+    assert set(printer.followed) == {"zebra-7"}
+    assert not shop.asking()
+    assert job(shop).state is State.SENT
+    assert shop.database.views.printer_states() == {"zebra": "paper_out"}
+    printer.said = PrintReceipt(State.CONFIRMED, "spooler: job zebra-7 completed")
+    shop.wait(10)
+    assert job(shop).state is State.CONFIRMED
+    assert not shop.open()
+    assert shop.database.views.printer_states() == {"zebra": "ready"}
+
+
+def test_a_job_that_the_spooler_lost_is_a_question(shop: Shop) -> None:
+    printer = spooled(shop)
+    printer.said = PrintReceipt(State.DOUBTFUL, "CUPS no longer knows the job")
+    shop.wait(10)
+    assert len(shop.asking()) == 1
+    assert len(printer.printed) == 1
+
+
+def test_a_label_that_was_scanned_while_the_spooler_held_it_is_done(shop: Shop) -> None:
+    spooled(shop)
+    hand_over(shop.floor, shop.parcel().tracking_number, "")
+    shop.wait(10)
+    assert job(shop).state is State.CONFIRMED
+    assert not shop.asking()
+
+
+def test_a_held_job_of_a_printer_that_was_removed_is_a_question(shop: Shop) -> None:
+    spooled(shop)
+    shop.printer = FakePrinter()
+    shop.wait(10)
+    assert len(shop.asking()) == 1
+    assert shop.printer.printed == []

@@ -116,9 +116,35 @@ def _ups_adapter() -> Adapter:
     return adapter
 
 
+def _easypost() -> Mapping:
+    from workstation.carriers.easypost import mapping
+
+    return mapping
+
+
+def _easypost_adapter() -> Adapter:
+    from workstation.carriers.easypost import adapter
+
+    return adapter
+
+
+def _shipengine() -> Mapping:
+    from workstation.carriers.shipengine import mapping
+
+    return mapping
+
+
+def _shipengine_adapter() -> Adapter:
+    from workstation.carriers.shipengine import adapter
+
+    return adapter
+
+
 KINDS: tuple[Kind, ...] = (
     Kind("table_rate", _table_rate, _table_rate_adapter),
     Kind("demo", _demo, _demo_adapter),
     Kind("ups", _ups, _ups_adapter),
+    Kind("easypost", _easypost, _easypost_adapter),
+    Kind("shipengine", _shipengine, _shipengine_adapter),
 )
 """The kinds of account there are, in the order in which a person is shown them."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from workstation.domain.values import Address, Money
 
@@ -232,10 +232,16 @@ class PrinterState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PrintReceipt:
-    """What the printer gave as evidence: CONFIRMED with how, or DOUBTFUL with why."""
+    """What the printer gave as evidence: CONFIRMED with how, DOUBTFUL with why, or SENT.
+
+    SENT is a spooler's: it holds the label as `job` and will print it by itself, so it is followed
+    and never sent again; `ails` is the state of the printer that it waits for.
+    """
 
     state: PrintState
     evidence: str
+    job: str = ""
+    ails: PrinterState = PrinterState.SILENT
 
 
 class Printer(Protocol):
@@ -257,4 +263,13 @@ class Printer(Protocol):
         Raises `DeviceProblem` (state) when nothing was sent, so that the same label may be sent
         later; answers DOUBTFUL when bytes left us and no proof came back.
         """
+        ...
+
+
+@runtime_checkable
+class CanFollow(Protocol):
+    """A printer behind a spooler that can be asked about a job it took."""
+
+    def follow(self, job: str) -> PrintReceipt:
+        """Give what became of a job: SENT while the spooler still holds it."""
         ...

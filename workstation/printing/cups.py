@@ -26,7 +26,7 @@ from workstation.ports.labels import (
     PrintState,
     Tuning,
 )
-from workstation.printing.lines import ADVICE, USUAL, Timeouts, problem
+from workstation.printing.lines import USUAL, Timeouts, problem
 from workstation.printing.telling import dpi_in, languages_in
 
 QUEUE_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]{0,126}")
@@ -103,7 +103,7 @@ class CupsPrinter:
         found = _REQUEST.search(told.stdout.decode("utf-8", "replace"))
         if found is None:
             return PrintReceipt(PrintState.DOUBTFUL, "CUPS took the label and gave it no number.")
-        return self._followed(found[1])
+        return self._followed(found[1], self.monotonic() + self.timeouts.confirm)
 
     def _check_driver(self) -> None:
         """A PDF sent to a queue without a driver would come out as pages of letters."""
@@ -122,8 +122,11 @@ class CupsPrinter:
         width, height = self.media.width_dmm / 10, self.media.height_dmm / 10
         return ("-o", f"media=Custom.{width:g}x{height:g}mm")
 
-    def _followed(self, job: str) -> PrintReceipt:
-        until = self.monotonic() + self.timeouts.confirm
+    def follow(self, job: str) -> PrintReceipt:
+        """Give what became of a job that CUPS held: SENT while it still does."""
+        return self._followed(job, self.monotonic())
+
+    def _followed(self, job: str, until: float) -> PrintReceipt:
         missing = 0
         while missing < 2:
             try:
@@ -133,20 +136,16 @@ class CupsPrinter:
                 # Between two looks a job may go from one list to the other.
                 missing = 0 if self._entry(job, "not-completed") is not None else missing + 1
             except (OSError, subprocess.TimeoutExpired):
-                return PrintReceipt(PrintState.DOUBTFUL, f"CUPS does not answer about job {job}.")
-            if self.monotonic() >= until:
-                return PrintReceipt(
-                    PrintState.DOUBTFUL,
-                    f"CUPS still holds the job {job} and prints it by itself; {self._message()}",
-                )
+                return self._held(job, f"CUPS does not answer about job {job}.")
+            if missing == 0 and self.monotonic() >= until:
+                return self._held(job, f"CUPS holds the job {job} and prints it by itself.")
             self.sleep(self.timeouts.poll)
         return PrintReceipt(PrintState.DOUBTFUL, f"CUPS no longer knows the job {job}.")
 
-    def _message(self) -> str:
+    def _held(self, job: str, evidence: str) -> PrintReceipt:
         state = self.status()
-        if state is PrinterState.READY:
-            return "do not send it again."
-        return f"its queue says: the printer {ADVICE[state][0]}."
+        ails = PrinterState.SILENT if state is PrinterState.READY else state
+        return PrintReceipt(PrintState.SENT, evidence, job=job, ails=ails)
 
     def _entry(self, job: str, which: str) -> str | None:
         """What `lpstat` tells of a job: its own lines up to the next job's; None without any."""

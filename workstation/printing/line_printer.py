@@ -47,7 +47,7 @@ class LinePrinter:
         if state is not PrinterState.READY:
             raise problem(self.key, state)
         sent = line.send(content)
-        if sent == 0:
+        if sent == 0 and not line.unsure:
             raise problem(self.key, PrinterState.OFFLINE)
         if sent < len(content):
             return PrintReceipt(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -38,11 +37,18 @@ class Timeouts:
 USUAL = Timeouts()
 
 
+class CountLost(OSError):
+    """A write broke, and nobody can tell how many of its bytes had left: some may have."""
+
+
 class Line(Protocol):
     """A connection to one printer, open until it is closed."""
 
     def send(self, data: bytes, *, seconds: float) -> int:
-        """Give how many bytes left us, 0 when none would in that time; OSError when it broke."""
+        """Give how many bytes left us, 0 when none would in that time.
+
+        OSError when it broke before any of them left, `CountLost` when some may have.
+        """
         ...
 
     def receive(self, *, seconds: float) -> bytes:
@@ -62,17 +68,23 @@ class Conversation:
     timeouts: Timeouts
     monotonic: Callable[[], float] = time.monotonic
     sleep: Callable[[float], None] = time.sleep
+    unsure: bool = False
+    """More may have left than was counted."""
 
     def send(self, content: bytes) -> int:
         """Write all of it once; gives how many bytes left us, fewer when it broke or stalled."""
         sent = 0
-        with contextlib.suppress(OSError):
+        try:
             while sent < len(content):
                 piece = content[sent : sent + _PIECE]
                 went = self.line.send(piece, seconds=self.timeouts.write)
                 if went <= 0:
                     break
                 sent += went
+        except CountLost:
+            self.unsure = True
+        except OSError:
+            pass  # what left before it broke is counted
         return sent
 
     def ask(

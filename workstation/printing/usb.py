@@ -22,7 +22,7 @@ from workstation.domain.errors import DeviceProblem
 from workstation.ports.devices import FoundPrinter
 from workstation.ports.labels import AS_IT_IS, Media, PrinterState, PrintReceipt, Tuning
 from workstation.printing.line_printer import LinePrinter
-from workstation.printing.lines import USUAL, Conversation, Timeouts, problem
+from workstation.printing.lines import USUAL, Conversation, CountLost, Timeouts, problem
 from workstation.printing.talk import TALKS
 from workstation.printing.telling import dpi_in, languages_in
 
@@ -127,13 +127,16 @@ class UsbLine:
     way_in: Any
 
     def send(self, data: bytes, *, seconds: float) -> int:
-        """Give how many bytes the printer took, 0 when none; OSError when it is gone."""
+        """Give how many bytes the printer took, 0 when none; `CountLost` when it is gone."""
 
         def write() -> int:
             try:
                 return int(self.way_out.write(data[:_PIECE], timeout=int(seconds * 1000)))
             except usb.core.USBTimeoutError:
                 return 0
+            except usb.core.USBError as cause:
+                # The library forgets how much of a broken write the printer had taken.
+                raise CountLost("the printer went away while it was written to") from cause
 
         return on_usb_thread(write)
 

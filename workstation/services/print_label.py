@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import NoReturn
+
 from workstation.domain import events
 from workstation.domain.errors import DeviceProblem, Unavailable
 from workstation.domain.shipments import Parcel, ShippingLabel
 from workstation.domain.values import LabelId
 from workstation.ports.carrier import LabelRequest
-from workstation.ports.labels import LabelData, Printer, PrintReceipt, PrintState
+from workstation.ports.labels import CanFollow, LabelData, Printer, PrintReceipt, PrintState
 from workstation.ports.unit_of_work import PrintJob, UnitOfWork
 from workstation.ports.work import NewWork, StepState, WorkItem
 from workstation.services.close_parcel import request_from_plain
@@ -165,7 +167,35 @@ def _settle(works: Works, item: WorkItem, label: ShippingLabel, parcel: Parcel, 
                 uow.work.add(print_again_work(item, copy + 1))
             uow.commit()
     else:
-        _ask(works, item, parcel, label.id, copy, "the answer of the printer was lost")
+        _follow(works, item, parcel, label.id, copy)
+
+
+def _follow(works: Works, item: WorkItem, parcel: Parcel, label_id: LabelId, copy: int) -> None:
+    """What a spooler holds is followed to its end; else only a person can tell."""
+    with works.begin() as uow:
+        job = uow.prints.get(label_id, copy)
+    if job is not None and job.state is PrintState.SENT:
+        printer: object = works.printers.get(job.printer)
+        if isinstance(printer, CanFollow):
+            _store(works, item, parcel, label_id, copy, printer.follow(job.evidence))
+            return
+    _ask(works, item, parcel, label_id, copy, "the answer of the printer was lost")
+
+
+def _wait_for_spooler(
+    works: Works, item: WorkItem, label_id: LabelId, copy: int, receipt: PrintReceipt
+) -> NoReturn:
+    """Look again later: the spooler prints by itself once the printer is mended."""
+    key = _printer_key(works, item)
+    with works.begin() as uow:
+        uow.prints.set(label_id, copy, PrintState.SENT, receipt.job)
+        see_printer(uow, key, receipt.ails)
+        uow.commit()
+    raise DeviceProblem(
+        receipt.evidence,
+        f"Look at the printer {key}: the label comes out as soon as it can print.",
+        state=receipt.ails,
+    )
 
 
 def _store(
@@ -176,6 +206,8 @@ def _store(
     copy: int,
     receipt: PrintReceipt,
 ) -> None:
+    if receipt.state is PrintState.SENT:
+        _wait_for_spooler(works, item, label_id, copy, receipt)
     if receipt.state is not PrintState.CONFIRMED:
         _ask(works, item, parcel, label_id, copy, receipt.evidence)
         return

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.carriers.simulators import ups
+from tests.carriers.simulators import easypost, shipengine, ups
 from tests.carriers.simulators.bench import Bench
 
-BENCHES: tuple[Bench, ...] = (ups.BENCH,)
+BENCHES: tuple[Bench, ...] = (ups.BENCH, easypost.BENCH, shipengine.BENCH)

@@ -14,7 +14,7 @@ from typing import Any
 
 import yaml
 from lxml import etree
-from openapi_schema_validator import OAS30Validator
+from openapi_schema_validator import OAS30ReadValidator, OAS30WriteValidator
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
@@ -37,11 +37,20 @@ class OpenApi:
     """One OpenAPI 3 file; `prefix` is what our paths have before those of the file.
 
     `quirks` are patterns of complaints that are the file's own mistakes, each explained where
-    it is given.
+    it is given. `merged`: parts joined by allOf each forbid the others' fields, so they are read as
+    one.
     """
 
-    def __init__(self, file: str, *, prefix: str = "", quirks: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self,
+        file: str,
+        *,
+        prefix: str = "",
+        quirks: tuple[str, ...] = (),
+        merged: bool = False,
+    ) -> None:
         self.path = CARRIERS / file
+        self._merged = merged
         self._prefix = prefix
         self._quirks = quirks
 
@@ -60,7 +69,8 @@ class OpenApi:
 
     @cached_property
     def _registry(self) -> Any:
-        resource = Resource(contents=self.content, specification=DRAFT202012)
+        contents = self._merge(self.content) if self._merged else self.content
+        resource = Resource(contents=contents, specification=DRAFT202012)
         return Registry().with_resource(ROOT, resource)
 
     @cached_property
@@ -106,7 +116,7 @@ class OpenApi:
         responses = self.content["paths"][template][method.lower()]["responses"]
         response = self._resolve(responses.get(str(status), responses.get(status, {})))
         schemas = [kind["schema"] for kind in response.get("content", {}).values()]
-        return self._errors(schemas[0], body, "answer") if schemas else []
+        return self._errors(schemas[0], body, "answer", OAS30ReadValidator) if schemas else []
 
     def _parameters(
         self,
@@ -143,6 +153,29 @@ class OpenApi:
             return float(value) if "." in value else int(value)
         return value
 
+    def _merge(self, value: Any) -> Any:
+        if isinstance(value, list):
+            return [self._merge(inner) for inner in value]
+        if not isinstance(value, dict):
+            return value
+        if isinstance(value.get("allOf"), list):
+            return {name: self._merge(inner) for name, inner in self._joined(value).items()}
+        return {name: self._merge(inner) for name, inner in value.items()}
+
+    def _joined(self, value: Any) -> dict[str, Any]:
+        """One schema of all that are joined by allOf, however deep."""
+        value = self._resolve(value)
+        whole: dict[str, Any] = {"properties": {}, "required": []}
+        for part in [*map(self._joined, value.get("allOf", [])), value]:
+            for name, inner in part.items():
+                if name == "properties":
+                    whole["properties"] |= inner
+                elif name == "required" and isinstance(inner, list):
+                    whole["required"] += inner
+                elif name != "allOf":
+                    whole[name] = inner
+        return {name: inner for name, inner in whole.items() if inner not in ({}, [])}
+
     def _resolve(self, value: Any) -> Any:
         while isinstance(value, dict) and "$ref" in value:
             target = self.content
@@ -151,9 +184,11 @@ class OpenApi:
             value = target
         return value
 
-    def _errors(self, schema: Any, value: Any, where: str) -> list[str]:
-        rooted = _rooted(schema)
-        validator = OAS30Validator(rooted, registry=self._registry)
+    def _errors(
+        self, schema: Any, value: Any, where: str, kind: Any = OAS30WriteValidator
+    ) -> list[str]:
+        rooted = _rooted(self._merge(schema) if self._merged else schema)
+        validator = kind(rooted, registry=self._registry)
         return [
             f"{where}.{'.'.join(map(str, error.absolute_path))}: {error.message[:200]}"
             for error in _leaves(validator.iter_errors(value))

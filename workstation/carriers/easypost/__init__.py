@@ -1,0 +1,1 @@
+"""EasyPost, a hub to many carriers; see README.md."""

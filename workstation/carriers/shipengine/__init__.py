@@ -1,0 +1,1 @@
+"""ShipEngine, a hub to many carriers; see README.md."""
