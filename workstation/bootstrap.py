@@ -20,25 +20,25 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from workstation import config, folders
-from workstation.config import CarrierSettings, PrinterSettings, ScaleSettings, Settings
 from workstation.domain.errors import NotConfigured, Refused, WorkstationError
 from workstation.domain.routing import DocumentKind
 from workstation.folders import DATABASE_FILE
-from workstation.ports.clock import Clock
-from workstation.ports.unit_of_work import UnitsOfWork
-from workstation.ports.views import Views
 from workstation.services.works import MEGABYTE, Checkpoint, WorkingDays, Works, no_checkpoint
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
+    from workstation.config import CarrierSettings, PrinterSettings, ScaleSettings, Settings
     from workstation.ports.carrier import Carrier
+    from workstation.ports.clock import Clock
     from workstation.ports.devices import PrinterFinder
     from workstation.ports.documents import Documents
     from workstation.ports.forecast import Forecast, Past, PastParcel
     from workstation.ports.labels import LabelData, LabelPainter, Printer
     from workstation.ports.messenger import MessageWriter, Messenger
     from workstation.ports.scales import FoundScale, Scale
+    from workstation.ports.unit_of_work import UnitsOfWork
+    from workstation.ports.views import Views
     from workstation.promise.peaks import Peaks
     from workstation.services.desk import BatchDesk, CarrierCard, Desk
     from workstation.services.device_desk import DeviceDesk
@@ -586,6 +586,7 @@ def named(carrier: Carrier, account: CarrierSettings) -> Carrier:
 
 def make_outbox(home: Home, *, owner: str) -> Outbox:
     """The outbox with a handler for every kind of work."""
+    from workstation.services import merge_orders
     from workstation.services.batch_papers import batch_papers
     from workstation.services.buy_label import buy_label
     from workstation.services.check_device import check_device
@@ -606,6 +607,7 @@ def make_outbox(home: Home, *, owner: str) -> Outbox:
         MAIL_FAILURES,
         MAKE_PROMISE,
         MANIFEST,
+        MERGE_ORDERS,
         NOTIFY,
         PLAN_DUE,
         PRINT_DOCUMENT,
@@ -630,6 +632,7 @@ def make_outbox(home: Home, *, owner: str) -> Outbox:
         MANIFEST: draw_manifest,
         PRINT_DOCUMENT: print_document,
         DRAW_SLIP: draw_slip,
+        MERGE_ORDERS: merge_orders.merge_orders,
     }
     return Outbox(make_works(home), handlers, owner)
 
@@ -639,15 +642,12 @@ def make_desk(home: Home, *, wake: Callable[[], object] | None = None) -> Desk:
 
     `wake` is called after each verb that may have left work for the worker.
     """
-    from workstation.services import (
-        answer_question,
-        change_order,
-        check_device,
-        hand_over,
-        import_orders,
-        pack,
-    )
+    from workstation.services import pack
     from workstation.services.desk import Desk
+
+    answer_question, change_order, check_device, hand_over, import_orders = map(
+        _Later, ("answer_question", "change_order", "check_device", "hand_over", "import_orders")
+    )
 
     floor = make_floor(home)
     settings = home.settings
@@ -704,21 +704,35 @@ def make_desk(home: Home, *, wake: Callable[[], object] | None = None) -> Desk:
     )
 
 
+class _Later:
+    """A module of verbs that is loaded when the first of them is called: scans need none of it."""
+
+    def __init__(self, module: str) -> None:
+        self._module = f"workstation.services.{module}"
+
+    def __getattr__(self, verb: str) -> Callable[..., Any]:
+        return lambda *given: getattr(import_module(self._module), verb)(*given)
+
+
 def make_batch_desk(
     home: Home, floor: Floor, on_floor: Callable[[Callable[..., Any]], Callable[..., Any]]
 ) -> BatchDesk:
     """The verbs and views of the batch desk and of the day's close."""
-    from workstation.services import (
-        batch_desk,
-        day_close,
-        fulfil,
-        pack,
-        plans,
-        print_document,
-        try_rules,
-    )
+    from workstation.services import pack
     from workstation.services.desk import BatchDesk
 
+    batch_desk, day_close, fulfil, merge_orders, plans, print_document, try_rules = map(
+        _Later,
+        (
+            "batch_desk",
+            "day_close",
+            "fulfil",
+            "merge_orders",
+            "plans",
+            "print_document",
+            "try_rules",
+        ),
+    )
     views = home.views()
 
     def works_on(day: date) -> bool:
@@ -749,6 +763,7 @@ def make_batch_desk(
         resume_roll=on_floor(batch_desk.resume_roll),
         reprint=on_floor(batch_desk.reprint),
         print_document=on_floor(print_document.print_again),
+        take_apart=on_floor(merge_orders.take_apart),
         redo=on_floor(batch_desk.redo),
         add_parcel=on_floor(batch_desk.add_parcel),
         ship_with_label=on_floor(pack.ship_with_label),

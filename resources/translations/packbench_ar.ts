@@ -131,12 +131,20 @@
         <translation>أجب في الصادر</translation>
     </message>
     <message>
+        <source>Answer the question.</source>
+        <translation>أجب عن السؤال.</translation>
+    </message>
+    <message>
         <source>Article by article</source>
         <translation>صنفًا بعد صنف</translation>
     </message>
     <message>
         <source>Articles, such as GIFT-*</source>
         <translation>الأصناف، مثل ⁨GIFT-*⁩</translation>
+    </message>
+    <message>
+        <source>Ask about orders to one address</source>
+        <translation>السؤال عن الطلبات إلى عنوان واحد</translation>
     </message>
     <message>
         <source>At most, orders</source>
@@ -481,6 +489,10 @@
     <message>
         <source>One more parcel gets its label.</source>
         <translation>يحصل طرد آخر على ملصقه.</translation>
+    </message>
+    <message>
+        <source>One parcel for all of them?</source>
+        <translation>طرد واحد لها كلها؟</translation>
     </message>
     <message>
         <source>Only those whose promise is at risk</source>
@@ -1266,6 +1278,10 @@
         <translation>{needs} تحتاج إليك · {rest} لم تُجرَّب</translation>
     </message>
     <message>
+        <source>{numbers} of the same customer goes to the same address.</source>
+        <translation>{numbers} للعميل نفسه يذهب إلى العنوان نفسه.</translation>
+    </message>
+    <message>
         <source>{plan} has run for its time already. Run it once more?</source>
         <translation>شُغّلت {plan} لموعدها بالفعل. أتُشغَّل مرة أخرى؟</translation>
     </message>
@@ -1320,6 +1336,40 @@
     <message>
         <source>{times} on working days</source>
         <translation>{times} في أيام العمل</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message numerus="yes">
+        <source>%n label(s) wait.</source>
+        <translation>
+            <numerusform>لا ملصقات تنتظر (%n).</numerusform>
+            <numerusform>ينتظر ملصق واحد (%n).</numerusform>
+            <numerusform>ينتظر ملصقان (%n).</numerusform>
+            <numerusform>تنتظر %n ملصقات.</numerusform>
+            <numerusform>ينتظر %n ملصقًا.</numerusform>
+            <numerusform>ينتظر %n ملصق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>اسأل مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Ask all again</source>
+        <translation>اسأل الجميع مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>No printer has been heard of yet. Set one up with F8.</source>
+        <translation>لا خبر عن أي طابعة بعد. أعدّ واحدة بالمفتاح F8.</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>الطابعات</translation>
     </message>
 </context>
 <context>
@@ -1507,6 +1557,14 @@
         <source>{carrier} refused the label: {reason}</source>
         <translation>رفضت {carrier} الملصق: {reason}</translation>
     </message>
+    <message>
+        <source>Goes in a parcel of its own again</source>
+        <translation>عاد يُشحن في طرد مستقل</translation>
+    </message>
+    <message>
+        <source>Goes in one parcel with order {into}</source>
+        <translation>يُشحن في طرد واحد مع الطلب {into}</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -1517,6 +1575,10 @@
     <message>
         <source>all keys</source>
         <translation>كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>what ails the printers</source>
+        <translation>ما بال الطابعات</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +2522,14 @@
         <source>{n} of {m}</source>
         <translation>{n} من {m}</translation>
     </message>
+    <message>
+        <source>Label of {number}</source>
+        <translation>ملصق {number}</translation>
+    </message>
+    <message>
+        <source>show the label</source>
+        <translation>أظهر الملصق</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -2818,6 +2888,18 @@
     <message>
         <source>{code} is not in the outbox.</source>
         <translation>{code} ليس في الصادر.</translation>
+    </message>
+    <message>
+        <source>Order {about} and others go to one customer and address. One parcel?</source>
+        <translation>الطلب {about} وطلبات أخرى لعميل واحد وعنوان واحد. طرد واحد؟</translation>
+    </message>
+    <message>
+        <source>Put orders of one customer together: {about}</source>
+        <translation>جمع طلبات عميل واحد: {about}</translation>
+    </message>
+    <message>
+        <source>Yes packs them together. No leaves each by itself.</source>
+        <translation>«نعم» تجمعها معًا. «لا» تترك كلًّا على حدة.</translation>
     </message>
 </context>
 <context>
@@ -3734,6 +3816,49 @@
         <source>{n}, own code {key}</source>
         <translation>{n}، رمزنا {key}</translation>
     </message>
+    <message>
+        <source>Label of {order}</source>
+        <translation>ملصق {order}</translation>
+    </message>
+    <message>
+        <source>Show the label</source>
+        <translation>أظهر الملصق</translation>
+    </message>
+    <message>
+        <source>show the label</source>
+        <translation>أظهر الملصق</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Drawing …</source>
+        <translation>جارٍ الرسم …</translation>
+    </message>
+    <message>
+        <source>by the route “{name}”</source>
+        <translation>حسب المسار «{name}»</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>smaller</source>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>{printer}, {paper}, {dpi} dots an inch</source>
+        <translation>{printer}، {paper}، {dpi} نقطة في البوصة</translation>
+    </message>
+    <message>
+        <source>{width} × {height} dots, each as {times} × {times} on the screen</source>
+        <translation>{width} × {height} نقطة، كل منها {times} × {times} على الشاشة</translation>
+    </message>
 </context>
 <context>
     <name>Service</name>
@@ -3772,14 +3897,6 @@
         <translation>0 صامت: الشكل والكلمات تقول الشيء نفسه</translation>
     </message>
     <message>
-        <source>100 × 150 mm</source>
-        <translation>⁦100 × 150⁩ مم</translation>
-    </message>
-    <message>
-        <source>4 × 6 in</source>
-        <translation>⁦4 × 6⁩ بوصات</translation>
-    </message>
-    <message>
         <source>A frame in the size of a bank card</source>
         <translation>إطار بحجم بطاقة مصرفية</translation>
     </message>
@@ -3790,10 +3907,6 @@
     <message>
         <source>Add one, then check the connection.</source>
         <translation>أضف واحدة، ثم افحص الاتصال.</translation>
-    </message>
-    <message>
-        <source>Add one, then print a test label.</source>
-        <translation>أضف واحدة، ثم اطبع ملصق اختبار.</translation>
     </message>
     <message>
         <source>All is well</source>
@@ -4108,10 +4221,6 @@
         <translation>الكتابة إلى العملاء</translation>
     </message>
     <message>
-        <source>add a printer or carrier</source>
-        <translation>إضافة طابعة أو شركة شحن</translation>
-    </message>
-    <message>
         <source>as in Europe/Athens</source>
         <translation>مثل Europe/Athens</translation>
     </message>
@@ -4214,6 +4323,469 @@
     <message>
         <source>when nobody knows the customer’s</source>
         <translation>عندما لا تُعرف لغة العميل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) found</source>
+        <translation>
+            <numerusform>لم يُعثر على أجهزة (%n)</numerusform>
+            <numerusform>عُثر على جهاز واحد (%n)</numerusform>
+            <numerusform>عُثر على جهازين (%n)</numerusform>
+            <numerusform>عُثر على %n أجهزة</numerusform>
+            <numerusform>عُثر على %n جهازًا</numerusform>
+            <numerusform>عُثر على %n جهاز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A queue of this computer</source>
+        <translation>طابور في هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Above and below are well.</source>
+        <translation>الأعلى والأسفل سليمان.</translation>
+    </message>
+    <message>
+        <source>Address of a printer that was not found</source>
+        <translation>عنوان طابعة لم يُعثر عليها</translation>
+    </message>
+    <message>
+        <source>After each label</source>
+        <translation>بعد كل ملصق</translation>
+    </message>
+    <message>
+        <source>All documents on sheets</source>
+        <translation>كل المستندات على ورق عادي</translation>
+    </message>
+    <message>
+        <source>All four corners are there.</source>
+        <translation>الزوايا الأربع كلها موجودة.</translation>
+    </message>
+    <message>
+        <source>Answers about its state</source>
+        <translation>تجيب عن حالتها</translation>
+    </message>
+    <message>
+        <source>As the printer is set</source>
+        <translation>كما ضُبطت الطابعة</translation>
+    </message>
+    <message>
+        <source>Ask it</source>
+        <translation>اسألها</translation>
+    </message>
+    <message>
+        <source>At which bench</source>
+        <translation>عند أي منضدة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Batch covers</source>
+        <translation>أغلفة الدفعات</translation>
+    </message>
+    <message>
+        <source>Characters are sent as</source>
+        <translation>تُرسل المحارف بصيغة</translation>
+    </message>
+    <message>
+        <source>Choose a printer</source>
+        <translation>اختر طابعة</translation>
+    </message>
+    <message>
+        <source>Comes out of</source>
+        <translation>يخرج من</translation>
+    </message>
+    <message>
+        <source>Command cards</source>
+        <translation>بطاقات الأوامر</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>عدد النسخ</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>قص</translation>
+    </message>
+    <message>
+        <source>Darkness</source>
+        <translation>القتامة</translation>
+    </message>
+    <message>
+        <source>Documents on sheets</source>
+        <translation>مستندات على ورق عادي</translation>
+    </message>
+    <message>
+        <source>Economy</source>
+        <translation>اقتصادي</translation>
+    </message>
+    <message>
+        <source>Every carrier</source>
+        <translation>كل شركات الشحن</translation>
+    </message>
+    <message>
+        <source>Every service</source>
+        <translation>كل الخدمات</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>Express</source>
+        <translation>سريع</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>ابحث</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>Further right</source>
+        <translation>إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Handshake</source>
+        <translation>ضبط التدفق</translation>
+    </message>
+    <message>
+        <source>It shows</source>
+        <translation>تعرض</translation>
+    </message>
+    <message>
+        <source>Its codes can be read; scan the marks at the edges too.</source>
+        <translation>رموزه مقروءة؛ امسح علامات الحواف أيضًا.</translation>
+    </message>
+    <message>
+        <source>Its test label has not been scanned back yet.</source>
+        <translation>لم يُمسح ملصقها التجريبي بعد.</translation>
+    </message>
+    <message>
+        <source>Kilograms</source>
+        <translation>كيلوغرام</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>الملصقات</translation>
+    </message>
+    <message>
+        <source>Left and right are well.</source>
+        <translation>اليسار واليمين سليمان.</translation>
+    </message>
+    <message>
+        <source>Looking for printers and scales …</source>
+        <translation>جارٍ البحث عن طابعات وموازين …</translation>
+    </message>
+    <message>
+        <source>Manifests</source>
+        <translation>قوائم التسليم</translation>
+    </message>
+    <message>
+        <source>Moved {mm} mm down.</source>
+        <translation>أُزيحت {mm} مم إلى الأسفل.</translation>
+    </message>
+    <message>
+        <source>Moved {mm} mm left.</source>
+        <translation>أُزيحت {mm} مم إلى اليسار.</translation>
+    </message>
+    <message>
+        <source>Moved {mm} mm right.</source>
+        <translation>أُزيحت {mm} مم إلى اليمين.</translation>
+    </message>
+    <message>
+        <source>Moved {mm} mm up.</source>
+        <translation>أُزيحت {mm} مم إلى الأعلى.</translation>
+    </message>
+    <message>
+        <source>Name of the route</source>
+        <translation>اسم المسار</translation>
+    </message>
+    <message>
+        <source>Never the system’s own printer, unless you choose it</source>
+        <translation>لا تُستخدم طابعة النظام أبدًا ما لم تخترها</translation>
+    </message>
+    <message>
+        <source>No route yet</source>
+        <translation>لا مسار بعد</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>None: weights are typed</source>
+        <translation>لا يوجد: تُكتب الأوزان يدويًا</translation>
+    </message>
+    <message>
+        <source>Not turned</source>
+        <translation>بلا تدوير</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>Of which carrier</source>
+        <translation>لأي شركة شحن</translation>
+    </message>
+    <message>
+        <source>Of which service</source>
+        <translation>لأي خدمة</translation>
+    </message>
+    <message>
+        <source>On USB</source>
+        <translation>على USB</translation>
+    </message>
+    <message>
+        <source>On a serial port</source>
+        <translation>على منفذ تسلسلي</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation>على الشاشة</translation>
+    </message>
+    <message>
+        <source>Only on this paper</source>
+        <translation>على هذا الورق فقط</translation>
+    </message>
+    <message>
+        <source>Only this address is asked: no other one in your network is tried.</source>
+        <translation>يُسأل هذا العنوان وحده: لا يُجرَّب غيره في شبكتك.</translation>
+    </message>
+    <message>
+        <source>Packing slips</source>
+        <translation>قوائم التعبئة</translation>
+    </message>
+    <message>
+        <source>Peel off</source>
+        <translation>نزع الملصق</translation>
+    </message>
+    <message>
+        <source>Pick lists</source>
+        <translation>قوائم الجمع</translation>
+    </message>
+    <message>
+        <source>Pickup point</source>
+        <translation>نقطة استلام</translation>
+    </message>
+    <message>
+        <source>Pounds</source>
+        <translation>رطل</translation>
+    </message>
+    <message>
+        <source>Press F to find one, then print a test label.</source>
+        <translation>اضغط F للعثور على واحدة، ثم اطبع ملصقًا تجريبيًا.</translation>
+    </message>
+    <message>
+        <source>Printer’s language</source>
+        <translation>لغة الطابعة</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>تطبع</translation>
+    </message>
+    <message>
+        <source>Put something on the scale, then weigh it.</source>
+        <translation>ضع شيئًا على الميزان ثم زنه.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>الطابور</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>الميزان</translation>
+    </message>
+    <message>
+        <source>Scale’s language</source>
+        <translation>لغة الميزان</translation>
+    </message>
+    <message>
+        <source>Scanned back {when}.</source>
+        <translation>مُسح في {when}.</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>الرقم التسلسلي</translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation>المنفذ التسلسلي</translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <translation>أعدّها</translation>
+    </message>
+    <message>
+        <source>Shelf and tote labels</source>
+        <translation>ملصقات الرفوف والصناديق</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>السرعة</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Stop to tear off</source>
+        <translation>التوقف للقطع باليد</translation>
+    </message>
+    <message>
+        <source>Switch it on, plug it in, then press F again.</source>
+        <translation>شغّله وصِله، ثم اضغط F مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Test label</source>
+        <translation>ملصق تجريبي</translation>
+    </message>
+    <message>
+        <source>The first route that matches decides. The system’s own printer is never used.</source>
+        <translation>يقرر أول مسار مطابق. لا تُستخدم طابعة النظام أبدًا.</translation>
+    </message>
+    <message>
+        <source>The test label is being drawn …</source>
+        <translation>يُرسم الملصق التجريبي …</translation>
+    </message>
+    <message>
+        <source>The test label of this printer</source>
+        <translation>الملصق التجريبي لهذه الطابعة</translation>
+    </message>
+    <message>
+        <source>Turned by</source>
+        <translation>التدوير</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Use as scale</source>
+        <translation>استخدمه ميزانًا</translation>
+    </message>
+    <message>
+        <source>Weigh now</source>
+        <translation>زِن الآن</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>Where it is plugged in</source>
+        <translation>مكان توصيله</translation>
+    </message>
+    <message>
+        <source>Who prints what</source>
+        <translation>من يطبع ماذا</translation>
+    </message>
+    <message>
+        <source>Without one, labels go to the first label printer, documents to the first ordinary one.</source>
+        <translation>من دونه تذهب الملصقات إلى أول طابعة ملصقات والمستندات إلى أول طابعة عادية.</translation>
+    </message>
+    <message>
+        <source>add a printer, route or carrier</source>
+        <translation>أضف طابعة أو مسارًا أو شركة شحن</translation>
+    </message>
+    <message>
+        <source>as in /dev/ttyUSB0 or COM3</source>
+        <translation>مثل /dev/ttyUSB0 أو COM3</translation>
+    </message>
+    <message>
+        <source>{dpi} dots an inch</source>
+        <translation>{dpi} نقطة في البوصة</translation>
+    </message>
+    <message>
+        <source>{what} of {carrier}</source>
+        <translation>{what}: {carrier}</translation>
+    </message>
+    <message>
+        <source>Bits a second</source>
+        <translation>بت في الثانية</translation>
+    </message>
+    <message>
+        <source>as in Zebra by the window</source>
+        <translation>مثل: زيبرا عند النافذة</translation>
+    </message>
+    <message>
+        <source>as the printer</source>
+        <translation>كما في الطابعة</translation>
+    </message>
+    <message>
+        <source>as this computer’s print system calls it</source>
+        <translation>كما يسميه نظام الطباعة في هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>ask the printer how it is</source>
+        <translation>اسأل الطابعة عن حالها</translation>
+    </message>
+    <message>
+        <source>empty: at every one</source>
+        <translation>فارغ: عند الجميع</translation>
+    </message>
+    <message>
+        <source>find devices</source>
+        <translation>ابحث عن أجهزة</translation>
+    </message>
+    <message>
+        <source>inches a second; 0 is the printer’s own</source>
+        <translation>بوصة في الثانية؛ 0 ضبط الطابعة نفسها</translation>
+    </message>
+    <message>
+        <source>move the route up</source>
+        <translation>انقل المسار إلى أعلى</translation>
+    </message>
+    <message>
+        <source>no printer: this is not printed</source>
+        <translation>لا طابعة: لا يُطبع</translation>
+    </message>
+    <message>
+        <source>of the printer on USB; press F to find it</source>
+        <translation>للطابعة على USB؛ اضغط F للعثور عليها</translation>
+    </message>
+    <message>
+        <source>off: nobody can know whether a label came out</source>
+        <translation>مطفأ: لا أحد يعرف هل خرج الملصق</translation>
+    </message>
+    <message>
+        <source>per cent; -1 is the printer’s own</source>
+        <translation>بالمئة؛ -1 ضبط الطابعة نفسها</translation>
+    </message>
+    <message>
+        <source>perhaps a scale: weigh something to see</source>
+        <translation>ربما ميزان: زِن شيئًا لتتأكد</translation>
+    </message>
+    <message>
+        <source>press F to find it</source>
+        <translation>اضغط F للعثور عليه</translation>
+    </message>
+    <message>
+        <source>shown as the reason</source>
+        <translation>يظهر سببًا</translation>
+    </message>
+    <message>
+        <source>tenths of a millimetre; the test label tells</source>
+        <translation>أعشار المليمتر؛ يبيّنها الملصق التجريبي</translation>
+    </message>
+    <message>
+        <source>test label on the screen</source>
+        <translation>الملصق التجريبي على الشاشة</translation>
+    </message>
+    <message>
+        <source>the first of its sort</source>
+        <translation>الأولى من نوعها</translation>
+    </message>
+    <message>
+        <source>those after the first are marked COPY</source>
+        <translation>ما بعد الأولى يحمل علامة COPY</translation>
+    </message>
+    <message>
+        <source>whatever is loaded</source>
+        <translation>أيًّا كان المحمَّل</translation>
     </message>
 </context>
 <context>
@@ -4495,6 +5067,89 @@
     <message>
         <source>{scanned} ships later.</source>
         <translation>{scanned} يُشحن لاحقًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Ask it again, or look at it.</source>
+        <translation>اسألها مرة أخرى أو انظر إليها.</translation>
+    </message>
+    <message>
+        <source>Close the cover until it clicks.</source>
+        <translation>أغلق الغطاء حتى تسمع طقّة.</translation>
+    </message>
+    <message>
+        <source>Close the printer’s cover</source>
+        <translation>أغلق غطاء الطابعة</translation>
+    </message>
+    <message>
+        <source>If nothing is wrong, switch it off and on.</source>
+        <translation>إن لم يكن ثمة خلل، أطفئها ثم شغّلها.</translation>
+    </message>
+    <message>
+        <source>Is it switched on?</source>
+        <translation>هل هي مشغّلة؟</translation>
+    </message>
+    <message>
+        <source>Is its cable in, at both ends?</source>
+        <translation>هل الكابل موصول من طرفيه؟</translation>
+    </message>
+    <message>
+        <source>It does not answer: paper, cover or ribbon?</source>
+        <translation>لا تجيب: الورق أم الغطاء أم الشريط؟</translation>
+    </message>
+    <message>
+        <source>It is paused and goes on when the key is pressed.</source>
+        <translation>هي متوقفة مؤقتًا وتتابع عند ضغط الزر.</translation>
+    </message>
+    <message>
+        <source>Load labels</source>
+        <translation>ضع ملصقات</translation>
+    </message>
+    <message>
+        <source>Look at the printer</source>
+        <translation>انظر إلى الطابعة</translation>
+    </message>
+    <message>
+        <source>Nobody knows how the printer is</source>
+        <translation>لا أحد يعرف حال الطابعة</translation>
+    </message>
+    <message>
+        <source>Open the cover.</source>
+        <translation>افتح الغطاء.</translation>
+    </message>
+    <message>
+        <source>Press both sides down until they click.</source>
+        <translation>اضغط الجانبين حتى تسمع طقّة.</translation>
+    </message>
+    <message>
+        <source>Press the printer’s pause key</source>
+        <translation>اضغط زر الإيقاف المؤقت في الطابعة</translation>
+    </message>
+    <message>
+        <source>Put a new ribbon in</source>
+        <translation>ضع شريطًا جديدًا</translation>
+    </message>
+    <message>
+        <source>Put a new roll in, print side up.</source>
+        <translation>ضع لفة جديدة ووجه الطباعة إلى أعلى.</translation>
+    </message>
+    <message>
+        <source>Switch the printer on</source>
+        <translation>شغّل الطابعة</translation>
+    </message>
+    <message>
+        <source>Take both cores out, put the new ribbon in.</source>
+        <translation>أخرج البكرتين وضع الشريط الجديد.</translation>
+    </message>
+    <message>
+        <source>Turn it until it is tight, then close the cover.</source>
+        <translation>أدره حتى يُشد، ثم أغلق الغطاء.</translation>
+    </message>
+    <message>
+        <source>Waiting labels print by themselves once it is mended.</source>
+        <translation>تُطبع الملصقات المنتظرة تلقائيًا فور إصلاحها.</translation>
     </message>
 </context>
 <context>

@@ -95,12 +95,20 @@
         <translation>Απάντησε στα εξερχόμενα</translation>
     </message>
     <message>
+        <source>Answer the question.</source>
+        <translation>Απάντησε στην ερώτηση.</translation>
+    </message>
+    <message>
         <source>Article by article</source>
         <translation>Είδος προς είδος</translation>
     </message>
     <message>
         <source>Articles, such as GIFT-*</source>
         <translation>Είδη, π.χ. GIFT-*</translation>
+    </message>
+    <message>
+        <source>Ask about orders to one address</source>
+        <translation>Ερώτηση για παραγγελίες στην ίδια διεύθυνση</translation>
     </message>
     <message>
         <source>At most, orders</source>
@@ -445,6 +453,10 @@
     <message>
         <source>One more parcel gets its label.</source>
         <translation>Ένα ακόμη δέμα παίρνει την ετικέτα του.</translation>
+    </message>
+    <message>
+        <source>One parcel for all of them?</source>
+        <translation>Ένα δέμα για όλες;</translation>
     </message>
     <message>
         <source>Only those whose promise is at risk</source>
@@ -1210,6 +1222,10 @@
         <translation>{needs} σε χρειάζονται · {rest} αδοκίμαστες</translation>
     </message>
     <message>
+        <source>{numbers} of the same customer goes to the same address.</source>
+        <translation>Η παραγγελία {numbers} του ίδιου πελάτη πηγαίνει στην ίδια διεύθυνση.</translation>
+    </message>
+    <message>
         <source>{plan} has run for its time already. Run it once more?</source>
         <translation>Το {plan} εκτελέστηκε ήδη για την ώρα του. Να εκτελεστεί ξανά;</translation>
     </message>
@@ -1264,6 +1280,36 @@
     <message>
         <source>{times} on working days</source>
         <translation>{times} τις εργάσιμες</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message numerus="yes">
+        <source>%n label(s) wait.</source>
+        <translation>
+            <numerusform>%n ετικέτα περιμένει.</numerusform>
+            <numerusform>%n ετικέτες περιμένουν.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Ρωτήστε ξανά</translation>
+    </message>
+    <message>
+        <source>Ask all again</source>
+        <translation>Ρωτήστε τους όλους ξανά</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>No printer has been heard of yet. Set one up with F8.</source>
+        <translation>Δεν υπάρχει ακόμη κανένας εκτυπωτής. Ρυθμίστε έναν με F8.</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Εκτυπωτές</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +1497,14 @@
         <source>{carrier} refused the label: {reason}</source>
         <translation>Η {carrier} αρνήθηκε την ετικέτα: {reason}</translation>
     </message>
+    <message>
+        <source>Goes in a parcel of its own again</source>
+        <translation>Φεύγει πάλι σε δικό της δέμα</translation>
+    </message>
+    <message>
+        <source>Goes in one parcel with order {into}</source>
+        <translation>Φεύγει σε ένα δέμα με την παραγγελία {into}</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -1461,6 +1515,10 @@
     <message>
         <source>all keys</source>
         <translation>όλα τα πλήκτρα</translation>
+    </message>
+    <message>
+        <source>what ails the printers</source>
+        <translation>τι έχουν οι εκτυπωτές</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +2402,14 @@
         <source>{n} of {m}</source>
         <translation>{n} από {m}</translation>
     </message>
+    <message>
+        <source>Label of {number}</source>
+        <translation>Ετικέτα του {number}</translation>
+    </message>
+    <message>
+        <source>show the label</source>
+        <translation>εμφάνιση ετικέτας</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -2670,6 +2736,18 @@
     <message>
         <source>{code} is not in the outbox.</source>
         <translation>{code}: δεν είναι στα εξερχόμενα.</translation>
+    </message>
+    <message>
+        <source>Order {about} and others go to one customer and address. One parcel?</source>
+        <translation>Η παραγγελία {about} και άλλες πάνε στον ίδιο πελάτη και διεύθυνση. Ένα δέμα;</translation>
+    </message>
+    <message>
+        <source>Put orders of one customer together: {about}</source>
+        <translation>Συνένωση παραγγελιών ενός πελάτη: {about}</translation>
+    </message>
+    <message>
+        <source>Yes packs them together. No leaves each by itself.</source>
+        <translation>Το Ναι τις συσκευάζει μαζί. Το Όχι αφήνει κάθε μία χωριστά.</translation>
     </message>
 </context>
 <context>
@@ -3546,6 +3624,49 @@
         <source>{n}, own code {key}</source>
         <translation>{n}, κωδικός {key}</translation>
     </message>
+    <message>
+        <source>Label of {order}</source>
+        <translation>Ετικέτα του {order}</translation>
+    </message>
+    <message>
+        <source>Show the label</source>
+        <translation>Εμφάνιση ετικέτας</translation>
+    </message>
+    <message>
+        <source>show the label</source>
+        <translation>εμφάνιση ετικέτας</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Drawing …</source>
+        <translation>Σχεδιάζεται …</translation>
+    </message>
+    <message>
+        <source>by the route “{name}”</source>
+        <translation>κατά τη διαδρομή «{name}»</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>μεγαλύτερο</translation>
+    </message>
+    <message>
+        <source>smaller</source>
+        <translation>μικρότερο</translation>
+    </message>
+    <message>
+        <source>{printer}, {paper}, {dpi} dots an inch</source>
+        <translation>{printer}, {paper}, {dpi} κουκκίδες ανά ίντσα</translation>
+    </message>
+    <message>
+        <source>{width} × {height} dots, each as {times} × {times} on the screen</source>
+        <translation>{width} × {height} κουκκίδες, καθεμία ως {times} × {times} στην οθόνη</translation>
+    </message>
 </context>
 <context>
     <name>Service</name>
@@ -3580,14 +3701,6 @@
         <translation>0 είναι σιωπή: σχήμα και λέξεις λένε το ίδιο</translation>
     </message>
     <message>
-        <source>100 × 150 mm</source>
-        <translation>100 × 150 mm</translation>
-    </message>
-    <message>
-        <source>4 × 6 in</source>
-        <translation>4 × 6 in</translation>
-    </message>
-    <message>
         <source>A frame in the size of a bank card</source>
         <translation>Πλαίσιο σε μέγεθος τραπεζικής κάρτας</translation>
     </message>
@@ -3598,10 +3711,6 @@
     <message>
         <source>Add one, then check the connection.</source>
         <translation>Προσθέστε μία και ελέγξτε τη σύνδεση.</translation>
-    </message>
-    <message>
-        <source>Add one, then print a test label.</source>
-        <translation>Προσθέστε έναν και τυπώστε δοκιμαστική ετικέτα.</translation>
     </message>
     <message>
         <source>All is well</source>
@@ -3916,10 +4025,6 @@
         <translation>Μηνύματα σε πελάτες</translation>
     </message>
     <message>
-        <source>add a printer or carrier</source>
-        <translation>νέος εκτυπωτής ή μεταφορική</translation>
-    </message>
-    <message>
         <source>as in Europe/Athens</source>
         <translation>π.χ. Europe/Athens</translation>
     </message>
@@ -4022,6 +4127,465 @@
     <message>
         <source>when nobody knows the customer’s</source>
         <translation>όταν δεν ξέρουμε του πελάτη</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) found</source>
+        <translation>
+            <numerusform>Βρέθηκε %n συσκευή</numerusform>
+            <numerusform>Βρέθηκαν %n συσκευές</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A queue of this computer</source>
+        <translation>Ουρά αυτού του υπολογιστή</translation>
+    </message>
+    <message>
+        <source>Above and below are well.</source>
+        <translation>Πάνω και κάτω είναι εντάξει.</translation>
+    </message>
+    <message>
+        <source>Address of a printer that was not found</source>
+        <translation>Διεύθυνση εκτυπωτή που δεν βρέθηκε</translation>
+    </message>
+    <message>
+        <source>After each label</source>
+        <translation>Μετά από κάθε ετικέτα</translation>
+    </message>
+    <message>
+        <source>All documents on sheets</source>
+        <translation>Όλα τα έγγραφα σε φύλλα</translation>
+    </message>
+    <message>
+        <source>All four corners are there.</source>
+        <translation>Υπάρχουν και οι τέσσερις γωνίες.</translation>
+    </message>
+    <message>
+        <source>Answers about its state</source>
+        <translation>Απαντά για την κατάστασή του</translation>
+    </message>
+    <message>
+        <source>As the printer is set</source>
+        <translation>Όπως έχει ρυθμιστεί ο εκτυπωτής</translation>
+    </message>
+    <message>
+        <source>Ask it</source>
+        <translation>Ρωτήστε τον</translation>
+    </message>
+    <message>
+        <source>At which bench</source>
+        <translation>Σε ποιον πάγκο</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Πίσω</translation>
+    </message>
+    <message>
+        <source>Batch covers</source>
+        <translation>Εξώφυλλα παρτίδων</translation>
+    </message>
+    <message>
+        <source>Characters are sent as</source>
+        <translation>Οι χαρακτήρες στέλνονται ως</translation>
+    </message>
+    <message>
+        <source>Choose a printer</source>
+        <translation>Επιλέξτε εκτυπωτή</translation>
+    </message>
+    <message>
+        <source>Comes out of</source>
+        <translation>Βγαίνει από</translation>
+    </message>
+    <message>
+        <source>Command cards</source>
+        <translation>Κάρτες εντολών</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Αντίτυπα</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Κοπή</translation>
+    </message>
+    <message>
+        <source>Darkness</source>
+        <translation>Σκουρότητα</translation>
+    </message>
+    <message>
+        <source>Documents on sheets</source>
+        <translation>Έγγραφα σε φύλλα</translation>
+    </message>
+    <message>
+        <source>Economy</source>
+        <translation>Οικονομική</translation>
+    </message>
+    <message>
+        <source>Every carrier</source>
+        <translation>Κάθε μεταφορέας</translation>
+    </message>
+    <message>
+        <source>Every service</source>
+        <translation>Κάθε υπηρεσία</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Τα πάντα</translation>
+    </message>
+    <message>
+        <source>Express</source>
+        <translation>Εξπρές</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Εύρεση</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Πιο κάτω</translation>
+    </message>
+    <message>
+        <source>Further right</source>
+        <translation>Πιο δεξιά</translation>
+    </message>
+    <message>
+        <source>Handshake</source>
+        <translation>Έλεγχος ροής</translation>
+    </message>
+    <message>
+        <source>It shows</source>
+        <translation>Δείχνει</translation>
+    </message>
+    <message>
+        <source>Its codes can be read; scan the marks at the edges too.</source>
+        <translation>Οι κωδικοί του διαβάζονται· σαρώστε και τα σημάδια στις άκρες.</translation>
+    </message>
+    <message>
+        <source>Its test label has not been scanned back yet.</source>
+        <translation>Η δοκιμαστική ετικέτα του δεν έχει σαρωθεί ακόμη.</translation>
+    </message>
+    <message>
+        <source>Kilograms</source>
+        <translation>Κιλά</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Ετικέτες</translation>
+    </message>
+    <message>
+        <source>Left and right are well.</source>
+        <translation>Αριστερά και δεξιά είναι εντάξει.</translation>
+    </message>
+    <message>
+        <source>Looking for printers and scales …</source>
+        <translation>Αναζήτηση εκτυπωτών και ζυγαριών …</translation>
+    </message>
+    <message>
+        <source>Manifests</source>
+        <translation>Καταστάσεις παράδοσης</translation>
+    </message>
+    <message>
+        <source>Moved {mm} mm down.</source>
+        <translation>Μετακινήθηκε {mm} mm κάτω.</translation>
+    </message>
+    <message>
+        <source>Moved {mm} mm left.</source>
+        <translation>Μετακινήθηκε {mm} mm αριστερά.</translation>
+    </message>
+    <message>
+        <source>Moved {mm} mm right.</source>
+        <translation>Μετακινήθηκε {mm} mm δεξιά.</translation>
+    </message>
+    <message>
+        <source>Moved {mm} mm up.</source>
+        <translation>Μετακινήθηκε {mm} mm πάνω.</translation>
+    </message>
+    <message>
+        <source>Name of the route</source>
+        <translation>Όνομα της διαδρομής</translation>
+    </message>
+    <message>
+        <source>Never the system’s own printer, unless you choose it</source>
+        <translation>Ποτέ ο προεπιλεγμένος εκτυπωτής, εκτός αν τον επιλέξετε</translation>
+    </message>
+    <message>
+        <source>No route yet</source>
+        <translation>Καμία διαδρομή ακόμη</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Κανένας</translation>
+    </message>
+    <message>
+        <source>None: weights are typed</source>
+        <translation>Καμία: τα βάρη πληκτρολογούνται</translation>
+    </message>
+    <message>
+        <source>Not turned</source>
+        <translation>Χωρίς περιστροφή</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Δεν βρέθηκε τίποτα</translation>
+    </message>
+    <message>
+        <source>Of which carrier</source>
+        <translation>Ποιου μεταφορέα</translation>
+    </message>
+    <message>
+        <source>Of which service</source>
+        <translation>Ποιας υπηρεσίας</translation>
+    </message>
+    <message>
+        <source>On USB</source>
+        <translation>Σε USB</translation>
+    </message>
+    <message>
+        <source>On a serial port</source>
+        <translation>Σε σειριακή θύρα</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation>Στην οθόνη</translation>
+    </message>
+    <message>
+        <source>Only on this paper</source>
+        <translation>Μόνο σε αυτό το χαρτί</translation>
+    </message>
+    <message>
+        <source>Only this address is asked: no other one in your network is tried.</source>
+        <translation>Ρωτάται μόνο αυτή η διεύθυνση· καμία άλλη στο δίκτυό σας δεν δοκιμάζεται.</translation>
+    </message>
+    <message>
+        <source>Packing slips</source>
+        <translation>Δελτία συσκευασίας</translation>
+    </message>
+    <message>
+        <source>Peel off</source>
+        <translation>Αποκόλληση</translation>
+    </message>
+    <message>
+        <source>Pick lists</source>
+        <translation>Λίστες συλλογής</translation>
+    </message>
+    <message>
+        <source>Pickup point</source>
+        <translation>Σημείο παραλαβής</translation>
+    </message>
+    <message>
+        <source>Pounds</source>
+        <translation>Λίβρες</translation>
+    </message>
+    <message>
+        <source>Press F to find one, then print a test label.</source>
+        <translation>Πατήστε F για να βρείτε έναν και τυπώστε δοκιμαστική ετικέτα.</translation>
+    </message>
+    <message>
+        <source>Printer’s language</source>
+        <translation>Γλώσσα του εκτυπωτή</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>Τυπώνει</translation>
+    </message>
+    <message>
+        <source>Put something on the scale, then weigh it.</source>
+        <translation>Βάλτε κάτι στη ζυγαριά και ζυγίστε το.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Ουρά</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Ζυγαριά</translation>
+    </message>
+    <message>
+        <source>Scale’s language</source>
+        <translation>Γλώσσα της ζυγαριάς</translation>
+    </message>
+    <message>
+        <source>Scanned back {when}.</source>
+        <translation>Σαρώθηκε {when}.</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Σειριακός αριθμός</translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation>Σειριακή θύρα</translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <translation>Ρύθμιση</translation>
+    </message>
+    <message>
+        <source>Shelf and tote labels</source>
+        <translation>Ετικέτες ραφιών και κουτιών</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Ταχύτητα</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Κανονική</translation>
+    </message>
+    <message>
+        <source>Stop to tear off</source>
+        <translation>Στάση για κόψιμο με το χέρι</translation>
+    </message>
+    <message>
+        <source>Switch it on, plug it in, then press F again.</source>
+        <translation>Ανοίξτε το, συνδέστε το και πατήστε ξανά F.</translation>
+    </message>
+    <message>
+        <source>Test label</source>
+        <translation>Δοκιμαστική ετικέτα</translation>
+    </message>
+    <message>
+        <source>The first route that matches decides. The system’s own printer is never used.</source>
+        <translation>Αποφασίζει η πρώτη διαδρομή που ταιριάζει. Ο προεπιλεγμένος εκτυπωτής δεν χρησιμοποιείται ποτέ.</translation>
+    </message>
+    <message>
+        <source>The test label is being drawn …</source>
+        <translation>Η δοκιμαστική ετικέτα σχεδιάζεται …</translation>
+    </message>
+    <message>
+        <source>The test label of this printer</source>
+        <translation>Η δοκιμαστική ετικέτα αυτού του εκτυπωτή</translation>
+    </message>
+    <message>
+        <source>Turned by</source>
+        <translation>Περιστροφή</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Πάνω</translation>
+    </message>
+    <message>
+        <source>Use as scale</source>
+        <translation>Χρήση ως ζυγαριά</translation>
+    </message>
+    <message>
+        <source>Weigh now</source>
+        <translation>Ζύγιση τώρα</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Τι</translation>
+    </message>
+    <message>
+        <source>Where it is plugged in</source>
+        <translation>Πού είναι συνδεδεμένη</translation>
+    </message>
+    <message>
+        <source>Who prints what</source>
+        <translation>Ποιος τυπώνει τι</translation>
+    </message>
+    <message>
+        <source>Without one, labels go to the first label printer, documents to the first ordinary one.</source>
+        <translation>Χωρίς διαδρομή, οι ετικέτες πάνε στον πρώτο εκτυπωτή ετικετών και τα έγγραφα στον πρώτο κοινό.</translation>
+    </message>
+    <message>
+        <source>add a printer, route or carrier</source>
+        <translation>προσθήκη εκτυπωτή, διαδρομής ή μεταφορέα</translation>
+    </message>
+    <message>
+        <source>as in /dev/ttyUSB0 or COM3</source>
+        <translation>όπως /dev/ttyUSB0 ή COM3</translation>
+    </message>
+    <message>
+        <source>{dpi} dots an inch</source>
+        <translation>{dpi} κουκκίδες ανά ίντσα</translation>
+    </message>
+    <message>
+        <source>{what} of {carrier}</source>
+        <translation>{what}: {carrier}</translation>
+    </message>
+    <message>
+        <source>Bits a second</source>
+        <translation>Bit ανά δευτερόλεπτο</translation>
+    </message>
+    <message>
+        <source>as in Zebra by the window</source>
+        <translation>όπως Zebra δίπλα στο παράθυρο</translation>
+    </message>
+    <message>
+        <source>as the printer</source>
+        <translation>όπως ο εκτυπωτής</translation>
+    </message>
+    <message>
+        <source>as this computer’s print system calls it</source>
+        <translation>όπως τη λέει το σύστημα εκτύπωσης</translation>
+    </message>
+    <message>
+        <source>ask the printer how it is</source>
+        <translation>ρωτήστε τον εκτυπωτή πώς είναι</translation>
+    </message>
+    <message>
+        <source>empty: at every one</source>
+        <translation>κενό: σε όλους</translation>
+    </message>
+    <message>
+        <source>find devices</source>
+        <translation>εύρεση συσκευών</translation>
+    </message>
+    <message>
+        <source>inches a second; 0 is the printer’s own</source>
+        <translation>ίντσες ανά δευτερόλεπτο· 0 = του εκτυπωτή</translation>
+    </message>
+    <message>
+        <source>move the route up</source>
+        <translation>μετακίνηση διαδρομής πάνω</translation>
+    </message>
+    <message>
+        <source>no printer: this is not printed</source>
+        <translation>κανένας εκτυπωτής: δεν τυπώνεται</translation>
+    </message>
+    <message>
+        <source>of the printer on USB; press F to find it</source>
+        <translation>του εκτυπωτή στο USB· πατήστε F για εύρεση</translation>
+    </message>
+    <message>
+        <source>off: nobody can know whether a label came out</source>
+        <translation>κλειστό: κανείς δεν ξέρει αν βγήκε η ετικέτα</translation>
+    </message>
+    <message>
+        <source>per cent; -1 is the printer’s own</source>
+        <translation>τοις εκατό· -1 = του εκτυπωτή</translation>
+    </message>
+    <message>
+        <source>perhaps a scale: weigh something to see</source>
+        <translation>ίσως ζυγαριά: ζυγίστε κάτι για να δείτε</translation>
+    </message>
+    <message>
+        <source>press F to find it</source>
+        <translation>πατήστε F για να τη βρείτε</translation>
+    </message>
+    <message>
+        <source>shown as the reason</source>
+        <translation>εμφανίζεται ως αιτία</translation>
+    </message>
+    <message>
+        <source>tenths of a millimetre; the test label tells</source>
+        <translation>δέκατα του χιλιοστού· το λέει η δοκιμαστική ετικέτα</translation>
+    </message>
+    <message>
+        <source>test label on the screen</source>
+        <translation>δοκιμαστική ετικέτα στην οθόνη</translation>
+    </message>
+    <message>
+        <source>the first of its sort</source>
+        <translation>ο πρώτος του είδους του</translation>
+    </message>
+    <message>
+        <source>those after the first are marked COPY</source>
+        <translation>όσα μετά το πρώτο φέρουν σήμανση COPY</translation>
+    </message>
+    <message>
+        <source>whatever is loaded</source>
+        <translation>ό,τι είναι φορτωμένο</translation>
     </message>
 </context>
 <context>
@@ -4295,6 +4859,89 @@
     <message>
         <source>{scanned} ships later.</source>
         <translation>{scanned}: φεύγει αργότερα.</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Ask it again, or look at it.</source>
+        <translation>Ρωτήστε τον ξανά ή κοιτάξτε τον.</translation>
+    </message>
+    <message>
+        <source>Close the cover until it clicks.</source>
+        <translation>Κλείστε το καπάκι μέχρι να κάνει κλικ.</translation>
+    </message>
+    <message>
+        <source>Close the printer’s cover</source>
+        <translation>Κλείστε το καπάκι του εκτυπωτή</translation>
+    </message>
+    <message>
+        <source>If nothing is wrong, switch it off and on.</source>
+        <translation>Αν όλα είναι εντάξει, κλείστε και ανοίξτε τον.</translation>
+    </message>
+    <message>
+        <source>Is it switched on?</source>
+        <translation>Είναι ανοιχτός;</translation>
+    </message>
+    <message>
+        <source>Is its cable in, at both ends?</source>
+        <translation>Είναι το καλώδιο στη θέση του και στα δύο άκρα;</translation>
+    </message>
+    <message>
+        <source>It does not answer: paper, cover or ribbon?</source>
+        <translation>Δεν απαντά: χαρτί, καπάκι ή μελανοταινία;</translation>
+    </message>
+    <message>
+        <source>It is paused and goes on when the key is pressed.</source>
+        <translation>Είναι σε παύση και συνεχίζει με το πλήκτρο.</translation>
+    </message>
+    <message>
+        <source>Load labels</source>
+        <translation>Βάλτε ετικέτες</translation>
+    </message>
+    <message>
+        <source>Look at the printer</source>
+        <translation>Κοιτάξτε τον εκτυπωτή</translation>
+    </message>
+    <message>
+        <source>Nobody knows how the printer is</source>
+        <translation>Κανείς δεν ξέρει πώς είναι ο εκτυπωτής</translation>
+    </message>
+    <message>
+        <source>Open the cover.</source>
+        <translation>Ανοίξτε το καπάκι.</translation>
+    </message>
+    <message>
+        <source>Press both sides down until they click.</source>
+        <translation>Πιέστε και τις δύο πλευρές μέχρι να κάνουν κλικ.</translation>
+    </message>
+    <message>
+        <source>Press the printer’s pause key</source>
+        <translation>Πατήστε το πλήκτρο παύσης του εκτυπωτή</translation>
+    </message>
+    <message>
+        <source>Put a new ribbon in</source>
+        <translation>Βάλτε νέα μελανοταινία</translation>
+    </message>
+    <message>
+        <source>Put a new roll in, print side up.</source>
+        <translation>Βάλτε νέο ρολό, με την όψη εκτύπωσης πάνω.</translation>
+    </message>
+    <message>
+        <source>Switch the printer on</source>
+        <translation>Ανοίξτε τον εκτυπωτή</translation>
+    </message>
+    <message>
+        <source>Take both cores out, put the new ribbon in.</source>
+        <translation>Βγάλτε και τους δύο πυρήνες, βάλτε τη νέα ταινία.</translation>
+    </message>
+    <message>
+        <source>Turn it until it is tight, then close the cover.</source>
+        <translation>Γυρίστε μέχρι να τεντώσει και κλείστε το καπάκι.</translation>
+    </message>
+    <message>
+        <source>Waiting labels print by themselves once it is mended.</source>
+        <translation>Οι ετικέτες που περιμένουν τυπώνονται μόνες τους μόλις διορθωθεί.</translation>
     </message>
 </context>
 <context>

@@ -86,12 +86,20 @@
         <translation>Giden kutusunda yanıtla</translation>
     </message>
     <message>
+        <source>Answer the question.</source>
+        <translation>Soruyu yanıtlayın.</translation>
+    </message>
+    <message>
         <source>Article by article</source>
         <translation>Ürün ürün</translation>
     </message>
     <message>
         <source>Articles, such as GIFT-*</source>
         <translation>Ürünler, örneğin GIFT-*</translation>
+    </message>
+    <message>
+        <source>Ask about orders to one address</source>
+        <translation>Tek adrese giden siparişleri sor</translation>
     </message>
     <message>
         <source>At most, orders</source>
@@ -436,6 +444,10 @@
     <message>
         <source>One more parcel gets its label.</source>
         <translation>Bir koli daha etiketini alıyor.</translation>
+    </message>
+    <message>
+        <source>One parcel for all of them?</source>
+        <translation>Hepsi tek kolide mi gitsin?</translation>
     </message>
     <message>
         <source>Only those whose promise is at risk</source>
@@ -1196,6 +1208,10 @@
         <translation>{needs} sizi bekliyor · {rest} denenmedi</translation>
     </message>
     <message>
+        <source>{numbers} of the same customer goes to the same address.</source>
+        <translation>Aynı müşterinin {numbers} siparişi aynı adrese gidiyor.</translation>
+    </message>
+    <message>
         <source>{plan} has run for its time already. Run it once more?</source>
         <translation>{plan} bu saat için zaten çalıştı. Bir kez daha çalıştırılsın mı?</translation>
     </message>
@@ -1250,6 +1266,35 @@
     <message>
         <source>{times} on working days</source>
         <translation>{times}, iş günleri</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message numerus="yes">
+        <source>%n label(s) wait.</source>
+        <translation>
+            <numerusform>%n etiket bekliyor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Yeniden sor</translation>
+    </message>
+    <message>
+        <source>Ask all again</source>
+        <translation>Hepsine yeniden sor</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>No printer has been heard of yet. Set one up with F8.</source>
+        <translation>Henüz hiçbir yazıcıdan haber yok. F8 ile bir tane kurun.</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Yazıcılar</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1482,14 @@
         <source>{carrier} refused the label: {reason}</source>
         <translation>{carrier} etiketi reddetti: {reason}</translation>
     </message>
+    <message>
+        <source>Goes in a parcel of its own again</source>
+        <translation>Yeniden ayrı kolide gidiyor</translation>
+    </message>
+    <message>
+        <source>Goes in one parcel with order {into}</source>
+        <translation>{into} siparişiyle aynı kolide gidiyor</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -1447,6 +1500,10 @@
     <message>
         <source>all keys</source>
         <translation>tüm tuşlar</translation>
+    </message>
+    <message>
+        <source>what ails the printers</source>
+        <translation>yazıcıların derdi ne</translation>
     </message>
 </context>
 <context>
@@ -2315,6 +2372,14 @@
         <source>{n} of {m}</source>
         <translation>{n} / {m}</translation>
     </message>
+    <message>
+        <source>Label of {number}</source>
+        <translation>{number} etiketi</translation>
+    </message>
+    <message>
+        <source>show the label</source>
+        <translation>etiketi göster</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -2633,6 +2698,18 @@
     <message>
         <source>{code} is not in the outbox.</source>
         <translation>{code} giden kutusunda yok.</translation>
+    </message>
+    <message>
+        <source>Order {about} and others go to one customer and address. One parcel?</source>
+        <translation>{about} ve başka siparişler aynı müşteriye, aynı adrese gidiyor. Tek koli olsun mu?</translation>
+    </message>
+    <message>
+        <source>Put orders of one customer together: {about}</source>
+        <translation>Aynı müşterinin siparişlerini birleştir: {about}</translation>
+    </message>
+    <message>
+        <source>Yes packs them together. No leaves each by itself.</source>
+        <translation>Evet birlikte paketler. Hayır her birini ayrı bırakır.</translation>
     </message>
 </context>
 <context>
@@ -3499,6 +3576,49 @@
         <source>{n}, own code {key}</source>
         <translation>{n}, kendi kodu {key}</translation>
     </message>
+    <message>
+        <source>Label of {order}</source>
+        <translation>{order} etiketi</translation>
+    </message>
+    <message>
+        <source>Show the label</source>
+        <translation>Etiketi göster</translation>
+    </message>
+    <message>
+        <source>show the label</source>
+        <translation>etiketi göster</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Drawing …</source>
+        <translation>Çiziliyor …</translation>
+    </message>
+    <message>
+        <source>by the route “{name}”</source>
+        <translation>“{name}” yoluna göre</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>daha büyük</translation>
+    </message>
+    <message>
+        <source>smaller</source>
+        <translation>daha küçük</translation>
+    </message>
+    <message>
+        <source>{printer}, {paper}, {dpi} dots an inch</source>
+        <translation>{printer}, {paper}, inç başına {dpi} nokta</translation>
+    </message>
+    <message>
+        <source>{width} × {height} dots, each as {times} × {times} on the screen</source>
+        <translation>{width} × {height} nokta, her biri ekranda {times} × {times}</translation>
+    </message>
 </context>
 <context>
     <name>Service</name>
@@ -3532,14 +3652,6 @@
         <translation>0 sessizdir: şekil ve sözler aynı şeyi söyler</translation>
     </message>
     <message>
-        <source>100 × 150 mm</source>
-        <translation>100 × 150 mm</translation>
-    </message>
-    <message>
-        <source>4 × 6 in</source>
-        <translation>4 × 6 inç</translation>
-    </message>
-    <message>
         <source>A frame in the size of a bank card</source>
         <translation>Banka kartı boyunda çerçeve</translation>
     </message>
@@ -3550,10 +3662,6 @@
     <message>
         <source>Add one, then check the connection.</source>
         <translation>Bir tane ekleyin, sonra bağlantıyı sınayın.</translation>
-    </message>
-    <message>
-        <source>Add one, then print a test label.</source>
-        <translation>Bir tane ekleyin, sonra deneme etiketi basın.</translation>
     </message>
     <message>
         <source>All is well</source>
@@ -3868,10 +3976,6 @@
         <translation>Müşterilere yaz</translation>
     </message>
     <message>
-        <source>add a printer or carrier</source>
-        <translation>yazıcı ya da kargo ekle</translation>
-    </message>
-    <message>
         <source>as in Europe/Athens</source>
         <translation>örneğin Europe/Istanbul</translation>
     </message>
@@ -3974,6 +4078,464 @@
     <message>
         <source>when nobody knows the customer’s</source>
         <translation>müşterinin dili bilinmiyorsa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) found</source>
+        <translation>
+            <numerusform>%n cihaz bulundu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A queue of this computer</source>
+        <translation>Bu bilgisayarın bir kuyruğu</translation>
+    </message>
+    <message>
+        <source>Above and below are well.</source>
+        <translation>Üst ve alt yerinde.</translation>
+    </message>
+    <message>
+        <source>Address of a printer that was not found</source>
+        <translation>Bulunamayan bir yazıcının adresi</translation>
+    </message>
+    <message>
+        <source>After each label</source>
+        <translation>Her etiketten sonra</translation>
+    </message>
+    <message>
+        <source>All documents on sheets</source>
+        <translation>Kâğıda basılan tüm belgeler</translation>
+    </message>
+    <message>
+        <source>All four corners are there.</source>
+        <translation>Dört köşe de yerinde.</translation>
+    </message>
+    <message>
+        <source>Answers about its state</source>
+        <translation>Durumunu bildirir</translation>
+    </message>
+    <message>
+        <source>As the printer is set</source>
+        <translation>Yazıcının ayarı neyse</translation>
+    </message>
+    <message>
+        <source>Ask it</source>
+        <translation>Sor</translation>
+    </message>
+    <message>
+        <source>At which bench</source>
+        <translation>Hangi tezgâhta</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Batch covers</source>
+        <translation>Parti kapakları</translation>
+    </message>
+    <message>
+        <source>Characters are sent as</source>
+        <translation>Karakterlerin gönderilişi</translation>
+    </message>
+    <message>
+        <source>Choose a printer</source>
+        <translation>Bir yazıcı seçin</translation>
+    </message>
+    <message>
+        <source>Comes out of</source>
+        <translation>Çıktığı yazıcı</translation>
+    </message>
+    <message>
+        <source>Command cards</source>
+        <translation>Komut kartları</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopya sayısı</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Kes</translation>
+    </message>
+    <message>
+        <source>Darkness</source>
+        <translation>Koyuluk</translation>
+    </message>
+    <message>
+        <source>Documents on sheets</source>
+        <translation>Kâğıda belge</translation>
+    </message>
+    <message>
+        <source>Economy</source>
+        <translation>Ekonomik</translation>
+    </message>
+    <message>
+        <source>Every carrier</source>
+        <translation>Bütün taşıyıcılar</translation>
+    </message>
+    <message>
+        <source>Every service</source>
+        <translation>Bütün hizmetler</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Her şey</translation>
+    </message>
+    <message>
+        <source>Express</source>
+        <translation>Hızlı</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Bul</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Daha aşağı</translation>
+    </message>
+    <message>
+        <source>Further right</source>
+        <translation>Daha sağa</translation>
+    </message>
+    <message>
+        <source>Handshake</source>
+        <translation>Akış denetimi</translation>
+    </message>
+    <message>
+        <source>It shows</source>
+        <translation>Gösterdiği birim</translation>
+    </message>
+    <message>
+        <source>Its codes can be read; scan the marks at the edges too.</source>
+        <translation>Kodları okunuyor; kenar çizgilerini de okutun.</translation>
+    </message>
+    <message>
+        <source>Its test label has not been scanned back yet.</source>
+        <translation>Deneme etiketi henüz okutulmadı.</translation>
+    </message>
+    <message>
+        <source>Kilograms</source>
+        <translation>Kilogram</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketler</translation>
+    </message>
+    <message>
+        <source>Left and right are well.</source>
+        <translation>Sol ve sağ yerinde.</translation>
+    </message>
+    <message>
+        <source>Looking for printers and scales …</source>
+        <translation>Yazıcı ve terazi aranıyor …</translation>
+    </message>
+    <message>
+        <source>Manifests</source>
+        <translation>Teslim listeleri</translation>
+    </message>
+    <message>
+        <source>Moved {mm} mm down.</source>
+        <translation>{mm} mm aşağı alındı.</translation>
+    </message>
+    <message>
+        <source>Moved {mm} mm left.</source>
+        <translation>{mm} mm sola alındı.</translation>
+    </message>
+    <message>
+        <source>Moved {mm} mm right.</source>
+        <translation>{mm} mm sağa alındı.</translation>
+    </message>
+    <message>
+        <source>Moved {mm} mm up.</source>
+        <translation>{mm} mm yukarı alındı.</translation>
+    </message>
+    <message>
+        <source>Name of the route</source>
+        <translation>Yolun adı</translation>
+    </message>
+    <message>
+        <source>Never the system’s own printer, unless you choose it</source>
+        <translation>Siz seçmedikçe sistemin varsayılan yazıcısı kullanılmaz</translation>
+    </message>
+    <message>
+        <source>No route yet</source>
+        <translation>Henüz yol yok</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Yok</translation>
+    </message>
+    <message>
+        <source>None: weights are typed</source>
+        <translation>Yok: ağırlıklar elle yazılır</translation>
+    </message>
+    <message>
+        <source>Not turned</source>
+        <translation>Döndürülmez</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Hiçbir şey bulunamadı</translation>
+    </message>
+    <message>
+        <source>Of which carrier</source>
+        <translation>Hangi taşıyıcının</translation>
+    </message>
+    <message>
+        <source>Of which service</source>
+        <translation>Hangi hizmetin</translation>
+    </message>
+    <message>
+        <source>On USB</source>
+        <translation>USB’de</translation>
+    </message>
+    <message>
+        <source>On a serial port</source>
+        <translation>Seri bağlantı noktasında</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation>Ekranda</translation>
+    </message>
+    <message>
+        <source>Only on this paper</source>
+        <translation>Yalnızca bu kâğıtta</translation>
+    </message>
+    <message>
+        <source>Only this address is asked: no other one in your network is tried.</source>
+        <translation>Yalnızca bu adrese sorulur: ağınızdaki başka hiçbir adres denenmez.</translation>
+    </message>
+    <message>
+        <source>Packing slips</source>
+        <translation>Paket fişleri</translation>
+    </message>
+    <message>
+        <source>Peel off</source>
+        <translation>Soyarak ver</translation>
+    </message>
+    <message>
+        <source>Pick lists</source>
+        <translation>Toplama listeleri</translation>
+    </message>
+    <message>
+        <source>Pickup point</source>
+        <translation>Teslim noktası</translation>
+    </message>
+    <message>
+        <source>Pounds</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Press F to find one, then print a test label.</source>
+        <translation>Bulmak için F’ye basın, sonra deneme etiketi basın.</translation>
+    </message>
+    <message>
+        <source>Printer’s language</source>
+        <translation>Yazıcının dili</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>Ne basar</translation>
+    </message>
+    <message>
+        <source>Put something on the scale, then weigh it.</source>
+        <translation>Teraziye bir şey koyun, sonra tartın.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Kuyruk</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Terazi</translation>
+    </message>
+    <message>
+        <source>Scale’s language</source>
+        <translation>Terazinin dili</translation>
+    </message>
+    <message>
+        <source>Scanned back {when}.</source>
+        <translation>{when} okutuldu.</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seri numarası</translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation>Seri bağlantı noktası</translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <translation>Kur</translation>
+    </message>
+    <message>
+        <source>Shelf and tote labels</source>
+        <translation>Raf ve kasa etiketleri</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Hız</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standart</translation>
+    </message>
+    <message>
+        <source>Stop to tear off</source>
+        <translation>Koparmak için dur</translation>
+    </message>
+    <message>
+        <source>Switch it on, plug it in, then press F again.</source>
+        <translation>Açın, kablosunu takın, sonra yeniden F’ye basın.</translation>
+    </message>
+    <message>
+        <source>Test label</source>
+        <translation>Deneme etiketi</translation>
+    </message>
+    <message>
+        <source>The first route that matches decides. The system’s own printer is never used.</source>
+        <translation>Uyan ilk yol belirler. Sistemin varsayılan yazıcısı hiç kullanılmaz.</translation>
+    </message>
+    <message>
+        <source>The test label is being drawn …</source>
+        <translation>Deneme etiketi çiziliyor …</translation>
+    </message>
+    <message>
+        <source>The test label of this printer</source>
+        <translation>Bu yazıcının deneme etiketi</translation>
+    </message>
+    <message>
+        <source>Turned by</source>
+        <translation>Döndürme</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Yukarı</translation>
+    </message>
+    <message>
+        <source>Use as scale</source>
+        <translation>Terazi olarak kullan</translation>
+    </message>
+    <message>
+        <source>Weigh now</source>
+        <translation>Şimdi tart</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ne</translation>
+    </message>
+    <message>
+        <source>Where it is plugged in</source>
+        <translation>Takılı olduğu yer</translation>
+    </message>
+    <message>
+        <source>Who prints what</source>
+        <translation>Kim neyi basar</translation>
+    </message>
+    <message>
+        <source>Without one, labels go to the first label printer, documents to the first ordinary one.</source>
+        <translation>Yol yoksa etiketler ilk etiket yazıcısına, belgeler ilk normal yazıcıya gider.</translation>
+    </message>
+    <message>
+        <source>add a printer, route or carrier</source>
+        <translation>yazıcı, yol veya taşıyıcı ekle</translation>
+    </message>
+    <message>
+        <source>as in /dev/ttyUSB0 or COM3</source>
+        <translation>örneğin /dev/ttyUSB0 veya COM3</translation>
+    </message>
+    <message>
+        <source>{dpi} dots an inch</source>
+        <translation>inç başına {dpi} nokta</translation>
+    </message>
+    <message>
+        <source>{what} of {carrier}</source>
+        <translation>{what}: {carrier}</translation>
+    </message>
+    <message>
+        <source>Bits a second</source>
+        <translation>Saniyede bit</translation>
+    </message>
+    <message>
+        <source>as in Zebra by the window</source>
+        <translation>örneğin pencere yanındaki Zebra</translation>
+    </message>
+    <message>
+        <source>as the printer</source>
+        <translation>yazıcı nasılsa</translation>
+    </message>
+    <message>
+        <source>as this computer’s print system calls it</source>
+        <translation>bu bilgisayarın yazdırma sistemindeki adıyla</translation>
+    </message>
+    <message>
+        <source>ask the printer how it is</source>
+        <translation>yazıcıya durumunu sor</translation>
+    </message>
+    <message>
+        <source>empty: at every one</source>
+        <translation>boşsa: hepsinde</translation>
+    </message>
+    <message>
+        <source>find devices</source>
+        <translation>cihaz bul</translation>
+    </message>
+    <message>
+        <source>inches a second; 0 is the printer’s own</source>
+        <translation>saniyede inç; 0 yazıcının kendi ayarı</translation>
+    </message>
+    <message>
+        <source>move the route up</source>
+        <translation>yolu yukarı al</translation>
+    </message>
+    <message>
+        <source>no printer: this is not printed</source>
+        <translation>yazıcı yok: basılmaz</translation>
+    </message>
+    <message>
+        <source>of the printer on USB; press F to find it</source>
+        <translation>USB’deki yazıcının; bulmak için F’ye basın</translation>
+    </message>
+    <message>
+        <source>off: nobody can know whether a label came out</source>
+        <translation>kapalı: etiketin çıkıp çıkmadığı bilinemez</translation>
+    </message>
+    <message>
+        <source>per cent; -1 is the printer’s own</source>
+        <translation>yüzde; -1 yazıcının kendi ayarı</translation>
+    </message>
+    <message>
+        <source>perhaps a scale: weigh something to see</source>
+        <translation>belki terazi: görmek için bir şey tartın</translation>
+    </message>
+    <message>
+        <source>press F to find it</source>
+        <translation>bulmak için F’ye basın</translation>
+    </message>
+    <message>
+        <source>shown as the reason</source>
+        <translation>neden olarak gösterilir</translation>
+    </message>
+    <message>
+        <source>tenths of a millimetre; the test label tells</source>
+        <translation>milimetrenin onda biri; deneme etiketi söyler</translation>
+    </message>
+    <message>
+        <source>test label on the screen</source>
+        <translation>deneme etiketi ekranda</translation>
+    </message>
+    <message>
+        <source>the first of its sort</source>
+        <translation>türünün ilki</translation>
+    </message>
+    <message>
+        <source>those after the first are marked COPY</source>
+        <translation>ilkinden sonrakiler COPY damgalıdır</translation>
+    </message>
+    <message>
+        <source>whatever is loaded</source>
+        <translation>takılı olan neyse</translation>
     </message>
 </context>
 <context>
@@ -4245,6 +4807,89 @@
     <message>
         <source>{scanned} ships later.</source>
         <translation>{scanned} sonra çıkacak.</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Ask it again, or look at it.</source>
+        <translation>Yeniden sorun ya da kendisine bakın.</translation>
+    </message>
+    <message>
+        <source>Close the cover until it clicks.</source>
+        <translation>Kapağı tık diyene kadar kapatın.</translation>
+    </message>
+    <message>
+        <source>Close the printer’s cover</source>
+        <translation>Yazıcının kapağını kapatın</translation>
+    </message>
+    <message>
+        <source>If nothing is wrong, switch it off and on.</source>
+        <translation>Bir sorun yoksa kapatıp açın.</translation>
+    </message>
+    <message>
+        <source>Is it switched on?</source>
+        <translation>Açık mı?</translation>
+    </message>
+    <message>
+        <source>Is its cable in, at both ends?</source>
+        <translation>Kablosu iki ucunda da takılı mı?</translation>
+    </message>
+    <message>
+        <source>It does not answer: paper, cover or ribbon?</source>
+        <translation>Yanıt vermiyor: kâğıt, kapak ya da şerit mi?</translation>
+    </message>
+    <message>
+        <source>It is paused and goes on when the key is pressed.</source>
+        <translation>Duraklatılmış; tuşa basılınca sürer.</translation>
+    </message>
+    <message>
+        <source>Load labels</source>
+        <translation>Etiket takın</translation>
+    </message>
+    <message>
+        <source>Look at the printer</source>
+        <translation>Yazıcıya bakın</translation>
+    </message>
+    <message>
+        <source>Nobody knows how the printer is</source>
+        <translation>Yazıcının durumu bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Open the cover.</source>
+        <translation>Kapağı açın.</translation>
+    </message>
+    <message>
+        <source>Press both sides down until they click.</source>
+        <translation>İki yanını da tık diyene kadar bastırın.</translation>
+    </message>
+    <message>
+        <source>Press the printer’s pause key</source>
+        <translation>Yazıcının duraklatma tuşuna basın</translation>
+    </message>
+    <message>
+        <source>Put a new ribbon in</source>
+        <translation>Yeni şerit takın</translation>
+    </message>
+    <message>
+        <source>Put a new roll in, print side up.</source>
+        <translation>Yeni ruloyu basılacak yüzü üste takın.</translation>
+    </message>
+    <message>
+        <source>Switch the printer on</source>
+        <translation>Yazıcıyı açın</translation>
+    </message>
+    <message>
+        <source>Take both cores out, put the new ribbon in.</source>
+        <translation>İki makarayı çıkarın, yeni şeridi takın.</translation>
+    </message>
+    <message>
+        <source>Turn it until it is tight, then close the cover.</source>
+        <translation>Gerilene kadar çevirin, sonra kapağı kapatın.</translation>
+    </message>
+    <message>
+        <source>Waiting labels print by themselves once it is mended.</source>
+        <translation>Düzelince bekleyen etiketler kendiliğinden basılır.</translation>
     </message>
 </context>
 <context>

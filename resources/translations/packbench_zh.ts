@@ -86,12 +86,20 @@
         <translation>到发件箱回答</translation>
     </message>
     <message>
+        <source>Answer the question.</source>
+        <translation>请回答问题。</translation>
+    </message>
+    <message>
         <source>Article by article</source>
         <translation>逐个商品</translation>
     </message>
     <message>
         <source>Articles, such as GIFT-*</source>
         <translation>商品,例如 GIFT-*</translation>
+    </message>
+    <message>
+        <source>Ask about orders to one address</source>
+        <translation>询问寄往同一地址的订单</translation>
     </message>
     <message>
         <source>At most, orders</source>
@@ -436,6 +444,10 @@
     <message>
         <source>One more parcel gets its label.</source>
         <translation>又一个包裹将获得面单。</translation>
+    </message>
+    <message>
+        <source>One parcel for all of them?</source>
+        <translation>合并为一个包裹吗?</translation>
     </message>
     <message>
         <source>Only those whose promise is at risk</source>
@@ -1196,6 +1208,10 @@
         <translation>{needs} 需要您 · {rest} 未尝试</translation>
     </message>
     <message>
+        <source>{numbers} of the same customer goes to the same address.</source>
+        <translation>同一客户的 {numbers} 寄往同一地址。</translation>
+    </message>
+    <message>
         <source>{plan} has run for its time already. Run it once more?</source>
         <translation>{plan} 已按时运行过。要再运行一次吗?</translation>
     </message>
@@ -1250,6 +1266,35 @@
     <message>
         <source>{times} on working days</source>
         <translation>工作日 {times}</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message numerus="yes">
+        <source>%n label(s) wait.</source>
+        <translation>
+            <numerusform>%n 张标签在等待。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>再问一次</translation>
+    </message>
+    <message>
+        <source>Ask all again</source>
+        <translation>全部再问一次</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No printer has been heard of yet. Set one up with F8.</source>
+        <translation>还没有任何打印机的消息。按 F8 设置一台。</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>打印机</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1482,14 @@
         <source>{carrier} refused the label: {reason}</source>
         <translation>{carrier} 拒绝出面单：{reason}</translation>
     </message>
+    <message>
+        <source>Goes in a parcel of its own again</source>
+        <translation>恢复单独包裹</translation>
+    </message>
+    <message>
+        <source>Goes in one parcel with order {into}</source>
+        <translation>与订单 {into} 合并为一个包裹</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -1447,6 +1500,10 @@
     <message>
         <source>all keys</source>
         <translation>全部按键</translation>
+    </message>
+    <message>
+        <source>what ails the printers</source>
+        <translation>打印机出了什么问题</translation>
     </message>
 </context>
 <context>
@@ -2315,6 +2372,14 @@
         <source>{n} of {m}</source>
         <translation>{n} / {m}</translation>
     </message>
+    <message>
+        <source>Label of {number}</source>
+        <translation>{number} 的标签</translation>
+    </message>
+    <message>
+        <source>show the label</source>
+        <translation>显示标签</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -2633,6 +2698,18 @@
     <message>
         <source>{code} is not in the outbox.</source>
         <translation>待办中没有 {code}。</translation>
+    </message>
+    <message>
+        <source>Order {about} and others go to one customer and address. One parcel?</source>
+        <translation>订单 {about} 与其他订单发往同一客户和地址。合并为一个包裹吗？</translation>
+    </message>
+    <message>
+        <source>Put orders of one customer together: {about}</source>
+        <translation>合并同一客户的订单：{about}</translation>
+    </message>
+    <message>
+        <source>Yes packs them together. No leaves each by itself.</source>
+        <translation>选“是”合并打包。选“否”各自发货。</translation>
     </message>
 </context>
 <context>
@@ -3499,6 +3576,49 @@
         <source>{n}, own code {key}</source>
         <translation>{n}，自有编号 {key}</translation>
     </message>
+    <message>
+        <source>Label of {order}</source>
+        <translation>{order} 的标签</translation>
+    </message>
+    <message>
+        <source>Show the label</source>
+        <translation>显示标签</translation>
+    </message>
+    <message>
+        <source>show the label</source>
+        <translation>显示标签</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Drawing …</source>
+        <translation>正在绘制……</translation>
+    </message>
+    <message>
+        <source>by the route “{name}”</source>
+        <translation>按路线“{name}”</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>{printer}, {paper}, {dpi} dots an inch</source>
+        <translation>{printer}，{paper}，每英寸 {dpi} 点</translation>
+    </message>
+    <message>
+        <source>{width} × {height} dots, each as {times} × {times} on the screen</source>
+        <translation>{width} × {height} 点，每点在屏幕上为 {times} × {times}</translation>
+    </message>
 </context>
 <context>
     <name>Service</name>
@@ -3532,14 +3652,6 @@
         <translation>0 为静音：图形和文字同样会说明</translation>
     </message>
     <message>
-        <source>100 × 150 mm</source>
-        <translation>100 × 150 毫米</translation>
-    </message>
-    <message>
-        <source>4 × 6 in</source>
-        <translation>4 × 6 英寸</translation>
-    </message>
-    <message>
         <source>A frame in the size of a bank card</source>
         <translation>银行卡大小的方框</translation>
     </message>
@@ -3550,10 +3662,6 @@
     <message>
         <source>Add one, then check the connection.</source>
         <translation>先添加一个，再检查连接。</translation>
-    </message>
-    <message>
-        <source>Add one, then print a test label.</source>
-        <translation>先添加一台，再打印测试面单。</translation>
     </message>
     <message>
         <source>All is well</source>
@@ -3868,10 +3976,6 @@
         <translation>给客户发消息</translation>
     </message>
     <message>
-        <source>add a printer or carrier</source>
-        <translation>添加打印机或承运商</translation>
-    </message>
-    <message>
         <source>as in Europe/Athens</source>
         <translation>如 Europe/Athens</translation>
     </message>
@@ -3974,6 +4078,464 @@
     <message>
         <source>when nobody knows the customer’s</source>
         <translation>不知道客户语言时使用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) found</source>
+        <translation>
+            <numerusform>找到 %n 台设备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A queue of this computer</source>
+        <translation>本机的打印队列</translation>
+    </message>
+    <message>
+        <source>Above and below are well.</source>
+        <translation>上下正常。</translation>
+    </message>
+    <message>
+        <source>Address of a printer that was not found</source>
+        <translation>未找到的打印机的地址</translation>
+    </message>
+    <message>
+        <source>After each label</source>
+        <translation>每张标签之后</translation>
+    </message>
+    <message>
+        <source>All documents on sheets</source>
+        <translation>所有普通纸文件</translation>
+    </message>
+    <message>
+        <source>All four corners are there.</source>
+        <translation>四个角都完整。</translation>
+    </message>
+    <message>
+        <source>Answers about its state</source>
+        <translation>能回报状态</translation>
+    </message>
+    <message>
+        <source>As the printer is set</source>
+        <translation>按打印机自身设置</translation>
+    </message>
+    <message>
+        <source>Ask it</source>
+        <translation>询问</translation>
+    </message>
+    <message>
+        <source>At which bench</source>
+        <translation>在哪个工作台</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Batch covers</source>
+        <translation>批次封面</translation>
+    </message>
+    <message>
+        <source>Characters are sent as</source>
+        <translation>字符格式</translation>
+    </message>
+    <message>
+        <source>Choose a printer</source>
+        <translation>选择打印机</translation>
+    </message>
+    <message>
+        <source>Comes out of</source>
+        <translation>输出到</translation>
+    </message>
+    <message>
+        <source>Command cards</source>
+        <translation>命令卡</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>切断</translation>
+    </message>
+    <message>
+        <source>Darkness</source>
+        <translation>浓度</translation>
+    </message>
+    <message>
+        <source>Documents on sheets</source>
+        <translation>普通纸文件</translation>
+    </message>
+    <message>
+        <source>Economy</source>
+        <translation>经济</translation>
+    </message>
+    <message>
+        <source>Every carrier</source>
+        <translation>所有承运商</translation>
+    </message>
+    <message>
+        <source>Every service</source>
+        <translation>所有服务</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Express</source>
+        <translation>特快</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>向下移</translation>
+    </message>
+    <message>
+        <source>Further right</source>
+        <translation>向右移</translation>
+    </message>
+    <message>
+        <source>Handshake</source>
+        <translation>流控</translation>
+    </message>
+    <message>
+        <source>It shows</source>
+        <translation>显示单位</translation>
+    </message>
+    <message>
+        <source>Its codes can be read; scan the marks at the edges too.</source>
+        <translation>条码可读；请再扫描边缘的标记。</translation>
+    </message>
+    <message>
+        <source>Its test label has not been scanned back yet.</source>
+        <translation>它的测试标签还没有被扫描。</translation>
+    </message>
+    <message>
+        <source>Kilograms</source>
+        <translation>公斤</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Left and right are well.</source>
+        <translation>左右正常。</translation>
+    </message>
+    <message>
+        <source>Looking for printers and scales …</source>
+        <translation>正在查找打印机和电子秤……</translation>
+    </message>
+    <message>
+        <source>Manifests</source>
+        <translation>交接单</translation>
+    </message>
+    <message>
+        <source>Moved {mm} mm down.</source>
+        <translation>已下移 {mm} 毫米。</translation>
+    </message>
+    <message>
+        <source>Moved {mm} mm left.</source>
+        <translation>已左移 {mm} 毫米。</translation>
+    </message>
+    <message>
+        <source>Moved {mm} mm right.</source>
+        <translation>已右移 {mm} 毫米。</translation>
+    </message>
+    <message>
+        <source>Moved {mm} mm up.</source>
+        <translation>已上移 {mm} 毫米。</translation>
+    </message>
+    <message>
+        <source>Name of the route</source>
+        <translation>路线名称</translation>
+    </message>
+    <message>
+        <source>Never the system’s own printer, unless you choose it</source>
+        <translation>除非您选择，绝不使用系统默认打印机</translation>
+    </message>
+    <message>
+        <source>No route yet</source>
+        <translation>还没有路线</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>None: weights are typed</source>
+        <translation>无：重量手工输入</translation>
+    </message>
+    <message>
+        <source>Not turned</source>
+        <translation>不旋转</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>什么也没有找到</translation>
+    </message>
+    <message>
+        <source>Of which carrier</source>
+        <translation>哪个承运商</translation>
+    </message>
+    <message>
+        <source>Of which service</source>
+        <translation>哪种服务</translation>
+    </message>
+    <message>
+        <source>On USB</source>
+        <translation>USB 连接</translation>
+    </message>
+    <message>
+        <source>On a serial port</source>
+        <translation>串口连接</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation>在屏幕上</translation>
+    </message>
+    <message>
+        <source>Only on this paper</source>
+        <translation>仅用这种纸</translation>
+    </message>
+    <message>
+        <source>Only this address is asked: no other one in your network is tried.</source>
+        <translation>只询问这个地址：不会尝试网络中的其他地址。</translation>
+    </message>
+    <message>
+        <source>Packing slips</source>
+        <translation>装箱单</translation>
+    </message>
+    <message>
+        <source>Peel off</source>
+        <translation>剥离</translation>
+    </message>
+    <message>
+        <source>Pick lists</source>
+        <translation>拣货单</translation>
+    </message>
+    <message>
+        <source>Pickup point</source>
+        <translation>自提点</translation>
+    </message>
+    <message>
+        <source>Pounds</source>
+        <translation>磅</translation>
+    </message>
+    <message>
+        <source>Press F to find one, then print a test label.</source>
+        <translation>按 F 查找，然后打印测试标签。</translation>
+    </message>
+    <message>
+        <source>Printer’s language</source>
+        <translation>打印机语言</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>打印内容</translation>
+    </message>
+    <message>
+        <source>Put something on the scale, then weigh it.</source>
+        <translation>在秤上放点东西，然后称重。</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>电子秤</translation>
+    </message>
+    <message>
+        <source>Scale’s language</source>
+        <translation>电子秤协议</translation>
+    </message>
+    <message>
+        <source>Scanned back {when}.</source>
+        <translation>{when} 已扫描。</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation>串口</translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Shelf and tote labels</source>
+        <translation>货架和周转箱标签</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Stop to tear off</source>
+        <translation>停下待撕</translation>
+    </message>
+    <message>
+        <source>Switch it on, plug it in, then press F again.</source>
+        <translation>打开电源，接好线，再按 F。</translation>
+    </message>
+    <message>
+        <source>Test label</source>
+        <translation>测试标签</translation>
+    </message>
+    <message>
+        <source>The first route that matches decides. The system’s own printer is never used.</source>
+        <translation>第一条匹配的路线生效。绝不使用系统默认打印机。</translation>
+    </message>
+    <message>
+        <source>The test label is being drawn …</source>
+        <translation>正在绘制测试标签……</translation>
+    </message>
+    <message>
+        <source>The test label of this printer</source>
+        <translation>这台打印机的测试标签</translation>
+    </message>
+    <message>
+        <source>Turned by</source>
+        <translation>旋转</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Use as scale</source>
+        <translation>用作电子秤</translation>
+    </message>
+    <message>
+        <source>Weigh now</source>
+        <translation>现在称重</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Where it is plugged in</source>
+        <translation>连接位置</translation>
+    </message>
+    <message>
+        <source>Who prints what</source>
+        <translation>打印路线</translation>
+    </message>
+    <message>
+        <source>Without one, labels go to the first label printer, documents to the first ordinary one.</source>
+        <translation>没有路线时，标签去第一台标签打印机，文件去第一台普通打印机。</translation>
+    </message>
+    <message>
+        <source>add a printer, route or carrier</source>
+        <translation>添加打印机、路线或承运商</translation>
+    </message>
+    <message>
+        <source>as in /dev/ttyUSB0 or COM3</source>
+        <translation>例如 /dev/ttyUSB0 或 COM3</translation>
+    </message>
+    <message>
+        <source>{dpi} dots an inch</source>
+        <translation>每英寸 {dpi} 点</translation>
+    </message>
+    <message>
+        <source>{what} of {carrier}</source>
+        <translation>{carrier}的{what}</translation>
+    </message>
+    <message>
+        <source>Bits a second</source>
+        <translation>每秒位数</translation>
+    </message>
+    <message>
+        <source>as in Zebra by the window</source>
+        <translation>例如“窗边的 Zebra”</translation>
+    </message>
+    <message>
+        <source>as the printer</source>
+        <translation>与打印机相同</translation>
+    </message>
+    <message>
+        <source>as this computer’s print system calls it</source>
+        <translation>本机打印系统中的名称</translation>
+    </message>
+    <message>
+        <source>ask the printer how it is</source>
+        <translation>询问打印机状态</translation>
+    </message>
+    <message>
+        <source>empty: at every one</source>
+        <translation>留空：所有工作台</translation>
+    </message>
+    <message>
+        <source>find devices</source>
+        <translation>查找设备</translation>
+    </message>
+    <message>
+        <source>inches a second; 0 is the printer’s own</source>
+        <translation>英寸每秒；0 为打印机自身设置</translation>
+    </message>
+    <message>
+        <source>move the route up</source>
+        <translation>上移路线</translation>
+    </message>
+    <message>
+        <source>no printer: this is not printed</source>
+        <translation>没有打印机：不会打印</translation>
+    </message>
+    <message>
+        <source>of the printer on USB; press F to find it</source>
+        <translation>USB 打印机的序列号；按 F 查找</translation>
+    </message>
+    <message>
+        <source>off: nobody can know whether a label came out</source>
+        <translation>关闭：无法知道标签是否打出</translation>
+    </message>
+    <message>
+        <source>per cent; -1 is the printer’s own</source>
+        <translation>百分比；-1 为打印机自身设置</translation>
+    </message>
+    <message>
+        <source>perhaps a scale: weigh something to see</source>
+        <translation>可能是电子秤：称一下看看</translation>
+    </message>
+    <message>
+        <source>press F to find it</source>
+        <translation>按 F 查找</translation>
+    </message>
+    <message>
+        <source>shown as the reason</source>
+        <translation>显示为原因</translation>
+    </message>
+    <message>
+        <source>tenths of a millimetre; the test label tells</source>
+        <translation>十分之一毫米；由测试标签得出</translation>
+    </message>
+    <message>
+        <source>test label on the screen</source>
+        <translation>在屏幕上看测试标签</translation>
+    </message>
+    <message>
+        <source>the first of its sort</source>
+        <translation>同类的第一台</translation>
+    </message>
+    <message>
+        <source>those after the first are marked COPY</source>
+        <translation>第一份之后的都标 COPY</translation>
+    </message>
+    <message>
+        <source>whatever is loaded</source>
+        <translation>当前装的纸</translation>
     </message>
 </context>
 <context>
@@ -4245,6 +4807,89 @@
     <message>
         <source>{scanned} ships later.</source>
         <translation>{scanned} 稍后发货。</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Ask it again, or look at it.</source>
+        <translation>再问一次，或去看一下。</translation>
+    </message>
+    <message>
+        <source>Close the cover until it clicks.</source>
+        <translation>合上盖子直到咔嗒一声。</translation>
+    </message>
+    <message>
+        <source>Close the printer’s cover</source>
+        <translation>合上打印机的盖子</translation>
+    </message>
+    <message>
+        <source>If nothing is wrong, switch it off and on.</source>
+        <translation>若没有问题，请关机再开机。</translation>
+    </message>
+    <message>
+        <source>Is it switched on?</source>
+        <translation>电源开了吗？</translation>
+    </message>
+    <message>
+        <source>Is its cable in, at both ends?</source>
+        <translation>线的两端都插好了吗？</translation>
+    </message>
+    <message>
+        <source>It does not answer: paper, cover or ribbon?</source>
+        <translation>没有应答：纸、盖子还是碳带？</translation>
+    </message>
+    <message>
+        <source>It is paused and goes on when the key is pressed.</source>
+        <translation>已暂停，按键后继续。</translation>
+    </message>
+    <message>
+        <source>Load labels</source>
+        <translation>装上标签纸</translation>
+    </message>
+    <message>
+        <source>Look at the printer</source>
+        <translation>看一下打印机</translation>
+    </message>
+    <message>
+        <source>Nobody knows how the printer is</source>
+        <translation>不知道打印机的状态</translation>
+    </message>
+    <message>
+        <source>Open the cover.</source>
+        <translation>打开盖子。</translation>
+    </message>
+    <message>
+        <source>Press both sides down until they click.</source>
+        <translation>把两侧按下直到咔嗒一声。</translation>
+    </message>
+    <message>
+        <source>Press the printer’s pause key</source>
+        <translation>按打印机的暂停键</translation>
+    </message>
+    <message>
+        <source>Put a new ribbon in</source>
+        <translation>换上新碳带</translation>
+    </message>
+    <message>
+        <source>Put a new roll in, print side up.</source>
+        <translation>放入新卷，打印面朝上。</translation>
+    </message>
+    <message>
+        <source>Switch the printer on</source>
+        <translation>打开打印机电源</translation>
+    </message>
+    <message>
+        <source>Take both cores out, put the new ribbon in.</source>
+        <translation>取出两个卷芯，装上新碳带。</translation>
+    </message>
+    <message>
+        <source>Turn it until it is tight, then close the cover.</source>
+        <translation>转紧，然后合上盖子。</translation>
+    </message>
+    <message>
+        <source>Waiting labels print by themselves once it is mended.</source>
+        <translation>修好后，等待的标签会自动打印。</translation>
     </message>
 </context>
 <context>

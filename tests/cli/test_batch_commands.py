@@ -54,7 +54,8 @@ def shop(tmp_path: Path, carrier: str, monkeypatch: pytest.MonkeyPatch) -> Path:
     )  # fmt: skip
     orders = [
         incoming(str(1001 + n), line(MUG, shelf=f"A-{n}"), to_district="Konak",
-                 to_postcode="35250", to_phone="+90 532 000 00 00")
+                 to_postcode="35250", to_phone="+90 532 000 00 00",
+                 email=f"{n}@customer.example")
         for n in range(ORDERS)
     ]  # fmt: skip
     store(make_floor(home), "test", orders, pause=lambda _: None)

@@ -6,14 +6,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tests.services.shop import MUG, Shop, line
-from workstation.domain.plans import READY_MADE, Plan
+from workstation.domain.plans import READY_MADE, Plan, Step
 from workstation.ports.batches import RunId, RunState
 from workstation.ports.views import EntryList
 from workstation.services import batch_desk, plans
 from workstation.services.desk import RunEntry, RunProgress
 from workstation.services.works import every_day
 
-PLAN = replace(READY_MADE[0], name="Test", times=())
+MERGING = replace(READY_MADE[0], name="Test", times=())
+PLAN = replace(MERGING, steps=tuple(one for one in MERGING.steps if one.step is not Step.MERGE))
+"""Without the question whether orders of one customer go together: here all are of one."""
 
 
 def orders(shop: Shop, count: int, first: int = 1001) -> list[str]:

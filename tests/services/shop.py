@@ -31,6 +31,7 @@ from workstation.ports.shop import IncomingLine, IncomingOrder
 from workstation.ports.unit_of_work import UnitsOfWork
 from workstation.ports.views import OutboxRow
 from workstation.ports.work import WorkState
+from workstation.services import merge_orders
 from workstation.services.answer_question import answer
 from workstation.services.batch_papers import batch_papers
 from workstation.services.buy_label import buy_label
@@ -57,6 +58,7 @@ from workstation.services.reactions import (
     MAIL_FAILURES,
     MAKE_PROMISE,
     MANIFEST,
+    MERGE_ORDERS,
     NOTIFY,
     PLAN_DUE,
     PRINT_DOCUMENT,
@@ -110,6 +112,7 @@ HANDLERS = {
     MANIFEST: draw_manifest,
     PRINT_DOCUMENT: print_document,
     DRAW_SLIP: draw_slip,
+    MERGE_ORDERS: merge_orders.merge_orders,
 }
 
 

@@ -95,7 +95,7 @@ def test_a_document_without_proof_is_asked_about_and_printed_again_only_on_deman
     run_id = start(shop, replace(PLAN, steps=(*PLAN.steps[:3], PlanStep(Step.PICK_LIST))))
     finish(shop, run_id)
     (asked,) = shop.asking()
-    assert asked.question == "Did the pick list round 1 come out?"
+    assert asked.question == "Did the pick list 1-1 come out?"
     answer_question.answer(shop.floor, asked.id, "again")
     shop.wait(2)
     (asked,) = shop.asking()

@@ -347,6 +347,7 @@ class DeskDouble:
         self.calls: list[tuple[str, tuple[Any, ...]]] = []
         self.fails: dict[str, WorkstationError] = {}
         self.kept: dict[str, Any] = {}
+        self.check_answers: list[tuple[str, str]] = []
         self.device_data: dict[int, Mapping[str, Any]] = {}
         self.calibrated: dict[str, Calibration] = {}
         self.calibrations: dict[str, Calibration] = {}
@@ -595,6 +596,10 @@ class DeskDouble:
 
         return recorded
 
+    def check_result(self, work: WorkId) -> tuple[str, str]:
+        """The scripted answers one after the other, then that all is well."""
+        return self.check_answers.pop(0) if self.check_answers else ("well", "The printer answers.")
+
     def devices(self, record: Callable[[str, Callable[..., Any]], Callable[..., Any]]) -> Any:
         return DeviceDesk(
             find=record("find", lambda: WorkId(81)),
@@ -658,7 +663,7 @@ class DeskDouble:
             settings=record("settings", self.settings),
             save_settings=record("save_settings", self.save_settings),
             check=record("check", lambda lane: WorkId(77)),
-            check_result=record("check_result", lambda work: ("well", "The printer answers.")),
+            check_result=record("check_result", self.check_result),
             devices=self.devices(record),
             demo_order_numbers=record(
                 "demo_order_numbers", lambda: [o.number for o in self.orders]

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Callable
+from copy import deepcopy
+from functools import cache
 
-from tests.ui.desk_double import DeskDouble, outbox_row
+from tests.ui.desk_double import NOW, DeskDouble, outbox_row
+from tests.ui.setup.test_setup_presenter import STORED
+from workstation.domain.values import Address
+from workstation.ports.labels import MEDIA, LabelData, TrialLabel
 from workstation.ports.work import WorkState
+from workstation.printing.painter import OwnLabelPainter
+from workstation.services.device_desk import Calibration
 from workstation.ui.main_window import MainWindow
 from workstation.ui.orders.view import OrdersScreen
 from workstation.ui.parcels.view import ParcelsScreen
@@ -13,6 +21,47 @@ from workstation.ui.setup.fields import Section
 from workstation.ui.setup.view import SetupScreen
 
 Settle = Callable[..., None]
+FOUND = (
+    {
+        "kind": "usb", "address": "52J1630", "how_found": "usb", "name": "Zebra ZD421",
+        "languages": ["zpl", "epl"], "dpi": 203, "state": "ready", "note": "", "usable": True,
+        "settings": {"kind": "usb", "address": "52J1630", "language": "zpl", "dpi": 203},
+    },
+    {
+        "kind": "cups", "address": "laser", "how_found": "cups", "name": "Brother HL-L2370",
+        "languages": ["pdf"], "dpi": 0, "state": "", "note": "", "usable": True,
+        "settings": {"kind": "cups", "queue": "laser", "language": "pdf"},
+    },
+    {
+        "kind": "ipp", "address": "ipp://office/ipp/print", "how_found": "mdns",
+        "name": "Office printer", "languages": [], "dpi": 0, "state": "", "note": "",
+        "usable": False, "settings": {},
+    },
+)  # fmt: skip
+SCALE = {"kind": "hid", "address": "0922:8003", "name": "Dymo M10", "sure": True}
+
+
+@cache
+def trial_picture() -> str:
+    """A test label, as the worker's answer carries it."""
+    content = OwnLabelPainter().trial(
+        TrialLabel(3, "en", ("Zebra ZD421", "Bench 2")),
+        language="png", media=MEDIA["4x6"], dpi=203,
+    )  # fmt: skip
+    return b64encode(content).decode()
+
+
+@cache
+def label_picture() -> str:
+    """A label of our own, as the worker's answer carries it."""
+    recipient = Address("Mehmet Arslan", "Kıbrıs Şehitleri Cad. 118", "İzmir", "TR")
+    content = OwnLabelPainter().render(
+        LabelData(recipient, "KY10477P1", carrier_name="ACS"), language="png",
+        media=MEDIA["4x6"], dpi=203,
+    )  # fmt: skip
+    return b64encode(content).decode()
+
+
 PRINT = "print_doubt:printer:zebra"
 
 
@@ -71,6 +120,55 @@ def looks(settle: Settle) -> dict[str, Callable[[MainWindow, DeskDouble], None]]
         window.go("outbox")
         settle(seconds=0.2)
 
+    def known_printers(window: MainWindow, story: DeskDouble) -> SetupScreen:
+        story.kept = {**deepcopy(STORED), **story.kept}
+        story.views.printers = {"zebra": "head_open", "files": "ready"}
+        story.device_data[85] = {"png": trial_picture(), "media": "4x6", "dpi": 203}
+        story.device_data[86] = {
+            "png": label_picture(), "media": "4x6", "dpi": 203, "printer": "zebra", "why": "ACS",
+        }  # fmt: skip
+        story.device_data[81] = {"printers": FOUND, "scales": [SCALE]}
+        story.calibrations["zebra"] = Calibration("zebra", 3, NOW, 5, 0, whole=True)
+        window.bridge.tell({"printers"})
+        window.go("setup")
+        settle(seconds=0.2)
+        screen = window.page("setup")
+        assert isinstance(screen, SetupScreen)
+        return screen
+
+    def printers(window: MainWindow, story: DeskDouble) -> None:
+        known_printers(window, story).presenter.choose(Section.PRINTERS)
+        settle(seconds=0.3)
+
+    def found(window: MainWindow, story: DeskDouble) -> None:
+        printers(window, story)
+        window._command("F")
+        settle(seconds=0.3)
+
+    def test_label(window: MainWindow, story: DeskDouble) -> None:
+        printers(window, story)
+        window._command("V")
+        settle(seconds=0.3)
+
+    def routes(window: MainWindow, story: DeskDouble) -> None:
+        known_printers(window, story).presenter.choose(Section.ROUTES)
+        settle(seconds=0.2)
+
+    def scale(window: MainWindow, story: DeskDouble) -> None:
+        screen = known_printers(window, story)
+        screen.presenter.choose(Section.SCALE)
+        screen.presenter.adopt({"scale.kind": "serial", "scale.address": "/dev/ttyUSB0"})
+        settle(seconds=0.2)
+
+    def devices(window: MainWindow, story: DeskDouble) -> None:
+        story.views.printers = {
+            "zebra": "paper_out", "roll": "head_open", "tsc": "ribbon_out", "laser": "ready",
+        }  # fmt: skip
+        window._read_lights()
+        settle(seconds=0.2)
+        window._open_devices()
+        settle(seconds=0.2)
+
     def setup(section: Section) -> Callable[[MainWindow, DeskDouble], None]:
         def prepare(window: MainWindow, story: DeskDouble) -> None:
             window.go("setup")
@@ -92,6 +190,12 @@ def looks(settle: Settle) -> dict[str, Callable[[MainWindow, DeskDouble], None]]
         "outbox": outbox,
         "outbox-empty": no_outbox,
         "setup": setup(Section.SHOP),
+        "setup-printers": printers,
+        "setup-found": found,
+        "setup-test-label": test_label,
+        "setup-routes": routes,
+        "setup-scale": scale,
+        "devices": devices,
         "setup-messages": setup(Section.MESSAGES),
         "setup-bench": setup(Section.BENCH),
     }

@@ -139,6 +139,20 @@ class LineClosed(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class OrderMerged(Event):
+    """The order leaves in the parcels of another one of the same customer."""
+
+    into: str
+
+
+@dataclass(frozen=True, slots=True)
+class OrderParted(Event):
+    """The order leaves in parcels of its own again."""
+
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
 class LabelRefused(Event):
     parcel_id: ParcelId
     carrier: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -54,6 +54,8 @@ class OrderLine:
     """How many of the open ones were not on the shelf: still owed, and not packed today."""
     short_until: date | None = None
     """About when the short ones are expected; None when nobody knows."""
+    merged_from: OrderId | None = None
+    """The order that it was bought with, where that one leaves in a parcel with this one."""
 
     @property
     def owed(self) -> int:
@@ -101,6 +103,8 @@ class Order:
     cod: Money | None = None
     promised: date | None = None
     version: int = 1
+    merged_into: OrderId | None = None
+    """The order in whose parcels this one leaves; its lines are over there."""
 
     def line(self, line_id: LineId) -> OrderLine:
         return next(line for line in self.lines if line.id == line_id)
@@ -113,6 +117,18 @@ class Order:
     @property
     def still_owed(self) -> list[OrderLine]:
         return [line for line in self.lines if line.open]
+
+    @property
+    def merged(self) -> list[OrderId]:
+        """The orders that leave in the parcels of this one."""
+        found = {line.merged_from for line in self.lines if line.merged_from is not None}
+        return sorted(found)
+
+    def share_of(self, order_id: OrderId) -> Order:
+        """One of the merged orders by the lines that it brought, this one by its own."""
+        wanted = None if order_id == self.id else order_id
+        mine = [line for line in self.lines if line.merged_from == wanted]
+        return replace(self, lines=mine)
 
     def status_after_packing(self) -> OrderStatus:
         """Read the order's status off its lines."""

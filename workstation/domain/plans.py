@@ -20,6 +20,7 @@ class Step(StrEnum):
     """What a plan can do, in the order in which it makes sense."""
 
     CHECK = "check"
+    MERGE = "merge"
     CHOOSE = "choose"
     BUY = "buy"
     PICK_LIST = "pick_list"

@@ -65,7 +65,7 @@ def queue_of(order: Order) -> Queue | None:
     Nowhere once it is cancelled, or packed and free to leave. A held one stays in sight until all
     of it has left.
     """
-    if order.cancelled_at is not None:
+    if order.cancelled_at is not None or order.merged_into is not None:
         return None
     unsent = not order.lines or any(line.shipped < line.owed for line in order.lines)
     if order.held and unsent:

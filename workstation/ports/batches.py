@@ -6,14 +6,15 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from typing import Any, NewType, Protocol
+from typing import TYPE_CHECKING, Any, NewType, Protocol
 
-from workstation.domain.orders import OrderStatus
-from workstation.domain.print_queue import Place
-from workstation.domain.shipments import LabelState
-from workstation.domain.values import LabelId, Money, OrderId, ParcelId, WorkId
-from workstation.ports.labels import PrintState
-from workstation.ports.work import WorkState
+if TYPE_CHECKING:
+    from workstation.domain.orders import Order, OrderStatus
+    from workstation.domain.print_queue import Place
+    from workstation.domain.shipments import LabelState
+    from workstation.domain.values import LabelId, Money, OrderId, ParcelId, WorkId
+    from workstation.ports.labels import PrintState
+    from workstation.ports.work import WorkState
 
 RunId = NewType("RunId", int)
 EntryId = NewType("EntryId", int)
@@ -67,6 +68,8 @@ class FoundProblem:
     field: str
     title: str
     advice: str = ""
+    work_id: int = 0
+    """The question that settles it, 0 for none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,6 +287,12 @@ class Batches(Protocol):
     def keep_document(self, *, about: str, kind: str, name: str, content: bytes) -> int:
         """Keep a document, in the place of the one of the same name."""
         ...
+
+    def waiting_orders(self, run_id: RunId) -> Sequence[Order]:
+        """The orders of the run that are fit and have no label yet, without their lines."""
+        ...
+
+    def entry_for(self, run_id: RunId, order_id: OrderId) -> BatchEntry | None: ...
 
     def document(self, document_id: int) -> StoredDocument | None: ...
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
-from workstation.domain.values import ParcelId
+if TYPE_CHECKING:
+    from workstation.domain.values import ParcelId
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,12 +10,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from types import TracebackType
-from typing import Any, Protocol, Self
+from typing import TYPE_CHECKING, Any, Protocol, Self
 
-from workstation.domain.events import Event
-from workstation.domain.messages import MessageState
-from workstation.domain.orders import Order, Queue
-from workstation.domain.promise import Promise
 from workstation.domain.shipments import (
     LabelState,
     Parcel,
@@ -23,20 +19,26 @@ from workstation.domain.shipments import (
     Shipment,
     ShippingLabel,
 )
-from workstation.domain.values import (
-    Address,
-    LabelId,
-    LineId,
-    Money,
-    OrderId,
-    ParcelId,
-    ShipmentId,
-)
-from workstation.ports.batches import Batches
-from workstation.ports.days import Days
-from workstation.ports.labels import PrintState
-from workstation.ports.shop import IncomingOrder
-from workstation.ports.work import WorkQueue
+
+if TYPE_CHECKING:
+    from workstation.domain.events import Event
+    from workstation.domain.messages import MessageState
+    from workstation.domain.orders import Order, Queue
+    from workstation.domain.promise import Promise
+    from workstation.domain.values import (
+        Address,
+        LabelId,
+        LineId,
+        Money,
+        OrderId,
+        ParcelId,
+        ShipmentId,
+    )
+    from workstation.ports.batches import Batches
+    from workstation.ports.days import Days
+    from workstation.ports.labels import PrintState
+    from workstation.ports.shop import IncomingOrder
+    from workstation.ports.work import WorkQueue
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,17 @@ class Orders(Protocol):
         ...
 
     def set_status(self, order: Order, *, queue: Queue | None) -> None:
-        """Store status, hold and cancellation; raises `Refused` when `version` is stale."""
+        """Store status, hold and cancellation, and the status of the orders that were merged into
+        it; raises `Refused` when `version` is stale.
+        """
+        ...
+
+    def merge(self, order_id: OrderId, into: OrderId) -> None:
+        """Let an order leave in the parcels of another one: its lines go over there."""
+        ...
+
+    def part(self, order_id: OrderId, out_of: OrderId) -> None:
+        """Give a merged order its lines back."""
         ...
 
     def set_recipient(self, order_id: OrderId, recipient: Address, email: str) -> None: ...
@@ -276,8 +288,12 @@ class UnitOfWork(Protocol):
     messages: Messages
     promises: Promises
     work: WorkQueue
-    batches: Batches
-    days: Days
+
+    @property
+    def batches(self) -> Batches: ...
+
+    @property
+    def days(self) -> Days: ...
 
     def __enter__(self) -> Self: ...
 

@@ -6,17 +6,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from workstation.domain.messages import MessageState
-from workstation.domain.orders import Order, OrderStatus, Queue
-from workstation.domain.promise import Promise
-from workstation.domain.shipments import LabelState, Milestone, Parcel, ParcelStatus
-from workstation.domain.values import OrderId, ParcelId, WorkId
-from workstation.ports.batches import BatchRun, DocumentRow, EntryRow, RunCounts, RunId
-from workstation.ports.days import CloseRow, ManifestRow
-from workstation.ports.labels import PrintState
-from workstation.ports.work import WorkState
+if TYPE_CHECKING:
+    from workstation.domain.messages import MessageState
+    from workstation.domain.orders import Order, OrderStatus, Queue
+    from workstation.domain.promise import Promise
+    from workstation.domain.shipments import LabelState, Milestone, Parcel, ParcelStatus
+    from workstation.domain.values import OrderId, ParcelId, WorkId
+    from workstation.ports.batches import BatchRun, DocumentRow, EntryRow, RunCounts, RunId
+    from workstation.ports.days import CloseRow, ManifestRow
+    from workstation.ports.labels import PrintState
+    from workstation.ports.work import WorkState
 
 
 class OrderFilter(StrEnum):

@@ -10,7 +10,7 @@ from workstation.domain.errors import Refused
 from workstation.domain.print_queue import after_last_good
 from workstation.domain.shipments import LabelState, ParcelStatus, ServiceLevel, Shipment
 from workstation.domain.shipments import place_in_order as place_among
-from workstation.domain.values import OrderId, ParcelId, ShipmentId
+from workstation.domain.values import OrderId, ParcelId, ShipmentId, WorkId
 from workstation.ports.batches import (
     BatchEntry,
     BatchRun,
@@ -122,7 +122,7 @@ def entry_of(row: EntryRow) -> RunEntry:
         why=planned.reason if planned else "",
         price=row.price,
         print_state=row.print_state,
-        work_id=row.work_id,
+        work_id=row.work_id or _question_of(row),
         late=entry.late,
         at=(entry.position, entry.id),
     )
@@ -170,10 +170,15 @@ def _reason(row: EntryRow, kind: FailureKind | None) -> tuple[str, str, str]:
     return "", "", ""
 
 
+def _question_of(row: EntryRow) -> WorkId | None:
+    """The question that settles what is wrong with an order."""
+    return next((WorkId(one.work_id) for one in row.entry.problems if one.work_id), None)
+
+
 def _fix(kind: FailureKind | None, field: str) -> Fix:
     if kind is None:
         return Fix.NONE
-    if kind is FailureKind.DOUBT:
+    if kind is FailureKind.DOUBT or field == "merge":
         return Fix.ANSWER
     if kind is FailureKind.NOT_TOLD:
         return Fix.FIX_ADDRESS

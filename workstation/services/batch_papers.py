@@ -34,6 +34,7 @@ from workstation.ports.documents import (
 )
 from workstation.ports.unit_of_work import UnitOfWork
 from workstation.ports.work import NewWork, WorkItem
+from workstation.services.merge_orders import numbers_of
 from workstation.services.print_document import send_to_printer
 from workstation.services.reactions import BATCH_PAPERS, BATCH_PRIORITY, PAPERS_LANE
 from workstation.services.works import Works
@@ -91,9 +92,13 @@ def _next_papers(works: Works, documents: Documents, run: BatchRun, *, over: boo
         wanted = [one.step for one in plan.steps if one.step in PAPERS and holds(one.when, counts)]
         drawn = {paper: uow.batches.document_names(about=here, kind=str(paper)) for paper in wanted}
         this_round = f"round {run.round}"
-        if Step.PICK_LIST in wanted and this_round not in drawn[Step.PICK_LIST]:
-            sheet = pick_sheet(works, uow, run, plan)
-            drawings = [("pick_list", this_round, partial(documents.pick_list, sheet))]
+        lists = drawn.get(Step.PICK_LIST, ())
+        listed = max((int(one.partition("-")[2]) for one in lists), default=0)
+        if Step.PICK_LIST in wanted and run.size > listed:
+            # Who came in by a later check is on a list of their own: the first one is being walked.
+            sheet = pick_sheet(works, uow, run, plan, behind=listed)
+            places = f"{listed + 1}-{run.size}"
+            drawings = [("pick_list", places, partial(documents.pick_list, sheet))]
         elif Step.SLIPS in wanted and (found := _missing_slips(works, uow, run, drawn[Step.SLIPS])):
             drawings = [
                 ("slips", name, partial(documents.packing_slip, slip)) for name, slip in found
@@ -116,14 +121,21 @@ def holds(when: When, counts: RunCounts) -> bool:
     return when is When.ALWAYS or failed == (when is When.SOME_FAILED)
 
 
-def pick_sheet(works: Works, uow: UnitOfWork, run: BatchRun, plan: Plan) -> PickSheet:
-    """What to fetch for the run's orders, in walking order, with the barcode of each packing."""
+def pick_sheet(
+    works: Works, uow: UnitOfWork, run: BatchRun, plan: Plan, *, behind: int = 0
+) -> PickSheet:
+    """What to fetch for the run's orders, in walking order, with the barcode of each packing.
+
+    Only those `behind` that place: the others stand on an earlier list.
+    """
     entries = [
         *uow.batches.in_state(run.id, EntryState.WAITING, limit=MOST),
         *uow.batches.in_state(run.id, EntryState.BEGUN, limit=MOST),
     ]
     orders: list[tuple[int, Order]] = []
     for entry in sorted(entries, key=lambda one: one.position):
+        if entry.position <= behind:
+            continue
         order = uow.orders.get(entry.order_id)
         if order is not None and order.cancelled_at is None and order.to_pack_now:
             orders.append((entry.position, order))
@@ -198,7 +210,13 @@ def slip_of(works: Works, uow: UnitOfWork, run: BatchRun, entry: BatchEntry) -> 
     inside = dict(entry.planned.lines)
     later = {line.id: line.open - inside.get(line.id, 0) for line in order.still_owed}
     return make_slip(
-        works, order, parcel, inside=inside, later=later, position=f"{entry.position}/{run.size}"
+        works,
+        order,
+        parcel,
+        inside=inside,
+        later=later,
+        position=f"{entry.position}/{run.size}",
+        number=numbers_of(uow, order),
     )
 
 
@@ -210,6 +228,7 @@ def make_slip(
     inside: Mapping[int, int],
     later: Mapping[LineId, int],
     position: str = "",
+    number: str = "",
 ) -> Slip:
     """What a parcel's slip says: (line, quantity) of what is inside and of what comes later."""
     carrier = works.carriers.get(parcel.carrier)
@@ -219,7 +238,7 @@ def make_slip(
             country=order.recipient.country,
             shop=works.settings.shop.language,
         ).language,
-        order_number=order.number,
+        order_number=number or order.number,
         parcel_key=parcel.key,
         parcel_number=parcel.number,
         placed_on=_here(works, order.placed_at).date(),

@@ -169,6 +169,9 @@ def _judge_again(uow: UnitOfWork, order: Order) -> None:
 
 def _order(uow: UnitOfWork, order_id: OrderId) -> Order:
     order = uow.orders.get(order_id)
+    if order is not None and order.merged_into is not None:
+        # It leaves in the other one's parcels: what stops it stops those.
+        order = uow.orders.get(order.merged_into)
     if order is None:
         raise Refused("This order is not here any more.", "Search for it anew.")
     return order

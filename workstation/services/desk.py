@@ -10,17 +10,18 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from workstation.domain.plans import Plan, PlanFilter
-from workstation.domain.shipments import LabelState, ServiceLevel
-from workstation.domain.values import Box, LineId, Money, OrderId, ParcelId, WorkId
-from workstation.ports.batches import BatchRun, EntryId, RunCounts, RunId, Wish
-from workstation.ports.labels import PrintState
-from workstation.ports.shop import OrderFile, ReadingPlan
-from workstation.ports.unit_of_work import ProductRef
-from workstation.ports.views import EntryList, OwedRow, Views
-from workstation.services.device_desk import DeviceDesk
+if TYPE_CHECKING:
+    from workstation.domain.plans import Plan, PlanFilter
+    from workstation.domain.shipments import LabelState, ServiceLevel
+    from workstation.domain.values import Box, LineId, Money, OrderId, ParcelId, WorkId
+    from workstation.ports.batches import BatchRun, EntryId, RunCounts, RunId, Wish
+    from workstation.ports.labels import PrintState
+    from workstation.ports.shop import OrderFile, ReadingPlan
+    from workstation.ports.unit_of_work import ProductRef
+    from workstation.ports.views import EntryList, OwedRow, Views
+    from workstation.services.device_desk import DeviceDesk
 
 
 class Tone(StrEnum):
@@ -486,6 +487,8 @@ class BatchDesk:
     """Print labels once more (none named: all); those of cancelled orders stay away."""
     print_document: Callable[[int], None]
     """Print a kept document once more, where its route leads."""
+    take_apart: Callable[[OrderId], int]
+    """Let orders that were merged into this one leave by themselves again; tells how many."""
     redo: Callable[[ParcelId], None]
     """Give a label back and buy another one."""
     add_parcel: Callable[[OrderId, int], ParcelId]

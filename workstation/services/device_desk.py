@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from workstation.domain.values import ParcelId, WorkId
+if TYPE_CHECKING:
+    from workstation.domain.values import ParcelId, WorkId
 
 
 @dataclass(frozen=True, slots=True)

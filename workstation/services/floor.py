@@ -7,17 +7,20 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from workstation.config import BoxSettings, PrinterSettings, RouteSettings, Settings
-from workstation.domain import events
 from workstation.domain.choosing import ServiceRule
 from workstation.domain.errors import NotConfigured
 from workstation.domain.routing import Destination, DocumentKind, PrintRoutes, PrintRule
 from workstation.domain.shipments import ServiceLevel
-from workstation.domain.values import Box
-from workstation.ports.unit_of_work import UnitOfWork, UnitsOfWork
-from workstation.services.desk import CarrierCard
 from workstation.services.reactions import Actor, Routes, record
+
+if TYPE_CHECKING:
+    from workstation.config import BoxSettings, PrinterSettings, RouteSettings, Settings
+    from workstation.domain import events
+    from workstation.domain.values import Box
+    from workstation.ports.unit_of_work import UnitOfWork, UnitsOfWork
+    from workstation.services.desk import CarrierCard
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from workstation.ports.shop import IncomingOrder, OrderFile, OrderFiles, Reading
 from workstation.ports.unit_of_work import UnitOfWork
 from workstation.services.desk import ImportReport
 from workstation.services.floor import Floor
+from workstation.services.merge_orders import cancel_merged
 
 SHOP = "files"
 CHUNK = 200
@@ -128,9 +129,12 @@ def _take_cancellation(floor: Floor, uow: UnitOfWork, incoming: IncomingOrder) -
         return
     for order in uow.orders.by_number(incoming.number):
         if order.shop == SHOP and order.cancelled_at is None:
-            order.cancelled_at = uow.now()
-            order.status = order.status_after_packing()
-            uow.orders.set_status(order, queue=queue_of(order))
+            if order.merged or order.merged_into is not None:
+                cancel_merged(uow, order)
+            else:
+                order.cancelled_at = uow.now()
+                order.status = order.status_after_packing()
+                uow.orders.set_status(order, queue=queue_of(order))
             floor.record(uow, events.OrderChanged(order.id, "cancelled"))
 
 

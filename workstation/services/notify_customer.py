@@ -22,6 +22,7 @@ from workstation.ports.carrier import EffectKind
 from workstation.ports.messenger import Messenger, OutgoingMail, WrittenMessage
 from workstation.ports.unit_of_work import StoredMessage, UnitOfWork
 from workstation.ports.work import StepState, WorkItem, WorkState
+from workstation.services.merge_orders import numbers_of
 from workstation.services.reactions import MAKE_PROMISE
 from workstation.services.works import Works
 
@@ -135,7 +136,7 @@ def _facts(works: Works, uow: UnitOfWork, order: Order, parcel: Parcel) -> Messa
     alone = not to_come and not any(other.lines and other.id != parcel.id for other in mine)
     return MessageFacts(
         moment=Moment.SHIPPED,
-        order_number=order.number,
+        order_number=numbers_of(uow, order),
         customer_name=order.recipient.name,
         shop_name=works.settings.shop.name,
         carrier_name=carrier.spec.name if carrier else parcel.carrier,

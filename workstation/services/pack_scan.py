@@ -76,7 +76,10 @@ def _scan_foreign(
     if product is not None:
         stop = Stop(StopKind.WRONG_ITEM, scanned=product, needed=needed, code=code)
         return stop_with(floor, uow, order, parcel, stop, code)
-    if uow.orders.by_number(code):
+    named = uow.orders.by_number(code)
+    if any(one.merged_into == order.id for one in named):
+        return tell(floor, uow, order, parcel, Tone.NOTE, Said.SAME_ORDER, order.number)
+    if named:
         stop = Stop(StopKind.OTHER_ORDER, code=code, reason=code)
         return stop_with(floor, uow, order, parcel, stop, code)
     if gtin14(code):

@@ -18,6 +18,9 @@ from workstation.services.prelabel import is_bought_ahead
 
 
 def open_on_bench(floor: Floor, uow: UnitOfWork, order: Order) -> PackAnswer:
+    if order.merged_into is not None:
+        # It leaves in the other one's box.
+        order = uow.orders.get(order.merged_into) or order
     stop = why_not(order)
     if stop is not None:
         floor.record(uow, events.ScanRefused(order.id, stop.kind, order.number))

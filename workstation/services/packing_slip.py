@@ -8,6 +8,7 @@ from workstation.domain.values import ParcelId
 from workstation.ports.unit_of_work import UnitOfWork
 from workstation.ports.work import WorkItem
 from workstation.services.batch_papers import make_slip
+from workstation.services.merge_orders import numbers_of
 from workstation.services.print_document import send_to_printer
 from workstation.services.works import Works
 
@@ -27,19 +28,21 @@ def draw_slip(works: Works, item: WorkItem) -> None:
             uow.work.done(item)
             uow.commit()
             return
+        number = numbers_of(uow, order)
     slip = make_slip(
         works,
         order,
         parcel,
+        number=number,
         inside={line.line_id: line.quantity for line in parcel.lines},
         later={line.id: line.open for line in order.still_owed},
     )
     content = works.documents.packing_slip(slip)
     with works.begin() as uow:
-        number = uow.batches.keep_document(
+        document = uow.batches.keep_document(
             about=f"parcel:{parcel.id}", kind="slips", name=parcel.key, content=content
         )
-        send_to_printer(works.settings, uow, number, "slips", priority=50)
+        send_to_printer(works.settings, uow, document, "slips", priority=50)
         uow.work.done(item)
         uow.commit()
 

@@ -30,6 +30,7 @@ BATCH_PAPERS = "batch_papers"
 MANIFEST = "manifest"
 PRINT_DOCUMENT = "print_document"
 DRAW_SLIP = "draw_slip"
+MERGE_ORDERS = "merge_orders"
 
 BUY_STEP = "buy"
 """The outside call of a purchase, as its journal names it."""

@@ -48,6 +48,7 @@ from workstation.services.check_order import (
 from workstation.services.close_parcel import label_ceiling
 from workstation.services.floor import routes_of, rules_of
 from workstation.services.fulfil import close_digital, digital_lines
+from workstation.services.merge_orders import ask_about_groups
 from workstation.services.reactions import (
     BATCH_PRIORITY,
     MAIL_FAILURES,
@@ -103,6 +104,8 @@ def check_all(works: Works, item: WorkItem, run: BatchRun) -> None:
             uow.work.done(item)
             uow.commit()
             return
+        if plan.step(Step.MERGE) is not None:
+            ask_about_groups(uow, now_run)
         uow.batches.number(run.id)
         unfit = bool(uow.batches.in_state(run.id, EntryState.UNFIT, limit=1))
         check = plan.step(Step.CHECK)

@@ -5,22 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
-from workstation.config import Settings
-from workstation.domain import events
 from workstation.domain.errors import DeviceProblem, NotConfigured, Unavailable
-from workstation.ports.carrier import Carrier
-from workstation.ports.clock import Clock
-from workstation.ports.devices import PrinterFinder
-from workstation.ports.documents import Documents
-from workstation.ports.forecast import Forecast
-from workstation.ports.labels import LabelPainter, Printer
-from workstation.ports.messenger import MessageWriter, Messenger
-from workstation.ports.scales import FoundScale, Scale
-from workstation.ports.unit_of_work import UnitOfWork, UnitsOfWork
-from workstation.ports.work import WorkItem
 from workstation.services.floor import routes_of
 from workstation.services.reactions import Actor, record
+
+if TYPE_CHECKING:
+    from workstation.config import Settings
+    from workstation.domain import events
+    from workstation.ports.carrier import Carrier
+    from workstation.ports.clock import Clock
+    from workstation.ports.devices import PrinterFinder
+    from workstation.ports.documents import Documents
+    from workstation.ports.forecast import Forecast
+    from workstation.ports.labels import LabelPainter, Printer
+    from workstation.ports.messenger import MessageWriter, Messenger
+    from workstation.ports.scales import FoundScale, Scale
+    from workstation.ports.unit_of_work import UnitOfWork, UnitsOfWork
+    from workstation.ports.work import WorkItem
 
 MEGABYTE = 1024 * 1024
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Text, and_, cast, delete, func, literal_column, or_, select, update
 
-from workstation.domain.orders import Queue
+from workstation.domain.orders import Order, Queue
 from workstation.domain.print_queue import Place, Standing
 from workstation.domain.shipments import LabelState
 from workstation.domain.values import LabelId, Money, OrderId, ParcelId
@@ -27,6 +27,7 @@ from workstation.ports.batches import (
     Wish,
 )
 from workstation.ports.work import WorkState
+from workstation.storage.bundles import ORDER_COLUMNS, order_from
 from workstation.storage.encoding import from_json, moment, moment_or_none, to_json
 from workstation.storage.session import Row, Session
 from workstation.storage.statements import Now, Statement, param, upsert, values_of
@@ -269,6 +270,17 @@ _KEEP = upsert(
         .returning(documents.c.id)
     )
 )
+_ENTRY_FOR = Statement(
+    select(*ENTRY_COLUMNS).where(
+        _entry.run_id == param("the_run"), _entry.order_id == param("the_order")
+    )
+)
+_WAITING_ORDERS = Statement(
+    select(*ORDER_COLUMNS)
+    .join(batch_entries, _entry.order_id == orders.c.id)
+    .where(_entry.run_id == param("the_run"), entry_is(EntryState.WAITING), _entry.issued == _zero)
+    .order_by(orders.c.id)
+)
 _DOCUMENT = Statement(
     select(documents.c.about, documents.c.kind, documents.c.name, documents.c.content).where(
         documents.c.id == param("the_id")
@@ -421,6 +433,14 @@ class StoredBatches:
             _KEEP, {"about": about, "kind": kind, "name": name, "content": content}
         )[0]
         return found
+
+    def waiting_orders(self, run_id: RunId) -> Sequence[Order]:
+        rows = self._session.rows(_WAITING_ORDERS, {"the_run": run_id})
+        return [order_from(row, ()) for row in rows]
+
+    def entry_for(self, run_id: RunId, order_id: OrderId) -> BatchEntry | None:
+        row = self._session.row(_ENTRY_FOR, {"the_run": run_id, "the_order": order_id})
+        return entry_from(row) if row else None
 
     def document(self, document_id: int) -> StoredDocument | None:
         row = self._session.row(_DOCUMENT, {"the_id": document_id})

@@ -50,6 +50,7 @@ ORDER_COLUMNS = (
     orders.c.to_region,
     orders.c.to_phone,
     orders.c.to_email,
+    orders.c.merged_into,
 )
 LINE_COLUMNS = (
     order_lines.c.id,
@@ -70,6 +71,7 @@ LINE_COLUMNS = (
     order_lines.c.ships_around,
     order_lines.c.short,
     order_lines.c.short_until,
+    order_lines.c.merged_from,
 )
 PARCEL_COLUMNS = (
     parcels.c.id,
@@ -113,6 +115,7 @@ def order_from(row: Row, lines: Sequence[Row]) -> Order:
         cod=money(row[12], row[13]),
         promised=day(row[14]),
         version=row[15],
+        merged_into=None if row[27] is None else OrderId(row[27]),
     )
 
 
@@ -135,6 +138,7 @@ def line_from(row: Row) -> OrderLine:
         ships_around=day(row[15]),
         short=row[16],
         short_until=day(row[17]),
+        merged_from=None if row[18] is None else OrderId(row[18]),
     )
 
 

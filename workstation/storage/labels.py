@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, insert, literal_column, select, text, update
 
@@ -15,9 +15,11 @@ from workstation.domain.shipments import ShippingLabel
 from workstation.domain.values import LabelId, Money, ParcelId
 from workstation.ports.unit_of_work import PurchaseIntent
 from workstation.storage.encoding import cents, currency, from_json, micros, money, to_json
-from workstation.storage.session import Read, Row, Session
 from workstation.storage.statements import POSTGRESQL, Now, Statement, param, upsert, values_of
 from workstation.storage.tables import purchase_intents, shipping_labels
+
+if TYPE_CHECKING:
+    from workstation.storage.session import Read, Row, Session
 
 _INTEND = Statement(
     insert(purchase_intents).values(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import and_, bindparam, insert, literal_column, or_, select, union_all, update
+from sqlalchemy import and_, bindparam, insert, literal_column, null, or_, select, union_all, update
 from sqlalchemy import case as either
 from sqlalchemy.sql.elements import ColumnElement
 
@@ -32,6 +32,7 @@ ADD = upsert(
                     "claim_operator",
                     "claim_until",
                     "claim_token",
+                    "merged_into",
                 ),
                 "added_at": Now(),
             }
@@ -42,6 +43,7 @@ ADD = upsert(
 )
 _NEW_LINE_COUNTS = (
     "id", "cancelled", "refunded", "packed", "shipped", "short", "short_until",
+    "merged_from",
 )  # fmt: skip
 ADD_LINE = Statement(insert(order_lines).values(**values_of(order_lines, *_NEW_LINE_COUNTS)))
 ADD_SOURCE = upsert(
@@ -119,6 +121,25 @@ SET_SHORT = Statement(
     update(order_lines)
     .where(order_lines.c.id == param("the_id"))
     .values(short=param("short"), short_until=param("short_until"))
+)
+_their_line = order_lines.c.order_id == param("the_order")
+MERGE_LINES = Statement(
+    update(order_lines)
+    .where(_their_line)
+    .values(order_id=param("the_target"), merged_from=param("the_source"))
+)
+PART_LINES = Statement(
+    update(order_lines)
+    .where(_their_line, order_lines.c.merged_from == param("the_source"))
+    .values(order_id=param("the_target"), merged_from=null())
+)
+SET_MERGED = Statement(
+    update(orders).where(orders.c.id == param("the_id")).values(merged_into=param("merged_into"))
+)
+FOLLOW = Statement(
+    update(orders)
+    .where(orders.c.id == param("the_id"))
+    .values(status=param("status"), version=orders.c.version + literal_column("1"))
 )
 _claim_columns = (
     orders.c.claim_station,

@@ -137,6 +137,22 @@ class StoredOrders:
             ),
         )
         self._bundles.raise_version(order)
+        for merged in order.merged:
+            follows = {"status": order.share_of(merged).status_after_packing().value}
+            self._session.write(sql.MOVE_COUNT, {"the_id": merged, **follows, "queue": None})
+            self._session.write(sql.FOLLOW, {"the_id": merged, **follows})
+
+    def merge(self, order_id: OrderId, into: OrderId) -> None:
+        self._bundles.forget()
+        lines = {"the_order": order_id, "the_target": into, "the_source": order_id}
+        self._session.write(sql.MERGE_LINES, lines)
+        self._session.write(sql.SET_MERGED, {"the_id": order_id, "merged_into": into})
+
+    def part(self, order_id: OrderId, out_of: OrderId) -> None:
+        self._bundles.forget()
+        lines = {"the_order": out_of, "the_target": order_id, "the_source": order_id}
+        self._session.write(sql.PART_LINES, lines)
+        self._session.write(sql.SET_MERGED, {"the_id": order_id, "merged_into": None})
 
     def set_recipient(self, order_id: OrderId, recipient: Address, email: str) -> None:
         self._bundles.forget()

@@ -87,6 +87,8 @@ orders = Table(
     text_column("claim_operator"),
     Column("claim_until", Micros),
     count_column("claim_token"),
+    # The order in whose parcels this one leaves.
+    Column("merged_into", BigInteger),
     UniqueConstraint("shop", "number"),
 )
 Index("ix_orders_number_key", orders.c.number_key)
@@ -145,6 +147,8 @@ order_lines = Table(
     Column("ships_around", Text),
     count_column("short"),
     Column("short_until", Text),
+    # The order that a line came from, where that one is merged into this one.
+    Column("merged_from", BigInteger),
 )
 Index("ix_order_lines_order_id", order_lines.c.order_id)
 _coded = order_lines.c.barcode_key != ""

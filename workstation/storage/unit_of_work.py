@@ -6,27 +6,13 @@ import threading
 from collections.abc import Callable, Mapping
 from dataclasses import fields
 from datetime import datetime
+from functools import cached_property
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from sqlalchemy import Engine, insert, select
 
-from workstation.domain.events import Event
-from workstation.ports.batches import Batches
-from workstation.ports.clock import Clock
-from workstation.ports.days import Days
-from workstation.ports.unit_of_work import (
-    Labels,
-    Messages,
-    Orders,
-    Parcels,
-    Prints,
-    Promises,
-    UnitOfWork,
-)
-from workstation.ports.work import WorkQueue
 from workstation.storage.bundles import Bundles
-from workstation.storage.days import StoredDays
 from workstation.storage.encoding import from_json, moment, to_json
 from workstation.storage.held import HeldSessions
 from workstation.storage.labels import StoredLabels
@@ -34,11 +20,26 @@ from workstation.storage.messages import StoredMessages, StoredPromises
 from workstation.storage.orders import StoredOrders
 from workstation.storage.parcels import StoredParcels
 from workstation.storage.prints import StoredPrints
-from workstation.storage.session import Session
 from workstation.storage.statements import Now, Statement, param, upsert, values_of
 from workstation.storage.tables import events, settings
-from workstation.storage.view_batches import ReportedBatches
 from workstation.storage.work import StoredWork
+
+if TYPE_CHECKING:
+    from workstation.domain.events import Event
+    from workstation.ports.batches import Batches
+    from workstation.ports.clock import Clock
+    from workstation.ports.days import Days
+    from workstation.ports.unit_of_work import (
+        Labels,
+        Messages,
+        Orders,
+        Parcels,
+        Prints,
+        Promises,
+        UnitOfWork,
+    )
+    from workstation.ports.work import WorkQueue
+    from workstation.storage.session import Session
 
 _LOG = Statement(insert(events).values(**{**values_of(events, "id"), "at": Now()}))
 _SETTING = Statement(select(settings.c.value).where(settings.c.key == param("the_key")))
@@ -78,8 +79,19 @@ class StoredUnitOfWork:
         self.messages: Messages = StoredMessages(session)
         self.promises: Promises = StoredPromises(session)
         self.work: WorkQueue = StoredWork(session)
-        self.batches: Batches = ReportedBatches(session)
-        self.days: Days = StoredDays(session)
+
+    @cached_property
+    def batches(self) -> Batches:
+        # Loaded when first needed: no scan of a single order does.
+        from workstation.storage.view_batches import ReportedBatches
+
+        return ReportedBatches(self._session)
+
+    @cached_property
+    def days(self) -> Days:
+        from workstation.storage.days import StoredDays
+
+        return StoredDays(self._session)
 
     def __enter__(self) -> Self:
         return self

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 from sqlalchemy import Engine
 
 from workstation.ports.clock import Clock
 from workstation.storage.held import HeldSessions
-from workstation.storage.view_batches import BatchViews
 from workstation.storage.view_orders import OrderViews
 from workstation.storage.view_outbox import OutboxViews
 from workstation.storage.view_parcels import ParcelViews
@@ -20,7 +22,6 @@ class StoredViews:
         orders = OrderViews(self._held)
         parcels = ParcelViews(self._held)
         outbox = OutboxViews(self._held)
-        batches = BatchViews(self._held)
         self.orders = orders.orders
         self.counts = orders.counts
         self.order = orders.order
@@ -35,20 +36,30 @@ class StoredViews:
         self.outbox_count = outbox.outbox_count
         self.printer_states = outbox.printer_states
         self.waiting_lanes = outbox.waiting_lanes
-        self.runs = batches.runs
-        self.run = batches.run
-        self.run_counts = batches.run_counts
-        self.entries = batches.entries
-        self.latest_entries = batches.latest_entries
-        self.not_told = batches.not_told
-        self.documents = batches.documents
-        self.document = batches.document
-        self.day_parcels = batches.day_parcels
-        self.due_orders = batches.due_orders
-        self.manifests = batches.manifests
-        self.closes = batches.closes
-        self.owed = batches.owed
-        self.recent_orders = batches.recent_orders
+        self.runs = self._of_batches("runs")
+        self.run = self._of_batches("run")
+        self.run_counts = self._of_batches("run_counts")
+        self.entries = self._of_batches("entries")
+        self.latest_entries = self._of_batches("latest_entries")
+        self.not_told = self._of_batches("not_told")
+        self.documents = self._of_batches("documents")
+        self.document = self._of_batches("document")
+        self.day_parcels = self._of_batches("day_parcels")
+        self.due_orders = self._of_batches("due_orders")
+        self.manifests = self._of_batches("manifests")
+        self.closes = self._of_batches("closes")
+        self.owed = self._of_batches("owed")
+        self.recent_orders = self._of_batches("recent_orders")
+
+    def _of_batches(self, name: str) -> Callable[..., Any]:
+        """A look at batches and days, loaded when a screen first takes it: a scan never does."""
+
+        def look(*given: Any, **named: Any) -> Any:
+            from workstation.storage.view_batches import BatchViews
+
+            return getattr(BatchViews(self._held), name)(*given, **named)
+
+        return look
 
     def close(self) -> None:
         """Close the connections of all threads."""

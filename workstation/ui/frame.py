@@ -55,8 +55,12 @@ class ScreenWidget(QWidget):
     def arrive(self, subject: Any) -> None:
         """Somebody sent the user here about something: an order id, a parcel key."""
 
+    def wants(self, scan: Scan) -> bool:
+        """Whether a scan made here is for this screen."""
+        return self.takes_scans
+
     def scanned(self, scan: Scan) -> None:
-        """A scan, whatever had the focus; only called when `takes_scans`."""
+        """A scan, whatever had the focus; only called when it `wants` it."""
 
     def half_scanned(self) -> None:
         """A scan broke off; say so loudly (`Said.HALF_SCAN`). Nothing was read."""

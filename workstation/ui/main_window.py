@@ -26,6 +26,8 @@ from workstation.ui import language, theme
 from workstation.ui.bridge import Bridge
 from workstation.ui.codes import Scan
 from workstation.ui.dates import clock
+from workstation.ui.devices.panel import DevicesPanel
+from workstation.ui.devices.troubles import TroubleWatch, waiting_labels
 from workstation.ui.focus_ring import FocusRing
 from workstation.ui.frame import Hint, Screen, ScreenWidget, key_name
 from workstation.ui.jobs import JobScope, Threads
@@ -51,6 +53,7 @@ if TYPE_CHECKING:
     from workstation.ui.first_start.view import FirstStart
 
 SMALLEST = QSize(1366, 690)
+DEVICES_KEY = "F9"
 LOW = 720
 """Below this height (title bar and task bar on a 768 screen) the key strip folds into `?`."""
 
@@ -79,6 +82,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, ScreenWidget] = {}
         self._current = screens[0].key
         self._on_stop_key: Callable[[str], bool] | None = None
+        self._troubles = TroubleWatch()
         self.setWindowTitle("Packbench")
         self.scanner = Scanner(
             self, gap_ms=settings.scan_gap_ms, length=settings.scan_length, on_key=self._typed
@@ -105,6 +109,9 @@ class MainWindow(QMainWindow):
                 shortcut = QShortcut(QKeySequence(screen.shortcut), self)
                 shortcut.activated.connect(lambda key=screen.key: self.go(key))
                 self._shortcuts.append(shortcut)
+        devices = QShortcut(QKeySequence(DEVICES_KEY), self)
+        devices.activated.connect(self._open_devices)
+        self._shortcuts.append(devices)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._desktop_changed)
         app = QApplication.instance()
         if not isinstance(app, QApplication):
@@ -145,6 +152,7 @@ class MainWindow(QMainWindow):
         if self._stop.isVisible() or key not in self._screens:
             return
         self._all_keys.hide()
+        self._devices.hide()
         page = self.page(key)
         if key != self._current:
             self._pages[self._current].hidden()
@@ -256,6 +264,7 @@ class MainWindow(QMainWindow):
         self.page(self._current)
         self.setCentralWidget(window)
         self._all_keys = AllKeys(window)
+        self._devices = DevicesPanel(window, ask=self._ask_printer)
         self._stop = StopScreen(self)
         self._stop.key_pressed.connect(self._stop_key)
         self._ring = FocusRing(self)
@@ -299,6 +308,7 @@ class MainWindow(QMainWindow):
         self._subtitle = Label(size=15, tone="ink2")
         self._lights = StatusLights()
         self._lights.outbox_pressed.connect(lambda: self.go("outbox"))
+        self._lights.devices_pressed.connect(self._open_devices)
         self._clock = Label(size=20, bold=True)
         divider = QFrame()
         divider.setProperty("rule", "true")
@@ -341,12 +351,16 @@ class MainWindow(QMainWindow):
     def _read_lights(self) -> None:
         views = self.desk.views
 
-        def read() -> tuple[dict[str, str], OutboxCount]:
-            return dict(views.printer_states()), views.outbox_count()
+        def read() -> tuple[dict[str, str], OutboxCount, dict[str, int]]:
+            states = dict(views.printer_states())
+            return states, views.outbox_count(), waiting_labels(views, states)
 
-        def show(told: tuple[dict[str, str], OutboxCount]) -> None:
+        def show(told: tuple[dict[str, str], OutboxCount, dict[str, int]]) -> None:
             self._lights.set_light("printer", printer_light(told[0]))
             self._lights.set_light("outbox", outbox_light(told[1], self._now()))
+            self._devices.show_states(told[0], told[2])
+            if self._troubles.told(told[0], self._now()):
+                self.play("printer")
 
         self._scope.read(read, show)
 
@@ -354,14 +368,34 @@ class MainWindow(QMainWindow):
         self._read_lights()
         self._pages[self._current].changed(ids)
 
+    @property
+    def devices(self) -> DevicesPanel:
+        return self._devices
+
+    def _open_devices(self) -> None:
+        """Show what ails the printers; the sound that called for it falls silent."""
+        if self._stop.isVisible() or self._first is not None:
+            return
+        self._all_keys.hide()
+        if self._devices.isVisible():
+            self._devices.hide()
+            self._pages[self._current].setFocus()
+        else:
+            self._troubles.seen()
+            self._devices.open()
+
+    def _ask_printer(self, key: str) -> None:
+        self._scope.desk(lambda: self.desk.devices.state(key), lambda _: None)
+
     # ---- keys and scans
 
     def _scanned(self, scan: Scan) -> None:
         if self._first is not None:
             return
         self._all_keys.hide()
+        self._devices.hide()
         page = self._pages[self._current]
-        if not page.takes_scans:
+        if not page.wants(scan):
             self._stop.hide()
             self.go("pack")
             page = self._pages[self._current]
@@ -399,6 +433,11 @@ class MainWindow(QMainWindow):
             self._all_keys.hide()
             self._pages[self._current].setFocus()
             return True
+        if self._devices.isVisible():
+            taken = self._devices.command(key)
+            if not self._devices.isVisible():
+                self._pages[self._current].setFocus()
+            return taken
         if key == "?":
             self._open_all_keys()
             return True
@@ -416,6 +455,7 @@ class MainWindow(QMainWindow):
             for screen in self._screens.values()
             if screen.shortcut
         ]
+        moves.append(Hint(DEVICES_KEY, translate("Keys", "what ails the printers")))
         self._all_keys.setGeometry(self._window.rect())
         self._all_keys.open(
             translate("Keys", "All keys"), [*page.hints(), *page.more_keys(), *moves]
@@ -428,6 +468,7 @@ class MainWindow(QMainWindow):
         self._strip_room.setVisible(self.height() >= LOW * self._settings.size / 100)
         self._stop.setGeometry(self.rect())
         self._all_keys.setGeometry(self._window.rect())
+        self._devices.setGeometry(self._window.rect())
         if self._first is not None:
             self._first.setGeometry(self.rect())
 

@@ -227,6 +227,7 @@ class StatusLights(QWidget):
     """The row of lights; their order never changes."""
 
     outbox_pressed = Signal()
+    devices_pressed = Signal()
     ORDER = ("printer", "scale", "network", "outbox")
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -252,6 +253,8 @@ class StatusLights(QWidget):
             self._row.insertWidget(sum(1 for name in before if name in self._lights), made)
             if key == "outbox":
                 made.pressed.connect(self.outbox_pressed)
+            elif key in ("printer", "scale"):
+                made.pressed.connect(self.devices_pressed)
 
     def light(self, key: str) -> Light | None:
         widget = self._lights.get(key)

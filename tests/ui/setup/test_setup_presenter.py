@@ -36,6 +36,10 @@ STORED = config.settings_to_mapping(
             },
             "printers": [{"key": "zebra", "host": "10.0.0.9"}, {"key": "files", "kind": "folder"}],
             "carriers": [{"key": "demo", "kind": "demo", "name": "Demo Courier"}],
+            "routes": [
+                {"name": "slips", "printer": "files", "documents": ["slip"]},
+                {"name": "the rest", "printer": "zebra"},
+            ],
             "smtp": {"host": "localhost", "sender": "shop@example.com"},
         }
     )
@@ -121,8 +125,12 @@ def test_every_field_is_a_setting_that_there_is_and_has_its_words() -> None:
 
 def test_a_new_record_is_one_that_the_settings_take_once_it_is_filled_in() -> None:
     for section, group in LISTS.items():
-        record = {**NEW_RECORD[section], "key": "fresh"}
-        config.settings_from({group: [record]})
+        record = dict(NEW_RECORD[section])
+        if section is Section.ROUTES:
+            record |= {"name": "all", "printer": "fresh"}
+        else:
+            record["key"] = "fresh"
+        config.settings_from({"printers": [{"key": "fresh"}], group: [record]})
 
 
 def test_no_secret_is_among_the_fields() -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from workstation.services.desk import CarrierCard, RunEntry
 from workstation.ui import theme
 from workstation.ui.batches import words
+from workstation.ui.focus_ring import NO_RING
 from workstation.ui.pack.label_words import money
 from workstation.ui.page import TakesEnter
 from workstation.ui.widgets.basic import Button, Card, Label, column, row, rule
@@ -31,6 +32,7 @@ class LabelPanel(Card):
 
     def __init__(self, carriers: Mapping[str, CarrierCard], parent: QWidget | None = None) -> None:
         super().__init__("plain", parent)
+        self.setProperty(NO_RING, True)
         self._carriers = carriers
         self._entry: RunEntry | None = None
         self._sure = False

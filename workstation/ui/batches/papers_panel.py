@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from workstation.ui import dates, theme
 from workstation.ui.batches.papers import Paper
+from workstation.ui.focus_ring import NO_RING
 from workstation.ui.outbox import words as outbox_words
 from workstation.ui.page import TakesEnter
 from workstation.ui.rows import Cell, Column, Line, RowsTable
@@ -26,6 +27,7 @@ class PapersPanel(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("plain", parent)
+        self.setProperty(NO_RING, True)
         self._papers: dict[int, Paper] = {}
         down = column(self, margin=16, gap=10)
         down.addWidget(Label(translate("Batches", "Papers of this run"), size=22, bold=True))

@@ -62,6 +62,8 @@ def step(of: Step) -> str:
     match of:
         case Step.CHECK:
             return translate("Batches", "Check all orders first")
+        case Step.MERGE:
+            return translate("Batches", "Ask about orders to one address")
         case Step.CHOOSE:
             return translate("Batches", "Choose the service")
         case Step.BUY:

@@ -25,6 +25,7 @@ _PATTERNS = tuple(
         ("hold", r"The order is on hold: (.+)\."),
         ("batch_ceiling", r"The ceiling of (.+) for this batch is reached\."),
         ("spending", r"The spending limit of (.+) \(per (hour|day)\) is reached\."),
+        ("merge", r"Order (.+) of the same customer goes to the same address\."),
         ("missed", r"(.+) was due at (.+) while Packbench was off\."),
     )
 )
@@ -84,6 +85,9 @@ def _filled(name: str, values: tuple[str, ...]) -> str:
             return said.format(country=first)
         case "hold":
             return translate("Batches", "On hold: {reason}.").format(reason=first)
+        case "merge":
+            said = translate("Batches", "{numbers} of the same customer goes to the same address.")
+            return said.format(numbers=first)
         case "batch_ceiling":
             said = translate("Batches", "The ceiling of {amount} for this batch is reached.")
             return said.format(amount=first)
@@ -125,6 +129,8 @@ def _known() -> dict[str, str]:
         ),
         "The label was given back.": translate("Batches", "The label was given back."),
         "There is no e-mail address.": translate("Batches", "There is no e-mail address."),
+        "One parcel for both?": translate("Batches", "One parcel for all of them?"),
+        "Answer the question.": translate("Batches", "Answer the question."),
         "Run it now?": translate("Batches", "Run it now?"),
         "Mend the order, then retry.": translate("Batches", "Mend the order, then try again."),
         "Set the weight, then retry.": translate("Batches", "Set the weight, then try again."),

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from workstation.ui import theme
 from workstation.ui.batches.roll import RollPicture, SpoiltLabel
+from workstation.ui.focus_ring import NO_RING
 from workstation.ui.page import TakesEnter
 from workstation.ui.rows import Cell, Column, Line, RowsTable
 from workstation.ui.widgets.basic import Badge, Button, Card, Label, column, row
@@ -21,6 +22,7 @@ class RollPanel(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("now", parent)
+        self.setProperty(NO_RING, True)
         down = column(self, margin=20, gap=10)
         self.head = Label(size=42, bold=True, wrap=True)
         self.text = Label(size=18, wrap=True)

@@ -39,6 +39,11 @@ class DetailPanel(Card):
         self._shown: OrderDetail | None = None
         self.show_order(None)
 
+    @property
+    def shown(self) -> OrderDetail | None:
+        """The order in the panel."""
+        return self._shown
+
     def show_order(self, detail: OrderDetail | None) -> None:
         """Write the panel; the same order again changes nothing."""
         if detail is not None and detail == self._shown:

@@ -40,6 +40,8 @@ def sentences() -> dict[str, str]:
         ),
         "LineShort": translate("History", "Missing on the shelf: {short}"),
         "LineClosed": translate("History", "A line that nobody sends was closed"),
+        "OrderMerged": translate("History", "Goes in one parcel with order {into}"),
+        "OrderParted": translate("History", "Goes in a parcel of its own again"),
         "LabelRefused": translate("History", "{carrier} refused the label: {reason}"),
         "LabelPrinted": translate("History", "Label printed: {evidence}"),
         "PrintDoubted": translate("History", "Not known whether the label came out: {reason}"),

@@ -12,9 +12,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QStackedWidget, QWidget
 
 from workstation.domain.errors import WorkstationError
+from workstation.domain.shipments import LabelState
 from workstation.domain.values import OrderId
 from workstation.ports.views import OrderDetail, OrderFilter, OrderRow
 from workstation.ui import dates, theme
+from workstation.ui.devices.preview import PreviewOverlay
 from workstation.ui.frame import Frame, Hint, ScreenWidget
 from workstation.ui.orders import words
 from workstation.ui.orders.detail import DetailPanel
@@ -64,6 +66,7 @@ class OrdersScreen(ScreenWidget):
         self.import_page.bind(self.importer)
         self.import_page.left.connect(self.leave_import)
         self._pages.addWidget(self.import_page)
+        self.preview = PreviewOverlay(self, frame.desk, self._jobs)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(120)
@@ -170,7 +173,19 @@ class OrdersScreen(ScreenWidget):
             self._wanted = OrderId(subject)
             self.presenter.choose(OrderFilter.ALL)
 
+    def show_label(self) -> None:
+        """Show the newest label of the order under the cursor, dot by dot."""
+        shown = self.detail.shown
+        labelled = [one for one in shown.parcels if one.label is LabelState.LIVE] if shown else []
+        if shown is not None and labelled:
+            title = translate("Orders", "Label of {number}").format(
+                number=isolate(shown.order.number)
+            )
+            preview, parcel = self._frame.desk.devices.preview, labelled[-1].id
+            self.preview.open(title, lambda: preview(parcel, ""))
+
     def changed(self, _ids: frozenset[str]) -> None:
+        self.preview.look()
         self.presenter.reload()
 
     def close_screen(self) -> None:
@@ -178,6 +193,8 @@ class OrdersScreen(ScreenWidget):
         self._jobs.close()
 
     def command(self, key: str) -> bool:
+        if self.preview.isVisible():
+            return self.preview.command(key)
         if self._pages.currentIndex() == 1:
             return self.import_page.command(key)
         match key:
@@ -190,6 +207,8 @@ class OrdersScreen(ScreenWidget):
                 self.presenter.hold_key()
             case "E":
                 self.presenter.begin_fix()
+            case "V":
+                self.show_label()
             case "D":
                 self._panel_wanted = not self.detail.isVisible()
                 self._arrange()
@@ -216,7 +235,10 @@ class OrdersScreen(ScreenWidget):
         )
 
     def more_keys(self) -> Sequence[Hint]:
-        return (Hint("1–6", translate("Orders", "choose what is listed")),)
+        return (
+            Hint("1–6", translate("Orders", "choose what is listed")),
+            Hint("V", translate("Orders", "show the label")),
+        )
 
     def aside(self) -> str:
         return translate("Orders", "The most urgent is on top")
@@ -355,6 +377,7 @@ class OrdersScreen(ScreenWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._arrange()
         super().resizeEvent(event)
+        self.preview.setGeometry(self.rect())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Esc and Down leave the two small fields for the table."""

@@ -35,6 +35,7 @@ ANSWERS: Mapping[str, Mapping[Choice, str]] = {
     "print_doubt": {Choice.YES: "yes", Choice.NO: "again"},
     "paper_doubt": {Choice.YES: "yes", Choice.NO: "again"},
     "message_doubt": {Choice.YES: "sent", Choice.NO: "again"},
+    "same_address": {Choice.YES: "merge", Choice.NO: "apart"},
     "missed_plan": {Choice.YES: "run", Choice.NO: "skip"},
     "failures_doubt": {Choice.YES: "sent", Choice.NO: "again"},
     "unavailable": {Choice.YES: "again"},

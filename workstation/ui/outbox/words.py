@@ -24,6 +24,7 @@ def what(row: OutboxRow) -> str:
         "mail_failures": translate("Outbox", "Mail the failures of batch {about}"),
         "batch_papers": translate("Outbox", "Draw the papers of batch {about}"),
         "print_document": translate("Outbox", "Print document {about}"),
+        "merge_orders": translate("Outbox", "Put orders of one customer together: {about}"),
         "draw_slip": translate("Outbox", "Draw the packing slip of {about}"),
         "manifest": translate("Outbox", "Write the manifest {about}"),
     }
@@ -60,6 +61,11 @@ def question_of(
         case "message_doubt":
             said = translate("Outbox", "Did the message to {name} go out?")
             return said.format(name=isolate(recipient) or about)
+        case "same_address":
+            said = translate(
+                "Outbox", "Order {about} and others go to one customer and address. One parcel?"
+            )
+            return said.format(about=about)
         case "missed_plan":
             said = translate(
                 "Outbox", "The plan {about} came due while Packbench was off. Run it now?"
@@ -90,6 +96,8 @@ def where_to_look(row: OutboxRow) -> str:
             return translate("Outbox", "Look at the printer. No prints it again.")
         case "message_doubt":
             return translate("Outbox", "Look in the mail server’s log. No sends it again.")
+        case "same_address":
+            return translate("Outbox", "Yes packs them together. No leaves each by itself.")
         case "missed_plan":
             return translate("Outbox", "Yes runs it now. No leaves it out this time.")
         case "failures_doubt":

@@ -8,12 +8,13 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from workstation.domain.shipments import LabelState
 from workstation.ports.views import MessageRow, ParcelRow
 from workstation.services.desk import CarrierCard
 from workstation.ui import dates, theme
 from workstation.ui.parcels import words
 from workstation.ui.rows import Cell, Column, Line, RowsTable
-from workstation.ui.widgets.basic import Badge, Card, Label, column, row, rule
+from workstation.ui.widgets.basic import Badge, Button, Card, Label, column, row, rule
 from workstation.ui.words import city_and_country, isolate, translate
 
 _TONE_ICON = {"ok": "tick", "wait": "triangle", "stop": "cross", "plain": ""}
@@ -23,6 +24,7 @@ class ListPage(QWidget):
     """`chosen` carries the parcel under the cursor, or None."""
 
     chosen = Signal(object)
+    preview_pressed = Signal()
 
     def __init__(self, carriers: Mapping[str, CarrierCard], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,7 +63,11 @@ class ListPage(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setAccessibleName(translate("Parcels", "The parcel in full"))
-        column(self._detail, margin=4).addWidget(self._scroll)
+        inside = column(self._detail, margin=4, gap=8)
+        inside.addWidget(self._scroll, 1)
+        self._preview = Button(translate("Parcels", "Show the label"), key="V", size=44)
+        self._preview.clicked.connect(self.preview_pressed)
+        inside.addWidget(self._preview)
         across.addWidget(self._detail)
         self._shown: ParcelRow | None = None
         self._written = False
@@ -84,6 +90,7 @@ class ListPage(QWidget):
         if self._written and parcel == self._shown:
             return
         self._written, self._shown = True, parcel
+        self._preview.setEnabled(parcel is not None and parcel.label is LabelState.LIVE)
         page = QWidget()
         page.setObjectName("scrolled")
         layout = column(page, margin=14, gap=8)
@@ -94,6 +101,12 @@ class ListPage(QWidget):
             _write_parcel(layout, self._named(parcel))
         layout.addStretch(1)
         self._scroll.setWidget(page)
+
+    @property
+    def chosen_parcel(self) -> ParcelRow | None:
+        """The parcel in full at the side, if it has a label to show."""
+        shown = self._shown
+        return shown if shown is not None and shown.label is LabelState.LIVE else None
 
     def _named(self, parcel: ParcelRow) -> ParcelRow:
         card = self._carriers.get(parcel.carrier)

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from workstation.domain.errors import WorkstationError
@@ -15,6 +16,7 @@ from workstation.ports.views import ParcelRow
 from workstation.services.desk import HandOverAnswer, Pallet, Said, Tone, Verdict
 from workstation.ui import theme
 from workstation.ui.codes import Scan, resolve
+from workstation.ui.devices.preview import PreviewOverlay
 from workstation.ui.frame import Frame, Hint, ScreenWidget
 from workstation.ui.page import page_layout
 from workstation.ui.parcels import words
@@ -53,7 +55,9 @@ class ParcelsScreen(ScreenWidget):
         self._pages.addWidget(self._build_scan_out())
         self.list_page = ListPage(frame.desk.carriers)
         self.list_page.chosen.connect(self.presenter.select)
+        self.list_page.preview_pressed.connect(self.show_label)
         self._pages.addWidget(self.list_page)
+        self.preview = PreviewOverlay(self, frame.desk, self._jobs)
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
         self._clock.timeout.connect(self.presenter.tick)
@@ -95,6 +99,7 @@ class ParcelsScreen(ScreenWidget):
             self._turn(1)
 
     def scanned(self, scan: Scan) -> None:
+        self.preview.hide()
         views = self._frame.desk.views
         # Only what is stored tells two readings apart, so that look-up leaves the GUI thread.
         self._jobs.read(
@@ -103,6 +108,21 @@ class ParcelsScreen(ScreenWidget):
 
     def changed(self, _ids: frozenset[str]) -> None:
         self.presenter.reload()
+        self.preview.look()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.preview.setGeometry(self.rect())
+
+    def show_label(self) -> None:
+        """Show the label of the parcel under the cursor, dot by dot."""
+        chosen = self.list_page.chosen_parcel
+        if chosen is not None and self._pages.currentIndex() == 1:
+            title = translate("Parcels", "Label of {order}").format(
+                order=isolate(chosen.order_number)
+            )
+            preview = self._frame.desk.devices.preview
+            self.preview.open(title, lambda: preview(chosen.id, ""))
 
     def half_scanned(self) -> None:
         self.banner.show_verdict(banner_of(Verdict(Tone.WAIT, Said.HALF_SCAN)))
@@ -113,7 +133,11 @@ class ParcelsScreen(ScreenWidget):
         self._jobs.close()
 
     def command(self, key: str) -> bool:
+        if self.preview.isVisible():
+            return self.preview.command(key)
         match key:
+            case "V":
+                self.show_label()
             case "Z":
                 self.presenter.undo()
             case "N":
@@ -130,6 +154,7 @@ class ParcelsScreen(ScreenWidget):
         if self._pages.currentIndex() == 1:
             return (
                 Hint("L", translate("Parcels", "scan out")),
+                Hint("V", translate("Parcels", "show the label")),
                 Hint("Z", translate("Parcels", "undo last scan")),
                 Hint("Esc", translate("Parcels", "back")),
             )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
 from workstation.domain.values import LANGUAGES
+from workstation.ports.labels import MEDIA, SHEETS
 
 
 class Section(StrEnum):
@@ -13,12 +15,18 @@ class Section(StrEnum):
 
     SHOP = "shop"
     PRINTERS = "printers"
+    ROUTES = "routes"
+    SCALE = "scale"
     CARRIERS = "carriers"
     MESSAGES = "messages"
     BENCH = "bench"
 
 
-LISTS = {Section.PRINTERS: "printers", Section.CARRIERS: "carriers"}
+LISTS = {
+    Section.PRINTERS: "printers",
+    Section.ROUTES: "routes",
+    Section.CARRIERS: "carriers",
+}
 """Sections that hold several records, by their place in the settings."""
 
 
@@ -35,7 +43,9 @@ class Kind(StrEnum):
 class Field:
     """One value. `path` is its place, below the record in a list section.
 
-    `only` names another field of the record and the value it must have for this one to count.
+    `only` names other fields and the values that each may have for this one to count; `listed` is
+    a list in the settings, entered as one choice with commas. `names` says whose names are offered
+    beside the options ("printers", "carriers").
     """
 
     section: Section
@@ -46,12 +56,31 @@ class Field:
     high: int = 0
     step: int = 1
     required: bool = False
-    only: tuple[str, str] | None = None
+    only: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    listed: bool = False
+    names: str = ""
 
 
 _SHOP, _BENCH, _MAIL = Section.SHOP, Section.BENCH, Section.MESSAGES
-_PRINTER, _CARRIER = Section.PRINTERS, Section.CARRIERS
-_TCP, _FOLDER = ("kind", "tcp"), ("kind", "folder")
+_PRINTER, _CARRIER, _ROUTE, _SCALE = (
+    Section.PRINTERS,
+    Section.CARRIERS,
+    Section.ROUTES,
+    Section.SCALE,
+)
+_TCP, _USB, _CUPS, _SERIAL, _FOLDER = (
+    (("kind", (kind,)),) for kind in ("tcp", "usb", "cups", "serial", "folder")
+)
+_LABELS, _ON_SHEETS = (("prints", ("labels",)),), (("prints", ("sheets",)),)
+_TWO_WAY = (("kind", ("tcp", "usb", "serial")),)
+_PAPERS, _SHEETS = tuple(MEDIA), tuple(SHEETS)
+_SPOKEN = ("zpl", "tspl", "epl", "escpos", "brother", "pdf", "png")
+_BAUDS = ("1200", "2400", "4800", "9600", "19200", "38400", "57600", "115200")
+_SERIAL_SCALE = (("scale.kind", ("serial",)),)
+ALL_SHEETS = "slip,pick_list,cover,manifest,commands"
+_DOCUMENTS = (
+    "", "label", "shelf", ALL_SHEETS, "slip", "pick_list", "cover", "manifest", "commands",
+)  # fmt: skip
 
 FIELDS = (
     Field(_SHOP, "shop.name", required=True),
@@ -71,12 +100,45 @@ FIELDS = (
     Field(_SHOP, "shop.sender.phone"),
     Field(_SHOP, "shop.sender.email"),
     Field(_PRINTER, "key", required=True),
-    Field(_PRINTER, "kind", Kind.CHOICE, ("tcp", "folder")),
+    Field(_PRINTER, "name"),
+    Field(_PRINTER, "prints", Kind.CHOICE, ("labels", "sheets")),
+    Field(_PRINTER, "kind", Kind.CHOICE, ("tcp", "usb", "cups", "serial", "folder"), only=_LABELS),
+    Field(_PRINTER, "kind", Kind.CHOICE, ("cups", "folder"), only=_ON_SHEETS),
     Field(_PRINTER, "host", required=True, only=_TCP),
     Field(_PRINTER, "port", Kind.NUMBER, low=1, high=65535, only=_TCP),
+    Field(_PRINTER, "address", required=True, only=_USB),
+    Field(_PRINTER, "queue", required=True, only=_CUPS),
+    Field(_PRINTER, "device", required=True, only=_SERIAL),
+    Field(_PRINTER, "baud", Kind.CHOICE, _BAUDS, only=_SERIAL),
+    Field(_PRINTER, "flow", Kind.CHOICE, ("xonxoff", "rtscts", "none"), only=_SERIAL),
     Field(_PRINTER, "folder", required=True, only=_FOLDER),
-    Field(_PRINTER, "media", Kind.CHOICE, ("4x6", "100x150")),
-    Field(_PRINTER, "dpi", Kind.CHOICE, ("203", "300", "600")),
+    Field(_PRINTER, "media", Kind.CHOICE, _PAPERS, only=_LABELS),
+    Field(_PRINTER, "media", Kind.CHOICE, _SHEETS, only=_ON_SHEETS),
+    Field(_PRINTER, "language", Kind.CHOICE, _SPOKEN, only=_LABELS),
+    Field(_PRINTER, "dpi", Kind.CHOICE, ("203", "300", "600"), only=_LABELS),
+    Field(_PRINTER, "rotation", Kind.CHOICE, ("0", "90", "180", "270"), only=_LABELS),
+    Field(_PRINTER, "move_x_dmm", Kind.NUMBER, low=-500, high=500, step=5, only=_LABELS),
+    Field(_PRINTER, "move_y_dmm", Kind.NUMBER, low=-500, high=500, step=5, only=_LABELS),
+    Field(_PRINTER, "darkness", Kind.NUMBER, low=-1, high=100, step=5, only=_LABELS),
+    Field(_PRINTER, "speed", Kind.NUMBER, low=0, high=14, only=_LABELS),
+    Field(_PRINTER, "after", Kind.CHOICE, ("", "tear", "cut", "peel"), only=_LABELS),
+    Field(_PRINTER, "two_way", Kind.SWITCH, only=(*_LABELS, *_TWO_WAY)),
+    Field(_ROUTE, "name", required=True),
+    Field(_ROUTE, "documents", Kind.CHOICE, _DOCUMENTS, listed=True),
+    Field(_ROUTE, "station"),
+    Field(_ROUTE, "carrier", Kind.CHOICE, ("",), names="carriers"),
+    Field(_ROUTE, "service", Kind.CHOICE, ("", "economy", "standard", "express", "pickup_point")),
+    Field(_ROUTE, "printer", Kind.CHOICE, required=True, names="printers"),
+    Field(_ROUTE, "media", Kind.CHOICE, ("", *_PAPERS, *_SHEETS)),
+    Field(_ROUTE, "dpi", Kind.CHOICE, ("0", "203", "300", "600")),
+    Field(_ROUTE, "rotation", Kind.CHOICE, ("-1", "0", "90", "180", "270")),
+    Field(_ROUTE, "copies", Kind.NUMBER, low=1, high=9),
+    Field(_SCALE, "scale.kind", Kind.CHOICE, ("", "hid", "serial")),
+    Field(_SCALE, "scale.address", required=True, only=(("scale.kind", ("hid", "serial")),)),
+    Field(_SCALE, "scale.protocol", Kind.CHOICE, ("toledo", "sma"), only=_SERIAL_SCALE),
+    Field(_SCALE, "scale.baud", Kind.CHOICE, _BAUDS, only=_SERIAL_SCALE),
+    Field(_SCALE, "scale.frame", Kind.CHOICE, ("7e1", "8n1"), only=_SERIAL_SCALE),
+    Field(_SCALE, "scale.unit", Kind.CHOICE, ("kg", "lb"), only=_SERIAL_SCALE),
     Field(_CARRIER, "key", required=True),
     Field(_CARRIER, "kind", required=True),
     Field(_CARRIER, "name"),
@@ -104,12 +166,39 @@ FIELDS = (
 NEW_RECORD: dict[Section, dict[str, object]] = {
     Section.PRINTERS: {
         "key": "",
+        "name": "",
+        "prints": "labels",
         "kind": "tcp",
         "host": "",
         "port": 9100,
+        "address": "",
+        "queue": "",
+        "device": "",
+        "baud": 9600,
+        "flow": "xonxoff",
         "folder": "",
+        "language": "zpl",
         "media": "4x6",
         "dpi": 203,
+        "two_way": True,
+        "rotation": 0,
+        "move_x_dmm": 0,
+        "move_y_dmm": 0,
+        "darkness": -1,
+        "speed": 0,
+        "after": "",
+    },
+    Section.ROUTES: {
+        "name": "",
+        "printer": "",
+        "documents": ["label"],
+        "station": "",
+        "carrier": "",
+        "service": "",
+        "media": "",
+        "dpi": 0,
+        "rotation": -1,
+        "copies": 1,
     },
     Section.CARRIERS: {"key": "", "kind": "table_rate", "name": "", "letter": "", "colour": ""},
 }
@@ -117,6 +206,11 @@ NEW_RECORD: dict[Section, dict[str, object]] = {
 
 def fields_of(section: Section) -> tuple[Field, ...]:
     return tuple(field for field in FIELDS if field.section is section)
+
+
+def counts(field: Field, value: Callable[[str], object]) -> bool:
+    """Tell whether a field counts, given the record's values by path."""
+    return all(str(value(path)) in wanted for path, wanted in field.only)
 
 
 def place_of(setting: str) -> tuple[Section, int, str] | None:

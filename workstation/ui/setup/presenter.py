@@ -15,6 +15,7 @@ from workstation.ui.setup.fields import (
     Field,
     Kind,
     Section,
+    counts,
     fields_of,
     place_of,
 )
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from workstation.ui.jobs import Jobs
 
 WAITING = "waiting"
+_WHOLE = ("dpi", "rotation", "baud", "scale.baud")
+"""Choices that are numbers in the settings."""
 
 
 class SetupView(Protocol):
@@ -103,18 +106,62 @@ class SetupPresenter:
         for part in parts:
             holder = holder.setdefault(part, {})
         holder[last] = _typed(field, value)
-        if any(other.only and other.only[0] == field.path for other in fields_of(field.section)):
+        self._keep_together(field, holder)
+        if any(path == field.path for other in fields_of(field.section) for path, _ in other.only):
             self._paint()
         self._view.show_marks(self._marks())
         self._view.show_dirty(self.dirty)
 
-    def add(self) -> None:
-        """Begin another printer or carrier."""
+    def fields(self) -> list[Field]:
+        """The fields of the shown record that count."""
+        holder = self._holder()
+        return [field for field in fields_of(self.section) if _counts(field, holder)]
+
+    def options(self, field: Field) -> tuple[str, ...]:
+        """What a choice offers: its own options and the names that it refers to."""
+        named = self._draft.get(field.names, []) if field.names else []
+        return (*field.options, *(str(one.get("key", "")) for one in named))
+
+    def add(self, values: Mapping[str, Any] | None = None) -> None:
+        """Begin another printer, route or carrier; `values` are what is known of it already."""
         if self.section in LISTS:
             records = self._draft.setdefault(LISTS[self.section], [])
-            records.append(deepcopy(NEW_RECORD[self.section]))
+            records.append({**deepcopy(NEW_RECORD[self.section]), **(values or {})})
             self.record = len(records) - 1
+            if self.section is Section.ROUTES and not records[-1]["printer"]:
+                records[-1]["printer"] = next(iter(self.keys("printers")), "")
             self._paint()
+
+    def move_up(self) -> None:
+        """Let the shown route decide before the one above it."""
+        records = self._records()
+        if self.section is Section.ROUTES and self.record > 0:
+            here = self.record
+            records[here - 1], records[here] = records[here], records[here - 1]
+            self.record -= 1
+            self._paint()
+
+    def keys(self, group: str) -> list[str]:
+        """The short names in a list of the draft."""
+        return [str(one.get("key", "")) for one in self._draft.get(group, [])]
+
+    def adopt(self, values: Mapping[str, Any]) -> None:
+        """Lay values over the shown section without a list, such as a scale that was found."""
+        for path, value in values.items():
+            holder = self._draft
+            *parts, last = path.split(".")
+            for part in parts:
+                holder = holder.setdefault(part, {})
+            holder[last] = value
+        self._paint()
+
+    def draft(self, group: str) -> list[dict[str, Any]]:
+        """A list of the draft, to be read only."""
+        return list(self._draft.get(group, []))
+
+    def reread(self) -> None:
+        """The stored settings were changed elsewhere: a scanned test label moved a printer."""
+        self._jobs.read(self._desk.settings, self._taken_over, self._view.show_problem)
 
     def remove(self) -> None:
         """Take the shown printer or carrier out of the draft; saving makes it so."""
@@ -148,6 +195,10 @@ class SetupPresenter:
         """The outbox lane behind the shown record, "" where nothing can be asked."""
         if self.section is Section.MESSAGES:
             return "messages"
+        if self.section is Section.ROUTES:
+            return ""
+        if self.section is Section.SCALE:
+            return "weigh:" if self.value("scale.kind") else ""
         key = str(self.value("key")) if self._records() else ""
         if not key:
             return ""
@@ -193,7 +244,7 @@ class SetupPresenter:
     def _ask(self, lane: str) -> None:
         self._view.show_check(lane, WAITING, "")
         self._jobs.desk(
-            lambda: self._desk.check(lane),
+            lambda: self._desk.devices.weigh() if lane == "weigh:" else self._desk.check(lane),
             lambda work_id: self._asked(lane, work_id),
             self._view.show_problem,
         )
@@ -206,6 +257,27 @@ class SetupPresenter:
         if state != WAITING:
             self._checks.pop(lane, None)
         self._view.show_check(lane, state, sentence)
+
+    def _taken_over(self, settings: Mapping[str, Any]) -> None:
+        """Lay the printers' stored moves over stored and draft; all else in the draft stays."""
+        moved = {str(one.get("key")): one for one in settings.get("printers", [])}
+        for records in (self._stored.get("printers", []), self._draft.get("printers", [])):
+            for record in records:
+                stored = moved.get(str(record.get("key")))
+                if stored is not None:
+                    record["move_x_dmm"] = stored["move_x_dmm"]
+                    record["move_y_dmm"] = stored["move_y_dmm"]
+        self._paint()
+
+    @staticmethod
+    def _keep_together(field: Field, holder: dict[str, Any]) -> None:
+        """An ordinary printer speaks PDF on sheets; a label printer has labels."""
+        if field.section is not Section.PRINTERS or field.path != "prints":
+            return
+        sheets = holder["prints"] == "sheets"
+        holder["language"] = "pdf" if sheets else "zpl"
+        holder["media"] = "a4" if sheets else "4x6"
+        holder["kind"] = "cups" if sheets else "tcp"
 
     def _loaded(self, settings: Mapping[str, Any]) -> None:
         self._stored = _plain(settings)
@@ -236,13 +308,8 @@ class SetupPresenter:
         return {section: len(self._missing(section)) for section in Section}
 
     def _paint(self) -> None:
-        fields = fields_of(self.section)
         shown = self._records() or self.section not in LISTS
-        values = {
-            field.path: self.value(field.path)
-            for field in fields
-            if shown and _counts(field, self._holder())
-        }
+        values = {field.path: self.value(field.path) for field in self.fields() if shown}
         names = [str(record.get("name") or record.get("key", "")) for record in self._records()]
         self._view.show_section(self.section, names, self.record, values)
         self._view.show_marks(self._marks())
@@ -257,11 +324,13 @@ def _at(holder: Mapping[str, Any], path: str) -> Any:
 
 
 def _counts(field: Field, holder: Mapping[str, Any]) -> bool:
-    return field.only is None or str(_at(holder, field.only[0])) == field.only[1]
+    return counts(field, lambda path: _at(holder, path))
 
 
 def _typed(field: Field, value: Any) -> Any:
-    if field.path == "dpi":
+    if field.listed:
+        return [part for part in str(value).split(",") if part]
+    if field.path in _WHOLE:
         return int(value)
     if field.path == "messages.undo_seconds":
         return float(value)

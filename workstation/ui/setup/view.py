@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QLineEdit,
@@ -16,15 +16,24 @@ from PySide6.QtWidgets import (
 )
 
 from workstation.domain.errors import WorkstationError
+from workstation.domain.values import WorkId
+from workstation.services.device_desk import Calibration
 from workstation.ui import icons, theme
 from workstation.ui.choice import ChoiceBox
+from workstation.ui.codes import Scan
+from workstation.ui.devices.label_view import SmallLabel, image_of
+from workstation.ui.devices.preview import PreviewOverlay
+from workstation.ui.devices.trouble_card import TroubleCard
 from workstation.ui.frame import Frame, Hint, ScreenWidget
 from workstation.ui.page import clear, page_layout
 from workstation.ui.settings import UiSettings
-from workstation.ui.setup import words
-from workstation.ui.setup.fields import LISTS, Field, Kind, Section, fields_of
+from workstation.ui.setup import side_words, words
+from workstation.ui.setup.devices import SetupDevices
+from workstation.ui.setup.fields import LISTS, Field, Kind, Section
+from workstation.ui.setup.found_page import FoundPage
 from workstation.ui.setup.number_field import NumberField
 from workstation.ui.setup.presenter import SetupPresenter
+from workstation.ui.setup.routes import who_prints
 from workstation.ui.setup.section_list import SectionList
 from workstation.ui.tokens import Tokens
 from workstation.ui.widgets.basic import Button, Card, Chip, Label, column, row, rule
@@ -47,6 +56,7 @@ class SetupScreen(ScreenWidget):
         self._filling = False
         self._lane_shown = ""
         self.presenter = SetupPresenter(frame.desk, self._jobs, self)
+        self.devices = SetupDevices(frame.desk, self._jobs, self, self.presenter)
         across = row(gap=12)
         page_layout(self).addLayout(across)
         self.sections = SectionList(list(Section), words.section, words.icon)
@@ -60,9 +70,13 @@ class SetupScreen(ScreenWidget):
         mode.addWidget(self._mode_icon)
         mode.addWidget(self._mode_text, 1)
         middle.addWidget(self._mode)
+        self._trouble = TroubleCard()
+        self._trouble.asked.connect(self.devices.ask_state)
+        middle.addWidget(self._trouble)
         middle.addWidget(self._build_form(), 1)
         across.addLayout(middle, 1)
         across.addWidget(self._build_side())
+        self.preview = PreviewOverlay(self, frame.desk, self._jobs)
 
     def _build_form(self) -> Card:
         card = Card("plain")
@@ -74,6 +88,13 @@ class SetupScreen(ScreenWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         outer.addWidget(self._scroll, 1)
+        self.found = FoundPage()
+        self.found.hide()
+        self.found.printer_taken.connect(self.devices.take_printer)
+        self.found.scale_taken.connect(self.devices.take_scale)
+        self.found.asked.connect(self.devices.probe)
+        self.found.closed.connect(self.close_found)
+        outer.addWidget(self.found, 1)
         return card
 
     def _build_side(self) -> Card:
@@ -86,14 +107,23 @@ class SetupScreen(ScreenWidget):
         layout.addWidget(self._advice)
         self._bank_card = BankCard()
         layout.addWidget(self._bank_card)
+        self._picture = SmallLabel()
+        layout.addWidget(self._picture, 1)
+        self._calibrated = Label(size=15, wrap=True)
+        layout.addWidget(self._calibrated)
+        self._who = column(gap=2)
+        layout.addLayout(self._who)
         self._state = Label(size=26, bold=True, wrap=True)
         self._told = Label(size=16, wrap=True)
         layout.addWidget(self._state)
         layout.addWidget(self._told)
-        layout.addStretch(1)
+        layout.addStretch(0)
         self._check = Button("", key="P", size=44)
         self._check.clicked.connect(self.presenter.check)
         layout.addWidget(self._check)
+        self._on_screen = Button(translate("Setup", "On screen"), key="V", size=44)
+        self._on_screen.clicked.connect(self.devices.on_screen)
+        layout.addWidget(self._on_screen)
         self._dirty = Label(size=15, wrap=True)
         layout.addWidget(self._dirty)
         self._save = Button(translate("Setup", "Save"), key="S", kind="primary")
@@ -108,6 +138,7 @@ class SetupScreen(ScreenWidget):
 
     def shown(self) -> None:
         self.presenter.begin()
+        self.devices.begin()
         self.sections.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def arrive(self, subject: Any) -> None:
@@ -116,12 +147,36 @@ class SetupScreen(ScreenWidget):
 
     def changed(self, _ids: frozenset[str]) -> None:
         self.presenter.look()
+        self.devices.look()
+        self.preview.look()
+
+    def wants(self, scan: Scan) -> bool:
+        return self.devices.wants(scan.text)
+
+    def scanned(self, scan: Scan) -> None:
+        self.devices.scanned(scan.text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.preview.setGeometry(self.rect())
 
     def close_screen(self) -> None:
         self._jobs.close()
 
     def command(self, key: str) -> bool:
+        if self.preview.isVisible():
+            return self.preview.command(key)
         match key:
+            case "Esc" if self.found.isVisible():
+                self.close_found()
+            case "F":
+                self.devices.find()
+            case "R" if self.presenter.section is Section.PRINTERS:
+                self.devices.ask_state()
+            case "V" if self.presenter.section is Section.PRINTERS:
+                self.devices.on_screen()
+            case "U" if self.presenter.section is Section.ROUTES:
+                self.presenter.move_up()
             case "S":
                 self.presenter.save()
             case "P":
@@ -138,7 +193,8 @@ class SetupScreen(ScreenWidget):
 
     def hints(self) -> Sequence[Hint]:
         return (
-            Hint("1–5", translate("Setup", "section")),
+            Hint("1–7", translate("Setup", "section")),
+            Hint("F", translate("Setup", "find devices")),
             Hint("Tab", translate("Setup", "next field")),
             Hint("P", translate("Setup", "test")),
             Hint("S", translate("Setup", "save")),
@@ -147,11 +203,16 @@ class SetupScreen(ScreenWidget):
 
     def more_keys(self) -> Sequence[Hint]:
         return (
-            Hint("A", translate("Setup", "add a printer or carrier")),
+            Hint("A", translate("Setup", "add a printer, route or carrier")),
+            Hint("V", translate("Setup", "test label on the screen")),
+            Hint("R", translate("Setup", "ask the printer how it is")),
+            Hint("U", translate("Setup", "move the route up")),
             Hint("Z", translate("Setup", "undo all changes")),
         )
 
     def aside(self) -> str:
+        if self.presenter.section in (Section.PRINTERS, Section.ROUTES):
+            return translate("Setup", "Never the system’s own printer, unless you choose it")
         return translate("Setup", "Passwords are kept in the system’s key ring, never here")
 
     # What the presenter says.
@@ -161,6 +222,7 @@ class SetupScreen(ScreenWidget):
     ) -> None:
         self.sections.choose(section)
         self.subtitle_changed.emit(words.section(section))
+        self.hints_changed.emit()
         self._values = dict(values)
         self._show_records(section, records, record)
         self._show_form(section, values)
@@ -168,6 +230,8 @@ class SetupScreen(ScreenWidget):
         self._side_head.setText(words.check_verb(section) or words.section(section))
         self._advice.setText(words.check_advice(section))
         self._bank_card.setVisible(section is Section.BENCH)
+        self.close_found()
+        self._show_side(section, values)
         verb = words.check_verb(section)
         self._check.setText(verb)
         self._check.setAccessibleName(verb)
@@ -219,7 +283,71 @@ class SetupScreen(ScreenWidget):
     def show_problem(self, error: WorkstationError) -> None:
         self._frame.notice(error)
 
+    # What the device part says.
+
+    def show_found(
+        self, state: str, printers: Sequence[Mapping[str, Any]], scales: Sequence[Mapping[str, Any]]
+    ) -> None:
+        self._scroll.hide()
+        self.found.show()
+        self.found.show_found(state, printers, scales)
+        if not self.found.address.hasFocus():
+            self.sections.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_not_found(self, sentence: str) -> None:
+        self.found.show_sentence(sentence)
+
+    def close_found(self) -> None:
+        if not self.found.isHidden():
+            self.found.hide()
+            self._scroll.show()
+            self.sections.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_picture(self, encoded: str) -> None:
+        waiting = translate("Setup", "The test label is being drawn …")
+        image = image_of(encoded)
+        told = waiting if image.isNull() else translate("Setup", "The test label of this printer")
+        self._picture.show_image(image, told)
+
+    def show_state(self, key: str, word: str) -> None:
+        self._trouble.show_trouble(key, word)
+
+    def show_calibration(self, found: Calibration | None) -> None:
+        said, tone = side_words.calibrated(found)
+        self._calibrated.setText(said)
+        self._calibrated.set_tone(tone)
+
+    def open_preview(self, verb: Callable[[], WorkId]) -> None:
+        self.preview.open(translate("Setup", "Test label"), verb)
+
+    def play(self, sound: str) -> None:
+        self._frame.play(sound)
+
     # Small movements.
+
+    def _show_side(self, section: Section, values: Mapping[str, Any]) -> None:
+        labels = section is Section.PRINTERS and values.get("prints") == "labels"
+        for part in (self._picture, self._calibrated, self._on_screen):
+            part.setVisible(labels)
+        clear(self._who)
+        if section is Section.ROUTES:
+            self._show_who()
+        self._trouble.setVisible(False)
+        self.devices.shown()
+
+    def _show_who(self) -> None:
+        presenter, cards = self.presenter, self._frame.desk.carriers
+        lines = who_prints(
+            presenter.draft("printers"),
+            presenter.draft("routes"),
+            presenter.keys("carriers"),
+            station=self._frame.desk.station,
+        )
+        for one in lines:
+            card = cards.get(one.carrier)
+            what, where, tone = side_words.printing(one, card.name if card else "")
+            self._who.addWidget(Label(what, size=15, bold=True, wrap=True))
+            self._who.addWidget(Label(where, size=14, tone=tone, wrap=True))
 
     def _choose(self, section: Section) -> None:
         self.presenter.choose(section)
@@ -236,6 +364,14 @@ class SetupScreen(ScreenWidget):
             )
             self._records.addWidget(chip)
         self._records.addStretch(1)
+        if section is Section.PRINTERS:
+            find = Button(translate("Setup", "Find"), key="F", icon="search", size=34)
+            find.clicked.connect(self.devices.find)
+            self._records.addWidget(find)
+        if section is Section.ROUTES and record > 0:
+            up = Button(translate("Setup", "Up"), key="U", size=34)
+            up.clicked.connect(self.presenter.move_up)
+            self._records.addWidget(up)
         add = Button(translate("Setup", "Add"), key="A", icon="plus", size=34)
         add.clicked.connect(self.presenter.add)
         self._records.addWidget(add)
@@ -255,7 +391,7 @@ class SetupScreen(ScreenWidget):
             layout.addWidget(Label(headline, size=54, bold=True, wrap=True))
             layout.addWidget(Label(sentence, size=22, tone="ink2", wrap=True))
         first = True
-        for field in fields_of(section):
+        for field in self.presenter.fields():
             if field.path in values:
                 if not first:
                     layout.addWidget(rule())
@@ -293,7 +429,7 @@ class SetupScreen(ScreenWidget):
                 return line
             case Kind.NUMBER:
                 number = NumberField(field.low, field.high, field.step)
-                number.set_number(int(value or field.low))
+                number.set_number(field.low if value == "" else int(value))
                 number.number_changed.connect(lambda given: self._change(field, given))
                 return number
             case Kind.SWITCH:
@@ -304,9 +440,10 @@ class SetupScreen(ScreenWidget):
                 return box
             case Kind.CHOICE:
                 combo = ChoiceBox()
-                for option in dict.fromkeys((*field.options, str(value))):
+                chosen = ",".join(value) if field.listed else str(value)
+                for option in dict.fromkeys((*self.presenter.options(field), chosen)):
                     combo.addItem(words.option(field, option), option)
-                combo.setCurrentIndex(combo.findData(str(value)))
+                combo.setCurrentIndex(combo.findData(chosen))
                 combo.activated.connect(lambda _: self._change(field, combo.currentData()))
                 combo.setFixedWidth(width)
                 return combo
@@ -320,6 +457,9 @@ class SetupScreen(ScreenWidget):
             return
         self._values[field.path] = value
         self.presenter.change(field, value)
+        if field.section is Section.ROUTES:
+            clear(self._who)
+            self._show_who()
         self._show_mode()
 
     def _show_mode(self) -> None:

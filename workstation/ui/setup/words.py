@@ -5,8 +5,36 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, assert_never
 
-from workstation.ui.setup.fields import Field, Section
+from workstation.domain.routing import DocumentKind
+from workstation.ui.setup.fields import ALL_SHEETS, FIELDS, Field, Section
 from workstation.ui.words import isolate, translate
+
+PAPER_NAMES = {
+    "4x6": "4 × 6 in",
+    "100x150": "100 × 150 mm",
+    "4x6.75": "4 × 6.75 in",
+    "4x8": "4 × 8 in",
+    "a6": "A6",
+    "100x100": "100 × 100 mm",
+    "102x152": "102 × 152 mm (Brother)",
+    "62mm": "62 mm",
+    "80mm": "80 mm",
+    "a4": "A4",
+    "a5": "A5",
+}
+
+
+def document(kind: DocumentKind) -> str:
+    """What is printed, in the plural."""
+    return {
+        DocumentKind.LABEL: translate("Setup", "Labels"),
+        DocumentKind.SHELF: translate("Setup", "Shelf and tote labels"),
+        DocumentKind.SLIP: translate("Setup", "Packing slips"),
+        DocumentKind.PICK_LIST: translate("Setup", "Pick lists"),
+        DocumentKind.COVER: translate("Setup", "Batch covers"),
+        DocumentKind.MANIFEST: translate("Setup", "Manifests"),
+        DocumentKind.COMMANDS: translate("Setup", "Command cards"),
+    }[kind]
 
 
 def section(of: Section) -> str:
@@ -16,6 +44,10 @@ def section(of: Section) -> str:
             return translate("Setup", "Shop and sender")
         case Section.PRINTERS:
             return translate("Setup", "Printers")
+        case Section.ROUTES:
+            return translate("Setup", "Who prints what")
+        case Section.SCALE:
+            return translate("Setup", "Scale")
         case Section.CARRIERS:
             return translate("Setup", "Carriers")
         case Section.MESSAGES:
@@ -32,6 +64,10 @@ def icon(of: Section) -> str:
             return "store"
         case Section.PRINTERS:
             return "printer"
+        case Section.ROUTES:
+            return "list"
+        case Section.SCALE:
+            return "scale"
         case Section.CARRIERS:
             return "truck"
         case Section.MESSAGES:
@@ -47,14 +83,23 @@ def empty(of: Section) -> tuple[str, str]:
         case Section.PRINTERS:
             return (
                 translate("Setup", "No printer yet"),
-                translate("Setup", "Add one, then print a test label."),
+                translate("Setup", "Press F to find one, then print a test label."),
+            )
+        case Section.ROUTES:
+            return (
+                translate("Setup", "No route yet"),
+                translate(
+                    "Setup",
+                    "Without one, labels go to the first label printer, documents to the "
+                    "first ordinary one.",
+                ),
             )
         case Section.CARRIERS:
             return (
                 translate("Setup", "No carrier yet"),
                 translate("Setup", "Add one, then check the connection."),
             )
-        case Section.SHOP | Section.MESSAGES | Section.BENCH:
+        case Section.SHOP | Section.SCALE | Section.MESSAGES | Section.BENCH:
             return "", ""
     assert_never(of)
 
@@ -64,11 +109,13 @@ def check_verb(of: Section) -> str:
     match of:
         case Section.PRINTERS:
             return translate("Setup", "Print test label")
+        case Section.SCALE:
+            return translate("Setup", "Weigh now")
         case Section.CARRIERS:
             return translate("Setup", "Check connection")
         case Section.MESSAGES:
             return translate("Setup", "Check mail server")
-        case Section.SHOP | Section.BENCH:
+        case Section.SHOP | Section.ROUTES | Section.BENCH:
             return ""
     assert_never(of)
 
@@ -82,6 +129,13 @@ def check_advice(of: Section) -> str:
                 "Print it, then scan it. If it scans and all four corners are there, this printer "
                 "is set up.",
             )
+        case Section.ROUTES:
+            return translate(
+                "Setup",
+                "The first route that matches decides. The system’s own printer is never used.",
+            )
+        case Section.SCALE:
+            return translate("Setup", "Put something on the scale, then weigh it.")
         case Section.CARRIERS:
             return translate("Setup", "Asks the carrier whether it knows us. Nothing is bought.")
         case Section.MESSAGES:
@@ -146,6 +200,32 @@ def label(field: Field) -> str:
         "port": translate("Setup", "Port"),
         "folder": translate("Setup", "Folder"),
         "media": translate("Setup", "Loaded paper"),
+        "prints": translate("Setup", "Prints"),
+        "address": translate("Setup", "Serial number"),
+        "queue": translate("Setup", "Queue"),
+        "device": translate("Setup", "Serial port"),
+        "baud": translate("Setup", "Bits a second"),
+        "flow": translate("Setup", "Handshake"),
+        "language": translate("Setup", "Printer’s language"),
+        "rotation": translate("Setup", "Turned by"),
+        "move_x_dmm": translate("Setup", "Further right"),
+        "move_y_dmm": translate("Setup", "Further down"),
+        "darkness": translate("Setup", "Darkness"),
+        "speed": translate("Setup", "Speed"),
+        "after": translate("Setup", "After each label"),
+        "two_way": translate("Setup", "Answers about its state"),
+        "documents": translate("Setup", "What"),
+        "station": translate("Setup", "At which bench"),
+        "carrier": translate("Setup", "Of which carrier"),
+        "service": translate("Setup", "Of which service"),
+        "printer": translate("Setup", "Comes out of"),
+        "copies": translate("Setup", "Copies"),
+        "scale.kind": translate("Setup", "Scale"),
+        "scale.address": translate("Setup", "Where it is plugged in"),
+        "scale.protocol": translate("Setup", "Scale’s language"),
+        "scale.baud": translate("Setup", "Bits a second"),
+        "scale.frame": translate("Setup", "Characters are sent as"),
+        "scale.unit": translate("Setup", "It shows"),
         "dpi": translate("Setup", "Dots an inch"),
         "name": translate("Setup", "Name on screen"),
         "letter": translate("Setup", "Letter on the tile"),
@@ -168,6 +248,12 @@ def label(field: Field) -> str:
         "window.scan_gap_ms": translate("Setup", "Scanner’s rhythm"),
         "window.volume": translate("Setup", "Loudness"),
     }
+    route = {
+        "name": translate("Setup", "Name of the route"),
+        "media": translate("Setup", "Only on this paper"),
+    }
+    if field.section is Section.ROUTES:
+        known |= route
     return known[field.path]
 
 
@@ -183,6 +269,17 @@ def hint(field: Field) -> str:
         "host": translate("Setup", "of the printer in your network"),
         "folder": translate("Setup", "each label becomes a file there"),
         "dpi": translate("Setup", "stands on the printer’s plate"),
+        "address": translate("Setup", "of the printer on USB; press F to find it"),
+        "queue": translate("Setup", "as this computer’s print system calls it"),
+        "device": translate("Setup", "as in /dev/ttyUSB0 or COM3"),
+        "move_x_dmm": translate("Setup", "tenths of a millimetre; the test label tells"),
+        "move_y_dmm": translate("Setup", "tenths of a millimetre; the test label tells"),
+        "darkness": translate("Setup", "per cent; -1 is the printer’s own"),
+        "speed": translate("Setup", "inches a second; 0 is the printer’s own"),
+        "two_way": translate("Setup", "off: nobody can know whether a label came out"),
+        "station": translate("Setup", "empty: at every one"),
+        "copies": translate("Setup", "those after the first are marked COPY"),
+        "scale.address": translate("Setup", "press F to find it"),
         "pickup": translate("Setup", "hours and minutes"),
         "smtp.user": translate("Setup", "the password is kept in the system’s key ring"),
         "smtp.live": translate("Setup", "off: everything goes to the test address"),
@@ -192,6 +289,10 @@ def hint(field: Field) -> str:
         "window.scan_gap_ms": translate("Setup", "milliseconds between two characters, at most"),
         "window.volume": translate("Setup", "0 is silent: shape and words say the same"),
     }
+    if field.section is Section.ROUTES and field.path in ("name", "dpi", "media"):
+        return translate("Setup", "shown as the reason") if field.path == "name" else ""
+    if field.section is Section.PRINTERS and field.path == "name":
+        return translate("Setup", "as in Zebra by the window")
     return known.get(field.path, "")
 
 
@@ -209,11 +310,68 @@ def option(field: Field, value: str) -> str:
         "window.language": languages,
         "kind": {
             "tcp": translate("Setup", "In the network"),
+            "usb": translate("Setup", "On USB"),
+            "cups": translate("Setup", "A queue of this computer"),
+            "serial": translate("Setup", "On a serial port"),
             "folder": translate("Setup", "Into a folder"),
         },
-        "media": {
-            "4x6": translate("Setup", "4 × 6 in"),
-            "100x150": translate("Setup", "100 × 150 mm"),
+        "prints": {
+            "labels": translate("Setup", "Labels"),
+            "sheets": translate("Setup", "Documents on sheets"),
+        },
+        "language": {
+            "zpl": "ZPL (Zebra)",
+            "tspl": "TSPL (TSC)",
+            "epl": "EPL2 (Eltron)",
+            "escpos": "ESC/POS",
+            "brother": "Brother QL",
+            "pdf": "PDF",
+            "png": "PNG",
+        },
+        "media": PAPER_NAMES | {"": translate("Setup", "whatever is loaded")},
+        "flow": {
+            "xonxoff": "XON/XOFF",
+            "rtscts": "RTS/CTS",
+            "none": translate("Setup", "None"),
+        },
+        "dpi": {"0": translate("Setup", "as the printer")},
+        "rotation": {
+            "-1": translate("Setup", "as the printer"),
+            "0": translate("Setup", "Not turned"),
+            "90": "90°",
+            "180": "180°",
+            "270": "270°",
+        },
+        "after": {
+            "": translate("Setup", "As the printer is set"),
+            "tear": translate("Setup", "Stop to tear off"),
+            "cut": translate("Setup", "Cut"),
+            "peel": translate("Setup", "Peel off"),
+        },
+        "documents": {
+            "": translate("Setup", "Everything"),
+            ALL_SHEETS: translate("Setup", "All documents on sheets"),
+            **{str(kind): document(kind) for kind in DocumentKind},
+        },
+        "carrier": {"": translate("Setup", "Every carrier")},
+        "service": {
+            "": translate("Setup", "Every service"),
+            "economy": translate("Setup", "Economy"),
+            "standard": translate("Setup", "Standard"),
+            "express": translate("Setup", "Express"),
+            "pickup_point": translate("Setup", "Pickup point"),
+        },
+        "printer": {"": translate("Setup", "Choose a printer")},
+        "scale.kind": {
+            "": translate("Setup", "None: weights are typed"),
+            "hid": translate("Setup", "On USB"),
+            "serial": translate("Setup", "On a serial port"),
+        },
+        "scale.protocol": {"toledo": "Toledo 8217", "sma": "SMA"},
+        "scale.frame": {"7e1": "7E1", "8n1": "8N1"},
+        "scale.unit": {
+            "kg": translate("Setup", "Kilograms"),
+            "lb": translate("Setup", "Pounds"),
         },
         "window.theme": {
             "system": translate("Setup", "As the system"),
@@ -223,3 +381,9 @@ def option(field: Field, value: str) -> str:
         },
     }
     return known.get(field.path, {}).get(value, value)
+
+
+def option_name(path: str, value: str) -> str:
+    """One choice of the field at this path."""
+    field = next(field for field in FIELDS if field.path == path)
+    return option(field, value)
