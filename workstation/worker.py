@@ -29,6 +29,7 @@ from workstation.services.reactions import (
     PAPERS_LANE,
     PROMISE_LANE,
 )
+from workstation.services.sync_tracking import look_at_next, seconds_to_next
 from workstation.wire import WorkerEnd
 
 if TYPE_CHECKING:
@@ -40,6 +41,8 @@ log = logging.getLogger(__name__)
 ANOTHER_RUNS = 1
 CANNOT_RUN = 2
 STOPPED_BY_A_BUG = 70
+TRACK = "track:"
+"""A lane that asks one carrier account where its parcels are; no outbox work waits in it."""
 LOOK_SECONDS = 1.0
 """How long a lane sleeps at most: work written by another process is found by then without a
 wake.
@@ -64,6 +67,7 @@ def lanes_of(settings: Settings) -> Sequence[str]:
         DEVICES_LANE,
         BATCH_LANE,
         PAPERS_LANE,
+        *(f"{TRACK}{carrier.key}" for carrier in settings.carriers),
     )
 
 
@@ -158,9 +162,8 @@ class Worker:
                 if name in self._threads:
                     continue
                 self._wakes[name] = threading.Event()
-                thread = threading.Thread(
-                    target=self._run_lane, args=(lane, name), name=name, daemon=True
-                )
+                run = self._run_tracking if lane.startswith(TRACK) else self._run_lane
+                thread = threading.Thread(target=run, args=(lane, name), name=name, daemon=True)
                 self._threads[name] = thread
                 thread.start()
 
@@ -189,6 +192,29 @@ class Worker:
             elif wait > 0:
                 self._look_at_printer(lane)
                 wake.wait(min(wait, LOOK_SECONDS) if first else wait)
+
+    def _run_tracking(self, lane: str, name: str) -> None:
+        del name
+        account = lane.removeprefix(TRACK)
+        while not self._stop.is_set():
+            try:
+                looked = look_at_next(self._outbox.works, account)
+                wait = looked.rest
+                if looked.worked:
+                    # News of a parcel is the messages' work.
+                    self.wake()
+                    self._wire.changed()
+                else:
+                    due = seconds_to_next(self._outbox.works, account)
+                    wait = LOOK_SECONDS if due is None else min(max(due, 0.005), LOOK_SECONDS)
+            except Unavailable as error:
+                log.warning("lane %s waits: %s", lane, error.title)
+                wait = LOOK_SECONDS
+            except Exception:
+                log.exception("lane %s stumbled", lane)
+                wait = LOOK_SECONDS
+            if wait > 0:
+                self._stop.wait(wait)
 
     def _look_at_printer(self, lane: str) -> None:
         """Keep the printer's light true; on its own lane, since many take one line at a time."""

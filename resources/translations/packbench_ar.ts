@@ -1339,6 +1339,403 @@
     </message>
 </context>
 <context>
+    <name>Day</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>لا شيء مفتوح</numerusform>
+            <numerusform>واحد مفتوح</numerusform>
+            <numerusform>اثنان مفتوحان</numerusform>
+            <numerusform>%n مفتوحة</numerusform>
+            <numerusform>%n مفتوحًا</numerusform>
+            <numerusform>%n مفتوح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s)</source>
+        <translation>
+            <numerusform>لا طرود</numerusform>
+            <numerusform>طرد واحد</numerusform>
+            <numerusform>طردان</numerusform>
+            <numerusform>%n طرود</numerusform>
+            <numerusform>%n طردًا</numerusform>
+            <numerusform>%n طرد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) are left over</source>
+        <translation>
+            <numerusform>لم يتبقَّ أي طرد</numerusform>
+            <numerusform>تبقّى طرد واحد</numerusform>
+            <numerusform>تبقّى طردان</numerusform>
+            <numerusform>تبقّت %n طرود</numerusform>
+            <numerusform>تبقّى %n طردًا</numerusform>
+            <numerusform>تبقّى %n طرد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 parcel is left over</source>
+        <translation>تبقّى طرد واحد</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>متطابق</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>المشترى</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>شركة الشحن</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>إغلاق اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close the day: %n still open</source>
+        <translation>
+            <numerusform>إغلاق اليوم: لا شيء مفتوح</numerusform>
+            <numerusform>إغلاق اليوم: واحد مفتوح</numerusform>
+            <numerusform>إغلاق اليوم: اثنان مفتوحان</numerusform>
+            <numerusform>إغلاق اليوم: %n مفتوحة</numerusform>
+            <numerusform>إغلاق اليوم: %n مفتوحًا</numerusform>
+            <numerusform>إغلاق اليوم: %n مفتوح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>الأيام المغلقة</translation>
+    </message>
+    <message>
+        <source>Closing with open ones asks for a reason and keeps it</source>
+        <translation>الإغلاق مع وجود مفتوح يطلب سببًا ويحفظه</translation>
+    </message>
+    <message>
+        <source>Day close</source>
+        <translation>إغلاق اليوم</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>المستحق</translation>
+    </message>
+    <message>
+        <source>Enter again: {verb}</source>
+        <translation>Enter مجددًا: {verb}</translation>
+    </message>
+    <message>
+        <source>It prints.</source>
+        <translation>تجري الطباعة.</translation>
+    </message>
+    <message>
+        <source>Its label is not bought yet.</source>
+        <translation>لم يُشترَ ملصقه بعد.</translation>
+    </message>
+    <message>
+        <source>Label bought {time}, cancelled {later}.</source>
+        <translation>اشتُري الملصق {time}، وأُلغي {later}.</translation>
+    </message>
+    <message>
+        <source>Label bought {time}, never packed.</source>
+        <translation>اشتُري الملصق {time} ولم يُعبأ قط.</translation>
+    </message>
+    <message>
+        <source>Label bought {time}, not printed.</source>
+        <translation>اشتُري الملصق {time} ولم يُطبع.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Look for it, then scan</source>
+        <translation>ابحث عنه ثم امسحه</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>الكشف</translation>
+    </message>
+    <message>
+        <source>Manifest {number}</source>
+        <translation>الكشف {number}</translation>
+    </message>
+    <message>
+        <source>Manifest {what} is made.</source>
+        <translation>أُنشئ الكشف {what}.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>No label yet</source>
+        <translation>بلا ملصق بعد</translation>
+    </message>
+    <message>
+        <source>No parcel was labelled today.</source>
+        <translation>لم يُلصق ملصق على أي طرد اليوم.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Nothing is left over. Every parcel is where it should be.</source>
+        <translation>لم يتبقَّ شيء. كل طرد في مكانه.</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>فتح الطلب</translation>
+    </message>
+    <message>
+        <source>Pack it</source>
+        <translation>تعبئته</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>المعبأ</translation>
+    </message>
+    <message>
+        <source>Packed {time} at {bench}, not scanned out. The driver may have it.</source>
+        <translation>عُبئ {time} في {bench} ولم يُمسح عند الخروج. قد يكون مع السائق.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>مستند</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>طباعة مجددًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print and sign for %n</source>
+        <translation>
+            <numerusform>الطباعة والتوقيع على لا شيء</numerusform>
+            <numerusform>الطباعة والتوقيع على طرد</numerusform>
+            <numerusform>الطباعة والتوقيع على طردين</numerusform>
+            <numerusform>الطباعة والتوقيع على %n</numerusform>
+            <numerusform>الطباعة والتوقيع على %n</numerusform>
+            <numerusform>الطباعة والتوقيع على %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the label, free</source>
+        <translation>طباعة الملصق مجانًا</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>المطبوع</translation>
+    </message>
+    <message>
+        <source>Put on the manifest</source>
+        <translation>إضافة إلى الكشف</translation>
+    </message>
+    <message>
+        <source>Refund until today.</source>
+        <translation>الاسترداد حتى اليوم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refund until {day}, %n day(s).</source>
+        <translation>
+            <numerusform>الاسترداد حتى {day}، اليوم.</numerusform>
+            <numerusform>الاسترداد حتى {day}، بقي يوم.</numerusform>
+            <numerusform>الاسترداد حتى {day}، بقي يومان.</numerusform>
+            <numerusform>الاسترداد حتى {day}، بقيت %n أيام.</numerusform>
+            <numerusform>الاسترداد حتى {day}، بقي %n يومًا.</numerusform>
+            <numerusform>الاسترداد حتى {day}، بقي %n يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan the parcels out first, F4.</source>
+        <translation>امسح الطرود عند الخروج أولًا، F4.</translation>
+    </message>
+    <message>
+        <source>Scanned out</source>
+        <translation>الخارج</translation>
+    </message>
+    <message>
+        <source>Scanned out {time}, on no manifest yet.</source>
+        <translation>خرج {time} وليس في أي كشف بعد.</translation>
+    </message>
+    <message>
+        <source>Ship tomorrow</source>
+        <translation>الشحن غدًا</translation>
+    </message>
+    <message>
+        <source>Ships {day}</source>
+        <translation>يُشحن {day}</translation>
+    </message>
+    <message>
+        <source>Should have left, has no label.</source>
+        <translation>كان يجب أن يخرج، وليس له ملصق.</translation>
+    </message>
+    <message>
+        <source>Should leave by {day}, has no label.</source>
+        <translation>يجب أن يخرج حتى {day}، وليس له ملصق.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>ما زال مستحقًا</translation>
+    </message>
+    <message>
+        <source>The day is closed. Its sheet is number {what}.</source>
+        <translation>أُغلق اليوم. رقم ورقته {what}.</translation>
+    </message>
+    <message>
+        <source>Too late for a refund.</source>
+        <translation>فات أوان الاسترداد.</translation>
+    </message>
+    <message>
+        <source>Void label</source>
+        <translation>إلغاء الملصق</translation>
+    </message>
+    <message>
+        <source>Void label, {price} back</source>
+        <translation>إلغاء الملصق واسترداد {price}</translation>
+    </message>
+    <message>
+        <source>What is left over</source>
+        <translation>ما تبقّى</translation>
+    </message>
+    <message>
+        <source>Who takes care of {number}?</source>
+        <translation>من يتولى {number}؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why do %n stay? Enter closes</source>
+        <translation>
+            <numerusform>لماذا يبقى؟ Enter يغلق</numerusform>
+            <numerusform>لماذا يبقى واحد؟ Enter يغلق</numerusform>
+            <numerusform>لماذا يبقى اثنان؟ Enter يغلق</numerusform>
+            <numerusform>لماذا تبقى %n؟ Enter يغلق</numerusform>
+            <numerusform>لماذا يبقى %n؟ Enter يغلق</numerusform>
+            <numerusform>لماذا يبقى %n؟ Enter يغلق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>close the day</source>
+        <translation>إغلاق اليوم</translation>
+    </message>
+    <message>
+        <source>closed days</source>
+        <translation>الأيام المغلقة</translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation>تنفيذ</translation>
+    </message>
+    <message>
+        <source>each has an owner and a next step</source>
+        <translation>لكل منها مسؤول وخطوة تالية</translation>
+    </message>
+    <message>
+        <source>give to someone</source>
+        <translation>إسناد إلى شخص</translation>
+    </message>
+    <message>
+        <source>look at the manifest</source>
+        <translation>معاينة الكشف</translation>
+    </message>
+    <message>
+        <source>next carrier</source>
+        <translation>شركة الشحن التالية</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n manifest(s) today</source>
+        <translation>
+            <numerusform>ليس في أي كشف اليوم</numerusform>
+            <numerusform>في كشف واحد اليوم</numerusform>
+            <numerusform>في كشفين اليوم</numerusform>
+            <numerusform>في %n كشوف اليوم</numerusform>
+            <numerusform>في %n كشفًا اليوم</numerusform>
+            <numerusform>في %n كشف اليوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>print manifest</source>
+        <translation>طباعة الكشف</translation>
+    </message>
+    <message>
+        <source>scanned out, on no manifest yet</source>
+        <translation>خرجت وليست في كشف بعد</translation>
+    </message>
+    <message>
+        <source>ship tomorrow</source>
+        <translation>الشحن غدًا</translation>
+    </message>
+    <message>
+        <source>still owed</source>
+        <translation>ما زال مستحقًا</translation>
+    </message>
+    <message>
+        <source>void its label</source>
+        <translation>إلغاء ملصقه</translation>
+    </message>
+    <message>
+        <source>{carrier}, manifest {number}</source>
+        <translation>{carrier}، الكشف {number}</translation>
+    </message>
+    <message>
+        <source>{carrier}, next manifest</source>
+        <translation>{carrier}، الكشف التالي</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}, %n more</source>
+        <translation>
+            <numerusform>{n}، بلا زيادة</numerusform>
+            <numerusform>{n}، زيادة 1</numerusform>
+            <numerusform>{n}، زيادة 2</numerusform>
+            <numerusform>{n}، زيادة %n</numerusform>
+            <numerusform>{n}، زيادة %n</numerusform>
+            <numerusform>{n}، زيادة %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}, %n short</source>
+        <translation>
+            <numerusform>{n}، بلا نقص</numerusform>
+            <numerusform>{n}، نقص 1</numerusform>
+            <numerusform>{n}، نقص 2</numerusform>
+            <numerusform>{n}، نقص %n</numerusform>
+            <numerusform>{n}، نقص %n</numerusform>
+            <numerusform>{n}، نقص %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} can leave today.</source>
+        <translation>يمكن أن يخرج {what} اليوم.</translation>
+    </message>
+    <message>
+        <source>{what} has an owner.</source>
+        <translation>لـ {what} مسؤول.</translation>
+    </message>
+    <message>
+        <source>{what} ships next working day.</source>
+        <translation>يُشحن {what} في يوم العمل التالي.</translation>
+    </message>
+    <message>
+        <source>{what}: nothing more of this line is owed.</source>
+        <translation>{what}: لم يعد شيء من هذا البند مستحقًا.</translation>
+    </message>
+    <message>
+        <source>{what}: the carrier is asked to take the label back.</source>
+        <translation>{what}: يُطلب من شركة الشحن استرجاع الملصق.</translation>
+    </message>
+    <message>
+        <source>{what}: the date is kept.</source>
+        <translation>{what}: حُفظ التاريخ.</translation>
+    </message>
+    <message>
+        <source>{what}: the label prints again.</source>
+        <translation>{what}: يُطبع الملصق مجددًا.</translation>
+    </message>
+</context>
+<context>
     <name>Devices</name>
     <message numerus="yes">
         <source>%n label(s) wait.</source>
@@ -1564,6 +1961,26 @@
     <message>
         <source>Goes in one parcel with order {into}</source>
         <translation>يُشحن في طرد واحد مع الطلب {into}</translation>
+    </message>
+    <message>
+        <source>It comes later than promised, by {latest}</source>
+        <translation>سيصل بعد الموعد الموعود، حتى {latest}</translation>
+    </message>
+    <message>
+        <source>The carrier has been silent for {hours} hours</source>
+        <translation>لم تُبلغ شركة الشحن بشيء منذ {hours} ساعة</translation>
+    </message>
+    <message>
+        <source>The carrier says: {milestone}</source>
+        <translation>أفادت شركة الشحن: {milestone}</translation>
+    </message>
+    <message>
+        <source>The customer is told about the order</source>
+        <translation>يُبلَّغ العميل بشأن الطلب</translation>
+    </message>
+    <message>
+        <source>What is owed is expected around {until}</source>
+        <translation>المتبقي متوقع نحو {until}</translation>
     </message>
 </context>
 <context>
@@ -2530,6 +2947,45 @@
         <source>show the label</source>
         <translation>أظهر الملصق</translation>
     </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>لا شيء محدد</numerusform>
+            <numerusform>واحد محدد</numerusform>
+            <numerusform>اثنان محددان</numerusform>
+            <numerusform>%n محددة</numerusform>
+            <numerusform>%n محددًا</numerusform>
+            <numerusform>%n محدد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>L makes their pick list</source>
+        <translation>L ينشئ قائمة الجمع</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>قائمة الجمع</translation>
+    </message>
+    <message>
+        <source>Which service, and why</source>
+        <translation>أي خدمة ولماذا</translation>
+    </message>
+    <message>
+        <source>pick list</source>
+        <translation>قائمة الجمع</translation>
+    </message>
+    <message>
+        <source>select</source>
+        <translation>تحديد</translation>
+    </message>
+    <message>
+        <source>select all that can ship</source>
+        <translation>تحديد كل ما يمكن شحنه</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>محدد</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -2900,6 +3356,147 @@
     <message>
         <source>Yes packs them together. No leaves each by itself.</source>
         <translation>«نعم» تجمعها معًا. «لا» تترك كلًّا على حدة.</translation>
+    </message>
+    <message>
+        <source>Draw the paper {about}</source>
+        <translation>رسم المستند {about}</translation>
+    </message>
+</context>
+<context>
+    <name>Owed</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are still owed</source>
+        <translation>
+            <numerusform>لا بنود مستحقة</numerusform>
+            <numerusform>بند واحد ما زال مستحقًا</numerusform>
+            <numerusform>بندان ما زالا مستحقين</numerusform>
+            <numerusform>%n بنود ما زالت مستحقة</numerusform>
+            <numerusform>%n بندًا ما زال مستحقًا</numerusform>
+            <numerusform>%n بند ما زال مستحقًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>يوم واحد</translation>
+    </message>
+    <message>
+        <source>1 line is still owed</source>
+        <translation>بند واحد ما زال مستحقًا</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>المتوقع</translation>
+    </message>
+    <message>
+        <source>It is here</source>
+        <translation>وصل</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>Not a day. Write 3.5., 2026-05-03 or +7.</source>
+        <translation>ليس يومًا. اكتب 3.5. أو 2026-05-03 أو +7.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed. Lines that come later or were short appear here.</source>
+        <translation>لا شيء مستحق. تظهر هنا البنود المتأخرة أو الناقصة.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Owe no more</source>
+        <translation>لم يعد مستحقًا</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>المستحق</translation>
+    </message>
+    <message>
+        <source>Pre-order or made to order</source>
+        <translation>طلب مسبق أو حسب الطلب</translation>
+    </message>
+    <message>
+        <source>Rest of the order</source>
+        <translation>بقية الطلب</translation>
+    </message>
+    <message>
+        <source>Set date</source>
+        <translation>تحديد التاريخ</translation>
+    </message>
+    <message>
+        <source>Short on the shelf</source>
+        <translation>ناقص على الرف</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>ما زال مستحقًا</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>الانتظار</translation>
+    </message>
+    <message>
+        <source>When does it come for {number}?</source>
+        <translation>متى يصل لـ {number}؟</translation>
+    </message>
+    <message>
+        <source>When? 3.5. or +7, then Enter</source>
+        <translation>متى؟ 3.5. أو +7 ثم Enter</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>it is here</source>
+        <translation>وصل</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>open the order</source>
+        <translation>فتح الطلب</translation>
+    </message>
+    <message>
+        <source>owe no more</source>
+        <translation>لم يعد مستحقًا</translation>
+    </message>
+    <message>
+        <source>set the date</source>
+        <translation>تحديد التاريخ</translation>
+    </message>
+    <message>
+        <source>{day}, passed</source>
+        <translation>{day}، مضى</translation>
+    </message>
+    <message>
+        <source>{item} for {number}: C again takes it off the order.</source>
+        <translation>{item} لـ {number}: C مجددًا يزيله من الطلب.</translation>
     </message>
 </context>
 <context>
@@ -3343,6 +3940,21 @@
         <source>“{note}”</source>
         <translation>«{note}»</translation>
     </message>
+    <message>
+        <source>Not on its shelf?</source>
+        <translation>ليس على الرف؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>{item}: %n stay owed, the rest goes on. M again, or Esc.</source>
+        <translation>
+            <numerusform>{item}: لا يبقى شيء مستحقًا، والباقي يستمر. M مجددًا أو Esc.</numerusform>
+            <numerusform>{item}: يبقى واحد مستحقًا، والباقي يستمر. M مجددًا أو Esc.</numerusform>
+            <numerusform>{item}: يبقى اثنان مستحقين، والباقي يستمر. M مجددًا أو Esc.</numerusform>
+            <numerusform>{item}: تبقى %n مستحقة، والباقي يستمر. M مجددًا أو Esc.</numerusform>
+            <numerusform>{item}: يبقى %n مستحقًا، والباقي يستمر. M مجددًا أو Esc.</numerusform>
+            <numerusform>{item}: يبقى %n مستحقًا، والباقي يستمر. M مجددًا أو Esc.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PackKeys</name>
@@ -3425,6 +4037,53 @@
     <message>
         <source>yes</source>
         <translation>نعم</translation>
+    </message>
+    <message>
+        <source>not on its shelf</source>
+        <translation>ليس على الرف</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>It prints.</source>
+        <translation>تجري الطباعة.</translation>
+    </message>
+    <message>
+        <source>One moment, it is being drawn.</source>
+        <translation>لحظة، يجري رسمه.</translation>
+    </message>
+    <message>
+        <source>Page {n} of {m}</source>
+        <translation>الصفحة {n} من {m}</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>تم الحفظ.</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
     </message>
 </context>
 <context>
@@ -3828,6 +4487,251 @@
         <source>show the label</source>
         <translation>أظهر الملصق</translation>
     </message>
+    <message>
+        <source>Apology</source>
+        <translation>اعتذار</translation>
+    </message>
+    <message>
+        <source>Cancelled articles</source>
+        <translation>أصناف ملغاة</translation>
+    </message>
+    <message>
+        <source>Comes later</source>
+        <translation>سيصل لاحقًا</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>تم التسليم</translation>
+    </message>
+    <message>
+        <source>Delivery failed</source>
+        <translation>تعذّر التسليم</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>كيف كانت التجربة؟</translation>
+    </message>
+    <message>
+        <source>Order received</source>
+        <translation>وصل الطلب</translation>
+    </message>
+    <message>
+        <source>Our delay</source>
+        <translation>تأخير منا</translation>
+    </message>
+    <message>
+        <source>Out for delivery</source>
+        <translation>خرج للتسليم</translation>
+    </message>
+    <message>
+        <source>Push message</source>
+        <translation>إشعار فوري</translation>
+    </message>
+    <message>
+        <source>Ready to collect</source>
+        <translation>جاهز للاستلام</translation>
+    </message>
+    <message>
+        <source>Said in the message of another parcel</source>
+        <translation>قيل في رسالة طرد آخر</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>شكر</translation>
+    </message>
+    <message>
+        <source>Travelling</source>
+        <translation>في الطريق</translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message numerus="yes">
+        <source>%n day(s) closed</source>
+        <translation>
+            <numerusform>لا أيام مغلقة</numerusform>
+            <numerusform>يوم واحد مغلق</numerusform>
+            <numerusform>يومان مغلقان</numerusform>
+            <numerusform>%n أيام مغلقة</numerusform>
+            <numerusform>%n يومًا مغلقًا</numerusform>
+            <numerusform>%n يوم مغلق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>لا شيء مفتوح</numerusform>
+            <numerusform>واحد مفتوح</numerusform>
+            <numerusform>اثنان مفتوحان</numerusform>
+            <numerusform>%n مفتوحة</numerusform>
+            <numerusform>%n مفتوحًا</numerusform>
+            <numerusform>%n مفتوح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>أُغلق</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>الأيام المغلقة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Day close {number}</source>
+        <translation>إغلاق اليوم {number}</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>المتبقي</translation>
+    </message>
+    <message>
+        <source>Left the house</source>
+        <translation>خرج</translation>
+    </message>
+    <message>
+        <source>No day is closed yet. F12 closes today.</source>
+        <translation>لم يُغلق أي يوم بعد. F12 يغلق اليوم.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>المستند</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>{carrier}, manifest {number}</source>
+        <translation>{carrier}، الكشف {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Pick</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>لا قطع</numerusform>
+            <numerusform>قطعة واحدة</numerusform>
+            <numerusform>قطعتان</numerusform>
+            <numerusform>%n قطع</numerusform>
+            <numerusform>%n قطعة</numerusform>
+            <numerusform>%n قطعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%n طلبات</numerusform>
+            <numerusform>%n طلبًا</numerusform>
+            <numerusform>%n طلب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shelf stop(s)</source>
+        <translation>
+            <numerusform>بلا وقفات</numerusform>
+            <numerusform>وقفة واحدة عند رف</numerusform>
+            <numerusform>وقفتان عند الرفوف</numerusform>
+            <numerusform>%n وقفات عند الرفوف</numerusform>
+            <numerusform>%n وقفة عند الرفوف</numerusform>
+            <numerusform>%n وقفة عند الرفوف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>حسب الصنف</translation>
+    </message>
+    <message>
+        <source>By shelf</source>
+        <translation>حسب الرف</translation>
+    </message>
+    <message>
+        <source>Cart with totes</source>
+        <translation>عربة بصناديق</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>لأجل</translation>
+    </message>
+    <message>
+        <source>Make the list</source>
+        <translation>إنشاء القائمة</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>قائمة الجمع</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>الرف</translation>
+    </message>
+    <message>
+        <source>Single lines first</source>
+        <translation>الطلبات ذات البند الواحد أولًا</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>خذ</translation>
+    </message>
+    <message>
+        <source>What to take, in walking order</source>
+        <translation>ما يؤخذ بترتيب المسار</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>how you walk</source>
+        <translation>طريقة السير</translation>
+    </message>
+    <message>
+        <source>make the list</source>
+        <translation>إنشاء القائمة</translation>
+    </message>
+    <message>
+        <source>single lines first</source>
+        <translation>ذات البند الواحد أولًا</translation>
+    </message>
+    <message>
+        <source>tote {n}</source>
+        <translation>صندوق {n}</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -3858,6 +4762,303 @@
     <message>
         <source>{width} × {height} dots, each as {times} × {times} on the screen</source>
         <translation>{width} × {height} نقطة، كل منها {times} × {times} على الشاشة</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>A person decides</source>
+        <translation>يقرر شخص</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>إضافة قاعدة</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>At most so many grams (empty: any)</source>
+        <translation>بحد أقصى من الغرامات (فارغ: أي وزن)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>شركة الشحن</translation>
+    </message>
+    <message>
+        <source>Cash on delivery</source>
+        <translation>الدفع عند الاستلام</translation>
+    </message>
+    <message>
+        <source>Codes that nobody sends, as in GIFT-*</source>
+        <translation>رموز لا تُشحن، مثل GIFT-*</translation>
+    </message>
+    <message>
+        <source>Countries, as in GR, CY (empty: all)</source>
+        <translation>الدول، مثل GR, CY (فارغ: الكل)</translation>
+    </message>
+    <message>
+        <source>Customer chose (empty: anything)</source>
+        <translation>اختيار العميل (فارغ: أي شيء)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>أسفل</translation>
+    </message>
+    <message>
+        <source>Every shop</source>
+        <translation>كل متجر</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>تنطبق على</translation>
+    </message>
+    <message>
+        <source>For its shop first, then for all: the first that fits decides.</source>
+        <translation>لمتجرها أولًا ثم للكل: أول قاعدة تنطبق تقرر.</translation>
+    </message>
+    <message>
+        <source>From top to bottom: the first rule that fits an order decides.</source>
+        <translation>من الأعلى إلى الأسفل: أول قاعدة تنطبق على الطلب تقرر.</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>تؤدي إلى</translation>
+    </message>
+    <message>
+        <source>Name, shown as the reason</source>
+        <translation>الاسم، يظهر سببًا</translation>
+    </message>
+    <message>
+        <source>No orders to try them on yet.</source>
+        <translation>لا طلبات لتجربتها بعد.</translation>
+    </message>
+    <message>
+        <source>No rule fits</source>
+        <translation>لا قاعدة تنطبق</translation>
+    </message>
+    <message>
+        <source>No rule fits this order.</source>
+        <translation>لا قاعدة تنطبق على هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>No rule yet. A adds one.</source>
+        <translation>لا قواعد بعد. A يضيف واحدة.</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>لم يُحفظ بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing changes for the last %n order(s).</source>
+        <translation>
+            <numerusform>لا يتغير شيء.</numerusform>
+            <numerusform>لا يتغير شيء لآخر طلب.</numerusform>
+            <numerusform>لا يتغير شيء لآخر طلبين.</numerusform>
+            <numerusform>لا يتغير شيء لآخر %n طلبات.</numerusform>
+            <numerusform>لا يتغير شيء لآخر %n طلبًا.</numerusform>
+            <numerusform>لا يتغير شيء لآخر %n طلب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Rules, in their order</source>
+        <translation>القواعد بترتيبها</translation>
+    </message>
+    <message>
+        <source>Save these rules</source>
+        <translation>حفظ هذه القواعد</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>تم الحفظ.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Shop (empty: every shop)</source>
+        <translation>المتجر (فارغ: كل متجر)</translation>
+    </message>
+    <message>
+        <source>That, and digital lines close</source>
+        <translation>ذلك، وتُغلق البنود الرقمية</translation>
+    </message>
+    <message>
+        <source>The last orders, before and after</source>
+        <translation>آخر الطلبات، قبل وبعد</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Try them, then save</source>
+        <translation>جرّبها ثم احفظ</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>What is here leaves</source>
+        <translation>يخرج ما هو موجود</translation>
+    </message>
+    <message>
+        <source>What leaves when</source>
+        <translation>ما يخرج ومتى</translation>
+    </message>
+    <message>
+        <source>When not all of an order is here</source>
+        <translation>عندما لا يكون الطلب كاملًا</translation>
+    </message>
+    <message>
+        <source>Which service</source>
+        <translation>أي خدمة</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>cash on delivery</source>
+        <translation>الدفع عند الاستلام</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>customer chose “{what}”</source>
+        <translation>اختار العميل “{what}”</translation>
+    </message>
+    <message>
+        <source>does not matter</source>
+        <translation>لا يهم</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>أسفل</translation>
+    </message>
+    <message>
+        <source>every order</source>
+        <translation>كل طلب</translation>
+    </message>
+    <message>
+        <source>every order of every shop</source>
+        <translation>كل طلب من كل متجر</translation>
+    </message>
+    <message>
+        <source>no cash on delivery</source>
+        <translation>دون دفع عند الاستلام</translation>
+    </message>
+    <message>
+        <source>only with it</source>
+        <translation>معه فقط</translation>
+    </message>
+    <message>
+        <source>only without it</source>
+        <translation>دونه فقط</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>try and save</source>
+        <translation>تجربة وحفظ</translation>
+    </message>
+    <message>
+        <source>undo all changes</source>
+        <translation>التراجع عن كل التغييرات</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>up to {n} g</source>
+        <translation>حتى {n} غ</translation>
+    </message>
+    <message>
+        <source>which list</source>
+        <translation>أي قائمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of the last %n order(s) would go another way.</source>
+        <translation>
+            <numerusform>{n} كانت ستسلك طريقًا آخر.</numerusform>
+            <numerusform>{n} من آخر طلب كان سيسلك طريقًا آخر.</numerusform>
+            <numerusform>{n} من آخر طلبين كان سيسلك طريقًا آخر.</numerusform>
+            <numerusform>{n} من آخر %n طلبات كانت ستسلك طريقًا آخر.</numerusform>
+            <numerusform>{n} من آخر %n طلبًا كانت ستسلك طريقًا آخر.</numerusform>
+            <numerusform>{n} من آخر %n طلب كانت ستسلك طريقًا آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rule}: it is cash on delivery</source>
+        <translation>{rule}: الدفع عند الاستلام</translation>
+    </message>
+    <message>
+        <source>{rule}: it is not cash on delivery</source>
+        <translation>{rule}: ليس دفعًا عند الاستلام</translation>
+    </message>
+    <message>
+        <source>{rule}: the customer did not choose “{wanted}”</source>
+        <translation>{rule}: لم يختر العميل “{wanted}”</translation>
+    </message>
+    <message>
+        <source>{rule}: {found} g is more than {wanted} g</source>
+        <translation>{rule}: {found} غ أكثر من {wanted} غ</translation>
+    </message>
+    <message>
+        <source>{rule}: {found} is not among {wanted}</source>
+        <translation>{rule}: {found} ليست ضمن {wanted}</translation>
+    </message>
+    <message>
+        <source>{service}, by the rule “{rule}”</source>
+        <translation>{service}، بالقاعدة “{rule}”</translation>
     </message>
 </context>
 <context>
@@ -4787,6 +5988,14 @@
         <source>whatever is loaded</source>
         <translation>أيًّا كان المحمَّل</translation>
     </message>
+    <message>
+        <source>Packing slip with each box</source>
+        <translation>قسيمة تعبئة مع كل صندوق</translation>
+    </message>
+    <message>
+        <source>rules of the service choice</source>
+        <translation>قواعد اختيار الخدمة</translation>
+    </message>
 </context>
 <context>
     <name>Stop</name>
@@ -5068,6 +6277,26 @@
         <source>{scanned} ships later.</source>
         <translation>{scanned} يُشحن لاحقًا.</translation>
     </message>
+    <message>
+        <source>Do not load this parcel. {about}</source>
+        <translation>لا تحمّل هذا الطرد. {about}</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded and nobody was told.</source>
+        <translation>لم يُسجل شيء ولم يُبلَّغ أحد.</translation>
+    </message>
+    <message>
+        <source>Put it on the pallet</source>
+        <translation>ضعه على الطبلية</translation>
+    </message>
+    <message>
+        <source>This parcel goes with</source>
+        <translation>هذا الطرد يذهب مع</translation>
+    </message>
+    <message>
+        <source>You are loading</source>
+        <translation>أنت تحمّل</translation>
+    </message>
 </context>
 <context>
     <name>Trouble</name>
@@ -5289,6 +6518,14 @@
     <message>
         <source>{n} of {of}</source>
         <translation>{n} من {of}</translation>
+    </message>
+    <message>
+        <source>All of it is short. It stays owed.</source>
+        <translation>كله ناقص. يبقى مستحقًا.</translation>
+    </message>
+    <message>
+        <source>Noted as short.</source>
+        <translation>سُجّل ناقصًا.</translation>
     </message>
 </context>
 <context>

@@ -1283,6 +1283,363 @@
     </message>
 </context>
 <context>
+    <name>Day</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n ανοικτό</numerusform>
+            <numerusform>%n ανοικτά</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s)</source>
+        <translation>
+            <numerusform>%n δέμα</numerusform>
+            <numerusform>%n δέματα</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) are left over</source>
+        <translation>
+            <numerusform>Έμεινε %n δέμα</numerusform>
+            <numerusform>Έμειναν %n δέματα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 parcel is left over</source>
+        <translation>Έμεινε 1 δέμα</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Συμφωνεί</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Αγορά</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Μεταφορική</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Κλείσιμο ημέρας</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close the day: %n still open</source>
+        <translation>
+            <numerusform>Κλείσιμο: %n ανοικτό</numerusform>
+            <numerusform>Κλείσιμο: %n ανοικτά</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Κλεισμένες ημέρες</translation>
+    </message>
+    <message>
+        <source>Closing with open ones asks for a reason and keeps it</source>
+        <translation>Με ανοικτά ζητείται αιτία και φυλάσσεται</translation>
+    </message>
+    <message>
+        <source>Day close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Προς αποστολή</translation>
+    </message>
+    <message>
+        <source>Enter again: {verb}</source>
+        <translation>Ξανά Enter: {verb}</translation>
+    </message>
+    <message>
+        <source>It prints.</source>
+        <translation>Εκτυπώνεται.</translation>
+    </message>
+    <message>
+        <source>Its label is not bought yet.</source>
+        <translation>Η ετικέτα του δεν αγοράστηκε ακόμη.</translation>
+    </message>
+    <message>
+        <source>Label bought {time}, cancelled {later}.</source>
+        <translation>Αγορά ετικέτας {time}, ακύρωση {later}.</translation>
+    </message>
+    <message>
+        <source>Label bought {time}, never packed.</source>
+        <translation>Αγορά ετικέτας {time}, δεν συσκευάστηκε.</translation>
+    </message>
+    <message>
+        <source>Label bought {time}, not printed.</source>
+        <translation>Αγορά ετικέτας {time}, δεν τυπώθηκε.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Προβολή</translation>
+    </message>
+    <message>
+        <source>Look for it, then scan</source>
+        <translation>Βρείτε το και σαρώστε</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Manifest {number}</source>
+        <translation>Κατάσταση {number}</translation>
+    </message>
+    <message>
+        <source>Manifest {what} is made.</source>
+        <translation>Η κατάσταση {what} είναι έτοιμη.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>No label yet</source>
+        <translation>Χωρίς ετικέτα</translation>
+    </message>
+    <message>
+        <source>No parcel was labelled today.</source>
+        <translation>Κανένα δέμα δεν πήρε ετικέτα σήμερα.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Κανείς</translation>
+    </message>
+    <message>
+        <source>Nothing is left over. Every parcel is where it should be.</source>
+        <translation>Δεν έμεινε τίποτα. Κάθε δέμα είναι στη θέση του.</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Άνοιγμα παραγγελίας</translation>
+    </message>
+    <message>
+        <source>Pack it</source>
+        <translation>Συσκευασία</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Συσκευασία</translation>
+    </message>
+    <message>
+        <source>Packed {time} at {bench}, not scanned out. The driver may have it.</source>
+        <translation>Συσκευάστηκε {time} στο {bench}, δεν σαρώθηκε έξοδος. Ίσως το έχει ο οδηγός.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Έγγραφο</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Εκτύπωση ξανά</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print and sign for %n</source>
+        <translation>
+            <numerusform>Υπογραφή για %n</numerusform>
+            <numerusform>Υπογραφή για %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the label, free</source>
+        <translation>Εκτύπωση ετικέτας, δωρεάν</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Εκτύπωση</translation>
+    </message>
+    <message>
+        <source>Put on the manifest</source>
+        <translation>Προσθήκη σε κατάσταση</translation>
+    </message>
+    <message>
+        <source>Refund until today.</source>
+        <translation>Επιστροφή έως σήμερα.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refund until {day}, %n day(s).</source>
+        <translation>
+            <numerusform>Επιστροφή έως {day}, %n ημέρα.</numerusform>
+            <numerusform>Επιστροφή έως {day}, %n ημέρες.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan the parcels out first, F4.</source>
+        <translation>Πρώτα σαρώστε την έξοδο, F4.</translation>
+    </message>
+    <message>
+        <source>Scanned out</source>
+        <translation>Έξοδος</translation>
+    </message>
+    <message>
+        <source>Scanned out {time}, on no manifest yet.</source>
+        <translation>Έξοδος {time}, σε καμία κατάσταση ακόμη.</translation>
+    </message>
+    <message>
+        <source>Ship tomorrow</source>
+        <translation>Αποστολή αύριο</translation>
+    </message>
+    <message>
+        <source>Ships {day}</source>
+        <translation>Φεύγει {day}</translation>
+    </message>
+    <message>
+        <source>Should have left, has no label.</source>
+        <translation>Έπρεπε να έχει φύγει, δεν έχει ετικέτα.</translation>
+    </message>
+    <message>
+        <source>Should leave by {day}, has no label.</source>
+        <translation>Πρέπει να φύγει έως {day}, δεν έχει ετικέτα.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Υπογραφή</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Οφειλόμενα</translation>
+    </message>
+    <message>
+        <source>The day is closed. Its sheet is number {what}.</source>
+        <translation>Η ημέρα έκλεισε. Το έγγραφό της έχει αριθμό {what}.</translation>
+    </message>
+    <message>
+        <source>Too late for a refund.</source>
+        <translation>Πολύ αργά για επιστροφή.</translation>
+    </message>
+    <message>
+        <source>Void label</source>
+        <translation>Ακύρωση ετικέτας</translation>
+    </message>
+    <message>
+        <source>Void label, {price} back</source>
+        <translation>Ακύρωση, επιστροφή {price}</translation>
+    </message>
+    <message>
+        <source>What is left over</source>
+        <translation>Τι έμεινε</translation>
+    </message>
+    <message>
+        <source>Who takes care of {number}?</source>
+        <translation>Ποιος αναλαμβάνει το {number};</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why do %n stay? Enter closes</source>
+        <translation>
+            <numerusform>Γιατί μένει %n; Enter κλείνει</numerusform>
+            <numerusform>Γιατί μένουν %n; Enter κλείνει</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>close the day</source>
+        <translation>κλείσιμο ημέρας</translation>
+    </message>
+    <message>
+        <source>closed days</source>
+        <translation>κλεισμένες ημέρες</translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation>εκτέλεση</translation>
+    </message>
+    <message>
+        <source>each has an owner and a next step</source>
+        <translation>το καθένα έχει υπεύθυνο και επόμενο βήμα</translation>
+    </message>
+    <message>
+        <source>give to someone</source>
+        <translation>ανάθεση</translation>
+    </message>
+    <message>
+        <source>look at the manifest</source>
+        <translation>προβολή κατάστασης</translation>
+    </message>
+    <message>
+        <source>next carrier</source>
+        <translation>επόμενη μεταφορική</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n manifest(s) today</source>
+        <translation>
+            <numerusform>σε %n κατάσταση σήμερα</numerusform>
+            <numerusform>σε %n καταστάσεις σήμερα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>print manifest</source>
+        <translation>εκτύπωση κατάστασης</translation>
+    </message>
+    <message>
+        <source>scanned out, on no manifest yet</source>
+        <translation>με έξοδο, χωρίς κατάσταση ακόμη</translation>
+    </message>
+    <message>
+        <source>ship tomorrow</source>
+        <translation>αποστολή αύριο</translation>
+    </message>
+    <message>
+        <source>still owed</source>
+        <translation>οφειλόμενα</translation>
+    </message>
+    <message>
+        <source>void its label</source>
+        <translation>ακύρωση ετικέτας</translation>
+    </message>
+    <message>
+        <source>{carrier}, manifest {number}</source>
+        <translation>{carrier}, κατάσταση {number}</translation>
+    </message>
+    <message>
+        <source>{carrier}, next manifest</source>
+        <translation>{carrier}, επόμενη κατάσταση</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}, %n more</source>
+        <translation>
+            <numerusform>{n}, %n επιπλέον</numerusform>
+            <numerusform>{n}, %n επιπλέον</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}, %n short</source>
+        <translation>
+            <numerusform>{n}, λείπει %n</numerusform>
+            <numerusform>{n}, λείπουν %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} can leave today.</source>
+        <translation>Το {what} μπορεί να φύγει σήμερα.</translation>
+    </message>
+    <message>
+        <source>{what} has an owner.</source>
+        <translation>Το {what} έχει υπεύθυνο.</translation>
+    </message>
+    <message>
+        <source>{what} ships next working day.</source>
+        <translation>Το {what} φεύγει την επόμενη εργάσιμη.</translation>
+    </message>
+    <message>
+        <source>{what}: nothing more of this line is owed.</source>
+        <translation>{what}: δεν οφείλεται άλλο από αυτή τη γραμμή.</translation>
+    </message>
+    <message>
+        <source>{what}: the carrier is asked to take the label back.</source>
+        <translation>{what}: ζητείται από τη μεταφορική να πάρει πίσω την ετικέτα.</translation>
+    </message>
+    <message>
+        <source>{what}: the date is kept.</source>
+        <translation>{what}: η ημερομηνία κρατήθηκε.</translation>
+    </message>
+    <message>
+        <source>{what}: the label prints again.</source>
+        <translation>{what}: η ετικέτα τυπώνεται ξανά.</translation>
+    </message>
+</context>
+<context>
     <name>Devices</name>
     <message numerus="yes">
         <source>%n label(s) wait.</source>
@@ -1504,6 +1861,26 @@
     <message>
         <source>Goes in one parcel with order {into}</source>
         <translation>Φεύγει σε ένα δέμα με την παραγγελία {into}</translation>
+    </message>
+    <message>
+        <source>It comes later than promised, by {latest}</source>
+        <translation>Θα αργήσει σε σχέση με την υπόσχεση, έως {latest}</translation>
+    </message>
+    <message>
+        <source>The carrier has been silent for {hours} hours</source>
+        <translation>Η μεταφορική δεν έχει πει τίποτα εδώ και {hours} ώρες</translation>
+    </message>
+    <message>
+        <source>The carrier says: {milestone}</source>
+        <translation>Η μεταφορική λέει: {milestone}</translation>
+    </message>
+    <message>
+        <source>The customer is told about the order</source>
+        <translation>Ο πελάτης ενημερώνεται για την παραγγελία</translation>
+    </message>
+    <message>
+        <source>What is owed is expected around {until}</source>
+        <translation>Το υπόλοιπο αναμένεται γύρω στις {until}</translation>
     </message>
 </context>
 <context>
@@ -2410,6 +2787,41 @@
         <source>show the label</source>
         <translation>εμφάνιση ετικέτας</translation>
     </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n επιλεγμένη</numerusform>
+            <numerusform>%n επιλεγμένες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>L makes their pick list</source>
+        <translation>Το L φτιάχνει τη λίστα συλλογής</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>Λίστα συλλογής</translation>
+    </message>
+    <message>
+        <source>Which service, and why</source>
+        <translation>Ποια υπηρεσία και γιατί</translation>
+    </message>
+    <message>
+        <source>pick list</source>
+        <translation>λίστα συλλογής</translation>
+    </message>
+    <message>
+        <source>select</source>
+        <translation>επιλογή</translation>
+    </message>
+    <message>
+        <source>select all that can ship</source>
+        <translation>επιλογή όσων μπορούν να φύγουν</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>επιλεγμένη</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -2748,6 +3160,139 @@
     <message>
         <source>Yes packs them together. No leaves each by itself.</source>
         <translation>Το Ναι τις συσκευάζει μαζί. Το Όχι αφήνει κάθε μία χωριστά.</translation>
+    </message>
+    <message>
+        <source>Draw the paper {about}</source>
+        <translation>Ετοιμασία εγγράφου {about}</translation>
+    </message>
+</context>
+<context>
+    <name>Owed</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ημέρα</numerusform>
+            <numerusform>%n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are still owed</source>
+        <translation>
+            <numerusform>Οφείλεται %n γραμμή</numerusform>
+            <numerusform>Οφείλονται %n γραμμές</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 ημέρα</translation>
+    </message>
+    <message>
+        <source>1 line is still owed</source>
+        <translation>Οφείλεται 1 γραμμή</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Πελάτης</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Αναμένεται</translation>
+    </message>
+    <message>
+        <source>It is here</source>
+        <translation>Ήρθε</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Είδος</translation>
+    </message>
+    <message>
+        <source>Not a day. Write 3.5., 2026-05-03 or +7.</source>
+        <translation>Δεν είναι ημέρα. Γράψτε 3.5., 2026-05-03 ή +7.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed. Lines that come later or were short appear here.</source>
+        <translation>Δεν οφείλεται τίποτα. Εδώ φαίνονται όσα έρχονται αργότερα ή έλειπαν.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Παραγγελία</translation>
+    </message>
+    <message>
+        <source>Owe no more</source>
+        <translation>Διαγραφή οφειλής</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Τεμ.</translation>
+    </message>
+    <message>
+        <source>Pre-order or made to order</source>
+        <translation>Προπαραγγελία ή κατά παραγγελία</translation>
+    </message>
+    <message>
+        <source>Rest of the order</source>
+        <translation>Υπόλοιπο παραγγελίας</translation>
+    </message>
+    <message>
+        <source>Set date</source>
+        <translation>Ορισμός ημερομηνίας</translation>
+    </message>
+    <message>
+        <source>Short on the shelf</source>
+        <translation>Έλειπε από το ράφι</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Οφειλόμενα</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Αναμονή</translation>
+    </message>
+    <message>
+        <source>When does it come for {number}?</source>
+        <translation>Πότε έρχεται για το {number};</translation>
+    </message>
+    <message>
+        <source>When? 3.5. or +7, then Enter</source>
+        <translation>Πότε; 3.5. ή +7 και Enter</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Γιατί</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>πίσω</translation>
+    </message>
+    <message>
+        <source>it is here</source>
+        <translation>ήρθε</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>χωρίς ημερομηνία</translation>
+    </message>
+    <message>
+        <source>open the order</source>
+        <translation>άνοιγμα παραγγελίας</translation>
+    </message>
+    <message>
+        <source>owe no more</source>
+        <translation>διαγραφή οφειλής</translation>
+    </message>
+    <message>
+        <source>set the date</source>
+        <translation>ορισμός ημερομηνίας</translation>
+    </message>
+    <message>
+        <source>{day}, passed</source>
+        <translation>{day}, πέρασε</translation>
+    </message>
+    <message>
+        <source>{item} for {number}: C again takes it off the order.</source>
+        <translation>{item} για {number}: ξανά C το βγάζει από την παραγγελία.</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3716,17 @@
         <source>“{note}”</source>
         <translation>«{note}»</translation>
     </message>
+    <message>
+        <source>Not on its shelf?</source>
+        <translation>Δεν είναι στο ράφι;</translation>
+    </message>
+    <message numerus="yes">
+        <source>{item}: %n stay owed, the rest goes on. M again, or Esc.</source>
+        <translation>
+            <numerusform>{item}: οφείλεται %n, τα άλλα συνεχίζουν. Ξανά M ή Esc.</numerusform>
+            <numerusform>{item}: οφείλονται %n, τα άλλα συνεχίζουν. Ξανά M ή Esc.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PackKeys</name>
@@ -3253,6 +3809,53 @@
     <message>
         <source>yes</source>
         <translation>ναι</translation>
+    </message>
+    <message>
+        <source>not on its shelf</source>
+        <translation>δεν είναι στο ράφι</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Back</source>
+        <translation>Πίσω</translation>
+    </message>
+    <message>
+        <source>It prints.</source>
+        <translation>Εκτυπώνεται.</translation>
+    </message>
+    <message>
+        <source>One moment, it is being drawn.</source>
+        <translation>Μια στιγμή, ετοιμάζεται.</translation>
+    </message>
+    <message>
+        <source>Page {n} of {m}</source>
+        <translation>Σελίδα {n} από {m}</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Εκτύπωση</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Αποθήκευση ως PDF</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Αποθηκεύτηκε.</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>πίσω</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>εκτύπωση</translation>
+    </message>
+    <message>
+        <source>save as PDF</source>
+        <translation>αποθήκευση ως PDF</translation>
     </message>
 </context>
 <context>
@@ -3636,6 +4239,231 @@
         <source>show the label</source>
         <translation>εμφάνιση ετικέτας</translation>
     </message>
+    <message>
+        <source>Apology</source>
+        <translation>Συγγνώμη</translation>
+    </message>
+    <message>
+        <source>Cancelled articles</source>
+        <translation>Ακυρωμένα είδη</translation>
+    </message>
+    <message>
+        <source>Comes later</source>
+        <translation>Έρχεται αργότερα</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>Καθυστερεί</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Παραδόθηκε</translation>
+    </message>
+    <message>
+        <source>Delivery failed</source>
+        <translation>Δεν παραδόθηκε</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Πώς πήγε;</translation>
+    </message>
+    <message>
+        <source>Order received</source>
+        <translation>Η παραγγελία ελήφθη</translation>
+    </message>
+    <message>
+        <source>Our delay</source>
+        <translation>Δική μας καθυστέρηση</translation>
+    </message>
+    <message>
+        <source>Out for delivery</source>
+        <translation>Προς παράδοση</translation>
+    </message>
+    <message>
+        <source>Push message</source>
+        <translation>Ειδοποίηση push</translation>
+    </message>
+    <message>
+        <source>Ready to collect</source>
+        <translation>Έτοιμο για παραλαβή</translation>
+    </message>
+    <message>
+        <source>Said in the message of another parcel</source>
+        <translation>Ειπώθηκε στο μήνυμα άλλου δέματος</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Ευχαριστίες</translation>
+    </message>
+    <message>
+        <source>Travelling</source>
+        <translation>Ταξιδεύει</translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message numerus="yes">
+        <source>%n day(s) closed</source>
+        <translation>
+            <numerusform>%n κλεισμένη ημέρα</numerusform>
+            <numerusform>%n κλεισμένες ημέρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n ανοικτό</numerusform>
+            <numerusform>%n ανοικτά</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Έκλεισε</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Κλεισμένες ημέρες</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ημέρα</translation>
+    </message>
+    <message>
+        <source>Day close {number}</source>
+        <translation>Κλείσιμο {number}</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Έμειναν</translation>
+    </message>
+    <message>
+        <source>Left the house</source>
+        <translation>Έφυγαν</translation>
+    </message>
+    <message>
+        <source>No day is closed yet. F12 closes today.</source>
+        <translation>Δεν έκλεισε ακόμη καμία ημέρα. Το F12 κλείνει τη σημερινή.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Έγγραφο</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Γιατί</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>πίσω</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>προβολή</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>τίποτα</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>εκτύπωση</translation>
+    </message>
+    <message>
+        <source>{carrier}, manifest {number}</source>
+        <translation>{carrier}, κατάσταση {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Pick</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n είδος</numerusform>
+            <numerusform>%n είδη</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n παραγγελία</numerusform>
+            <numerusform>%n παραγγελίες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shelf stop(s)</source>
+        <translation>
+            <numerusform>%n στάση σε ράφι</numerusform>
+            <numerusform>%n στάσεις σε ράφια</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Είδος</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>Ανά είδος</translation>
+    </message>
+    <message>
+        <source>By shelf</source>
+        <translation>Ανά ράφι</translation>
+    </message>
+    <message>
+        <source>Cart with totes</source>
+        <translation>Καρότσι με κουτιά</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Κωδικός</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Για</translation>
+    </message>
+    <message>
+        <source>Make the list</source>
+        <translation>Δημιουργία λίστας</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>Λίστα συλλογής</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Ράφι</translation>
+    </message>
+    <message>
+        <source>Single lines first</source>
+        <translation>Πρώτα όσες έχουν μία γραμμή</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Πάρτε</translation>
+    </message>
+    <message>
+        <source>What to take, in walking order</source>
+        <translation>Τι θα πάρετε, με τη σειρά της διαδρομής</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>πίσω</translation>
+    </message>
+    <message>
+        <source>how you walk</source>
+        <translation>πώς περπατάτε</translation>
+    </message>
+    <message>
+        <source>make the list</source>
+        <translation>δημιουργία λίστας</translation>
+    </message>
+    <message>
+        <source>single lines first</source>
+        <translation>πρώτα μίας γραμμής</translation>
+    </message>
+    <message>
+        <source>tote {n}</source>
+        <translation>κουτί {n}</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -3666,6 +4494,295 @@
     <message>
         <source>{width} × {height} dots, each as {times} × {times} on the screen</source>
         <translation>{width} × {height} κουκκίδες, καθεμία ως {times} × {times} στην οθόνη</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>A person decides</source>
+        <translation>Αποφασίζει άνθρωπος</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Προσθήκη κανόνα</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Μετά</translation>
+    </message>
+    <message>
+        <source>At most so many grams (empty: any)</source>
+        <translation>Το πολύ τόσα γραμμάρια (κενό: όλα)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Πίσω</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Πριν</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Μεταφορική</translation>
+    </message>
+    <message>
+        <source>Cash on delivery</source>
+        <translation>Αντικαταβολή</translation>
+    </message>
+    <message>
+        <source>Codes that nobody sends, as in GIFT-*</source>
+        <translation>Κωδικοί που δεν αποστέλλονται, όπως GIFT-*</translation>
+    </message>
+    <message>
+        <source>Countries, as in GR, CY (empty: all)</source>
+        <translation>Χώρες, όπως GR, CY (κενό: όλες)</translation>
+    </message>
+    <message>
+        <source>Customer chose (empty: anything)</source>
+        <translation>Επιλογή πελάτη (κενό: οτιδήποτε)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Κάτω</translation>
+    </message>
+    <message>
+        <source>Every shop</source>
+        <translation>Κάθε κατάστημα</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Ταιριάζει σε</translation>
+    </message>
+    <message>
+        <source>For its shop first, then for all: the first that fits decides.</source>
+        <translation>Πρώτα για το κατάστημά της, μετά για όλα: αποφασίζει ο πρώτος που ταιριάζει.</translation>
+    </message>
+    <message>
+        <source>From top to bottom: the first rule that fits an order decides.</source>
+        <translation>Από πάνω προς τα κάτω: αποφασίζει ο πρώτος κανόνας που ταιριάζει.</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Οδηγεί σε</translation>
+    </message>
+    <message>
+        <source>Name, shown as the reason</source>
+        <translation>Όνομα, φαίνεται ως αιτία</translation>
+    </message>
+    <message>
+        <source>No orders to try them on yet.</source>
+        <translation>Δεν υπάρχουν ακόμη παραγγελίες για δοκιμή.</translation>
+    </message>
+    <message>
+        <source>No rule fits</source>
+        <translation>Κανένας κανόνας</translation>
+    </message>
+    <message>
+        <source>No rule fits this order.</source>
+        <translation>Κανένας κανόνας δεν ταιριάζει στην παραγγελία.</translation>
+    </message>
+    <message>
+        <source>No rule yet. A adds one.</source>
+        <translation>Κανένας κανόνας ακόμη. Το A προσθέτει.</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Δεν αποθηκεύτηκε ακόμη.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing changes for the last %n order(s).</source>
+        <translation>
+            <numerusform>Τίποτα δεν αλλάζει για την τελευταία %n παραγγελία.</numerusform>
+            <numerusform>Τίποτα δεν αλλάζει για τις τελευταίες %n παραγγελίες.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Παραγγελία</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Διαγραφή</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Κανόνας</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Κανόνες</translation>
+    </message>
+    <message>
+        <source>Rules, in their order</source>
+        <translation>Κανόνες με τη σειρά τους</translation>
+    </message>
+    <message>
+        <source>Save these rules</source>
+        <translation>Αποθήκευση κανόνων</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Αποθηκεύτηκε.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Υπηρεσία</translation>
+    </message>
+    <message>
+        <source>Shop (empty: every shop)</source>
+        <translation>Κατάστημα (κενό: όλα)</translation>
+    </message>
+    <message>
+        <source>That, and digital lines close</source>
+        <translation>Αυτό, και τα ψηφιακά κλείνουν</translation>
+    </message>
+    <message>
+        <source>The last orders, before and after</source>
+        <translation>Οι τελευταίες παραγγελίες, πριν και μετά</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Προς</translation>
+    </message>
+    <message>
+        <source>Try them, then save</source>
+        <translation>Δοκιμή, μετά αποθήκευση</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Πάνω</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Βάρος</translation>
+    </message>
+    <message>
+        <source>What is here leaves</source>
+        <translation>Φεύγει ό,τι υπάρχει</translation>
+    </message>
+    <message>
+        <source>What leaves when</source>
+        <translation>Τι φεύγει πότε</translation>
+    </message>
+    <message>
+        <source>When not all of an order is here</source>
+        <translation>Όταν δεν υπάρχει όλη η παραγγελία</translation>
+    </message>
+    <message>
+        <source>Which service</source>
+        <translation>Ποια υπηρεσία</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Γιατί</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>προσθήκη</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>πίσω</translation>
+    </message>
+    <message>
+        <source>cash on delivery</source>
+        <translation>αντικαταβολή</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>αλλαγή</translation>
+    </message>
+    <message>
+        <source>customer chose “{what}”</source>
+        <translation>ο πελάτης διάλεξε «{what}»</translation>
+    </message>
+    <message>
+        <source>does not matter</source>
+        <translation>αδιάφορο</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>κάτω</translation>
+    </message>
+    <message>
+        <source>every order</source>
+        <translation>κάθε παραγγελία</translation>
+    </message>
+    <message>
+        <source>every order of every shop</source>
+        <translation>κάθε παραγγελία κάθε καταστήματος</translation>
+    </message>
+    <message>
+        <source>no cash on delivery</source>
+        <translation>χωρίς αντικαταβολή</translation>
+    </message>
+    <message>
+        <source>only with it</source>
+        <translation>μόνο με αυτήν</translation>
+    </message>
+    <message>
+        <source>only without it</source>
+        <translation>μόνο χωρίς αυτήν</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>διαγραφή</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>αποθήκευση</translation>
+    </message>
+    <message>
+        <source>try and save</source>
+        <translation>δοκιμή και αποθήκευση</translation>
+    </message>
+    <message>
+        <source>undo all changes</source>
+        <translation>αναίρεση όλων</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>πάνω</translation>
+    </message>
+    <message>
+        <source>up to {n} g</source>
+        <translation>έως {n} g</translation>
+    </message>
+    <message>
+        <source>which list</source>
+        <translation>ποια λίστα</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of the last %n order(s) would go another way.</source>
+        <translation>
+            <numerusform>{n} από την τελευταία %n παραγγελία θα πήγαινε αλλιώς.</numerusform>
+            <numerusform>{n} από τις τελευταίες %n παραγγελίες θα πήγαιναν αλλιώς.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rule}: it is cash on delivery</source>
+        <translation>{rule}: είναι με αντικαταβολή</translation>
+    </message>
+    <message>
+        <source>{rule}: it is not cash on delivery</source>
+        <translation>{rule}: δεν είναι με αντικαταβολή</translation>
+    </message>
+    <message>
+        <source>{rule}: the customer did not choose “{wanted}”</source>
+        <translation>{rule}: ο πελάτης δεν διάλεξε «{wanted}»</translation>
+    </message>
+    <message>
+        <source>{rule}: {found} g is more than {wanted} g</source>
+        <translation>{rule}: τα {found} g είναι πάνω από {wanted} g</translation>
+    </message>
+    <message>
+        <source>{rule}: {found} is not among {wanted}</source>
+        <translation>{rule}: το {found} δεν είναι στα {wanted}</translation>
+    </message>
+    <message>
+        <source>{service}, by the rule “{rule}”</source>
+        <translation>{service}, με τον κανόνα «{rule}»</translation>
     </message>
 </context>
 <context>
@@ -4587,6 +5704,14 @@
         <source>whatever is loaded</source>
         <translation>ό,τι είναι φορτωμένο</translation>
     </message>
+    <message>
+        <source>Packing slip with each box</source>
+        <translation>Δελτίο συσκευασίας με κάθε κουτί</translation>
+    </message>
+    <message>
+        <source>rules of the service choice</source>
+        <translation>κανόνες επιλογής υπηρεσίας</translation>
+    </message>
 </context>
 <context>
     <name>Stop</name>
@@ -4860,6 +5985,26 @@
         <source>{scanned} ships later.</source>
         <translation>{scanned}: φεύγει αργότερα.</translation>
     </message>
+    <message>
+        <source>Do not load this parcel. {about}</source>
+        <translation>Μη φορτώσετε αυτό το δέμα. {about}</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded and nobody was told.</source>
+        <translation>Δεν καταγράφηκε τίποτα και δεν ειδοποιήθηκε κανείς.</translation>
+    </message>
+    <message>
+        <source>Put it on the pallet</source>
+        <translation>Βάλτε το στην παλέτα</translation>
+    </message>
+    <message>
+        <source>This parcel goes with</source>
+        <translation>Αυτό το δέμα πάει με</translation>
+    </message>
+    <message>
+        <source>You are loading</source>
+        <translation>Φορτώνετε</translation>
+    </message>
 </context>
 <context>
     <name>Trouble</name>
@@ -5081,6 +6226,14 @@
     <message>
         <source>{n} of {of}</source>
         <translation>{n} από {of}</translation>
+    </message>
+    <message>
+        <source>All of it is short. It stays owed.</source>
+        <translation>Λείπουν όλα. Μένουν οφειλόμενα.</translation>
+    </message>
+    <message>
+        <source>Noted as short.</source>
+        <translation>Σημειώθηκε ως έλλειψη.</translation>
     </message>
 </context>
 <context>

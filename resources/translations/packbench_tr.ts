@@ -1269,6 +1269,353 @@
     </message>
 </context>
 <context>
+    <name>Day</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n açık</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s)</source>
+        <translation>
+            <numerusform>%n koli</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) are left over</source>
+        <translation>
+            <numerusform>%n koli kaldı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 parcel is left over</source>
+        <translation>1 koli kaldı</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Tutuyor</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Alındı</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Kargo</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Günü kapat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close the day: %n still open</source>
+        <translation>
+            <numerusform>Günü kapat: %n açık</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Kapatılan günler</translation>
+    </message>
+    <message>
+        <source>Closing with open ones asks for a reason and keeps it</source>
+        <translation>Açık varken kapatmak bir neden sorar ve saklar</translation>
+    </message>
+    <message>
+        <source>Day close</source>
+        <translation>Gün sonu</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Gidecek</translation>
+    </message>
+    <message>
+        <source>Enter again: {verb}</source>
+        <translation>Tekrar Enter: {verb}</translation>
+    </message>
+    <message>
+        <source>It prints.</source>
+        <translation>Basılıyor.</translation>
+    </message>
+    <message>
+        <source>Its label is not bought yet.</source>
+        <translation>Etiketi henüz alınmadı.</translation>
+    </message>
+    <message>
+        <source>Label bought {time}, cancelled {later}.</source>
+        <translation>Etiket {time} alındı, {later} iptal edildi.</translation>
+    </message>
+    <message>
+        <source>Label bought {time}, never packed.</source>
+        <translation>Etiket {time} alındı, hiç paketlenmedi.</translation>
+    </message>
+    <message>
+        <source>Label bought {time}, not printed.</source>
+        <translation>Etiket {time} alındı, basılmadı.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Bak</translation>
+    </message>
+    <message>
+        <source>Look for it, then scan</source>
+        <translation>Ara, sonra okut</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Manifest {number}</source>
+        <translation>Liste {number}</translation>
+    </message>
+    <message>
+        <source>Manifest {what} is made.</source>
+        <translation>{what} numaralı liste hazır.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>No label yet</source>
+        <translation>Etiket yok</translation>
+    </message>
+    <message>
+        <source>No parcel was labelled today.</source>
+        <translation>Bugün hiçbir koli etiketlenmedi.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Kimse</translation>
+    </message>
+    <message>
+        <source>Nothing is left over. Every parcel is where it should be.</source>
+        <translation>Geriye kalan yok. Her koli olması gereken yerde.</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Siparişi aç</translation>
+    </message>
+    <message>
+        <source>Pack it</source>
+        <translation>Paketle</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Paketlendi</translation>
+    </message>
+    <message>
+        <source>Packed {time} at {bench}, not scanned out. The driver may have it.</source>
+        <translation>{time} {bench} üzerinde paketlendi, çıkışta okutulmadı. Şoförde olabilir.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Belge</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Tekrar bas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print and sign for %n</source>
+        <translation>
+            <numerusform>Bas ve %n koli için imzala</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the label, free</source>
+        <translation>Etiketi bas, ücretsiz</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Basıldı</translation>
+    </message>
+    <message>
+        <source>Put on the manifest</source>
+        <translation>Listeye ekle</translation>
+    </message>
+    <message>
+        <source>Refund until today.</source>
+        <translation>İade son günü bugün.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refund until {day}, %n day(s).</source>
+        <translation>
+            <numerusform>İade son günü {day}, %n gün.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan the parcels out first, F4.</source>
+        <translation>Önce kolileri çıkışta okutun, F4.</translation>
+    </message>
+    <message>
+        <source>Scanned out</source>
+        <translation>Çıkışta</translation>
+    </message>
+    <message>
+        <source>Scanned out {time}, on no manifest yet.</source>
+        <translation>{time} çıkışta okutuldu, henüz listede değil.</translation>
+    </message>
+    <message>
+        <source>Ship tomorrow</source>
+        <translation>Yarın gönder</translation>
+    </message>
+    <message>
+        <source>Ships {day}</source>
+        <translation>{day} gidiyor</translation>
+    </message>
+    <message>
+        <source>Should have left, has no label.</source>
+        <translation>Gitmiş olmalıydı, etiketi yok.</translation>
+    </message>
+    <message>
+        <source>Should leave by {day}, has no label.</source>
+        <translation>En geç {day} gitmeli, etiketi yok.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>İmza</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Borçlu kalınan</translation>
+    </message>
+    <message>
+        <source>The day is closed. Its sheet is number {what}.</source>
+        <translation>Gün kapatıldı. Belgesi {what} numara.</translation>
+    </message>
+    <message>
+        <source>Too late for a refund.</source>
+        <translation>İade için çok geç.</translation>
+    </message>
+    <message>
+        <source>Void label</source>
+        <translation>Etiketi iptal et</translation>
+    </message>
+    <message>
+        <source>Void label, {price} back</source>
+        <translation>İptal et, {price} geri</translation>
+    </message>
+    <message>
+        <source>What is left over</source>
+        <translation>Kalanlar</translation>
+    </message>
+    <message>
+        <source>Who takes care of {number}?</source>
+        <translation>{number} ile kim ilgileniyor?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why do %n stay? Enter closes</source>
+        <translation>
+            <numerusform>%n koli neden kalıyor? Enter kapatır</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>close the day</source>
+        <translation>günü kapat</translation>
+    </message>
+    <message>
+        <source>closed days</source>
+        <translation>kapatılan günler</translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation>yap</translation>
+    </message>
+    <message>
+        <source>each has an owner and a next step</source>
+        <translation>her birinin sahibi ve sonraki adımı var</translation>
+    </message>
+    <message>
+        <source>give to someone</source>
+        <translation>birine ver</translation>
+    </message>
+    <message>
+        <source>look at the manifest</source>
+        <translation>listeye bak</translation>
+    </message>
+    <message>
+        <source>next carrier</source>
+        <translation>sonraki kargo</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n manifest(s) today</source>
+        <translation>
+            <numerusform>bugün %n listede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>print manifest</source>
+        <translation>listeyi bas</translation>
+    </message>
+    <message>
+        <source>scanned out, on no manifest yet</source>
+        <translation>çıkışta okutuldu, henüz listede değil</translation>
+    </message>
+    <message>
+        <source>ship tomorrow</source>
+        <translation>yarın gönder</translation>
+    </message>
+    <message>
+        <source>still owed</source>
+        <translation>borçlu kalınan</translation>
+    </message>
+    <message>
+        <source>void its label</source>
+        <translation>etiketini iptal et</translation>
+    </message>
+    <message>
+        <source>{carrier}, manifest {number}</source>
+        <translation>{carrier}, liste {number}</translation>
+    </message>
+    <message>
+        <source>{carrier}, next manifest</source>
+        <translation>{carrier}, sonraki liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}, %n more</source>
+        <translation>
+            <numerusform>{n}, %n fazla</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}, %n short</source>
+        <translation>
+            <numerusform>{n}, %n eksik</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} can leave today.</source>
+        <translation>{what} bugün gidebilir.</translation>
+    </message>
+    <message>
+        <source>{what} has an owner.</source>
+        <translation>{what} için sorumlu var.</translation>
+    </message>
+    <message>
+        <source>{what} ships next working day.</source>
+        <translation>{what} sonraki iş günü gidiyor.</translation>
+    </message>
+    <message>
+        <source>{what}: nothing more of this line is owed.</source>
+        <translation>{what}: bu satırdan artık borç yok.</translation>
+    </message>
+    <message>
+        <source>{what}: the carrier is asked to take the label back.</source>
+        <translation>{what}: kargodan etiketi geri alması isteniyor.</translation>
+    </message>
+    <message>
+        <source>{what}: the date is kept.</source>
+        <translation>{what}: tarih saklandı.</translation>
+    </message>
+    <message>
+        <source>{what}: the label prints again.</source>
+        <translation>{what}: etiket tekrar basılıyor.</translation>
+    </message>
+</context>
+<context>
     <name>Devices</name>
     <message numerus="yes">
         <source>%n label(s) wait.</source>
@@ -1489,6 +1836,26 @@
     <message>
         <source>Goes in one parcel with order {into}</source>
         <translation>{into} siparişiyle aynı kolide gidiyor</translation>
+    </message>
+    <message>
+        <source>It comes later than promised, by {latest}</source>
+        <translation>Söz verilenden geç gelecek, en geç {latest}</translation>
+    </message>
+    <message>
+        <source>The carrier has been silent for {hours} hours</source>
+        <translation>Kargo firmasından {hours} saattir haber yok</translation>
+    </message>
+    <message>
+        <source>The carrier says: {milestone}</source>
+        <translation>Kargo firması bildirdi: {milestone}</translation>
+    </message>
+    <message>
+        <source>The customer is told about the order</source>
+        <translation>Müşteri sipariş hakkında bilgilendiriliyor</translation>
+    </message>
+    <message>
+        <source>What is owed is expected around {until}</source>
+        <translation>Borçlu kalınan yaklaşık {until} bekleniyor</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +2747,40 @@
         <source>show the label</source>
         <translation>etiketi göster</translation>
     </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n seçili</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>L makes their pick list</source>
+        <translation>L toplama listesini yapar</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>Toplama listesi</translation>
+    </message>
+    <message>
+        <source>Which service, and why</source>
+        <translation>Hangi hizmet, neden</translation>
+    </message>
+    <message>
+        <source>pick list</source>
+        <translation>toplama listesi</translation>
+    </message>
+    <message>
+        <source>select</source>
+        <translation>seç</translation>
+    </message>
+    <message>
+        <source>select all that can ship</source>
+        <translation>gidebilenlerin hepsini seç</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>seçili</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -2710,6 +3111,137 @@
     <message>
         <source>Yes packs them together. No leaves each by itself.</source>
         <translation>Evet birlikte paketler. Hayır her birini ayrı bırakır.</translation>
+    </message>
+    <message>
+        <source>Draw the paper {about}</source>
+        <translation>{about} belgesini çiz</translation>
+    </message>
+</context>
+<context>
+    <name>Owed</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n gün</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are still owed</source>
+        <translation>
+            <numerusform>%n satır hâlâ borç</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 gün</translation>
+    </message>
+    <message>
+        <source>1 line is still owed</source>
+        <translation>1 satır hâlâ borç</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Beklenen</translation>
+    </message>
+    <message>
+        <source>It is here</source>
+        <translation>Geldi</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Ürün</translation>
+    </message>
+    <message>
+        <source>Not a day. Write 3.5., 2026-05-03 or +7.</source>
+        <translation>Bu bir gün değil. 3.5., 2026-05-03 ya da +7 yazın.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed. Lines that come later or were short appear here.</source>
+        <translation>Borç yok. Sonra gelecek ya da eksik satırlar burada görünür.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Owe no more</source>
+        <translation>Borçtan sil</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Borç</translation>
+    </message>
+    <message>
+        <source>Pre-order or made to order</source>
+        <translation>Ön sipariş ya da siparişe özel</translation>
+    </message>
+    <message>
+        <source>Rest of the order</source>
+        <translation>Siparişin kalanı</translation>
+    </message>
+    <message>
+        <source>Set date</source>
+        <translation>Tarih ver</translation>
+    </message>
+    <message>
+        <source>Short on the shelf</source>
+        <translation>Rafta eksik</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Borçlu kalınan</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Bekliyor</translation>
+    </message>
+    <message>
+        <source>When does it come for {number}?</source>
+        <translation>{number} için ne zaman gelir?</translation>
+    </message>
+    <message>
+        <source>When? 3.5. or +7, then Enter</source>
+        <translation>Ne zaman? 3.5. ya da +7, Enter</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>geri</translation>
+    </message>
+    <message>
+        <source>it is here</source>
+        <translation>geldi</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>tarih yok</translation>
+    </message>
+    <message>
+        <source>open the order</source>
+        <translation>siparişi aç</translation>
+    </message>
+    <message>
+        <source>owe no more</source>
+        <translation>borçtan sil</translation>
+    </message>
+    <message>
+        <source>set the date</source>
+        <translation>tarih ver</translation>
+    </message>
+    <message>
+        <source>{day}, passed</source>
+        <translation>{day}, geçti</translation>
+    </message>
+    <message>
+        <source>{item} for {number}: C again takes it off the order.</source>
+        <translation>{number} için {item}: tekrar C siparişten çıkarır.</translation>
     </message>
 </context>
 <context>
@@ -3128,6 +3660,16 @@
         <source>“{note}”</source>
         <translation>“{note}”</translation>
     </message>
+    <message>
+        <source>Not on its shelf?</source>
+        <translation>Rafta yok mu?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{item}: %n stay owed, the rest goes on. M again, or Esc.</source>
+        <translation>
+            <numerusform>{item}: %n borç kalır, gerisi devam eder. Tekrar M ya da Esc.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PackKeys</name>
@@ -3210,6 +3752,53 @@
     <message>
         <source>yes</source>
         <translation>evet</translation>
+    </message>
+    <message>
+        <source>not on its shelf</source>
+        <translation>rafta yok</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>It prints.</source>
+        <translation>Basılıyor.</translation>
+    </message>
+    <message>
+        <source>One moment, it is being drawn.</source>
+        <translation>Bir saniye, çiziliyor.</translation>
+    </message>
+    <message>
+        <source>Page {n} of {m}</source>
+        <translation>Sayfa {n} / {m}</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Kaydedildi.</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>geri</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>bas</translation>
+    </message>
+    <message>
+        <source>save as PDF</source>
+        <translation>PDF olarak kaydet</translation>
     </message>
 </context>
 <context>
@@ -3588,6 +4177,226 @@
         <source>show the label</source>
         <translation>etiketi göster</translation>
     </message>
+    <message>
+        <source>Apology</source>
+        <translation>Özür</translation>
+    </message>
+    <message>
+        <source>Cancelled articles</source>
+        <translation>İptal edilen ürünler</translation>
+    </message>
+    <message>
+        <source>Comes later</source>
+        <translation>Sonra gelecek</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>Gecikiyor</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Teslim edildi</translation>
+    </message>
+    <message>
+        <source>Delivery failed</source>
+        <translation>Teslim edilemedi</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Nasıl geçti?</translation>
+    </message>
+    <message>
+        <source>Order received</source>
+        <translation>Sipariş alındı</translation>
+    </message>
+    <message>
+        <source>Our delay</source>
+        <translation>Bizim gecikmemiz</translation>
+    </message>
+    <message>
+        <source>Out for delivery</source>
+        <translation>Dağıtımda</translation>
+    </message>
+    <message>
+        <source>Push message</source>
+        <translation>Anlık bildirim</translation>
+    </message>
+    <message>
+        <source>Ready to collect</source>
+        <translation>Teslim noktasında</translation>
+    </message>
+    <message>
+        <source>Said in the message of another parcel</source>
+        <translation>Başka bir paketin iletisinde söylendi</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Teşekkür</translation>
+    </message>
+    <message>
+        <source>Travelling</source>
+        <translation>Yolda</translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message numerus="yes">
+        <source>%n day(s) closed</source>
+        <translation>
+            <numerusform>%n gün kapatıldı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n açık</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Kapatıldı</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Kapatılan günler</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>Day close {number}</source>
+        <translation>Gün sonu {number}</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Kalan</translation>
+    </message>
+    <message>
+        <source>Left the house</source>
+        <translation>Çıkan</translation>
+    </message>
+    <message>
+        <source>No day is closed yet. F12 closes today.</source>
+        <translation>Henüz kapatılan gün yok. F12 bugünü kapatır.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Belge</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>geri</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>bak</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>yok</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>bas</translation>
+    </message>
+    <message>
+        <source>{carrier}, manifest {number}</source>
+        <translation>{carrier}, liste {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Pick</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n ürün</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n sipariş</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shelf stop(s)</source>
+        <translation>
+            <numerusform>%n raf durağı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Ürün</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>Ürüne göre</translation>
+    </message>
+    <message>
+        <source>By shelf</source>
+        <translation>Rafa göre</translation>
+    </message>
+    <message>
+        <source>Cart with totes</source>
+        <translation>Kasalı araba</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Kime</translation>
+    </message>
+    <message>
+        <source>Make the list</source>
+        <translation>Listeyi yap</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>Toplama listesi</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Raf</translation>
+    </message>
+    <message>
+        <source>Single lines first</source>
+        <translation>Tek satırlılar önce</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Al</translation>
+    </message>
+    <message>
+        <source>What to take, in walking order</source>
+        <translation>Yürüyüş sırasıyla ne alınacak</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>geri</translation>
+    </message>
+    <message>
+        <source>how you walk</source>
+        <translation>nasıl yürünür</translation>
+    </message>
+    <message>
+        <source>make the list</source>
+        <translation>listeyi yap</translation>
+    </message>
+    <message>
+        <source>single lines first</source>
+        <translation>tek satırlılar önce</translation>
+    </message>
+    <message>
+        <source>tote {n}</source>
+        <translation>kasa {n}</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -3618,6 +4427,293 @@
     <message>
         <source>{width} × {height} dots, each as {times} × {times} on the screen</source>
         <translation>{width} × {height} nokta, her biri ekranda {times} × {times}</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>A person decides</source>
+        <translation>Bir kişi karar verir</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Kural ekle</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sonra</translation>
+    </message>
+    <message>
+        <source>At most so many grams (empty: any)</source>
+        <translation>En çok bu kadar gram (boş: hepsi)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Önce</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Kargo</translation>
+    </message>
+    <message>
+        <source>Cash on delivery</source>
+        <translation>Kapıda ödeme</translation>
+    </message>
+    <message>
+        <source>Codes that nobody sends, as in GIFT-*</source>
+        <translation>Gönderilmeyen kodlar, örneğin GIFT-*</translation>
+    </message>
+    <message>
+        <source>Countries, as in GR, CY (empty: all)</source>
+        <translation>Ülkeler, örneğin GR, CY (boş: hepsi)</translation>
+    </message>
+    <message>
+        <source>Customer chose (empty: anything)</source>
+        <translation>Müşterinin seçimi (boş: hepsi)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Aşağı</translation>
+    </message>
+    <message>
+        <source>Every shop</source>
+        <translation>Her mağaza</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Uyar</translation>
+    </message>
+    <message>
+        <source>For its shop first, then for all: the first that fits decides.</source>
+        <translation>Önce kendi mağazası, sonra hepsi için: uyan ilk kural belirler.</translation>
+    </message>
+    <message>
+        <source>From top to bottom: the first rule that fits an order decides.</source>
+        <translation>Yukarıdan aşağıya: siparişe uyan ilk kural belirler.</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Sonuç</translation>
+    </message>
+    <message>
+        <source>Name, shown as the reason</source>
+        <translation>Ad, neden olarak gösterilir</translation>
+    </message>
+    <message>
+        <source>No orders to try them on yet.</source>
+        <translation>Denenecek sipariş henüz yok.</translation>
+    </message>
+    <message>
+        <source>No rule fits</source>
+        <translation>Uyan kural yok</translation>
+    </message>
+    <message>
+        <source>No rule fits this order.</source>
+        <translation>Bu siparişe uyan kural yok.</translation>
+    </message>
+    <message>
+        <source>No rule yet. A adds one.</source>
+        <translation>Henüz kural yok. A ekler.</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Henüz kaydedilmedi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing changes for the last %n order(s).</source>
+        <translation>
+            <numerusform>Son %n sipariş için bir şey değişmiyor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Kural</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Kurallar</translation>
+    </message>
+    <message>
+        <source>Rules, in their order</source>
+        <translation>Kurallar, sırasıyla</translation>
+    </message>
+    <message>
+        <source>Save these rules</source>
+        <translation>Bu kuralları kaydet</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Kaydedildi.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Hizmet</translation>
+    </message>
+    <message>
+        <source>Shop (empty: every shop)</source>
+        <translation>Mağaza (boş: hepsi)</translation>
+    </message>
+    <message>
+        <source>That, and digital lines close</source>
+        <translation>O, ve dijital satırlar kapanır</translation>
+    </message>
+    <message>
+        <source>The last orders, before and after</source>
+        <translation>Son siparişler, önce ve sonra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Ülke</translation>
+    </message>
+    <message>
+        <source>Try them, then save</source>
+        <translation>Dene, sonra kaydet</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Yukarı</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Ağırlık</translation>
+    </message>
+    <message>
+        <source>What is here leaves</source>
+        <translation>Burada olan gider</translation>
+    </message>
+    <message>
+        <source>What leaves when</source>
+        <translation>Ne zaman ne gider</translation>
+    </message>
+    <message>
+        <source>When not all of an order is here</source>
+        <translation>Siparişin tamamı burada değilse</translation>
+    </message>
+    <message>
+        <source>Which service</source>
+        <translation>Hangi hizmet</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>ekle</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>geri</translation>
+    </message>
+    <message>
+        <source>cash on delivery</source>
+        <translation>kapıda ödeme</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>değiştir</translation>
+    </message>
+    <message>
+        <source>customer chose “{what}”</source>
+        <translation>müşteri “{what}” seçti</translation>
+    </message>
+    <message>
+        <source>does not matter</source>
+        <translation>fark etmez</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>aşağı</translation>
+    </message>
+    <message>
+        <source>every order</source>
+        <translation>her sipariş</translation>
+    </message>
+    <message>
+        <source>every order of every shop</source>
+        <translation>her mağazanın her siparişi</translation>
+    </message>
+    <message>
+        <source>no cash on delivery</source>
+        <translation>kapıda ödemesiz</translation>
+    </message>
+    <message>
+        <source>only with it</source>
+        <translation>yalnız bununla</translation>
+    </message>
+    <message>
+        <source>only without it</source>
+        <translation>yalnız bunsuz</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>kaldır</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>kaydet</translation>
+    </message>
+    <message>
+        <source>try and save</source>
+        <translation>dene ve kaydet</translation>
+    </message>
+    <message>
+        <source>undo all changes</source>
+        <translation>tüm değişiklikleri geri al</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>yukarı</translation>
+    </message>
+    <message>
+        <source>up to {n} g</source>
+        <translation>en çok {n} g</translation>
+    </message>
+    <message>
+        <source>which list</source>
+        <translation>hangi liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of the last %n order(s) would go another way.</source>
+        <translation>
+            <numerusform>Son %n siparişten {n} tanesi başka yoldan gider.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rule}: it is cash on delivery</source>
+        <translation>{rule}: kapıda ödemeli</translation>
+    </message>
+    <message>
+        <source>{rule}: it is not cash on delivery</source>
+        <translation>{rule}: kapıda ödemeli değil</translation>
+    </message>
+    <message>
+        <source>{rule}: the customer did not choose “{wanted}”</source>
+        <translation>{rule}: müşteri “{wanted}” seçmedi</translation>
+    </message>
+    <message>
+        <source>{rule}: {found} g is more than {wanted} g</source>
+        <translation>{rule}: {found} g, {wanted} g sınırını aşıyor</translation>
+    </message>
+    <message>
+        <source>{rule}: {found} is not among {wanted}</source>
+        <translation>{rule}: {found}, {wanted} içinde yok</translation>
+    </message>
+    <message>
+        <source>{service}, by the rule “{rule}”</source>
+        <translation>{service}, “{rule}” kuralıyla</translation>
     </message>
 </context>
 <context>
@@ -4537,6 +5633,14 @@
         <source>whatever is loaded</source>
         <translation>takılı olan neyse</translation>
     </message>
+    <message>
+        <source>Packing slip with each box</source>
+        <translation>Her kutuyla paket fişi</translation>
+    </message>
+    <message>
+        <source>rules of the service choice</source>
+        <translation>hizmet seçim kuralları</translation>
+    </message>
 </context>
 <context>
     <name>Stop</name>
@@ -4808,6 +5912,26 @@
         <source>{scanned} ships later.</source>
         <translation>{scanned} sonra çıkacak.</translation>
     </message>
+    <message>
+        <source>Do not load this parcel. {about}</source>
+        <translation>Bu koliyi yüklemeyin. {about}</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded and nobody was told.</source>
+        <translation>Hiçbir şey kaydedilmedi, kimseye haber verilmedi.</translation>
+    </message>
+    <message>
+        <source>Put it on the pallet</source>
+        <translation>Şu palete koyun</translation>
+    </message>
+    <message>
+        <source>This parcel goes with</source>
+        <translation>Bu koli bununla gider</translation>
+    </message>
+    <message>
+        <source>You are loading</source>
+        <translation>Yüklediğiniz</translation>
+    </message>
 </context>
 <context>
     <name>Trouble</name>
@@ -5029,6 +6153,14 @@
     <message>
         <source>{n} of {of}</source>
         <translation>{n} / {of}</translation>
+    </message>
+    <message>
+        <source>All of it is short. It stays owed.</source>
+        <translation>Hepsi eksik. Borç olarak kalır.</translation>
+    </message>
+    <message>
+        <source>Noted as short.</source>
+        <translation>Eksik olarak yazıldı.</translation>
     </message>
 </context>
 <context>

@@ -1269,6 +1269,353 @@
     </message>
 </context>
 <context>
+    <name>Day</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n 个未结</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s)</source>
+        <translation>
+            <numerusform>%n 个包裹</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) are left over</source>
+        <translation>
+            <numerusform>遗留 %n 个包裹</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 parcel is left over</source>
+        <translation>遗留 1 个包裹</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>已购</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>日结</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close the day: %n still open</source>
+        <translation>
+            <numerusform>日结：还有 %n 个未结</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>已结日期</translation>
+    </message>
+    <message>
+        <source>Closing with open ones asks for a reason and keeps it</source>
+        <translation>有未结项时日结会询问原因并保存</translation>
+    </message>
+    <message>
+        <source>Day close</source>
+        <translation>日结</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应发</translation>
+    </message>
+    <message>
+        <source>Enter again: {verb}</source>
+        <translation>再按 Enter：{verb}</translation>
+    </message>
+    <message>
+        <source>It prints.</source>
+        <translation>正在打印。</translation>
+    </message>
+    <message>
+        <source>Its label is not bought yet.</source>
+        <translation>面单尚未购买。</translation>
+    </message>
+    <message>
+        <source>Label bought {time}, cancelled {later}.</source>
+        <translation>面单购于 {time}，{later} 取消。</translation>
+    </message>
+    <message>
+        <source>Label bought {time}, never packed.</source>
+        <translation>面单购于 {time}，未打包。</translation>
+    </message>
+    <message>
+        <source>Label bought {time}, not printed.</source>
+        <translation>面单购于 {time}，未打印。</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Look for it, then scan</source>
+        <translation>找到后扫描</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Manifest {number}</source>
+        <translation>清单 {number}</translation>
+    </message>
+    <message>
+        <source>Manifest {what} is made.</source>
+        <translation>清单 {what} 已生成。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>No label yet</source>
+        <translation>尚无面单</translation>
+    </message>
+    <message>
+        <source>No parcel was labelled today.</source>
+        <translation>今天没有包裹出面单。</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>Nothing is left over. Every parcel is where it should be.</source>
+        <translation>没有遗留。每个包裹都在该在的地方。</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>打开订单</translation>
+    </message>
+    <message>
+        <source>Pack it</source>
+        <translation>打包</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>已打包</translation>
+    </message>
+    <message>
+        <source>Packed {time} at {bench}, not scanned out. The driver may have it.</source>
+        <translation>{time} 在 {bench} 打包，未扫描出库。可能已在司机处。</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>再次打印</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print and sign for %n</source>
+        <translation>
+            <numerusform>打印并签收 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the label, free</source>
+        <translation>打印面单，免费</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>Put on the manifest</source>
+        <translation>加入清单</translation>
+    </message>
+    <message>
+        <source>Refund until today.</source>
+        <translation>今天是退款最后一天。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refund until {day}, %n day(s).</source>
+        <translation>
+            <numerusform>退款截止 {day}，剩 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan the parcels out first, F4.</source>
+        <translation>请先扫描出库，F4。</translation>
+    </message>
+    <message>
+        <source>Scanned out</source>
+        <translation>已出库</translation>
+    </message>
+    <message>
+        <source>Scanned out {time}, on no manifest yet.</source>
+        <translation>{time} 出库，尚未入清单。</translation>
+    </message>
+    <message>
+        <source>Ship tomorrow</source>
+        <translation>明天发出</translation>
+    </message>
+    <message>
+        <source>Ships {day}</source>
+        <translation>{day} 发出</translation>
+    </message>
+    <message>
+        <source>Should have left, has no label.</source>
+        <translation>本应发出，没有面单。</translation>
+    </message>
+    <message>
+        <source>Should leave by {day}, has no label.</source>
+        <translation>应在 {day} 前发出，没有面单。</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>尚欠</translation>
+    </message>
+    <message>
+        <source>The day is closed. Its sheet is number {what}.</source>
+        <translation>已日结，单据编号 {what}。</translation>
+    </message>
+    <message>
+        <source>Too late for a refund.</source>
+        <translation>已过退款期限。</translation>
+    </message>
+    <message>
+        <source>Void label</source>
+        <translation>作废面单</translation>
+    </message>
+    <message>
+        <source>Void label, {price} back</source>
+        <translation>作废面单，退回 {price}</translation>
+    </message>
+    <message>
+        <source>What is left over</source>
+        <translation>遗留</translation>
+    </message>
+    <message>
+        <source>Who takes care of {number}?</source>
+        <translation>谁负责 {number}？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why do %n stay? Enter closes</source>
+        <translation>
+            <numerusform>为何留下 %n 个？按 Enter 日结</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>close the day</source>
+        <translation>日结</translation>
+    </message>
+    <message>
+        <source>closed days</source>
+        <translation>已结日期</translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>each has an owner and a next step</source>
+        <translation>每个都有负责人和下一步</translation>
+    </message>
+    <message>
+        <source>give to someone</source>
+        <translation>交给某人</translation>
+    </message>
+    <message>
+        <source>look at the manifest</source>
+        <translation>查看清单</translation>
+    </message>
+    <message>
+        <source>next carrier</source>
+        <translation>下一承运商</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n manifest(s) today</source>
+        <translation>
+            <numerusform>今天在 %n 张清单上</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>print manifest</source>
+        <translation>打印清单</translation>
+    </message>
+    <message>
+        <source>scanned out, on no manifest yet</source>
+        <translation>已出库，尚未入清单</translation>
+    </message>
+    <message>
+        <source>ship tomorrow</source>
+        <translation>明天发出</translation>
+    </message>
+    <message>
+        <source>still owed</source>
+        <translation>尚欠</translation>
+    </message>
+    <message>
+        <source>void its label</source>
+        <translation>作废其面单</translation>
+    </message>
+    <message>
+        <source>{carrier}, manifest {number}</source>
+        <translation>{carrier}，清单 {number}</translation>
+    </message>
+    <message>
+        <source>{carrier}, next manifest</source>
+        <translation>{carrier}，下一张清单</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}, %n more</source>
+        <translation>
+            <numerusform>{n}，多 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}, %n short</source>
+        <translation>
+            <numerusform>{n}，少 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} can leave today.</source>
+        <translation>{what} 今天可以发出。</translation>
+    </message>
+    <message>
+        <source>{what} has an owner.</source>
+        <translation>{what} 已有负责人。</translation>
+    </message>
+    <message>
+        <source>{what} ships next working day.</source>
+        <translation>{what} 下一工作日发出。</translation>
+    </message>
+    <message>
+        <source>{what}: nothing more of this line is owed.</source>
+        <translation>{what}：此行不再欠货。</translation>
+    </message>
+    <message>
+        <source>{what}: the carrier is asked to take the label back.</source>
+        <translation>{what}：正在请承运商收回面单。</translation>
+    </message>
+    <message>
+        <source>{what}: the date is kept.</source>
+        <translation>{what}：日期已保存。</translation>
+    </message>
+    <message>
+        <source>{what}: the label prints again.</source>
+        <translation>{what}：面单正在再次打印。</translation>
+    </message>
+</context>
+<context>
     <name>Devices</name>
     <message numerus="yes">
         <source>%n label(s) wait.</source>
@@ -1489,6 +1836,26 @@
     <message>
         <source>Goes in one parcel with order {into}</source>
         <translation>与订单 {into} 合并为一个包裹</translation>
+    </message>
+    <message>
+        <source>It comes later than promised, by {latest}</source>
+        <translation>将晚于承诺到达，最迟 {latest}</translation>
+    </message>
+    <message>
+        <source>The carrier has been silent for {hours} hours</source>
+        <translation>承运商已有 {hours} 小时没有消息</translation>
+    </message>
+    <message>
+        <source>The carrier says: {milestone}</source>
+        <translation>承运商消息：{milestone}</translation>
+    </message>
+    <message>
+        <source>The customer is told about the order</source>
+        <translation>正在就订单通知客户</translation>
+    </message>
+    <message>
+        <source>What is owed is expected around {until}</source>
+        <translation>欠货预计 {until} 前后到</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +2747,40 @@
         <source>show the label</source>
         <translation>显示标签</translation>
     </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>L makes their pick list</source>
+        <translation>L 生成拣货单</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>拣货单</translation>
+    </message>
+    <message>
+        <source>Which service, and why</source>
+        <translation>哪种服务及原因</translation>
+    </message>
+    <message>
+        <source>pick list</source>
+        <translation>拣货单</translation>
+    </message>
+    <message>
+        <source>select</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>select all that can ship</source>
+        <translation>选择所有可发的</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>已选</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -2710,6 +3111,137 @@
     <message>
         <source>Yes packs them together. No leaves each by itself.</source>
         <translation>选“是”合并打包。选“否”各自发货。</translation>
+    </message>
+    <message>
+        <source>Draw the paper {about}</source>
+        <translation>生成单据 {about}</translation>
+    </message>
+</context>
+<context>
+    <name>Owed</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are still owed</source>
+        <translation>
+            <numerusform>还欠 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>1 line is still owed</source>
+        <translation>还欠 1 行</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预计</translation>
+    </message>
+    <message>
+        <source>It is here</source>
+        <translation>已到货</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Not a day. Write 3.5., 2026-05-03 or +7.</source>
+        <translation>不是日期。请写 3.5.、2026-05-03 或 +7。</translation>
+    </message>
+    <message>
+        <source>Nothing is owed. Lines that come later or were short appear here.</source>
+        <translation>没有欠货。晚到或缺货的行会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Owe no more</source>
+        <translation>不再欠</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>欠</translation>
+    </message>
+    <message>
+        <source>Pre-order or made to order</source>
+        <translation>预购或定制</translation>
+    </message>
+    <message>
+        <source>Rest of the order</source>
+        <translation>订单剩余部分</translation>
+    </message>
+    <message>
+        <source>Set date</source>
+        <translation>设定日期</translation>
+    </message>
+    <message>
+        <source>Short on the shelf</source>
+        <translation>货架缺货</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>尚欠</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>已等</translation>
+    </message>
+    <message>
+        <source>When does it come for {number}?</source>
+        <translation>{number} 的何时到？</translation>
+    </message>
+    <message>
+        <source>When? 3.5. or +7, then Enter</source>
+        <translation>何时？3.5. 或 +7，再按 Enter</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>it is here</source>
+        <translation>已到货</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>open the order</source>
+        <translation>打开订单</translation>
+    </message>
+    <message>
+        <source>owe no more</source>
+        <translation>不再欠</translation>
+    </message>
+    <message>
+        <source>set the date</source>
+        <translation>设定日期</translation>
+    </message>
+    <message>
+        <source>{day}, passed</source>
+        <translation>{day}，已过</translation>
+    </message>
+    <message>
+        <source>{item} for {number}: C again takes it off the order.</source>
+        <translation>{number} 的 {item}：再按 C 从订单移除。</translation>
     </message>
 </context>
 <context>
@@ -3128,6 +3660,16 @@
         <source>“{note}”</source>
         <translation>“{note}”</translation>
     </message>
+    <message>
+        <source>Not on its shelf?</source>
+        <translation>货架上没有？</translation>
+    </message>
+    <message numerus="yes">
+        <source>{item}: %n stay owed, the rest goes on. M again, or Esc.</source>
+        <translation>
+            <numerusform>{item}：欠 %n 个，其余照发。再按 M，或 Esc。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PackKeys</name>
@@ -3210,6 +3752,53 @@
     <message>
         <source>yes</source>
         <translation>是</translation>
+    </message>
+    <message>
+        <source>not on its shelf</source>
+        <translation>货架上没有</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>It prints.</source>
+        <translation>正在打印。</translation>
+    </message>
+    <message>
+        <source>One moment, it is being drawn.</source>
+        <translation>请稍候，正在生成。</translation>
+    </message>
+    <message>
+        <source>Page {n} of {m}</source>
+        <translation>第 {n} 页，共 {m} 页</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>保存为 PDF</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>save as PDF</source>
+        <translation>保存为 PDF</translation>
     </message>
 </context>
 <context>
@@ -3588,6 +4177,226 @@
         <source>show the label</source>
         <translation>显示标签</translation>
     </message>
+    <message>
+        <source>Apology</source>
+        <translation>致歉</translation>
+    </message>
+    <message>
+        <source>Cancelled articles</source>
+        <translation>已取消商品</translation>
+    </message>
+    <message>
+        <source>Comes later</source>
+        <translation>稍后发出</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Delivery failed</source>
+        <translation>未能送达</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>体验如何？</translation>
+    </message>
+    <message>
+        <source>Order received</source>
+        <translation>已收到订单</translation>
+    </message>
+    <message>
+        <source>Our delay</source>
+        <translation>我方延误</translation>
+    </message>
+    <message>
+        <source>Out for delivery</source>
+        <translation>派送中</translation>
+    </message>
+    <message>
+        <source>Push message</source>
+        <translation>推送消息</translation>
+    </message>
+    <message>
+        <source>Ready to collect</source>
+        <translation>待取件</translation>
+    </message>
+    <message>
+        <source>Said in the message of another parcel</source>
+        <translation>已在另一包裹的消息中告知</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>感谢</translation>
+    </message>
+    <message>
+        <source>Travelling</source>
+        <translation>运输中</translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message numerus="yes">
+        <source>%n day(s) closed</source>
+        <translation>
+            <numerusform>已结 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n 个未结</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>结账</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>已结日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Day close {number}</source>
+        <translation>日结 {number}</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>遗留</translation>
+    </message>
+    <message>
+        <source>Left the house</source>
+        <translation>已发出</translation>
+    </message>
+    <message>
+        <source>No day is closed yet. F12 closes today.</source>
+        <translation>尚无已结日期。按 F12 结今天。</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>{carrier}, manifest {number}</source>
+        <translation>{carrier}，清单 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Pick</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n 个订单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shelf stop(s)</source>
+        <translation>
+            <numerusform>%n 个货位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>按商品</translation>
+    </message>
+    <message>
+        <source>By shelf</source>
+        <translation>按货架</translation>
+    </message>
+    <message>
+        <source>Cart with totes</source>
+        <translation>周转箱推车</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用于</translation>
+    </message>
+    <message>
+        <source>Make the list</source>
+        <translation>生成拣货单</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>拣货单</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>货架</translation>
+    </message>
+    <message>
+        <source>Single lines first</source>
+        <translation>单行订单优先</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>取</translation>
+    </message>
+    <message>
+        <source>What to take, in walking order</source>
+        <translation>按行走顺序取货</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>how you walk</source>
+        <translation>行走方式</translation>
+    </message>
+    <message>
+        <source>make the list</source>
+        <translation>生成拣货单</translation>
+    </message>
+    <message>
+        <source>single lines first</source>
+        <translation>单行优先</translation>
+    </message>
+    <message>
+        <source>tote {n}</source>
+        <translation>箱 {n}</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -3618,6 +4427,293 @@
     <message>
         <source>{width} × {height} dots, each as {times} × {times} on the screen</source>
         <translation>{width} × {height} 点，每点在屏幕上为 {times} × {times}</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>A person decides</source>
+        <translation>由人决定</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>At most so many grams (empty: any)</source>
+        <translation>最多多少克（空：不限）</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Cash on delivery</source>
+        <translation>货到付款</translation>
+    </message>
+    <message>
+        <source>Codes that nobody sends, as in GIFT-*</source>
+        <translation>无需发货的编码，如 GIFT-*</translation>
+    </message>
+    <message>
+        <source>Countries, as in GR, CY (empty: all)</source>
+        <translation>国家，如 GR, CY（空：全部）</translation>
+    </message>
+    <message>
+        <source>Customer chose (empty: anything)</source>
+        <translation>客户所选（空：不限）</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Every shop</source>
+        <translation>所有店铺</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>适用</translation>
+    </message>
+    <message>
+        <source>For its shop first, then for all: the first that fits decides.</source>
+        <translation>先看本店，再看全部：第一条适用的规则决定。</translation>
+    </message>
+    <message>
+        <source>From top to bottom: the first rule that fits an order decides.</source>
+        <translation>从上到下：第一条适用的规则决定。</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Name, shown as the reason</source>
+        <translation>名称，作为原因显示</translation>
+    </message>
+    <message>
+        <source>No orders to try them on yet.</source>
+        <translation>尚无可试的订单。</translation>
+    </message>
+    <message>
+        <source>No rule fits</source>
+        <translation>无适用规则</translation>
+    </message>
+    <message>
+        <source>No rule fits this order.</source>
+        <translation>没有规则适用于此订单。</translation>
+    </message>
+    <message>
+        <source>No rule yet. A adds one.</source>
+        <translation>尚无规则。按 A 添加。</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>尚未保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing changes for the last %n order(s).</source>
+        <translation>
+            <numerusform>最近 %n 个订单没有变化。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Rules, in their order</source>
+        <translation>规则，按顺序</translation>
+    </message>
+    <message>
+        <source>Save these rules</source>
+        <translation>保存这些规则</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Shop (empty: every shop)</source>
+        <translation>店铺（空：全部）</translation>
+    </message>
+    <message>
+        <source>That, and digital lines close</source>
+        <translation>同上，数字商品行自动关闭</translation>
+    </message>
+    <message>
+        <source>The last orders, before and after</source>
+        <translation>最近的订单，前后对比</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>寄往</translation>
+    </message>
+    <message>
+        <source>Try them, then save</source>
+        <translation>先试再保存</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重量</translation>
+    </message>
+    <message>
+        <source>What is here leaves</source>
+        <translation>有的先发</translation>
+    </message>
+    <message>
+        <source>What leaves when</source>
+        <translation>何时发什么</translation>
+    </message>
+    <message>
+        <source>When not all of an order is here</source>
+        <translation>订单不齐时</translation>
+    </message>
+    <message>
+        <source>Which service</source>
+        <translation>哪种服务</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>cash on delivery</source>
+        <translation>货到付款</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>customer chose “{what}”</source>
+        <translation>客户选择了“{what}”</translation>
+    </message>
+    <message>
+        <source>does not matter</source>
+        <translation>无所谓</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>every order</source>
+        <translation>所有订单</translation>
+    </message>
+    <message>
+        <source>every order of every shop</source>
+        <translation>所有店铺的所有订单</translation>
+    </message>
+    <message>
+        <source>no cash on delivery</source>
+        <translation>非货到付款</translation>
+    </message>
+    <message>
+        <source>only with it</source>
+        <translation>仅限货到付款</translation>
+    </message>
+    <message>
+        <source>only without it</source>
+        <translation>仅限非货到付款</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>try and save</source>
+        <translation>先试再保存</translation>
+    </message>
+    <message>
+        <source>undo all changes</source>
+        <translation>撤销所有更改</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>up to {n} g</source>
+        <translation>不超过 {n} 克</translation>
+    </message>
+    <message>
+        <source>which list</source>
+        <translation>哪个列表</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of the last %n order(s) would go another way.</source>
+        <translation>
+            <numerusform>最近 %n 个订单中有 {n} 个会改走其他方式。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rule}: it is cash on delivery</source>
+        <translation>{rule}：是货到付款</translation>
+    </message>
+    <message>
+        <source>{rule}: it is not cash on delivery</source>
+        <translation>{rule}：不是货到付款</translation>
+    </message>
+    <message>
+        <source>{rule}: the customer did not choose “{wanted}”</source>
+        <translation>{rule}：客户未选择“{wanted}”</translation>
+    </message>
+    <message>
+        <source>{rule}: {found} g is more than {wanted} g</source>
+        <translation>{rule}：{found} 克超过 {wanted} 克</translation>
+    </message>
+    <message>
+        <source>{rule}: {found} is not among {wanted}</source>
+        <translation>{rule}：{found} 不在 {wanted} 中</translation>
+    </message>
+    <message>
+        <source>{service}, by the rule “{rule}”</source>
+        <translation>{service}，依据规则“{rule}”</translation>
     </message>
 </context>
 <context>
@@ -4537,6 +5633,14 @@
         <source>whatever is loaded</source>
         <translation>当前装的纸</translation>
     </message>
+    <message>
+        <source>Packing slip with each box</source>
+        <translation>每箱打印装箱单</translation>
+    </message>
+    <message>
+        <source>rules of the service choice</source>
+        <translation>服务选择规则</translation>
+    </message>
 </context>
 <context>
     <name>Stop</name>
@@ -4808,6 +5912,26 @@
         <source>{scanned} ships later.</source>
         <translation>{scanned} 稍后发货。</translation>
     </message>
+    <message>
+        <source>Do not load this parcel. {about}</source>
+        <translation>不要装这个包裹。{about}</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded and nobody was told.</source>
+        <translation>未作记录，也未通知任何人。</translation>
+    </message>
+    <message>
+        <source>Put it on the pallet</source>
+        <translation>放到托盘</translation>
+    </message>
+    <message>
+        <source>This parcel goes with</source>
+        <translation>此包裹应交</translation>
+    </message>
+    <message>
+        <source>You are loading</source>
+        <translation>您正在装</translation>
+    </message>
 </context>
 <context>
     <name>Trouble</name>
@@ -5029,6 +6153,14 @@
     <message>
         <source>{n} of {of}</source>
         <translation>{n} / {of}</translation>
+    </message>
+    <message>
+        <source>All of it is short. It stays owed.</source>
+        <translation>全部缺货，仍欠。</translation>
+    </message>
+    <message>
+        <source>Noted as short.</source>
+        <translation>已记为缺货。</translation>
     </message>
 </context>
 <context>

@@ -6,8 +6,8 @@ by the desk that it belongs to.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import fields, replace
 from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any
@@ -259,44 +259,38 @@ class BatchDouble:
     def matching(self, chosen: PlanFilter, wanted: Callable[[], bool]) -> int | None:
         return (self.count if chosen == PlanFilter() else 12) if wanted() else None
 
-    def desk(self, record: Record) -> BatchDesk:
+    def desk(self, record: Record, others: Mapping[str, Callable[..., Any]]) -> BatchDesk:
+        """Its verbs with those of others; nobody should ask for any but these."""
+
         def nothing(*_: object) -> None:
             return None
 
         def nowhere(*_: object) -> Any:
             raise NotImplementedError("the Batches screen does not ask for this")
 
-        return BatchDesk(
-            plans=lambda: list(self.plans),
-            save_plan=record("save_plan", self.save),
-            copy_plan=record("copy_plan", self.copy),
-            delete_plan=record("delete_plan", self.delete),
-            export_plan=record("export_plan", lambda name: f'name = "{name}"\n'),
-            import_plan=record("import_plan", self.imported),
-            next_due=lambda name: self.due.get(name),
-            run=record("run", lambda name, again: RUN),
-            try_run=record("try_run", lambda name: RUN),
-            progress=self.progress,
-            entries=self.page,
-            latest=self.latest,
-            matching=self.matching,
-            pause=record("pause", lambda _: self.set_state(RunState.PAUSED)),
-            resume=record("resume", lambda _: self.set_state(RunState.RUNNING)),
-            stop=record("stop", lambda _: len(self.listed(EntryList.NOT_TRIED))),
-            retry=record("retry", lambda _, chosen: len(chosen) or 3),
-            wish=record("wish", nothing),
-            resume_roll=record("resume_roll", self.resume_roll),
-            reprint=record("reprint", lambda _, chosen: len(chosen) or 57),
-            redo=record("redo", nothing),
-            print_document=record("print_document", nothing),
-            add_parcel=record("add_parcel", lambda order, grams: ParcelId(9)),
-            ship_with_label=nowhere,
-            buy_again=nowhere,
-            short_pick=nowhere,
-            owed=nowhere,
-            try_rules=nowhere,
-            day=nowhere,
-            make_manifest=nowhere,
-            own=nowhere,
-            close_day=nowhere,
-        )
+        known: dict[str, Callable[..., Any]] = {
+            "plans": lambda: list(self.plans),
+            "save_plan": record("save_plan", self.save),
+            "copy_plan": record("copy_plan", self.copy),
+            "delete_plan": record("delete_plan", self.delete),
+            "export_plan": record("export_plan", lambda name: f'name = "{name}"\n'),
+            "import_plan": record("import_plan", self.imported),
+            "next_due": lambda name: self.due.get(name),
+            "run": record("run", lambda name, again: RUN),
+            "try_run": record("try_run", lambda name: RUN),
+            "progress": self.progress,
+            "entries": self.page,
+            "latest": self.latest,
+            "matching": self.matching,
+            "pause": record("pause", lambda _: self.set_state(RunState.PAUSED)),
+            "resume": record("resume", lambda _: self.set_state(RunState.RUNNING)),
+            "stop": record("stop", lambda _: len(self.listed(EntryList.NOT_TRIED))),
+            "retry": record("retry", lambda _, chosen: len(chosen) or 3),
+            "wish": record("wish", nothing),
+            "resume_roll": record("resume_roll", self.resume_roll),
+            "reprint": record("reprint", lambda _, chosen: len(chosen) or 57),
+            "redo": record("redo", nothing),
+            "print_document": record("print_document", nothing),
+            "add_parcel": record("add_parcel", lambda order, grams: ParcelId(9)),
+        } | dict(others)
+        return BatchDesk(**{one.name: known.get(one.name, nowhere) for one in fields(BatchDesk)})

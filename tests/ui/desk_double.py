@@ -13,6 +13,7 @@ from decimal import Decimal
 from typing import Any
 
 from tests.ui.batch_double import BatchDouble
+from tests.ui.day_double import DayStory, day_desk, day_verbs
 from workstation.domain.barcodes import Command, command_of, same_code
 from workstation.domain.errors import WorkstationError
 from workstation.domain.messages import MessageState
@@ -35,7 +36,7 @@ from workstation.domain.values import (
     WorkId,
 )
 from workstation.ports.batches import BatchRun, DocumentRow, RunId
-from workstation.ports.days import ManifestRow
+from workstation.ports.days import CloseRow, ManifestRow
 from workstation.ports.labels import PrintState
 from workstation.ports.shop import BadRow, IncomingLine, IncomingOrder, OrderFile, ReadingPlan
 from workstation.ports.unit_of_work import ProductRef
@@ -313,6 +314,9 @@ class StoryViews:
     def messages(self, *, limit: int = 200) -> Sequence[MessageRow]:
         return self.message_rows[:limit]
 
+    def closes(self, *, limit: int = 50) -> Sequence[CloseRow]:
+        return self._desk.day_story.closes(limit=limit)
+
     def printer_states(self) -> Mapping[str, str]:
         return self.printers
 
@@ -326,11 +330,14 @@ class StoryViews:
         return next((one for one in self.runs() if one.id == run_id), None)
 
     def documents(self, about: str) -> Sequence[DocumentRow]:
-        return [one for one in self._desk.batch.papers if one.about == about]
+        mine = [one for one in self._desk.batch.papers if one.about == about]
+        return [*mine, *self._desk.day_story.documents(about)]
 
     def document(self, document_id: int) -> bytes | None:
         found = [one for one in self._desk.batch.papers if one.id == document_id]
-        return b"%PDF-1.4 " + found[0].name.encode() if found else None
+        if found:
+            return b"%PDF-1.4 " + found[0].name.encode()
+        return self._desk.day_story.document(document_id)
 
     def manifests(self, day: date) -> Sequence[ManifestRow]:
         return self.manifest_rows
@@ -343,6 +350,7 @@ class DeskDouble:
         self.station, self.operator = station, operator
         self.orders = story()
         self.batch = BatchDouble()
+        self.day_story = DayStory(self)
         self.views = StoryViews(self)
         self.calls: list[tuple[str, tuple[Any, ...]]] = []
         self.fails: dict[str, WorkstationError] = {}
@@ -568,7 +576,7 @@ class DeskDouble:
         if carrier and carrier != found.carrier:
             stop = Stop(
                 StopKind.WRONG_CARRIER, order_number=found.order_number,
-                carrier_here=CARRIERS[carrier].name, carrier_right=card.name,
+                customer=found.customer, carrier_here=carrier, carrier_right=card.key,
             )  # fmt: skip
             return HandOverAnswer(Verdict(Tone.STOP, Said.STOPPED), self.pallet, stop)
         scanned = self.pallet.scanned + 1 if self.pallet else 13
@@ -606,6 +614,8 @@ class DeskDouble:
             probe=record("probe", lambda address: WorkId(82)),
             state=record("state", lambda key: WorkId(83)),
             weigh=record("weigh", lambda: WorkId(84)),
+            weigh_box=record("weigh_box", lambda: WorkId(87)),
+            take_weight=record("take_weight", lambda work: self.set_weight(740)),
             trial_picture=record("trial_picture", lambda key: WorkId(85)),
             preview=record("preview", lambda parcel, key: WorkId(86)),
             data=lambda work: self.device_data.get(int(work), {}),
@@ -668,7 +678,8 @@ class DeskDouble:
             demo_order_numbers=record(
                 "demo_order_numbers", lambda: [o.number for o in self.orders]
             ),
-            batch=self.batch.desk(record),
+            batch=self.batch.desk(record, day_verbs(self, record)),
+            day=day_desk(self, record),
         )
 
 

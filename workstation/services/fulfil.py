@@ -63,7 +63,7 @@ def close_digital(settings: Settings, uow: UnitOfWork, order: Order) -> int:
 
 def digital_lines(settings: Settings, order: Order) -> list[OrderLine]:
     """The open lines of an order that close by themselves, since nobody sends them."""
-    rule = fulfilment_of(settings, order.shop)
+    rule = fulfilment_of(settings, order)
     if rule.mode != "automatic" or order.held or order.cancelled_at is not None or not order.paid:
         return []
     return [
