@@ -169,7 +169,7 @@ class BatchDouble:
             for number, (kind, name) in enumerate(
                 [("pick_list", "round 1"), ("cover", "round 1")]
                 + [("slips", f"{place:05d}") for place in range(1, 20)],
-                start=1,
+                start=501,
             )
         ]
 

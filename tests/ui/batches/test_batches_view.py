@@ -362,7 +362,7 @@ def test_the_papers_of_a_run_are_listed_and_kept(hands: Hands, tmp_path: Path) -
     assert "ACS Courier" in names[2]
     assert names[3] == "Packing slip, No. 1"
     hands.press("p")
-    hands.until(lambda: hands.called("print_document") == [(2,)])
+    hands.until(lambda: hands.called("print_document") == [(502,)])
     papers.folder.setText(str(tmp_path / "papers"))
     papers.folder.setFocus()
     hands.press(Qt.Key.Key_Return)
