@@ -34,13 +34,15 @@ if TYPE_CHECKING:
     from workstation.ports.devices import PrinterFinder
     from workstation.ports.documents import Documents
     from workstation.ports.forecast import Forecast, Past, PastParcel
-    from workstation.ports.labels import LabelData, LabelPainter, Printer
+    from workstation.ports.labels import CardSheet, LabelData, Printer
     from workstation.ports.messenger import MessageWriter, Messenger
     from workstation.ports.scales import FoundScale, Scale
     from workstation.ports.tracking import DropFolder
     from workstation.ports.unit_of_work import UnitsOfWork
     from workstation.ports.views import Views
+    from workstation.printing.painter import OwnLabelPainter
     from workstation.promise.peaks import Peaks
+    from workstation.services.day_desk import DayDesk
     from workstation.services.desk import BatchDesk, CarrierCard, Desk
     from workstation.services.device_desk import DeviceDesk
     from workstation.services.floor import Floor
@@ -362,7 +364,14 @@ def find_scales() -> tuple[FoundScale, ...]:
     return (*hid_scales(), *serial_ports())
 
 
-def make_painter() -> LabelPainter:
+def command_cards(language: str) -> CardSheet:
+    """The cards of all the bench's commands."""
+    from workstation.printing.cards import command_cards as cards
+
+    return cards(language)
+
+
+def make_painter() -> OwnLabelPainter:
     """The label painter; call it on the main thread, where Qt must be started."""
     from workstation.printing.paint import ensure_app
     from workstation.printing.painter import OwnLabelPainter
@@ -628,12 +637,14 @@ def make_outbox(home: Home, *, owner: str) -> Outbox:
     from workstation.services.notify_customer import notify_customer
     from workstation.services.outbox import Outbox
     from workstation.services.packing_slip import draw_slip
+    from workstation.services.papers import draw_paper
     from workstation.services.print_document import print_document
     from workstation.services.print_label import print_label
     from workstation.services.reactions import (
         BATCH_PAPERS,
         BUY_LABEL,
         CHECK,
+        DRAW_PAPER,
         DRAW_SLIP,
         MAIL_FAILURES,
         MAKE_PROMISE,
@@ -661,6 +672,7 @@ def make_outbox(home: Home, *, owner: str) -> Outbox:
         VOID_LABEL: void_label,
         MAIL_FAILURES: mail_failures,
         MANIFEST: draw_manifest,
+        DRAW_PAPER: draw_paper,
         PRINT_DOCUMENT: print_document,
         DRAW_SLIP: draw_slip,
         MERGE_ORDERS: merge_orders.merge_orders,
@@ -732,6 +744,50 @@ def make_desk(home: Home, *, wake: Callable[[], object] | None = None) -> Desk:
         devices=make_device_desk(home, floor, on_floor),
         demo_order_numbers=list,
         batch=make_batch_desk(home, floor, on_floor),
+        day=make_day_desk(home, on_floor),
+    )
+
+
+def make_day_desk(
+    home: Home, on_floor: Callable[[Callable[..., Any]], Callable[..., Any]]
+) -> DayDesk:
+    """The verbs of the day's close, of what is owed, and of picking."""
+    from workstation.services import (
+        day_close,
+        leftovers,
+        owed,
+        pack_short,
+        papers,
+        pick_sheets,
+        try_rules,
+    )
+    from workstation.services.day_desk import DayDesk
+
+    views = home.views()
+
+    def works_on(day: date) -> bool:
+        return shop_calendar(home.settings)(day)
+
+    def tomorrow(floor: Floor, subject: str) -> date:
+        return leftovers.ship_tomorrow(floor, works_on, subject)
+
+    def with_views(verb: Callable[..., T]) -> Callable[..., T]:
+        return lambda floor, *more: verb(floor, views, *more)
+
+    return DayDesk(
+        void=on_floor(leftovers.void),
+        print_label=on_floor(leftovers.print_label),
+        ship_tomorrow=on_floor(tomorrow),
+        make_manifest=on_floor(with_views(day_close.make_manifest)),
+        close=on_floor(with_views(day_close.close_with)),
+        print_paper=on_floor(with_views(papers.order_print)),
+        prints_papers=lambda: papers.prints_papers(home.settings),
+        set_expected=on_floor(owed.set_expected),
+        cancel_line=on_floor(owed.cancel_line),
+        pick_sheet=on_floor(pick_sheets.pick_sheet),
+        make_pick_list=on_floor(pick_sheets.make_pick_list),
+        short_here=on_floor(pack_short.short_here),
+        why_service=on_floor(try_rules.why_service),
     )
 
 
@@ -829,6 +885,8 @@ def make_device_desk(
         probe=late("check_device", "ask_probe"),
         state=late("check_device", "ask_state"),
         weigh=late("check_device", "ask_weight"),
+        weigh_box=late("weigh", "ask_box_weight"),
+        take_weight=late("weigh", "take_weight"),
         trial_picture=late("check_device", "ask_trial_picture"),
         preview=late("check_device", "ask_preview"),
         data=late("check_device", "check_data"),

@@ -2,6 +2,403 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Day</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>لا شيء مفتوح</numerusform>
+            <numerusform>واحد مفتوح</numerusform>
+            <numerusform>اثنان مفتوحان</numerusform>
+            <numerusform>%n مفتوحة</numerusform>
+            <numerusform>%n مفتوحًا</numerusform>
+            <numerusform>%n مفتوح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s)</source>
+        <translation>
+            <numerusform>لا طرود</numerusform>
+            <numerusform>طرد واحد</numerusform>
+            <numerusform>طردان</numerusform>
+            <numerusform>%n طرود</numerusform>
+            <numerusform>%n طردًا</numerusform>
+            <numerusform>%n طرد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) are left over</source>
+        <translation>
+            <numerusform>لم يتبقَّ أي طرد</numerusform>
+            <numerusform>تبقّى طرد واحد</numerusform>
+            <numerusform>تبقّى طردان</numerusform>
+            <numerusform>تبقّت %n طرود</numerusform>
+            <numerusform>تبقّى %n طردًا</numerusform>
+            <numerusform>تبقّى %n طرد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 parcel is left over</source>
+        <translation>تبقّى طرد واحد</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>متطابق</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>المشترى</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>شركة الشحن</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>إغلاق اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close the day: %n still open</source>
+        <translation>
+            <numerusform>إغلاق اليوم: لا شيء مفتوح</numerusform>
+            <numerusform>إغلاق اليوم: واحد مفتوح</numerusform>
+            <numerusform>إغلاق اليوم: اثنان مفتوحان</numerusform>
+            <numerusform>إغلاق اليوم: %n مفتوحة</numerusform>
+            <numerusform>إغلاق اليوم: %n مفتوحًا</numerusform>
+            <numerusform>إغلاق اليوم: %n مفتوح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>الأيام المغلقة</translation>
+    </message>
+    <message>
+        <source>Closing with open ones asks for a reason and keeps it</source>
+        <translation>الإغلاق مع وجود مفتوح يطلب سببًا ويحفظه</translation>
+    </message>
+    <message>
+        <source>Day close</source>
+        <translation>إغلاق اليوم</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>المستحق</translation>
+    </message>
+    <message>
+        <source>Enter again: {verb}</source>
+        <translation>Enter مجددًا: {verb}</translation>
+    </message>
+    <message>
+        <source>It prints.</source>
+        <translation>تجري الطباعة.</translation>
+    </message>
+    <message>
+        <source>Its label is not bought yet.</source>
+        <translation>لم يُشترَ ملصقه بعد.</translation>
+    </message>
+    <message>
+        <source>Label bought {time}, cancelled {later}.</source>
+        <translation>اشتُري الملصق {time}، وأُلغي {later}.</translation>
+    </message>
+    <message>
+        <source>Label bought {time}, never packed.</source>
+        <translation>اشتُري الملصق {time} ولم يُعبأ قط.</translation>
+    </message>
+    <message>
+        <source>Label bought {time}, not printed.</source>
+        <translation>اشتُري الملصق {time} ولم يُطبع.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Look for it, then scan</source>
+        <translation>ابحث عنه ثم امسحه</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>الكشف</translation>
+    </message>
+    <message>
+        <source>Manifest {number}</source>
+        <translation>الكشف {number}</translation>
+    </message>
+    <message>
+        <source>Manifest {what} is made.</source>
+        <translation>أُنشئ الكشف {what}.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>No label yet</source>
+        <translation>بلا ملصق بعد</translation>
+    </message>
+    <message>
+        <source>No parcel was labelled today.</source>
+        <translation>لم يُلصق ملصق على أي طرد اليوم.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Nothing is left over. Every parcel is where it should be.</source>
+        <translation>لم يتبقَّ شيء. كل طرد في مكانه.</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>فتح الطلب</translation>
+    </message>
+    <message>
+        <source>Pack it</source>
+        <translation>تعبئته</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>المعبأ</translation>
+    </message>
+    <message>
+        <source>Packed {time} at {bench}, not scanned out. The driver may have it.</source>
+        <translation>عُبئ {time} في {bench} ولم يُمسح عند الخروج. قد يكون مع السائق.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>مستند</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>طباعة مجددًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print and sign for %n</source>
+        <translation>
+            <numerusform>الطباعة والتوقيع على لا شيء</numerusform>
+            <numerusform>الطباعة والتوقيع على طرد</numerusform>
+            <numerusform>الطباعة والتوقيع على طردين</numerusform>
+            <numerusform>الطباعة والتوقيع على %n</numerusform>
+            <numerusform>الطباعة والتوقيع على %n</numerusform>
+            <numerusform>الطباعة والتوقيع على %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the label, free</source>
+        <translation>طباعة الملصق مجانًا</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>المطبوع</translation>
+    </message>
+    <message>
+        <source>Put on the manifest</source>
+        <translation>إضافة إلى الكشف</translation>
+    </message>
+    <message>
+        <source>Refund until today.</source>
+        <translation>الاسترداد حتى اليوم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refund until {day}, %n day(s).</source>
+        <translation>
+            <numerusform>الاسترداد حتى {day}، اليوم.</numerusform>
+            <numerusform>الاسترداد حتى {day}، بقي يوم.</numerusform>
+            <numerusform>الاسترداد حتى {day}، بقي يومان.</numerusform>
+            <numerusform>الاسترداد حتى {day}، بقيت %n أيام.</numerusform>
+            <numerusform>الاسترداد حتى {day}، بقي %n يومًا.</numerusform>
+            <numerusform>الاسترداد حتى {day}، بقي %n يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan the parcels out first, F4.</source>
+        <translation>امسح الطرود عند الخروج أولًا، F4.</translation>
+    </message>
+    <message>
+        <source>Scanned out</source>
+        <translation>الخارج</translation>
+    </message>
+    <message>
+        <source>Scanned out {time}, on no manifest yet.</source>
+        <translation>خرج {time} وليس في أي كشف بعد.</translation>
+    </message>
+    <message>
+        <source>Ship tomorrow</source>
+        <translation>الشحن غدًا</translation>
+    </message>
+    <message>
+        <source>Ships {day}</source>
+        <translation>يُشحن {day}</translation>
+    </message>
+    <message>
+        <source>Should have left, has no label.</source>
+        <translation>كان يجب أن يخرج، وليس له ملصق.</translation>
+    </message>
+    <message>
+        <source>Should leave by {day}, has no label.</source>
+        <translation>يجب أن يخرج حتى {day}، وليس له ملصق.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>ما زال مستحقًا</translation>
+    </message>
+    <message>
+        <source>The day is closed. Its sheet is number {what}.</source>
+        <translation>أُغلق اليوم. رقم ورقته {what}.</translation>
+    </message>
+    <message>
+        <source>Too late for a refund.</source>
+        <translation>فات أوان الاسترداد.</translation>
+    </message>
+    <message>
+        <source>Void label</source>
+        <translation>إلغاء الملصق</translation>
+    </message>
+    <message>
+        <source>Void label, {price} back</source>
+        <translation>إلغاء الملصق واسترداد {price}</translation>
+    </message>
+    <message>
+        <source>What is left over</source>
+        <translation>ما تبقّى</translation>
+    </message>
+    <message>
+        <source>Who takes care of {number}?</source>
+        <translation>من يتولى {number}؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why do %n stay? Enter closes</source>
+        <translation>
+            <numerusform>لماذا يبقى؟ Enter يغلق</numerusform>
+            <numerusform>لماذا يبقى واحد؟ Enter يغلق</numerusform>
+            <numerusform>لماذا يبقى اثنان؟ Enter يغلق</numerusform>
+            <numerusform>لماذا تبقى %n؟ Enter يغلق</numerusform>
+            <numerusform>لماذا يبقى %n؟ Enter يغلق</numerusform>
+            <numerusform>لماذا يبقى %n؟ Enter يغلق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>close the day</source>
+        <translation>إغلاق اليوم</translation>
+    </message>
+    <message>
+        <source>closed days</source>
+        <translation>الأيام المغلقة</translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation>تنفيذ</translation>
+    </message>
+    <message>
+        <source>each has an owner and a next step</source>
+        <translation>لكل منها مسؤول وخطوة تالية</translation>
+    </message>
+    <message>
+        <source>give to someone</source>
+        <translation>إسناد إلى شخص</translation>
+    </message>
+    <message>
+        <source>look at the manifest</source>
+        <translation>معاينة الكشف</translation>
+    </message>
+    <message>
+        <source>next carrier</source>
+        <translation>شركة الشحن التالية</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n manifest(s) today</source>
+        <translation>
+            <numerusform>ليس في أي كشف اليوم</numerusform>
+            <numerusform>في كشف واحد اليوم</numerusform>
+            <numerusform>في كشفين اليوم</numerusform>
+            <numerusform>في %n كشوف اليوم</numerusform>
+            <numerusform>في %n كشفًا اليوم</numerusform>
+            <numerusform>في %n كشف اليوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>print manifest</source>
+        <translation>طباعة الكشف</translation>
+    </message>
+    <message>
+        <source>scanned out, on no manifest yet</source>
+        <translation>خرجت وليست في كشف بعد</translation>
+    </message>
+    <message>
+        <source>ship tomorrow</source>
+        <translation>الشحن غدًا</translation>
+    </message>
+    <message>
+        <source>still owed</source>
+        <translation>ما زال مستحقًا</translation>
+    </message>
+    <message>
+        <source>void its label</source>
+        <translation>إلغاء ملصقه</translation>
+    </message>
+    <message>
+        <source>{carrier}, manifest {number}</source>
+        <translation>{carrier}، الكشف {number}</translation>
+    </message>
+    <message>
+        <source>{carrier}, next manifest</source>
+        <translation>{carrier}، الكشف التالي</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}, %n more</source>
+        <translation>
+            <numerusform>{n}، بلا زيادة</numerusform>
+            <numerusform>{n}، زيادة 1</numerusform>
+            <numerusform>{n}، زيادة 2</numerusform>
+            <numerusform>{n}، زيادة %n</numerusform>
+            <numerusform>{n}، زيادة %n</numerusform>
+            <numerusform>{n}، زيادة %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}, %n short</source>
+        <translation>
+            <numerusform>{n}، بلا نقص</numerusform>
+            <numerusform>{n}، نقص 1</numerusform>
+            <numerusform>{n}، نقص 2</numerusform>
+            <numerusform>{n}، نقص %n</numerusform>
+            <numerusform>{n}، نقص %n</numerusform>
+            <numerusform>{n}، نقص %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} can leave today.</source>
+        <translation>يمكن أن يخرج {what} اليوم.</translation>
+    </message>
+    <message>
+        <source>{what} has an owner.</source>
+        <translation>لـ {what} مسؤول.</translation>
+    </message>
+    <message>
+        <source>{what} ships next working day.</source>
+        <translation>يُشحن {what} في يوم العمل التالي.</translation>
+    </message>
+    <message>
+        <source>{what}: nothing more of this line is owed.</source>
+        <translation>{what}: لم يعد شيء من هذا البند مستحقًا.</translation>
+    </message>
+    <message>
+        <source>{what}: the carrier is asked to take the label back.</source>
+        <translation>{what}: يُطلب من شركة الشحن استرجاع الملصق.</translation>
+    </message>
+    <message>
+        <source>{what}: the date is kept.</source>
+        <translation>{what}: حُفظ التاريخ.</translation>
+    </message>
+    <message>
+        <source>{what}: the label prints again.</source>
+        <translation>{what}: يُطبع الملصق مجددًا.</translation>
+    </message>
+</context>
+<context>
     <name>Devices</name>
     <message numerus="yes">
         <source>%n label(s) wait.</source>
@@ -241,6 +638,10 @@
         <translation>أُجيب عن السؤال: {answer}</translation>
     </message>
     <message>
+        <source>What is owed is expected around {until}</source>
+        <translation>المتبقي متوقع نحو {until}</translation>
+    </message>
+    <message>
         <source>{carrier} refused the label: {reason}</source>
         <translation>رفضت {carrier} الملصق: {reason}</translation>
     </message>
@@ -388,6 +789,17 @@
             <numerusform>%n أسطر لا يمكن استيرادها</numerusform>
             <numerusform>%n سطرًا لا يمكن استيرادها</numerusform>
             <numerusform>%n سطر لا يمكن استيرادها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>لا شيء محدد</numerusform>
+            <numerusform>واحد محدد</numerusform>
+            <numerusform>اثنان محددان</numerusform>
+            <numerusform>%n محددة</numerusform>
+            <numerusform>%n محددًا</numerusform>
+            <numerusform>%n محدد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -605,8 +1017,8 @@
         <translation>القطع</translation>
     </message>
     <message>
-        <source>Label of {number}</source>
-        <translation>ملصق {number}</translation>
+        <source>L makes their pick list</source>
+        <translation>L ينشئ قائمة الجمع</translation>
     </message>
     <message>
         <source>Language</source>
@@ -831,6 +1243,10 @@
         <translation>الهاتف</translation>
     </message>
     <message>
+        <source>Pick list</source>
+        <translation>قائمة الجمع</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>الصورة</translation>
     </message>
@@ -1003,6 +1419,10 @@
         <translation>ما هي الأعمدة</translation>
     </message>
     <message>
+        <source>Which service, and why</source>
+        <translation>أي خدمة ولماذا</translation>
+    </message>
+    <message>
         <source>Why is {number} on hold?</source>
         <translation>لماذا عُلّق {number}؟</translation>
     </message>
@@ -1139,6 +1559,10 @@
         <translation>مدفوع</translation>
     </message>
     <message>
+        <source>pick list</source>
+        <translation>قائمة الجمع</translation>
+    </message>
+    <message>
         <source>point 1.5</source>
         <translation>نقطة 1.5</translation>
     </message>
@@ -1147,12 +1571,20 @@
         <translation>بحث</translation>
     </message>
     <message>
-        <source>semicolon ;</source>
-        <translation>فاصلة منقوطة ;</translation>
+        <source>select</source>
+        <translation>تحديد</translation>
     </message>
     <message>
-        <source>show the label</source>
-        <translation>أظهر الملصق</translation>
+        <source>select all that can ship</source>
+        <translation>تحديد كل ما يمكن شحنه</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>محدد</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>فاصلة منقوطة ;</translation>
     </message>
     <message>
         <source>tabulator</source>
@@ -1208,6 +1640,14 @@
     <message>
         <source>{n} of {m}</source>
         <translation>{n} من {m}</translation>
+    </message>
+    <message>
+        <source>Label of {number}</source>
+        <translation>ملصق {number}</translation>
+    </message>
+    <message>
+        <source>show the label</source>
+        <translation>أظهر الملصق</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1772,10 @@
     <message>
         <source>Draw the packing slip of {about}</source>
         <translation>إعداد قسيمة التعبئة للطرد {about}</translation>
+    </message>
+    <message>
+        <source>Draw the paper {about}</source>
+        <translation>رسم المستند {about}</translation>
     </message>
     <message>
         <source>Draw the papers of batch {about}</source>
@@ -1582,6 +2026,143 @@
     </message>
 </context>
 <context>
+    <name>Owed</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are still owed</source>
+        <translation>
+            <numerusform>لا بنود مستحقة</numerusform>
+            <numerusform>بند واحد ما زال مستحقًا</numerusform>
+            <numerusform>بندان ما زالا مستحقين</numerusform>
+            <numerusform>%n بنود ما زالت مستحقة</numerusform>
+            <numerusform>%n بندًا ما زال مستحقًا</numerusform>
+            <numerusform>%n بند ما زال مستحقًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>يوم واحد</translation>
+    </message>
+    <message>
+        <source>1 line is still owed</source>
+        <translation>بند واحد ما زال مستحقًا</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>المتوقع</translation>
+    </message>
+    <message>
+        <source>It is here</source>
+        <translation>وصل</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>Not a day. Write 3.5., 2026-05-03 or +7.</source>
+        <translation>ليس يومًا. اكتب 3.5. أو 2026-05-03 أو +7.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed. Lines that come later or were short appear here.</source>
+        <translation>لا شيء مستحق. تظهر هنا البنود المتأخرة أو الناقصة.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Owe no more</source>
+        <translation>لم يعد مستحقًا</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>المستحق</translation>
+    </message>
+    <message>
+        <source>Pre-order or made to order</source>
+        <translation>طلب مسبق أو حسب الطلب</translation>
+    </message>
+    <message>
+        <source>Rest of the order</source>
+        <translation>بقية الطلب</translation>
+    </message>
+    <message>
+        <source>Set date</source>
+        <translation>تحديد التاريخ</translation>
+    </message>
+    <message>
+        <source>Short on the shelf</source>
+        <translation>ناقص على الرف</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>ما زال مستحقًا</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>الانتظار</translation>
+    </message>
+    <message>
+        <source>When does it come for {number}?</source>
+        <translation>متى يصل لـ {number}؟</translation>
+    </message>
+    <message>
+        <source>When? 3.5. or +7, then Enter</source>
+        <translation>متى؟ 3.5. أو +7 ثم Enter</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>it is here</source>
+        <translation>وصل</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>open the order</source>
+        <translation>فتح الطلب</translation>
+    </message>
+    <message>
+        <source>owe no more</source>
+        <translation>لم يعد مستحقًا</translation>
+    </message>
+    <message>
+        <source>set the date</source>
+        <translation>تحديد التاريخ</translation>
+    </message>
+    <message>
+        <source>{day}, passed</source>
+        <translation>{day}، مضى</translation>
+    </message>
+    <message>
+        <source>{item} for {number}: C again takes it off the order.</source>
+        <translation>{item} لـ {number}: C مجددًا يزيله من الطلب.</translation>
+    </message>
+</context>
+<context>
     <name>Pack</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -1743,6 +2324,10 @@
     <message>
         <source>No order waits. Import a file in Orders, F2.</source>
         <translation>لا طلب ينتظر. استورد ملفًا في الطلبات، F2.</translation>
+    </message>
+    <message>
+        <source>Not on its shelf?</source>
+        <translation>ليس على الرف؟</translation>
     </message>
     <message>
         <source>Nothing found. Try a part of the name or the number.</source>
@@ -2010,6 +2595,17 @@
         <source>waiting for you</source>
         <translation>بانتظارك</translation>
     </message>
+    <message numerus="yes">
+        <source>{item}: %n stay owed, the rest goes on. M again, or Esc.</source>
+        <translation>
+            <numerusform>{item}: لا يبقى شيء مستحقًا، والباقي يستمر. M مجددًا أو Esc.</numerusform>
+            <numerusform>{item}: يبقى واحد مستحقًا، والباقي يستمر. M مجددًا أو Esc.</numerusform>
+            <numerusform>{item}: يبقى اثنان مستحقين، والباقي يستمر. M مجددًا أو Esc.</numerusform>
+            <numerusform>{item}: تبقى %n مستحقة، والباقي يستمر. M مجددًا أو Esc.</numerusform>
+            <numerusform>{item}: يبقى %n مستحقًا، والباقي يستمر. M مجددًا أو Esc.</numerusform>
+            <numerusform>{item}: يبقى %n مستحقًا، والباقي يستمر. M مجددًا أو Esc.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} of {of} in the box</source>
         <translation>{n} من {of} في الصندوق</translation>
@@ -2062,6 +2658,10 @@
         <translation>لا</translation>
     </message>
     <message>
+        <source>not on its shelf</source>
+        <translation>ليس على الرف</translation>
+    </message>
+    <message>
         <source>orders</source>
         <translation>الطلبات</translation>
     </message>
@@ -2104,6 +2704,49 @@
     <message>
         <source>yes</source>
         <translation>نعم</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>It prints.</source>
+        <translation>تجري الطباعة.</translation>
+    </message>
+    <message>
+        <source>One moment, it is being drawn.</source>
+        <translation>لحظة، يجري رسمه.</translation>
+    </message>
+    <message>
+        <source>Page {n} of {m}</source>
+        <translation>الصفحة {n} من {m}</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>تم الحفظ.</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
     </message>
 </context>
 <context>
@@ -2241,10 +2884,6 @@
     <message>
         <source>Label is there</source>
         <translation>الملصق موجود</translation>
-    </message>
-    <message>
-        <source>Label of {order}</source>
-        <translation>ملصق {order}</translation>
     </message>
     <message>
         <source>Label was taken back</source>
@@ -2385,10 +3024,6 @@
     <message>
         <source>Sent to the printer</source>
         <translation>أُرسل إلى الطابعة</translation>
-    </message>
-    <message>
-        <source>Show the label</source>
-        <translation>أظهر الملصق</translation>
     </message>
     <message>
         <source>Spoilt, print it again</source>
@@ -2532,10 +3167,6 @@
         <translation>مسح التسليم</translation>
     </message>
     <message>
-        <source>show the label</source>
-        <translation>أظهر الملصق</translation>
-    </message>
-    <message>
         <source>the shop’s own</source>
         <translation>لغة المتجر</translation>
     </message>
@@ -2567,6 +3198,203 @@
         <source>{n}, own code {key}</source>
         <translation>{n}، رمزنا {key}</translation>
     </message>
+    <message>
+        <source>Label of {order}</source>
+        <translation>ملصق {order}</translation>
+    </message>
+    <message>
+        <source>Show the label</source>
+        <translation>أظهر الملصق</translation>
+    </message>
+    <message>
+        <source>show the label</source>
+        <translation>أظهر الملصق</translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message numerus="yes">
+        <source>%n day(s) closed</source>
+        <translation>
+            <numerusform>لا أيام مغلقة</numerusform>
+            <numerusform>يوم واحد مغلق</numerusform>
+            <numerusform>يومان مغلقان</numerusform>
+            <numerusform>%n أيام مغلقة</numerusform>
+            <numerusform>%n يومًا مغلقًا</numerusform>
+            <numerusform>%n يوم مغلق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>لا شيء مفتوح</numerusform>
+            <numerusform>واحد مفتوح</numerusform>
+            <numerusform>اثنان مفتوحان</numerusform>
+            <numerusform>%n مفتوحة</numerusform>
+            <numerusform>%n مفتوحًا</numerusform>
+            <numerusform>%n مفتوح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>أُغلق</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>الأيام المغلقة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Day close {number}</source>
+        <translation>إغلاق اليوم {number}</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>المتبقي</translation>
+    </message>
+    <message>
+        <source>Left the house</source>
+        <translation>خرج</translation>
+    </message>
+    <message>
+        <source>No day is closed yet. F12 closes today.</source>
+        <translation>لم يُغلق أي يوم بعد. F12 يغلق اليوم.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>المستند</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>{carrier}, manifest {number}</source>
+        <translation>{carrier}، الكشف {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Pick</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>لا قطع</numerusform>
+            <numerusform>قطعة واحدة</numerusform>
+            <numerusform>قطعتان</numerusform>
+            <numerusform>%n قطع</numerusform>
+            <numerusform>%n قطعة</numerusform>
+            <numerusform>%n قطعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%n طلبات</numerusform>
+            <numerusform>%n طلبًا</numerusform>
+            <numerusform>%n طلب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shelf stop(s)</source>
+        <translation>
+            <numerusform>بلا وقفات</numerusform>
+            <numerusform>وقفة واحدة عند رف</numerusform>
+            <numerusform>وقفتان عند الرفوف</numerusform>
+            <numerusform>%n وقفات عند الرفوف</numerusform>
+            <numerusform>%n وقفة عند الرفوف</numerusform>
+            <numerusform>%n وقفة عند الرفوف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>حسب الصنف</translation>
+    </message>
+    <message>
+        <source>By shelf</source>
+        <translation>حسب الرف</translation>
+    </message>
+    <message>
+        <source>Cart with totes</source>
+        <translation>عربة بصناديق</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>لأجل</translation>
+    </message>
+    <message>
+        <source>Make the list</source>
+        <translation>إنشاء القائمة</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>قائمة الجمع</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>الرف</translation>
+    </message>
+    <message>
+        <source>Single lines first</source>
+        <translation>الطلبات ذات البند الواحد أولًا</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>خذ</translation>
+    </message>
+    <message>
+        <source>What to take, in walking order</source>
+        <translation>ما يؤخذ بترتيب المسار</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>how you walk</source>
+        <translation>طريقة السير</translation>
+    </message>
+    <message>
+        <source>make the list</source>
+        <translation>إنشاء القائمة</translation>
+    </message>
+    <message>
+        <source>single lines first</source>
+        <translation>ذات البند الواحد أولًا</translation>
+    </message>
+    <message>
+        <source>tote {n}</source>
+        <translation>صندوق {n}</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -2597,6 +3425,303 @@
     <message>
         <source>{width} × {height} dots, each as {times} × {times} on the screen</source>
         <translation>{width} × {height} نقطة، كل منها {times} × {times} على الشاشة</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>A person decides</source>
+        <translation>يقرر شخص</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>إضافة قاعدة</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>At most so many grams (empty: any)</source>
+        <translation>بحد أقصى من الغرامات (فارغ: أي وزن)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>شركة الشحن</translation>
+    </message>
+    <message>
+        <source>Cash on delivery</source>
+        <translation>الدفع عند الاستلام</translation>
+    </message>
+    <message>
+        <source>Codes that nobody sends, as in GIFT-*</source>
+        <translation>رموز لا تُشحن، مثل GIFT-*</translation>
+    </message>
+    <message>
+        <source>Countries, as in GR, CY (empty: all)</source>
+        <translation>الدول، مثل GR, CY (فارغ: الكل)</translation>
+    </message>
+    <message>
+        <source>Customer chose (empty: anything)</source>
+        <translation>اختيار العميل (فارغ: أي شيء)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>أسفل</translation>
+    </message>
+    <message>
+        <source>Every shop</source>
+        <translation>كل متجر</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>تنطبق على</translation>
+    </message>
+    <message>
+        <source>For its shop first, then for all: the first that fits decides.</source>
+        <translation>لمتجرها أولًا ثم للكل: أول قاعدة تنطبق تقرر.</translation>
+    </message>
+    <message>
+        <source>From top to bottom: the first rule that fits an order decides.</source>
+        <translation>من الأعلى إلى الأسفل: أول قاعدة تنطبق على الطلب تقرر.</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>تؤدي إلى</translation>
+    </message>
+    <message>
+        <source>Name, shown as the reason</source>
+        <translation>الاسم، يظهر سببًا</translation>
+    </message>
+    <message>
+        <source>No orders to try them on yet.</source>
+        <translation>لا طلبات لتجربتها بعد.</translation>
+    </message>
+    <message>
+        <source>No rule fits</source>
+        <translation>لا قاعدة تنطبق</translation>
+    </message>
+    <message>
+        <source>No rule fits this order.</source>
+        <translation>لا قاعدة تنطبق على هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>No rule yet. A adds one.</source>
+        <translation>لا قواعد بعد. A يضيف واحدة.</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>لم يُحفظ بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing changes for the last %n order(s).</source>
+        <translation>
+            <numerusform>لا يتغير شيء.</numerusform>
+            <numerusform>لا يتغير شيء لآخر طلب.</numerusform>
+            <numerusform>لا يتغير شيء لآخر طلبين.</numerusform>
+            <numerusform>لا يتغير شيء لآخر %n طلبات.</numerusform>
+            <numerusform>لا يتغير شيء لآخر %n طلبًا.</numerusform>
+            <numerusform>لا يتغير شيء لآخر %n طلب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Rules, in their order</source>
+        <translation>القواعد بترتيبها</translation>
+    </message>
+    <message>
+        <source>Save these rules</source>
+        <translation>حفظ هذه القواعد</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>تم الحفظ.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Shop (empty: every shop)</source>
+        <translation>المتجر (فارغ: كل متجر)</translation>
+    </message>
+    <message>
+        <source>That, and digital lines close</source>
+        <translation>ذلك، وتُغلق البنود الرقمية</translation>
+    </message>
+    <message>
+        <source>The last orders, before and after</source>
+        <translation>آخر الطلبات، قبل وبعد</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Try them, then save</source>
+        <translation>جرّبها ثم احفظ</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>What is here leaves</source>
+        <translation>يخرج ما هو موجود</translation>
+    </message>
+    <message>
+        <source>What leaves when</source>
+        <translation>ما يخرج ومتى</translation>
+    </message>
+    <message>
+        <source>When not all of an order is here</source>
+        <translation>عندما لا يكون الطلب كاملًا</translation>
+    </message>
+    <message>
+        <source>Which service</source>
+        <translation>أي خدمة</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>cash on delivery</source>
+        <translation>الدفع عند الاستلام</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>customer chose “{what}”</source>
+        <translation>اختار العميل “{what}”</translation>
+    </message>
+    <message>
+        <source>does not matter</source>
+        <translation>لا يهم</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>أسفل</translation>
+    </message>
+    <message>
+        <source>every order</source>
+        <translation>كل طلب</translation>
+    </message>
+    <message>
+        <source>every order of every shop</source>
+        <translation>كل طلب من كل متجر</translation>
+    </message>
+    <message>
+        <source>no cash on delivery</source>
+        <translation>دون دفع عند الاستلام</translation>
+    </message>
+    <message>
+        <source>only with it</source>
+        <translation>معه فقط</translation>
+    </message>
+    <message>
+        <source>only without it</source>
+        <translation>دونه فقط</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>try and save</source>
+        <translation>تجربة وحفظ</translation>
+    </message>
+    <message>
+        <source>undo all changes</source>
+        <translation>التراجع عن كل التغييرات</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>up to {n} g</source>
+        <translation>حتى {n} غ</translation>
+    </message>
+    <message>
+        <source>which list</source>
+        <translation>أي قائمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of the last %n order(s) would go another way.</source>
+        <translation>
+            <numerusform>{n} كانت ستسلك طريقًا آخر.</numerusform>
+            <numerusform>{n} من آخر طلب كان سيسلك طريقًا آخر.</numerusform>
+            <numerusform>{n} من آخر طلبين كان سيسلك طريقًا آخر.</numerusform>
+            <numerusform>{n} من آخر %n طلبات كانت ستسلك طريقًا آخر.</numerusform>
+            <numerusform>{n} من آخر %n طلبًا كانت ستسلك طريقًا آخر.</numerusform>
+            <numerusform>{n} من آخر %n طلب كانت ستسلك طريقًا آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rule}: it is cash on delivery</source>
+        <translation>{rule}: الدفع عند الاستلام</translation>
+    </message>
+    <message>
+        <source>{rule}: it is not cash on delivery</source>
+        <translation>{rule}: ليس دفعًا عند الاستلام</translation>
+    </message>
+    <message>
+        <source>{rule}: the customer did not choose “{wanted}”</source>
+        <translation>{rule}: لم يختر العميل “{wanted}”</translation>
+    </message>
+    <message>
+        <source>{rule}: {found} g is more than {wanted} g</source>
+        <translation>{rule}: {found} غ أكثر من {wanted} غ</translation>
+    </message>
+    <message>
+        <source>{rule}: {found} is not among {wanted}</source>
+        <translation>{rule}: {found} ليست ضمن {wanted}</translation>
+    </message>
+    <message>
+        <source>{service}, by the rule “{rule}”</source>
+        <translation>{service}، بالقاعدة “{rule}”</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +3772,430 @@
         <source>Add one, then check the connection.</source>
         <translation>أضف واحدة، ثم افحص الاتصال.</translation>
     </message>
+    <message>
+        <source>All is well</source>
+        <translation>كل شيء سليم</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>جارٍ السؤال …</translation>
+    </message>
+    <message>
+        <source>Asks the carrier whether it knows us. Nothing is bought.</source>
+        <translation>يسأل شركة الشحن هل تعرفنا. لا يُشترى شيء.</translation>
+    </message>
+    <message>
+        <source>Bench’s name</source>
+        <translation>اسم المنضدة</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>شركات الشحن</translation>
+    </message>
+    <message>
+        <source>Check connection</source>
+        <translation>فحص الاتصال</translation>
+    </message>
+    <message>
+        <source>Check mail server</source>
+        <translation>فحص خادم البريد</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Colour of the pallet</source>
+        <translation>لون الطبلية</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>الحي</translation>
+    </message>
+    <message>
+        <source>Dots an inch</source>
+        <translation>نقاط في البوصة</translation>
+    </message>
+    <message>
+        <source>Driver comes at</source>
+        <translation>موعد السائق</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Encrypted connection</source>
+        <translation>اتصال مشفّر</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Hold a bank card to the frame below: same size, right size.</source>
+        <translation>ضع بطاقة مصرفية على الإطار أدناه: إن تطابقا فالحجم صحيح.</translation>
+    </message>
+    <message>
+        <source>In the network</source>
+        <translation>في الشبكة</translation>
+    </message>
+    <message>
+        <source>Into a folder</source>
+        <translation>إلى مجلد</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Leaves today until</source>
+        <translation>يغادر اليوم حتى</translation>
+    </message>
+    <message>
+        <source>Letter on the tile</source>
+        <translation>الحرف على المربّع</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Live: customers get their messages.</source>
+        <translation>فعلي: تصل الرسائل إلى العملاء.</translation>
+    </message>
+    <message>
+        <source>Loaded paper</source>
+        <translation>الورق المركّب</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>مستوى الصوت</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>خادم البريد</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Name on screen</source>
+        <translation>الاسم على الشاشة</translation>
+    </message>
+    <message>
+        <source>Needs a hand</source>
+        <translation>يحتاج تدخّلًا</translation>
+    </message>
+    <message>
+        <source>Network address</source>
+        <translation>عنوان الشبكة</translation>
+    </message>
+    <message>
+        <source>No carrier yet</source>
+        <translation>لا شركة شحن بعد</translation>
+    </message>
+    <message>
+        <source>No printer yet</source>
+        <translation>لا طابعة بعد</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>لم يُحفظ بعد.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>Packing slip with each box</source>
+        <translation>قسيمة تعبئة مع كل صندوق</translation>
+    </message>
+    <message>
+        <source>Passwords are kept in the system’s key ring, never here</source>
+        <translation>كلمات المرور في حافظة مفاتيح النظام، لا هنا أبدًا</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>Print it, then scan it. If it scans and all four corners are there, this printer is set up.</source>
+        <translation>اطبعه ثم امسحه. إن قُرئ وظهرت زواياه الأربع، فهذه الطابعة جاهزة.</translation>
+    </message>
+    <message>
+        <source>Print test label</source>
+        <translation>طباعة ملصق اختبار</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>الطابعات</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>تم الحفظ.</translation>
+    </message>
+    <message>
+        <source>Scanner’s rhythm</source>
+        <translation>إيقاع الماسح</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>السطر الثاني</translation>
+    </message>
+    <message>
+        <source>Sender’s address</source>
+        <translation>عنوان المرسِل</translation>
+    </message>
+    <message>
+        <source>Sender’s name</source>
+        <translation>اسم المرسِل</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>الإعداد</translation>
+    </message>
+    <message>
+        <source>Shop and sender</source>
+        <translation>المتجر والمرسِل</translation>
+    </message>
+    <message>
+        <source>Shop’s language</source>
+        <translation>لغة المتجر</translation>
+    </message>
+    <message>
+        <source>Shop’s name</source>
+        <translation>اسم المتجر</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>الاسم المختصر</translation>
+    </message>
+    <message>
+        <source>Signs in to the mail server. Nobody gets a message.</source>
+        <translation>يسجّل الدخول إلى خادم البريد. لا تصل رسالة إلى أحد.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Something is missing or wrong: see the marked field.</source>
+        <translation>شيء ناقص أو خاطئ: انظر الحقل المعلَّم.</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>الشارع والرقم</translation>
+    </message>
+    <message>
+        <source>Test address</source>
+        <translation>عنوان الاختبار</translation>
+    </message>
+    <message>
+        <source>Test mode without an address: no message leaves at all.</source>
+        <translation>وضع الاختبار بلا عنوان: لا تغادر أي رسالة.</translation>
+    </message>
+    <message>
+        <source>Test mode: every message goes to {to}. No customer hears anything.</source>
+        <translation>وضع الاختبار: كل رسالة تذهب إلى {to}. لا يصل إلى العملاء شيء.</translation>
+    </message>
+    <message>
+        <source>The sender stands on every label of our own.</source>
+        <translation>يظهر المرسِل على كل ملصق من ملصقاتنا.</translation>
+    </message>
+    <message>
+        <source>This bench</source>
+        <translation>هذه المنضدة</translation>
+    </message>
+    <message>
+        <source>Time to undo</source>
+        <translation>مهلة التراجع</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Undo all changes</source>
+        <translation>تراجع عن كل التغييرات</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Who packs here</source>
+        <translation>من يعبّئ هنا</translation>
+    </message>
+    <message>
+        <source>Write to customers</source>
+        <translation>الكتابة إلى العملاء</translation>
+    </message>
+    <message>
+        <source>as in Europe/Athens</source>
+        <translation>مثل Europe/Athens</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>bank card</source>
+        <translation>بطاقة مصرفية</translation>
+    </message>
+    <message>
+        <source>each label becomes a file there</source>
+        <translation>كل ملصق يصير ملفًا هناك</translation>
+    </message>
+    <message>
+        <source>gets all messages in test mode</source>
+        <translation>تصل إليه كل الرسائل في وضع الاختبار</translation>
+    </message>
+    <message>
+        <source>hours and minutes</source>
+        <translation>ساعات ودقائق</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>أقل</translation>
+    </message>
+    <message>
+        <source>milliseconds between two characters, at most</source>
+        <translation>بالميلي ثانية، أقصى ما بين حرفين</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>أكثر</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>الحقل التالي</translation>
+    </message>
+    <message>
+        <source>of the printer in your network</source>
+        <translation>عنوان الطابعة في شبكتك</translation>
+    </message>
+    <message>
+        <source>off: everything goes to the test address</source>
+        <translation>متوقف: كل شيء يذهب إلى عنوان الاختبار</translation>
+    </message>
+    <message>
+        <source>per cent, for eyes two metres away</source>
+        <translation>بالمئة، للقراءة من مترين</translation>
+    </message>
+    <message>
+        <source>rules of the service choice</source>
+        <translation>قواعد اختيار الخدمة</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>seconds after the scan at the door</source>
+        <translation>بالثواني بعد مسح التسليم</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>small letters, no blanks</source>
+        <translation>حروف لاتينية صغيرة، بلا فراغات</translation>
+    </message>
+    <message>
+        <source>stands on the printer’s plate</source>
+        <translation>مكتوب على لوحة الطابعة</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>the password is kept in the system’s key ring</source>
+        <translation>كلمة المرور في حافظة مفاتيح النظام</translation>
+    </message>
+    <message>
+        <source>three letters</source>
+        <translation>ثلاثة أحرف</translation>
+    </message>
+    <message>
+        <source>two letters</source>
+        <translation>حرفان</translation>
+    </message>
+    <message>
+        <source>undo all changes</source>
+        <translation>تراجع عن كل التغييرات</translation>
+    </message>
+    <message>
+        <source>what is scanned out later counts for tomorrow</source>
+        <translation>ما يُسلَّم بعدها يُحسب للغد</translation>
+    </message>
+    <message>
+        <source>when nobody knows the customer’s</source>
+        <translation>عندما لا تُعرف لغة العميل</translation>
+    </message>
     <message numerus="yes">
         <source>%n device(s) found</source>
         <translation>
@@ -2683,10 +4232,6 @@
         <translation>الزوايا الأربع كلها موجودة.</translation>
     </message>
     <message>
-        <source>All is well</source>
-        <translation>كل شيء سليم</translation>
-    </message>
-    <message>
         <source>Answers about its state</source>
         <translation>تجيب عن حالتها</translation>
     </message>
@@ -2695,20 +4240,8 @@
         <translation>كما ضُبطت الطابعة</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>كما في النظام</translation>
-    </message>
-    <message>
         <source>Ask it</source>
         <translation>اسألها</translation>
-    </message>
-    <message>
-        <source>Asking …</source>
-        <translation>جارٍ السؤال …</translation>
-    </message>
-    <message>
-        <source>Asks the carrier whether it knows us. Nothing is bought.</source>
-        <translation>يسأل شركة الشحن هل تعرفنا. لا يُشترى شيء.</translation>
     </message>
     <message>
         <source>At which bench</source>
@@ -2723,40 +4256,12 @@
         <translation>أغلفة الدفعات</translation>
     </message>
     <message>
-        <source>Bench’s name</source>
-        <translation>اسم المنضدة</translation>
-    </message>
-    <message>
-        <source>Carriers</source>
-        <translation>شركات الشحن</translation>
-    </message>
-    <message>
         <source>Characters are sent as</source>
         <translation>تُرسل المحارف بصيغة</translation>
     </message>
     <message>
-        <source>Check connection</source>
-        <translation>فحص الاتصال</translation>
-    </message>
-    <message>
-        <source>Check mail server</source>
-        <translation>فحص خادم البريد</translation>
-    </message>
-    <message>
         <source>Choose a printer</source>
         <translation>اختر طابعة</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>المدينة</translation>
-    </message>
-    <message>
-        <source>Colour of the pallet</source>
-        <translation>لون الطبلية</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>الألوان</translation>
     </message>
     <message>
         <source>Comes out of</source>
@@ -2767,60 +4272,24 @@
         <translation>بطاقات الأوامر</translation>
     </message>
     <message>
-        <source>Company</source>
-        <translation>الشركة</translation>
-    </message>
-    <message>
         <source>Copies</source>
         <translation>عدد النسخ</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>البلد</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>العملة</translation>
     </message>
     <message>
         <source>Cut</source>
         <translation>قص</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>داكن</translation>
-    </message>
-    <message>
         <source>Darkness</source>
         <translation>القتامة</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>الحي</translation>
     </message>
     <message>
         <source>Documents on sheets</source>
         <translation>مستندات على ورق عادي</translation>
     </message>
     <message>
-        <source>Dots an inch</source>
-        <translation>نقاط في البوصة</translation>
-    </message>
-    <message>
-        <source>Driver comes at</source>
-        <translation>موعد السائق</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>البريد الإلكتروني</translation>
-    </message>
-    <message>
         <source>Economy</source>
         <translation>اقتصادي</translation>
-    </message>
-    <message>
-        <source>Encrypted connection</source>
-        <translation>اتصال مشفّر</translation>
     </message>
     <message>
         <source>Every carrier</source>
@@ -2843,10 +4312,6 @@
         <translation>ابحث</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>المجلد</translation>
-    </message>
-    <message>
         <source>Further down</source>
         <translation>إلى الأسفل</translation>
     </message>
@@ -2857,22 +4322,6 @@
     <message>
         <source>Handshake</source>
         <translation>ضبط التدفق</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>تباين عالٍ</translation>
-    </message>
-    <message>
-        <source>Hold a bank card to the frame below: same size, right size.</source>
-        <translation>ضع بطاقة مصرفية على الإطار أدناه: إن تطابقا فالحجم صحيح.</translation>
-    </message>
-    <message>
-        <source>In the network</source>
-        <translation>في الشبكة</translation>
-    </message>
-    <message>
-        <source>Into a folder</source>
-        <translation>إلى مجلد</translation>
     </message>
     <message>
         <source>It shows</source>
@@ -2891,60 +4340,20 @@
         <translation>كيلوغرام</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>النوع</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>الملصقات</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
-    </message>
-    <message>
-        <source>Leaves today until</source>
-        <translation>يغادر اليوم حتى</translation>
     </message>
     <message>
         <source>Left and right are well.</source>
         <translation>اليسار واليمين سليمان.</translation>
     </message>
     <message>
-        <source>Letter on the tile</source>
-        <translation>الحرف على المربّع</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>فاتح</translation>
-    </message>
-    <message>
-        <source>Live: customers get their messages.</source>
-        <translation>فعلي: تصل الرسائل إلى العملاء.</translation>
-    </message>
-    <message>
-        <source>Loaded paper</source>
-        <translation>الورق المركّب</translation>
-    </message>
-    <message>
         <source>Looking for printers and scales …</source>
         <translation>جارٍ البحث عن طابعات وموازين …</translation>
     </message>
     <message>
-        <source>Loudness</source>
-        <translation>مستوى الصوت</translation>
-    </message>
-    <message>
-        <source>Mail server</source>
-        <translation>خادم البريد</translation>
-    </message>
-    <message>
         <source>Manifests</source>
         <translation>قوائم التسليم</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>الرسائل</translation>
     </message>
     <message>
         <source>Moved {mm} mm down.</source>
@@ -2967,28 +4376,8 @@
         <translation>اسم المسار</translation>
     </message>
     <message>
-        <source>Name on screen</source>
-        <translation>الاسم على الشاشة</translation>
-    </message>
-    <message>
-        <source>Needs a hand</source>
-        <translation>يحتاج تدخّلًا</translation>
-    </message>
-    <message>
-        <source>Network address</source>
-        <translation>عنوان الشبكة</translation>
-    </message>
-    <message>
         <source>Never the system’s own printer, unless you choose it</source>
         <translation>لا تُستخدم طابعة النظام أبدًا ما لم تخترها</translation>
-    </message>
-    <message>
-        <source>No carrier yet</source>
-        <translation>لا شركة شحن بعد</translation>
-    </message>
-    <message>
-        <source>No printer yet</source>
-        <translation>لا طابعة بعد</translation>
     </message>
     <message>
         <source>No route yet</source>
@@ -3001,10 +4390,6 @@
     <message>
         <source>None: weights are typed</source>
         <translation>لا يوجد: تُكتب الأوزان يدويًا</translation>
-    </message>
-    <message>
-        <source>Not saved yet.</source>
-        <translation>لم يُحفظ بعد.</translation>
     </message>
     <message>
         <source>Not turned</source>
@@ -3021,14 +4406,6 @@
     <message>
         <source>Of which service</source>
         <translation>لأي خدمة</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>متوقف</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>مفعّل</translation>
     </message>
     <message>
         <source>On USB</source>
@@ -3055,16 +4432,8 @@
         <translation>قوائم التعبئة</translation>
     </message>
     <message>
-        <source>Passwords are kept in the system’s key ring, never here</source>
-        <translation>كلمات المرور في حافظة مفاتيح النظام، لا هنا أبدًا</translation>
-    </message>
-    <message>
         <source>Peel off</source>
         <translation>نزع الملصق</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Pick lists</source>
@@ -3075,32 +4444,12 @@
         <translation>نقطة استلام</translation>
     </message>
     <message>
-        <source>Port</source>
-        <translation>المنفذ</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>الرمز البريدي</translation>
-    </message>
-    <message>
         <source>Pounds</source>
         <translation>رطل</translation>
     </message>
     <message>
         <source>Press F to find one, then print a test label.</source>
         <translation>اضغط F للعثور على واحدة، ثم اطبع ملصقًا تجريبيًا.</translation>
-    </message>
-    <message>
-        <source>Print it, then scan it. If it scans and all four corners are there, this printer is set up.</source>
-        <translation>اطبعه ثم امسحه. إن قُرئ وظهرت زواياه الأربع، فهذه الطابعة جاهزة.</translation>
-    </message>
-    <message>
-        <source>Print test label</source>
-        <translation>طباعة ملصق اختبار</translation>
-    </message>
-    <message>
-        <source>Printers</source>
-        <translation>الطابعات</translation>
     </message>
     <message>
         <source>Printer’s language</source>
@@ -3119,22 +4468,6 @@
         <translation>الطابور</translation>
     </message>
     <message>
-        <source>Region</source>
-        <translation>المنطقة</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>إزالة</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>تم الحفظ.</translation>
-    </message>
-    <message>
         <source>Scale</source>
         <translation>الميزان</translation>
     </message>
@@ -3145,22 +4478,6 @@
     <message>
         <source>Scanned back {when}.</source>
         <translation>مُسح في {when}.</translation>
-    </message>
-    <message>
-        <source>Scanner’s rhythm</source>
-        <translation>إيقاع الماسح</translation>
-    </message>
-    <message>
-        <source>Second line</source>
-        <translation>السطر الثاني</translation>
-    </message>
-    <message>
-        <source>Sender’s address</source>
-        <translation>عنوان المرسِل</translation>
-    </message>
-    <message>
-        <source>Sender’s name</source>
-        <translation>اسم المرسِل</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -3175,40 +4492,8 @@
         <translation>أعدّها</translation>
     </message>
     <message>
-        <source>Set-up</source>
-        <translation>الإعداد</translation>
-    </message>
-    <message>
         <source>Shelf and tote labels</source>
         <translation>ملصقات الرفوف والصناديق</translation>
-    </message>
-    <message>
-        <source>Shop and sender</source>
-        <translation>المتجر والمرسِل</translation>
-    </message>
-    <message>
-        <source>Shop’s language</source>
-        <translation>لغة المتجر</translation>
-    </message>
-    <message>
-        <source>Shop’s name</source>
-        <translation>اسم المتجر</translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation>الاسم المختصر</translation>
-    </message>
-    <message>
-        <source>Signs in to the mail server. Nobody gets a message.</source>
-        <translation>يسجّل الدخول إلى خادم البريد. لا تصل رسالة إلى أحد.</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>الحجم</translation>
-    </message>
-    <message>
-        <source>Something is missing or wrong: see the marked field.</source>
-        <translation>شيء ناقص أو خاطئ: انظر الحقل المعلَّم.</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -3223,36 +4508,16 @@
         <translation>التوقف للقطع باليد</translation>
     </message>
     <message>
-        <source>Street and number</source>
-        <translation>الشارع والرقم</translation>
-    </message>
-    <message>
         <source>Switch it on, plug it in, then press F again.</source>
         <translation>شغّله وصِله، ثم اضغط F مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Test address</source>
-        <translation>عنوان الاختبار</translation>
     </message>
     <message>
         <source>Test label</source>
         <translation>ملصق تجريبي</translation>
     </message>
     <message>
-        <source>Test mode without an address: no message leaves at all.</source>
-        <translation>وضع الاختبار بلا عنوان: لا تغادر أي رسالة.</translation>
-    </message>
-    <message>
-        <source>Test mode: every message goes to {to}. No customer hears anything.</source>
-        <translation>وضع الاختبار: كل رسالة تذهب إلى {to}. لا يصل إلى العملاء شيء.</translation>
-    </message>
-    <message>
         <source>The first route that matches decides. The system’s own printer is never used.</source>
         <translation>يقرر أول مسار مطابق. لا تُستخدم طابعة النظام أبدًا.</translation>
-    </message>
-    <message>
-        <source>The sender stands on every label of our own.</source>
-        <translation>يظهر المرسِل على كل ملصق من ملصقاتنا.</translation>
     </message>
     <message>
         <source>The test label is being drawn …</source>
@@ -3263,24 +4528,8 @@
         <translation>الملصق التجريبي لهذه الطابعة</translation>
     </message>
     <message>
-        <source>This bench</source>
-        <translation>هذه المنضدة</translation>
-    </message>
-    <message>
-        <source>Time to undo</source>
-        <translation>مهلة التراجع</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>المنطقة الزمنية</translation>
-    </message>
-    <message>
         <source>Turned by</source>
         <translation>التدوير</translation>
-    </message>
-    <message>
-        <source>Undo all changes</source>
-        <translation>تراجع عن كل التغييرات</translation>
     </message>
     <message>
         <source>Up</source>
@@ -3289,10 +4538,6 @@
     <message>
         <source>Use as scale</source>
         <translation>استخدمه ميزانًا</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>اسم المستخدم</translation>
     </message>
     <message>
         <source>Weigh now</source>
@@ -3307,20 +4552,12 @@
         <translation>مكان توصيله</translation>
     </message>
     <message>
-        <source>Who packs here</source>
-        <translation>من يعبّئ هنا</translation>
-    </message>
-    <message>
         <source>Who prints what</source>
         <translation>من يطبع ماذا</translation>
     </message>
     <message>
         <source>Without one, labels go to the first label printer, documents to the first ordinary one.</source>
         <translation>من دونه تذهب الملصقات إلى أول طابعة ملصقات والمستندات إلى أول طابعة عادية.</translation>
-    </message>
-    <message>
-        <source>Write to customers</source>
-        <translation>الكتابة إلى العملاء</translation>
     </message>
     <message>
         <source>add a printer, route or carrier</source>
@@ -3337,10 +4574,6 @@
     <message>
         <source>{what} of {carrier}</source>
         <translation>{what}: {carrier}</translation>
-    </message>
-    <message>
-        <source>as in Europe/Athens</source>
-        <translation>مثل Europe/Athens</translation>
     </message>
     <message>
         <source>Bits a second</source>
@@ -3363,18 +4596,6 @@
         <translation>اسأل الطابعة عن حالها</translation>
     </message>
     <message>
-        <source>back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>bank card</source>
-        <translation>بطاقة مصرفية</translation>
-    </message>
-    <message>
-        <source>each label becomes a file there</source>
-        <translation>كل ملصق يصير ملفًا هناك</translation>
-    </message>
-    <message>
         <source>empty: at every one</source>
         <translation>فارغ: عند الجميع</translation>
     </message>
@@ -3383,64 +4604,24 @@
         <translation>ابحث عن أجهزة</translation>
     </message>
     <message>
-        <source>gets all messages in test mode</source>
-        <translation>تصل إليه كل الرسائل في وضع الاختبار</translation>
-    </message>
-    <message>
-        <source>hours and minutes</source>
-        <translation>ساعات ودقائق</translation>
-    </message>
-    <message>
         <source>inches a second; 0 is the printer’s own</source>
         <translation>بوصة في الثانية؛ 0 ضبط الطابعة نفسها</translation>
-    </message>
-    <message>
-        <source>less</source>
-        <translation>أقل</translation>
-    </message>
-    <message>
-        <source>milliseconds between two characters, at most</source>
-        <translation>بالميلي ثانية، أقصى ما بين حرفين</translation>
-    </message>
-    <message>
-        <source>more</source>
-        <translation>أكثر</translation>
     </message>
     <message>
         <source>move the route up</source>
         <translation>انقل المسار إلى أعلى</translation>
     </message>
     <message>
-        <source>new</source>
-        <translation>جديد</translation>
-    </message>
-    <message>
-        <source>next field</source>
-        <translation>الحقل التالي</translation>
-    </message>
-    <message>
         <source>no printer: this is not printed</source>
         <translation>لا طابعة: لا يُطبع</translation>
-    </message>
-    <message>
-        <source>of the printer in your network</source>
-        <translation>عنوان الطابعة في شبكتك</translation>
     </message>
     <message>
         <source>of the printer on USB; press F to find it</source>
         <translation>للطابعة على USB؛ اضغط F للعثور عليها</translation>
     </message>
     <message>
-        <source>off: everything goes to the test address</source>
-        <translation>متوقف: كل شيء يذهب إلى عنوان الاختبار</translation>
-    </message>
-    <message>
         <source>off: nobody can know whether a label came out</source>
         <translation>مطفأ: لا أحد يعرف هل خرج الملصق</translation>
-    </message>
-    <message>
-        <source>per cent, for eyes two metres away</source>
-        <translation>بالمئة، للقراءة من مترين</translation>
     </message>
     <message>
         <source>per cent; -1 is the printer’s own</source>
@@ -3455,36 +4636,12 @@
         <translation>اضغط F للعثور عليه</translation>
     </message>
     <message>
-        <source>save</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>seconds after the scan at the door</source>
-        <translation>بالثواني بعد مسح التسليم</translation>
-    </message>
-    <message>
-        <source>section</source>
-        <translation>القسم</translation>
-    </message>
-    <message>
         <source>shown as the reason</source>
         <translation>يظهر سببًا</translation>
     </message>
     <message>
-        <source>small letters, no blanks</source>
-        <translation>حروف لاتينية صغيرة، بلا فراغات</translation>
-    </message>
-    <message>
-        <source>stands on the printer’s plate</source>
-        <translation>مكتوب على لوحة الطابعة</translation>
-    </message>
-    <message>
         <source>tenths of a millimetre; the test label tells</source>
         <translation>أعشار المليمتر؛ يبيّنها الملصق التجريبي</translation>
-    </message>
-    <message>
-        <source>test</source>
-        <translation>اختبار</translation>
     </message>
     <message>
         <source>test label on the screen</source>
@@ -3495,36 +4652,12 @@
         <translation>الأولى من نوعها</translation>
     </message>
     <message>
-        <source>the password is kept in the system’s key ring</source>
-        <translation>كلمة المرور في حافظة مفاتيح النظام</translation>
-    </message>
-    <message>
         <source>those after the first are marked COPY</source>
         <translation>ما بعد الأولى يحمل علامة COPY</translation>
     </message>
     <message>
-        <source>three letters</source>
-        <translation>ثلاثة أحرف</translation>
-    </message>
-    <message>
-        <source>two letters</source>
-        <translation>حرفان</translation>
-    </message>
-    <message>
-        <source>undo all changes</source>
-        <translation>تراجع عن كل التغييرات</translation>
-    </message>
-    <message>
-        <source>what is scanned out later counts for tomorrow</source>
-        <translation>ما يُسلَّم بعدها يُحسب للغد</translation>
-    </message>
-    <message>
         <source>whatever is loaded</source>
         <translation>أيًّا كان المحمَّل</translation>
-    </message>
-    <message>
-        <source>when nobody knows the customer’s</source>
-        <translation>عندما لا تُعرف لغة العميل</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +4689,10 @@
     <message>
         <source>Close this box first, or press Esc</source>
         <translation>أغلق هذا الصندوق أولًا، أو اضغط Esc</translation>
+    </message>
+    <message>
+        <source>Do not load this parcel. {about}</source>
+        <translation>لا تحمّل هذا الطرد. {about}</translation>
     </message>
     <message>
         <source>Do not ship</source>
@@ -3602,6 +4739,10 @@
         <translation>لم يُسلَّم شيء.</translation>
     </message>
     <message>
+        <source>Nothing was recorded and nobody was told.</source>
+        <translation>لم يُسجل شيء ولم يُبلَّغ أحد.</translation>
+    </message>
+    <message>
         <source>One too many</source>
         <translation>قطعة زائدة</translation>
     </message>
@@ -3624,6 +4765,10 @@
     <message>
         <source>Put it aside</source>
         <translation>ضعه جانبًا</translation>
+    </message>
+    <message>
+        <source>Put it on the pallet</source>
+        <translation>ضعه على الطبلية</translation>
     </message>
     <message>
         <source>Put it on the pallet of {carrier}</source>
@@ -3716,6 +4861,10 @@
         <translation>هذا ليس ملصق {number}.</translation>
     </message>
     <message>
+        <source>This parcel goes with</source>
+        <translation>هذا الطرد يذهب مع</translation>
+    </message>
+    <message>
         <source>This parcel goes with {right}, not with {here}.</source>
         <translation>هذا الطرد مع {right}، لا مع {here}.</translation>
     </message>
@@ -3742,6 +4891,10 @@
     <message>
         <source>Wrong label</source>
         <translation>ملصق خاطئ</translation>
+    </message>
+    <message>
+        <source>You are loading</source>
+        <translation>أنت تحمّل</translation>
     </message>
     <message>
         <source>You scanned</source>
@@ -3894,6 +5047,10 @@
 <context>
     <name>Verdict</name>
     <message>
+        <source>All of it is short. It stays owed.</source>
+        <translation>كله ناقص. يبقى مستحقًا.</translation>
+    </message>
+    <message>
         <source>Already on the pallet.</source>
         <translation>على الطبلية من قبل.</translation>
     </message>
@@ -3956,6 +5113,10 @@
     <message>
         <source>Not what the label was bought for.</source>
         <translation>ليس ما اشتُري الملصق له.</translation>
+    </message>
+    <message>
+        <source>Noted as short.</source>
+        <translation>سُجّل ناقصًا.</translation>
     </message>
     <message>
         <source>Nothing left to pack.</source>

@@ -2,6 +2,363 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="el" sourcelanguage="en">
 <context>
+    <name>Day</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n ανοικτό</numerusform>
+            <numerusform>%n ανοικτά</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s)</source>
+        <translation>
+            <numerusform>%n δέμα</numerusform>
+            <numerusform>%n δέματα</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) are left over</source>
+        <translation>
+            <numerusform>Έμεινε %n δέμα</numerusform>
+            <numerusform>Έμειναν %n δέματα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 parcel is left over</source>
+        <translation>Έμεινε 1 δέμα</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Συμφωνεί</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Αγορά</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Μεταφορική</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Κλείσιμο ημέρας</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close the day: %n still open</source>
+        <translation>
+            <numerusform>Κλείσιμο: %n ανοικτό</numerusform>
+            <numerusform>Κλείσιμο: %n ανοικτά</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Κλεισμένες ημέρες</translation>
+    </message>
+    <message>
+        <source>Closing with open ones asks for a reason and keeps it</source>
+        <translation>Με ανοικτά ζητείται αιτία και φυλάσσεται</translation>
+    </message>
+    <message>
+        <source>Day close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Προς αποστολή</translation>
+    </message>
+    <message>
+        <source>Enter again: {verb}</source>
+        <translation>Ξανά Enter: {verb}</translation>
+    </message>
+    <message>
+        <source>It prints.</source>
+        <translation>Εκτυπώνεται.</translation>
+    </message>
+    <message>
+        <source>Its label is not bought yet.</source>
+        <translation>Η ετικέτα του δεν αγοράστηκε ακόμη.</translation>
+    </message>
+    <message>
+        <source>Label bought {time}, cancelled {later}.</source>
+        <translation>Αγορά ετικέτας {time}, ακύρωση {later}.</translation>
+    </message>
+    <message>
+        <source>Label bought {time}, never packed.</source>
+        <translation>Αγορά ετικέτας {time}, δεν συσκευάστηκε.</translation>
+    </message>
+    <message>
+        <source>Label bought {time}, not printed.</source>
+        <translation>Αγορά ετικέτας {time}, δεν τυπώθηκε.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Προβολή</translation>
+    </message>
+    <message>
+        <source>Look for it, then scan</source>
+        <translation>Βρείτε το και σαρώστε</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Manifest {number}</source>
+        <translation>Κατάσταση {number}</translation>
+    </message>
+    <message>
+        <source>Manifest {what} is made.</source>
+        <translation>Η κατάσταση {what} είναι έτοιμη.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>No label yet</source>
+        <translation>Χωρίς ετικέτα</translation>
+    </message>
+    <message>
+        <source>No parcel was labelled today.</source>
+        <translation>Κανένα δέμα δεν πήρε ετικέτα σήμερα.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Κανείς</translation>
+    </message>
+    <message>
+        <source>Nothing is left over. Every parcel is where it should be.</source>
+        <translation>Δεν έμεινε τίποτα. Κάθε δέμα είναι στη θέση του.</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Άνοιγμα παραγγελίας</translation>
+    </message>
+    <message>
+        <source>Pack it</source>
+        <translation>Συσκευασία</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Συσκευασία</translation>
+    </message>
+    <message>
+        <source>Packed {time} at {bench}, not scanned out. The driver may have it.</source>
+        <translation>Συσκευάστηκε {time} στο {bench}, δεν σαρώθηκε έξοδος. Ίσως το έχει ο οδηγός.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Έγγραφο</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Εκτύπωση ξανά</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print and sign for %n</source>
+        <translation>
+            <numerusform>Υπογραφή για %n</numerusform>
+            <numerusform>Υπογραφή για %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the label, free</source>
+        <translation>Εκτύπωση ετικέτας, δωρεάν</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Εκτύπωση</translation>
+    </message>
+    <message>
+        <source>Put on the manifest</source>
+        <translation>Προσθήκη σε κατάσταση</translation>
+    </message>
+    <message>
+        <source>Refund until today.</source>
+        <translation>Επιστροφή έως σήμερα.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refund until {day}, %n day(s).</source>
+        <translation>
+            <numerusform>Επιστροφή έως {day}, %n ημέρα.</numerusform>
+            <numerusform>Επιστροφή έως {day}, %n ημέρες.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan the parcels out first, F4.</source>
+        <translation>Πρώτα σαρώστε την έξοδο, F4.</translation>
+    </message>
+    <message>
+        <source>Scanned out</source>
+        <translation>Έξοδος</translation>
+    </message>
+    <message>
+        <source>Scanned out {time}, on no manifest yet.</source>
+        <translation>Έξοδος {time}, σε καμία κατάσταση ακόμη.</translation>
+    </message>
+    <message>
+        <source>Ship tomorrow</source>
+        <translation>Αποστολή αύριο</translation>
+    </message>
+    <message>
+        <source>Ships {day}</source>
+        <translation>Φεύγει {day}</translation>
+    </message>
+    <message>
+        <source>Should have left, has no label.</source>
+        <translation>Έπρεπε να έχει φύγει, δεν έχει ετικέτα.</translation>
+    </message>
+    <message>
+        <source>Should leave by {day}, has no label.</source>
+        <translation>Πρέπει να φύγει έως {day}, δεν έχει ετικέτα.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Υπογραφή</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Οφειλόμενα</translation>
+    </message>
+    <message>
+        <source>The day is closed. Its sheet is number {what}.</source>
+        <translation>Η ημέρα έκλεισε. Το έγγραφό της έχει αριθμό {what}.</translation>
+    </message>
+    <message>
+        <source>Too late for a refund.</source>
+        <translation>Πολύ αργά για επιστροφή.</translation>
+    </message>
+    <message>
+        <source>Void label</source>
+        <translation>Ακύρωση ετικέτας</translation>
+    </message>
+    <message>
+        <source>Void label, {price} back</source>
+        <translation>Ακύρωση, επιστροφή {price}</translation>
+    </message>
+    <message>
+        <source>What is left over</source>
+        <translation>Τι έμεινε</translation>
+    </message>
+    <message>
+        <source>Who takes care of {number}?</source>
+        <translation>Ποιος αναλαμβάνει το {number};</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why do %n stay? Enter closes</source>
+        <translation>
+            <numerusform>Γιατί μένει %n; Enter κλείνει</numerusform>
+            <numerusform>Γιατί μένουν %n; Enter κλείνει</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>close the day</source>
+        <translation>κλείσιμο ημέρας</translation>
+    </message>
+    <message>
+        <source>closed days</source>
+        <translation>κλεισμένες ημέρες</translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation>εκτέλεση</translation>
+    </message>
+    <message>
+        <source>each has an owner and a next step</source>
+        <translation>το καθένα έχει υπεύθυνο και επόμενο βήμα</translation>
+    </message>
+    <message>
+        <source>give to someone</source>
+        <translation>ανάθεση</translation>
+    </message>
+    <message>
+        <source>look at the manifest</source>
+        <translation>προβολή κατάστασης</translation>
+    </message>
+    <message>
+        <source>next carrier</source>
+        <translation>επόμενη μεταφορική</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n manifest(s) today</source>
+        <translation>
+            <numerusform>σε %n κατάσταση σήμερα</numerusform>
+            <numerusform>σε %n καταστάσεις σήμερα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>print manifest</source>
+        <translation>εκτύπωση κατάστασης</translation>
+    </message>
+    <message>
+        <source>scanned out, on no manifest yet</source>
+        <translation>με έξοδο, χωρίς κατάσταση ακόμη</translation>
+    </message>
+    <message>
+        <source>ship tomorrow</source>
+        <translation>αποστολή αύριο</translation>
+    </message>
+    <message>
+        <source>still owed</source>
+        <translation>οφειλόμενα</translation>
+    </message>
+    <message>
+        <source>void its label</source>
+        <translation>ακύρωση ετικέτας</translation>
+    </message>
+    <message>
+        <source>{carrier}, manifest {number}</source>
+        <translation>{carrier}, κατάσταση {number}</translation>
+    </message>
+    <message>
+        <source>{carrier}, next manifest</source>
+        <translation>{carrier}, επόμενη κατάσταση</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}, %n more</source>
+        <translation>
+            <numerusform>{n}, %n επιπλέον</numerusform>
+            <numerusform>{n}, %n επιπλέον</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}, %n short</source>
+        <translation>
+            <numerusform>{n}, λείπει %n</numerusform>
+            <numerusform>{n}, λείπουν %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} can leave today.</source>
+        <translation>Το {what} μπορεί να φύγει σήμερα.</translation>
+    </message>
+    <message>
+        <source>{what} has an owner.</source>
+        <translation>Το {what} έχει υπεύθυνο.</translation>
+    </message>
+    <message>
+        <source>{what} ships next working day.</source>
+        <translation>Το {what} φεύγει την επόμενη εργάσιμη.</translation>
+    </message>
+    <message>
+        <source>{what}: nothing more of this line is owed.</source>
+        <translation>{what}: δεν οφείλεται άλλο από αυτή τη γραμμή.</translation>
+    </message>
+    <message>
+        <source>{what}: the carrier is asked to take the label back.</source>
+        <translation>{what}: ζητείται από τη μεταφορική να πάρει πίσω την ετικέτα.</translation>
+    </message>
+    <message>
+        <source>{what}: the date is kept.</source>
+        <translation>{what}: η ημερομηνία κρατήθηκε.</translation>
+    </message>
+    <message>
+        <source>{what}: the label prints again.</source>
+        <translation>{what}: η ετικέτα τυπώνεται ξανά.</translation>
+    </message>
+</context>
+<context>
     <name>Devices</name>
     <message numerus="yes">
         <source>%n label(s) wait.</source>
@@ -237,6 +594,10 @@
         <translation>Απαντήθηκε η ερώτηση: {answer}</translation>
     </message>
     <message>
+        <source>What is owed is expected around {until}</source>
+        <translation>Το υπόλοιπο αναμένεται γύρω στις {until}</translation>
+    </message>
+    <message>
         <source>{carrier} refused the label: {reason}</source>
         <translation>Η {carrier} αρνήθηκε την ετικέτα: {reason}</translation>
     </message>
@@ -360,6 +721,13 @@
         <translation>
             <numerusform>%n γραμμή δεν μπορεί να μπει</numerusform>
             <numerusform>%n γραμμές δεν μπορούν να μπουν</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n επιλεγμένη</numerusform>
+            <numerusform>%n επιλεγμένες</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -569,8 +937,8 @@
         <translation>Είδη</translation>
     </message>
     <message>
-        <source>Label of {number}</source>
-        <translation>Ετικέτα του {number}</translation>
+        <source>L makes their pick list</source>
+        <translation>Το L φτιάχνει τη λίστα συλλογής</translation>
     </message>
     <message>
         <source>Language</source>
@@ -787,6 +1155,10 @@
         <translation>Τηλέφωνο</translation>
     </message>
     <message>
+        <source>Pick list</source>
+        <translation>Λίστα συλλογής</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Εικόνα</translation>
     </message>
@@ -959,6 +1331,10 @@
         <translation>Τι είναι οι στήλες</translation>
     </message>
     <message>
+        <source>Which service, and why</source>
+        <translation>Ποια υπηρεσία και γιατί</translation>
+    </message>
+    <message>
         <source>Why is {number} on hold?</source>
         <translation>Γιατί σε αναμονή η {number};</translation>
     </message>
@@ -1079,6 +1455,10 @@
         <translation>πληρωμένη</translation>
     </message>
     <message>
+        <source>pick list</source>
+        <translation>λίστα συλλογής</translation>
+    </message>
+    <message>
         <source>point 1.5</source>
         <translation>τελεία 1.5</translation>
     </message>
@@ -1087,12 +1467,20 @@
         <translation>αναζήτηση</translation>
     </message>
     <message>
-        <source>semicolon ;</source>
-        <translation>ερωτηματικό ;</translation>
+        <source>select</source>
+        <translation>επιλογή</translation>
     </message>
     <message>
-        <source>show the label</source>
-        <translation>εμφάνιση ετικέτας</translation>
+        <source>select all that can ship</source>
+        <translation>επιλογή όσων μπορούν να φύγουν</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>επιλεγμένη</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>ερωτηματικό ;</translation>
     </message>
     <message>
         <source>tabulator</source>
@@ -1144,6 +1532,14 @@
     <message>
         <source>{n} of {m}</source>
         <translation>{n} από {m}</translation>
+    </message>
+    <message>
+        <source>Label of {number}</source>
+        <translation>Ετικέτα του {number}</translation>
+    </message>
+    <message>
+        <source>show the label</source>
+        <translation>εμφάνιση ετικέτας</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1636,10 @@
     <message>
         <source>Draw the packing slip of {about}</source>
         <translation>Σύνταξη δελτίου συσκευασίας: {about}</translation>
+    </message>
+    <message>
+        <source>Draw the paper {about}</source>
+        <translation>Ετοιμασία εγγράφου {about}</translation>
     </message>
     <message>
         <source>Draw the papers of batch {about}</source>
@@ -1486,6 +1886,135 @@
     </message>
 </context>
 <context>
+    <name>Owed</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ημέρα</numerusform>
+            <numerusform>%n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are still owed</source>
+        <translation>
+            <numerusform>Οφείλεται %n γραμμή</numerusform>
+            <numerusform>Οφείλονται %n γραμμές</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 ημέρα</translation>
+    </message>
+    <message>
+        <source>1 line is still owed</source>
+        <translation>Οφείλεται 1 γραμμή</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Πελάτης</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Αναμένεται</translation>
+    </message>
+    <message>
+        <source>It is here</source>
+        <translation>Ήρθε</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Είδος</translation>
+    </message>
+    <message>
+        <source>Not a day. Write 3.5., 2026-05-03 or +7.</source>
+        <translation>Δεν είναι ημέρα. Γράψτε 3.5., 2026-05-03 ή +7.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed. Lines that come later or were short appear here.</source>
+        <translation>Δεν οφείλεται τίποτα. Εδώ φαίνονται όσα έρχονται αργότερα ή έλειπαν.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Παραγγελία</translation>
+    </message>
+    <message>
+        <source>Owe no more</source>
+        <translation>Διαγραφή οφειλής</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Τεμ.</translation>
+    </message>
+    <message>
+        <source>Pre-order or made to order</source>
+        <translation>Προπαραγγελία ή κατά παραγγελία</translation>
+    </message>
+    <message>
+        <source>Rest of the order</source>
+        <translation>Υπόλοιπο παραγγελίας</translation>
+    </message>
+    <message>
+        <source>Set date</source>
+        <translation>Ορισμός ημερομηνίας</translation>
+    </message>
+    <message>
+        <source>Short on the shelf</source>
+        <translation>Έλειπε από το ράφι</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Οφειλόμενα</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Αναμονή</translation>
+    </message>
+    <message>
+        <source>When does it come for {number}?</source>
+        <translation>Πότε έρχεται για το {number};</translation>
+    </message>
+    <message>
+        <source>When? 3.5. or +7, then Enter</source>
+        <translation>Πότε; 3.5. ή +7 και Enter</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Γιατί</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>πίσω</translation>
+    </message>
+    <message>
+        <source>it is here</source>
+        <translation>ήρθε</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>χωρίς ημερομηνία</translation>
+    </message>
+    <message>
+        <source>open the order</source>
+        <translation>άνοιγμα παραγγελίας</translation>
+    </message>
+    <message>
+        <source>owe no more</source>
+        <translation>διαγραφή οφειλής</translation>
+    </message>
+    <message>
+        <source>set the date</source>
+        <translation>ορισμός ημερομηνίας</translation>
+    </message>
+    <message>
+        <source>{day}, passed</source>
+        <translation>{day}, πέρασε</translation>
+    </message>
+    <message>
+        <source>{item} for {number}: C again takes it off the order.</source>
+        <translation>{item} για {number}: ξανά C το βγάζει από την παραγγελία.</translation>
+    </message>
+</context>
+<context>
     <name>Pack</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -1635,6 +2164,10 @@
     <message>
         <source>No order waits. Import a file in Orders, F2.</source>
         <translation>Καμία παραγγελία δεν περιμένει. Εισαγωγή αρχείου στις Παραγγελίες, F2.</translation>
+    </message>
+    <message>
+        <source>Not on its shelf?</source>
+        <translation>Δεν είναι στο ράφι;</translation>
     </message>
     <message>
         <source>Nothing found. Try a part of the name or the number.</source>
@@ -1894,6 +2427,13 @@
         <source>waiting for you</source>
         <translation>σας περιμένει</translation>
     </message>
+    <message numerus="yes">
+        <source>{item}: %n stay owed, the rest goes on. M again, or Esc.</source>
+        <translation>
+            <numerusform>{item}: οφείλεται %n, τα άλλα συνεχίζουν. Ξανά M ή Esc.</numerusform>
+            <numerusform>{item}: οφείλονται %n, τα άλλα συνεχίζουν. Ξανά M ή Esc.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} of {of} in the box</source>
         <translation>{n} από {of} στο κουτί</translation>
@@ -1946,6 +2486,10 @@
         <translation>όχι</translation>
     </message>
     <message>
+        <source>not on its shelf</source>
+        <translation>δεν είναι στο ράφι</translation>
+    </message>
+    <message>
         <source>orders</source>
         <translation>παραγγελίες</translation>
     </message>
@@ -1988,6 +2532,49 @@
     <message>
         <source>yes</source>
         <translation>ναι</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Back</source>
+        <translation>Πίσω</translation>
+    </message>
+    <message>
+        <source>It prints.</source>
+        <translation>Εκτυπώνεται.</translation>
+    </message>
+    <message>
+        <source>One moment, it is being drawn.</source>
+        <translation>Μια στιγμή, ετοιμάζεται.</translation>
+    </message>
+    <message>
+        <source>Page {n} of {m}</source>
+        <translation>Σελίδα {n} από {m}</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Εκτύπωση</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Αποθήκευση ως PDF</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Αποθηκεύτηκε.</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>πίσω</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>εκτύπωση</translation>
+    </message>
+    <message>
+        <source>save as PDF</source>
+        <translation>αποθήκευση ως PDF</translation>
     </message>
 </context>
 <context>
@@ -2117,10 +2704,6 @@
     <message>
         <source>Label is there</source>
         <translation>Υπάρχει ετικέτα</translation>
-    </message>
-    <message>
-        <source>Label of {order}</source>
-        <translation>Ετικέτα του {order}</translation>
     </message>
     <message>
         <source>Label was taken back</source>
@@ -2263,10 +2846,6 @@
         <translation>Στάλθηκε στον εκτυπωτή</translation>
     </message>
     <message>
-        <source>Show the label</source>
-        <translation>Εμφάνιση ετικέτας</translation>
-    </message>
-    <message>
         <source>Spoilt, print it again</source>
         <translation>Χάλασε, τυπώστε ξανά</translation>
     </message>
@@ -2396,10 +2975,6 @@
         <translation>έξοδος</translation>
     </message>
     <message>
-        <source>show the label</source>
-        <translation>εμφάνιση ετικέτας</translation>
-    </message>
-    <message>
         <source>the shop’s own</source>
         <translation>του καταστήματος</translation>
     </message>
@@ -2431,6 +3006,183 @@
         <source>{n}, own code {key}</source>
         <translation>{n}, κωδικός {key}</translation>
     </message>
+    <message>
+        <source>Label of {order}</source>
+        <translation>Ετικέτα του {order}</translation>
+    </message>
+    <message>
+        <source>Show the label</source>
+        <translation>Εμφάνιση ετικέτας</translation>
+    </message>
+    <message>
+        <source>show the label</source>
+        <translation>εμφάνιση ετικέτας</translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message numerus="yes">
+        <source>%n day(s) closed</source>
+        <translation>
+            <numerusform>%n κλεισμένη ημέρα</numerusform>
+            <numerusform>%n κλεισμένες ημέρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n ανοικτό</numerusform>
+            <numerusform>%n ανοικτά</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Έκλεισε</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Κλεισμένες ημέρες</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ημέρα</translation>
+    </message>
+    <message>
+        <source>Day close {number}</source>
+        <translation>Κλείσιμο {number}</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Έμειναν</translation>
+    </message>
+    <message>
+        <source>Left the house</source>
+        <translation>Έφυγαν</translation>
+    </message>
+    <message>
+        <source>No day is closed yet. F12 closes today.</source>
+        <translation>Δεν έκλεισε ακόμη καμία ημέρα. Το F12 κλείνει τη σημερινή.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Έγγραφο</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Γιατί</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>πίσω</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>προβολή</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>τίποτα</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>εκτύπωση</translation>
+    </message>
+    <message>
+        <source>{carrier}, manifest {number}</source>
+        <translation>{carrier}, κατάσταση {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Pick</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n είδος</numerusform>
+            <numerusform>%n είδη</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n παραγγελία</numerusform>
+            <numerusform>%n παραγγελίες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shelf stop(s)</source>
+        <translation>
+            <numerusform>%n στάση σε ράφι</numerusform>
+            <numerusform>%n στάσεις σε ράφια</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Είδος</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>Ανά είδος</translation>
+    </message>
+    <message>
+        <source>By shelf</source>
+        <translation>Ανά ράφι</translation>
+    </message>
+    <message>
+        <source>Cart with totes</source>
+        <translation>Καρότσι με κουτιά</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Κωδικός</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Για</translation>
+    </message>
+    <message>
+        <source>Make the list</source>
+        <translation>Δημιουργία λίστας</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>Λίστα συλλογής</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Ράφι</translation>
+    </message>
+    <message>
+        <source>Single lines first</source>
+        <translation>Πρώτα όσες έχουν μία γραμμή</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Πάρτε</translation>
+    </message>
+    <message>
+        <source>What to take, in walking order</source>
+        <translation>Τι θα πάρετε, με τη σειρά της διαδρομής</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>πίσω</translation>
+    </message>
+    <message>
+        <source>how you walk</source>
+        <translation>πώς περπατάτε</translation>
+    </message>
+    <message>
+        <source>make the list</source>
+        <translation>δημιουργία λίστας</translation>
+    </message>
+    <message>
+        <source>single lines first</source>
+        <translation>πρώτα μίας γραμμής</translation>
+    </message>
+    <message>
+        <source>tote {n}</source>
+        <translation>κουτί {n}</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -2461,6 +3213,295 @@
     <message>
         <source>{width} × {height} dots, each as {times} × {times} on the screen</source>
         <translation>{width} × {height} κουκκίδες, καθεμία ως {times} × {times} στην οθόνη</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>A person decides</source>
+        <translation>Αποφασίζει άνθρωπος</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Προσθήκη κανόνα</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Μετά</translation>
+    </message>
+    <message>
+        <source>At most so many grams (empty: any)</source>
+        <translation>Το πολύ τόσα γραμμάρια (κενό: όλα)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Πίσω</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Πριν</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Μεταφορική</translation>
+    </message>
+    <message>
+        <source>Cash on delivery</source>
+        <translation>Αντικαταβολή</translation>
+    </message>
+    <message>
+        <source>Codes that nobody sends, as in GIFT-*</source>
+        <translation>Κωδικοί που δεν αποστέλλονται, όπως GIFT-*</translation>
+    </message>
+    <message>
+        <source>Countries, as in GR, CY (empty: all)</source>
+        <translation>Χώρες, όπως GR, CY (κενό: όλες)</translation>
+    </message>
+    <message>
+        <source>Customer chose (empty: anything)</source>
+        <translation>Επιλογή πελάτη (κενό: οτιδήποτε)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Κάτω</translation>
+    </message>
+    <message>
+        <source>Every shop</source>
+        <translation>Κάθε κατάστημα</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Ταιριάζει σε</translation>
+    </message>
+    <message>
+        <source>For its shop first, then for all: the first that fits decides.</source>
+        <translation>Πρώτα για το κατάστημά της, μετά για όλα: αποφασίζει ο πρώτος που ταιριάζει.</translation>
+    </message>
+    <message>
+        <source>From top to bottom: the first rule that fits an order decides.</source>
+        <translation>Από πάνω προς τα κάτω: αποφασίζει ο πρώτος κανόνας που ταιριάζει.</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Οδηγεί σε</translation>
+    </message>
+    <message>
+        <source>Name, shown as the reason</source>
+        <translation>Όνομα, φαίνεται ως αιτία</translation>
+    </message>
+    <message>
+        <source>No orders to try them on yet.</source>
+        <translation>Δεν υπάρχουν ακόμη παραγγελίες για δοκιμή.</translation>
+    </message>
+    <message>
+        <source>No rule fits</source>
+        <translation>Κανένας κανόνας</translation>
+    </message>
+    <message>
+        <source>No rule fits this order.</source>
+        <translation>Κανένας κανόνας δεν ταιριάζει στην παραγγελία.</translation>
+    </message>
+    <message>
+        <source>No rule yet. A adds one.</source>
+        <translation>Κανένας κανόνας ακόμη. Το A προσθέτει.</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Δεν αποθηκεύτηκε ακόμη.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing changes for the last %n order(s).</source>
+        <translation>
+            <numerusform>Τίποτα δεν αλλάζει για την τελευταία %n παραγγελία.</numerusform>
+            <numerusform>Τίποτα δεν αλλάζει για τις τελευταίες %n παραγγελίες.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Παραγγελία</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Διαγραφή</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Κανόνας</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Κανόνες</translation>
+    </message>
+    <message>
+        <source>Rules, in their order</source>
+        <translation>Κανόνες με τη σειρά τους</translation>
+    </message>
+    <message>
+        <source>Save these rules</source>
+        <translation>Αποθήκευση κανόνων</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Αποθηκεύτηκε.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Υπηρεσία</translation>
+    </message>
+    <message>
+        <source>Shop (empty: every shop)</source>
+        <translation>Κατάστημα (κενό: όλα)</translation>
+    </message>
+    <message>
+        <source>That, and digital lines close</source>
+        <translation>Αυτό, και τα ψηφιακά κλείνουν</translation>
+    </message>
+    <message>
+        <source>The last orders, before and after</source>
+        <translation>Οι τελευταίες παραγγελίες, πριν και μετά</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Προς</translation>
+    </message>
+    <message>
+        <source>Try them, then save</source>
+        <translation>Δοκιμή, μετά αποθήκευση</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Πάνω</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Βάρος</translation>
+    </message>
+    <message>
+        <source>What is here leaves</source>
+        <translation>Φεύγει ό,τι υπάρχει</translation>
+    </message>
+    <message>
+        <source>What leaves when</source>
+        <translation>Τι φεύγει πότε</translation>
+    </message>
+    <message>
+        <source>When not all of an order is here</source>
+        <translation>Όταν δεν υπάρχει όλη η παραγγελία</translation>
+    </message>
+    <message>
+        <source>Which service</source>
+        <translation>Ποια υπηρεσία</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Γιατί</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>προσθήκη</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>πίσω</translation>
+    </message>
+    <message>
+        <source>cash on delivery</source>
+        <translation>αντικαταβολή</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>αλλαγή</translation>
+    </message>
+    <message>
+        <source>customer chose “{what}”</source>
+        <translation>ο πελάτης διάλεξε «{what}»</translation>
+    </message>
+    <message>
+        <source>does not matter</source>
+        <translation>αδιάφορο</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>κάτω</translation>
+    </message>
+    <message>
+        <source>every order</source>
+        <translation>κάθε παραγγελία</translation>
+    </message>
+    <message>
+        <source>every order of every shop</source>
+        <translation>κάθε παραγγελία κάθε καταστήματος</translation>
+    </message>
+    <message>
+        <source>no cash on delivery</source>
+        <translation>χωρίς αντικαταβολή</translation>
+    </message>
+    <message>
+        <source>only with it</source>
+        <translation>μόνο με αυτήν</translation>
+    </message>
+    <message>
+        <source>only without it</source>
+        <translation>μόνο χωρίς αυτήν</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>διαγραφή</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>αποθήκευση</translation>
+    </message>
+    <message>
+        <source>try and save</source>
+        <translation>δοκιμή και αποθήκευση</translation>
+    </message>
+    <message>
+        <source>undo all changes</source>
+        <translation>αναίρεση όλων</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>πάνω</translation>
+    </message>
+    <message>
+        <source>up to {n} g</source>
+        <translation>έως {n} g</translation>
+    </message>
+    <message>
+        <source>which list</source>
+        <translation>ποια λίστα</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of the last %n order(s) would go another way.</source>
+        <translation>
+            <numerusform>{n} από την τελευταία %n παραγγελία θα πήγαινε αλλιώς.</numerusform>
+            <numerusform>{n} από τις τελευταίες %n παραγγελίες θα πήγαιναν αλλιώς.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rule}: it is cash on delivery</source>
+        <translation>{rule}: είναι με αντικαταβολή</translation>
+    </message>
+    <message>
+        <source>{rule}: it is not cash on delivery</source>
+        <translation>{rule}: δεν είναι με αντικαταβολή</translation>
+    </message>
+    <message>
+        <source>{rule}: the customer did not choose “{wanted}”</source>
+        <translation>{rule}: ο πελάτης δεν διάλεξε «{wanted}»</translation>
+    </message>
+    <message>
+        <source>{rule}: {found} g is more than {wanted} g</source>
+        <translation>{rule}: τα {found} g είναι πάνω από {wanted} g</translation>
+    </message>
+    <message>
+        <source>{rule}: {found} is not among {wanted}</source>
+        <translation>{rule}: το {found} δεν είναι στα {wanted}</translation>
+    </message>
+    <message>
+        <source>{service}, by the rule “{rule}”</source>
+        <translation>{service}, με τον κανόνα «{rule}»</translation>
     </message>
 </context>
 <context>
@@ -2507,6 +3548,430 @@
         <source>Add one, then check the connection.</source>
         <translation>Προσθέστε μία και ελέγξτε τη σύνδεση.</translation>
     </message>
+    <message>
+        <source>All is well</source>
+        <translation>Όλα καλά</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Όπως το σύστημα</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>Ερώτηση …</translation>
+    </message>
+    <message>
+        <source>Asks the carrier whether it knows us. Nothing is bought.</source>
+        <translation>Ρωτά τη μεταφορική αν μας γνωρίζει. Δεν αγοράζεται τίποτα.</translation>
+    </message>
+    <message>
+        <source>Bench’s name</source>
+        <translation>Όνομα πάγκου</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>Μεταφορικές</translation>
+    </message>
+    <message>
+        <source>Check connection</source>
+        <translation>Έλεγχος σύνδεσης</translation>
+    </message>
+    <message>
+        <source>Check mail server</source>
+        <translation>Έλεγχος διακομιστή</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Πόλη</translation>
+    </message>
+    <message>
+        <source>Colour of the pallet</source>
+        <translation>Χρώμα παλέτας</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Χρώματα</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Εταιρεία</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Χώρα</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Νόμισμα</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Σκούρο</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Περιοχή</translation>
+    </message>
+    <message>
+        <source>Dots an inch</source>
+        <translation>Κουκκίδες ανά ίντσα</translation>
+    </message>
+    <message>
+        <source>Driver comes at</source>
+        <translation>Ώρα παραλαβής</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Encrypted connection</source>
+        <translation>Κρυπτογράφηση</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Φάκελος</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Υψηλή αντίθεση</translation>
+    </message>
+    <message>
+        <source>Hold a bank card to the frame below: same size, right size.</source>
+        <translation>Βάλτε μια τραπεζική κάρτα στο πλαίσιο: ίδιο μέγεθος, σωστό μέγεθος.</translation>
+    </message>
+    <message>
+        <source>In the network</source>
+        <translation>Στο δίκτυο</translation>
+    </message>
+    <message>
+        <source>Into a folder</source>
+        <translation>Σε φάκελο</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Είδος</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Γλώσσα</translation>
+    </message>
+    <message>
+        <source>Leaves today until</source>
+        <translation>Φεύγει σήμερα έως</translation>
+    </message>
+    <message>
+        <source>Letter on the tile</source>
+        <translation>Γράμμα στο πλακίδιο</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ανοιχτό</translation>
+    </message>
+    <message>
+        <source>Live: customers get their messages.</source>
+        <translation>Κανονικά: οι πελάτες παίρνουν τα μηνύματά τους.</translation>
+    </message>
+    <message>
+        <source>Loaded paper</source>
+        <translation>Χαρτί στον εκτυπωτή</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Ένταση ήχου</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Διακομιστής e-mail</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Μηνύματα</translation>
+    </message>
+    <message>
+        <source>Name on screen</source>
+        <translation>Όνομα στην οθόνη</translation>
+    </message>
+    <message>
+        <source>Needs a hand</source>
+        <translation>Θέλει έλεγχο</translation>
+    </message>
+    <message>
+        <source>Network address</source>
+        <translation>Διεύθυνση δικτύου</translation>
+    </message>
+    <message>
+        <source>No carrier yet</source>
+        <translation>Καμία μεταφορική ακόμη</translation>
+    </message>
+    <message>
+        <source>No printer yet</source>
+        <translation>Κανένας εκτυπωτής ακόμη</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Δεν αποθηκεύτηκε ακόμη.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Όχι</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ναι</translation>
+    </message>
+    <message>
+        <source>Packing slip with each box</source>
+        <translation>Δελτίο συσκευασίας με κάθε κουτί</translation>
+    </message>
+    <message>
+        <source>Passwords are kept in the system’s key ring, never here</source>
+        <translation>Οι κωδικοί μένουν στην κλειδοθήκη του συστήματος, ποτέ εδώ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Τηλέφωνο</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Θύρα</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Ταχ. κώδικας</translation>
+    </message>
+    <message>
+        <source>Print it, then scan it. If it scans and all four corners are there, this printer is set up.</source>
+        <translation>Τυπώστε την και σκανάρετέ την. Αν διαβάζεται και φαίνονται και οι τέσσερις γωνίες, ο εκτυπωτής είναι έτοιμος.</translation>
+    </message>
+    <message>
+        <source>Print test label</source>
+        <translation>Δοκιμαστική ετικέτα</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Εκτυπωτές</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Νομός</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Αφαίρεση</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Αποθήκευση</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Αποθηκεύτηκε.</translation>
+    </message>
+    <message>
+        <source>Scanner’s rhythm</source>
+        <translation>Ρυθμός σκάνερ</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>Δεύτερη γραμμή</translation>
+    </message>
+    <message>
+        <source>Sender’s address</source>
+        <translation>Διεύθυνση αποστολέα</translation>
+    </message>
+    <message>
+        <source>Sender’s name</source>
+        <translation>Όνομα αποστολέα</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Ρυθμίσεις</translation>
+    </message>
+    <message>
+        <source>Shop and sender</source>
+        <translation>Κατάστημα</translation>
+    </message>
+    <message>
+        <source>Shop’s language</source>
+        <translation>Γλώσσα καταστήματος</translation>
+    </message>
+    <message>
+        <source>Shop’s name</source>
+        <translation>Όνομα καταστήματος</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Σύντομο όνομα</translation>
+    </message>
+    <message>
+        <source>Signs in to the mail server. Nobody gets a message.</source>
+        <translation>Συνδέεται στον διακομιστή e-mail. Κανείς δεν παίρνει μήνυμα.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Μέγεθος</translation>
+    </message>
+    <message>
+        <source>Something is missing or wrong: see the marked field.</source>
+        <translation>Κάτι λείπει ή είναι λάθος: δείτε το σημειωμένο πεδίο.</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Οδός και αριθμός</translation>
+    </message>
+    <message>
+        <source>Test address</source>
+        <translation>Δοκιμαστική διεύθυνση</translation>
+    </message>
+    <message>
+        <source>Test mode without an address: no message leaves at all.</source>
+        <translation>Δοκιμή χωρίς διεύθυνση: δεν φεύγει κανένα μήνυμα.</translation>
+    </message>
+    <message>
+        <source>Test mode: every message goes to {to}. No customer hears anything.</source>
+        <translation>Δοκιμή: όλα τα μηνύματα πάνε στο {to}. Κανένας πελάτης δεν παίρνει τίποτα.</translation>
+    </message>
+    <message>
+        <source>The sender stands on every label of our own.</source>
+        <translation>Ο αποστολέας γράφεται σε κάθε δική μας ετικέτα.</translation>
+    </message>
+    <message>
+        <source>This bench</source>
+        <translation>Αυτός ο πάγκος</translation>
+    </message>
+    <message>
+        <source>Time to undo</source>
+        <translation>Χρόνος αναίρεσης</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Ζώνη ώρας</translation>
+    </message>
+    <message>
+        <source>Undo all changes</source>
+        <translation>Αναίρεση αλλαγών</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Όνομα χρήστη</translation>
+    </message>
+    <message>
+        <source>Who packs here</source>
+        <translation>Ποιος συσκευάζει εδώ</translation>
+    </message>
+    <message>
+        <source>Write to customers</source>
+        <translation>Μηνύματα σε πελάτες</translation>
+    </message>
+    <message>
+        <source>as in Europe/Athens</source>
+        <translation>π.χ. Europe/Athens</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>πίσω</translation>
+    </message>
+    <message>
+        <source>bank card</source>
+        <translation>τραπεζική κάρτα</translation>
+    </message>
+    <message>
+        <source>each label becomes a file there</source>
+        <translation>κάθε ετικέτα γίνεται αρχείο εκεί</translation>
+    </message>
+    <message>
+        <source>gets all messages in test mode</source>
+        <translation>παίρνει όλα τα μηνύματα στη δοκιμή</translation>
+    </message>
+    <message>
+        <source>hours and minutes</source>
+        <translation>ώρες και λεπτά</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>λιγότερο</translation>
+    </message>
+    <message>
+        <source>milliseconds between two characters, at most</source>
+        <translation>χιλιοστά δευτ. ανάμεσα σε δύο χαρακτήρες, το πολύ</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>περισσότερο</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>νέο</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>επόμενο πεδίο</translation>
+    </message>
+    <message>
+        <source>of the printer in your network</source>
+        <translation>του εκτυπωτή στο δίκτυό σας</translation>
+    </message>
+    <message>
+        <source>off: everything goes to the test address</source>
+        <translation>όχι: όλα πάνε στη δοκιμαστική διεύθυνση</translation>
+    </message>
+    <message>
+        <source>per cent, for eyes two metres away</source>
+        <translation>τοις εκατό, για μάτια στα δύο μέτρα</translation>
+    </message>
+    <message>
+        <source>rules of the service choice</source>
+        <translation>κανόνες επιλογής υπηρεσίας</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>αποθήκευση</translation>
+    </message>
+    <message>
+        <source>seconds after the scan at the door</source>
+        <translation>δευτερόλεπτα μετά το σκανάρισμα εξόδου</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>ενότητα</translation>
+    </message>
+    <message>
+        <source>small letters, no blanks</source>
+        <translation>μικρά λατινικά, χωρίς κενά</translation>
+    </message>
+    <message>
+        <source>stands on the printer’s plate</source>
+        <translation>γράφεται στην πινακίδα του εκτυπωτή</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>δοκιμή</translation>
+    </message>
+    <message>
+        <source>the password is kept in the system’s key ring</source>
+        <translation>ο κωδικός μένει στην κλειδοθήκη του συστήματος</translation>
+    </message>
+    <message>
+        <source>three letters</source>
+        <translation>τρία γράμματα</translation>
+    </message>
+    <message>
+        <source>two letters</source>
+        <translation>δύο γράμματα</translation>
+    </message>
+    <message>
+        <source>undo all changes</source>
+        <translation>αναίρεση αλλαγών</translation>
+    </message>
+    <message>
+        <source>what is scanned out later counts for tomorrow</source>
+        <translation>ό,τι βγει μετά μετρά για αύριο</translation>
+    </message>
+    <message>
+        <source>when nobody knows the customer’s</source>
+        <translation>όταν δεν ξέρουμε του πελάτη</translation>
+    </message>
     <message numerus="yes">
         <source>%n device(s) found</source>
         <translation>
@@ -2539,10 +4004,6 @@
         <translation>Υπάρχουν και οι τέσσερις γωνίες.</translation>
     </message>
     <message>
-        <source>All is well</source>
-        <translation>Όλα καλά</translation>
-    </message>
-    <message>
         <source>Answers about its state</source>
         <translation>Απαντά για την κατάστασή του</translation>
     </message>
@@ -2551,20 +4012,8 @@
         <translation>Όπως έχει ρυθμιστεί ο εκτυπωτής</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Όπως το σύστημα</translation>
-    </message>
-    <message>
         <source>Ask it</source>
         <translation>Ρωτήστε τον</translation>
-    </message>
-    <message>
-        <source>Asking …</source>
-        <translation>Ερώτηση …</translation>
-    </message>
-    <message>
-        <source>Asks the carrier whether it knows us. Nothing is bought.</source>
-        <translation>Ρωτά τη μεταφορική αν μας γνωρίζει. Δεν αγοράζεται τίποτα.</translation>
     </message>
     <message>
         <source>At which bench</source>
@@ -2579,40 +4028,12 @@
         <translation>Εξώφυλλα παρτίδων</translation>
     </message>
     <message>
-        <source>Bench’s name</source>
-        <translation>Όνομα πάγκου</translation>
-    </message>
-    <message>
-        <source>Carriers</source>
-        <translation>Μεταφορικές</translation>
-    </message>
-    <message>
         <source>Characters are sent as</source>
         <translation>Οι χαρακτήρες στέλνονται ως</translation>
     </message>
     <message>
-        <source>Check connection</source>
-        <translation>Έλεγχος σύνδεσης</translation>
-    </message>
-    <message>
-        <source>Check mail server</source>
-        <translation>Έλεγχος διακομιστή</translation>
-    </message>
-    <message>
         <source>Choose a printer</source>
         <translation>Επιλέξτε εκτυπωτή</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Πόλη</translation>
-    </message>
-    <message>
-        <source>Colour of the pallet</source>
-        <translation>Χρώμα παλέτας</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Χρώματα</translation>
     </message>
     <message>
         <source>Comes out of</source>
@@ -2623,60 +4044,24 @@
         <translation>Κάρτες εντολών</translation>
     </message>
     <message>
-        <source>Company</source>
-        <translation>Εταιρεία</translation>
-    </message>
-    <message>
         <source>Copies</source>
         <translation>Αντίτυπα</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Χώρα</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Νόμισμα</translation>
     </message>
     <message>
         <source>Cut</source>
         <translation>Κοπή</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Σκούρο</translation>
-    </message>
-    <message>
         <source>Darkness</source>
         <translation>Σκουρότητα</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>Περιοχή</translation>
     </message>
     <message>
         <source>Documents on sheets</source>
         <translation>Έγγραφα σε φύλλα</translation>
     </message>
     <message>
-        <source>Dots an inch</source>
-        <translation>Κουκκίδες ανά ίντσα</translation>
-    </message>
-    <message>
-        <source>Driver comes at</source>
-        <translation>Ώρα παραλαβής</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
         <source>Economy</source>
         <translation>Οικονομική</translation>
-    </message>
-    <message>
-        <source>Encrypted connection</source>
-        <translation>Κρυπτογράφηση</translation>
     </message>
     <message>
         <source>Every carrier</source>
@@ -2699,10 +4084,6 @@
         <translation>Εύρεση</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>Φάκελος</translation>
-    </message>
-    <message>
         <source>Further down</source>
         <translation>Πιο κάτω</translation>
     </message>
@@ -2713,22 +4094,6 @@
     <message>
         <source>Handshake</source>
         <translation>Έλεγχος ροής</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Υψηλή αντίθεση</translation>
-    </message>
-    <message>
-        <source>Hold a bank card to the frame below: same size, right size.</source>
-        <translation>Βάλτε μια τραπεζική κάρτα στο πλαίσιο: ίδιο μέγεθος, σωστό μέγεθος.</translation>
-    </message>
-    <message>
-        <source>In the network</source>
-        <translation>Στο δίκτυο</translation>
-    </message>
-    <message>
-        <source>Into a folder</source>
-        <translation>Σε φάκελο</translation>
     </message>
     <message>
         <source>It shows</source>
@@ -2747,60 +4112,20 @@
         <translation>Κιλά</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Είδος</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>Ετικέτες</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Γλώσσα</translation>
-    </message>
-    <message>
-        <source>Leaves today until</source>
-        <translation>Φεύγει σήμερα έως</translation>
     </message>
     <message>
         <source>Left and right are well.</source>
         <translation>Αριστερά και δεξιά είναι εντάξει.</translation>
     </message>
     <message>
-        <source>Letter on the tile</source>
-        <translation>Γράμμα στο πλακίδιο</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Ανοιχτό</translation>
-    </message>
-    <message>
-        <source>Live: customers get their messages.</source>
-        <translation>Κανονικά: οι πελάτες παίρνουν τα μηνύματά τους.</translation>
-    </message>
-    <message>
-        <source>Loaded paper</source>
-        <translation>Χαρτί στον εκτυπωτή</translation>
-    </message>
-    <message>
         <source>Looking for printers and scales …</source>
         <translation>Αναζήτηση εκτυπωτών και ζυγαριών …</translation>
     </message>
     <message>
-        <source>Loudness</source>
-        <translation>Ένταση ήχου</translation>
-    </message>
-    <message>
-        <source>Mail server</source>
-        <translation>Διακομιστής e-mail</translation>
-    </message>
-    <message>
         <source>Manifests</source>
         <translation>Καταστάσεις παράδοσης</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Μηνύματα</translation>
     </message>
     <message>
         <source>Moved {mm} mm down.</source>
@@ -2823,28 +4148,8 @@
         <translation>Όνομα της διαδρομής</translation>
     </message>
     <message>
-        <source>Name on screen</source>
-        <translation>Όνομα στην οθόνη</translation>
-    </message>
-    <message>
-        <source>Needs a hand</source>
-        <translation>Θέλει έλεγχο</translation>
-    </message>
-    <message>
-        <source>Network address</source>
-        <translation>Διεύθυνση δικτύου</translation>
-    </message>
-    <message>
         <source>Never the system’s own printer, unless you choose it</source>
         <translation>Ποτέ ο προεπιλεγμένος εκτυπωτής, εκτός αν τον επιλέξετε</translation>
-    </message>
-    <message>
-        <source>No carrier yet</source>
-        <translation>Καμία μεταφορική ακόμη</translation>
-    </message>
-    <message>
-        <source>No printer yet</source>
-        <translation>Κανένας εκτυπωτής ακόμη</translation>
     </message>
     <message>
         <source>No route yet</source>
@@ -2857,10 +4162,6 @@
     <message>
         <source>None: weights are typed</source>
         <translation>Καμία: τα βάρη πληκτρολογούνται</translation>
-    </message>
-    <message>
-        <source>Not saved yet.</source>
-        <translation>Δεν αποθηκεύτηκε ακόμη.</translation>
     </message>
     <message>
         <source>Not turned</source>
@@ -2877,14 +4178,6 @@
     <message>
         <source>Of which service</source>
         <translation>Ποιας υπηρεσίας</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Όχι</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Ναι</translation>
     </message>
     <message>
         <source>On USB</source>
@@ -2911,16 +4204,8 @@
         <translation>Δελτία συσκευασίας</translation>
     </message>
     <message>
-        <source>Passwords are kept in the system’s key ring, never here</source>
-        <translation>Οι κωδικοί μένουν στην κλειδοθήκη του συστήματος, ποτέ εδώ</translation>
-    </message>
-    <message>
         <source>Peel off</source>
         <translation>Αποκόλληση</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Τηλέφωνο</translation>
     </message>
     <message>
         <source>Pick lists</source>
@@ -2931,32 +4216,12 @@
         <translation>Σημείο παραλαβής</translation>
     </message>
     <message>
-        <source>Port</source>
-        <translation>Θύρα</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>Ταχ. κώδικας</translation>
-    </message>
-    <message>
         <source>Pounds</source>
         <translation>Λίβρες</translation>
     </message>
     <message>
         <source>Press F to find one, then print a test label.</source>
         <translation>Πατήστε F για να βρείτε έναν και τυπώστε δοκιμαστική ετικέτα.</translation>
-    </message>
-    <message>
-        <source>Print it, then scan it. If it scans and all four corners are there, this printer is set up.</source>
-        <translation>Τυπώστε την και σκανάρετέ την. Αν διαβάζεται και φαίνονται και οι τέσσερις γωνίες, ο εκτυπωτής είναι έτοιμος.</translation>
-    </message>
-    <message>
-        <source>Print test label</source>
-        <translation>Δοκιμαστική ετικέτα</translation>
-    </message>
-    <message>
-        <source>Printers</source>
-        <translation>Εκτυπωτές</translation>
     </message>
     <message>
         <source>Printer’s language</source>
@@ -2975,22 +4240,6 @@
         <translation>Ουρά</translation>
     </message>
     <message>
-        <source>Region</source>
-        <translation>Νομός</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Αφαίρεση</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Αποθήκευση</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Αποθηκεύτηκε.</translation>
-    </message>
-    <message>
         <source>Scale</source>
         <translation>Ζυγαριά</translation>
     </message>
@@ -3001,22 +4250,6 @@
     <message>
         <source>Scanned back {when}.</source>
         <translation>Σαρώθηκε {when}.</translation>
-    </message>
-    <message>
-        <source>Scanner’s rhythm</source>
-        <translation>Ρυθμός σκάνερ</translation>
-    </message>
-    <message>
-        <source>Second line</source>
-        <translation>Δεύτερη γραμμή</translation>
-    </message>
-    <message>
-        <source>Sender’s address</source>
-        <translation>Διεύθυνση αποστολέα</translation>
-    </message>
-    <message>
-        <source>Sender’s name</source>
-        <translation>Όνομα αποστολέα</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -3031,40 +4264,8 @@
         <translation>Ρύθμιση</translation>
     </message>
     <message>
-        <source>Set-up</source>
-        <translation>Ρυθμίσεις</translation>
-    </message>
-    <message>
         <source>Shelf and tote labels</source>
         <translation>Ετικέτες ραφιών και κουτιών</translation>
-    </message>
-    <message>
-        <source>Shop and sender</source>
-        <translation>Κατάστημα</translation>
-    </message>
-    <message>
-        <source>Shop’s language</source>
-        <translation>Γλώσσα καταστήματος</translation>
-    </message>
-    <message>
-        <source>Shop’s name</source>
-        <translation>Όνομα καταστήματος</translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation>Σύντομο όνομα</translation>
-    </message>
-    <message>
-        <source>Signs in to the mail server. Nobody gets a message.</source>
-        <translation>Συνδέεται στον διακομιστή e-mail. Κανείς δεν παίρνει μήνυμα.</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Μέγεθος</translation>
-    </message>
-    <message>
-        <source>Something is missing or wrong: see the marked field.</source>
-        <translation>Κάτι λείπει ή είναι λάθος: δείτε το σημειωμένο πεδίο.</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -3079,36 +4280,16 @@
         <translation>Στάση για κόψιμο με το χέρι</translation>
     </message>
     <message>
-        <source>Street and number</source>
-        <translation>Οδός και αριθμός</translation>
-    </message>
-    <message>
         <source>Switch it on, plug it in, then press F again.</source>
         <translation>Ανοίξτε το, συνδέστε το και πατήστε ξανά F.</translation>
-    </message>
-    <message>
-        <source>Test address</source>
-        <translation>Δοκιμαστική διεύθυνση</translation>
     </message>
     <message>
         <source>Test label</source>
         <translation>Δοκιμαστική ετικέτα</translation>
     </message>
     <message>
-        <source>Test mode without an address: no message leaves at all.</source>
-        <translation>Δοκιμή χωρίς διεύθυνση: δεν φεύγει κανένα μήνυμα.</translation>
-    </message>
-    <message>
-        <source>Test mode: every message goes to {to}. No customer hears anything.</source>
-        <translation>Δοκιμή: όλα τα μηνύματα πάνε στο {to}. Κανένας πελάτης δεν παίρνει τίποτα.</translation>
-    </message>
-    <message>
         <source>The first route that matches decides. The system’s own printer is never used.</source>
         <translation>Αποφασίζει η πρώτη διαδρομή που ταιριάζει. Ο προεπιλεγμένος εκτυπωτής δεν χρησιμοποιείται ποτέ.</translation>
-    </message>
-    <message>
-        <source>The sender stands on every label of our own.</source>
-        <translation>Ο αποστολέας γράφεται σε κάθε δική μας ετικέτα.</translation>
     </message>
     <message>
         <source>The test label is being drawn …</source>
@@ -3119,24 +4300,8 @@
         <translation>Η δοκιμαστική ετικέτα αυτού του εκτυπωτή</translation>
     </message>
     <message>
-        <source>This bench</source>
-        <translation>Αυτός ο πάγκος</translation>
-    </message>
-    <message>
-        <source>Time to undo</source>
-        <translation>Χρόνος αναίρεσης</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Ζώνη ώρας</translation>
-    </message>
-    <message>
         <source>Turned by</source>
         <translation>Περιστροφή</translation>
-    </message>
-    <message>
-        <source>Undo all changes</source>
-        <translation>Αναίρεση αλλαγών</translation>
     </message>
     <message>
         <source>Up</source>
@@ -3145,10 +4310,6 @@
     <message>
         <source>Use as scale</source>
         <translation>Χρήση ως ζυγαριά</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>Όνομα χρήστη</translation>
     </message>
     <message>
         <source>Weigh now</source>
@@ -3163,20 +4324,12 @@
         <translation>Πού είναι συνδεδεμένη</translation>
     </message>
     <message>
-        <source>Who packs here</source>
-        <translation>Ποιος συσκευάζει εδώ</translation>
-    </message>
-    <message>
         <source>Who prints what</source>
         <translation>Ποιος τυπώνει τι</translation>
     </message>
     <message>
         <source>Without one, labels go to the first label printer, documents to the first ordinary one.</source>
         <translation>Χωρίς διαδρομή, οι ετικέτες πάνε στον πρώτο εκτυπωτή ετικετών και τα έγγραφα στον πρώτο κοινό.</translation>
-    </message>
-    <message>
-        <source>Write to customers</source>
-        <translation>Μηνύματα σε πελάτες</translation>
     </message>
     <message>
         <source>add a printer, route or carrier</source>
@@ -3193,10 +4346,6 @@
     <message>
         <source>{what} of {carrier}</source>
         <translation>{what}: {carrier}</translation>
-    </message>
-    <message>
-        <source>as in Europe/Athens</source>
-        <translation>π.χ. Europe/Athens</translation>
     </message>
     <message>
         <source>Bits a second</source>
@@ -3219,18 +4368,6 @@
         <translation>ρωτήστε τον εκτυπωτή πώς είναι</translation>
     </message>
     <message>
-        <source>back</source>
-        <translation>πίσω</translation>
-    </message>
-    <message>
-        <source>bank card</source>
-        <translation>τραπεζική κάρτα</translation>
-    </message>
-    <message>
-        <source>each label becomes a file there</source>
-        <translation>κάθε ετικέτα γίνεται αρχείο εκεί</translation>
-    </message>
-    <message>
         <source>empty: at every one</source>
         <translation>κενό: σε όλους</translation>
     </message>
@@ -3239,64 +4376,24 @@
         <translation>εύρεση συσκευών</translation>
     </message>
     <message>
-        <source>gets all messages in test mode</source>
-        <translation>παίρνει όλα τα μηνύματα στη δοκιμή</translation>
-    </message>
-    <message>
-        <source>hours and minutes</source>
-        <translation>ώρες και λεπτά</translation>
-    </message>
-    <message>
         <source>inches a second; 0 is the printer’s own</source>
         <translation>ίντσες ανά δευτερόλεπτο· 0 = του εκτυπωτή</translation>
-    </message>
-    <message>
-        <source>less</source>
-        <translation>λιγότερο</translation>
-    </message>
-    <message>
-        <source>milliseconds between two characters, at most</source>
-        <translation>χιλιοστά δευτ. ανάμεσα σε δύο χαρακτήρες, το πολύ</translation>
-    </message>
-    <message>
-        <source>more</source>
-        <translation>περισσότερο</translation>
     </message>
     <message>
         <source>move the route up</source>
         <translation>μετακίνηση διαδρομής πάνω</translation>
     </message>
     <message>
-        <source>new</source>
-        <translation>νέο</translation>
-    </message>
-    <message>
-        <source>next field</source>
-        <translation>επόμενο πεδίο</translation>
-    </message>
-    <message>
         <source>no printer: this is not printed</source>
         <translation>κανένας εκτυπωτής: δεν τυπώνεται</translation>
-    </message>
-    <message>
-        <source>of the printer in your network</source>
-        <translation>του εκτυπωτή στο δίκτυό σας</translation>
     </message>
     <message>
         <source>of the printer on USB; press F to find it</source>
         <translation>του εκτυπωτή στο USB· πατήστε F για εύρεση</translation>
     </message>
     <message>
-        <source>off: everything goes to the test address</source>
-        <translation>όχι: όλα πάνε στη δοκιμαστική διεύθυνση</translation>
-    </message>
-    <message>
         <source>off: nobody can know whether a label came out</source>
         <translation>κλειστό: κανείς δεν ξέρει αν βγήκε η ετικέτα</translation>
-    </message>
-    <message>
-        <source>per cent, for eyes two metres away</source>
-        <translation>τοις εκατό, για μάτια στα δύο μέτρα</translation>
     </message>
     <message>
         <source>per cent; -1 is the printer’s own</source>
@@ -3311,36 +4408,12 @@
         <translation>πατήστε F για να τη βρείτε</translation>
     </message>
     <message>
-        <source>save</source>
-        <translation>αποθήκευση</translation>
-    </message>
-    <message>
-        <source>seconds after the scan at the door</source>
-        <translation>δευτερόλεπτα μετά το σκανάρισμα εξόδου</translation>
-    </message>
-    <message>
-        <source>section</source>
-        <translation>ενότητα</translation>
-    </message>
-    <message>
         <source>shown as the reason</source>
         <translation>εμφανίζεται ως αιτία</translation>
     </message>
     <message>
-        <source>small letters, no blanks</source>
-        <translation>μικρά λατινικά, χωρίς κενά</translation>
-    </message>
-    <message>
-        <source>stands on the printer’s plate</source>
-        <translation>γράφεται στην πινακίδα του εκτυπωτή</translation>
-    </message>
-    <message>
         <source>tenths of a millimetre; the test label tells</source>
         <translation>δέκατα του χιλιοστού· το λέει η δοκιμαστική ετικέτα</translation>
-    </message>
-    <message>
-        <source>test</source>
-        <translation>δοκιμή</translation>
     </message>
     <message>
         <source>test label on the screen</source>
@@ -3351,36 +4424,12 @@
         <translation>ο πρώτος του είδους του</translation>
     </message>
     <message>
-        <source>the password is kept in the system’s key ring</source>
-        <translation>ο κωδικός μένει στην κλειδοθήκη του συστήματος</translation>
-    </message>
-    <message>
         <source>those after the first are marked COPY</source>
         <translation>όσα μετά το πρώτο φέρουν σήμανση COPY</translation>
     </message>
     <message>
-        <source>three letters</source>
-        <translation>τρία γράμματα</translation>
-    </message>
-    <message>
-        <source>two letters</source>
-        <translation>δύο γράμματα</translation>
-    </message>
-    <message>
-        <source>undo all changes</source>
-        <translation>αναίρεση αλλαγών</translation>
-    </message>
-    <message>
-        <source>what is scanned out later counts for tomorrow</source>
-        <translation>ό,τι βγει μετά μετρά για αύριο</translation>
-    </message>
-    <message>
         <source>whatever is loaded</source>
         <translation>ό,τι είναι φορτωμένο</translation>
-    </message>
-    <message>
-        <source>when nobody knows the customer’s</source>
-        <translation>όταν δεν ξέρουμε του πελάτη</translation>
     </message>
 </context>
 <context>
@@ -3412,6 +4461,10 @@
     <message>
         <source>Close this box first, or press Esc</source>
         <translation>Πρώτα κλείστε αυτό το κουτί ή πατήστε Esc</translation>
+    </message>
+    <message>
+        <source>Do not load this parcel. {about}</source>
+        <translation>Μη φορτώσετε αυτό το δέμα. {about}</translation>
     </message>
     <message>
         <source>Do not ship</source>
@@ -3458,6 +4511,10 @@
         <translation>Δεν δόθηκε τίποτα στη μεταφορική.</translation>
     </message>
     <message>
+        <source>Nothing was recorded and nobody was told.</source>
+        <translation>Δεν καταγράφηκε τίποτα και δεν ειδοποιήθηκε κανείς.</translation>
+    </message>
+    <message>
         <source>One too many</source>
         <translation>Ένα παραπάνω</translation>
     </message>
@@ -3480,6 +4537,10 @@
     <message>
         <source>Put it aside</source>
         <translation>Βάλτε το στην άκρη</translation>
+    </message>
+    <message>
+        <source>Put it on the pallet</source>
+        <translation>Βάλτε το στην παλέτα</translation>
     </message>
     <message>
         <source>Put it on the pallet of {carrier}</source>
@@ -3564,6 +4625,10 @@
         <translation>Αυτή η ετικέτα δεν είναι της {number}.</translation>
     </message>
     <message>
+        <source>This parcel goes with</source>
+        <translation>Αυτό το δέμα πάει με</translation>
+    </message>
+    <message>
         <source>This parcel goes with {right}, not with {here}.</source>
         <translation>Αυτό το δέμα φεύγει με {right}, όχι με {here}.</translation>
     </message>
@@ -3590,6 +4655,10 @@
     <message>
         <source>Wrong label</source>
         <translation>Λάθος ετικέτα</translation>
+    </message>
+    <message>
+        <source>You are loading</source>
+        <translation>Φορτώνετε</translation>
     </message>
     <message>
         <source>You scanned</source>
@@ -3742,6 +4811,10 @@
 <context>
     <name>Verdict</name>
     <message>
+        <source>All of it is short. It stays owed.</source>
+        <translation>Λείπουν όλα. Μένουν οφειλόμενα.</translation>
+    </message>
+    <message>
         <source>Already on the pallet.</source>
         <translation>Ήδη στην παλέτα.</translation>
     </message>
@@ -3804,6 +4877,10 @@
     <message>
         <source>Not what the label was bought for.</source>
         <translation>Η ετικέτα δεν αγοράστηκε για αυτό.</translation>
+    </message>
+    <message>
+        <source>Noted as short.</source>
+        <translation>Σημειώθηκε ως έλλειψη.</translation>
     </message>
     <message>
         <source>Nothing left to pack.</source>

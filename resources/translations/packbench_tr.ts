@@ -2,6 +2,353 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
+    <name>Day</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n açık</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s)</source>
+        <translation>
+            <numerusform>%n koli</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) are left over</source>
+        <translation>
+            <numerusform>%n koli kaldı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 parcel is left over</source>
+        <translation>1 koli kaldı</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Tutuyor</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Alındı</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Kargo</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Günü kapat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close the day: %n still open</source>
+        <translation>
+            <numerusform>Günü kapat: %n açık</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Kapatılan günler</translation>
+    </message>
+    <message>
+        <source>Closing with open ones asks for a reason and keeps it</source>
+        <translation>Açık varken kapatmak bir neden sorar ve saklar</translation>
+    </message>
+    <message>
+        <source>Day close</source>
+        <translation>Gün sonu</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Gidecek</translation>
+    </message>
+    <message>
+        <source>Enter again: {verb}</source>
+        <translation>Tekrar Enter: {verb}</translation>
+    </message>
+    <message>
+        <source>It prints.</source>
+        <translation>Basılıyor.</translation>
+    </message>
+    <message>
+        <source>Its label is not bought yet.</source>
+        <translation>Etiketi henüz alınmadı.</translation>
+    </message>
+    <message>
+        <source>Label bought {time}, cancelled {later}.</source>
+        <translation>Etiket {time} alındı, {later} iptal edildi.</translation>
+    </message>
+    <message>
+        <source>Label bought {time}, never packed.</source>
+        <translation>Etiket {time} alındı, hiç paketlenmedi.</translation>
+    </message>
+    <message>
+        <source>Label bought {time}, not printed.</source>
+        <translation>Etiket {time} alındı, basılmadı.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Bak</translation>
+    </message>
+    <message>
+        <source>Look for it, then scan</source>
+        <translation>Ara, sonra okut</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Manifest {number}</source>
+        <translation>Liste {number}</translation>
+    </message>
+    <message>
+        <source>Manifest {what} is made.</source>
+        <translation>{what} numaralı liste hazır.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>No label yet</source>
+        <translation>Etiket yok</translation>
+    </message>
+    <message>
+        <source>No parcel was labelled today.</source>
+        <translation>Bugün hiçbir koli etiketlenmedi.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Kimse</translation>
+    </message>
+    <message>
+        <source>Nothing is left over. Every parcel is where it should be.</source>
+        <translation>Geriye kalan yok. Her koli olması gereken yerde.</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Siparişi aç</translation>
+    </message>
+    <message>
+        <source>Pack it</source>
+        <translation>Paketle</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Paketlendi</translation>
+    </message>
+    <message>
+        <source>Packed {time} at {bench}, not scanned out. The driver may have it.</source>
+        <translation>{time} {bench} üzerinde paketlendi, çıkışta okutulmadı. Şoförde olabilir.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Belge</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Tekrar bas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print and sign for %n</source>
+        <translation>
+            <numerusform>Bas ve %n koli için imzala</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the label, free</source>
+        <translation>Etiketi bas, ücretsiz</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Basıldı</translation>
+    </message>
+    <message>
+        <source>Put on the manifest</source>
+        <translation>Listeye ekle</translation>
+    </message>
+    <message>
+        <source>Refund until today.</source>
+        <translation>İade son günü bugün.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refund until {day}, %n day(s).</source>
+        <translation>
+            <numerusform>İade son günü {day}, %n gün.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan the parcels out first, F4.</source>
+        <translation>Önce kolileri çıkışta okutun, F4.</translation>
+    </message>
+    <message>
+        <source>Scanned out</source>
+        <translation>Çıkışta</translation>
+    </message>
+    <message>
+        <source>Scanned out {time}, on no manifest yet.</source>
+        <translation>{time} çıkışta okutuldu, henüz listede değil.</translation>
+    </message>
+    <message>
+        <source>Ship tomorrow</source>
+        <translation>Yarın gönder</translation>
+    </message>
+    <message>
+        <source>Ships {day}</source>
+        <translation>{day} gidiyor</translation>
+    </message>
+    <message>
+        <source>Should have left, has no label.</source>
+        <translation>Gitmiş olmalıydı, etiketi yok.</translation>
+    </message>
+    <message>
+        <source>Should leave by {day}, has no label.</source>
+        <translation>En geç {day} gitmeli, etiketi yok.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>İmza</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Borçlu kalınan</translation>
+    </message>
+    <message>
+        <source>The day is closed. Its sheet is number {what}.</source>
+        <translation>Gün kapatıldı. Belgesi {what} numara.</translation>
+    </message>
+    <message>
+        <source>Too late for a refund.</source>
+        <translation>İade için çok geç.</translation>
+    </message>
+    <message>
+        <source>Void label</source>
+        <translation>Etiketi iptal et</translation>
+    </message>
+    <message>
+        <source>Void label, {price} back</source>
+        <translation>İptal et, {price} geri</translation>
+    </message>
+    <message>
+        <source>What is left over</source>
+        <translation>Kalanlar</translation>
+    </message>
+    <message>
+        <source>Who takes care of {number}?</source>
+        <translation>{number} ile kim ilgileniyor?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why do %n stay? Enter closes</source>
+        <translation>
+            <numerusform>%n koli neden kalıyor? Enter kapatır</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>close the day</source>
+        <translation>günü kapat</translation>
+    </message>
+    <message>
+        <source>closed days</source>
+        <translation>kapatılan günler</translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation>yap</translation>
+    </message>
+    <message>
+        <source>each has an owner and a next step</source>
+        <translation>her birinin sahibi ve sonraki adımı var</translation>
+    </message>
+    <message>
+        <source>give to someone</source>
+        <translation>birine ver</translation>
+    </message>
+    <message>
+        <source>look at the manifest</source>
+        <translation>listeye bak</translation>
+    </message>
+    <message>
+        <source>next carrier</source>
+        <translation>sonraki kargo</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n manifest(s) today</source>
+        <translation>
+            <numerusform>bugün %n listede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>print manifest</source>
+        <translation>listeyi bas</translation>
+    </message>
+    <message>
+        <source>scanned out, on no manifest yet</source>
+        <translation>çıkışta okutuldu, henüz listede değil</translation>
+    </message>
+    <message>
+        <source>ship tomorrow</source>
+        <translation>yarın gönder</translation>
+    </message>
+    <message>
+        <source>still owed</source>
+        <translation>borçlu kalınan</translation>
+    </message>
+    <message>
+        <source>void its label</source>
+        <translation>etiketini iptal et</translation>
+    </message>
+    <message>
+        <source>{carrier}, manifest {number}</source>
+        <translation>{carrier}, liste {number}</translation>
+    </message>
+    <message>
+        <source>{carrier}, next manifest</source>
+        <translation>{carrier}, sonraki liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}, %n more</source>
+        <translation>
+            <numerusform>{n}, %n fazla</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}, %n short</source>
+        <translation>
+            <numerusform>{n}, %n eksik</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} can leave today.</source>
+        <translation>{what} bugün gidebilir.</translation>
+    </message>
+    <message>
+        <source>{what} has an owner.</source>
+        <translation>{what} için sorumlu var.</translation>
+    </message>
+    <message>
+        <source>{what} ships next working day.</source>
+        <translation>{what} sonraki iş günü gidiyor.</translation>
+    </message>
+    <message>
+        <source>{what}: nothing more of this line is owed.</source>
+        <translation>{what}: bu satırdan artık borç yok.</translation>
+    </message>
+    <message>
+        <source>{what}: the carrier is asked to take the label back.</source>
+        <translation>{what}: kargodan etiketi geri alması isteniyor.</translation>
+    </message>
+    <message>
+        <source>{what}: the date is kept.</source>
+        <translation>{what}: tarih saklandı.</translation>
+    </message>
+    <message>
+        <source>{what}: the label prints again.</source>
+        <translation>{what}: etiket tekrar basılıyor.</translation>
+    </message>
+</context>
+<context>
     <name>Devices</name>
     <message numerus="yes">
         <source>%n label(s) wait.</source>
@@ -236,6 +583,10 @@
         <translation>Soru yanıtlandı: {answer}</translation>
     </message>
     <message>
+        <source>What is owed is expected around {until}</source>
+        <translation>Borçlu kalınan yaklaşık {until} bekleniyor</translation>
+    </message>
+    <message>
         <source>{carrier} refused the label: {reason}</source>
         <translation>{carrier} etiketi reddetti: {reason}</translation>
     </message>
@@ -353,6 +704,12 @@
         <source>%n row(s) cannot come in</source>
         <translation>
             <numerusform>%n satır içeri alınamıyor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n seçili</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -560,8 +917,8 @@
         <translation>Ürün</translation>
     </message>
     <message>
-        <source>Label of {number}</source>
-        <translation>{number} etiketi</translation>
+        <source>L makes their pick list</source>
+        <translation>L toplama listesini yapar</translation>
     </message>
     <message>
         <source>Language</source>
@@ -776,6 +1133,10 @@
         <translation>Telefon</translation>
     </message>
     <message>
+        <source>Pick list</source>
+        <translation>Toplama listesi</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Resim</translation>
     </message>
@@ -948,6 +1309,10 @@
         <translation>Sütunlar ne</translation>
     </message>
     <message>
+        <source>Which service, and why</source>
+        <translation>Hangi hizmet, neden</translation>
+    </message>
+    <message>
         <source>Why is {number} on hold?</source>
         <translation>{number} neden beklesin?</translation>
     </message>
@@ -1064,6 +1429,10 @@
         <translation>ödendi</translation>
     </message>
     <message>
+        <source>pick list</source>
+        <translation>toplama listesi</translation>
+    </message>
+    <message>
         <source>point 1.5</source>
         <translation>nokta 1.5</translation>
     </message>
@@ -1072,12 +1441,20 @@
         <translation>ara</translation>
     </message>
     <message>
-        <source>semicolon ;</source>
-        <translation>noktalı virgül ;</translation>
+        <source>select</source>
+        <translation>seç</translation>
     </message>
     <message>
-        <source>show the label</source>
-        <translation>etiketi göster</translation>
+        <source>select all that can ship</source>
+        <translation>gidebilenlerin hepsini seç</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>seçili</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>noktalı virgül ;</translation>
     </message>
     <message>
         <source>tabulator</source>
@@ -1128,6 +1505,14 @@
     <message>
         <source>{n} of {m}</source>
         <translation>{n} / {m}</translation>
+    </message>
+    <message>
+        <source>Label of {number}</source>
+        <translation>{number} etiketi</translation>
+    </message>
+    <message>
+        <source>show the label</source>
+        <translation>etiketi göster</translation>
     </message>
 </context>
 <context>
@@ -1217,6 +1602,10 @@
     <message>
         <source>Draw the packing slip of {about}</source>
         <translation>Sevk fişini hazırla: {about}</translation>
+    </message>
+    <message>
+        <source>Draw the paper {about}</source>
+        <translation>{about} belgesini çiz</translation>
     </message>
     <message>
         <source>Draw the papers of batch {about}</source>
@@ -1462,6 +1851,133 @@
     </message>
 </context>
 <context>
+    <name>Owed</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n gün</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are still owed</source>
+        <translation>
+            <numerusform>%n satır hâlâ borç</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 gün</translation>
+    </message>
+    <message>
+        <source>1 line is still owed</source>
+        <translation>1 satır hâlâ borç</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Beklenen</translation>
+    </message>
+    <message>
+        <source>It is here</source>
+        <translation>Geldi</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Ürün</translation>
+    </message>
+    <message>
+        <source>Not a day. Write 3.5., 2026-05-03 or +7.</source>
+        <translation>Bu bir gün değil. 3.5., 2026-05-03 ya da +7 yazın.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed. Lines that come later or were short appear here.</source>
+        <translation>Borç yok. Sonra gelecek ya da eksik satırlar burada görünür.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Owe no more</source>
+        <translation>Borçtan sil</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Borç</translation>
+    </message>
+    <message>
+        <source>Pre-order or made to order</source>
+        <translation>Ön sipariş ya da siparişe özel</translation>
+    </message>
+    <message>
+        <source>Rest of the order</source>
+        <translation>Siparişin kalanı</translation>
+    </message>
+    <message>
+        <source>Set date</source>
+        <translation>Tarih ver</translation>
+    </message>
+    <message>
+        <source>Short on the shelf</source>
+        <translation>Rafta eksik</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Borçlu kalınan</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Bekliyor</translation>
+    </message>
+    <message>
+        <source>When does it come for {number}?</source>
+        <translation>{number} için ne zaman gelir?</translation>
+    </message>
+    <message>
+        <source>When? 3.5. or +7, then Enter</source>
+        <translation>Ne zaman? 3.5. ya da +7, Enter</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>geri</translation>
+    </message>
+    <message>
+        <source>it is here</source>
+        <translation>geldi</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>tarih yok</translation>
+    </message>
+    <message>
+        <source>open the order</source>
+        <translation>siparişi aç</translation>
+    </message>
+    <message>
+        <source>owe no more</source>
+        <translation>borçtan sil</translation>
+    </message>
+    <message>
+        <source>set the date</source>
+        <translation>tarih ver</translation>
+    </message>
+    <message>
+        <source>{day}, passed</source>
+        <translation>{day}, geçti</translation>
+    </message>
+    <message>
+        <source>{item} for {number}: C again takes it off the order.</source>
+        <translation>{number} için {item}: tekrar C siparişten çıkarır.</translation>
+    </message>
+</context>
+<context>
     <name>Pack</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -1608,6 +2124,10 @@
     <message>
         <source>No order waits. Import a file in Orders, F2.</source>
         <translation>Bekleyen sipariş yok. Siparişler’de dosya alın, F2.</translation>
+    </message>
+    <message>
+        <source>Not on its shelf?</source>
+        <translation>Rafta yok mu?</translation>
     </message>
     <message>
         <source>Nothing found. Try a part of the name or the number.</source>
@@ -1865,6 +2385,12 @@
         <source>waiting for you</source>
         <translation>sizi bekliyor</translation>
     </message>
+    <message numerus="yes">
+        <source>{item}: %n stay owed, the rest goes on. M again, or Esc.</source>
+        <translation>
+            <numerusform>{item}: %n borç kalır, gerisi devam eder. Tekrar M ya da Esc.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} of {of} in the box</source>
         <translation>Kutuda {n} / {of}</translation>
@@ -1917,6 +2443,10 @@
         <translation>hayır</translation>
     </message>
     <message>
+        <source>not on its shelf</source>
+        <translation>rafta yok</translation>
+    </message>
+    <message>
         <source>orders</source>
         <translation>siparişler</translation>
     </message>
@@ -1959,6 +2489,49 @@
     <message>
         <source>yes</source>
         <translation>evet</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>It prints.</source>
+        <translation>Basılıyor.</translation>
+    </message>
+    <message>
+        <source>One moment, it is being drawn.</source>
+        <translation>Bir saniye, çiziliyor.</translation>
+    </message>
+    <message>
+        <source>Page {n} of {m}</source>
+        <translation>Sayfa {n} / {m}</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Kaydedildi.</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>geri</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>bas</translation>
+    </message>
+    <message>
+        <source>save as PDF</source>
+        <translation>PDF olarak kaydet</translation>
     </message>
 </context>
 <context>
@@ -2086,10 +2659,6 @@
     <message>
         <source>Label is there</source>
         <translation>Etiket var</translation>
-    </message>
-    <message>
-        <source>Label of {order}</source>
-        <translation>{order} etiketi</translation>
     </message>
     <message>
         <source>Label was taken back</source>
@@ -2232,10 +2801,6 @@
         <translation>Yazıcıya gönderildi</translation>
     </message>
     <message>
-        <source>Show the label</source>
-        <translation>Etiketi göster</translation>
-    </message>
-    <message>
         <source>Spoilt, print it again</source>
         <translation>Bozuk, yeniden basın</translation>
     </message>
@@ -2362,10 +2927,6 @@
         <translation>çıkış</translation>
     </message>
     <message>
-        <source>show the label</source>
-        <translation>etiketi göster</translation>
-    </message>
-    <message>
         <source>the shop’s own</source>
         <translation>mağazanın dili</translation>
     </message>
@@ -2397,6 +2958,178 @@
         <source>{n}, own code {key}</source>
         <translation>{n}, kendi kodu {key}</translation>
     </message>
+    <message>
+        <source>Label of {order}</source>
+        <translation>{order} etiketi</translation>
+    </message>
+    <message>
+        <source>Show the label</source>
+        <translation>Etiketi göster</translation>
+    </message>
+    <message>
+        <source>show the label</source>
+        <translation>etiketi göster</translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message numerus="yes">
+        <source>%n day(s) closed</source>
+        <translation>
+            <numerusform>%n gün kapatıldı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n açık</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Kapatıldı</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Kapatılan günler</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>Day close {number}</source>
+        <translation>Gün sonu {number}</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Kalan</translation>
+    </message>
+    <message>
+        <source>Left the house</source>
+        <translation>Çıkan</translation>
+    </message>
+    <message>
+        <source>No day is closed yet. F12 closes today.</source>
+        <translation>Henüz kapatılan gün yok. F12 bugünü kapatır.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Belge</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>geri</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>bak</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>yok</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>bas</translation>
+    </message>
+    <message>
+        <source>{carrier}, manifest {number}</source>
+        <translation>{carrier}, liste {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Pick</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n ürün</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n sipariş</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shelf stop(s)</source>
+        <translation>
+            <numerusform>%n raf durağı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Ürün</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>Ürüne göre</translation>
+    </message>
+    <message>
+        <source>By shelf</source>
+        <translation>Rafa göre</translation>
+    </message>
+    <message>
+        <source>Cart with totes</source>
+        <translation>Kasalı araba</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Kime</translation>
+    </message>
+    <message>
+        <source>Make the list</source>
+        <translation>Listeyi yap</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>Toplama listesi</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Raf</translation>
+    </message>
+    <message>
+        <source>Single lines first</source>
+        <translation>Tek satırlılar önce</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Al</translation>
+    </message>
+    <message>
+        <source>What to take, in walking order</source>
+        <translation>Yürüyüş sırasıyla ne alınacak</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>geri</translation>
+    </message>
+    <message>
+        <source>how you walk</source>
+        <translation>nasıl yürünür</translation>
+    </message>
+    <message>
+        <source>make the list</source>
+        <translation>listeyi yap</translation>
+    </message>
+    <message>
+        <source>single lines first</source>
+        <translation>tek satırlılar önce</translation>
+    </message>
+    <message>
+        <source>tote {n}</source>
+        <translation>kasa {n}</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -2427,6 +3160,293 @@
     <message>
         <source>{width} × {height} dots, each as {times} × {times} on the screen</source>
         <translation>{width} × {height} nokta, her biri ekranda {times} × {times}</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>A person decides</source>
+        <translation>Bir kişi karar verir</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Kural ekle</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sonra</translation>
+    </message>
+    <message>
+        <source>At most so many grams (empty: any)</source>
+        <translation>En çok bu kadar gram (boş: hepsi)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Önce</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Kargo</translation>
+    </message>
+    <message>
+        <source>Cash on delivery</source>
+        <translation>Kapıda ödeme</translation>
+    </message>
+    <message>
+        <source>Codes that nobody sends, as in GIFT-*</source>
+        <translation>Gönderilmeyen kodlar, örneğin GIFT-*</translation>
+    </message>
+    <message>
+        <source>Countries, as in GR, CY (empty: all)</source>
+        <translation>Ülkeler, örneğin GR, CY (boş: hepsi)</translation>
+    </message>
+    <message>
+        <source>Customer chose (empty: anything)</source>
+        <translation>Müşterinin seçimi (boş: hepsi)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Aşağı</translation>
+    </message>
+    <message>
+        <source>Every shop</source>
+        <translation>Her mağaza</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Uyar</translation>
+    </message>
+    <message>
+        <source>For its shop first, then for all: the first that fits decides.</source>
+        <translation>Önce kendi mağazası, sonra hepsi için: uyan ilk kural belirler.</translation>
+    </message>
+    <message>
+        <source>From top to bottom: the first rule that fits an order decides.</source>
+        <translation>Yukarıdan aşağıya: siparişe uyan ilk kural belirler.</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Sonuç</translation>
+    </message>
+    <message>
+        <source>Name, shown as the reason</source>
+        <translation>Ad, neden olarak gösterilir</translation>
+    </message>
+    <message>
+        <source>No orders to try them on yet.</source>
+        <translation>Denenecek sipariş henüz yok.</translation>
+    </message>
+    <message>
+        <source>No rule fits</source>
+        <translation>Uyan kural yok</translation>
+    </message>
+    <message>
+        <source>No rule fits this order.</source>
+        <translation>Bu siparişe uyan kural yok.</translation>
+    </message>
+    <message>
+        <source>No rule yet. A adds one.</source>
+        <translation>Henüz kural yok. A ekler.</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Henüz kaydedilmedi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing changes for the last %n order(s).</source>
+        <translation>
+            <numerusform>Son %n sipariş için bir şey değişmiyor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Kural</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Kurallar</translation>
+    </message>
+    <message>
+        <source>Rules, in their order</source>
+        <translation>Kurallar, sırasıyla</translation>
+    </message>
+    <message>
+        <source>Save these rules</source>
+        <translation>Bu kuralları kaydet</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Kaydedildi.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Hizmet</translation>
+    </message>
+    <message>
+        <source>Shop (empty: every shop)</source>
+        <translation>Mağaza (boş: hepsi)</translation>
+    </message>
+    <message>
+        <source>That, and digital lines close</source>
+        <translation>O, ve dijital satırlar kapanır</translation>
+    </message>
+    <message>
+        <source>The last orders, before and after</source>
+        <translation>Son siparişler, önce ve sonra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Ülke</translation>
+    </message>
+    <message>
+        <source>Try them, then save</source>
+        <translation>Dene, sonra kaydet</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Yukarı</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Ağırlık</translation>
+    </message>
+    <message>
+        <source>What is here leaves</source>
+        <translation>Burada olan gider</translation>
+    </message>
+    <message>
+        <source>What leaves when</source>
+        <translation>Ne zaman ne gider</translation>
+    </message>
+    <message>
+        <source>When not all of an order is here</source>
+        <translation>Siparişin tamamı burada değilse</translation>
+    </message>
+    <message>
+        <source>Which service</source>
+        <translation>Hangi hizmet</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>ekle</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>geri</translation>
+    </message>
+    <message>
+        <source>cash on delivery</source>
+        <translation>kapıda ödeme</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>değiştir</translation>
+    </message>
+    <message>
+        <source>customer chose “{what}”</source>
+        <translation>müşteri “{what}” seçti</translation>
+    </message>
+    <message>
+        <source>does not matter</source>
+        <translation>fark etmez</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>aşağı</translation>
+    </message>
+    <message>
+        <source>every order</source>
+        <translation>her sipariş</translation>
+    </message>
+    <message>
+        <source>every order of every shop</source>
+        <translation>her mağazanın her siparişi</translation>
+    </message>
+    <message>
+        <source>no cash on delivery</source>
+        <translation>kapıda ödemesiz</translation>
+    </message>
+    <message>
+        <source>only with it</source>
+        <translation>yalnız bununla</translation>
+    </message>
+    <message>
+        <source>only without it</source>
+        <translation>yalnız bunsuz</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>kaldır</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>kaydet</translation>
+    </message>
+    <message>
+        <source>try and save</source>
+        <translation>dene ve kaydet</translation>
+    </message>
+    <message>
+        <source>undo all changes</source>
+        <translation>tüm değişiklikleri geri al</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>yukarı</translation>
+    </message>
+    <message>
+        <source>up to {n} g</source>
+        <translation>en çok {n} g</translation>
+    </message>
+    <message>
+        <source>which list</source>
+        <translation>hangi liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of the last %n order(s) would go another way.</source>
+        <translation>
+            <numerusform>Son %n siparişten {n} tanesi başka yoldan gider.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rule}: it is cash on delivery</source>
+        <translation>{rule}: kapıda ödemeli</translation>
+    </message>
+    <message>
+        <source>{rule}: it is not cash on delivery</source>
+        <translation>{rule}: kapıda ödemeli değil</translation>
+    </message>
+    <message>
+        <source>{rule}: the customer did not choose “{wanted}”</source>
+        <translation>{rule}: müşteri “{wanted}” seçmedi</translation>
+    </message>
+    <message>
+        <source>{rule}: {found} g is more than {wanted} g</source>
+        <translation>{rule}: {found} g, {wanted} g sınırını aşıyor</translation>
+    </message>
+    <message>
+        <source>{rule}: {found} is not among {wanted}</source>
+        <translation>{rule}: {found}, {wanted} içinde yok</translation>
+    </message>
+    <message>
+        <source>{service}, by the rule “{rule}”</source>
+        <translation>{service}, “{rule}” kuralıyla</translation>
     </message>
 </context>
 <context>
@@ -2472,6 +3492,430 @@
         <source>Add one, then check the connection.</source>
         <translation>Bir tane ekleyin, sonra bağlantıyı sınayın.</translation>
     </message>
+    <message>
+        <source>All is well</source>
+        <translation>Her şey yolunda</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Sistemdeki gibi</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>Soruluyor …</translation>
+    </message>
+    <message>
+        <source>Asks the carrier whether it knows us. Nothing is bought.</source>
+        <translation>Kargo firmasına bizi tanıyıp tanımadığını sorar. Hiçbir şey alınmaz.</translation>
+    </message>
+    <message>
+        <source>Bench’s name</source>
+        <translation>Masanın adı</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>Kargolar</translation>
+    </message>
+    <message>
+        <source>Check connection</source>
+        <translation>Bağlantıyı sına</translation>
+    </message>
+    <message>
+        <source>Check mail server</source>
+        <translation>Posta sunucusunu sına</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Şehir</translation>
+    </message>
+    <message>
+        <source>Colour of the pallet</source>
+        <translation>Palet rengi</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Renkler</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ülke</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Para birimi</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Koyu</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>İlçe</translation>
+    </message>
+    <message>
+        <source>Dots an inch</source>
+        <translation>İnç başına nokta</translation>
+    </message>
+    <message>
+        <source>Driver comes at</source>
+        <translation>Kargo geliş saati</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Encrypted connection</source>
+        <translation>Şifreli bağlantı</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Klasör</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Yüksek kontrast</translation>
+    </message>
+    <message>
+        <source>Hold a bank card to the frame below: same size, right size.</source>
+        <translation>Aşağıdaki çerçeveye banka kartı tutun: aynı boysa ayar doğru.</translation>
+    </message>
+    <message>
+        <source>In the network</source>
+        <translation>Ağda</translation>
+    </message>
+    <message>
+        <source>Into a folder</source>
+        <translation>Klasöre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Leaves today until</source>
+        <translation>Bugün çıkış sınırı</translation>
+    </message>
+    <message>
+        <source>Letter on the tile</source>
+        <translation>Karodaki harf</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Live: customers get their messages.</source>
+        <translation>Canlı: müşteriler mesajlarını alır.</translation>
+    </message>
+    <message>
+        <source>Loaded paper</source>
+        <translation>Takılı kâğıt</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Ses düzeyi</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>E-posta sunucusu</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mesajlar</translation>
+    </message>
+    <message>
+        <source>Name on screen</source>
+        <translation>Ekrandaki ad</translation>
+    </message>
+    <message>
+        <source>Needs a hand</source>
+        <translation>Bakılması gerek</translation>
+    </message>
+    <message>
+        <source>Network address</source>
+        <translation>Ağ adresi</translation>
+    </message>
+    <message>
+        <source>No carrier yet</source>
+        <translation>Henüz kargo yok</translation>
+    </message>
+    <message>
+        <source>No printer yet</source>
+        <translation>Henüz yazıcı yok</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Henüz kaydedilmedi.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Kapalı</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Packing slip with each box</source>
+        <translation>Her kutuyla paket fişi</translation>
+    </message>
+    <message>
+        <source>Passwords are kept in the system’s key ring, never here</source>
+        <translation>Parolalar sistemin anahtarlığında durur, burada değil</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Posta kodu</translation>
+    </message>
+    <message>
+        <source>Print it, then scan it. If it scans and all four corners are there, this printer is set up.</source>
+        <translation>Basın, sonra okutun. Okunuyorsa ve dört köşe de yerindeyse bu yazıcı hazır.</translation>
+    </message>
+    <message>
+        <source>Print test label</source>
+        <translation>Deneme etiketi bas</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Yazıcılar</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>İl, bölge</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Kaydedildi.</translation>
+    </message>
+    <message>
+        <source>Scanner’s rhythm</source>
+        <translation>Okuyucunun ritmi</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>İkinci satır</translation>
+    </message>
+    <message>
+        <source>Sender’s address</source>
+        <translation>Gönderen adresi</translation>
+    </message>
+    <message>
+        <source>Sender’s name</source>
+        <translation>Gönderen adı</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>Shop and sender</source>
+        <translation>Mağaza</translation>
+    </message>
+    <message>
+        <source>Shop’s language</source>
+        <translation>Mağazanın dili</translation>
+    </message>
+    <message>
+        <source>Shop’s name</source>
+        <translation>Mağazanın adı</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kısa ad</translation>
+    </message>
+    <message>
+        <source>Signs in to the mail server. Nobody gets a message.</source>
+        <translation>Posta sunucusunda oturum açar. Kimseye mesaj gitmez.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Boy</translation>
+    </message>
+    <message>
+        <source>Something is missing or wrong: see the marked field.</source>
+        <translation>Eksik ya da yanlış bir şey var: işaretli alana bakın.</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Sokak ve numara</translation>
+    </message>
+    <message>
+        <source>Test address</source>
+        <translation>Deneme adresi</translation>
+    </message>
+    <message>
+        <source>Test mode without an address: no message leaves at all.</source>
+        <translation>Adressiz deneme kipi: hiçbir mesaj gitmez.</translation>
+    </message>
+    <message>
+        <source>Test mode: every message goes to {to}. No customer hears anything.</source>
+        <translation>Deneme kipi: tüm mesajlar {to} adresine gider. Müşteriye bir şey gitmez.</translation>
+    </message>
+    <message>
+        <source>The sender stands on every label of our own.</source>
+        <translation>Gönderen, kendi bastığımız her etikette yazar.</translation>
+    </message>
+    <message>
+        <source>This bench</source>
+        <translation>Bu masa</translation>
+    </message>
+    <message>
+        <source>Time to undo</source>
+        <translation>Geri alma süresi</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Saat dilimi</translation>
+    </message>
+    <message>
+        <source>Undo all changes</source>
+        <translation>Değişiklikleri geri al</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Kullanıcı adı</translation>
+    </message>
+    <message>
+        <source>Who packs here</source>
+        <translation>Burada kim paketler</translation>
+    </message>
+    <message>
+        <source>Write to customers</source>
+        <translation>Müşterilere yaz</translation>
+    </message>
+    <message>
+        <source>as in Europe/Athens</source>
+        <translation>örneğin Europe/Istanbul</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>geri</translation>
+    </message>
+    <message>
+        <source>bank card</source>
+        <translation>banka kartı</translation>
+    </message>
+    <message>
+        <source>each label becomes a file there</source>
+        <translation>her etiket orada bir dosya olur</translation>
+    </message>
+    <message>
+        <source>gets all messages in test mode</source>
+        <translation>deneme kipinde tüm mesajları alır</translation>
+    </message>
+    <message>
+        <source>hours and minutes</source>
+        <translation>saat ve dakika</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>azalt</translation>
+    </message>
+    <message>
+        <source>milliseconds between two characters, at most</source>
+        <translation>iki karakter arası en çok kaç milisaniye</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>artır</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>yeni</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>sonraki alan</translation>
+    </message>
+    <message>
+        <source>of the printer in your network</source>
+        <translation>yazıcının ağınızdaki adresi</translation>
+    </message>
+    <message>
+        <source>off: everything goes to the test address</source>
+        <translation>kapalı: hepsi deneme adresine gider</translation>
+    </message>
+    <message>
+        <source>per cent, for eyes two metres away</source>
+        <translation>yüzde, iki metreden bakan gözler için</translation>
+    </message>
+    <message>
+        <source>rules of the service choice</source>
+        <translation>hizmet seçim kuralları</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>kaydet</translation>
+    </message>
+    <message>
+        <source>seconds after the scan at the door</source>
+        <translation>çıkıştaki okutmadan sonra saniye</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>bölüm</translation>
+    </message>
+    <message>
+        <source>small letters, no blanks</source>
+        <translation>küçük harf, boşluksuz</translation>
+    </message>
+    <message>
+        <source>stands on the printer’s plate</source>
+        <translation>yazıcının etiketinde yazar</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>sına</translation>
+    </message>
+    <message>
+        <source>the password is kept in the system’s key ring</source>
+        <translation>parola sistemin anahtarlığında durur</translation>
+    </message>
+    <message>
+        <source>three letters</source>
+        <translation>üç harf</translation>
+    </message>
+    <message>
+        <source>two letters</source>
+        <translation>iki harf</translation>
+    </message>
+    <message>
+        <source>undo all changes</source>
+        <translation>değişiklikleri geri al</translation>
+    </message>
+    <message>
+        <source>what is scanned out later counts for tomorrow</source>
+        <translation>sonra çıkan yarına sayılır</translation>
+    </message>
+    <message>
+        <source>when nobody knows the customer’s</source>
+        <translation>müşterinin dili bilinmiyorsa</translation>
+    </message>
     <message numerus="yes">
         <source>%n device(s) found</source>
         <translation>
@@ -2503,10 +3947,6 @@
         <translation>Dört köşe de yerinde.</translation>
     </message>
     <message>
-        <source>All is well</source>
-        <translation>Her şey yolunda</translation>
-    </message>
-    <message>
         <source>Answers about its state</source>
         <translation>Durumunu bildirir</translation>
     </message>
@@ -2515,20 +3955,8 @@
         <translation>Yazıcının ayarı neyse</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Sistemdeki gibi</translation>
-    </message>
-    <message>
         <source>Ask it</source>
         <translation>Sor</translation>
-    </message>
-    <message>
-        <source>Asking …</source>
-        <translation>Soruluyor …</translation>
-    </message>
-    <message>
-        <source>Asks the carrier whether it knows us. Nothing is bought.</source>
-        <translation>Kargo firmasına bizi tanıyıp tanımadığını sorar. Hiçbir şey alınmaz.</translation>
     </message>
     <message>
         <source>At which bench</source>
@@ -2543,40 +3971,12 @@
         <translation>Parti kapakları</translation>
     </message>
     <message>
-        <source>Bench’s name</source>
-        <translation>Masanın adı</translation>
-    </message>
-    <message>
-        <source>Carriers</source>
-        <translation>Kargolar</translation>
-    </message>
-    <message>
         <source>Characters are sent as</source>
         <translation>Karakterlerin gönderilişi</translation>
     </message>
     <message>
-        <source>Check connection</source>
-        <translation>Bağlantıyı sına</translation>
-    </message>
-    <message>
-        <source>Check mail server</source>
-        <translation>Posta sunucusunu sına</translation>
-    </message>
-    <message>
         <source>Choose a printer</source>
         <translation>Bir yazıcı seçin</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Şehir</translation>
-    </message>
-    <message>
-        <source>Colour of the pallet</source>
-        <translation>Palet rengi</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Renkler</translation>
     </message>
     <message>
         <source>Comes out of</source>
@@ -2587,60 +3987,24 @@
         <translation>Komut kartları</translation>
     </message>
     <message>
-        <source>Company</source>
-        <translation>Firma</translation>
-    </message>
-    <message>
         <source>Copies</source>
         <translation>Kopya sayısı</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Ülke</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Para birimi</translation>
     </message>
     <message>
         <source>Cut</source>
         <translation>Kes</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Koyu</translation>
-    </message>
-    <message>
         <source>Darkness</source>
         <translation>Koyuluk</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>İlçe</translation>
     </message>
     <message>
         <source>Documents on sheets</source>
         <translation>Kâğıda belge</translation>
     </message>
     <message>
-        <source>Dots an inch</source>
-        <translation>İnç başına nokta</translation>
-    </message>
-    <message>
-        <source>Driver comes at</source>
-        <translation>Kargo geliş saati</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-posta</translation>
-    </message>
-    <message>
         <source>Economy</source>
         <translation>Ekonomik</translation>
-    </message>
-    <message>
-        <source>Encrypted connection</source>
-        <translation>Şifreli bağlantı</translation>
     </message>
     <message>
         <source>Every carrier</source>
@@ -2663,10 +4027,6 @@
         <translation>Bul</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>Klasör</translation>
-    </message>
-    <message>
         <source>Further down</source>
         <translation>Daha aşağı</translation>
     </message>
@@ -2677,22 +4037,6 @@
     <message>
         <source>Handshake</source>
         <translation>Akış denetimi</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Yüksek kontrast</translation>
-    </message>
-    <message>
-        <source>Hold a bank card to the frame below: same size, right size.</source>
-        <translation>Aşağıdaki çerçeveye banka kartı tutun: aynı boysa ayar doğru.</translation>
-    </message>
-    <message>
-        <source>In the network</source>
-        <translation>Ağda</translation>
-    </message>
-    <message>
-        <source>Into a folder</source>
-        <translation>Klasöre</translation>
     </message>
     <message>
         <source>It shows</source>
@@ -2711,60 +4055,20 @@
         <translation>Kilogram</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Tür</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>Etiketler</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Dil</translation>
-    </message>
-    <message>
-        <source>Leaves today until</source>
-        <translation>Bugün çıkış sınırı</translation>
     </message>
     <message>
         <source>Left and right are well.</source>
         <translation>Sol ve sağ yerinde.</translation>
     </message>
     <message>
-        <source>Letter on the tile</source>
-        <translation>Karodaki harf</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Açık</translation>
-    </message>
-    <message>
-        <source>Live: customers get their messages.</source>
-        <translation>Canlı: müşteriler mesajlarını alır.</translation>
-    </message>
-    <message>
-        <source>Loaded paper</source>
-        <translation>Takılı kâğıt</translation>
-    </message>
-    <message>
         <source>Looking for printers and scales …</source>
         <translation>Yazıcı ve terazi aranıyor …</translation>
     </message>
     <message>
-        <source>Loudness</source>
-        <translation>Ses düzeyi</translation>
-    </message>
-    <message>
-        <source>Mail server</source>
-        <translation>E-posta sunucusu</translation>
-    </message>
-    <message>
         <source>Manifests</source>
         <translation>Teslim listeleri</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Mesajlar</translation>
     </message>
     <message>
         <source>Moved {mm} mm down.</source>
@@ -2787,28 +4091,8 @@
         <translation>Yolun adı</translation>
     </message>
     <message>
-        <source>Name on screen</source>
-        <translation>Ekrandaki ad</translation>
-    </message>
-    <message>
-        <source>Needs a hand</source>
-        <translation>Bakılması gerek</translation>
-    </message>
-    <message>
-        <source>Network address</source>
-        <translation>Ağ adresi</translation>
-    </message>
-    <message>
         <source>Never the system’s own printer, unless you choose it</source>
         <translation>Siz seçmedikçe sistemin varsayılan yazıcısı kullanılmaz</translation>
-    </message>
-    <message>
-        <source>No carrier yet</source>
-        <translation>Henüz kargo yok</translation>
-    </message>
-    <message>
-        <source>No printer yet</source>
-        <translation>Henüz yazıcı yok</translation>
     </message>
     <message>
         <source>No route yet</source>
@@ -2821,10 +4105,6 @@
     <message>
         <source>None: weights are typed</source>
         <translation>Yok: ağırlıklar elle yazılır</translation>
-    </message>
-    <message>
-        <source>Not saved yet.</source>
-        <translation>Henüz kaydedilmedi.</translation>
     </message>
     <message>
         <source>Not turned</source>
@@ -2841,14 +4121,6 @@
     <message>
         <source>Of which service</source>
         <translation>Hangi hizmetin</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Kapalı</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Açık</translation>
     </message>
     <message>
         <source>On USB</source>
@@ -2875,16 +4147,8 @@
         <translation>Paket fişleri</translation>
     </message>
     <message>
-        <source>Passwords are kept in the system’s key ring, never here</source>
-        <translation>Parolalar sistemin anahtarlığında durur, burada değil</translation>
-    </message>
-    <message>
         <source>Peel off</source>
         <translation>Soyarak ver</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
     </message>
     <message>
         <source>Pick lists</source>
@@ -2895,32 +4159,12 @@
         <translation>Teslim noktası</translation>
     </message>
     <message>
-        <source>Port</source>
-        <translation>Port</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>Posta kodu</translation>
-    </message>
-    <message>
         <source>Pounds</source>
         <translation>Libre</translation>
     </message>
     <message>
         <source>Press F to find one, then print a test label.</source>
         <translation>Bulmak için F’ye basın, sonra deneme etiketi basın.</translation>
-    </message>
-    <message>
-        <source>Print it, then scan it. If it scans and all four corners are there, this printer is set up.</source>
-        <translation>Basın, sonra okutun. Okunuyorsa ve dört köşe de yerindeyse bu yazıcı hazır.</translation>
-    </message>
-    <message>
-        <source>Print test label</source>
-        <translation>Deneme etiketi bas</translation>
-    </message>
-    <message>
-        <source>Printers</source>
-        <translation>Yazıcılar</translation>
     </message>
     <message>
         <source>Printer’s language</source>
@@ -2939,22 +4183,6 @@
         <translation>Kuyruk</translation>
     </message>
     <message>
-        <source>Region</source>
-        <translation>İl, bölge</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Kaldır</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Kaydet</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Kaydedildi.</translation>
-    </message>
-    <message>
         <source>Scale</source>
         <translation>Terazi</translation>
     </message>
@@ -2965,22 +4193,6 @@
     <message>
         <source>Scanned back {when}.</source>
         <translation>{when} okutuldu.</translation>
-    </message>
-    <message>
-        <source>Scanner’s rhythm</source>
-        <translation>Okuyucunun ritmi</translation>
-    </message>
-    <message>
-        <source>Second line</source>
-        <translation>İkinci satır</translation>
-    </message>
-    <message>
-        <source>Sender’s address</source>
-        <translation>Gönderen adresi</translation>
-    </message>
-    <message>
-        <source>Sender’s name</source>
-        <translation>Gönderen adı</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -2995,40 +4207,8 @@
         <translation>Kur</translation>
     </message>
     <message>
-        <source>Set-up</source>
-        <translation>Ayarlar</translation>
-    </message>
-    <message>
         <source>Shelf and tote labels</source>
         <translation>Raf ve kasa etiketleri</translation>
-    </message>
-    <message>
-        <source>Shop and sender</source>
-        <translation>Mağaza</translation>
-    </message>
-    <message>
-        <source>Shop’s language</source>
-        <translation>Mağazanın dili</translation>
-    </message>
-    <message>
-        <source>Shop’s name</source>
-        <translation>Mağazanın adı</translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation>Kısa ad</translation>
-    </message>
-    <message>
-        <source>Signs in to the mail server. Nobody gets a message.</source>
-        <translation>Posta sunucusunda oturum açar. Kimseye mesaj gitmez.</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Boy</translation>
-    </message>
-    <message>
-        <source>Something is missing or wrong: see the marked field.</source>
-        <translation>Eksik ya da yanlış bir şey var: işaretli alana bakın.</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -3043,36 +4223,16 @@
         <translation>Koparmak için dur</translation>
     </message>
     <message>
-        <source>Street and number</source>
-        <translation>Sokak ve numara</translation>
-    </message>
-    <message>
         <source>Switch it on, plug it in, then press F again.</source>
         <translation>Açın, kablosunu takın, sonra yeniden F’ye basın.</translation>
-    </message>
-    <message>
-        <source>Test address</source>
-        <translation>Deneme adresi</translation>
     </message>
     <message>
         <source>Test label</source>
         <translation>Deneme etiketi</translation>
     </message>
     <message>
-        <source>Test mode without an address: no message leaves at all.</source>
-        <translation>Adressiz deneme kipi: hiçbir mesaj gitmez.</translation>
-    </message>
-    <message>
-        <source>Test mode: every message goes to {to}. No customer hears anything.</source>
-        <translation>Deneme kipi: tüm mesajlar {to} adresine gider. Müşteriye bir şey gitmez.</translation>
-    </message>
-    <message>
         <source>The first route that matches decides. The system’s own printer is never used.</source>
         <translation>Uyan ilk yol belirler. Sistemin varsayılan yazıcısı hiç kullanılmaz.</translation>
-    </message>
-    <message>
-        <source>The sender stands on every label of our own.</source>
-        <translation>Gönderen, kendi bastığımız her etikette yazar.</translation>
     </message>
     <message>
         <source>The test label is being drawn …</source>
@@ -3083,24 +4243,8 @@
         <translation>Bu yazıcının deneme etiketi</translation>
     </message>
     <message>
-        <source>This bench</source>
-        <translation>Bu masa</translation>
-    </message>
-    <message>
-        <source>Time to undo</source>
-        <translation>Geri alma süresi</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Saat dilimi</translation>
-    </message>
-    <message>
         <source>Turned by</source>
         <translation>Döndürme</translation>
-    </message>
-    <message>
-        <source>Undo all changes</source>
-        <translation>Değişiklikleri geri al</translation>
     </message>
     <message>
         <source>Up</source>
@@ -3109,10 +4253,6 @@
     <message>
         <source>Use as scale</source>
         <translation>Terazi olarak kullan</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>Kullanıcı adı</translation>
     </message>
     <message>
         <source>Weigh now</source>
@@ -3127,20 +4267,12 @@
         <translation>Takılı olduğu yer</translation>
     </message>
     <message>
-        <source>Who packs here</source>
-        <translation>Burada kim paketler</translation>
-    </message>
-    <message>
         <source>Who prints what</source>
         <translation>Kim neyi basar</translation>
     </message>
     <message>
         <source>Without one, labels go to the first label printer, documents to the first ordinary one.</source>
         <translation>Yol yoksa etiketler ilk etiket yazıcısına, belgeler ilk normal yazıcıya gider.</translation>
-    </message>
-    <message>
-        <source>Write to customers</source>
-        <translation>Müşterilere yaz</translation>
     </message>
     <message>
         <source>add a printer, route or carrier</source>
@@ -3157,10 +4289,6 @@
     <message>
         <source>{what} of {carrier}</source>
         <translation>{what}: {carrier}</translation>
-    </message>
-    <message>
-        <source>as in Europe/Athens</source>
-        <translation>örneğin Europe/Istanbul</translation>
     </message>
     <message>
         <source>Bits a second</source>
@@ -3183,18 +4311,6 @@
         <translation>yazıcıya durumunu sor</translation>
     </message>
     <message>
-        <source>back</source>
-        <translation>geri</translation>
-    </message>
-    <message>
-        <source>bank card</source>
-        <translation>banka kartı</translation>
-    </message>
-    <message>
-        <source>each label becomes a file there</source>
-        <translation>her etiket orada bir dosya olur</translation>
-    </message>
-    <message>
         <source>empty: at every one</source>
         <translation>boşsa: hepsinde</translation>
     </message>
@@ -3203,64 +4319,24 @@
         <translation>cihaz bul</translation>
     </message>
     <message>
-        <source>gets all messages in test mode</source>
-        <translation>deneme kipinde tüm mesajları alır</translation>
-    </message>
-    <message>
-        <source>hours and minutes</source>
-        <translation>saat ve dakika</translation>
-    </message>
-    <message>
         <source>inches a second; 0 is the printer’s own</source>
         <translation>saniyede inç; 0 yazıcının kendi ayarı</translation>
-    </message>
-    <message>
-        <source>less</source>
-        <translation>azalt</translation>
-    </message>
-    <message>
-        <source>milliseconds between two characters, at most</source>
-        <translation>iki karakter arası en çok kaç milisaniye</translation>
-    </message>
-    <message>
-        <source>more</source>
-        <translation>artır</translation>
     </message>
     <message>
         <source>move the route up</source>
         <translation>yolu yukarı al</translation>
     </message>
     <message>
-        <source>new</source>
-        <translation>yeni</translation>
-    </message>
-    <message>
-        <source>next field</source>
-        <translation>sonraki alan</translation>
-    </message>
-    <message>
         <source>no printer: this is not printed</source>
         <translation>yazıcı yok: basılmaz</translation>
-    </message>
-    <message>
-        <source>of the printer in your network</source>
-        <translation>yazıcının ağınızdaki adresi</translation>
     </message>
     <message>
         <source>of the printer on USB; press F to find it</source>
         <translation>USB’deki yazıcının; bulmak için F’ye basın</translation>
     </message>
     <message>
-        <source>off: everything goes to the test address</source>
-        <translation>kapalı: hepsi deneme adresine gider</translation>
-    </message>
-    <message>
         <source>off: nobody can know whether a label came out</source>
         <translation>kapalı: etiketin çıkıp çıkmadığı bilinemez</translation>
-    </message>
-    <message>
-        <source>per cent, for eyes two metres away</source>
-        <translation>yüzde, iki metreden bakan gözler için</translation>
     </message>
     <message>
         <source>per cent; -1 is the printer’s own</source>
@@ -3275,36 +4351,12 @@
         <translation>bulmak için F’ye basın</translation>
     </message>
     <message>
-        <source>save</source>
-        <translation>kaydet</translation>
-    </message>
-    <message>
-        <source>seconds after the scan at the door</source>
-        <translation>çıkıştaki okutmadan sonra saniye</translation>
-    </message>
-    <message>
-        <source>section</source>
-        <translation>bölüm</translation>
-    </message>
-    <message>
         <source>shown as the reason</source>
         <translation>neden olarak gösterilir</translation>
     </message>
     <message>
-        <source>small letters, no blanks</source>
-        <translation>küçük harf, boşluksuz</translation>
-    </message>
-    <message>
-        <source>stands on the printer’s plate</source>
-        <translation>yazıcının etiketinde yazar</translation>
-    </message>
-    <message>
         <source>tenths of a millimetre; the test label tells</source>
         <translation>milimetrenin onda biri; deneme etiketi söyler</translation>
-    </message>
-    <message>
-        <source>test</source>
-        <translation>sına</translation>
     </message>
     <message>
         <source>test label on the screen</source>
@@ -3315,36 +4367,12 @@
         <translation>türünün ilki</translation>
     </message>
     <message>
-        <source>the password is kept in the system’s key ring</source>
-        <translation>parola sistemin anahtarlığında durur</translation>
-    </message>
-    <message>
         <source>those after the first are marked COPY</source>
         <translation>ilkinden sonrakiler COPY damgalıdır</translation>
     </message>
     <message>
-        <source>three letters</source>
-        <translation>üç harf</translation>
-    </message>
-    <message>
-        <source>two letters</source>
-        <translation>iki harf</translation>
-    </message>
-    <message>
-        <source>undo all changes</source>
-        <translation>değişiklikleri geri al</translation>
-    </message>
-    <message>
-        <source>what is scanned out later counts for tomorrow</source>
-        <translation>sonra çıkan yarına sayılır</translation>
-    </message>
-    <message>
         <source>whatever is loaded</source>
         <translation>takılı olan neyse</translation>
-    </message>
-    <message>
-        <source>when nobody knows the customer’s</source>
-        <translation>müşterinin dili bilinmiyorsa</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +4404,10 @@
     <message>
         <source>Close this box first, or press Esc</source>
         <translation>Önce bu kutuyu kapatın ya da Esc’e basın</translation>
+    </message>
+    <message>
+        <source>Do not load this parcel. {about}</source>
+        <translation>Bu koliyi yüklemeyin. {about}</translation>
     </message>
     <message>
         <source>Do not ship</source>
@@ -3422,6 +4454,10 @@
         <translation>Kargoya bir şey verilmedi.</translation>
     </message>
     <message>
+        <source>Nothing was recorded and nobody was told.</source>
+        <translation>Hiçbir şey kaydedilmedi, kimseye haber verilmedi.</translation>
+    </message>
+    <message>
         <source>One too many</source>
         <translation>Bir fazla</translation>
     </message>
@@ -3444,6 +4480,10 @@
     <message>
         <source>Put it aside</source>
         <translation>Kenara koyun</translation>
+    </message>
+    <message>
+        <source>Put it on the pallet</source>
+        <translation>Şu palete koyun</translation>
     </message>
     <message>
         <source>Put it on the pallet of {carrier}</source>
@@ -3526,6 +4566,10 @@
         <translation>Bu etiket {number} siparişinin değil.</translation>
     </message>
     <message>
+        <source>This parcel goes with</source>
+        <translation>Bu koli bununla gider</translation>
+    </message>
+    <message>
         <source>This parcel goes with {right}, not with {here}.</source>
         <translation>Bu koli {right} ile gidecek, {here} ile değil.</translation>
     </message>
@@ -3552,6 +4596,10 @@
     <message>
         <source>Wrong label</source>
         <translation>Yanlış etiket</translation>
+    </message>
+    <message>
+        <source>You are loading</source>
+        <translation>Yüklediğiniz</translation>
     </message>
     <message>
         <source>You scanned</source>
@@ -3704,6 +4752,10 @@
 <context>
     <name>Verdict</name>
     <message>
+        <source>All of it is short. It stays owed.</source>
+        <translation>Hepsi eksik. Borç olarak kalır.</translation>
+    </message>
+    <message>
         <source>Already on the pallet.</source>
         <translation>Zaten palette.</translation>
     </message>
@@ -3766,6 +4818,10 @@
     <message>
         <source>Not what the label was bought for.</source>
         <translation>Etiket bu içerik için alınmadı.</translation>
+    </message>
+    <message>
+        <source>Noted as short.</source>
+        <translation>Eksik olarak yazıldı.</translation>
     </message>
     <message>
         <source>Nothing left to pack.</source>

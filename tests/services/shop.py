@@ -48,12 +48,14 @@ from workstation.services.notify_customer import notify_customer
 from workstation.services.outbox import Outbox
 from workstation.services.pack import scan
 from workstation.services.packing_slip import draw_slip
+from workstation.services.papers import draw_paper
 from workstation.services.print_document import print_document
 from workstation.services.print_label import print_label
 from workstation.services.reactions import (
     BATCH_PAPERS,
     BUY_LABEL,
     CHECK,
+    DRAW_PAPER,
     DRAW_SLIP,
     MAIL_FAILURES,
     MAKE_PROMISE,
@@ -110,6 +112,7 @@ HANDLERS = {
     VOID_LABEL: void_label,
     MAIL_FAILURES: mail_failures,
     MANIFEST: draw_manifest,
+    DRAW_PAPER: draw_paper,
     PRINT_DOCUMENT: print_document,
     DRAW_SLIP: draw_slip,
     MERGE_ORDERS: merge_orders.merge_orders,
@@ -151,6 +154,7 @@ class Shop:
     carrier: FakeCarrier = field(default_factory=FakeCarrier)
     other: FakeCarrier = field(default_factory=lambda: FakeCarrier(key="other"))
     printer: FakePrinter = field(default_factory=FakePrinter)
+    laser: FakePrinter = field(default_factory=lambda: FakePrinter(key="laser", language="pdf"))
     mail: FakeMessenger = field(default_factory=FakeMessenger)
     writer: PlainWriter = field(default_factory=PlainWriter)
     forecast: OneDayForecast = field(default_factory=OneDayForecast)
@@ -236,7 +240,7 @@ class Shop:
     def works(self) -> Works:
         printers: dict[str, Printer] = {}
         if self.settings.printers:
-            printers[self.printer.key] = self.printer
+            printers |= by_key([self.printer, self.laser])
         printers |= self.more_printers
         return Works(
             begin=self.begin or self.database.begin,

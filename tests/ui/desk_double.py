@@ -12,6 +12,7 @@ from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
+from tests.ui.day_double import DayStory, batch_desk, day_desk
 from workstation.domain.barcodes import Command, command_of, same_code
 from workstation.domain.errors import WorkstationError
 from workstation.domain.messages import MessageState
@@ -33,6 +34,8 @@ from workstation.domain.values import (
     Size,
     WorkId,
 )
+from workstation.ports.batches import DocumentRow
+from workstation.ports.days import CloseRow
 from workstation.ports.labels import PrintState
 from workstation.ports.shop import BadRow, IncomingLine, IncomingOrder, OrderFile, ReadingPlan
 from workstation.ports.unit_of_work import ProductRef
@@ -309,6 +312,15 @@ class StoryViews:
     def messages(self, *, limit: int = 200) -> Sequence[MessageRow]:
         return self.message_rows[:limit]
 
+    def documents(self, about: str) -> Sequence[DocumentRow]:
+        return self._desk.day_story.documents(about)
+
+    def document(self, document_id: int) -> bytes | None:
+        return self._desk.day_story.document(document_id)
+
+    def closes(self, *, limit: int = 50) -> Sequence[CloseRow]:
+        return self._desk.day_story.closes(limit=limit)
+
     def printer_states(self) -> Mapping[str, str]:
         return self.printers
 
@@ -322,6 +334,7 @@ class DeskDouble:
     def __init__(self, *, station: str = "Bench 2", operator: str = "Elif Demir") -> None:
         self.station, self.operator = station, operator
         self.orders = story()
+        self.day_story = DayStory(self)
         self.views = StoryViews(self)
         self.calls: list[tuple[str, tuple[Any, ...]]] = []
         self.fails: dict[str, WorkstationError] = {}
@@ -547,7 +560,7 @@ class DeskDouble:
         if carrier and carrier != found.carrier:
             stop = Stop(
                 StopKind.WRONG_CARRIER, order_number=found.order_number,
-                carrier_here=CARRIERS[carrier].name, carrier_right=card.name,
+                customer=found.customer, carrier_here=carrier, carrier_right=card.key,
             )  # fmt: skip
             return HandOverAnswer(Verdict(Tone.STOP, Said.STOPPED), self.pallet, stop)
         scanned = self.pallet.scanned + 1 if self.pallet else 13
@@ -585,6 +598,8 @@ class DeskDouble:
             probe=record("probe", lambda address: WorkId(82)),
             state=record("state", lambda key: WorkId(83)),
             weigh=record("weigh", lambda: WorkId(84)),
+            weigh_box=record("weigh_box", lambda: WorkId(87)),
+            take_weight=record("take_weight", lambda work: self.set_weight(740)),
             trial_picture=record("trial_picture", lambda key: WorkId(85)),
             preview=record("preview", lambda parcel, key: WorkId(86)),
             data=lambda work: self.device_data.get(int(work), {}),
@@ -647,6 +662,8 @@ class DeskDouble:
             demo_order_numbers=record(
                 "demo_order_numbers", lambda: [o.number for o in self.orders]
             ),
+            batch=batch_desk(self, record),
+            day=day_desk(self, record),
         )
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from workstation.domain.orders import Order, OrderStatus, Queue
     from workstation.domain.promise import Promise
     from workstation.domain.shipments import LabelState, Milestone, Parcel, ParcelStatus
-    from workstation.domain.values import OrderId, ParcelId, WorkId
+    from workstation.domain.values import Money, OrderId, ParcelId, WorkId
     from workstation.ports.batches import BatchRun, DocumentRow, EntryRow, RunCounts, RunId
     from workstation.ports.days import CloseRow, ManifestRow
     from workstation.ports.labels import PrintState
@@ -214,6 +214,8 @@ class DayParcel:
     station: str
     operator: str
     cancelled: bool
+    price: Money | None = None
+    cancelled_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from workstation.domain.choosing import Skip
     from workstation.domain.plans import Plan
     from workstation.domain.shipments import LabelState, ServiceLevel
     from workstation.domain.values import Box, LineId, Money, OrderId, ParcelId, WorkId
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from workstation.ports.shop import OrderFile, ReadingPlan
     from workstation.ports.unit_of_work import ProductRef
     from workstation.ports.views import EntryList, OwedRow, Views
+    from workstation.services.day_desk import DayDesk
     from workstation.services.device_desk import DeviceDesk
 
 
@@ -52,6 +54,7 @@ class Said(StrEnum):
     PRINTING_AGAIN = "printing_again"
     ANSWERED = "answered"
     BUYING_AGAIN = "buying_again"
+    NOTED_SHORT = "noted_short"
     UNDERSTOOD = "understood"
     # note
     SAME_ORDER = "same_order"
@@ -71,6 +74,7 @@ class Said(StrEnum):
     NOT_PACKED_YET = "not_packed_yet"
     HALF_SCAN = "half_scan"
     LABEL_DIFFERS = "label_differs"
+    ONLY_SHORT = "only_short"
     # stop
     STOPPED = "stopped"
 
@@ -382,6 +386,14 @@ class DayLeftover:
     action: str
     owner: str
     until: date | None
+    void_until: date | None = None
+    """The last day on which its carrier takes the label back, and what is paid for it."""
+    price: Money | None = None
+    station: str = ""
+    bought_at: datetime | None = None
+    packed_at: datetime | None = None
+    out_at: datetime | None = None
+    cancelled_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -437,6 +449,7 @@ class RuleTrial:
     why: str
     skipped: tuple[tuple[str, str], ...]
     changed: bool
+    skips: tuple[tuple[str, Skip], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -561,3 +574,4 @@ class Desk:
     demo_order_numbers: Callable[[], Sequence[str]]
     # batches and the day's close
     batch: BatchDesk | None = None
+    day: DayDesk | None = None

@@ -47,7 +47,7 @@ def close_digital(settings: Settings, uow: UnitOfWork, order: Order) -> int:
 
     Tells how many lines were closed; an order with nothing else in it is shipped thereby.
     """
-    rule = fulfilment_of(settings, order.shop)
+    rule = fulfilment_of(settings, order)
     if rule.mode != "automatic" or order.held or order.cancelled_at is not None or not order.paid:
         return 0
     closed = 0

@@ -264,7 +264,8 @@ _DAY = Statement(
         parcels.c.label, _ever_printed, _day_print, parcels.c.tracking_number,
         shipping_labels.c.bought_at, parcels.c.packed_at, parcels.c.handed_over_at,
         manifest_parcels.c.manifest_id, parcels.c.weight_g, parcels.c.station, _last_operator,
-        orders.c.cancelled_at.is_not(None), parcels.c.label_scanned_at.is_not(None),
+        orders.c.cancelled_at, parcels.c.label_scanned_at.is_not(None),
+        shipping_labels.c.price_cents, shipping_labels.c.price_currency,
     )
     .select_from(
         parcels.join(orders, orders.c.id == parcels.c.order_id)
@@ -468,5 +469,7 @@ def _day_parcel(row: Row) -> DayParcel:
         weight_g=row[17],
         station=row[18] or "",
         operator=row[19] or "",
-        cancelled=bool(row[20]),
+        cancelled=row[20] is not None,
+        price=Money(Decimal(row[22]) / 100, row[23]) if row[22] is not None else None,
+        cancelled_at=moment_or_none(row[20]),
     )

@@ -22,7 +22,11 @@ def screens() -> Sequence[Screen]:
         pack_screen(),
         Screen("orders", lambda: translate("Orders", "Orders"), "list", "F2", _orders),
         Screen("parcels", lambda: translate("Parcels", "Parcels"), "truck", "F4", _parcels),
+        Screen("day", lambda: translate("Day", "Day close"), "clipboard", "F6", _day),
         Screen("setup", lambda: translate("Setup", "Set-up"), "sliders", "F8", _setup),
+        Screen(
+            "rules", lambda: translate("Rules", "Rules"), "list", "Ctrl+R", _rules, in_rail=False
+        ),
         Screen(
             "outbox", lambda: translate("Outbox", "Outbox"), "outbox", "Ctrl+O", _outbox,
             in_rail=False,
@@ -40,6 +44,18 @@ def _parcels(frame: Frame) -> ScreenWidget:
     from workstation.ui.parcels.view import ParcelsScreen
 
     return ParcelsScreen(frame)
+
+
+def _day(frame: Frame) -> ScreenWidget:
+    from workstation.ui.day.view import DayScreen
+
+    return DayScreen(frame)
+
+
+def _rules(frame: Frame) -> ScreenWidget:
+    from workstation.ui.rules.view import RulesScreen
+
+    return RulesScreen(frame)
 
 
 def _setup(frame: Frame) -> ScreenWidget:

@@ -63,7 +63,7 @@ QTableView, QListView, QTreeView {{
     background: {t.surface}; color: {t.ink}; border: {border} {t.line}; border-radius: {px(14)}px;
     gridline-color: {t.line}; outline: 0; selection-background-color: {t.accent_soft};
     selection-color: {t.ink}; }}
-QTableView[inCard="true"] {{ border: 0; border-radius: 0; }}
+QTableView[inCard="true"], QListView[inCard="true"] {{ border: 0; border-radius: 0; }}
 QHeaderView {{ background: transparent; border: 0; }}
 QHeaderView::section {{
     background: {t.surface}; color: {t.ink2}; border: 0; border-bottom: {border} {t.line};

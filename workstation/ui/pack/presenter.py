@@ -90,6 +90,7 @@ class PackPresenter:
         self._searched = ""
         self._note_open = False
         self._unpack_asked = False
+        self._short_asked = self._short_next = False
         self._weighing = False
         self._typing_code = False
         self._stop: StopKind | None = None
@@ -111,7 +112,7 @@ class PackPresenter:
             self._jobs.desk(self._desk.bench, self._look)
 
     def scanned(self, scan: Scan) -> None:
-        self._unpack_asked = False
+        self._unpack_asked = self._short_next = False
         if self._typing_code:
             self._typing_code = False
             self._view.close_code()
@@ -131,6 +132,7 @@ class PackPresenter:
     def command(self, key: str) -> bool:
         """A one-key command; True when it means something here."""
         asked, self._unpack_asked = self._unpack_asked, False
+        self._short_asked, self._short_next = self._short_next, False
         if key == "Esc":
             return self._back(asked)
         bench = self._bench
@@ -219,9 +221,27 @@ class PackPresenter:
             self._do(self._desk.next_package)
         elif key == "U":
             self._unpack(asked)
+        elif key == "M" and self._desk.day is not None and bench.next is not None:
+            self._short(bench.next.product.name, bench.next.left)
         else:
             return False
         return True
+
+    def _short(self, name: str, left: int) -> None:
+        """Twice, since what is written down as short is owed: the first time says what it means."""
+        day = self._desk.day
+        if day is None:
+            return
+        if self._short_asked:
+            self._do(day.short_here)
+            return
+        self._short_next = True
+        what = translate(
+            "Pack", "{item}: %n stay owed, the rest goes on. M again, or Esc.", None, left
+        )
+        told = what.format(item=isolate(name))
+        self._show_banner(BannerPicture("wait", translate("Pack", "Not on its shelf?"), told))
+        self._view.play("note")
 
     def _label_command(self, key: str, bench: Bench) -> bool:
         card = bench.label
@@ -278,7 +298,7 @@ class PackPresenter:
         elif self._weighing:
             self._weighing = False
             self._view.close_weight()
-        elif asked:
+        elif asked or self._short_asked:
             self._show_banner(BannerPicture("note", translate("Pack", "Nothing was changed.")))
         elif self._note_open:
             self._note_open = False

@@ -145,6 +145,7 @@ class PackScreen(ScreenWidget):
         mode = self._picture.mode if self._picture else Mode.EMPTY
         if mode is Mode.PACKING:
             return (
+                Hint("M", translate("PackKeys", "not on its shelf")),
                 Hint("I", translate("PackKeys", "read the whole note")),
                 Hint("/", translate("PackKeys", "type a code")),
                 Hint("Esc", translate("PackKeys", "put the order back")),

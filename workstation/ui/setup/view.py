@@ -183,6 +183,8 @@ class SetupScreen(ScreenWidget):
                 self.presenter.check()
             case "Z":
                 self.presenter.discard()
+            case "L":
+                self._frame.go("rules")
             case "A" if self.presenter.section in LISTS:
                 self.presenter.add()
             case _ if key.isdigit() and 0 < int(key) <= len(Section):
@@ -208,6 +210,7 @@ class SetupScreen(ScreenWidget):
             Hint("R", translate("Setup", "ask the printer how it is")),
             Hint("U", translate("Setup", "move the route up")),
             Hint("Z", translate("Setup", "undo all changes")),
+            Hint("L", translate("Setup", "rules of the service choice")),
         )
 
     def aside(self) -> str:
