@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from workstation.ports.labels import CardSheet, LabelData, Printer
     from workstation.ports.messenger import MessageWriter, Messenger
     from workstation.ports.scales import FoundScale, Scale
+    from workstation.ports.tracking import DropFolder
     from workstation.ports.unit_of_work import UnitsOfWork
     from workstation.ports.views import Views
     from workstation.printing.painter import OwnLabelPainter
@@ -429,6 +430,15 @@ def make_channels(settings: Settings) -> Mapping[str, Messenger]:
             if channel is not None:
                 made[name] = channel
     return made
+
+
+def make_drop_folder(settings: Settings) -> DropFolder | None:
+    """The folder of a web hook's receiver, None when none is set."""
+    if not settings.tracking.drop_folder:
+        return None
+    from workstation.carriers.drop_folder import JsonDropFolder
+
+    return JsonDropFolder(Path(settings.tracking.drop_folder))
 
 
 def make_writer() -> MessageWriter:
@@ -855,6 +865,9 @@ def make_batch_desk(
         run=on_floor(lambda station, *more: plans.start_run(station, works_on, *more)),
         progress=partial(batch_desk.progress, floor, views),
         entries=partial(batch_desk.entries, views),
+        latest=partial(batch_desk.latest, views),
+        matching=partial(plans.matching, floor),
+        try_run=on_floor(plans.try_run),
         pause=on_floor(batch_desk.pause),
         resume=on_floor(batch_desk.resume),
         stop=on_floor(batch_desk.stop),

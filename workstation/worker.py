@@ -15,7 +15,14 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from workstation.bootstrap import Home, back_up_now, check_database, make_outbox, make_reserve
+from workstation.bootstrap import (
+    Home,
+    back_up_now,
+    check_database,
+    make_drop_folder,
+    make_outbox,
+    make_reserve,
+)
 from workstation.config import FILE_NAME, Settings
 from workstation.domain.errors import OutcomeUnknown, Unavailable, WorkstationError
 from workstation.lanes import Busy, lanes_lock
@@ -31,6 +38,7 @@ from workstation.services.reactions import (
     PROMISE_LANE,
 )
 from workstation.services.sync_tracking import look_at_next, seconds_to_next
+from workstation.services.take_drops import take_drops
 from workstation.wire import WorkerEnd
 
 if TYPE_CHECKING:
@@ -109,6 +117,7 @@ class Worker:
                     seen = stamp
                     self._take_new_settings()
                 self._look_for_due_plans()
+                self._take_drops()
                 self._start_lanes()
                 self._mind_the_disk()
                 self._tidy_sometimes()
@@ -304,6 +313,18 @@ class Worker:
             log.info("backed up to %s", made.path.name)
         except WorkstationError as error:
             log.warning("no backup: %s", error)
+
+    def _take_drops(self) -> None:
+        """Take what a web hook's receiver has laid down."""
+        folder = make_drop_folder(self._home.settings)
+        if folder is None:
+            return
+        try:
+            if take_drops(self._outbox.works, folder):
+                self.wake()
+                self._wire.changed()
+        except WorkstationError as error:
+            log.warning("the drop folder waits: %s", error.title)
 
     def _look_for_due_plans(self) -> None:
         now = self._home.clock.monotonic()

@@ -20,6 +20,7 @@ if __name__ == "__main__":
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
+from tests.ui.batch_looks import batch_looks
 from tests.ui.desk_double import NOW, DeskDouble
 from tests.ui.desk_looks import looks
 from workstation.ui.app_window import build_window
@@ -149,6 +150,7 @@ LOOKS: list[Look] = [
     Look("pack-question", label_question),
     Look("pack-keys", all_keys),
     *(Look(name, prepare) for name, prepare in looks(settle).items()),
+    *(Look(name, prepare) for name, prepare in batch_looks(settle).items()),
 ]
 
 
