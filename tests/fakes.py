@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 from enum import Enum, auto
+from typing import TypeVar
 
 from workstation.domain.errors import (
     DeviceProblem,
@@ -27,6 +28,7 @@ from workstation.domain.values import Money
 from workstation.domain.weighing import Weighing
 from workstation.ports.carrier import (
     BoughtLabel,
+    CarrierScan,
     CarrierSpec,
     EffectKind,
     LabelRequest,
@@ -36,11 +38,19 @@ from workstation.ports.carrier import (
 )
 from workstation.ports.clock import Clock
 from workstation.ports.devices import FoundPrinter
-from workstation.ports.documents import BatchCover, ManifestSheet, PickSheet, Slip
+from workstation.ports.documents import (
+    BatchCover,
+    DaySheet,
+    Document,
+    ManifestSheet,
+    PickSheet,
+    Slip,
+)
 from workstation.ports.forecast import Journey
 from workstation.ports.labels import (
     AS_IT_IS,
     MEDIA_4X6,
+    CardSheet,
     Fitting,
     LabelData,
     Media,
@@ -261,6 +271,12 @@ class FakeMessenger:
             raise OutcomeUnknown("The line was lost.")
         return Accepted("250 queued")
 
+    def address(self, raw: str, country: str) -> str:
+        return raw
+
+    def link_allowed(self, country: str) -> bool:
+        return country != "TR"
+
     def check(self) -> str:
         _before(self.fates.popleft() if self.fates else Fate.WELL, "smtp")
         return "The mail server answers."
@@ -278,7 +294,10 @@ class PlainWriter:
     def write(self, facts: MessageFacts, language: str) -> WrittenMessage:
         self.facts.append(facts)
         text = f"{facts.customer_name}: {facts.tracking_number}"
-        return WrittenMessage(language, f"Order {facts.order_number}", text, f"<p>{text}</p>")
+        short = f"{facts.moment} {facts.order_number}"
+        return WrittenMessage(
+            language, f"Order {facts.order_number}", text, f"<p>{text}</p>", short
+        )
 
 
 @dataclass
@@ -351,6 +370,17 @@ class PlainPainter:
             )
         return content
 
+    def cards(
+        self,
+        sheet: CardSheet,
+        *,
+        language: str,
+        media: Media,
+        dpi: int,
+        tuning: Tuning = AS_IT_IS,
+    ) -> bytes:
+        return "\n".join(f"{card.caption} {card.code}" for card in sheet.cards).encode()
+
     def look(
         self,
         content: bytes,
@@ -372,6 +402,7 @@ class PlainDocuments:
     lists: list[PickSheet] = field(default_factory=list)
     covers: list[BatchCover] = field(default_factory=list)
     manifests: list[ManifestSheet] = field(default_factory=list)
+    day_sheets: list[DaySheet] = field(default_factory=list)
 
     def packing_slip(self, slip: Slip) -> bytes:
         self.slips.append(slip)
@@ -388,6 +419,13 @@ class PlainDocuments:
     def manifest(self, sheet: ManifestSheet) -> bytes:
         self.manifests.append(sheet)
         return f"manifest {sheet.number}".encode()
+
+    def day_sheet(self, sheet: DaySheet) -> bytes:
+        self.day_sheets.append(sheet)
+        return f"day {sheet.day}".encode()
+
+    def previews(self, document: Document) -> Sequence[bytes]:
+        return (f"picture of {type(document).__name__}".encode(),)
 
 
 @dataclass
@@ -406,8 +444,47 @@ class VoidingCarrier(FakeCarrier):
             raise OutcomeUnknown("The line was lost.")
 
 
-def by_key(things: Iterable[FakeCarrier]) -> Mapping[str, FakeCarrier]:
+Keyed = TypeVar("Keyed", FakeCarrier, FakePrinter)
+
+
+def by_key(things: Iterable[Keyed]) -> Mapping[str, Keyed]:
     return {thing.key: thing for thing in things}
+
+
+@dataclass
+class TrackingCarrier(FakeCarrier):
+    """A carrier that tells where its parcels are: `scans` goes by tracking number."""
+
+    scans: dict[str, list[CarrierScan]] = field(default_factory=dict)
+    troubles: deque[Exception] = field(default_factory=deque)
+    looks: list[str] = field(default_factory=list)
+
+    def track(self, tracking_number: str) -> Sequence[CarrierScan]:
+        self.looks.append(tracking_number)
+        if self.troubles:
+            raise self.troubles.popleft()
+        return list(self.scans.get(tracking_number, ()))
+
+
+@dataclass
+class RevisingForecast(OneDayForecast):
+    """Revises to what the test says; a chance of 0 and no news by itself."""
+
+    revised: Promise | None = None
+    lost: bool = False
+    chance: float = 0.0
+    busy: bool = False
+
+    def revise(self, journey: Journey, today: date) -> Promise | None:
+        if self.fails:
+            raise self.fails.popleft()
+        return None if self.lost else self.revised or self.promise(journey)
+
+    def chance_late(self, journey: Journey, latest: date, today: date) -> float:
+        return self.chance
+
+    def is_busy(self, from_country: str, to_country: str, day: date) -> bool:
+        return self.busy
 
 
 @dataclass

@@ -19,6 +19,14 @@ from typing import Any
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
+from workstation.config_messages import (
+    MessageSettings,
+    PushSettings,
+    SmsSettings,
+    TrackingSettings,
+    WhatsAppSettings,
+    check_messages,
+)
 from workstation.domain.errors import NotConfigured, Refused
 from workstation.domain.routing import DocumentKind
 from workstation.domain.shipments import ServiceLevel
@@ -238,13 +246,6 @@ class SmtpSettings:
 
 
 @dataclass(frozen=True, slots=True)
-class MessageSettings:
-    """When and whether customers are told. The undo window is in seconds."""
-
-    undo_seconds: float = 120.0
-
-
-@dataclass(frozen=True, slots=True)
 class MoneySettings:
     """Ceilings that no purchase passes, in the shop's currency; "0" means none is set."""
 
@@ -270,6 +271,9 @@ class BatchSettings:
 class FulfilmentSettings:
     """How orders of a shop ("" = of every shop) leave when not all of it can.
 
+    With `countries` it holds for orders to these alone; the first that fits decides, one of the
+    order's own shop before one of every shop.
+
     `mode`: manual (a person decides), partial (what is here leaves, the rest stays open) or
     automatic (that, and what is sent by nobody closes itself: the `digital` SKU patterns).
     """
@@ -277,6 +281,7 @@ class FulfilmentSettings:
     shop: str = ""
     mode: str = "partial"
     digital: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -336,7 +341,11 @@ class Settings:
     routes: tuple[RouteSettings, ...] = ()
     papers: PaperSettings = PaperSettings()
     smtp: SmtpSettings = SmtpSettings()
-    messages: MessageSettings = MessageSettings()
+    messages: MessageSettings = field(default_factory=MessageSettings)
+    tracking: TrackingSettings = field(default_factory=TrackingSettings)
+    sms: SmsSettings = field(default_factory=SmsSettings)
+    whatsapp: WhatsAppSettings = field(default_factory=WhatsAppSettings)
+    push: PushSettings = field(default_factory=PushSettings)
     money: MoneySettings = MoneySettings()
     boxes: tuple[BoxSettings, ...] = ()
     database: DatabaseSettings = DatabaseSettings()
@@ -516,7 +525,8 @@ def _check(settings: Settings) -> None:
     for name in ("per_label", "per_hour", "per_day"):
         settings.money.limit(name)
     waits = {f"timing.{name}": wait for name, wait in asdict(settings.timing).items()}
-    for path, wait in [("messages.undo_seconds", settings.messages.undo_seconds), *waits.items()]:
+    check_messages(settings.tracking, settings.messages, settings.sms)
+    for path, wait in waits.items():
         if wait < 0:
             raise _wrong(path, "0 seconds or more")
 

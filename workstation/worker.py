@@ -15,12 +15,20 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from workstation.bootstrap import Home, back_up_now, check_database, make_outbox, make_reserve
+from workstation.bootstrap import (
+    Home,
+    back_up_now,
+    check_database,
+    make_drop_folder,
+    make_outbox,
+    make_reserve,
+)
 from workstation.config import FILE_NAME, Settings
 from workstation.domain.errors import OutcomeUnknown, Unavailable, WorkstationError
 from workstation.lanes import Busy, lanes_lock
 from workstation.services.check_device import look_at_printer
 from workstation.services.due_plans import look_for_due
+from workstation.services.live_scale import look_at_scale
 from workstation.services.outbox import width_of
 from workstation.services.reactions import (
     BATCH_LANE,
@@ -29,6 +37,8 @@ from workstation.services.reactions import (
     PAPERS_LANE,
     PROMISE_LANE,
 )
+from workstation.services.sync_tracking import look_at_next, seconds_to_next
+from workstation.services.take_drops import take_drops
 from workstation.wire import WorkerEnd
 
 if TYPE_CHECKING:
@@ -40,6 +50,8 @@ log = logging.getLogger(__name__)
 ANOTHER_RUNS = 1
 CANNOT_RUN = 2
 STOPPED_BY_A_BUG = 70
+TRACK = "track:"
+"""A lane that asks one carrier account where its parcels are; no outbox work waits in it."""
 LOOK_SECONDS = 1.0
 """How long a lane sleeps at most: work written by another process is found by then without a
 wake.
@@ -48,6 +60,9 @@ CROWD_SECONDS = 5.0
 PRINTER_LOOK_SECONDS = 5.0
 DUE_SECONDS = 15.0
 SWITCH_SECONDS = 0.0005
+WEIGH_SECONDS = 0.25
+GONE_SECONDS = 2.0
+"""A scale that does not answer is asked again after this."""
 TIDY_SECONDS = 30.0
 BACKUP_SECONDS = 3600.0
 FIRST_BACKUP_SECONDS = 60.0
@@ -64,6 +79,7 @@ def lanes_of(settings: Settings) -> Sequence[str]:
         DEVICES_LANE,
         BATCH_LANE,
         PAPERS_LANE,
+        *(f"{TRACK}{carrier.key}" for carrier in settings.carriers),
     )
 
 
@@ -90,6 +106,7 @@ class Worker:
         if not self._open_database():
             return
         self._wire.start()
+        threading.Thread(target=self._weigh, name="scale", daemon=True).start()
         threading.Thread(target=self._check_file, name="quick check", daemon=True).start()
         seen = self._settings_stamp()
         try:
@@ -100,6 +117,7 @@ class Worker:
                     seen = stamp
                     self._take_new_settings()
                 self._look_for_due_plans()
+                self._take_drops()
                 self._start_lanes()
                 self._mind_the_disk()
                 self._tidy_sometimes()
@@ -158,9 +176,8 @@ class Worker:
                 if name in self._threads:
                     continue
                 self._wakes[name] = threading.Event()
-                thread = threading.Thread(
-                    target=self._run_lane, args=(lane, name), name=name, daemon=True
-                )
+                run = self._run_tracking if lane.startswith(TRACK) else self._run_lane
+                thread = threading.Thread(target=run, args=(lane, name), name=name, daemon=True)
                 self._threads[name] = thread
                 thread.start()
 
@@ -189,6 +206,29 @@ class Worker:
             elif wait > 0:
                 self._look_at_printer(lane)
                 wake.wait(min(wait, LOOK_SECONDS) if first else wait)
+
+    def _run_tracking(self, lane: str, name: str) -> None:
+        del name
+        account = lane.removeprefix(TRACK)
+        while not self._stop.is_set():
+            try:
+                looked = look_at_next(self._outbox.works, account)
+                wait = looked.rest
+                if looked.worked:
+                    # News of a parcel is the messages' work.
+                    self.wake()
+                    self._wire.changed()
+                else:
+                    due = seconds_to_next(self._outbox.works, account)
+                    wait = LOOK_SECONDS if due is None else min(max(due, 0.005), LOOK_SECONDS)
+            except Unavailable as error:
+                log.warning("lane %s waits: %s", lane, error.title)
+                wait = LOOK_SECONDS
+            except Exception:
+                log.exception("lane %s stumbled", lane)
+                wait = LOOK_SECONDS
+            if wait > 0:
+                self._stop.wait(wait)
 
     def _look_at_printer(self, lane: str) -> None:
         """Keep the printer's light true; on its own lane, since many take one line at a time."""
@@ -238,6 +278,19 @@ class Worker:
         if done == "given up":
             log.warning("the disk is full: the reserve was given up to save what is under way")
 
+    def _weigh(self) -> None:
+        """Tell the windows what lies on the scale, as long as one listens."""
+        wait = WEIGH_SECONDS
+        while not self._stop.wait(wait):
+            wait = WEIGH_SECONDS
+            scale = self._outbox.works.scale
+            if scale is None or not self._wire.heard:
+                continue
+            told = look_at_scale(scale)
+            if "grams" not in told:
+                wait = GONE_SECONDS
+            self._wire.weighed(told)
+
     def _check_file(self) -> None:
         """Read the whole file once at the start; a window hears of what is wrong with it."""
         try:
@@ -260,6 +313,18 @@ class Worker:
             log.info("backed up to %s", made.path.name)
         except WorkstationError as error:
             log.warning("no backup: %s", error)
+
+    def _take_drops(self) -> None:
+        """Take what a web hook's receiver has laid down."""
+        folder = make_drop_folder(self._home.settings)
+        if folder is None:
+            return
+        try:
+            if take_drops(self._outbox.works, folder):
+                self.wake()
+                self._wire.changed()
+        except WorkstationError as error:
+            log.warning("the drop folder waits: %s", error.title)
 
     def _look_for_due_plans(self) -> None:
         now = self._home.clock.monotonic()

@@ -145,7 +145,10 @@ def checked(out: Path) -> dict[str, Any]:
     )
     assert printed == Counter(parcel["tracking_number"] for parcel in parcels)
     mails = [mail["message_id"] for mail in report["ledgers"]["mail"]]
-    assert len(set(mails)) == len(mails) == len(parcels)
+    assert len(set(mails)) == len(mails) == len(report["messages"])
+    shipped = [one["parcels"] for one in report["messages"] if one["milestone"] == "shipped"]
+    told = Counter(key for keys in shipped for key in keys)
+    assert told == Counter(parcel["key"] for parcel in parcels)
     assert report["mails_without_a_message"] == []
     assert all(parcel["scanned_out"] for parcel in parcels)
     assert len(parcels) == 20

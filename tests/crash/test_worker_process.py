@@ -81,8 +81,8 @@ def test_a_worker_finds_out_that_its_file_is_damaged_and_works_on(tmp_path: Path
         home.begin()
     path = tmp_path / DATABASE_FILE
     with path.open("r+b") as file:
-        # Past the middle: the file opens, and a look at the outbox meets nothing wrong.
-        file.seek(-8 * 4096, os.SEEK_END)
+        # Before the middle: the file opens, and a look at the outbox meets nothing wrong.
+        file.seek(-50 * 4096, os.SEEK_END)
         file.write(b"\x5a" * 8 * 4096)
     with closing(Home(tmp_path)) as home, worker(tmp_path) as process:
         wait_for(lambda: known_damage(home), seconds=30, why="the worker to check the file")

@@ -54,7 +54,9 @@ def test_without_a_rule_the_words_say_what_to_do(country: str, named: str) -> No
     ("wanted", "country", "shop", "language", "reason"),
     [
         ("el", "TR", "en", "el", "order"),
-        ("zh_Hant_TW", "TR", "en", "zh", "order"),
+        ("zh_Hant_TW", "TR", "en", "zh-Hant", "order"),
+        ("zh-CN", "TW", "en", "zh", "order"),
+        ("", "TW", "en", "zh-Hant", "country"),
         ("TR-tr", "", "en", "tr", "order"),
         ("de", "GR", "en", "el", "country"),
         ("", "SA", "en", "ar", "country"),

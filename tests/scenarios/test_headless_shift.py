@@ -65,8 +65,11 @@ def test_the_shift_has_every_kind_of_order_and_ends_in_time(told: dict[str, Any]
     assert {"orders", "parcels", "messages", "parked", "ledgers", "timings"} <= told.keys()
     assert len(told["orders"]) >= 12
     assert told["timings"]["all"] < SECONDS
-    assert {message["language"] for message in told["messages"]} == {"en", "tr", "el", "ar", "zh"}
-    assert {message["milestone"] for message in told["messages"]} == {"shipped"}
+    languages = {message["language"] for message in told["messages"]}
+    assert languages == {"en", "tr", "el", "ar", "zh", "zh-Hant"}
+    moments = {message["milestone"] for message in told["messages"]}
+    assert moments == {"shipped", "in_transit", "out_for_delivery", "attempt_failed", "delayed",
+                       "delivered", "feedback"}  # fmt: skip
     assert {"demo", "own_table"} == {parcel["carrier"] for parcel in told["parcels"]}
     boxes = Counter(parcel["order"] for parcel in told["parcels"])
     assert max(boxes.values()) == 2
@@ -89,8 +92,10 @@ def test_what_the_carrier_sold_is_what_was_shipped(told: dict[str, Any]) -> None
 def test_what_the_mail_server_took_is_what_was_said(told: dict[str, Any], out: Path) -> None:
     taken = told["ledgers"]["mail"]
     assert len({mail["message_id"] for mail in taken}) == len(taken) == len(told["messages"])
-    keys = [message["parcel"] for message in told["messages"]]
+    shipped = [message for message in told["messages"] if message["milestone"] == "shipped"]
+    keys = [key for message in shipped for key in message["parcels"]]
     assert sorted(keys) == sorted(parcel["key"] for parcel in told["parcels"])
+    assert max(len(message["parcels"]) for message in shipped) == 2
     numbers = {parcel["key"]: parcel["tracking_number"] for parcel in told["parcels"]}
     for message in told["messages"]:
         content = (out / message["file"]).read_bytes()
@@ -98,7 +103,31 @@ def test_what_the_mail_server_took_is_what_was_said(told: dict[str, Any], out: P
         body = mail.get_body(("plain",))
         assert message["to"] in str(mail["To"])
         assert body is not None
-        assert numbers[message["parcel"]] in body.get_content()
+        if message["milestone"] != "feedback":
+            for key in message["parcels"]:
+                assert numbers[key] in body.get_content()
+
+
+def test_a_parcel_with_a_delay_and_a_failed_attempt_is_told_of_all_its_life(
+    told: dict[str, Any],
+) -> None:
+    lives = [life for life in told["lives"] if "exception" in life["slipped"]]
+    assert lives
+    for life in lives:
+        reached = [step["milestone"] for step in life["milestones"]]
+        assert [one for one in reached if one != "accepted"] == [
+            "in_transit", "delayed", "in_transit", "out_for_delivery", "attempt_failed",
+            "out_for_delivery", "delivered",
+        ]  # fmt: skip
+        assert [moment for moment, state in life["messages"] if state in ("sent", "together")] == [
+            "shipped", "in_transit", "delayed", "out_for_delivery", "attempt_failed", "delivered",
+            "feedback",
+        ]  # fmt: skip
+        first, later = life["promises"][0], life["promises"][1]
+        assert later[1] > first[1]
+    well = [life for life in told["lives"] if not life["slipped"]]
+    assert well
+    assert all(life["messages"][-1][0] == "feedback" for life in well)
 
 
 def test_every_label_is_4x6_at_203_dpi_and_its_bars_say_whose_it_is(

@@ -14,7 +14,7 @@ from typing import Any
 from workstation.bootstrap import Home, make_desk, make_works
 from workstation.demo.report import report
 from workstation.demo.shift import Shift
-from workstation.demo.shop import set_demo_key, settings_for
+from workstation.demo.shop import set_demo_key, settings_for, speed
 from workstation.demo.world import World, find_or_start, wait_for
 from workstation.ports.labels import MEDIA_4X6
 from workstation.services.close_parcel import request_from_plain
@@ -51,7 +51,7 @@ def prepare_demo(folder: Path, *, out: Path, quick: bool) -> tuple[Home, World]:
     """
     folder.mkdir(parents=True, exist_ok=True)
     set_demo_key()
-    world = find_or_start(folder, out=out)
+    world = find_or_start(folder, out=out, speed=speed(quick=quick))
     home = Home(folder)
     home.save(settings_for(world, quick=quick))
     return home, world

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from workstation.demo.lives import life_of
 from workstation.demo.shift import Shift
 from workstation.demo.shop import DEMO_CARRIER
+from workstation.domain.messages import MessageState
 from workstation.domain.shipments import ParcelStatus
-from workstation.ports.views import ParcelRow
+from workstation.ports.views import MessageRow, ParcelRow
 from workstation.services.notify_customer import message_id
 
 
@@ -24,10 +26,16 @@ def report(shift: Shift) -> dict[str, Any]:
         for message in row.messages:
             mail = by_id.pop(_message_id(shift, message.key), None)
             if mail is not None:
+                together = [
+                    other.key
+                    for other in rows
+                    if any(one.answer == message.key for one in _together(other))
+                ]
                 messages.append(
                     {
                         "order": row.order_number,
                         "parcel": row.key,
+                        "parcels": [row.key, *together],
                         "milestone": message.moment,
                         "channel": message.channel,
                         "language": message.language,
@@ -49,6 +57,7 @@ def report(shift: Shift) -> dict[str, Any]:
             for row in rows
         ],
         "messages": messages,
+        "lives": [life_of(shift.desk, row) for row in rows if row.carrier == DEMO_CARRIER],
         "mails_without_a_message": sorted(by_id),
         "parked": shift.seen.get("parked", []),
         "seen": {name: value for name, value in shift.seen.items() if name != "parked"},
@@ -66,6 +75,10 @@ def report(shift: Shift) -> dict[str, Any]:
         },
         "timings": shift.timings,
     }
+
+
+def _together(row: ParcelRow) -> list[MessageRow]:
+    return [one for one in row.messages if one.state is MessageState.TOGETHER]
 
 
 def _parcel_of(reference: str, rows: Sequence[ParcelRow]) -> str:

@@ -14,10 +14,11 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from workstation.demo.lives import lived_out
 from workstation.demo.shop import DEMO_CARRIER, OWN_CARRIER, order_files
 from workstation.demo.world import World, wait_for
 from workstation.domain.errors import Refused, WorkstationError
-from workstation.domain.messages import MessageState
+from workstation.domain.messages import MessageState, Moment
 from workstation.domain.shipments import LabelState, ParcelStatus
 from workstation.ports.views import OrderDetail, OrderFilter, ParcelRow
 from workstation.ports.work import WorkState
@@ -73,6 +74,7 @@ class Shift:
             ("scan_out", self.scan_out_all),
             ("rest", self.send_the_rest),
             ("messages", self.wait_for_messages),
+            ("on the way", self.wait_for_lives),
         ):
             start = time.monotonic()
             self.say(f"{name} ...")
@@ -304,20 +306,32 @@ class Shift:
     # --- messages -------------------------------------------------------------------------------
 
     def wait_for_messages(self) -> None:
-        """Wait until every hand-over has been told, and nothing is left in the outbox."""
+        """Wait until every hand-over has been told, once."""
 
         def told() -> bool:
-            self.answer_questions()
-            rows = self.desk.views.outbox()
-            stuck = [row for row in rows if row.state is WorkState.REFUSED]
-            _must(not stuck, f"refused in the outbox: {[row.last_error for row in stuck]}")
-            return not rows
+            self._work_on()
+            return all(_told_of(row) for row in self.parcels())
 
-        wait_for(told, seconds=self.seconds, why="the outbox to be empty")
+        wait_for(told, seconds=self.seconds, why="every hand-over to be told")
         for row in self.parcels():
-            sent = [one for one in row.messages if one.state is MessageState.SENT]
-            _must(len(sent) == 1, f"{row.order_number}: {len(sent)} messages for {row.key}")
+            times = len(_told_of(row))
+            _must(times == 1, f"{row.order_number}: {times} messages for {row.key}")
         self._look_back()
+
+    def wait_for_lives(self) -> None:
+        """Wait until the carrier has brought its parcels and nothing is left in the outbox."""
+
+        def over() -> bool:
+            self._work_on()
+            return all(lived_out(row) for row in self.parcels()) and not self.desk.views.outbox()
+
+        wait_for(over, seconds=2 * self.seconds, why="the parcels to arrive", poll=0.1)
+
+    def _work_on(self) -> None:
+        self.answer_questions()
+        rows = self.desk.views.outbox()
+        stuck = [row for row in rows if row.state is WorkState.REFUSED]
+        _must(not stuck, f"refused in the outbox: {[row.last_error for row in stuck]}")
 
     def _look_back(self) -> None:
         """Note the purchase whose answer was lost, and that was found again at the carrier."""
@@ -350,6 +364,12 @@ def _bench(answer: PackAnswer, number: str) -> Bench:
     if answer.bench is None or answer.verdict.tone is Tone.STOP:
         raise ShiftError(f"{number}: {answer.verdict} {answer.stop}", "")
     return answer.bench
+
+
+def _told_of(row: ParcelRow) -> list[str]:
+    """The messages that said that a parcel is on its way."""
+    said = (MessageState.SENT, MessageState.TOGETHER)
+    return [m.key for m in row.messages if m.moment == Moment.SHIPPED and m.state in said]
 
 
 def _left(status: ParcelStatus) -> bool:

@@ -15,6 +15,9 @@ PRINTER = "screen"
 DEMO_CARRIER = "demo"
 OWN_CARRIER = "own_table"
 
+QUICK_SPEED = 24_000.0
+WINDOW_SPEED = 900.0
+
 ORDER_FILES = ("shopify_orders.csv", "siparisler_cp1254.csv", "orders.xlsx")
 
 
@@ -83,6 +86,7 @@ def settings_for(world: World, *, quick: bool) -> dict[str, Any]:
             "live": True,
         },
         "messages": {"undo_seconds": 0.8 if quick else 20.0},
+        "tracking": {"speed": speed(quick=quick), "per_minute": 6000},
         "boxes": [
             {"key": 1, "name": "Envelope", "length_mm": 350, "width_mm": 250, "height_mm": 20,
              "empty_g": 20},
@@ -109,6 +113,11 @@ def settings_for(world: World, *, quick: bool) -> dict[str, Any]:
             else {"carrier_timeout": 6.0, "settle": 8.0, "printer_timeout": 8.0, "retry": 2.0}
         ),
     }  # fmt: skip
+
+
+def speed(*, quick: bool) -> float:
+    """How much faster than in life a parcel is on its way: its days in seconds or minutes."""
+    return QUICK_SPEED if quick else WINDOW_SPEED
 
 
 def set_demo_key() -> None:

@@ -119,7 +119,7 @@ class World:
             (self.folder / FILE_NAME).unlink()
 
 
-def find_or_start(folder: Path, *, out: Path) -> World:
+def find_or_start(folder: Path, *, out: Path, speed: float = 0.0) -> World:
     """Give the world of a data folder: the one that still runs, or a new one.
 
     `out` takes what the world leaves behind: `labels/`, `mail/`, and the carrier's ledger.
@@ -129,7 +129,7 @@ def find_or_start(folder: Path, *, out: Path) -> World:
         return found
     if found is not None:
         found.end()
-    return start(folder, out=out)
+    return start(folder, out=out, speed=speed)
 
 
 def find(folder: Path) -> World | None:
@@ -141,12 +141,23 @@ def find(folder: Path) -> World | None:
         return None
 
 
-def start(folder: Path, *, out: Path) -> World:
-    """Start all three at once and wait until each says that it is ready."""
+def start(folder: Path, *, out: Path, speed: float = 0.0) -> World:
+    """Start all three at once and wait until each says that it is ready.
+
+    With a `speed` the carrier's parcels live on, so many times faster than in life.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     anywhere = ["--port", "0", "--control-port", "0", "--out"]
     commands = {
-        "carrier": ["carriers.demo", "--port", "0", "--state", str(out / "carrier")],
+        "carrier": [
+            "carriers.demo",
+            "--port",
+            "0",
+            "--speed",
+            str(speed),
+            "--state",
+            str(out / "carrier"),
+        ],
         "mail": ["messaging.demo", *anywhere, str(out / "mail")],
         "printer": ["printing.virtual", *anywhere, str(out / "labels")],
     }

@@ -131,8 +131,16 @@ class LineShort(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class LineExpected(Event):
+    """About when a line that is still owed can leave (ISO day, "" = now)."""
+
+    line_id: LineId
+    until: str
+
+
+@dataclass(frozen=True, slots=True)
 class LineClosed(Event):
-    """A line that nobody sends closed itself."""
+    """A line that nobody sends any more: digital, or taken off by a person ("cancelled")."""
 
     line_id: LineId
     reason: str
@@ -213,6 +221,53 @@ class MessageNotSent(Event):
     parcel_id: ParcelId
     moment: str
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class MilestoneReached(Event):
+    """The carrier's scans came to something new; `at` is when it was scanned.
+
+    `round` is the hand-over that it belongs to, `days_late` how long after the first promised day.
+    """
+
+    parcel_id: ParcelId
+    milestone: str
+    round: int
+    at: datetime
+    days_late: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseSlipped(Event):
+    """It will come later than was promised: by an "exception" of the carrier's or as "reckoned"."""
+
+    parcel_id: ParcelId
+    round: int
+    latest: str
+    cause: str
+
+
+@dataclass(frozen=True, slots=True)
+class CarrierSilent(Event):
+    """The carrier has said nothing for too long, "before" or "after" its first scan."""
+
+    parcel_id: ParcelId
+    phase: str
+    hours: int
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerInformed(Event):
+    """Somebody lets the customer know about the order itself: our_delay, backorder or cancelled.
+
+    `lines` names the ids of the lines it is about, `until` the day it is put off to ("" = not
+    known).
+    """
+
+    moment: str
+    round: int
+    until: str
+    lines: str
 
 
 @dataclass(frozen=True, slots=True)

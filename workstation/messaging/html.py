@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 _FONT = "font-family:'Noto Sans','Segoe UI',Roboto,Helvetica,Arial,'Noto Sans Arabic',sans-serif"
 _TAGS = {"zh": "zh-Hans"}
+"""What is not here is its own tag."""
 
 # Mail programs that know dark mode take these; the inline colours are readable without them.
 _DARK = (
@@ -57,9 +58,12 @@ class Page:
     number: str
     link: str
     link_text: str
+    after: tuple[str, ...]
     sections: tuple[Section, ...]
     closing: tuple[str, ...]
     sign_off: str
+    data: str = ""
+    """Linked data as JSON text, for mail programs that show cards."""
 
 
 def page(content: Page) -> str:
@@ -72,7 +76,7 @@ def page(content: Page) -> str:
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="color-scheme" content="light dark">\n'
         '<meta name="supported-color-schemes" content="light dark">\n'
-        f"<title>{content.title}</title>\n<style>{_DARK}</style>\n</head>\n"
+        f"<title>{content.title}</title>\n<style>{_DARK}</style>\n{_linked(content.data)}</head>\n"
         f'<body class="bg" dir="{way}" style="margin:0;padding:0;background:#f4f1eb">\n'
         f'<table role="presentation" dir="{way}" width="100%" cellpadding="0" cellspacing="0" '
         'border="0" class="bg" style="background:#f4f1eb"><tr><td align="center" '
@@ -97,18 +101,26 @@ def _inner(content: Page) -> str:
         parts.append(
             f'<p style="margin:0 0 16px;font-size:18px"><strong>{content.eta}</strong></p>'
         )
-    parts.append(f'<p style="margin:0 0 16px">{content.number}</p>')
+    if content.number:
+        parts.append(f'<p style="margin:0 0 16px">{content.number}</p>')
     if content.link:
         parts.append(
             f'<p style="margin:0 0 20px"><a class="button" href="{escape(content.link)}" '
             'style="display:inline-block;padding:12px 20px;border-radius:9px;background:#1c43b0;'
             f'color:#ffffff;text-decoration:none;font-weight:bold">{content.link_text}</a></p>'
         )
+    parts += [f'<p style="margin:0 0 12px">{text}</p>' for text in content.after]
     parts += [_section(section) for section in content.sections]
     if content.closing:
         parts.append(f'<p style="margin:20px 0 0">{" ".join(content.closing)}</p>')
     parts.append(f'<p style="margin:16px 0 0">{content.sign_off}</p>')
     return "\n".join(parts) + "\n"
+
+
+def _linked(data: str) -> str:
+    """The data as an island that no text in it can end."""
+    safe = data.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
+    return f'<script type="application/ld+json">{safe}</script>\n' if data else ""
 
 
 def _section(section: Section) -> str:

@@ -9,13 +9,12 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from workstation.domain.errors import NotConfigured
-from workstation.domain.messages import Moment
-from workstation.domain.values import LANGUAGES
+from workstation.domain.messages import MESSAGE_LANGUAGES, Moment
 
 STATES = ("whole", "part", "next", "rest")
 """What a parcel is of its order: all, the first part, one more part, what was left."""
@@ -31,16 +30,21 @@ _COMMON: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
     "dates.last_of_same_month": (frozenset(), frozenset()),
     "dates.around": (frozenset(), frozenset()),
     "dates.around_year": (frozenset(), frozenset()),
+    "eta.send_around": (frozenset({"date"}), frozenset()),
+    "eta.sms": (frozenset({"last"}), frozenset()),
     "eta.day": (frozenset({"day"}), frozenset()),
     "eta.range": (frozenset({"first", "last"}), frozenset()),
     "tracking.number": (frozenset({"tracking_number"}), frozenset()),
     "tracking.link": (frozenset(), frozenset()),
     "tracking.without_link": (frozenset({"tracking_number"}), frozenset({"carrier"})),
+    "sections.also": (frozenset(), frozenset()),
     "sections.in_parcel": (frozenset(), frozenset()),
     "sections.to_come": (frozenset(), frozenset()),
     "sections.cancelled": (frozenset(), frozenset()),
+    "items.also": (frozenset({"carrier", "tracking_number"}), frozenset()),
     "items.line": (frozenset({"quantity", "item"}), frozenset()),
     "items.around": (frozenset({"quantity", "item", "date"}), frozenset()),
+    "closing.peak": (frozenset(), frozenset()),
     "closing.more": (frozenset(), frozenset()),
     "closing.reply": (frozenset(), frozenset({"shop_name"})),
     "closing.sign_off": (frozenset({"shop_name"}), frozenset()),
@@ -49,8 +53,15 @@ _FREE = frozenset({"shop_name", "carrier", "parcel_number", "order_number"})
 _MOMENT: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
     "subject": (frozenset({"order_number"}), _FREE),
     "headline": (frozenset(), _FREE),
-    "body": (frozenset({"order_number", "carrier"}), _FREE),
+    "body": (frozenset({"order_number"}), _FREE),
 }
+"""Sentences that may differ with what the parcel is of its order."""
+_ONCE: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
+    "advice": (frozenset(), _FREE | {"tracking_number"}),
+    "sms": (frozenset({"order_number", "shop_name"}), _FREE | {"tracking_number"}),
+}
+_OPTIONAL = frozenset({"advice"})
+_WITH_CARRIER = frozenset({Moment.SHIPPED, Moment.CORRECTION})
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +73,9 @@ class Words:
 
     def __getitem__(self, key: str) -> str:
         return self.sentences[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.sentences
 
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "resources" / "templates"
@@ -80,10 +94,10 @@ class TemplateBook:
         Raises `NotConfigured` naming the file and the sentence that is missing or wrong.
         """
         words: dict[tuple[Moment, str], Words] = {}
-        for language in LANGUAGES:
+        for language in MESSAGE_LANGUAGES:
             common = _read(folder / f"common.{language}.toml", _COMMON)
             for moment in Moment:
-                own = _read(folder / f"{moment}.{language}.toml", _by_state())
+                own = _read(folder / f"{moment}.{language}.toml", rules_of(moment))
                 words[moment, language] = Words(language, {**common, **own})
         return cls(words)
 
@@ -93,7 +107,7 @@ class TemplateBook:
         if found is None:
             raise NotConfigured(
                 f"There are no messages in the language {language!r}.",
-                f"Choose one of {', '.join(LANGUAGES)}.",
+                f"Choose one of {', '.join(MESSAGE_LANGUAGES)}.",
                 setting="shop.language",
             )
         return found
@@ -108,8 +122,46 @@ def fill(template: str, values: Mapping[str, str], *, literal: Callable[[str], s
     return "".join(values[part] if place % 2 else literal(part) for place, part in enumerate(parts))
 
 
-def _by_state() -> dict[str, tuple[frozenset[str], frozenset[str]]]:
-    return {f"{key}.{state}": rule for key, rule in _MOMENT.items() for state in STATES}
+def rules_of(moment: Moment) -> dict[str, tuple[frozenset[str], frozenset[str]]]:
+    """Each sentence of a moment's template: (placeholders it must have, those it may have)."""
+    rules = {f"{key}.{state}": rule for key, rule in _MOMENT.items() for state in STATES}
+    if moment in _WITH_CARRIER:
+        body = (frozenset({"order_number", "carrier"}), _FREE)
+        rules |= {f"body.{state}": body for state in STATES}
+    return {**rules, **_ONCE}
+
+
+def faults_in(moment: Moment, sentences: Mapping[str, str]) -> list[str]:
+    """What keeps a template from being used, in words; nothing = it may be saved.
+
+    `sentences` go by "subject", "body.part", "advice"...; one without a state stands for all.
+    """
+    found: dict[str, str] = {}
+    for key, text in sentences.items():
+        names = [f"{key}.{state}" for state in STATES] if key in _MOMENT else [key]
+        found |= dict.fromkeys(names, text)
+    return list(_faults(found, rules_of(moment)))
+
+
+def _faults(
+    found: Mapping[str, str], rules: Mapping[str, tuple[frozenset[str], frozenset[str]]]
+) -> Iterator[str]:
+    for key in rules.keys() - found.keys() - _OPTIONAL:
+        yield f"lacks {key}"
+    for key, text in found.items():
+        if key not in rules:
+            yield f"has the unknown entry {key}"
+            continue
+        if not text.strip() or "\n" in text:
+            yield f"has an empty or broken line at {key}"
+        needed, allowed = rules[key]
+        there = set(PLACEHOLDER.findall(text))
+        if re.search(r"[{}]", PLACEHOLDER.sub("", text)):
+            yield f"has a stray brace at {key}"
+        for name in sorted(needed - there):
+            yield f"lacks {{{name}}} at {key}"
+        for name in sorted(there - needed - allowed):
+            yield f"has the unknown {{{name}}} at {key}"
 
 
 def _read(
@@ -122,21 +174,8 @@ def _read(
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as problem:
         raise _wrong(path, "cannot be read") from problem
     found = _flat(path, data)
-    for key in rules.keys() - found.keys():
-        raise _wrong(path, f"lacks {key}")
-    for key, text in found.items():
-        if key not in rules:
-            raise _wrong(path, f"has the unknown entry {key}")
-        if not text.strip() or "\n" in text:
-            raise _wrong(path, f"has an empty or broken line at {key}")
-        needed, allowed = rules[key]
-        there = set(PLACEHOLDER.findall(text))
-        if re.search(r"[{}]", PLACEHOLDER.sub("", text)):
-            raise _wrong(path, f"has a stray brace at {key}")
-        if needed - there:
-            raise _wrong(path, f"lacks {{{min(needed - there)}}} at {key}")
-        if there - needed - allowed:
-            raise _wrong(path, f"has the unknown {{{min(there - needed - allowed)}}} at {key}")
+    for fault in _faults(found, rules):
+        raise _wrong(path, fault)
     return found
 
 
@@ -144,7 +183,9 @@ def _flat(path: Path, data: Mapping[str, object]) -> dict[str, str]:
     """Dotted keys; one sentence instead of a table stands for all states of a parcel."""
     found: dict[str, str] = {}
     for key, value in data.items():
-        if isinstance(value, str) and key in _MOMENT:
+        if isinstance(value, str) and key in _ONCE:
+            found[key] = value
+        elif isinstance(value, str) and key in _MOMENT:
             found.update((f"{key}.{state}", value) for state in STATES)
         elif isinstance(value, dict):
             for name, text in value.items():

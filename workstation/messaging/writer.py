@@ -8,16 +8,28 @@ from datetime import date
 from urllib.parse import urlsplit
 
 from workstation.domain.errors import Refused
-from workstation.domain.messages import Item, MessageFacts
+from workstation.domain.messages import OF_AN_ORDER, Item, MessageFacts, Moment, OtherParcel
 from workstation.domain.promise import Promise
 from workstation.messaging.direction import is_rtl, isolated, tame
 from workstation.messaging.html import Bdi, Page, Section, escape, page
+from workstation.messaging.linked_data import parcel_delivery
 from workstation.messaging.names import greeting_name
 from workstation.messaging.templates import TemplateBook, Words, fill
 from workstation.ports.messenger import WrittenMessage
 
-_LOCALES = {"en": "en_GB", "tr": "tr", "el": "el", "ar": "ar", "zh": "zh_Hans"}
+_LOCALES = {
+    "en": "en_GB", "tr": "tr", "el": "el", "ar": "ar", "zh": "zh_Hans", "zh-Hant": "zh_Hant",
+}  # fmt: skip
+_WITH_NUMBER = frozenset(Moment) - OF_AN_ORDER - {Moment.FEEDBACK}
+_WITH_ETA = frozenset({Moment.SHIPPED, Moment.CORRECTION, Moment.IN_TRANSIT, Moment.DELAYED})
+_PUT_OFF = frozenset({Moment.OUR_DELAY, Moment.BACKORDER})
+_WITH_ARTICLES = frozenset({Moment.SHIPPED, Moment.CORRECTION, Moment.READY_FOR_PICKUP})
 _DATES = frozenset({"day", "first", "last", "date"})
+_SECTIONS = {
+    "sections.in_parcel": _WITH_ARTICLES,
+    "sections.to_come": _WITH_ARTICLES | {Moment.BACKORDER},
+    "sections.cancelled": _WITH_ARTICLES | {Moment.LINES_CANCELLED},
+}
 
 
 class TemplateWriter:
@@ -28,7 +40,7 @@ class TemplateWriter:
 
     def write(self, facts: MessageFacts, language: str) -> WrittenMessage:
         """Raises `NotConfigured` for an unknown language, `Refused` without a tracking number."""
-        if not tame(facts.tracking_number):
+        if facts.moment in _WITH_NUMBER and not tame(facts.tracking_number):
             raise Refused(
                 "A parcel without a tracking number is not announced.",
                 "Get a label first, then retry.",
@@ -41,6 +53,7 @@ class TemplateWriter:
             subject=draft.text(f"subject.{draft.state}"),
             text=_as_text(draft),
             html=_as_html(draft),
+            short=draft.short(),
         )
 
 
@@ -109,8 +122,40 @@ class _Draft:
     def greeting(self) -> str:
         return "greeting.named" if self.values()["name"] else "greeting.plain"
 
+    @property
+    def numbered(self) -> bool:
+        return self.facts.moment in _WITH_NUMBER
+
     def eta(self) -> tuple[str, dict[str, str]] | None:
+        """The sentence with the date, where this moment has one."""
+        if self.facts.moment in _PUT_OFF and self.facts.until is not None:
+            day = _day(self.facts.until, self.words["dates.around"], self.words)
+            return "eta.send_around", {"date": day}
+        if self.facts.moment not in _WITH_ETA:
+            return None
         return _eta(self.facts.promise, self.words)
+
+    def short(self) -> str:
+        """For SMS: no link, no marks of direction, the last day where there is one."""
+        said = fill(self.words["sms"], self.values(), literal=str)
+        promise = self.facts.promise
+        if promise is None or self.facts.moment not in _WITH_ETA:
+            return said
+        last = _day(promise.latest, self.words["dates.around"], self.words)
+        joined = "" if self.language.startswith("zh") else " "
+        return said + joined + fill(self.words["eta.sms"], {"last": last}, literal=str)
+
+    def after(self) -> list[str]:
+        """Keys of what is said below the number: what to do, and that carriers are busy."""
+        keys = ["advice"] if "advice" in self.words else []
+        busy = self.facts.busy and self.facts.moment in _WITH_ETA
+        return [*keys, "closing.peak"] if busy else keys
+
+    def others(self) -> Sequence[OtherParcel]:
+        return self.facts.other_parcels if self.numbered else ()
+
+    def other(self, parcel: OtherParcel) -> dict[str, str]:
+        return {"carrier": parcel.carrier_name, "tracking_number": parcel.tracking_number}
 
     def sections(self) -> list[tuple[str, Sequence[Item]]]:
         return [
@@ -120,7 +165,7 @@ class _Draft:
                 ("sections.to_come", self.facts.still_to_come),
                 ("sections.cancelled", self.facts.cancelled),
             )
-            if items
+            if items and self.facts.moment in _SECTIONS[key]
         ]
 
     def item(self, section: str, item: Item) -> tuple[str, dict[str, str]]:
@@ -133,7 +178,8 @@ class _Draft:
         return "items.around", {**values, "date": _day(item.around, pattern, self.words)}
 
     def closing(self) -> list[str]:
-        keys = ["closing.more"] if self.facts.still_to_come else []
+        more = self.facts.still_to_come and self.facts.moment in _WITH_ARTICLES
+        keys = ["closing.more"] if more else []
         return [*keys, "closing.reply"] if self.facts.reply_to else keys
 
 
@@ -162,11 +208,22 @@ def _as_text(draft: _Draft) -> str:
     eta = draft.eta()
     if eta is not None:
         lines.append(draft.text(eta[0], **eta[1]))
-    lines.append("")
-    if draft.url:
-        lines += [draft.text("tracking.number"), draft.text("tracking.link"), draft.url]
-    else:
-        lines.append(draft.text("tracking.without_link"))
+    if draft.numbered:
+        lines.append("")
+        if draft.url:
+            lines += [draft.text("tracking.number"), draft.text("tracking.link"), draft.url]
+        else:
+            lines.append(draft.text("tracking.without_link"))
+    if draft.others():
+        lines += ["", draft.text("sections.also")]
+        for parcel in draft.others():
+            told = draft.text("items.also", **draft.other(parcel))
+            lines.append(f"- {told} {safe_url(parcel.tracking_url)}".rstrip())
+    after = [draft.text(key) for key in draft.after()]
+    if draft.facts.gesture:
+        after.insert(0, tame(draft.facts.gesture))
+    if after:
+        lines += ["", *after]
     for title, items in draft.sections():
         lines += ["", draft.text(title)]
         for item in items:
@@ -176,6 +233,14 @@ def _as_text(draft: _Draft) -> str:
     lines += ["", *closing, ""] if closing else [""]
     lines.append(draft.text("closing.sign_off"))
     return "\n".join(lines) + "\n"
+
+
+def _others(draft: _Draft) -> tuple[Section, ...]:
+    rows = []
+    for parcel in draft.others():
+        told, link = draft.html("items.also", **draft.other(parcel)), safe_url(parcel.tracking_url)
+        rows.append(f'<a class="ink" href="{escape(link)}">{told}</a>' if link else told)
+    return (Section(draft.html("sections.also"), tuple(rows)),) if rows else ()
 
 
 def _as_html(draft: _Draft) -> str:
@@ -193,10 +258,16 @@ def _as_html(draft: _Draft) -> str:
                 draft.html(f"body.{draft.state}"),
             ),
             eta=draft.html(eta[0], **eta[1]) if eta is not None else "",
-            number=draft.html(number),
-            link=draft.url,
+            number=draft.html(number) if draft.numbered else "",
+            link=draft.url if draft.numbered else "",
             link_text=draft.html("tracking.link"),
-            sections=tuple(
+            after=(
+                *([Bdi(tame(draft.facts.gesture)).html] if draft.facts.gesture else []),
+                *(draft.html(key) for key in draft.after()),
+            ),
+            data=parcel_delivery(draft.facts, url=draft.url) if draft.numbered else "",
+            sections=_others(draft)
+            + tuple(
                 Section(
                     title=draft.html(title),
                     waiting=title == "sections.to_come",

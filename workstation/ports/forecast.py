@@ -48,6 +48,13 @@ Past: TypeAlias = Callable[[], Iterable[PastParcel]]
 
 
 @runtime_checkable
+class CanTellBusy(Protocol):
+    """Knows the weeks in which carriers are busier than usual."""
+
+    def is_busy(self, from_country: str, to_country: str, day: date) -> bool: ...
+
+
+@runtime_checkable
 class CanRevise(Protocol):
     """Looks again at a parcel that has not come by the morning of `today`."""
 

@@ -140,6 +140,23 @@ class TrialLabel:
     about: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Card:
+    """Something to be scanned: its caption and its code, as `kind` of `LabelData.barcode_kind`."""
+
+    caption: str
+    code: str
+    kind: str = "code128"
+
+
+@dataclass(frozen=True, slots=True)
+class CardSheet:
+    """Cards on one sheet of paper; a single one is as large as the paper."""
+
+    cards: tuple[Card, ...]
+    title: str = ""
+
+
 class LabelPainter(Protocol):
     """Draws a label of our own in the language that a printer or a person reads."""
 
@@ -191,6 +208,21 @@ class LabelPainter(Protocol):
         tuning: Tuning = AS_IT_IS,
     ) -> Fitting:
         """Give what `fit` would make of a carrier's label, in pictures; prints nothing."""
+        ...
+
+    def cards(
+        self,
+        sheet: CardSheet,
+        *,
+        language: str,
+        media: Media,
+        dpi: int,
+        tuning: Tuning = AS_IT_IS,
+    ) -> bytes:
+        """Give a sheet of cards' bytes, in a language as `render` takes it.
+
+        Raises `Refused` (barcode, cards, caption, media, dpi).
+        """
         ...
 
     def trial(

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Protocol
+from datetime import datetime
+from typing import Protocol, runtime_checkable
 
 from workstation.domain.messages import MessageFacts
 from workstation.ports.carrier import EffectKind
@@ -17,6 +18,8 @@ class WrittenMessage:
     subject: str
     text: str
     html: str
+    short: str = ""
+    """The same in one or two sentences without a link, for SMS and chat."""
 
 
 class MessageWriter(Protocol):
@@ -36,6 +39,9 @@ class OutgoingMail:
     to_name: str
     message: WrittenMessage
     headers: tuple[tuple[str, str], ...] = ()
+    purpose: str = "service"
+    """service, feedback or marketing: some gateways must be told."""
+    moment: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +49,21 @@ class Accepted:
     """The far side took it, in its own words."""
 
     answer: str
+
+
+@runtime_checkable
+class CanFindSent(Protocol):
+    """The far side can be asked whether it took a message."""
+
+    settle_seconds: float
+    """How long after sending a "not found" may be believed."""
+
+    def find_sent(self, mail: OutgoingMail, since: datetime) -> Accepted | None:
+        """What became of this message, sent not before `since`; None when it was never taken.
+
+        Raises `Unavailable` when it cannot be asked.
+        """
+        ...
 
 
 class Messenger(Protocol):
@@ -58,6 +79,14 @@ class Messenger(Protocol):
         `NotConfigured` (not sent, setting) or `OutcomeUnknown` when the line was lost between the
         end of the message and the answer.
         """
+        ...
+
+    def address(self, raw: str, country: str) -> str:
+        """A customer's address or number as this channel takes it, "" where it reaches nobody."""
+        ...
+
+    def link_allowed(self, country: str) -> bool:
+        """Whether a link in the text gets through to customers there."""
         ...
 
     def check(self) -> str:

@@ -21,6 +21,7 @@ from workstation.domain.shipments import (
 )
 
 if TYPE_CHECKING:
+    from workstation.domain.consent import Consent, Purpose
     from workstation.domain.events import Event
     from workstation.domain.messages import MessageState
     from workstation.domain.orders import Order, Queue
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from workstation.ports.days import Days
     from workstation.ports.labels import PrintState
     from workstation.ports.shop import IncomingOrder
+    from workstation.ports.tracking import Tracking
     from workstation.ports.work import WorkQueue
 
 
@@ -104,6 +106,10 @@ class Orders(Protocol):
 
     def set_line(self, line_id: LineId, *, packed: int, shipped: int, cancelled: int) -> None: ...
 
+    def set_ships_around(self, line_id: LineId, day: date | None) -> None:
+        """Set about when a line that comes later can leave; None lets it leave today."""
+        ...
+
     def set_short(self, line_id: LineId, *, short: int, until: date | None) -> None:
         """Write down how many of a line were not on the shelf, and about when they will be."""
         ...
@@ -148,6 +154,10 @@ class Parcels(Protocol):
         """Store only what the label changed: its state, carrier, number and address; the bench and
         the counts are left alone, since the worker writes this while somebody may be packing.
         """
+        ...
+
+    def save_milestone(self, parcel: Parcel) -> None:
+        """Store only what the carrier's scans came to; raises `Refused` when it is stale."""
         ...
 
     def add_shipment(self, shipment: Shipment) -> ShipmentId:
@@ -239,7 +249,10 @@ class Prints(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class StoredMessage:
-    """A message to one person; recipient and text are frozen when the undo window has passed."""
+    """A message to one person; recipient and text are frozen when the undo window has passed.
+
+    `parcel_id` is 0 for what is said of an order alone.
+    """
 
     key: str
     order_id: OrderId
@@ -269,6 +282,24 @@ class Messages(Protocol):
 
     def of_parcel(self, parcel_id: ParcelId) -> Sequence[StoredMessage]: ...
 
+    def of_order(self, order_id: OrderId) -> Sequence[StoredMessage]:
+        """All that was or will be said of an order and its parcels, the oldest first."""
+        ...
+
+
+class Consents(Protocol):
+    def add(self, consent: Consent) -> None:
+        """Write down what somebody said; nothing is ever taken out."""
+        ...
+
+    def last(self, address: str, *, channel: str, purpose: Purpose) -> Consent | None:
+        """The newest word about this way and purpose, or about all ways."""
+        ...
+
+    def all(self, address: str) -> Sequence[Consent]:
+        """All that was said for an address, the oldest first: the proof."""
+        ...
+
 
 class Promises(Protocol):
     def add(self, parcel_id: ParcelId, promise: Promise) -> None:
@@ -276,6 +307,10 @@ class Promises(Protocol):
         ...
 
     def current(self, parcel_id: ParcelId) -> Promise | None: ...
+
+    def all(self, parcel_id: ParcelId) -> Sequence[Promise]:
+        """Every promise that was made for a parcel, the first one first."""
+        ...
 
 
 class UnitOfWork(Protocol):
@@ -288,6 +323,12 @@ class UnitOfWork(Protocol):
     messages: Messages
     promises: Promises
     work: WorkQueue
+
+    @property
+    def consents(self) -> Consents: ...
+
+    @property
+    def tracking(self) -> Tracking: ...
 
     @property
     def batches(self) -> Batches: ...

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from workstation.domain.errors import Refused
-from workstation.ports.labels import AS_IT_IS, Fitting, LabelData, Media, TrialLabel, Tuning
+from workstation.ports.labels import (
+    AS_IT_IS,
+    CardSheet,
+    Fitting,
+    LabelData,
+    Media,
+    TrialLabel,
+    Tuning,
+)
+from workstation.printing.cards import lay_out_cards
 from workstation.printing.corners import label_paper, on_sheet
 from workstation.printing.elements import Page
 from workstation.printing.fonts import ADVICE, missing_fonts
@@ -16,7 +25,7 @@ from workstation.printing.raster import rasterise
 from workstation.printing.received.fitter import fit
 from workstation.printing.received.looking import look
 from workstation.printing.received.reading import Reader
-from workstation.printing.text import describe
+from workstation.printing.text import clean, describe
 from workstation.printing.trial_label import lay_out_trial
 from workstation.printing.tuned import tuned, turned_paper
 from workstation.printing.writers import WRITERS
@@ -54,6 +63,32 @@ class OwnLabelPainter:
         label = cleaned(label)
         _check_characters(label)
         page = lay_out(label, media=label_paper(media), dpi=dpi)
+        return _written(page, language=language, media=media, tuning=tuning)
+
+    def cards(
+        self,
+        sheet: CardSheet,
+        *,
+        language: str,
+        media: Media,
+        dpi: int,
+        tuning: Tuning = AS_IT_IS,
+    ) -> bytes:
+        """Give a sheet of cards' bytes.
+
+        Raises `Refused` for a code or caption that cannot be printed, and as `trial` does.
+        """
+        if language in PRINTER_LANGUAGES:
+            PRINTER_LANGUAGES[language].check(media=media, dpi=dpi)
+        for card in sheet.cards:
+            char = missing_character(clean(card.caption))
+            if char:
+                raise Refused(
+                    f"No font on this machine has the character {describe(char)}.",
+                    "Write the caption without it.",
+                    field="caption",
+                )
+        page = lay_out_cards(sheet, media=label_paper(media), dpi=dpi)
         return _written(page, language=language, media=media, tuning=tuning)
 
     def trial(

@@ -78,7 +78,8 @@ class LearnedForecast:
         left, told = self._left(journey)
         told += f"; not there after {since} delivery days"
         due = _days(left, since)
-        return self._range(journey, collected, due, told, since=since, peak_day=today)
+        peak_day = max(today, collected)
+        return self._range(journey, collected, due, told, since=since, peak_day=peak_day)
 
     def chance_late(self, journey: Journey, latest: date, today: date) -> float:
         """Tell how likely one that is not there this morning comes after `latest`, or never."""
@@ -92,6 +93,10 @@ class LearnedForecast:
         left, _ = self._left(journey)
         now = float(left[since - 1]) if since else 1.0
         return float(left[min(until, CAP) - 1]) / now
+
+    def is_busy(self, from_country: str, to_country: str, day: date) -> bool:
+        """Whether this day falls into an announced peak at either end."""
+        return bool(self.peaks.on(day, from_country, to_country))
 
     def speed(self, carrier: str) -> float:
         """How fast a carrier is these days: 1 as ever, 0.7 where it delivers 30 % less."""

@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from workstation.domain.values import ParcelId, WorkId
 
+if TYPE_CHECKING:
+    from workstation.services.desk import PackAnswer
+
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
@@ -42,6 +45,14 @@ class DeviceDesk:
     """Ask a printer how it is."""
     weigh: Callable[[], WorkId]
     """Ask the scale; data: "grams", "stable", "trouble"."""
+    weigh_box: Callable[[], WorkId]
+    """Have the box at the bench weighed, until it lies still."""
+    take_weight: Callable[[WorkId], PackAnswer]
+    """Put that weight onto the box; raises `Refused` (weight) for one that is stale."""
+    print_commands: Callable[[], WorkId]
+    """Print the cards of all commands."""
+    print_places: Callable[[str], WorkId]
+    """Print a label for each shelf or tote named, with commas between them; raises `Refused`."""
     trial_picture: Callable[[str], WorkId]
     """Draw a printer's test label; data: "png" in base64, "media", "dpi"."""
     preview: Callable[[ParcelId, str], WorkId]

@@ -14,6 +14,7 @@ from workstation.domain.errors import NotConfigured
 from workstation.domain.routing import Destination, DocumentKind, PrintRoutes, PrintRule
 from workstation.domain.shipments import ServiceLevel
 from workstation.services.reactions import Actor, Routes, record
+from workstation.services.telling import Telling
 
 if TYPE_CHECKING:
     from workstation.config import BoxSettings, PrinterSettings, RouteSettings, Settings
@@ -60,13 +61,14 @@ class Floor:
         card = self.carriers.get(key)
         return card.name if card else key
 
-    def record(self, uow: UnitOfWork, event: events.Event) -> None:
+    def record(self, uow: UnitOfWork, event: events.Event, *, to: str = "") -> None:
         """Write a fact with what follows from it, in this station's name."""
         record(
             uow,
             event,
             routes=routes_of(self.settings),
             actor=Actor(self.station, self.operator),
+            to=to,
         )
 
 
@@ -82,8 +84,22 @@ def routes_of(settings: Settings) -> Routes:
     return Routes(
         printing=printing,
         station=settings.station.name,
-        undo_seconds=settings.messages.undo_seconds,
+        telling=telling_of(settings),
         slip_when_packed=settings.papers.slip_when_packed and _prints_slips(printing),
+    )
+
+
+def telling_of(settings: Settings) -> Telling:
+    """What customers are told by these settings, and how long after."""
+    messages, speed = settings.messages, settings.tracking.speed
+    return Telling(
+        undo_seconds=messages.undo_seconds,
+        digest_seconds=messages.digest_seconds / speed,
+        feedback_seconds=messages.feedback_hours * 3600 / speed,
+        thank_you_seconds=messages.thank_you_days * 86400 / speed,
+        apology_days=messages.apology_days,
+        silent=frozenset(messages.silent),
+        routes=tuple((route.channel, route.moments) for route in messages.routes),
     )
 
 

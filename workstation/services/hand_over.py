@@ -12,7 +12,7 @@ from workstation.domain.orders import Order
 from workstation.domain.preflight import queue_of
 from workstation.domain.shipments import LabelState, Parcel, ParcelStatus
 from workstation.domain.values import ParcelId
-from workstation.ports.unit_of_work import StoredMessage, UnitOfWork
+from workstation.ports.unit_of_work import UnitOfWork
 from workstation.services.close_parcel import confirm_print
 from workstation.services.desk import (
     CarrierCard,
@@ -27,6 +27,7 @@ from workstation.services.desk import (
 from workstation.services.floor import Floor
 from workstation.services.pack_steps import why_not
 from workstation.services.reactions import MAKE_PROMISE, NOTIFY, message_purpose
+from workstation.services.watching import first_watch
 
 CHANNEL = "email"
 
@@ -66,13 +67,14 @@ def undo_hand_over(floor: Floor, parcel_id: ParcelId) -> HandOverAnswer:
         if parcel is None or order is None or parcel.status is not ParcelStatus.HANDED_OVER:
             return _answer(floor, uow, "", Tone.NOTE, Said.NOTHING_OPEN, "")
         round_now = _rounds(uow, parcel)
-        purpose = message_purpose(Moment.SHIPPED, CHANNEL, round_now)
-        if not uow.work.cancel(kind=NOTIFY, subject=str(parcel.id), purpose=purpose):
+        if not _recall(uow, parcel, round_now):
             return _answer(
                 floor, uow, parcel.carrier, Tone.WAIT, Said.TOO_LATE_TO_UNDO, order.number
             )
         uow.work.cancel(kind=MAKE_PROMISE, subject=str(parcel.id), purpose=str(round_now))
-        _set_message(uow, order, parcel, round_now, MessageState.UNDONE)
+        watched = uow.tracking.get(parcel.id)
+        if watched is not None:
+            uow.tracking.save(replace(watched, poll_at=None, review_at=None))
         parcel.status, parcel.handed_over_at = ParcelStatus.PACKED, None
         uow.parcels.save(parcel)
         _count_shipped(uow, order, parcel, sign=-1)
@@ -88,9 +90,10 @@ def _take(floor: Floor, uow: UnitOfWork, order: Order, parcel: Parcel) -> HandOv
     uow.parcels.save(parcel)
     _count_shipped(uow, order, parcel, sign=1)
     round_now = _rounds(uow, parcel) + 1
-    _set_message(uow, order, parcel, round_now, MessageState.WAITING)
+    uow.tracking.watch(first_watch(parcel, round_now, now, speed=floor.settings.tracking.speed))
     confirm_print(floor, uow, parcel, evidence="scanned out")
-    floor.record(uow, events.ParcelHandedOver(order.id, parcel.id, parcel.carrier, round_now, now))
+    handed_over = events.ParcelHandedOver(order.id, parcel.id, parcel.carrier, round_now, now)
+    floor.record(uow, handed_over, to=order.email)
     shown = _pallet(floor, uow, parcel.carrier)
     uow.commit()
     return HandOverAnswer(
@@ -137,26 +140,23 @@ def _count_shipped(uow: UnitOfWork, order: Order, parcel: Parcel, *, sign: int) 
 
 def _rounds(uow: UnitOfWork, parcel: Parcel) -> int:
     """How many times this parcel has been handed over: one message of the moment for each."""
+    watched = uow.tracking.get(parcel.id)
     said = uow.messages.of_parcel(parcel.id)
-    return max((message.round for message in said if message.moment == Moment.SHIPPED), default=0)
+    told = max((message.round for message in said if message.moment == Moment.SHIPPED), default=0)
+    return max(told, watched.round if watched else 0)
 
 
-def _set_message(
-    uow: UnitOfWork, order: Order, parcel: Parcel, round_now: int, state: MessageState
-) -> None:
-    uow.messages.put(
-        StoredMessage(
-            key=message_key(parcel.id, Moment.SHIPPED, CHANNEL, round_now),
-            order_id=order.id,
-            parcel_id=parcel.id,
-            moment=Moment.SHIPPED,
-            channel=CHANNEL,
-            round=round_now,
-            state=state,
-            to=order.email,
-            at=uow.now(),
-        )
-    )
+def _recall(uow: UnitOfWork, parcel: Parcel, round_now: int) -> bool:
+    """Take back what waits to be told of this hand-over; False when something was told."""
+    said = uow.messages.of_parcel(parcel.id)
+    for message in said:
+        if message.round != round_now or message.moment != Moment.SHIPPED:
+            continue
+        purpose = message_purpose(message.moment, message.channel, round_now)
+        if not uow.work.cancel(kind=NOTIFY, subject=str(parcel.id), purpose=purpose):
+            return False
+        uow.messages.put(replace(message, state=MessageState.UNDONE, at=uow.now()))
+    return True
 
 
 def message_key(parcel_id: ParcelId, moment: str, channel: str, round_now: int) -> str:

@@ -12,6 +12,9 @@ from workstation.ports.scales import FoundScale
 from workstation.services.print_label import see_printer
 from workstation.services.works import Works
 
+_STILL_SECONDS, _BETWEEN = 3.0, 0.2
+"""How long a box may take to come to rest, and the pause between two looks."""
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:
@@ -51,13 +54,22 @@ def ask_printer(works: Works, key: str) -> Answer:
     return Answer(well, f"The printer says: {state.replace('_', ' ')}.", {"printer": str(state)})
 
 
-def weigh_once(works: Works, _: str) -> Answer:
-    """Ask the scale; raises `DeviceProblem` when it does not answer."""
+def weigh_once(works: Works, box: str) -> Answer:
+    """Ask the scale; for a box, until it lies still. Raises `DeviceProblem` without an answer."""
     if works.scale is None:
         return Answer("trouble", "No scale is set up.")
+    until = works.clock.monotonic() + (_STILL_SECONDS if box else 0.0)
     seen = works.scale.weigh()
+    while not seen.stable and works.clock.monotonic() < until:
+        works.clock.sleep(_BETWEEN)
+        seen = works.scale.weigh()
     steady = "steady" if seen.stable else "moving"
-    data = {"grams": seen.grams, "stable": seen.stable, "trouble": seen.trouble}
+    data = {
+        "grams": seen.grams,
+        "stable": seen.stable,
+        "trouble": seen.trouble,
+        "at": seen.at.isoformat(),
+    }
     return Answer("well", f"{seen.grams} g, {steady}.", data)
 
 

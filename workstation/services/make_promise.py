@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from workstation.domain import events
-from workstation.domain.shipments import ServiceLevel
 from workstation.domain.values import ParcelId
-from workstation.ports.forecast import Journey
 from workstation.ports.work import WorkItem
+from workstation.services.journeys import journey_of
+from workstation.services.watching import next_morning
 from workstation.services.works import Works
 
 
@@ -19,20 +21,22 @@ def make_promise(works: Works, item: WorkItem) -> None:
             uow.work.drop(item, reason="the hand-over was undone")
             uow.commit()
             return
-        shipment = uow.parcels.shipment(parcel.shipment_id) if parcel.shipment_id else None
-    promise = works.forecast.promise(
-        Journey(
-            carrier=works.carrier(parcel.carrier).spec.key,
-            service=shipment.service if shipment else ServiceLevel.STANDARD,
-            from_country=works.settings.shop.sender.country,
-            to_country=order.recipient.country,
-            handed_over_at=parcel.handed_over_at,
-            to_postcode=order.recipient.postcode,
-            to_city=order.recipient.city,
-        )
-    )
+        left_at = parcel.handed_over_at
+        journey = journey_of(uow, works.settings, order=order, parcel=parcel, left_at=left_at)
+    works.carrier(parcel.carrier)
+    promise = works.forecast.promise(journey)
     with works.begin() as uow:
+        uow.parcels.get(parcel.id)
         uow.promises.add(parcel.id, promise)
+        watch = uow.tracking.get(parcel.id)
+        if watch is not None:
+            morning = next_morning(
+                parcel.id,
+                uow.now(),
+                country=order.recipient.country,
+                zone=works.settings.shop.zone,
+            )
+            uow.tracking.save(replace(watch, promised=promise.latest, review_at=morning))
         works.record(
             uow,
             events.PromiseMade(

@@ -4,165 +4,262 @@ from __future__ import annotations
 
 import hashlib
 import unicodedata
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
 from workstation.domain import events
+from workstation.domain.consent import PURPOSE_OF, Purpose
 from workstation.domain.errors import NotConfigured, OutcomeUnknown, Refused, Unavailable
 from workstation.domain.messages import (
-    Item,
     MessageFacts,
     MessageState,
     Moment,
     choose_language,
 )
 from workstation.domain.orders import Order
-from workstation.domain.shipments import Parcel, ParcelStatus, place_in_order
-from workstation.domain.values import MessageId, ParcelId
+from workstation.domain.promise import Promise
+from workstation.domain.shipments import Parcel
+from workstation.domain.values import MessageId, OrderId, ParcelId
+from workstation.domain.zones import day_at
 from workstation.ports.carrier import EffectKind
-from workstation.ports.messenger import Messenger, OutgoingMail, WrittenMessage
+from workstation.ports.forecast import CanTellBusy
+from workstation.ports.messenger import CanFindSent, Messenger, OutgoingMail, WrittenMessage
 from workstation.ports.unit_of_work import StoredMessage, UnitOfWork
 from workstation.ports.work import StepState, WorkItem, WorkState
-from workstation.services.merge_orders import numbers_of
+from workstation.services.message_facts import order_facts, parcel_facts
+from workstation.services.message_rules import (
+    address_of,
+    companions,
+    companions_wait,
+    must_not,
+    must_wait,
+)
 from workstation.services.reactions import MAKE_PROMISE
 from workstation.services.works import Works
 
 STEP = "send"
 DOUBT = "message_doubt"
+OVER = frozenset(
+    {MessageState.SENT, MessageState.UNDONE, MessageState.NOT_SENT, MessageState.TOGETHER}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _About:
+    """What one message is about; `parcel` is None where it is said of the order alone."""
+
+    message: StoredMessage
+    order: Order
+    parcel: Parcel | None
+
+    @property
+    def purpose(self) -> Purpose:
+        return PURPOSE_OF.get(Moment(self.message.moment), Purpose.SERVICE)
 
 
 def notify_customer(works: Works, item: WorkItem) -> None:
     """Work one message to sent, refused, a wait or the question "Did it go out?" (sent, again)."""
-    key = f"{item.subject}:{item.purpose}"
     with works.begin() as uow:
-        parcel = uow.parcels.get(ParcelId(int(item.subject)))
-        order = uow.orders.get(parcel.order_id) if parcel else None
-        message = uow.messages.get(key)
-        if parcel is None or order is None or message is None:
+        about = _read(uow, item)
+        if about is None:
             uow.work.drop(item, reason="the parcel is gone")
             uow.commit()
             return
-        if message.state in (MessageState.SENT, MessageState.UNDONE, MessageState.NOT_SENT):
+        if about.message.state in OVER:
             uow.work.done(item)
             uow.commit()
             return
     step = item.step(STEP)
-    if step is not None and step.state is StepState.INTENT and not _settle(works, item, message):
+    begun = step is not None and step.state is StepState.INTENT
+    if begun and step is not None and not _settle(works, item, about, step.sent_at):
         return
-    frozen = _freeze(works, item, order, parcel, message)
+    frozen = _freeze(works, item, about)
     if frozen is not None:
-        _send(works, item, order, frozen)
+        _send(works, item, replace(about, message=frozen))
 
 
-def _settle(works: Works, item: WorkItem, message: StoredMessage) -> bool:
+def _read(uow: UnitOfWork, item: WorkItem) -> _About | None:
+    parcel = None
+    if item.subject.startswith("order:"):
+        order = uow.orders.get(OrderId(int(item.subject.removeprefix("order:"))))
+    else:
+        parcel = uow.parcels.get(ParcelId(int(item.subject)))
+        order = uow.orders.get(parcel.order_id) if parcel else None
+    message = uow.messages.get(f"{item.subject}:{item.purpose}")
+    if order is None or message is None:
+        return None
+    return _About(message, order, parcel)
+
+
+def _settle(works: Works, item: WorkItem, about: _About, sent_at: datetime) -> bool:
     """An earlier try left no result. True when sending (again) is right."""
+    message = about.message
     # "Again" to another question, such as whether to try a dead line again, says nothing of this.
     if item.answer == "again" and item.cause.startswith(DOUBT):
         return True
     if item.answer == "sent":
         _sent(works, item, message, "a person said so")
         return False
-    messenger = _messenger(works)
+    messenger = _messenger(works, message.channel)
     if messenger.effect in (EffectKind.REPEATABLE, EffectKind.KEYED):
         return True
+    if messenger.effect is EffectKind.LOOK_UP and isinstance(messenger, CanFindSent):
+        return _look_up(works, item, about, messenger, sent_at)
     _ask(works, item, message)
     return False
 
 
-def _freeze(
-    works: Works, item: WorkItem, order: Order, parcel: Parcel, message: StoredMessage
-) -> StoredMessage | None:
+def _look_up(
+    works: Works, item: WorkItem, about: _About, messenger: CanFindSent, sent_at: datetime
+) -> bool:
+    """Ask the gateway what became of it; straight after sending a "not found" proves nothing."""
+    settle = messenger.settle_seconds / works.settings.tracking.speed
+    with works.begin() as uow:
+        age = (uow.now() - sent_at) / timedelta(seconds=1)
+        if age < settle:
+            wait = settle - age
+            uow.work.later(item, seconds=wait, reason="waits for the gateway", count_try=False)
+            uow.commit()
+            return False
+    works.checkpoint("find_sent:before")
+    found = messenger.find_sent(_mail(about), sent_at - timedelta(seconds=60))
+    if found is None:
+        return True
+    _sent(works, item, about.message, found.answer)
+    return False
+
+
+def _freeze(works: Works, item: WorkItem, about: _About) -> StoredMessage | None:
     """Fix recipient and words for good; None when the item was concluded without a message."""
-    if parcel.status is not ParcelStatus.HANDED_OVER or not parcel.tracking_number:
-        _not_sent(works, item, message, "the parcel is not handed over")
-        return None
-    if not order.email:
-        _not_sent(works, item, message, "the order has no e-mail address")
+    message, order = about.message, about.order
+    messenger = works.channels.get(message.channel)
+    with works.begin() as uow:
+        never = must_not(works, uow, message, order=order, parcel=about.parcel)
+    to = "" if never else address_of(messenger, message.channel, order)
+    if never or not to:
+        _not_sent(works, item, message, never or _no_address(message.channel))
         return None
     if message.state in (MessageState.SENDING, MessageState.DOUBTFUL):
-        if message.to != order.email:
-            # Whoever retries it has looked: only then it goes to the new address.
-            with works.begin() as uow:
-                uow.messages.put(replace(message, state=MessageState.REFUSED, at=uow.now()))
-                # Nothing is in doubt here: it was not sent, or a person has said so.
-                uow.work.forget_intent(item, name=STEP)
-                uow.commit()
-            raise Refused(
-                "The order's e-mail address changed while the message was on its way.",
-                "Check the address, then retry.",
-                field="email",
-            )
+        if message.to != to:
+            _changed_on_its_way(works, item, message)
         return message
     with works.begin() as uow:
+        wait = must_wait(works, uow.now(), message, order) or companions_wait(works, uow, message)
+        if wait:
+            uow.work.later(item, seconds=wait[0], reason=wait[1], count_try=False)
+            uow.commit()
+            return None
         work = uow.work.find(kind=MAKE_PROMISE, subject=item.subject, purpose=str(message.round))
         if work is not None and work.state in (WorkState.READY, WorkState.RUNNING):
             uow.work.later(item, seconds=0.2, reason="waits for the promise", count_try=False)
             uow.commit()
             return None
         # A promise from before an undo was reckoned from another hand-over.
-        made = work is not None and work.state is WorkState.DONE
-        promise = uow.promises.current(parcel.id) if made else None
-        facts = _facts(works, uow, order, parcel)
+        made = about.parcel and work is not None and work.state is WorkState.DONE
+        promise = uow.promises.current(about.parcel.id) if made and about.parcel else None
+        together = companions(uow, message)
+        facts = _facts(works, uow, item, about, promise=promise, together=together)
     choice = choose_language(
         order=order.language,
         country=order.recipient.country,
         shop=works.settings.shop.language,
     )
-    facts = replace(facts, promise=promise)
+    facts = _dressed(works, facts, order, choice.language)
     written = works.writer.write(facts, choice.language)
     frozen = replace(
         message,
         state=MessageState.SENDING,
         language=choice.language,
         language_reason=choice.reason,
-        to=order.email,
+        to=to,
         to_name=order.recipient.name,
         message_id=message_id(message.key, works.settings.smtp.sender),
         subject=written.subject,
-        text=written.text,
-        html=written.html,
+        text=written.text if message.channel == "email" else _short(messenger, written, facts),
+        html=written.html if message.channel == "email" else "",
     )
     with works.begin() as uow:
         uow.messages.put(frozen)
+        for other in together:
+            # They are said here: a crash from now on finds them concluded with this one.
+            uow.messages.put(
+                replace(other, state=MessageState.TOGETHER, answer=message.key, at=uow.now())
+            )
         uow.work.renew(item, lease_seconds=works.settings.timing.lease)
         uow.commit()
     return frozen
 
 
-def _facts(works: Works, uow: UnitOfWork, order: Order, parcel: Parcel) -> MessageFacts:
-    carrier = works.carriers.get(parcel.carrier)
-    here = {part.line_id: part.quantity for part in parcel.lines}
-    to_come = [line for line in order.lines if line.owed > line.shipped]
-    mine = uow.parcels.of_order(order.id)
-    alone = not to_come and not any(other.lines and other.id != parcel.id for other in mine)
-    return MessageFacts(
-        moment=Moment.SHIPPED,
-        order_number=numbers_of(uow, order),
-        customer_name=order.recipient.name,
-        shop_name=works.settings.shop.name,
-        carrier_name=carrier.spec.name if carrier else parcel.carrier,
-        tracking_number=parcel.tracking_number,
-        tracking_url=parcel.tracking_url,
-        promise=None,
-        in_this_parcel=tuple(
-            Item(_title(order.line(line_id).name, order.line(line_id).variant), quantity)
-            for line_id, quantity in here.items()
-        ),
-        still_to_come=tuple(
-            Item(_title(line.name, line.variant), line.owed - line.shipped, line.expected)
-            for line in to_come
-        ),
-        cancelled=tuple(
-            Item(_title(line.name, line.variant), line.cancelled)
-            for line in order.lines
-            if line.cancelled
-        ),
-        parcel_number=1 if alone else place_in_order(parcel, mine),
-        reply_to=works.settings.smtp.sender,
+def _facts(
+    works: Works,
+    uow: UnitOfWork,
+    item: WorkItem,
+    about: _About,
+    *,
+    promise: Promise | None,
+    together: list[StoredMessage],
+) -> MessageFacts:
+    moment = Moment(about.message.moment)
+    if about.parcel is None:
+        return order_facts(works, moment, order=about.order, payload=item.payload)
+    others = [uow.parcels.get(other.parcel_id) for other in together]
+    parcels = [about.parcel, *(one for one in others if one is not None)]
+    if moment is Moment.SHIPPED and _got_another_number(uow, about):
+        moment = Moment.CORRECTION
+    return parcel_facts(works, uow, moment, order=about.order, parcels=parcels, promise=promise)
+
+
+def _got_another_number(uow: UnitOfWork, about: _About) -> bool:
+    """Whether this very recipient was told another number for this parcel before."""
+    parcel = about.parcel
+    return parcel is not None and any(
+        said.state is MessageState.SENT
+        and said.moment == Moment.SHIPPED
+        and said.channel == about.message.channel
+        and said.round < about.message.round
+        and parcel.tracking_number not in said.text
+        for said in uow.messages.of_parcel(parcel.id)
     )
 
 
-def _title(name: str, variant: str) -> str:
-    return f"{name}, {variant}" if variant else name
+def _dressed(works: Works, facts: MessageFacts, order: Order, language: str) -> MessageFacts:
+    """With the line about busy weeks and the shop's gesture, where they belong."""
+    busy = False
+    if facts.promise is not None and isinstance(works.forecast, CanTellBusy):
+        home = works.settings.shop.sender.country
+        today = day_at(
+            facts.promise.computed_at, order.recipient.country, otherwise=works.settings.shop.zone
+        )
+        busy = works.forecast.is_busy(home, order.recipient.country, today)
+    gestures = works.settings.messages.gesture
+    gesture = gestures.get(language, "") if facts.moment is Moment.APOLOGY else ""
+    return replace(facts, busy=busy, gesture=gesture)
+
+
+def _short(messenger: Messenger | None, written: WrittenMessage, facts: MessageFacts) -> str:
+    """The text for a small screen, with a link where the recipient's country lets it through."""
+    country = facts.to.country if facts.to else ""
+    allowed = messenger is not None and messenger.link_allowed(country)
+    link = facts.tracking_url if allowed else ""
+    return f"{written.short} {link}".strip()
+
+
+def _no_address(channel: str) -> str:
+    return f"the order has no {'e-mail address' if channel == 'email' else 'mobile number'}"
+
+
+def _changed_on_its_way(works: Works, item: WorkItem, message: StoredMessage) -> None:
+    """Whoever retries it has looked: only then it goes to the new address. Raises `Refused`."""
+    with works.begin() as uow:
+        uow.messages.put(replace(message, state=MessageState.REFUSED, at=uow.now()))
+        # Nothing is in doubt here: it was not sent, or a person has said so.
+        uow.work.forget_intent(item, name=STEP)
+        uow.commit()
+    raise Refused(
+        "The order's e-mail address changed while the message was on its way.",
+        "Check the address, then retry.",
+        field="email",
+    )
 
 
 def message_id(key: str, sender: str) -> str:
@@ -173,14 +270,27 @@ def message_id(key: str, sender: str) -> str:
     return f"<{digest}@{ascii_domain}>"
 
 
-def _send(works: Works, item: WorkItem, order: Order, message: StoredMessage) -> None:
-    messenger = _messenger(works)
-    mail = OutgoingMail(
+def _mail(about: _About, sender: str = "") -> OutgoingMail:
+    message = about.message
+    headers: tuple[tuple[str, str], ...] = ()
+    if about.purpose is not Purpose.SERVICE and message.channel == "email" and sender:
+        headers = (("List-Unsubscribe", f"<mailto:{sender}?subject=STOP>"),)
+    text = message.text
+    return OutgoingMail(
         message_id=message.message_id,
         to=message.to,
         to_name=message.to_name,
-        message=WrittenMessage(message.language, message.subject, message.text, message.html),
+        message=WrittenMessage(message.language, message.subject, text, message.html, text),
+        headers=headers,
+        purpose=about.purpose,
+        moment=message.moment,
     )
+
+
+def _send(works: Works, item: WorkItem, about: _About) -> None:
+    message, order = about.message, about.order
+    messenger = _messenger(works, message.channel)
+    mail = _mail(about, works.settings.smtp.sender)
     with works.begin() as uow:
         uow.work.forget_intent(item, name=STEP)
         uow.work.intend(item, name=STEP, key=message.message_id)
@@ -208,8 +318,10 @@ def _send(works: Works, item: WorkItem, order: Order, message: StoredMessage) ->
             uow.commit()
         raise
     except OutcomeUnknown:
-        _ask(works, item, message)
-        return
+        if messenger.effect is EffectKind.ASK:
+            _ask(works, item, message)
+            return
+        raise
     works.checkpoint("send:after")
     _sent(works, item, message, accepted.answer)
 
@@ -259,9 +371,16 @@ def _ask(works: Works, item: WorkItem, message: StoredMessage) -> None:
         uow.commit()
 
 
-def _messenger(works: Works) -> Messenger:
-    if works.messenger is None:
+def _messenger(works: Works, channel: str) -> Messenger:
+    found = works.channels.get(channel)
+    if found is None and channel == "email":
         raise NotConfigured(
             "No mail server is set.", "Set it in Set-up, Messages, then retry.", setting="smtp"
         )
-    return works.messenger
+    if found is None:
+        raise NotConfigured(
+            f"No gateway for {channel} is set.",
+            "Set it in Set-up, Messages, then retry.",
+            setting=channel,
+        )
+    return found

@@ -12,15 +12,24 @@ from typing import Any
 
 from workstation.domain import events
 from workstation.domain.errors import NotConfigured
-from workstation.domain.messages import Moment
+from workstation.domain.messages import MessageState
 from workstation.domain.routing import DocumentKind, PrintRoutes, Route
-from workstation.ports.unit_of_work import UnitOfWork
+from workstation.domain.values import OrderId, ParcelId
+from workstation.ports.unit_of_work import StoredMessage, UnitOfWork
 from workstation.ports.work import NewWork
+from workstation.services.telling import (
+    MESSAGES_LANE,
+    NOTIFY,
+    Telling,
+    message_purpose,
+    messages_after,
+)
+
+__all__ = ["MESSAGES_LANE", "NOTIFY", "message_purpose"]
 
 BUY_LABEL = "buy_label"
 PRINT_LABEL = "print_label"
 MAKE_PROMISE = "make_promise"
-NOTIFY = "notify"
 CHECK = "check"
 RUN_BATCH = "run_batch"
 PLAN_DUE = "plan_due"
@@ -28,6 +37,7 @@ VOID_LABEL = "void_label"
 MAIL_FAILURES = "mail_failures"
 BATCH_PAPERS = "batch_papers"
 MANIFEST = "manifest"
+DRAW_PAPER = "draw_paper"
 PRINT_DOCUMENT = "print_document"
 DRAW_SLIP = "draw_slip"
 MERGE_ORDERS = "merge_orders"
@@ -35,7 +45,6 @@ MERGE_ORDERS = "merge_orders"
 BUY_STEP = "buy"
 """The outside call of a purchase, as its journal names it."""
 
-MESSAGES_LANE = "messages"
 BATCH_LANE = "batch"
 PAPERS_LANE = "papers"
 BATCH_PRIORITY = 200
@@ -46,13 +55,11 @@ DEVICES_LANE = "devices"
 
 @dataclass(frozen=True, slots=True)
 class Routes:
-    """Where a station's work goes: what comes out of which printer, and the undo window in
-    seconds.
-    """
+    """Where a station's work goes: what comes out of which printer, and what customers are told."""
 
     printing: PrintRoutes
     station: str
-    undo_seconds: float
+    telling: Telling
     slip_when_packed: bool = False
 
 
@@ -64,15 +71,40 @@ class Actor:
     operator: str = ""
 
 
-def record(uow: UnitOfWork, event: events.Event, *, routes: Routes, actor: Actor) -> None:
-    """Write the fact and what follows from it into the open transaction."""
+def record(
+    uow: UnitOfWork, event: events.Event, *, routes: Routes, actor: Actor, to: str = ""
+) -> None:
+    """Write the fact and what follows from it into the open transaction.
+
+    `to` is shown as the recipient of the e-mails that wait from now on.
+    """
     uow.log(event, station=actor.station, operator=actor.operator)
     for work in follows(event, routes):
-        uow.work.add(work)
+        if uow.work.add(work) and work.kind == NOTIFY:
+            uow.messages.put(_waiting(uow, work, to))
+
+
+def _waiting(uow: UnitOfWork, work: NewWork, to: str) -> StoredMessage:
+    facts = work.payload
+    return StoredMessage(
+        key=f"{work.subject}:{work.purpose}",
+        order_id=OrderId(work.order_id),
+        parcel_id=ParcelId(facts.get("parcel", 0)),
+        moment=facts["moment"],
+        channel=facts["channel"],
+        round=facts["round"],
+        state=MessageState.WAITING,
+        to=to if facts["channel"] == "email" else "",
+        at=uow.now(),
+    )
 
 
 def follows(event: events.Event, routes: Routes) -> Sequence[NewWork]:
     """The work that an event calls for."""
+    return [*_tasks(event, routes), *messages_after(event, routes.telling)]
+
+
+def _tasks(event: events.Event, routes: Routes) -> Sequence[NewWork]:
     match event:
         case events.ParcelClosed():
             slips = [slip_work(event)] if routes.slip_when_packed else []
@@ -83,7 +115,7 @@ def follows(event: events.Event, routes: Routes) -> Sequence[NewWork]:
             )
             return [print_work(event, route=route, copy=copy) for copy in range(route.copies)]
         case events.ParcelHandedOver():
-            return [_promise_work(event), _notify_work(event, delay=routes.undo_seconds)]
+            return [_promise_work(event)]
         case _:
             return []
 
@@ -177,20 +209,3 @@ def _promise_work(event: events.ParcelHandedOver) -> NewWork:
         lane=PROMISE_LANE,
         order_id=event.order_id,
     )
-
-
-def _notify_work(event: events.ParcelHandedOver, *, delay: float) -> NewWork:
-    return NewWork(
-        kind=NOTIFY,
-        subject=str(event.parcel_id),
-        purpose=message_purpose(Moment.SHIPPED, "email", event.round),
-        lane=MESSAGES_LANE,
-        order_id=event.order_id,
-        delay_seconds=delay,
-        payload={"moment": Moment.SHIPPED, "channel": "email", "round": event.round},
-    )
-
-
-def message_purpose(moment: str, channel: str, hand_over_round: int) -> str:
-    """One message per moment, channel and hand-over round of a parcel."""
-    return f"{moment}:{channel}:{hand_over_round}"

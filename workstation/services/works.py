@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -19,11 +19,12 @@ if TYPE_CHECKING:
     from workstation.ports.devices import PrinterFinder
     from workstation.ports.documents import Documents
     from workstation.ports.forecast import Forecast
-    from workstation.ports.labels import LabelPainter, Printer
+    from workstation.ports.labels import CardSheet, LabelPainter, Printer
     from workstation.ports.messenger import MessageWriter, Messenger
     from workstation.ports.scales import FoundScale, Scale
     from workstation.ports.unit_of_work import UnitOfWork, UnitsOfWork
     from workstation.ports.work import WorkItem
+    from workstation.services.look_at_devices import Answer
 
 MEGABYTE = 1024 * 1024
 
@@ -57,16 +58,28 @@ class Works:
     printers: Mapping[str, Printer]
     painter: LabelPainter
     messenger: Messenger | None
+    """The e-mail channel, which other letters than those to customers use too."""
     writer: MessageWriter
     forecast: Forecast
+    more_channels: Mapping[str, Messenger] = field(default_factory=dict)
     finder: PrinterFinder | None = None
     find_scales: Callable[[], Sequence[FoundScale]] | None = None
     scale: Scale | None = None
+    command_cards: Callable[[str], CardSheet] | None = None
+    """Gives the cards of all commands in a language."""
+    more_looks: Mapping[str, Callable[[Works, str], Answer]] = field(default_factory=dict)
+    """What can be asked for beside looking at devices, by the word that begins the question."""
     documents: Documents | None = None
     works_on: WorkingDays = every_day
     checkpoint: Checkpoint = no_checkpoint
     free_bytes: Callable[[], int] | None = None
     """How much room is left beside the database; None where that is a server's care."""
+
+    @property
+    def channels(self) -> Mapping[str, Messenger]:
+        """Every way to customers that is set up, by its name."""
+        mail = {} if self.messenger is None else {self.messenger.channel: self.messenger}
+        return {**self.more_channels, **mail}
 
     def carrier(self, key: str) -> Carrier:
         try:
@@ -122,9 +135,10 @@ class Works:
                 state="disk_full",
             )
 
-    def record(self, uow: UnitOfWork, event: events.Event) -> None:
+    def record(self, uow: UnitOfWork, event: events.Event, *, to: str = "") -> None:
         """Write a fact and what follows from it."""
-        record(uow, event, routes=routes_of(self.settings), actor=Actor(station="worker"))
+        routes = routes_of(self.settings)
+        record(uow, event, routes=routes, actor=Actor(station="worker"), to=to)
 
     def note(self, uow: UnitOfWork, event: events.Event) -> None:
         """Write a fact of which somebody else draws the consequences."""

@@ -49,6 +49,9 @@ _GET = Statement(select(*_columns).where(messages.c.key == param("the_key")))
 _OF_PARCEL = Statement(
     select(*_columns).where(messages.c.parcel_id == param("the_parcel")).order_by(messages.c.id)
 )
+_OF_ORDER = Statement(
+    select(*_columns).where(messages.c.order_id == param("the_order")).order_by(messages.c.id)
+)
 _ADD_PROMISE = Statement(insert(promises).values(**values_of(promises, "id")))
 promise_columns = (
     promises.c.earliest,
@@ -61,6 +64,11 @@ _CURRENT = Statement(
     .where(promises.c.parcel_id == param("the_parcel"))
     .order_by(promises.c.id.desc())
     .limit(1)
+)
+_ALL_PROMISES = Statement(
+    select(*promise_columns)
+    .where(promises.c.parcel_id == param("the_parcel"))
+    .order_by(promises.c.id)
 )
 
 
@@ -76,7 +84,7 @@ class StoredMessages:
             {
                 "key": message.key,
                 "order_id": message.order_id,
-                "parcel_id": message.parcel_id,
+                "parcel_id": message.parcel_id or None,
                 "moment": str(message.moment),
                 "channel": message.channel,
                 "round": message.round,
@@ -104,12 +112,16 @@ class StoredMessages:
         found = self._session.rows(_OF_PARCEL, {"the_parcel": parcel_id})
         return [_message(row) for row in found]
 
+    def of_order(self, order_id: OrderId) -> Sequence[StoredMessage]:
+        found = self._session.rows(_OF_ORDER, {"the_order": order_id})
+        return [_message(row) for row in found]
+
 
 def _message(row: Row) -> StoredMessage:
     return StoredMessage(
         key=row[0],
         order_id=OrderId(row[1]),
-        parcel_id=ParcelId(row[2]),
+        parcel_id=ParcelId(row[2] or 0),
         moment=row[3],
         channel=row[4],
         round=row[5],
@@ -148,6 +160,10 @@ class StoredPromises:
     def current(self, parcel_id: ParcelId) -> Promise | None:
         found = self._session.row(_CURRENT, {"the_parcel": parcel_id})
         return promise_from(found) if found else None
+
+    def all(self, parcel_id: ParcelId) -> Sequence[Promise]:
+        found = self._session.rows(_ALL_PROMISES, {"the_parcel": parcel_id})
+        return [promise_from(row) for row in found]
 
 
 def promise_from(row: Row) -> Promise:

@@ -100,6 +100,7 @@ def _save(*names: str) -> Statement:
 
 _SAVE = _save(*_FIELDS)
 _SAVE_LABEL = _save(*_LABEL_FIELDS)
+_SAVE_MILESTONE = _save("milestone")
 _ADD_SHIPMENT = Statement(
     insert(shipments)
     .values(**{**values_of(shipments, "id"), "made_at": Now()})
@@ -227,6 +228,16 @@ class StoredParcels:
     def save_label(self, parcel: Parcel) -> None:
         self._bundles.forget()
         self._session.write(_SAVE_LABEL, _label_fields(parcel), missed=_stale(parcel))
+        self._bundles.raise_version(parcel)
+
+    def save_milestone(self, parcel: Parcel) -> None:
+        self._bundles.forget()
+        params = {
+            "the_id": parcel.id,
+            "the_version": parcel.version,
+            "milestone": parcel.milestone.value,
+        }
+        self._session.write(_SAVE_MILESTONE, params, missed=_stale(parcel))
         self._bundles.raise_version(parcel)
 
     def add_shipment(self, shipment: Shipment) -> ShipmentId:

@@ -317,7 +317,8 @@ messages = Table(
     id_column(),
     Column("key", Code, nullable=False),
     reference("orders", "order_id"),
-    reference("parcels", "parcel_id"),
+    # Null for what is said of an order alone.
+    Column("parcel_id", Id, ForeignKey("parcels.id")),
     code_column("moment"),
     code_column("channel"),
     count_column("round"),
@@ -335,6 +336,65 @@ messages = Table(
     UniqueConstraint("key"),
 )
 Index("ix_messages_parcel_id", messages.c.parcel_id)
+Index("ix_messages_order_id", messages.c.order_id)
+
+# Who may be told what by which way, as it was said: the newest word holds, the older ones prove.
+consents = Table(
+    "consents",
+    metadata,
+    id_column(),
+    code_column("address"),
+    code_column("channel"),
+    code_column("purpose"),
+    count_column("granted"),
+    text_column("proof"),
+    text_column("source"),
+    time_column("at"),
+)
+Index("ix_consents_address", consents.c.address)
+
+watches = Table(
+    "watches",
+    metadata,
+    Column("parcel_id", Id, ForeignKey("parcels.id"), primary_key=True),
+    code_column("carrier"),
+    count_column("round"),
+    time_column("begun_at"),
+    Column("poll_at", Micros),
+    Column("review_at", Micros),
+    # The earlier of the two, or the end of the lease of a look that is under way.
+    Column("due_at", Micros),
+    Column("looked_at", Micros),
+    Column("news_at", Micros),
+    count_column("looks"),
+    count_column("failures"),
+    Column("promised", Text),
+    count_column("slips"),
+    text_column("silent"),
+)
+_watched = watches.c.due_at.is_not(None)
+Index(
+    "ix_watches_due",
+    watches.c.carrier,
+    watches.c.due_at,
+    sqlite_where=_watched,
+)
+
+tracking_events = Table(
+    "tracking_events",
+    metadata,
+    id_column(),
+    reference("parcels", "parcel_id"),
+    Column("key", Code, nullable=False),
+    time_column("at"),
+    code_column("code"),
+    text_column("text"),
+    code_column("milestone"),
+    text_column("place"),
+    code_column("source"),
+    time_column("seen_at"),
+    UniqueConstraint("parcel_id", "key"),
+)
 
 work_items = Table(
     "work_items",

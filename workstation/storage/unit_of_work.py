@@ -29,7 +29,9 @@ if TYPE_CHECKING:
     from workstation.ports.batches import Batches
     from workstation.ports.clock import Clock
     from workstation.ports.days import Days
+    from workstation.ports.tracking import Tracking
     from workstation.ports.unit_of_work import (
+        Consents,
         Labels,
         Messages,
         Orders,
@@ -79,6 +81,18 @@ class StoredUnitOfWork:
         self.messages: Messages = StoredMessages(session)
         self.promises: Promises = StoredPromises(session)
         self.work: WorkQueue = StoredWork(session)
+
+    @cached_property
+    def consents(self) -> Consents:
+        from workstation.storage.consents import StoredConsents
+
+        return StoredConsents(self._session)
+
+    @cached_property
+    def tracking(self) -> Tracking:
+        from workstation.storage.tracking import StoredTracking
+
+        return StoredTracking(self._session)
 
     @cached_property
     def batches(self) -> Batches:

@@ -71,7 +71,11 @@ _parcel_rows = parcels.join(orders, orders.c.id == parcels.c.order_id).outerjoin
 # The message's own work item tells until when it can be taken back.
 _its_work = and_(
     work_items.c.kind == literal_column("'notify'"),
-    work_items.c.subject == cast(messages.c.parcel_id, Text),
+    work_items.c.subject
+    == func.coalesce(
+        cast(messages.c.parcel_id, Text),
+        literal_column("'order:'") + cast(messages.c.order_id, Text),
+    ),
     work_items.c.purpose
     == messages.c.moment
     + literal_column("':'")
@@ -84,7 +88,7 @@ _its_work = and_(
 _message_columns = (
     messages.c.key,
     orders.c.number,
-    parcels.c.key.label("parcel_key"),
+    func.coalesce(parcels.c.key, literal_column("''")).label("parcel_key"),
     messages.c.moment,
     messages.c.channel,
     messages.c.language,
@@ -100,7 +104,7 @@ _message_columns = (
 )
 _message_rows = (
     messages.join(orders, orders.c.id == messages.c.order_id)
-    .join(parcels, parcels.c.id == messages.c.parcel_id)
+    .outerjoin(parcels, parcels.c.id == messages.c.parcel_id)
     .outerjoin(work_items, _its_work)
 )
 

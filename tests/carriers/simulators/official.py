@@ -14,7 +14,11 @@ from typing import Any
 
 import yaml
 from lxml import etree
-from openapi_schema_validator import OAS30ReadValidator, OAS30WriteValidator
+from openapi_schema_validator import (
+    OAS30ReadValidator,
+    OAS30WriteValidator,
+    oas30_format_checker,
+)
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
@@ -38,7 +42,7 @@ class OpenApi:
 
     `quirks` are patterns of complaints that are the file's own mistakes, each explained where
     it is given. `merged`: parts joined by allOf each forbid the others' fields, so they are read as
-    one.
+    one. `body` names the schema of bodies where the file has a choice of one and its own samples.
     """
 
     def __init__(
@@ -48,8 +52,10 @@ class OpenApi:
         prefix: str = "",
         quirks: tuple[str, ...] = (),
         merged: bool = False,
+        body: str = "",
     ) -> None:
         self.path = CARRIERS / file
+        self._body = body
         self._merged = merged
         self._prefix = prefix
         self._quirks = quirks
@@ -101,6 +107,8 @@ class OpenApi:
         found = self._parameters(template, operation, query or {}, headers or {})
         content = self._resolve(operation.get("requestBody", {})).get("content", {})
         schemas = [kind["schema"] for name, kind in content.items() if "schema" in kind]
+        if self._body:
+            schemas = [{"$ref": f"#/components/schemas/{self._body}"}]
         if schemas and body is not None:
             found += self._errors(schemas[0], body, "body")
         elif self._resolve(operation.get("requestBody", {})).get("required") and body is None:
@@ -188,9 +196,9 @@ class OpenApi:
         self, schema: Any, value: Any, where: str, kind: Any = OAS30WriteValidator
     ) -> list[str]:
         rooted = _rooted(self._merge(schema) if self._merged else schema)
-        validator = kind(rooted, registry=self._registry)
+        validator = kind(rooted, registry=self._registry, format_checker=oas30_format_checker)
         return [
-            f"{where}.{'.'.join(map(str, error.absolute_path))}: {error.message[:200]}"
+            f"{where}.{'.'.join(map(str, error.absolute_path))}: {_said(error)}"
             for error in _leaves(validator.iter_errors(value))
         ]
 
@@ -212,6 +220,14 @@ def _leaves(errors: Any) -> Any:
             yield from _leaves(error.context)
         else:
             yield error
+
+
+def _said(error: Any) -> str:
+    """The complaint in short; of a choice, what its parts object to."""
+    if not error.context:
+        return str(error.message)[-160:]
+    parts = "; ".join(sorted({str(part.message)[-80:] for part in error.context}))
+    return f"{error.validator} {str(error.message)[-60:]}: {parts[:400]}"
 
 
 class Wsdl:

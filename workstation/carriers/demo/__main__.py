@@ -28,11 +28,14 @@ def main() -> int:
     parser.add_argument("--state", type=Path, required=True, help="the folder of the ledger")
     parser.add_argument("--seed", type=int, default=0, help="where the tracking numbers begin")
     parser.add_argument(
+        "--speed", type=float, default=0.0, help="parcels live on, so many times faster than life"
+    )
+    parser.add_argument(
         "--until-stdin-closes", action="store_true", help="end with the program that started this"
     )
     options = parser.parse_args()
     ledger = Ledger(options.state, seed=options.seed)
-    server = Server(options.port, ledger)
+    server = Server(options.port, ledger, speed=options.speed)
     # shutdown waits for the loop that the signal interrupts, so it needs a thread of its own.
     stop = threading.Thread(target=server.shutdown)
     for number in (signal.SIGTERM, signal.SIGINT):

@@ -31,10 +31,10 @@ class Server(ThreadingHTTPServer):
     daemon_threads = True
     request_queue_size = 128
 
-    def __init__(self, port: int, ledger: Ledger) -> None:
+    def __init__(self, port: int, ledger: Ledger, *, speed: float = 0.0) -> None:
         super().__init__(("127.0.0.1", port), Handler)
         self.url = f"http://127.0.0.1:{self.server_address[1]}"
-        self.desk = Desk(ledger, base_url=self.url)
+        self.desk = Desk(ledger, base_url=self.url, speed=speed)
         self.plan = FaultPlan()
 
     def handle_error(self, request: Any, client_address: Any) -> None:

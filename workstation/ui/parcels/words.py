@@ -92,6 +92,8 @@ def message_state(row: MessageRow) -> str:
             return translate("Parcels", "Not known whether it went, see the outbox")
         case MessageState.UNDONE:
             return translate("Parcels", "Taken back before it went")
+        case MessageState.TOGETHER:
+            return translate("Parcels", "Said in the message of another parcel")
         case MessageState.NOT_SENT:
             return translate("Parcels", "Not sent")
     assert_never(row.state)
@@ -100,7 +102,7 @@ def message_state(row: MessageRow) -> str:
 def message_tone(state: MessageState) -> str:
     """The colour that goes with a message's word."""
     match state:
-        case MessageState.SENT:
+        case MessageState.SENT | MessageState.TOGETHER:
             return "ok"
         case MessageState.REFUSED:
             return "stop"
@@ -114,17 +116,34 @@ def message_tone(state: MessageState) -> str:
 def moment(name: str) -> str:
     """What a message is about."""
     known = {
+        "order_received": translate("Parcels", "Order received"),
         "shipped": translate("Parcels", "On its way"),
         "correction": translate("Parcels", "Correction"),
+        "in_transit": translate("Parcels", "Travelling"),
+        "out_for_delivery": translate("Parcels", "Out for delivery"),
+        "ready_for_pickup": translate("Parcels", "Ready to collect"),
+        "attempt_failed": translate("Parcels", "Delivery failed"),
+        "delayed": translate("Parcels", "Delayed"),
+        "delivered": translate("Parcels", "Delivered"),
+        "apology": translate("Parcels", "Apology"),
+        "feedback": translate("Parcels", "How did it go?"),
+        "our_delay": translate("Parcels", "Our delay"),
+        "backorder": translate("Parcels", "Comes later"),
+        "lines_cancelled": translate("Parcels", "Cancelled articles"),
+        "thank_you": translate("Parcels", "Thank you"),
     }
     return known.get(name, name)
 
 
 def channel(name: str) -> str:
     """Through what a message goes."""
-    return {"email": translate("Parcels", "E-mail"), "sms": translate("Parcels", "SMS")}.get(
-        name, name
-    )
+    known = {
+        "email": translate("Parcels", "E-mail"),
+        "sms": translate("Parcels", "SMS"),
+        "whatsapp": "WhatsApp",
+        "push": translate("Parcels", "Push message"),
+    }
+    return known.get(name, name)
 
 
 def service(level: str) -> str:
