@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.carriers.simulators import aramex, easypost, fedex, mydhl, shipengine, ups, usps
+from tests.carriers.simulators import aramex, easypost, fedex, mydhl, shipengine, smsa, ups, usps
 from tests.carriers.simulators.bench import Bench
 
 BENCHES: tuple[Bench, ...] = (
@@ -13,4 +13,5 @@ BENCHES: tuple[Bench, ...] = (
     usps.BENCH,
     mydhl.BENCH,
     aramex.BENCH,
+    smsa.BENCH,
 )

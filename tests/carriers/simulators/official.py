@@ -301,6 +301,11 @@ def _linked(schema: Any, parts: Mapping[str, Any]) -> bytes:
             link.set("schemaLocation", NEAR + link.get("namespace"))
         else:
             root.remove(link)
+    # A .NET data set: "any schema, and what it describes". It stands in answers alone.
+    for element in list(root.iter(f"{XSD}element")):
+        prefix, _, name = (element.get("ref") or "").partition(":")
+        if name == "schema" and element.nsmap.get(prefix) == XSD.strip("{}"):
+            element.getparent().remove(element)
     linked = {link.get("namespace") for link in root.findall(f"{XSD}import")}
     # Some files use a neighbour without saying so.
     for space in set(parts) - linked - {root.get("targetNamespace")}:

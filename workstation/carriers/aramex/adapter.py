@@ -11,6 +11,7 @@ from workstation.carriers.aramex import mapping
 from workstation.carriers.aramex.mapping import ACTION, Client
 from workstation.carriers.counter import Counter
 from workstation.carriers.rules import find_problems, safe_number, service_code
+from workstation.carriers.written import kilograms
 from workstation.domain.errors import Refused
 from workstation.ports.carrier import (
     BoughtLabel,
@@ -62,7 +63,7 @@ class Aramex:
             product = mapping.product(request, code)
             if product in quotes:
                 continue
-            told = f"{product}, {mapping.kilograms(request.weight_g)} kg"
+            told = f"{product}, {kilograms(request.weight_g)} kg"
             quotes[product] = self._ask(
                 mapping.RATES,
                 "CalculateRate",
