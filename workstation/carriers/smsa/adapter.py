@@ -12,11 +12,11 @@ from typing import TypeVar
 from workstation.carriers import soap
 from workstation.carriers.account import Account
 from workstation.carriers.counter import Counter
-from workstation.carriers.http import LOOK_IT_UP
 from workstation.carriers.rules import find_problems, safe_number, service_code
 from workstation.carriers.smsa import mapping
 from workstation.carriers.smsa.mapping import PATH, SPACE
 from workstation.domain.errors import OutcomeUnknown, Refused, Unavailable
+from workstation.net.http import LOOK_IT_UP
 from workstation.ports.carrier import (
     BoughtLabel,
     CarrierDocument,
