@@ -172,11 +172,11 @@ def test_a_scale_tells_its_weight_and_that_it_moves(
     emulator: Emulator, key: str, protocol: str
 ) -> None:
     scale = emulator.scale(key, protocol)
-    emulator.do("scale", "set", key, "1.250")
+    emulator.do("scale", "set", "--device", key, "1.25kg")
     seen = scale.weigh()
     assert (seen.grams, seen.stable, seen.trouble) == (1250, True, "")
     assert abs((datetime.now(UTC) - seen.at).total_seconds()) < 5
-    emulator.do("scale", "set", key, "0.610", "--unstable")
+    emulator.do("scale", "set", "--device", key, "--unstable", "610g")
     assert not scale.weigh().stable
-    emulator.do("scale", "set", key, "16.5")
+    emulator.do("scale", "set", "--device", key, "16kg")
     assert scale.weigh().trouble == "over"
