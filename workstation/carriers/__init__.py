@@ -16,7 +16,7 @@ from workstation.ports.carrier import Carrier, CarrierSpec
 from workstation.ports.clock import Clock
 
 if TYPE_CHECKING:
-    from workstation.carriers.exchange import ExchangeLog
+    from workstation.net.exchange import ExchangeLog
 
 
 class Mapping(Protocol):
