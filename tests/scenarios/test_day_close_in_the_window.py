@@ -4,18 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from tests.scenarios.test_shift_in_the_window import (
-    CANDLE,
-    SLATE,
-    TOWEL,
-    Hands,
-    _left,
-    _take_orders,
-    hands,
-)
+from tests.scenarios.hands import Hands
 from workstation.ui.day.view import OWED, PAPER, PAST, TODAY, DayScreen
 
-__all__ = ["hands"]
+SLATE, CANDLE, TOWEL = "2000482000022", "2000482000046", "2000482000015"
 
 
 def screen_of(hands: Hands) -> DayScreen:
@@ -29,7 +21,7 @@ def page(hands: Hands) -> int:
 
 
 def test_a_day_is_counted_manifested_and_closed(hands: Hands) -> None:
-    _take_orders(hands)
+    hands.take_orders()
     hands.go(Qt.Key.Key_F1, "pack")
     before = hands.tray()
     hands.pack("KY-10489", SLATE)
@@ -94,3 +86,8 @@ def _close_with_a_reason(hands: Hands) -> None:
     hands.until(lambda: page(hands) == TODAY)
     hands.press("l")
     hands.until(lambda: page(hands) == PAST and len(screen.past.table.rows.lines) == 2)
+
+
+def _left(hands: Hands, code: str) -> bool:
+    row = hands.window.desk.views.find_parcel(code)
+    return row is not None and row.handed_over_at is not None
