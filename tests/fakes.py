@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
 from enum import Enum, auto
+from typing import TypeVar
 
 from workstation.domain.errors import (
     DeviceProblem,
@@ -37,7 +38,14 @@ from workstation.ports.carrier import (
 )
 from workstation.ports.clock import Clock
 from workstation.ports.devices import FoundPrinter
-from workstation.ports.documents import BatchCover, ManifestSheet, PickSheet, Slip
+from workstation.ports.documents import (
+    BatchCover,
+    DaySheet,
+    Document,
+    ManifestSheet,
+    PickSheet,
+    Slip,
+)
 from workstation.ports.forecast import Journey
 from workstation.ports.labels import (
     AS_IT_IS,
@@ -383,7 +391,7 @@ class PlainPainter:
         dpi: int,
         tuning: Tuning = AS_IT_IS,
     ) -> Fitting:
-        return Fitting(kind=claimed, how="as_it_came", dpi=dpi)
+        return Fitting(kind=claimed, how="as_it_came", dpi=dpi, after=(content,))
 
 
 @dataclass
@@ -394,6 +402,7 @@ class PlainDocuments:
     lists: list[PickSheet] = field(default_factory=list)
     covers: list[BatchCover] = field(default_factory=list)
     manifests: list[ManifestSheet] = field(default_factory=list)
+    day_sheets: list[DaySheet] = field(default_factory=list)
 
     def packing_slip(self, slip: Slip) -> bytes:
         self.slips.append(slip)
@@ -410,6 +419,13 @@ class PlainDocuments:
     def manifest(self, sheet: ManifestSheet) -> bytes:
         self.manifests.append(sheet)
         return f"manifest {sheet.number}".encode()
+
+    def day_sheet(self, sheet: DaySheet) -> bytes:
+        self.day_sheets.append(sheet)
+        return f"day {sheet.day}".encode()
+
+    def previews(self, document: Document) -> Sequence[bytes]:
+        return (f"picture of {type(document).__name__}".encode(),)
 
 
 @dataclass
@@ -428,7 +444,10 @@ class VoidingCarrier(FakeCarrier):
             raise OutcomeUnknown("The line was lost.")
 
 
-def by_key(things: Iterable[FakeCarrier]) -> Mapping[str, FakeCarrier]:
+Keyed = TypeVar("Keyed", FakeCarrier, FakePrinter)
+
+
+def by_key(things: Iterable[Keyed]) -> Mapping[str, Keyed]:
     return {thing.key: thing for thing in things}
 
 

@@ -37,14 +37,17 @@ if TYPE_CHECKING:
     from workstation.ports.labels import CardSheet, LabelData, Printer
     from workstation.ports.messenger import MessageWriter, Messenger
     from workstation.ports.scales import FoundScale, Scale
+    from workstation.ports.tracking import DropFolder
     from workstation.ports.unit_of_work import UnitsOfWork
     from workstation.ports.views import Views
     from workstation.printing.painter import OwnLabelPainter
     from workstation.promise.peaks import Peaks
+    from workstation.services.day_desk import DayDesk
     from workstation.services.desk import BatchDesk, CarrierCard, Desk
     from workstation.services.device_desk import DeviceDesk
     from workstation.services.floor import Floor
     from workstation.services.import_orders import Reader
+    from workstation.services.look_at_devices import Answer
     from workstation.services.outbox import Outbox
     from workstation.storage.backup import Backup
     from workstation.storage.reserve import Reserve
@@ -354,6 +357,14 @@ def make_scale(settings: ScaleSettings, *, clock: Clock) -> Scale | None:
     )
 
 
+def shared_scale(settings: ScaleSettings, *, clock: Clock) -> Scale | None:
+    """The scale beside the bench, for the several threads of a worker."""
+    from workstation.services.live_scale import SharedScale
+
+    scale = make_scale(settings, clock=clock)
+    return SharedScale(scale) if scale is not None else None
+
+
 def find_scales() -> tuple[FoundScale, ...]:
     """The scales on USB, and the serial ports that may have one."""
     from workstation.scales.hid_scale import hid_scales
@@ -419,6 +430,15 @@ def make_channels(settings: Settings) -> Mapping[str, Messenger]:
             if channel is not None:
                 made[name] = channel
     return made
+
+
+def make_drop_folder(settings: Settings) -> DropFolder | None:
+    """The folder of a web hook's receiver, None when none is set."""
+    if not settings.tracking.drop_folder:
+        return None
+    from workstation.carriers.drop_folder import JsonDropFolder
+
+    return JsonDropFolder(Path(settings.tracking.drop_folder))
 
 
 def make_writer() -> MessageWriter:
@@ -562,7 +582,12 @@ def make_works(home: Home) -> Works:
         forecast=make_forecast(settings, home.clock, past=partial(read_past, home, settings)),
         finder=make_finder(),
         find_scales=find_scales,
-        scale=make_scale(settings.scale, clock=home.clock),
+        scale=shared_scale(settings.scale, clock=home.clock),
+        command_cards=command_cards,
+        more_looks={
+            "cards": _later_look("print_cards", "print_command_cards"),
+            "places": _later_look("print_cards", "print_place_labels"),
+        },
         documents=make_documents(settings),
         works_on=shop_calendar(settings),
         checkpoint=home.checkpoint,
@@ -575,6 +600,18 @@ def read_past(home: Home, settings: Settings) -> Iterator[PastParcel]:
     from workstation.services.journeys import past_parcels
 
     return past_parcels(home.begin(), settings, home.clock)
+
+
+def _later_look(module: str, verb: str) -> Callable[[Works, str], Answer]:
+    """A look whose module loads when it is first asked for."""
+
+    def look(works: Works, subject: str) -> Answer:
+        found: Callable[[Works, str], Answer] = getattr(
+            import_module(f"workstation.services.{module}"), verb
+        )
+        return found(works, subject)
+
+    return look
 
 
 def free_room(home: Home) -> int:
@@ -626,12 +663,14 @@ def make_outbox(home: Home, *, owner: str) -> Outbox:
     from workstation.services.notify_customer import notify_customer
     from workstation.services.outbox import Outbox
     from workstation.services.packing_slip import draw_slip
+    from workstation.services.papers import draw_paper
     from workstation.services.print_document import print_document
     from workstation.services.print_label import print_label
     from workstation.services.reactions import (
         BATCH_PAPERS,
         BUY_LABEL,
         CHECK,
+        DRAW_PAPER,
         DRAW_SLIP,
         MAIL_FAILURES,
         MAKE_PROMISE,
@@ -659,6 +698,7 @@ def make_outbox(home: Home, *, owner: str) -> Outbox:
         VOID_LABEL: void_label,
         MAIL_FAILURES: mail_failures,
         MANIFEST: draw_manifest,
+        DRAW_PAPER: draw_paper,
         PRINT_DOCUMENT: print_document,
         DRAW_SLIP: draw_slip,
         MERGE_ORDERS: merge_orders.merge_orders,
@@ -730,6 +770,50 @@ def make_desk(home: Home, *, wake: Callable[[], object] | None = None) -> Desk:
         devices=make_device_desk(home, floor, on_floor),
         demo_order_numbers=list,
         batch=make_batch_desk(home, floor, on_floor),
+        day=make_day_desk(home, on_floor),
+    )
+
+
+def make_day_desk(
+    home: Home, on_floor: Callable[[Callable[..., Any]], Callable[..., Any]]
+) -> DayDesk:
+    """The verbs of the day's close, of what is owed, and of picking."""
+    from workstation.services import (
+        day_close,
+        leftovers,
+        owed,
+        pack_short,
+        papers,
+        pick_sheets,
+        try_rules,
+    )
+    from workstation.services.day_desk import DayDesk
+
+    views = home.views()
+
+    def works_on(day: date) -> bool:
+        return shop_calendar(home.settings)(day)
+
+    def tomorrow(floor: Floor, subject: str) -> date:
+        return leftovers.ship_tomorrow(floor, works_on, subject)
+
+    def with_views(verb: Callable[..., T]) -> Callable[..., T]:
+        return lambda floor, *more: verb(floor, views, *more)
+
+    return DayDesk(
+        void=on_floor(leftovers.void),
+        print_label=on_floor(leftovers.print_label),
+        ship_tomorrow=on_floor(tomorrow),
+        make_manifest=on_floor(with_views(day_close.make_manifest)),
+        close=on_floor(with_views(day_close.close_with)),
+        print_paper=on_floor(with_views(papers.order_print)),
+        prints_papers=lambda: papers.prints_papers(home.settings),
+        set_expected=on_floor(owed.set_expected),
+        cancel_line=on_floor(owed.cancel_line),
+        pick_sheet=on_floor(pick_sheets.pick_sheet),
+        make_pick_list=on_floor(pick_sheets.make_pick_list),
+        short_here=on_floor(pack_short.short_here),
+        why_service=on_floor(try_rules.why_service),
     )
 
 
@@ -781,6 +865,9 @@ def make_batch_desk(
         run=on_floor(lambda station, *more: plans.start_run(station, works_on, *more)),
         progress=partial(batch_desk.progress, floor, views),
         entries=partial(batch_desk.entries, views),
+        latest=partial(batch_desk.latest, views),
+        matching=partial(plans.matching, floor),
+        try_run=on_floor(plans.try_run),
         pause=on_floor(batch_desk.pause),
         resume=on_floor(batch_desk.resume),
         stop=on_floor(batch_desk.stop),
@@ -829,6 +916,8 @@ def make_device_desk(
         weigh=late("check_device", "ask_weight"),
         weigh_box=late("weigh", "ask_box_weight"),
         take_weight=late("weigh", "take_weight"),
+        print_commands=late("print_cards", "ask_command_cards"),
+        print_places=late("print_cards", "ask_place_labels"),
         trial_picture=late("check_device", "ask_trial_picture"),
         preview=late("check_device", "ask_preview"),
         data=late("check_device", "check_data"),

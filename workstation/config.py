@@ -271,6 +271,9 @@ class BatchSettings:
 class FulfilmentSettings:
     """How orders of a shop ("" = of every shop) leave when not all of it can.
 
+    With `countries` it holds for orders to these alone; the first that fits decides, one of the
+    order's own shop before one of every shop.
+
     `mode`: manual (a person decides), partial (what is here leaves, the rest stays open) or
     automatic (that, and what is sent by nobody closes itself: the `digital` SKU patterns).
     """
@@ -278,6 +281,7 @@ class FulfilmentSettings:
     shop: str = ""
     mode: str = "partial"
     digital: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,12 +15,20 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from workstation.bootstrap import Home, back_up_now, check_database, make_outbox, make_reserve
+from workstation.bootstrap import (
+    Home,
+    back_up_now,
+    check_database,
+    make_drop_folder,
+    make_outbox,
+    make_reserve,
+)
 from workstation.config import FILE_NAME, Settings
 from workstation.domain.errors import OutcomeUnknown, Unavailable, WorkstationError
 from workstation.lanes import Busy, lanes_lock
 from workstation.services.check_device import look_at_printer
 from workstation.services.due_plans import look_for_due
+from workstation.services.live_scale import look_at_scale
 from workstation.services.outbox import width_of
 from workstation.services.reactions import (
     BATCH_LANE,
@@ -30,6 +38,7 @@ from workstation.services.reactions import (
     PROMISE_LANE,
 )
 from workstation.services.sync_tracking import look_at_next, seconds_to_next
+from workstation.services.take_drops import take_drops
 from workstation.wire import WorkerEnd
 
 if TYPE_CHECKING:
@@ -51,6 +60,9 @@ CROWD_SECONDS = 5.0
 PRINTER_LOOK_SECONDS = 5.0
 DUE_SECONDS = 15.0
 SWITCH_SECONDS = 0.0005
+WEIGH_SECONDS = 0.25
+GONE_SECONDS = 2.0
+"""A scale that does not answer is asked again after this."""
 TIDY_SECONDS = 30.0
 BACKUP_SECONDS = 3600.0
 FIRST_BACKUP_SECONDS = 60.0
@@ -94,6 +106,7 @@ class Worker:
         if not self._open_database():
             return
         self._wire.start()
+        threading.Thread(target=self._weigh, name="scale", daemon=True).start()
         threading.Thread(target=self._check_file, name="quick check", daemon=True).start()
         seen = self._settings_stamp()
         try:
@@ -104,6 +117,7 @@ class Worker:
                     seen = stamp
                     self._take_new_settings()
                 self._look_for_due_plans()
+                self._take_drops()
                 self._start_lanes()
                 self._mind_the_disk()
                 self._tidy_sometimes()
@@ -264,6 +278,19 @@ class Worker:
         if done == "given up":
             log.warning("the disk is full: the reserve was given up to save what is under way")
 
+    def _weigh(self) -> None:
+        """Tell the windows what lies on the scale, as long as one listens."""
+        wait = WEIGH_SECONDS
+        while not self._stop.wait(wait):
+            wait = WEIGH_SECONDS
+            scale = self._outbox.works.scale
+            if scale is None or not self._wire.heard:
+                continue
+            told = look_at_scale(scale)
+            if "grams" not in told:
+                wait = GONE_SECONDS
+            self._wire.weighed(told)
+
     def _check_file(self) -> None:
         """Read the whole file once at the start; a window hears of what is wrong with it."""
         try:
@@ -286,6 +313,18 @@ class Worker:
             log.info("backed up to %s", made.path.name)
         except WorkstationError as error:
             log.warning("no backup: %s", error)
+
+    def _take_drops(self) -> None:
+        """Take what a web hook's receiver has laid down."""
+        folder = make_drop_folder(self._home.settings)
+        if folder is None:
+            return
+        try:
+            if take_drops(self._outbox.works, folder):
+                self.wake()
+                self._wire.changed()
+        except WorkstationError as error:
+            log.warning("the drop folder waits: %s", error.title)
 
     def _look_for_due_plans(self) -> None:
         now = self._home.clock.monotonic()

@@ -2,6 +2,1740 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Batches</name>
+    <message numerus="yes">
+        <source>%n label(s) a minute</source>
+        <translation>
+            <numerusform>%n ملصق في الدقيقة</numerusform>
+            <numerusform>ملصق واحد في الدقيقة</numerusform>
+            <numerusform>ملصقان في الدقيقة</numerusform>
+            <numerusform>%n ملصقات في الدقيقة</numerusform>
+            <numerusform>%n ملصقًا في الدقيقة</numerusform>
+            <numerusform>%n ملصق في الدقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) from No. {first} to No. {last} are spoilt and come out again, in this order. Then the roll goes on.</source>
+        <translation>
+            <numerusform>%n ملصق من الرقم {first} إلى الرقم {last} تالف ويخرج من جديد بهذا الترتيب. ثم تستمر اللفّة.</numerusform>
+            <numerusform>ملصق واحد من الرقم {first} إلى الرقم {last} تالف ويخرج من جديد. ثم تستمر اللفّة.</numerusform>
+            <numerusform>ملصقان من الرقم {first} إلى الرقم {last} تالفان ويخرجان من جديد بهذا الترتيب. ثم تستمر اللفّة.</numerusform>
+            <numerusform>%n ملصقات من الرقم {first} إلى الرقم {last} تالفة وتخرج من جديد بهذا الترتيب. ثم تستمر اللفّة.</numerusform>
+            <numerusform>%n ملصقًا من الرقم {first} إلى الرقم {last} تالفة وتخرج من جديد بهذا الترتيب. ثم تستمر اللفّة.</numerusform>
+            <numerusform>%n ملصق من الرقم {first} إلى الرقم {last} تالفة وتخرج من جديد بهذا الترتيب. ثم تستمر اللفّة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) print again, free.</source>
+        <translation>
+            <numerusform>يُطبع %n ملصق من جديد مجانًا.</numerusform>
+            <numerusform>يُطبع ملصق واحد من جديد مجانًا.</numerusform>
+            <numerusform>يُطبع ملصقان من جديد مجانًا.</numerusform>
+            <numerusform>تُطبع %n ملصقات من جديد مجانًا.</numerusform>
+            <numerusform>يُطبع %n ملصقًا من جديد مجانًا.</numerusform>
+            <numerusform>يُطبع %n ملصق من جديد مجانًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) still to come out</source>
+        <translation>
+            <numerusform>بقي %n ملصق ليخرج</numerusform>
+            <numerusform>بقي ملصق واحد ليخرج</numerusform>
+            <numerusform>بقي ملصقان ليخرجا</numerusform>
+            <numerusform>بقيت %n ملصقات لتخرج</numerusform>
+            <numerusform>بقي %n ملصقًا ليخرج</numerusform>
+            <numerusform>بقي %n ملصق ليخرج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>بقي %n دقيقة</numerusform>
+            <numerusform>بقيت دقيقة واحدة</numerusform>
+            <numerusform>بقيت دقيقتان</numerusform>
+            <numerusform>بقيت %n دقائق</numerusform>
+            <numerusform>بقيت %n دقيقة</numerusform>
+            <numerusform>بقيت %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are tried again.</source>
+        <translation>
+            <numerusform>تُعاد محاولة %n طلب.</numerusform>
+            <numerusform>تُعاد محاولة طلب واحد.</numerusform>
+            <numerusform>تُعاد محاولة طلبين.</numerusform>
+            <numerusform>تُعاد محاولة %n طلبات.</numerusform>
+            <numerusform>تُعاد محاولة %n طلبًا.</numerusform>
+            <numerusform>تُعاد محاولة %n طلب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) · dry run</source>
+        <translation>
+            <numerusform>%n طلب · تجربة</numerusform>
+            <numerusform>طلب واحد · تجربة</numerusform>
+            <numerusform>طلبان · تجربة</numerusform>
+            <numerusform>%n طلبات · تجربة</numerusform>
+            <numerusform>%n طلبًا · تجربة</numerusform>
+            <numerusform>%n طلب · تجربة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) · in pick order</source>
+        <translation>
+            <numerusform>%n طلب · بترتيب الالتقاط</numerusform>
+            <numerusform>طلب واحد · بترتيب الالتقاط</numerusform>
+            <numerusform>طلبان · بترتيب الالتقاط</numerusform>
+            <numerusform>%n طلبات · بترتيب الالتقاط</numerusform>
+            <numerusform>%n طلبًا · بترتيب الالتقاط</numerusform>
+            <numerusform>%n طلب · بترتيب الالتقاط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) are in {folder}.</source>
+        <translation>
+            <numerusform>%n مستند في {folder}.</numerusform>
+            <numerusform>مستند واحد في {folder}.</numerusform>
+            <numerusform>مستندان في {folder}.</numerusform>
+            <numerusform>%n مستندات في {folder}.</numerusform>
+            <numerusform>%n مستندًا في {folder}.</numerusform>
+            <numerusform>%n مستند في {folder}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A plan is written</source>
+        <translation>تُكتب خطة</translation>
+    </message>
+    <message>
+        <source>A weight in whole grams, such as 850.</source>
+        <translation>وزن بالغرامات الصحيحة، مثل 850.</translation>
+    </message>
+    <message>
+        <source>Add a parcel: buys one more label for this order</source>
+        <translation>إضافة طرد: يشتري ملصقًا آخر لهذا الطلب</translation>
+    </message>
+    <message>
+        <source>All of them have come out again</source>
+        <translation>خرجت كلها من جديد</translation>
+    </message>
+    <message>
+        <source>All of this run</source>
+        <translation>كل ملصقات هذا التشغيل</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>أجب</translation>
+    </message>
+    <message>
+        <source>Answer it in the outbox</source>
+        <translation>أجب في الصادر</translation>
+    </message>
+    <message>
+        <source>Answer the question.</source>
+        <translation>أجب عن السؤال.</translation>
+    </message>
+    <message>
+        <source>Article by article</source>
+        <translation>صنفًا بعد صنف</translation>
+    </message>
+    <message>
+        <source>Articles, such as GIFT-*</source>
+        <translation>الأصناف، مثل ⁨GIFT-*⁩</translation>
+    </message>
+    <message>
+        <source>Ask about orders to one address</source>
+        <translation>السؤال عن الطلبات إلى عنوان واحد</translation>
+    </message>
+    <message>
+        <source>At most, orders</source>
+        <translation>كحد أقصى، طلبات</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>الدفعات</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>Buy the labels</source>
+        <translation>شراء الملصقات</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Cart with a tote an order</source>
+        <translation>عربة بسلة لكل طلب</translation>
+    </message>
+    <message>
+        <source>Check all orders first</source>
+        <translation>فحص كل الطلبات أولًا</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>قيد الفحص</translation>
+    </message>
+    <message>
+        <source>Choose another carrier.</source>
+        <translation>اختر ناقلًا آخر.</translation>
+    </message>
+    <message>
+        <source>Choose another service.</source>
+        <translation>اختر خدمة أخرى.</translation>
+    </message>
+    <message>
+        <source>Choose service</source>
+        <translation>اختر خدمة</translation>
+    </message>
+    <message>
+        <source>Choose the service</source>
+        <translation>اختيار الخدمة</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Code of the last good label</source>
+        <translation>رمز آخر ملصق سليم</translation>
+    </message>
+    <message>
+        <source>Complete the address.</source>
+        <translation>أكمل العنوان.</translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <translation>انسخها</translation>
+    </message>
+    <message>
+        <source>Copy {plan} under which name?</source>
+        <translation>بأي اسم تُنسخ {plan}؟</translation>
+    </message>
+    <message>
+        <source>Countries, two letters</source>
+        <translation>البلدان، حرفان</translation>
+    </message>
+    <message>
+        <source>Country, two letters</source>
+        <translation>البلد، حرفان</translation>
+    </message>
+    <message>
+        <source>Cover with the failures</source>
+        <translation>غلاف بحالات الفشل</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>احذفها</translation>
+    </message>
+    <message>
+        <source>Delete the plan {plan}? Its runs stay.</source>
+        <translation>أتُحذف الخطة {plan}؟ تبقى تشغيلاتها.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>أُعدّت</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>Dry run: {fit} would get a label, {not_fit} would not.</source>
+        <translation>تجربة: {fit} ستحصل على ملصق، و{not_fit} لن تحصل.</translation>
+    </message>
+    <message>
+        <source>Due at, such as 10:00, 15:30</source>
+        <translation>المواعيد، مثل 10:00, 15:30</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>First every order is checked; only then money is spent.</source>
+        <translation>يُفحص كل طلب أولًا، ثم يُنفق المال بعد ذلك فقط.</translation>
+    </message>
+    <message>
+        <source>Fix address</source>
+        <translation>صحّح العنوان</translation>
+    </message>
+    <message>
+        <source>Folder for the papers</source>
+        <translation>مجلد المستندات</translation>
+    </message>
+    <message>
+        <source>From weight, g</source>
+        <translation>من وزن، غ</translation>
+    </message>
+    <message>
+        <source>Give an address</source>
+        <translation>أدخل عنوانًا</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>تابع</translation>
+    </message>
+    <message>
+        <source>It gets its label at the bench.</source>
+        <translation>يحصل على ملصقه عند طاولة التعبئة.</translation>
+    </message>
+    <message>
+        <source>It goes on.</source>
+        <translation>يستمر التشغيل.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>تُعاد المحاولة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Its weight in grams, then Enter</source>
+        <translation>وزنه بالغرام، ثم Enter</translation>
+    </message>
+    <message>
+        <source>Keep all of them in the folder</source>
+        <translation>احفظها كلها في المجلد</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الملصق</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>الملصقات</translation>
+    </message>
+    <message>
+        <source>Labels of this run</source>
+        <translation>ملصقات هذا التشغيل</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>اتركه</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>أطلقه</translation>
+    </message>
+    <message>
+        <source>Let it go and retry</source>
+        <translation>أطلقه وأعد المحاولة</translation>
+    </message>
+    <message>
+        <source>Let it go first.</source>
+        <translation>أطلقه أولًا.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>اطّلع عليه</translation>
+    </message>
+    <message>
+        <source>Look at the order</source>
+        <translation>اطّلع على الطلب</translation>
+    </message>
+    <message>
+        <source>Mail the list of failures</source>
+        <translation>إرسال قائمة حالات الفشل بالبريد</translation>
+    </message>
+    <message>
+        <source>Manifest {n} of {carrier}</source>
+        <translation>بيان التسليم {n} لدى {carrier}</translation>
+    </message>
+    <message>
+        <source>Match now</source>
+        <translation>المطابق الآن</translation>
+    </message>
+    <message>
+        <source>Mend the order, then try again.</source>
+        <translation>صحّح الطلب ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Mend the printer, take the roll in hand and scan the last label that came out whole. What came behind it is printed again from what is stored: nothing is bought twice.</source>
+        <translation>أصلح الطابعة وخذ اللفّة وامسح آخر ملصق خرج سليمًا. ما جاء بعده يُطبع من جديد من المحفوظ: لا يُشترى شيء مرتين.</translation>
+    </message>
+    <message>
+        <source>Missing: {field}.</source>
+        <translation>ناقص: {field}.</translation>
+    </message>
+    <message>
+        <source>Most for one label</source>
+        <translation>الحد الأقصى للملصق الواحد</translation>
+    </message>
+    <message>
+        <source>Most for one run</source>
+        <translation>الحد الأقصى للتشغيل الواحد</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>يحتاج إليك</translation>
+    </message>
+    <message>
+        <source>Next by itself</source>
+        <translation>التالي تلقائيًا</translation>
+    </message>
+    <message>
+        <source>No label is chosen in the list.</source>
+        <translation>لم يُختر ملصق من القائمة.</translation>
+    </message>
+    <message>
+        <source>No label was bought</source>
+        <translation>لم يُشترَ ملصق</translation>
+    </message>
+    <message>
+        <source>No paper is drawn yet. They come while the labels are bought.</source>
+        <translation>لا مستندات بعد. تُعدّ أثناء شراء الملصقات.</translation>
+    </message>
+    <message>
+        <source>No plan chosen</source>
+        <translation>لم تُختر خطة</translation>
+    </message>
+    <message>
+        <source>No rule names a carrier for {country}.</source>
+        <translation>لا قاعدة تحدد ناقلًا إلى {country}.</translation>
+    </message>
+    <message>
+        <source>No run yet. B runs the plan under the cursor; T only tries it.</source>
+        <translation>لا تشغيل بعد. يشغّل B الخطة المحددة، ويجرّبها T فقط.</translation>
+    </message>
+    <message>
+        <source>No. {n} is spoilt and comes out again. Then the roll goes on.</source>
+        <translation>الرقم {n} تالف ويخرج من جديد. ثم تستمر اللفّة.</translation>
+    </message>
+    <message>
+        <source>No. {n} on the roll</source>
+        <translation>الرقم {n} على اللفّة</translation>
+    </message>
+    <message>
+        <source>No. {n} · {number} was the last good one</source>
+        <translation>آخر ملصق سليم: الرقم {n} · {number}</translation>
+    </message>
+    <message>
+        <source>Nobody knows what this order weighs.</source>
+        <translation>وزن هذا الطلب غير معروف.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether a label was bought</source>
+        <translation>لا يُعرف هل اشتُري ملصق</translation>
+    </message>
+    <message>
+        <source>Not all of it is here, and this shop decides itself what leaves.</source>
+        <translation>ليس كله هنا، وهذا المتجر يقرر بنفسه ما يخرج.</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>لم تُجرَّب</translation>
+    </message>
+    <message>
+        <source>Nothing behind it was spoilt. The roll goes on by itself.</source>
+        <translation>لم يتلف شيء بعده. تستمر اللفّة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Nothing can be tried again as it is.</source>
+        <translation>لا شيء يمكن إعادة محاولته على حاله.</translation>
+    </message>
+    <message>
+        <source>Nothing needs you so far.</source>
+        <translation>لا شيء يحتاج إليك حتى الآن.</translation>
+    </message>
+    <message>
+        <source>Nothing needs you. All of this run went well.</source>
+        <translation>لا شيء يحتاج إليك. سار التشغيل كله على ما يرام.</translation>
+    </message>
+    <message>
+        <source>Nothing new is bought or printed until you go on.</source>
+        <translation>لا يُشترى ولا يُطبع جديد حتى تتابع.</translation>
+    </message>
+    <message>
+        <source>Nothing of this order can be packed today.</source>
+        <translation>لا يمكن تعبئة شيء من هذا الطلب اليوم.</translation>
+    </message>
+    <message>
+        <source>Older than, hours</source>
+        <translation>أقدم من، ساعات</translation>
+    </message>
+    <message>
+        <source>Oldest promise first</source>
+        <translation>الوعد الأقدم أولًا</translation>
+    </message>
+    <message>
+        <source>On hold: {reason}.</source>
+        <translation>معلّق: {reason}.</translation>
+    </message>
+    <message>
+        <source>On working days only</source>
+        <translation>أيام العمل فقط</translation>
+    </message>
+    <message>
+        <source>One bad order never stops the rest</source>
+        <translation>طلب واحد سيئ لا يوقف الباقي</translation>
+    </message>
+    <message>
+        <source>One more parcel gets its label.</source>
+        <translation>يحصل طرد آخر على ملصقه.</translation>
+    </message>
+    <message>
+        <source>One parcel for all of them?</source>
+        <translation>طرد واحد لها كلها؟</translation>
+    </message>
+    <message>
+        <source>Only those whose promise is at risk</source>
+        <translation>فقط ما كان وعده معرضًا للخطر</translation>
+    </message>
+    <message>
+        <source>Or from place to place, such as 12-20</source>
+        <translation>أو من موضع إلى موضع، مثل 12-20</translation>
+    </message>
+    <message>
+        <source>Or type what stands under its bars</source>
+        <translation>أو اكتب ما تحت الخطوط</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Order and ceilings</source>
+        <translation>الترتيب والحدود</translation>
+    </message>
+    <message>
+        <source>Orders of one line first</source>
+        <translation>الطلبات ذات السطر الواحد أولًا</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>Pack it at the bench, or wait for the rest.</source>
+        <translation>عبّئه عند الطاولة أو انتظر الباقي.</translation>
+    </message>
+    <message>
+        <source>Pack it, or give that label back.</source>
+        <translation>عبّئه أو أعد ذلك الملصق.</translation>
+    </message>
+    <message>
+        <source>Packing slip, No. {n}</source>
+        <translation>قسيمة التعبئة، الرقم {n}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>المستند</translation>
+    </message>
+    <message>
+        <source>Paper jam? Resume roll</source>
+        <translation>انحشار ورق؟ تابع اللفّة</translation>
+    </message>
+    <message>
+        <source>Papers of this run</source>
+        <translation>مستندات هذا التشغيل</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Paused: nothing new is bought or printed.</source>
+        <translation>متوقف مؤقتًا: لا يُشترى ولا يُطبع جديد.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>قائمة الالتقاط</translation>
+    </message>
+    <message>
+        <source>Pick order</source>
+        <translation>ترتيب الالتقاط</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Places on the roll</source>
+        <translation>مواضع على اللفّة</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>الخطة</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>الخطط</translation>
+    </message>
+    <message>
+        <source>Plans and runs</source>
+        <translation>الخطط والتشغيلات</translation>
+    </message>
+    <message>
+        <source>Please check: {field}</source>
+        <translation>يرجى التحقق: {field}</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>الطباعة</translation>
+    </message>
+    <message>
+        <source>Print again: free, the same label, nothing is bought</source>
+        <translation>طباعة من جديد: مجانًا، الملصق نفسه، دون شراء</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>اطبعه</translation>
+    </message>
+    <message>
+        <source>Print the cover with the failures</source>
+        <translation>طباعة الغلاف بحالات الفشل</translation>
+    </message>
+    <message>
+        <source>Print the labels</source>
+        <translation>طباعة الملصقات</translation>
+    </message>
+    <message>
+        <source>Print the packing slips</source>
+        <translation>طباعة قسائم التعبئة</translation>
+    </message>
+    <message>
+        <source>Print the pick list</source>
+        <translation>طباعة قائمة الالتقاط</translation>
+    </message>
+    <message>
+        <source>Read a plan from which file?</source>
+        <translation>من أي ملف تُقرأ الخطة؟</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>اقرأها</translation>
+    </message>
+    <message>
+        <source>Redo, buys</source>
+        <translation>إعادة، تشتري</translation>
+    </message>
+    <message>
+        <source>Redo: give this label back and buy another one</source>
+        <translation>إعادة: ردّ هذا الملصق وشراء غيره</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>التشغيل</translation>
+    </message>
+    <message>
+        <source>Run it again</source>
+        <translation>شغّلها مجددًا</translation>
+    </message>
+    <message>
+        <source>Run it now</source>
+        <translation>شغّلها الآن</translation>
+    </message>
+    <message>
+        <source>Run it now?</source>
+        <translation>أتُشغَّل الآن؟</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>شغّل الآن</translation>
+    </message>
+    <message>
+        <source>Run of {time}</source>
+        <translation>تشغيل {time}</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>Runs by itself at these times</source>
+        <translation>تعمل تلقائيًا في هذه المواعيد</translation>
+    </message>
+    <message>
+        <source>Runs, the newest first</source>
+        <translation>التشغيلات، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>احفظ الخطة</translation>
+    </message>
+    <message>
+        <source>Scan the last good label</source>
+        <translation>امسح آخر ملصق سليم</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Service wanted</source>
+        <translation>الخدمة المطلوبة</translation>
+    </message>
+    <message>
+        <source>Set the weight, then try again.</source>
+        <translation>حدّد الوزن ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Set weight</source>
+        <translation>حدّد الوزن</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>المتاجر</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>اختصره.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطَّ</translation>
+    </message>
+    <message>
+        <source>Skip it this time</source>
+        <translation>تخطَّها هذه المرة</translation>
+    </message>
+    <message>
+        <source>Somebody could not be told</source>
+        <translation>تعذّر إبلاغ أحدهم</translation>
+    </message>
+    <message>
+        <source>Somebody is packing this order.</source>
+        <translation>أحدهم يعبّئ هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>Split the parcel.</source>
+        <translation>قسّم الطرد.</translation>
+    </message>
+    <message>
+        <source>Spoilt labels</source>
+        <translation>الملصقات التالفة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop? %n order(s) are left out. X once more stops it.</source>
+        <translation>
+            <numerusform>أتوقف؟ يُستبعد %n طلب. اضغط X مرة أخرى للإيقاف.</numerusform>
+            <numerusform>أتوقف؟ يُستبعد طلب واحد. اضغط X مرة أخرى للإيقاف.</numerusform>
+            <numerusform>أتوقف؟ يُستبعد طلبان. اضغط X مرة أخرى للإيقاف.</numerusform>
+            <numerusform>أتوقف؟ تُستبعد %n طلبات. اضغط X مرة أخرى للإيقاف.</numerusform>
+            <numerusform>أتوقف؟ يُستبعد %n طلبًا. اضغط X مرة أخرى للإيقاف.</numerusform>
+            <numerusform>أتوقف؟ يُستبعد %n طلب. اضغط X مرة أخرى للإيقاف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>أُوقف</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n order(s) are left out.</source>
+        <translation>
+            <numerusform>أُوقف: استُبعد %n طلب.</numerusform>
+            <numerusform>أُوقف: استُبعد طلب واحد.</numerusform>
+            <numerusform>أُوقف: استُبعد طلبان.</numerusform>
+            <numerusform>أُوقف: استُبعدت %n طلبات.</numerusform>
+            <numerusform>أُوقف: استُبعد %n طلبًا.</numerusform>
+            <numerusform>أُوقف: استُبعد %n طلب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping: what is bought is still printed.</source>
+        <translation>جارٍ الإيقاف: ما اشتُري يُطبع مع ذلك.</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>الشارع والرقم</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>استأنف</translation>
+    </message>
+    <message>
+        <source>The answer was lost</source>
+        <translation>ضاع الجواب</translation>
+    </message>
+    <message>
+        <source>The carrier account {carrier} is not ready.</source>
+        <translation>حساب الناقل {carrier} غير جاهز.</translation>
+    </message>
+    <message>
+        <source>The carrier refused</source>
+        <translation>رفض الناقل</translation>
+    </message>
+    <message>
+        <source>The ceiling of {amount} for this batch is reached.</source>
+        <translation>بلغت هذه الدفعة حدّها {amount}.</translation>
+    </message>
+    <message>
+        <source>The label is bought</source>
+        <translation>الملصق مشترى</translation>
+    </message>
+    <message>
+        <source>The label is given back and another one bought.</source>
+        <translation>يُردّ الملصق ويُشترى غيره.</translation>
+    </message>
+    <message>
+        <source>The label was given back.</source>
+        <translation>رُدّ الملصق.</translation>
+    </message>
+    <message>
+        <source>The old label loses its worth. Press D once more to redo it.</source>
+        <translation>يفقد الملصق القديم قيمته. اضغط D مرة أخرى للإعادة.</translation>
+    </message>
+    <message>
+        <source>The order has no items.</source>
+        <translation>لا أصناف في الطلب.</translation>
+    </message>
+    <message>
+        <source>The order is not fit</source>
+        <translation>الطلب غير صالح</translation>
+    </message>
+    <message>
+        <source>The order is not paid.</source>
+        <translation>الطلب غير مدفوع.</translation>
+    </message>
+    <message>
+        <source>The order was cancelled.</source>
+        <translation>أُلغي الطلب.</translation>
+    </message>
+    <message>
+        <source>The paper goes to its printer.</source>
+        <translation>يذهب المستند إلى طابعته.</translation>
+    </message>
+    <message>
+        <source>The plan is in {plan}.</source>
+        <translation>الخطة في {plan}.</translation>
+    </message>
+    <message>
+        <source>The price list has no zone for {country}.</source>
+        <translation>لا منطقة في قائمة الأسعار لـ {country}.</translation>
+    </message>
+    <message>
+        <source>The spending limit of {amount} a day is reached.</source>
+        <translation>بلغ الإنفاق حدّه اليومي {amount}.</translation>
+    </message>
+    <message>
+        <source>The spending limit of {amount} an hour is reached.</source>
+        <translation>بلغ الإنفاق حدّه في الساعة {amount}.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address.</source>
+        <translation>لا يوجد عنوان بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>This carrier collects no cash on delivery.</source>
+        <translation>هذا الناقل لا يحصّل الدفع عند الاستلام.</translation>
+    </message>
+    <message>
+        <source>This carrier does not go there.</source>
+        <translation>هذا الناقل لا يصل إلى هناك.</translation>
+    </message>
+    <message>
+        <source>This carrier has no such service.</source>
+        <translation>لا يقدم هذا الناقل هذه الخدمة.</translation>
+    </message>
+    <message>
+        <source>This carrier takes {weight} kg at most.</source>
+        <translation>يقبل هذا الناقل {weight} كغ كحد أقصى.</translation>
+    </message>
+    <message>
+        <source>This is no label of this roll. Scan the last good one of it.</source>
+        <translation>هذا ليس ملصقًا من هذه اللفّة. امسح آخر ملصق سليم منها.</translation>
+    </message>
+    <message>
+        <source>This label</source>
+        <translation>هذا الملصق</translation>
+    </message>
+    <message>
+        <source>This order has a label already.</source>
+        <translation>لهذا الطلب ملصق بالفعل.</translation>
+    </message>
+    <message>
+        <source>Too long: {field}. {count} characters fit.</source>
+        <translation>طويل جدًا: {field}. يتسع لـ {count} حرفًا.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>أعد المحاولة</translation>
+    </message>
+    <message>
+        <source>Try just this one again</source>
+        <translation>أعد محاولة هذا فقط</translation>
+    </message>
+    <message>
+        <source>Two places of the roll, such as 12-20.</source>
+        <translation>موضعان من اللفّة، مثل 12-20.</translation>
+    </message>
+    <message>
+        <source>Up to weight, g</source>
+        <translation>حتى وزن، غ</translation>
+    </message>
+    <message>
+        <source>Use it and retry</source>
+        <translation>استخدمه وأعد المحاولة</translation>
+    </message>
+    <message>
+        <source>Use it and tell the customer</source>
+        <translation>استخدمه وأبلغ العميل</translation>
+    </message>
+    <message>
+        <source>Wait for it.</source>
+        <translation>انتظره.</translation>
+    </message>
+    <message>
+        <source>Walk past the shelves</source>
+        <translation>بترتيب الرفوف</translation>
+    </message>
+    <message>
+        <source>Weigh the parcel.</source>
+        <translation>زِن الطرد.</translation>
+    </message>
+    <message>
+        <source>Weight in grams</source>
+        <translation>الوزن بالغرام</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Which orders</source>
+        <translation>أي الطلبات</translation>
+    </message>
+    <message>
+        <source>Whole address</source>
+        <translation>العنوان كاملًا</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>اكتبها</translation>
+    </message>
+    <message>
+        <source>Write {plan} into which file?</source>
+        <translation>في أي ملف تُكتب {plan}؟</translation>
+    </message>
+    <message>
+        <source>add parcel</source>
+        <translation>أضف طردًا</translation>
+    </message>
+    <message>
+        <source>all again</source>
+        <translation>الكل من جديد</translation>
+    </message>
+    <message>
+        <source>all orders that are ready</source>
+        <translation>كل الطلبات الجاهزة</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>دائمًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n order(s)</source>
+        <translation>
+            <numerusform>%n طلب كحد أقصى</numerusform>
+            <numerusform>طلب واحد كحد أقصى</numerusform>
+            <numerusform>طلبان كحد أقصى</numerusform>
+            <numerusform>%n طلبات كحد أقصى</numerusform>
+            <numerusform>%n طلبًا كحد أقصى</numerusform>
+            <numerusform>%n طلب كحد أقصى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>being bought</source>
+        <translation>قيد الشراء</translation>
+    </message>
+    <message>
+        <source>bought, next to print</source>
+        <translation>مشترى، التالي للطباعة</translation>
+    </message>
+    <message>
+        <source>bought, not printed yet</source>
+        <translation>مشترى، لم يُطبع</translation>
+    </message>
+    <message>
+        <source>bought, printing</source>
+        <translation>مشترى، يُطبع</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>يدويًا</translation>
+    </message>
+    <message>
+        <source>by hand only</source>
+        <translation>يدويًا فقط</translation>
+    </message>
+    <message>
+        <source>by its schedule</source>
+        <translation>حسب موعدها</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>قيد الفحص</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>اختير يدويًا</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>did it come out?</source>
+        <translation>هل خرج؟</translation>
+    </message>
+    <message>
+        <source>dry run</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>dry run, nothing bought</source>
+        <translation>تجربة، لا شراء</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>fix and retry</source>
+        <translation>صحّح وأعد المحاولة</translation>
+    </message>
+    <message>
+        <source>from {low} g</source>
+        <translation>من {low} غ</translation>
+    </message>
+    <message>
+        <source>from {low} to {high} g</source>
+        <translation>من {low} إلى {high} غ</translation>
+    </message>
+    <message>
+        <source>go on without them</source>
+        <translation>تابع بدونها</translation>
+    </message>
+    <message>
+        <source>if none failed</source>
+        <translation>إن لم يفشل شيء</translation>
+    </message>
+    <message>
+        <source>if some failed</source>
+        <translation>إن فشل بعضها</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>استُبعد</translation>
+    </message>
+    <message>
+        <source>lists</source>
+        <translation>القوائم</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>new plan</source>
+        <translation>خطة جديدة</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>الحقل التالي</translation>
+    </message>
+    <message>
+        <source>nothing is bought yet</source>
+        <translation>لم يُشترَ شيء بعد</translation>
+    </message>
+    <message>
+        <source>of {amount} ceiling</source>
+        <translation>من حدّ {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>older than %n h</source>
+        <translation>
+            <numerusform>أقدم من %n ساعة</numerusform>
+            <numerusform>أقدم من ساعة</numerusform>
+            <numerusform>أقدم من ساعتين</numerusform>
+            <numerusform>أقدم من %n ساعات</numerusform>
+            <numerusform>أقدم من %n ساعة</numerusform>
+            <numerusform>أقدم من %n ساعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>تشغيل أو إطفاء</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>فتح</translation>
+    </message>
+    <message numerus="yes">
+        <source>order(s) right now</source>
+        <translation>
+            <numerusform>طلب الآن</numerusform>
+            <numerusform>طلب الآن</numerusform>
+            <numerusform>طلبان الآن</numerusform>
+            <numerusform>طلبات الآن</numerusform>
+            <numerusform>طلبًا الآن</numerusform>
+            <numerusform>طلب الآن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>pause, go on</source>
+        <translation>إيقاف مؤقت، متابعة</translation>
+    </message>
+    <message>
+        <source>pause, let me look</source>
+        <translation>توقف لأطّلع</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>plans</source>
+        <translation>الخطط</translation>
+    </message>
+    <message>
+        <source>print again</source>
+        <translation>طباعة من جديد</translation>
+    </message>
+    <message>
+        <source>print it</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>طُبع</translation>
+    </message>
+    <message>
+        <source>promise at risk</source>
+        <translation>الوعد معرض للخطر</translation>
+    </message>
+    <message>
+        <source>read from a file</source>
+        <translation>قراءة من ملف</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>resume roll</source>
+        <translation>متابعة اللفّة</translation>
+    </message>
+    <message>
+        <source>retry all</source>
+        <translation>أعد محاولة الكل</translation>
+    </message>
+    <message>
+        <source>run now</source>
+        <translation>شغّل الآن</translation>
+    </message>
+    <message>
+        <source>run the missed</source>
+        <translation>شغّل الفائتة</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>التشغيلات</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>skip it</source>
+        <translation>تخطَّها</translation>
+    </message>
+    <message>
+        <source>skip to the next</source>
+        <translation>إلى التالي</translation>
+    </message>
+    <message>
+        <source>spent so far</source>
+        <translation>أُنفق حتى الآن</translation>
+    </message>
+    <message>
+        <source>spoilt, printed again</source>
+        <translation>تالف، طُبع من جديد</translation>
+    </message>
+    <message>
+        <source>spoilt, prints again</source>
+        <translation>تالف، يُطبع من جديد</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>أُوقف</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>مطفأة</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>ينتظر الفحص</translation>
+    </message>
+    <message>
+        <source>today at {time}</source>
+        <translation>اليوم في {time}</translation>
+    </message>
+    <message>
+        <source>type the code</source>
+        <translation>اكتب الرمز</translation>
+    </message>
+    <message>
+        <source>under 1 min left</source>
+        <translation>أقل من دقيقة</translation>
+    </message>
+    <message>
+        <source>up to {high} g</source>
+        <translation>حتى {high} غ</translation>
+    </message>
+    <message>
+        <source>use it and retry</source>
+        <translation>استخدمه وأعد المحاولة</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>ينتظر دوره</translation>
+    </message>
+    <message>
+        <source>whole address</source>
+        <translation>العنوان كاملًا</translation>
+    </message>
+    <message>
+        <source>write into a file</source>
+        <translation>كتابة في ملف</translation>
+    </message>
+    <message>
+        <source>{carrier} {service}: {reason}</source>
+        <translation>{carrier} {service}: {reason}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation>تم {done} من {all}</translation>
+    </message>
+    <message>
+        <source>{needs} need you · {rest} not tried</source>
+        <translation>{needs} تحتاج إليك · {rest} لم تُجرَّب</translation>
+    </message>
+    <message>
+        <source>{numbers} of the same customer goes to the same address.</source>
+        <translation>{numbers} للعميل نفسه يذهب إلى العنوان نفسه.</translation>
+    </message>
+    <message>
+        <source>{plan} has run for its time already. Run it once more?</source>
+        <translation>شُغّلت {plan} لموعدها بالفعل. أتُشغَّل مرة أخرى؟</translation>
+    </message>
+    <message>
+        <source>{plan} is deleted; its runs stay.</source>
+        <translation>حُذفت {plan}؛ تبقى تشغيلاتها.</translation>
+    </message>
+    <message>
+        <source>{plan} is read and saved.</source>
+        <translation>قُرئت {plan} وحُفظت.</translation>
+    </message>
+    <message>
+        <source>{plan} is saved.</source>
+        <translation>حُفظت {plan}.</translation>
+    </message>
+    <message>
+        <source>{plan} is skipped this time.</source>
+        <translation>تُخطّيت {plan} هذه المرة.</translation>
+    </message>
+    <message>
+        <source>{plan} is there, switched off.</source>
+        <translation>{plan} موجودة، مطفأة.</translation>
+    </message>
+    <message>
+        <source>{plan} runs by itself at its times.</source>
+        <translation>تعمل {plan} تلقائيًا في مواعيدها.</translation>
+    </message>
+    <message>
+        <source>{plan} runs only by hand now.</source>
+        <translation>تعمل {plan} يدويًا فقط الآن.</translation>
+    </message>
+    <message>
+        <source>{plan} runs.</source>
+        <translation>{plan} قيد التشغيل.</translation>
+    </message>
+    <message>
+        <source>{plan} was due at {time} while Packbench was off.</source>
+        <translation>حان موعد {plan} ‏({time}) وPackbench مطفأ.</translation>
+    </message>
+    <message>
+        <source>{step}: on error</source>
+        <translation>{step}: عند الخطأ</translation>
+    </message>
+    <message>
+        <source>{step}: when</source>
+        <translation>{step}: متى</translation>
+    </message>
+    <message>
+        <source>{times} every day</source>
+        <translation>{times} كل يوم</translation>
+    </message>
+    <message>
+        <source>{times} on working days</source>
+        <translation>{times} في أيام العمل</translation>
+    </message>
+</context>
+<context>
+    <name>Day</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>لا شيء مفتوح</numerusform>
+            <numerusform>واحد مفتوح</numerusform>
+            <numerusform>اثنان مفتوحان</numerusform>
+            <numerusform>%n مفتوحة</numerusform>
+            <numerusform>%n مفتوحًا</numerusform>
+            <numerusform>%n مفتوح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s)</source>
+        <translation>
+            <numerusform>لا طرود</numerusform>
+            <numerusform>طرد واحد</numerusform>
+            <numerusform>طردان</numerusform>
+            <numerusform>%n طرود</numerusform>
+            <numerusform>%n طردًا</numerusform>
+            <numerusform>%n طرد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) are left over</source>
+        <translation>
+            <numerusform>لم يتبقَّ أي طرد</numerusform>
+            <numerusform>تبقّى طرد واحد</numerusform>
+            <numerusform>تبقّى طردان</numerusform>
+            <numerusform>تبقّت %n طرود</numerusform>
+            <numerusform>تبقّى %n طردًا</numerusform>
+            <numerusform>تبقّى %n طرد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 parcel is left over</source>
+        <translation>تبقّى طرد واحد</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>متطابق</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>المشترى</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>شركة الشحن</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>إغلاق اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close the day: %n still open</source>
+        <translation>
+            <numerusform>إغلاق اليوم: لا شيء مفتوح</numerusform>
+            <numerusform>إغلاق اليوم: واحد مفتوح</numerusform>
+            <numerusform>إغلاق اليوم: اثنان مفتوحان</numerusform>
+            <numerusform>إغلاق اليوم: %n مفتوحة</numerusform>
+            <numerusform>إغلاق اليوم: %n مفتوحًا</numerusform>
+            <numerusform>إغلاق اليوم: %n مفتوح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>الأيام المغلقة</translation>
+    </message>
+    <message>
+        <source>Closing with open ones asks for a reason and keeps it</source>
+        <translation>الإغلاق مع وجود مفتوح يطلب سببًا ويحفظه</translation>
+    </message>
+    <message>
+        <source>Day close</source>
+        <translation>إغلاق اليوم</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>المستحق</translation>
+    </message>
+    <message>
+        <source>Enter again: {verb}</source>
+        <translation>Enter مجددًا: {verb}</translation>
+    </message>
+    <message>
+        <source>It prints.</source>
+        <translation>تجري الطباعة.</translation>
+    </message>
+    <message>
+        <source>Its label is not bought yet.</source>
+        <translation>لم يُشترَ ملصقه بعد.</translation>
+    </message>
+    <message>
+        <source>Label bought {time}, cancelled {later}.</source>
+        <translation>اشتُري الملصق {time}، وأُلغي {later}.</translation>
+    </message>
+    <message>
+        <source>Label bought {time}, never packed.</source>
+        <translation>اشتُري الملصق {time} ولم يُعبأ قط.</translation>
+    </message>
+    <message>
+        <source>Label bought {time}, not printed.</source>
+        <translation>اشتُري الملصق {time} ولم يُطبع.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Look for it, then scan</source>
+        <translation>ابحث عنه ثم امسحه</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>الكشف</translation>
+    </message>
+    <message>
+        <source>Manifest {number}</source>
+        <translation>الكشف {number}</translation>
+    </message>
+    <message>
+        <source>Manifest {what} is made.</source>
+        <translation>أُنشئ الكشف {what}.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>No label yet</source>
+        <translation>بلا ملصق بعد</translation>
+    </message>
+    <message>
+        <source>No parcel was labelled today.</source>
+        <translation>لم يُلصق ملصق على أي طرد اليوم.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Nothing is left over. Every parcel is where it should be.</source>
+        <translation>لم يتبقَّ شيء. كل طرد في مكانه.</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>فتح الطلب</translation>
+    </message>
+    <message>
+        <source>Pack it</source>
+        <translation>تعبئته</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>المعبأ</translation>
+    </message>
+    <message>
+        <source>Packed {time} at {bench}, not scanned out. The driver may have it.</source>
+        <translation>عُبئ {time} في {bench} ولم يُمسح عند الخروج. قد يكون مع السائق.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>مستند</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>طباعة مجددًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print and sign for %n</source>
+        <translation>
+            <numerusform>الطباعة والتوقيع على لا شيء</numerusform>
+            <numerusform>الطباعة والتوقيع على طرد</numerusform>
+            <numerusform>الطباعة والتوقيع على طردين</numerusform>
+            <numerusform>الطباعة والتوقيع على %n</numerusform>
+            <numerusform>الطباعة والتوقيع على %n</numerusform>
+            <numerusform>الطباعة والتوقيع على %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the label, free</source>
+        <translation>طباعة الملصق مجانًا</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>المطبوع</translation>
+    </message>
+    <message>
+        <source>Put on the manifest</source>
+        <translation>إضافة إلى الكشف</translation>
+    </message>
+    <message>
+        <source>Refund until today.</source>
+        <translation>الاسترداد حتى اليوم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refund until {day}, %n day(s).</source>
+        <translation>
+            <numerusform>الاسترداد حتى {day}، اليوم.</numerusform>
+            <numerusform>الاسترداد حتى {day}، بقي يوم.</numerusform>
+            <numerusform>الاسترداد حتى {day}، بقي يومان.</numerusform>
+            <numerusform>الاسترداد حتى {day}، بقيت %n أيام.</numerusform>
+            <numerusform>الاسترداد حتى {day}، بقي %n يومًا.</numerusform>
+            <numerusform>الاسترداد حتى {day}، بقي %n يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan the parcels out first, F4.</source>
+        <translation>امسح الطرود عند الخروج أولًا، F4.</translation>
+    </message>
+    <message>
+        <source>Scanned out</source>
+        <translation>الخارج</translation>
+    </message>
+    <message>
+        <source>Scanned out {time}, on no manifest yet.</source>
+        <translation>خرج {time} وليس في أي كشف بعد.</translation>
+    </message>
+    <message>
+        <source>Ship tomorrow</source>
+        <translation>الشحن غدًا</translation>
+    </message>
+    <message>
+        <source>Ships {day}</source>
+        <translation>يُشحن {day}</translation>
+    </message>
+    <message>
+        <source>Should have left, has no label.</source>
+        <translation>كان يجب أن يخرج، وليس له ملصق.</translation>
+    </message>
+    <message>
+        <source>Should leave by {day}, has no label.</source>
+        <translation>يجب أن يخرج حتى {day}، وليس له ملصق.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>ما زال مستحقًا</translation>
+    </message>
+    <message>
+        <source>The day is closed. Its sheet is number {what}.</source>
+        <translation>أُغلق اليوم. رقم ورقته {what}.</translation>
+    </message>
+    <message>
+        <source>Too late for a refund.</source>
+        <translation>فات أوان الاسترداد.</translation>
+    </message>
+    <message>
+        <source>Void label</source>
+        <translation>إلغاء الملصق</translation>
+    </message>
+    <message>
+        <source>Void label, {price} back</source>
+        <translation>إلغاء الملصق واسترداد {price}</translation>
+    </message>
+    <message>
+        <source>What is left over</source>
+        <translation>ما تبقّى</translation>
+    </message>
+    <message>
+        <source>Who takes care of {number}?</source>
+        <translation>من يتولى {number}؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why do %n stay? Enter closes</source>
+        <translation>
+            <numerusform>لماذا يبقى؟ Enter يغلق</numerusform>
+            <numerusform>لماذا يبقى واحد؟ Enter يغلق</numerusform>
+            <numerusform>لماذا يبقى اثنان؟ Enter يغلق</numerusform>
+            <numerusform>لماذا تبقى %n؟ Enter يغلق</numerusform>
+            <numerusform>لماذا يبقى %n؟ Enter يغلق</numerusform>
+            <numerusform>لماذا يبقى %n؟ Enter يغلق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>close the day</source>
+        <translation>إغلاق اليوم</translation>
+    </message>
+    <message>
+        <source>closed days</source>
+        <translation>الأيام المغلقة</translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation>تنفيذ</translation>
+    </message>
+    <message>
+        <source>each has an owner and a next step</source>
+        <translation>لكل منها مسؤول وخطوة تالية</translation>
+    </message>
+    <message>
+        <source>give to someone</source>
+        <translation>إسناد إلى شخص</translation>
+    </message>
+    <message>
+        <source>look at the manifest</source>
+        <translation>معاينة الكشف</translation>
+    </message>
+    <message>
+        <source>next carrier</source>
+        <translation>شركة الشحن التالية</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n manifest(s) today</source>
+        <translation>
+            <numerusform>ليس في أي كشف اليوم</numerusform>
+            <numerusform>في كشف واحد اليوم</numerusform>
+            <numerusform>في كشفين اليوم</numerusform>
+            <numerusform>في %n كشوف اليوم</numerusform>
+            <numerusform>في %n كشفًا اليوم</numerusform>
+            <numerusform>في %n كشف اليوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>print manifest</source>
+        <translation>طباعة الكشف</translation>
+    </message>
+    <message>
+        <source>scanned out, on no manifest yet</source>
+        <translation>خرجت وليست في كشف بعد</translation>
+    </message>
+    <message>
+        <source>ship tomorrow</source>
+        <translation>الشحن غدًا</translation>
+    </message>
+    <message>
+        <source>still owed</source>
+        <translation>ما زال مستحقًا</translation>
+    </message>
+    <message>
+        <source>void its label</source>
+        <translation>إلغاء ملصقه</translation>
+    </message>
+    <message>
+        <source>{carrier}, manifest {number}</source>
+        <translation>{carrier}، الكشف {number}</translation>
+    </message>
+    <message>
+        <source>{carrier}, next manifest</source>
+        <translation>{carrier}، الكشف التالي</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}, %n more</source>
+        <translation>
+            <numerusform>{n}، بلا زيادة</numerusform>
+            <numerusform>{n}، زيادة 1</numerusform>
+            <numerusform>{n}، زيادة 2</numerusform>
+            <numerusform>{n}، زيادة %n</numerusform>
+            <numerusform>{n}، زيادة %n</numerusform>
+            <numerusform>{n}، زيادة %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}, %n short</source>
+        <translation>
+            <numerusform>{n}، بلا نقص</numerusform>
+            <numerusform>{n}، نقص 1</numerusform>
+            <numerusform>{n}، نقص 2</numerusform>
+            <numerusform>{n}، نقص %n</numerusform>
+            <numerusform>{n}، نقص %n</numerusform>
+            <numerusform>{n}، نقص %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} can leave today.</source>
+        <translation>يمكن أن يخرج {what} اليوم.</translation>
+    </message>
+    <message>
+        <source>{what} has an owner.</source>
+        <translation>لـ {what} مسؤول.</translation>
+    </message>
+    <message>
+        <source>{what} ships next working day.</source>
+        <translation>يُشحن {what} في يوم العمل التالي.</translation>
+    </message>
+    <message>
+        <source>{what}: nothing more of this line is owed.</source>
+        <translation>{what}: لم يعد شيء من هذا البند مستحقًا.</translation>
+    </message>
+    <message>
+        <source>{what}: the carrier is asked to take the label back.</source>
+        <translation>{what}: يُطلب من شركة الشحن استرجاع الملصق.</translation>
+    </message>
+    <message>
+        <source>{what}: the date is kept.</source>
+        <translation>{what}: حُفظ التاريخ.</translation>
+    </message>
+    <message>
+        <source>{what}: the label prints again.</source>
+        <translation>{what}: يُطبع الملصق مجددًا.</translation>
+    </message>
+</context>
+<context>
     <name>Devices</name>
     <message numerus="yes">
         <source>%n label(s) wait.</source>
@@ -241,6 +1975,10 @@
         <translation>أُجيب عن السؤال: {answer}</translation>
     </message>
     <message>
+        <source>What is owed is expected around {until}</source>
+        <translation>المتبقي متوقع نحو {until}</translation>
+    </message>
+    <message>
         <source>{carrier} refused the label: {reason}</source>
         <translation>رفضت {carrier} الملصق: {reason}</translation>
     </message>
@@ -275,12 +2013,24 @@
         <translation>الطابعة</translation>
     </message>
     <message>
+        <source>Scale</source>
+        <translation>الميزان</translation>
+    </message>
+    <message>
+        <source>below zero</source>
+        <translation>تحت الصفر</translation>
+    </message>
+    <message>
         <source>does not answer</source>
         <translation>لا تجيب</translation>
     </message>
     <message>
         <source>is open</source>
         <translation>الغطاء مفتوح</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>غير مستقر</translation>
     </message>
     <message>
         <source>off</source>
@@ -309,6 +2059,14 @@
     <message>
         <source>stopped</source>
         <translation>متوقفة</translation>
+    </message>
+    <message>
+        <source>take it off</source>
+        <translation>أفرغه</translation>
+    </message>
+    <message>
+        <source>too heavy</source>
+        <translation>ثقيل جدًا</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -388,6 +2146,17 @@
             <numerusform>%n أسطر لا يمكن استيرادها</numerusform>
             <numerusform>%n سطرًا لا يمكن استيرادها</numerusform>
             <numerusform>%n سطر لا يمكن استيرادها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>لا شيء محدد</numerusform>
+            <numerusform>واحد محدد</numerusform>
+            <numerusform>اثنان محددان</numerusform>
+            <numerusform>%n محددة</numerusform>
+            <numerusform>%n محددًا</numerusform>
+            <numerusform>%n محدد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -605,8 +2374,8 @@
         <translation>القطع</translation>
     </message>
     <message>
-        <source>Label of {number}</source>
-        <translation>ملصق {number}</translation>
+        <source>L makes their pick list</source>
+        <translation>L ينشئ قائمة الجمع</translation>
     </message>
     <message>
         <source>Language</source>
@@ -831,6 +2600,10 @@
         <translation>الهاتف</translation>
     </message>
     <message>
+        <source>Pick list</source>
+        <translation>قائمة الجمع</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>الصورة</translation>
     </message>
@@ -1003,6 +2776,10 @@
         <translation>ما هي الأعمدة</translation>
     </message>
     <message>
+        <source>Which service, and why</source>
+        <translation>أي خدمة ولماذا</translation>
+    </message>
+    <message>
         <source>Why is {number} on hold?</source>
         <translation>لماذا عُلّق {number}؟</translation>
     </message>
@@ -1139,6 +2916,10 @@
         <translation>مدفوع</translation>
     </message>
     <message>
+        <source>pick list</source>
+        <translation>قائمة الجمع</translation>
+    </message>
+    <message>
         <source>point 1.5</source>
         <translation>نقطة 1.5</translation>
     </message>
@@ -1147,12 +2928,20 @@
         <translation>بحث</translation>
     </message>
     <message>
-        <source>semicolon ;</source>
-        <translation>فاصلة منقوطة ;</translation>
+        <source>select</source>
+        <translation>تحديد</translation>
     </message>
     <message>
-        <source>show the label</source>
-        <translation>أظهر الملصق</translation>
+        <source>select all that can ship</source>
+        <translation>تحديد كل ما يمكن شحنه</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>محدد</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>فاصلة منقوطة ;</translation>
     </message>
     <message>
         <source>tabulator</source>
@@ -1208,6 +2997,14 @@
     <message>
         <source>{n} of {m}</source>
         <translation>{n} من {m}</translation>
+    </message>
+    <message>
+        <source>Label of {number}</source>
+        <translation>ملصق {number}</translation>
+    </message>
+    <message>
+        <source>show the label</source>
+        <translation>أظهر الملصق</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +3129,10 @@
     <message>
         <source>Draw the packing slip of {about}</source>
         <translation>إعداد قسيمة التعبئة للطرد {about}</translation>
+    </message>
+    <message>
+        <source>Draw the paper {about}</source>
+        <translation>رسم المستند {about}</translation>
     </message>
     <message>
         <source>Draw the papers of batch {about}</source>
@@ -1582,6 +3383,143 @@
     </message>
 </context>
 <context>
+    <name>Owed</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are still owed</source>
+        <translation>
+            <numerusform>لا بنود مستحقة</numerusform>
+            <numerusform>بند واحد ما زال مستحقًا</numerusform>
+            <numerusform>بندان ما زالا مستحقين</numerusform>
+            <numerusform>%n بنود ما زالت مستحقة</numerusform>
+            <numerusform>%n بندًا ما زال مستحقًا</numerusform>
+            <numerusform>%n بند ما زال مستحقًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>يوم واحد</translation>
+    </message>
+    <message>
+        <source>1 line is still owed</source>
+        <translation>بند واحد ما زال مستحقًا</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>المتوقع</translation>
+    </message>
+    <message>
+        <source>It is here</source>
+        <translation>وصل</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>Not a day. Write 3.5., 2026-05-03 or +7.</source>
+        <translation>ليس يومًا. اكتب 3.5. أو 2026-05-03 أو +7.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed. Lines that come later or were short appear here.</source>
+        <translation>لا شيء مستحق. تظهر هنا البنود المتأخرة أو الناقصة.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Owe no more</source>
+        <translation>لم يعد مستحقًا</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>المستحق</translation>
+    </message>
+    <message>
+        <source>Pre-order or made to order</source>
+        <translation>طلب مسبق أو حسب الطلب</translation>
+    </message>
+    <message>
+        <source>Rest of the order</source>
+        <translation>بقية الطلب</translation>
+    </message>
+    <message>
+        <source>Set date</source>
+        <translation>تحديد التاريخ</translation>
+    </message>
+    <message>
+        <source>Short on the shelf</source>
+        <translation>ناقص على الرف</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>ما زال مستحقًا</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>الانتظار</translation>
+    </message>
+    <message>
+        <source>When does it come for {number}?</source>
+        <translation>متى يصل لـ {number}؟</translation>
+    </message>
+    <message>
+        <source>When? 3.5. or +7, then Enter</source>
+        <translation>متى؟ 3.5. أو +7 ثم Enter</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>it is here</source>
+        <translation>وصل</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>open the order</source>
+        <translation>فتح الطلب</translation>
+    </message>
+    <message>
+        <source>owe no more</source>
+        <translation>لم يعد مستحقًا</translation>
+    </message>
+    <message>
+        <source>set the date</source>
+        <translation>تحديد التاريخ</translation>
+    </message>
+    <message>
+        <source>{day}, passed</source>
+        <translation>{day}، مضى</translation>
+    </message>
+    <message>
+        <source>{item} for {number}: C again takes it off the order.</source>
+        <translation>{item} لـ {number}: C مجددًا يزيله من الطلب.</translation>
+    </message>
+</context>
+<context>
     <name>Pack</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -1745,6 +3683,10 @@
         <translation>لا طلب ينتظر. استورد ملفًا في الطلبات، F2.</translation>
     </message>
     <message>
+        <source>Not on its shelf?</source>
+        <translation>ليس على الرف؟</translation>
+    </message>
+    <message>
         <source>Nothing found. Try a part of the name or the number.</source>
         <translation>لا نتائج. جرّب جزءًا من الاسم أو الرقم.</translation>
     </message>
@@ -1803,6 +3745,10 @@
     <message>
         <source>Printing the label</source>
         <translation>جارٍ طباعة الملصق</translation>
+    </message>
+    <message>
+        <source>Put the box on the scale, then F</source>
+        <translation>ضع الصندوق على الميزان، ثم F</translation>
     </message>
     <message>
         <source>Scan an order</source>
@@ -1927,8 +3873,16 @@
         </translation>
     </message>
     <message>
+        <source>below zero</source>
+        <translation>تحت الصفر</translation>
+    </message>
+    <message>
         <source>choose one</source>
         <translation>اختر واحدًا</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
     </message>
     <message>
         <source>expected {low}–{high} g</source>
@@ -1957,6 +3911,10 @@
     <message>
         <source>most urgent first</source>
         <translation>الأكثر استعجالًا أولًا</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>غير مستقر</translation>
     </message>
     <message>
         <source>no picture</source>
@@ -1991,6 +3949,14 @@
         <translation>اضغط W</translation>
     </message>
     <message>
+        <source>steady</source>
+        <translation>مستقر</translation>
+    </message>
+    <message>
+        <source>take off</source>
+        <translation>أفرغه</translation>
+    </message>
+    <message>
         <source>promised</source>
         <translation>الموعد الموعود</translation>
     </message>
@@ -2007,8 +3973,23 @@
         <translation>ثم زن الصندوق</translation>
     </message>
     <message>
+        <source>too heavy</source>
+        <translation>ثقيل جدًا</translation>
+    </message>
+    <message>
         <source>waiting for you</source>
         <translation>بانتظارك</translation>
+    </message>
+    <message numerus="yes">
+        <source>{item}: %n stay owed, the rest goes on. M again, or Esc.</source>
+        <translation>
+            <numerusform>{item}: لا يبقى شيء مستحقًا، والباقي يستمر. M مجددًا أو Esc.</numerusform>
+            <numerusform>{item}: يبقى واحد مستحقًا، والباقي يستمر. M مجددًا أو Esc.</numerusform>
+            <numerusform>{item}: يبقى اثنان مستحقين، والباقي يستمر. M مجددًا أو Esc.</numerusform>
+            <numerusform>{item}: تبقى %n مستحقة، والباقي يستمر. M مجددًا أو Esc.</numerusform>
+            <numerusform>{item}: يبقى %n مستحقًا، والباقي يستمر. M مجددًا أو Esc.</numerusform>
+            <numerusform>{item}: يبقى %n مستحقًا، والباقي يستمر. M مجددًا أو Esc.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} of {of} in the box</source>
@@ -2062,6 +4043,10 @@
         <translation>لا</translation>
     </message>
     <message>
+        <source>not on its shelf</source>
+        <translation>ليس على الرف</translation>
+    </message>
+    <message>
         <source>orders</source>
         <translation>الطلبات</translation>
     </message>
@@ -2104,6 +4089,49 @@
     <message>
         <source>yes</source>
         <translation>نعم</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>It prints.</source>
+        <translation>تجري الطباعة.</translation>
+    </message>
+    <message>
+        <source>One moment, it is being drawn.</source>
+        <translation>لحظة، يجري رسمه.</translation>
+    </message>
+    <message>
+        <source>Page {n} of {m}</source>
+        <translation>الصفحة {n} من {m}</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>تم الحفظ.</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
     </message>
 </context>
 <context>
@@ -2241,10 +4269,6 @@
     <message>
         <source>Label is there</source>
         <translation>الملصق موجود</translation>
-    </message>
-    <message>
-        <source>Label of {order}</source>
-        <translation>ملصق {order}</translation>
     </message>
     <message>
         <source>Label was taken back</source>
@@ -2385,10 +4409,6 @@
     <message>
         <source>Sent to the printer</source>
         <translation>أُرسل إلى الطابعة</translation>
-    </message>
-    <message>
-        <source>Show the label</source>
-        <translation>أظهر الملصق</translation>
     </message>
     <message>
         <source>Spoilt, print it again</source>
@@ -2532,10 +4552,6 @@
         <translation>مسح التسليم</translation>
     </message>
     <message>
-        <source>show the label</source>
-        <translation>أظهر الملصق</translation>
-    </message>
-    <message>
         <source>the shop’s own</source>
         <translation>لغة المتجر</translation>
     </message>
@@ -2567,9 +4583,214 @@
         <source>{n}, own code {key}</source>
         <translation>{n}، رمزنا {key}</translation>
     </message>
+    <message>
+        <source>Label of {order}</source>
+        <translation>ملصق {order}</translation>
+    </message>
+    <message>
+        <source>Show the label</source>
+        <translation>أظهر الملصق</translation>
+    </message>
+    <message>
+        <source>show the label</source>
+        <translation>أظهر الملصق</translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message numerus="yes">
+        <source>%n day(s) closed</source>
+        <translation>
+            <numerusform>لا أيام مغلقة</numerusform>
+            <numerusform>يوم واحد مغلق</numerusform>
+            <numerusform>يومان مغلقان</numerusform>
+            <numerusform>%n أيام مغلقة</numerusform>
+            <numerusform>%n يومًا مغلقًا</numerusform>
+            <numerusform>%n يوم مغلق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>لا شيء مفتوح</numerusform>
+            <numerusform>واحد مفتوح</numerusform>
+            <numerusform>اثنان مفتوحان</numerusform>
+            <numerusform>%n مفتوحة</numerusform>
+            <numerusform>%n مفتوحًا</numerusform>
+            <numerusform>%n مفتوح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>أُغلق</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>الأيام المغلقة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Day close {number}</source>
+        <translation>إغلاق اليوم {number}</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>المتبقي</translation>
+    </message>
+    <message>
+        <source>Left the house</source>
+        <translation>خرج</translation>
+    </message>
+    <message>
+        <source>No day is closed yet. F12 closes today.</source>
+        <translation>لم يُغلق أي يوم بعد. F12 يغلق اليوم.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>المستند</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>{carrier}, manifest {number}</source>
+        <translation>{carrier}، الكشف {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Pick</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>لا قطع</numerusform>
+            <numerusform>قطعة واحدة</numerusform>
+            <numerusform>قطعتان</numerusform>
+            <numerusform>%n قطع</numerusform>
+            <numerusform>%n قطعة</numerusform>
+            <numerusform>%n قطعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%n طلبات</numerusform>
+            <numerusform>%n طلبًا</numerusform>
+            <numerusform>%n طلب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shelf stop(s)</source>
+        <translation>
+            <numerusform>بلا وقفات</numerusform>
+            <numerusform>وقفة واحدة عند رف</numerusform>
+            <numerusform>وقفتان عند الرفوف</numerusform>
+            <numerusform>%n وقفات عند الرفوف</numerusform>
+            <numerusform>%n وقفة عند الرفوف</numerusform>
+            <numerusform>%n وقفة عند الرفوف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>حسب الصنف</translation>
+    </message>
+    <message>
+        <source>By shelf</source>
+        <translation>حسب الرف</translation>
+    </message>
+    <message>
+        <source>Cart with totes</source>
+        <translation>عربة بصناديق</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>لأجل</translation>
+    </message>
+    <message>
+        <source>Make the list</source>
+        <translation>إنشاء القائمة</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>قائمة الجمع</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>الرف</translation>
+    </message>
+    <message>
+        <source>Single lines first</source>
+        <translation>الطلبات ذات البند الواحد أولًا</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>خذ</translation>
+    </message>
+    <message>
+        <source>What to take, in walking order</source>
+        <translation>ما يؤخذ بترتيب المسار</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>how you walk</source>
+        <translation>طريقة السير</translation>
+    </message>
+    <message>
+        <source>make the list</source>
+        <translation>إنشاء القائمة</translation>
+    </message>
+    <message>
+        <source>single lines first</source>
+        <translation>ذات البند الواحد أولًا</translation>
+    </message>
+    <message>
+        <source>tote {n}</source>
+        <translation>صندوق {n}</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
+    <message>
+        <source>As it came</source>
+        <translation>كما وصل</translation>
+    </message>
+    <message>
+        <source>As it will come out</source>
+        <translation>كما سيخرج</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
@@ -2583,8 +4804,20 @@
         <translation>حسب المسار «{name}»</translation>
     </message>
     <message>
+        <source>drawn anew to fit the paper</source>
+        <translation>أُعيد رسمه ليلائم الورق</translation>
+    </message>
+    <message>
         <source>larger</source>
         <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>printed as the carrier sent it</source>
+        <translation>يُطبع كما أرسلته شركة الشحن</translation>
+    </message>
+    <message>
+        <source>red would be cut: B shows it</source>
+        <translation>الأحمر كان سيُقص: يظهره B</translation>
     </message>
     <message>
         <source>smaller</source>
@@ -2597,6 +4830,303 @@
     <message>
         <source>{width} × {height} dots, each as {times} × {times} on the screen</source>
         <translation>{width} × {height} نقطة، كل منها {times} × {times} على الشاشة</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>A person decides</source>
+        <translation>يقرر شخص</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>إضافة قاعدة</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>At most so many grams (empty: any)</source>
+        <translation>بحد أقصى من الغرامات (فارغ: أي وزن)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>شركة الشحن</translation>
+    </message>
+    <message>
+        <source>Cash on delivery</source>
+        <translation>الدفع عند الاستلام</translation>
+    </message>
+    <message>
+        <source>Codes that nobody sends, as in GIFT-*</source>
+        <translation>رموز لا تُشحن، مثل GIFT-*</translation>
+    </message>
+    <message>
+        <source>Countries, as in GR, CY (empty: all)</source>
+        <translation>الدول، مثل GR, CY (فارغ: الكل)</translation>
+    </message>
+    <message>
+        <source>Customer chose (empty: anything)</source>
+        <translation>اختيار العميل (فارغ: أي شيء)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>أسفل</translation>
+    </message>
+    <message>
+        <source>Every shop</source>
+        <translation>كل متجر</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>تنطبق على</translation>
+    </message>
+    <message>
+        <source>For its shop first, then for all: the first that fits decides.</source>
+        <translation>لمتجرها أولًا ثم للكل: أول قاعدة تنطبق تقرر.</translation>
+    </message>
+    <message>
+        <source>From top to bottom: the first rule that fits an order decides.</source>
+        <translation>من الأعلى إلى الأسفل: أول قاعدة تنطبق على الطلب تقرر.</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>تؤدي إلى</translation>
+    </message>
+    <message>
+        <source>Name, shown as the reason</source>
+        <translation>الاسم، يظهر سببًا</translation>
+    </message>
+    <message>
+        <source>No orders to try them on yet.</source>
+        <translation>لا طلبات لتجربتها بعد.</translation>
+    </message>
+    <message>
+        <source>No rule fits</source>
+        <translation>لا قاعدة تنطبق</translation>
+    </message>
+    <message>
+        <source>No rule fits this order.</source>
+        <translation>لا قاعدة تنطبق على هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>No rule yet. A adds one.</source>
+        <translation>لا قواعد بعد. A يضيف واحدة.</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>لم يُحفظ بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing changes for the last %n order(s).</source>
+        <translation>
+            <numerusform>لا يتغير شيء.</numerusform>
+            <numerusform>لا يتغير شيء لآخر طلب.</numerusform>
+            <numerusform>لا يتغير شيء لآخر طلبين.</numerusform>
+            <numerusform>لا يتغير شيء لآخر %n طلبات.</numerusform>
+            <numerusform>لا يتغير شيء لآخر %n طلبًا.</numerusform>
+            <numerusform>لا يتغير شيء لآخر %n طلب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Rules, in their order</source>
+        <translation>القواعد بترتيبها</translation>
+    </message>
+    <message>
+        <source>Save these rules</source>
+        <translation>حفظ هذه القواعد</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>تم الحفظ.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Shop (empty: every shop)</source>
+        <translation>المتجر (فارغ: كل متجر)</translation>
+    </message>
+    <message>
+        <source>That, and digital lines close</source>
+        <translation>ذلك، وتُغلق البنود الرقمية</translation>
+    </message>
+    <message>
+        <source>The last orders, before and after</source>
+        <translation>آخر الطلبات، قبل وبعد</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Try them, then save</source>
+        <translation>جرّبها ثم احفظ</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>What is here leaves</source>
+        <translation>يخرج ما هو موجود</translation>
+    </message>
+    <message>
+        <source>What leaves when</source>
+        <translation>ما يخرج ومتى</translation>
+    </message>
+    <message>
+        <source>When not all of an order is here</source>
+        <translation>عندما لا يكون الطلب كاملًا</translation>
+    </message>
+    <message>
+        <source>Which service</source>
+        <translation>أي خدمة</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>cash on delivery</source>
+        <translation>الدفع عند الاستلام</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>customer chose “{what}”</source>
+        <translation>اختار العميل “{what}”</translation>
+    </message>
+    <message>
+        <source>does not matter</source>
+        <translation>لا يهم</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>أسفل</translation>
+    </message>
+    <message>
+        <source>every order</source>
+        <translation>كل طلب</translation>
+    </message>
+    <message>
+        <source>every order of every shop</source>
+        <translation>كل طلب من كل متجر</translation>
+    </message>
+    <message>
+        <source>no cash on delivery</source>
+        <translation>دون دفع عند الاستلام</translation>
+    </message>
+    <message>
+        <source>only with it</source>
+        <translation>معه فقط</translation>
+    </message>
+    <message>
+        <source>only without it</source>
+        <translation>دونه فقط</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>try and save</source>
+        <translation>تجربة وحفظ</translation>
+    </message>
+    <message>
+        <source>undo all changes</source>
+        <translation>التراجع عن كل التغييرات</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>up to {n} g</source>
+        <translation>حتى {n} غ</translation>
+    </message>
+    <message>
+        <source>which list</source>
+        <translation>أي قائمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of the last %n order(s) would go another way.</source>
+        <translation>
+            <numerusform>{n} كانت ستسلك طريقًا آخر.</numerusform>
+            <numerusform>{n} من آخر طلب كان سيسلك طريقًا آخر.</numerusform>
+            <numerusform>{n} من آخر طلبين كان سيسلك طريقًا آخر.</numerusform>
+            <numerusform>{n} من آخر %n طلبات كانت ستسلك طريقًا آخر.</numerusform>
+            <numerusform>{n} من آخر %n طلبًا كانت ستسلك طريقًا آخر.</numerusform>
+            <numerusform>{n} من آخر %n طلب كانت ستسلك طريقًا آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rule}: it is cash on delivery</source>
+        <translation>{rule}: الدفع عند الاستلام</translation>
+    </message>
+    <message>
+        <source>{rule}: it is not cash on delivery</source>
+        <translation>{rule}: ليس دفعًا عند الاستلام</translation>
+    </message>
+    <message>
+        <source>{rule}: the customer did not choose “{wanted}”</source>
+        <translation>{rule}: لم يختر العميل “{wanted}”</translation>
+    </message>
+    <message>
+        <source>{rule}: {found} g is more than {wanted} g</source>
+        <translation>{rule}: {found} غ أكثر من {wanted} غ</translation>
+    </message>
+    <message>
+        <source>{rule}: {found} is not among {wanted}</source>
+        <translation>{rule}: {found} ليست ضمن {wanted}</translation>
+    </message>
+    <message>
+        <source>{service}, by the rule “{rule}”</source>
+        <translation>{service}، بالقاعدة “{rule}”</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +5177,446 @@
         <source>Add one, then check the connection.</source>
         <translation>أضف واحدة، ثم افحص الاتصال.</translation>
     </message>
+    <message>
+        <source>All is well</source>
+        <translation>كل شيء سليم</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>جارٍ السؤال …</translation>
+    </message>
+    <message>
+        <source>Asks the carrier whether it knows us. Nothing is bought.</source>
+        <translation>يسأل شركة الشحن هل تعرفنا. لا يُشترى شيء.</translation>
+    </message>
+    <message>
+        <source>Bench’s name</source>
+        <translation>اسم المنضدة</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>شركات الشحن</translation>
+    </message>
+    <message>
+        <source>Check connection</source>
+        <translation>فحص الاتصال</translation>
+    </message>
+    <message>
+        <source>Check mail server</source>
+        <translation>فحص خادم البريد</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Colour of the pallet</source>
+        <translation>لون الطبلية</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>الحي</translation>
+    </message>
+    <message>
+        <source>Dots an inch</source>
+        <translation>نقاط في البوصة</translation>
+    </message>
+    <message>
+        <source>Driver comes at</source>
+        <translation>موعد السائق</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Encrypted connection</source>
+        <translation>اتصال مشفّر</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Hold a bank card to the frame below: same size, right size.</source>
+        <translation>ضع بطاقة مصرفية على الإطار أدناه: إن تطابقا فالحجم صحيح.</translation>
+    </message>
+    <message>
+        <source>In the network</source>
+        <translation>في الشبكة</translation>
+    </message>
+    <message>
+        <source>Into a folder</source>
+        <translation>إلى مجلد</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Leaves today until</source>
+        <translation>يغادر اليوم حتى</translation>
+    </message>
+    <message>
+        <source>Letter on the tile</source>
+        <translation>الحرف على المربّع</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Live: customers get their messages.</source>
+        <translation>فعلي: تصل الرسائل إلى العملاء.</translation>
+    </message>
+    <message>
+        <source>Loaded paper</source>
+        <translation>الورق المركّب</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>مستوى الصوت</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>خادم البريد</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Name on screen</source>
+        <translation>الاسم على الشاشة</translation>
+    </message>
+    <message>
+        <source>Needs a hand</source>
+        <translation>يحتاج تدخّلًا</translation>
+    </message>
+    <message>
+        <source>Network address</source>
+        <translation>عنوان الشبكة</translation>
+    </message>
+    <message>
+        <source>No carrier yet</source>
+        <translation>لا شركة شحن بعد</translation>
+    </message>
+    <message>
+        <source>No printer yet</source>
+        <translation>لا طابعة بعد</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>لم يُحفظ بعد.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>Packing slip with each box</source>
+        <translation>قسيمة تعبئة مع كل صندوق</translation>
+    </message>
+    <message>
+        <source>Passwords are kept in the system’s key ring, never here</source>
+        <translation>كلمات المرور في حافظة مفاتيح النظام، لا هنا أبدًا</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>Print it, then scan it. If it scans and all four corners are there, this printer is set up.</source>
+        <translation>اطبعه ثم امسحه. إن قُرئ وظهرت زواياه الأربع، فهذه الطابعة جاهزة.</translation>
+    </message>
+    <message>
+        <source>Print shelf labels</source>
+        <translation>اطبع ملصقات الرفوف</translation>
+    </message>
+    <message>
+        <source>Print test label</source>
+        <translation>طباعة ملصق اختبار</translation>
+    </message>
+    <message>
+        <source>Print the command card</source>
+        <translation>اطبع بطاقة الأوامر</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>الطابعات</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>تم الحفظ.</translation>
+    </message>
+    <message>
+        <source>Scanner’s rhythm</source>
+        <translation>إيقاع الماسح</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>السطر الثاني</translation>
+    </message>
+    <message>
+        <source>Sender’s address</source>
+        <translation>عنوان المرسِل</translation>
+    </message>
+    <message>
+        <source>Sender’s name</source>
+        <translation>اسم المرسِل</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>الإعداد</translation>
+    </message>
+    <message>
+        <source>Shelves or totes, with commas</source>
+        <translation>رفوف أو صناديق، بينها فواصل</translation>
+    </message>
+    <message>
+        <source>Shop and sender</source>
+        <translation>المتجر والمرسِل</translation>
+    </message>
+    <message>
+        <source>Shop’s language</source>
+        <translation>لغة المتجر</translation>
+    </message>
+    <message>
+        <source>Shop’s name</source>
+        <translation>اسم المتجر</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>الاسم المختصر</translation>
+    </message>
+    <message>
+        <source>Signs in to the mail server. Nobody gets a message.</source>
+        <translation>يسجّل الدخول إلى خادم البريد. لا تصل رسالة إلى أحد.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Something is missing or wrong: see the marked field.</source>
+        <translation>شيء ناقص أو خاطئ: انظر الحقل المعلَّم.</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>الشارع والرقم</translation>
+    </message>
+    <message>
+        <source>Test address</source>
+        <translation>عنوان الاختبار</translation>
+    </message>
+    <message>
+        <source>Test mode without an address: no message leaves at all.</source>
+        <translation>وضع الاختبار بلا عنوان: لا تغادر أي رسالة.</translation>
+    </message>
+    <message>
+        <source>Test mode: every message goes to {to}. No customer hears anything.</source>
+        <translation>وضع الاختبار: كل رسالة تذهب إلى {to}. لا يصل إلى العملاء شيء.</translation>
+    </message>
+    <message>
+        <source>The sender stands on every label of our own.</source>
+        <translation>يظهر المرسِل على كل ملصق من ملصقاتنا.</translation>
+    </message>
+    <message>
+        <source>This bench</source>
+        <translation>هذه المنضدة</translation>
+    </message>
+    <message>
+        <source>Time to undo</source>
+        <translation>مهلة التراجع</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Undo all changes</source>
+        <translation>تراجع عن كل التغييرات</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Who packs here</source>
+        <translation>من يعبّئ هنا</translation>
+    </message>
+    <message>
+        <source>Write to customers</source>
+        <translation>الكتابة إلى العملاء</translation>
+    </message>
+    <message>
+        <source>as in Europe/Athens</source>
+        <translation>مثل Europe/Athens</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>bank card</source>
+        <translation>بطاقة مصرفية</translation>
+    </message>
+    <message>
+        <source>each label becomes a file there</source>
+        <translation>كل ملصق يصير ملفًا هناك</translation>
+    </message>
+    <message>
+        <source>gets all messages in test mode</source>
+        <translation>تصل إليه كل الرسائل في وضع الاختبار</translation>
+    </message>
+    <message>
+        <source>hours and minutes</source>
+        <translation>ساعات ودقائق</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>أقل</translation>
+    </message>
+    <message>
+        <source>milliseconds between two characters, at most</source>
+        <translation>بالميلي ثانية، أقصى ما بين حرفين</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>أكثر</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>الحقل التالي</translation>
+    </message>
+    <message>
+        <source>of the printer in your network</source>
+        <translation>عنوان الطابعة في شبكتك</translation>
+    </message>
+    <message>
+        <source>off: everything goes to the test address</source>
+        <translation>متوقف: كل شيء يذهب إلى عنوان الاختبار</translation>
+    </message>
+    <message>
+        <source>per cent, for eyes two metres away</source>
+        <translation>بالمئة، للقراءة من مترين</translation>
+    </message>
+    <message>
+        <source>print the command card (This bench)</source>
+        <translation>اطبع بطاقة الأوامر (هذه المنضدة)</translation>
+    </message>
+    <message>
+        <source>rules of the service choice</source>
+        <translation>قواعد اختيار الخدمة</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>seconds after the scan at the door</source>
+        <translation>بالثواني بعد مسح التسليم</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>small letters, no blanks</source>
+        <translation>حروف لاتينية صغيرة، بلا فراغات</translation>
+    </message>
+    <message>
+        <source>stands on the printer’s plate</source>
+        <translation>مكتوب على لوحة الطابعة</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>the password is kept in the system’s key ring</source>
+        <translation>كلمة المرور في حافظة مفاتيح النظام</translation>
+    </message>
+    <message>
+        <source>three letters</source>
+        <translation>ثلاثة أحرف</translation>
+    </message>
+    <message>
+        <source>two letters</source>
+        <translation>حرفان</translation>
+    </message>
+    <message>
+        <source>undo all changes</source>
+        <translation>تراجع عن كل التغييرات</translation>
+    </message>
+    <message>
+        <source>what is scanned out later counts for tomorrow</source>
+        <translation>ما يُسلَّم بعدها يُحسب للغد</translation>
+    </message>
+    <message>
+        <source>when nobody knows the customer’s</source>
+        <translation>عندما لا تُعرف لغة العميل</translation>
+    </message>
     <message numerus="yes">
         <source>%n device(s) found</source>
         <translation>
@@ -2683,10 +5653,6 @@
         <translation>الزوايا الأربع كلها موجودة.</translation>
     </message>
     <message>
-        <source>All is well</source>
-        <translation>كل شيء سليم</translation>
-    </message>
-    <message>
         <source>Answers about its state</source>
         <translation>تجيب عن حالتها</translation>
     </message>
@@ -2695,20 +5661,8 @@
         <translation>كما ضُبطت الطابعة</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>كما في النظام</translation>
-    </message>
-    <message>
         <source>Ask it</source>
         <translation>اسألها</translation>
-    </message>
-    <message>
-        <source>Asking …</source>
-        <translation>جارٍ السؤال …</translation>
-    </message>
-    <message>
-        <source>Asks the carrier whether it knows us. Nothing is bought.</source>
-        <translation>يسأل شركة الشحن هل تعرفنا. لا يُشترى شيء.</translation>
     </message>
     <message>
         <source>At which bench</source>
@@ -2723,40 +5677,12 @@
         <translation>أغلفة الدفعات</translation>
     </message>
     <message>
-        <source>Bench’s name</source>
-        <translation>اسم المنضدة</translation>
-    </message>
-    <message>
-        <source>Carriers</source>
-        <translation>شركات الشحن</translation>
-    </message>
-    <message>
         <source>Characters are sent as</source>
         <translation>تُرسل المحارف بصيغة</translation>
     </message>
     <message>
-        <source>Check connection</source>
-        <translation>فحص الاتصال</translation>
-    </message>
-    <message>
-        <source>Check mail server</source>
-        <translation>فحص خادم البريد</translation>
-    </message>
-    <message>
         <source>Choose a printer</source>
         <translation>اختر طابعة</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>المدينة</translation>
-    </message>
-    <message>
-        <source>Colour of the pallet</source>
-        <translation>لون الطبلية</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>الألوان</translation>
     </message>
     <message>
         <source>Comes out of</source>
@@ -2767,60 +5693,24 @@
         <translation>بطاقات الأوامر</translation>
     </message>
     <message>
-        <source>Company</source>
-        <translation>الشركة</translation>
-    </message>
-    <message>
         <source>Copies</source>
         <translation>عدد النسخ</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>البلد</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>العملة</translation>
     </message>
     <message>
         <source>Cut</source>
         <translation>قص</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>داكن</translation>
-    </message>
-    <message>
         <source>Darkness</source>
         <translation>القتامة</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>الحي</translation>
     </message>
     <message>
         <source>Documents on sheets</source>
         <translation>مستندات على ورق عادي</translation>
     </message>
     <message>
-        <source>Dots an inch</source>
-        <translation>نقاط في البوصة</translation>
-    </message>
-    <message>
-        <source>Driver comes at</source>
-        <translation>موعد السائق</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>البريد الإلكتروني</translation>
-    </message>
-    <message>
         <source>Economy</source>
         <translation>اقتصادي</translation>
-    </message>
-    <message>
-        <source>Encrypted connection</source>
-        <translation>اتصال مشفّر</translation>
     </message>
     <message>
         <source>Every carrier</source>
@@ -2843,10 +5733,6 @@
         <translation>ابحث</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>المجلد</translation>
-    </message>
-    <message>
         <source>Further down</source>
         <translation>إلى الأسفل</translation>
     </message>
@@ -2857,22 +5743,6 @@
     <message>
         <source>Handshake</source>
         <translation>ضبط التدفق</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>تباين عالٍ</translation>
-    </message>
-    <message>
-        <source>Hold a bank card to the frame below: same size, right size.</source>
-        <translation>ضع بطاقة مصرفية على الإطار أدناه: إن تطابقا فالحجم صحيح.</translation>
-    </message>
-    <message>
-        <source>In the network</source>
-        <translation>في الشبكة</translation>
-    </message>
-    <message>
-        <source>Into a folder</source>
-        <translation>إلى مجلد</translation>
     </message>
     <message>
         <source>It shows</source>
@@ -2891,60 +5761,20 @@
         <translation>كيلوغرام</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>النوع</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>الملصقات</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
-    </message>
-    <message>
-        <source>Leaves today until</source>
-        <translation>يغادر اليوم حتى</translation>
     </message>
     <message>
         <source>Left and right are well.</source>
         <translation>اليسار واليمين سليمان.</translation>
     </message>
     <message>
-        <source>Letter on the tile</source>
-        <translation>الحرف على المربّع</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>فاتح</translation>
-    </message>
-    <message>
-        <source>Live: customers get their messages.</source>
-        <translation>فعلي: تصل الرسائل إلى العملاء.</translation>
-    </message>
-    <message>
-        <source>Loaded paper</source>
-        <translation>الورق المركّب</translation>
-    </message>
-    <message>
         <source>Looking for printers and scales …</source>
         <translation>جارٍ البحث عن طابعات وموازين …</translation>
     </message>
     <message>
-        <source>Loudness</source>
-        <translation>مستوى الصوت</translation>
-    </message>
-    <message>
-        <source>Mail server</source>
-        <translation>خادم البريد</translation>
-    </message>
-    <message>
         <source>Manifests</source>
         <translation>قوائم التسليم</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>الرسائل</translation>
     </message>
     <message>
         <source>Moved {mm} mm down.</source>
@@ -2967,28 +5797,8 @@
         <translation>اسم المسار</translation>
     </message>
     <message>
-        <source>Name on screen</source>
-        <translation>الاسم على الشاشة</translation>
-    </message>
-    <message>
-        <source>Needs a hand</source>
-        <translation>يحتاج تدخّلًا</translation>
-    </message>
-    <message>
-        <source>Network address</source>
-        <translation>عنوان الشبكة</translation>
-    </message>
-    <message>
         <source>Never the system’s own printer, unless you choose it</source>
         <translation>لا تُستخدم طابعة النظام أبدًا ما لم تخترها</translation>
-    </message>
-    <message>
-        <source>No carrier yet</source>
-        <translation>لا شركة شحن بعد</translation>
-    </message>
-    <message>
-        <source>No printer yet</source>
-        <translation>لا طابعة بعد</translation>
     </message>
     <message>
         <source>No route yet</source>
@@ -3001,10 +5811,6 @@
     <message>
         <source>None: weights are typed</source>
         <translation>لا يوجد: تُكتب الأوزان يدويًا</translation>
-    </message>
-    <message>
-        <source>Not saved yet.</source>
-        <translation>لم يُحفظ بعد.</translation>
     </message>
     <message>
         <source>Not turned</source>
@@ -3021,14 +5827,6 @@
     <message>
         <source>Of which service</source>
         <translation>لأي خدمة</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>متوقف</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>مفعّل</translation>
     </message>
     <message>
         <source>On USB</source>
@@ -3055,16 +5853,8 @@
         <translation>قوائم التعبئة</translation>
     </message>
     <message>
-        <source>Passwords are kept in the system’s key ring, never here</source>
-        <translation>كلمات المرور في حافظة مفاتيح النظام، لا هنا أبدًا</translation>
-    </message>
-    <message>
         <source>Peel off</source>
         <translation>نزع الملصق</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Pick lists</source>
@@ -3075,32 +5865,12 @@
         <translation>نقطة استلام</translation>
     </message>
     <message>
-        <source>Port</source>
-        <translation>المنفذ</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>الرمز البريدي</translation>
-    </message>
-    <message>
         <source>Pounds</source>
         <translation>رطل</translation>
     </message>
     <message>
         <source>Press F to find one, then print a test label.</source>
         <translation>اضغط F للعثور على واحدة، ثم اطبع ملصقًا تجريبيًا.</translation>
-    </message>
-    <message>
-        <source>Print it, then scan it. If it scans and all four corners are there, this printer is set up.</source>
-        <translation>اطبعه ثم امسحه. إن قُرئ وظهرت زواياه الأربع، فهذه الطابعة جاهزة.</translation>
-    </message>
-    <message>
-        <source>Print test label</source>
-        <translation>طباعة ملصق اختبار</translation>
-    </message>
-    <message>
-        <source>Printers</source>
-        <translation>الطابعات</translation>
     </message>
     <message>
         <source>Printer’s language</source>
@@ -3119,22 +5889,6 @@
         <translation>الطابور</translation>
     </message>
     <message>
-        <source>Region</source>
-        <translation>المنطقة</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>إزالة</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>تم الحفظ.</translation>
-    </message>
-    <message>
         <source>Scale</source>
         <translation>الميزان</translation>
     </message>
@@ -3145,22 +5899,6 @@
     <message>
         <source>Scanned back {when}.</source>
         <translation>مُسح في {when}.</translation>
-    </message>
-    <message>
-        <source>Scanner’s rhythm</source>
-        <translation>إيقاع الماسح</translation>
-    </message>
-    <message>
-        <source>Second line</source>
-        <translation>السطر الثاني</translation>
-    </message>
-    <message>
-        <source>Sender’s address</source>
-        <translation>عنوان المرسِل</translation>
-    </message>
-    <message>
-        <source>Sender’s name</source>
-        <translation>اسم المرسِل</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -3175,40 +5913,8 @@
         <translation>أعدّها</translation>
     </message>
     <message>
-        <source>Set-up</source>
-        <translation>الإعداد</translation>
-    </message>
-    <message>
         <source>Shelf and tote labels</source>
         <translation>ملصقات الرفوف والصناديق</translation>
-    </message>
-    <message>
-        <source>Shop and sender</source>
-        <translation>المتجر والمرسِل</translation>
-    </message>
-    <message>
-        <source>Shop’s language</source>
-        <translation>لغة المتجر</translation>
-    </message>
-    <message>
-        <source>Shop’s name</source>
-        <translation>اسم المتجر</translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation>الاسم المختصر</translation>
-    </message>
-    <message>
-        <source>Signs in to the mail server. Nobody gets a message.</source>
-        <translation>يسجّل الدخول إلى خادم البريد. لا تصل رسالة إلى أحد.</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>الحجم</translation>
-    </message>
-    <message>
-        <source>Something is missing or wrong: see the marked field.</source>
-        <translation>شيء ناقص أو خاطئ: انظر الحقل المعلَّم.</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -3223,36 +5929,16 @@
         <translation>التوقف للقطع باليد</translation>
     </message>
     <message>
-        <source>Street and number</source>
-        <translation>الشارع والرقم</translation>
-    </message>
-    <message>
         <source>Switch it on, plug it in, then press F again.</source>
         <translation>شغّله وصِله، ثم اضغط F مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Test address</source>
-        <translation>عنوان الاختبار</translation>
     </message>
     <message>
         <source>Test label</source>
         <translation>ملصق تجريبي</translation>
     </message>
     <message>
-        <source>Test mode without an address: no message leaves at all.</source>
-        <translation>وضع الاختبار بلا عنوان: لا تغادر أي رسالة.</translation>
-    </message>
-    <message>
-        <source>Test mode: every message goes to {to}. No customer hears anything.</source>
-        <translation>وضع الاختبار: كل رسالة تذهب إلى {to}. لا يصل إلى العملاء شيء.</translation>
-    </message>
-    <message>
         <source>The first route that matches decides. The system’s own printer is never used.</source>
         <translation>يقرر أول مسار مطابق. لا تُستخدم طابعة النظام أبدًا.</translation>
-    </message>
-    <message>
-        <source>The sender stands on every label of our own.</source>
-        <translation>يظهر المرسِل على كل ملصق من ملصقاتنا.</translation>
     </message>
     <message>
         <source>The test label is being drawn …</source>
@@ -3263,24 +5949,8 @@
         <translation>الملصق التجريبي لهذه الطابعة</translation>
     </message>
     <message>
-        <source>This bench</source>
-        <translation>هذه المنضدة</translation>
-    </message>
-    <message>
-        <source>Time to undo</source>
-        <translation>مهلة التراجع</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>المنطقة الزمنية</translation>
-    </message>
-    <message>
         <source>Turned by</source>
         <translation>التدوير</translation>
-    </message>
-    <message>
-        <source>Undo all changes</source>
-        <translation>تراجع عن كل التغييرات</translation>
     </message>
     <message>
         <source>Up</source>
@@ -3289,10 +5959,6 @@
     <message>
         <source>Use as scale</source>
         <translation>استخدمه ميزانًا</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>اسم المستخدم</translation>
     </message>
     <message>
         <source>Weigh now</source>
@@ -3307,20 +5973,12 @@
         <translation>مكان توصيله</translation>
     </message>
     <message>
-        <source>Who packs here</source>
-        <translation>من يعبّئ هنا</translation>
-    </message>
-    <message>
         <source>Who prints what</source>
         <translation>من يطبع ماذا</translation>
     </message>
     <message>
         <source>Without one, labels go to the first label printer, documents to the first ordinary one.</source>
         <translation>من دونه تذهب الملصقات إلى أول طابعة ملصقات والمستندات إلى أول طابعة عادية.</translation>
-    </message>
-    <message>
-        <source>Write to customers</source>
-        <translation>الكتابة إلى العملاء</translation>
     </message>
     <message>
         <source>add a printer, route or carrier</source>
@@ -3337,10 +5995,6 @@
     <message>
         <source>{what} of {carrier}</source>
         <translation>{what}: {carrier}</translation>
-    </message>
-    <message>
-        <source>as in Europe/Athens</source>
-        <translation>مثل Europe/Athens</translation>
     </message>
     <message>
         <source>Bits a second</source>
@@ -3363,18 +6017,6 @@
         <translation>اسأل الطابعة عن حالها</translation>
     </message>
     <message>
-        <source>back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>bank card</source>
-        <translation>بطاقة مصرفية</translation>
-    </message>
-    <message>
-        <source>each label becomes a file there</source>
-        <translation>كل ملصق يصير ملفًا هناك</translation>
-    </message>
-    <message>
         <source>empty: at every one</source>
         <translation>فارغ: عند الجميع</translation>
     </message>
@@ -3383,64 +6025,24 @@
         <translation>ابحث عن أجهزة</translation>
     </message>
     <message>
-        <source>gets all messages in test mode</source>
-        <translation>تصل إليه كل الرسائل في وضع الاختبار</translation>
-    </message>
-    <message>
-        <source>hours and minutes</source>
-        <translation>ساعات ودقائق</translation>
-    </message>
-    <message>
         <source>inches a second; 0 is the printer’s own</source>
         <translation>بوصة في الثانية؛ 0 ضبط الطابعة نفسها</translation>
-    </message>
-    <message>
-        <source>less</source>
-        <translation>أقل</translation>
-    </message>
-    <message>
-        <source>milliseconds between two characters, at most</source>
-        <translation>بالميلي ثانية، أقصى ما بين حرفين</translation>
-    </message>
-    <message>
-        <source>more</source>
-        <translation>أكثر</translation>
     </message>
     <message>
         <source>move the route up</source>
         <translation>انقل المسار إلى أعلى</translation>
     </message>
     <message>
-        <source>new</source>
-        <translation>جديد</translation>
-    </message>
-    <message>
-        <source>next field</source>
-        <translation>الحقل التالي</translation>
-    </message>
-    <message>
         <source>no printer: this is not printed</source>
         <translation>لا طابعة: لا يُطبع</translation>
-    </message>
-    <message>
-        <source>of the printer in your network</source>
-        <translation>عنوان الطابعة في شبكتك</translation>
     </message>
     <message>
         <source>of the printer on USB; press F to find it</source>
         <translation>للطابعة على USB؛ اضغط F للعثور عليها</translation>
     </message>
     <message>
-        <source>off: everything goes to the test address</source>
-        <translation>متوقف: كل شيء يذهب إلى عنوان الاختبار</translation>
-    </message>
-    <message>
         <source>off: nobody can know whether a label came out</source>
         <translation>مطفأ: لا أحد يعرف هل خرج الملصق</translation>
-    </message>
-    <message>
-        <source>per cent, for eyes two metres away</source>
-        <translation>بالمئة، للقراءة من مترين</translation>
     </message>
     <message>
         <source>per cent; -1 is the printer’s own</source>
@@ -3455,36 +6057,12 @@
         <translation>اضغط F للعثور عليه</translation>
     </message>
     <message>
-        <source>save</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>seconds after the scan at the door</source>
-        <translation>بالثواني بعد مسح التسليم</translation>
-    </message>
-    <message>
-        <source>section</source>
-        <translation>القسم</translation>
-    </message>
-    <message>
         <source>shown as the reason</source>
         <translation>يظهر سببًا</translation>
     </message>
     <message>
-        <source>small letters, no blanks</source>
-        <translation>حروف لاتينية صغيرة، بلا فراغات</translation>
-    </message>
-    <message>
-        <source>stands on the printer’s plate</source>
-        <translation>مكتوب على لوحة الطابعة</translation>
-    </message>
-    <message>
         <source>tenths of a millimetre; the test label tells</source>
         <translation>أعشار المليمتر؛ يبيّنها الملصق التجريبي</translation>
-    </message>
-    <message>
-        <source>test</source>
-        <translation>اختبار</translation>
     </message>
     <message>
         <source>test label on the screen</source>
@@ -3495,36 +6073,12 @@
         <translation>الأولى من نوعها</translation>
     </message>
     <message>
-        <source>the password is kept in the system’s key ring</source>
-        <translation>كلمة المرور في حافظة مفاتيح النظام</translation>
-    </message>
-    <message>
         <source>those after the first are marked COPY</source>
         <translation>ما بعد الأولى يحمل علامة COPY</translation>
     </message>
     <message>
-        <source>three letters</source>
-        <translation>ثلاثة أحرف</translation>
-    </message>
-    <message>
-        <source>two letters</source>
-        <translation>حرفان</translation>
-    </message>
-    <message>
-        <source>undo all changes</source>
-        <translation>تراجع عن كل التغييرات</translation>
-    </message>
-    <message>
-        <source>what is scanned out later counts for tomorrow</source>
-        <translation>ما يُسلَّم بعدها يُحسب للغد</translation>
-    </message>
-    <message>
         <source>whatever is loaded</source>
         <translation>أيًّا كان المحمَّل</translation>
-    </message>
-    <message>
-        <source>when nobody knows the customer’s</source>
-        <translation>عندما لا تُعرف لغة العميل</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +6110,10 @@
     <message>
         <source>Close this box first, or press Esc</source>
         <translation>أغلق هذا الصندوق أولًا، أو اضغط Esc</translation>
+    </message>
+    <message>
+        <source>Do not load this parcel. {about}</source>
+        <translation>لا تحمّل هذا الطرد. {about}</translation>
     </message>
     <message>
         <source>Do not ship</source>
@@ -3602,6 +6160,10 @@
         <translation>لم يُسلَّم شيء.</translation>
     </message>
     <message>
+        <source>Nothing was recorded and nobody was told.</source>
+        <translation>لم يُسجل شيء ولم يُبلَّغ أحد.</translation>
+    </message>
+    <message>
         <source>One too many</source>
         <translation>قطعة زائدة</translation>
     </message>
@@ -3624,6 +6186,10 @@
     <message>
         <source>Put it aside</source>
         <translation>ضعه جانبًا</translation>
+    </message>
+    <message>
+        <source>Put it on the pallet</source>
+        <translation>ضعه على الطبلية</translation>
     </message>
     <message>
         <source>Put it on the pallet of {carrier}</source>
@@ -3716,6 +6282,10 @@
         <translation>هذا ليس ملصق {number}.</translation>
     </message>
     <message>
+        <source>This parcel goes with</source>
+        <translation>هذا الطرد يذهب مع</translation>
+    </message>
+    <message>
         <source>This parcel goes with {right}, not with {here}.</source>
         <translation>هذا الطرد مع {right}، لا مع {here}.</translation>
     </message>
@@ -3742,6 +6312,10 @@
     <message>
         <source>Wrong label</source>
         <translation>ملصق خاطئ</translation>
+    </message>
+    <message>
+        <source>You are loading</source>
+        <translation>أنت تحمّل</translation>
     </message>
     <message>
         <source>You scanned</source>
@@ -3894,6 +6468,10 @@
 <context>
     <name>Verdict</name>
     <message>
+        <source>All of it is short. It stays owed.</source>
+        <translation>كله ناقص. يبقى مستحقًا.</translation>
+    </message>
+    <message>
         <source>Already on the pallet.</source>
         <translation>على الطبلية من قبل.</translation>
     </message>
@@ -3956,6 +6534,10 @@
     <message>
         <source>Not what the label was bought for.</source>
         <translation>ليس ما اشتُري الملصق له.</translation>
+    </message>
+    <message>
+        <source>Noted as short.</source>
+        <translation>سُجّل ناقصًا.</translation>
     </message>
     <message>
         <source>Nothing left to pack.</source>

@@ -2,6 +2,1644 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="el" sourcelanguage="en">
 <context>
+    <name>Batches</name>
+    <message numerus="yes">
+        <source>%n label(s) a minute</source>
+        <translation>
+            <numerusform>%n ετικέτα/λεπτό</numerusform>
+            <numerusform>%n ετικέτες/λεπτό</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) from No. {first} to No. {last} are spoilt and come out again, in this order. Then the roll goes on.</source>
+        <translation>
+            <numerusform>%n ετικέτα από αρ. {first} έως αρ. {last} χάλασε και ξαναβγαίνει. Μετά το ρολό συνεχίζει.</numerusform>
+            <numerusform>%n ετικέτες από αρ. {first} έως αρ. {last} χάλασαν και ξαναβγαίνουν με αυτή τη σειρά. Μετά το ρολό συνεχίζει.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) print again, free.</source>
+        <translation>
+            <numerusform>%n ετικέτα τυπώνεται ξανά, δωρεάν.</numerusform>
+            <numerusform>%n ετικέτες τυπώνονται ξανά, δωρεάν.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) still to come out</source>
+        <translation>
+            <numerusform>%n ετικέτα μένει να βγει</numerusform>
+            <numerusform>%n ετικέτες μένουν να βγουν</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n λεπτό μένει</numerusform>
+            <numerusform>%n λεπτά μένουν</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are tried again.</source>
+        <translation>
+            <numerusform>%n παραγγελία ξαναδοκιμάζεται.</numerusform>
+            <numerusform>%n παραγγελίες ξαναδοκιμάζονται.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) · dry run</source>
+        <translation>
+            <numerusform>%n παραγγελία · δοκιμή</numerusform>
+            <numerusform>%n παραγγελίες · δοκιμή</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) · in pick order</source>
+        <translation>
+            <numerusform>%n παραγγελία · με τη σειρά</numerusform>
+            <numerusform>%n παραγγελίες · με τη σειρά</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) are in {folder}.</source>
+        <translation>
+            <numerusform>%n έγγραφο είναι στο {folder}.</numerusform>
+            <numerusform>%n έγγραφα είναι στο {folder}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A plan is written</source>
+        <translation>Γράφεται ένα πλάνο</translation>
+    </message>
+    <message>
+        <source>A weight in whole grams, such as 850.</source>
+        <translation>Βάρος σε ακέραια γραμμάρια, π.χ. 850.</translation>
+    </message>
+    <message>
+        <source>Add a parcel: buys one more label for this order</source>
+        <translation>Προσθήκη δέματος: αγοράζει ακόμη μία ετικέτα για την παραγγελία</translation>
+    </message>
+    <message>
+        <source>All of them have come out again</source>
+        <translation>Όλες ξαναβγήκαν</translation>
+    </message>
+    <message>
+        <source>All of this run</source>
+        <translation>Όλες αυτής της εκτέλεσης</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Απάντηση</translation>
+    </message>
+    <message>
+        <source>Answer it in the outbox</source>
+        <translation>Απάντησε στα εξερχόμενα</translation>
+    </message>
+    <message>
+        <source>Answer the question.</source>
+        <translation>Απάντησε στην ερώτηση.</translation>
+    </message>
+    <message>
+        <source>Article by article</source>
+        <translation>Είδος προς είδος</translation>
+    </message>
+    <message>
+        <source>Articles, such as GIFT-*</source>
+        <translation>Είδη, π.χ. GIFT-*</translation>
+    </message>
+    <message>
+        <source>Ask about orders to one address</source>
+        <translation>Ερώτηση για παραγγελίες στην ίδια διεύθυνση</translation>
+    </message>
+    <message>
+        <source>At most, orders</source>
+        <translation>Το πολύ, παραγγελίες</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Πίσω</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Παρτίδες</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Έναρξη</translation>
+    </message>
+    <message>
+        <source>Buy the labels</source>
+        <translation>Αγορά ετικετών</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Από</translation>
+    </message>
+    <message>
+        <source>Cart with a tote an order</source>
+        <translation>Καρότσι με ένα καλάθι ανά παραγγελία</translation>
+    </message>
+    <message>
+        <source>Check all orders first</source>
+        <translation>Πρώτα έλεγχος όλων των παραγγελιών</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Έλεγχος</translation>
+    </message>
+    <message>
+        <source>Choose another carrier.</source>
+        <translation>Διάλεξε άλλον μεταφορέα.</translation>
+    </message>
+    <message>
+        <source>Choose another service.</source>
+        <translation>Διάλεξε άλλη υπηρεσία.</translation>
+    </message>
+    <message>
+        <source>Choose service</source>
+        <translation>Επιλογή υπηρεσίας</translation>
+    </message>
+    <message>
+        <source>Choose the service</source>
+        <translation>Επιλογή της υπηρεσίας</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Πόλη</translation>
+    </message>
+    <message>
+        <source>Code of the last good label</source>
+        <translation>Κωδικός της τελευταίας καλής ετικέτας</translation>
+    </message>
+    <message>
+        <source>Complete the address.</source>
+        <translation>Συμπλήρωσε τη διεύθυνση.</translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <translation>Αντιγραφή</translation>
+    </message>
+    <message>
+        <source>Copy {plan} under which name?</source>
+        <translation>Με ποιο όνομα να αντιγραφεί το {plan};</translation>
+    </message>
+    <message>
+        <source>Countries, two letters</source>
+        <translation>Χώρες, δύο γράμματα</translation>
+    </message>
+    <message>
+        <source>Country, two letters</source>
+        <translation>Χώρα, δύο γράμματα</translation>
+    </message>
+    <message>
+        <source>Cover with the failures</source>
+        <translation>Εξώφυλλο με τις αποτυχίες</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Διαγραφή</translation>
+    </message>
+    <message>
+        <source>Delete the plan {plan}? Its runs stay.</source>
+        <translation>Να διαγραφεί το πλάνο {plan}; Οι εκτελέσεις του μένουν.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Έτοιμα</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Συντάχθηκε</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Δοκιμή</translation>
+    </message>
+    <message>
+        <source>Dry run: {fit} would get a label, {not_fit} would not.</source>
+        <translation>Δοκιμή: {fit} θα έπαιρναν ετικέτα, {not_fit} όχι.</translation>
+    </message>
+    <message>
+        <source>Due at, such as 10:00, 15:30</source>
+        <translation>Ώρες, π.χ. 10:00, 15:30</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Επεξεργασία</translation>
+    </message>
+    <message>
+        <source>First every order is checked; only then money is spent.</source>
+        <translation>Πρώτα ελέγχεται κάθε παραγγελία· μόνο μετά ξοδεύονται χρήματα.</translation>
+    </message>
+    <message>
+        <source>Fix address</source>
+        <translation>Διόρθωση διεύθυνσης</translation>
+    </message>
+    <message>
+        <source>Folder for the papers</source>
+        <translation>Φάκελος για τα έγγραφα</translation>
+    </message>
+    <message>
+        <source>From weight, g</source>
+        <translation>Από βάρος, γρ.</translation>
+    </message>
+    <message>
+        <source>Give an address</source>
+        <translation>Δώσε διεύθυνση</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Συνέχεια</translation>
+    </message>
+    <message>
+        <source>It gets its label at the bench.</source>
+        <translation>Παίρνει την ετικέτα της στον πάγκο.</translation>
+    </message>
+    <message>
+        <source>It goes on.</source>
+        <translation>Συνεχίζεται.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Ξαναδοκιμάζεται από μόνο του.</translation>
+    </message>
+    <message>
+        <source>Its weight in grams, then Enter</source>
+        <translation>Το βάρος σε γραμμάρια, μετά Enter</translation>
+    </message>
+    <message>
+        <source>Keep all of them in the folder</source>
+        <translation>Φύλαξη όλων στον φάκελο</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Ετικέτα</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Ετικέτες</translation>
+    </message>
+    <message>
+        <source>Labels of this run</source>
+        <translation>Ετικέτες αυτής της εκτέλεσης</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Άφησέ το</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Αποδέσμευση</translation>
+    </message>
+    <message>
+        <source>Let it go and retry</source>
+        <translation>Αποδέσμευση και νέα δοκιμή</translation>
+    </message>
+    <message>
+        <source>Let it go first.</source>
+        <translation>Αποδέσμευσέ την πρώτα.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Δες την</translation>
+    </message>
+    <message>
+        <source>Look at the order</source>
+        <translation>Δες την παραγγελία</translation>
+    </message>
+    <message>
+        <source>Mail the list of failures</source>
+        <translation>Αποστολή λίστας αποτυχιών με e-mail</translation>
+    </message>
+    <message>
+        <source>Manifest {n} of {carrier}</source>
+        <translation>Κατάσταση παράδοσης {n} της {carrier}</translation>
+    </message>
+    <message>
+        <source>Match now</source>
+        <translation>Ταιριάζουν τώρα</translation>
+    </message>
+    <message>
+        <source>Mend the order, then try again.</source>
+        <translation>Διόρθωσε την παραγγελία και ξαναδοκίμασε.</translation>
+    </message>
+    <message>
+        <source>Mend the printer, take the roll in hand and scan the last label that came out whole. What came behind it is printed again from what is stored: nothing is bought twice.</source>
+        <translation>Φτιάξε τον εκτυπωτή, πάρε το ρολό και σάρωσε την τελευταία ετικέτα που βγήκε ακέραιη. Όσες ακολουθούν τυπώνονται ξανά από τα αποθηκευμένα: τίποτα δεν αγοράζεται δύο φορές.</translation>
+    </message>
+    <message>
+        <source>Missing: {field}.</source>
+        <translation>Λείπει: {field}.</translation>
+    </message>
+    <message>
+        <source>Most for one label</source>
+        <translation>Μέγιστο ανά ετικέτα</translation>
+    </message>
+    <message>
+        <source>Most for one run</source>
+        <translation>Μέγιστο ανά εκτέλεση</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Σε χρειάζονται</translation>
+    </message>
+    <message>
+        <source>Next by itself</source>
+        <translation>Επόμενη αυτόματα</translation>
+    </message>
+    <message>
+        <source>No label is chosen in the list.</source>
+        <translation>Δεν έχει επιλεγεί ετικέτα στη λίστα.</translation>
+    </message>
+    <message>
+        <source>No label was bought</source>
+        <translation>Δεν αγοράστηκε ετικέτα</translation>
+    </message>
+    <message>
+        <source>No paper is drawn yet. They come while the labels are bought.</source>
+        <translation>Δεν υπάρχει ακόμη έγγραφο. Συντάσσονται όσο αγοράζονται οι ετικέτες.</translation>
+    </message>
+    <message>
+        <source>No plan chosen</source>
+        <translation>Δεν επιλέχθηκε πλάνο</translation>
+    </message>
+    <message>
+        <source>No rule names a carrier for {country}.</source>
+        <translation>Κανένας κανόνας δεν ορίζει μεταφορέα για {country}.</translation>
+    </message>
+    <message>
+        <source>No run yet. B runs the plan under the cursor; T only tries it.</source>
+        <translation>Καμία εκτέλεση ακόμη. Το B εκτελεί το επιλεγμένο πλάνο· το T μόνο το δοκιμάζει.</translation>
+    </message>
+    <message>
+        <source>No. {n} is spoilt and comes out again. Then the roll goes on.</source>
+        <translation>Η αρ. {n} χάλασε και ξαναβγαίνει. Μετά το ρολό συνεχίζει.</translation>
+    </message>
+    <message>
+        <source>No. {n} on the roll</source>
+        <translation>Αρ. {n} στο ρολό</translation>
+    </message>
+    <message>
+        <source>No. {n} · {number} was the last good one</source>
+        <translation>Τελευταία καλή: αρ. {n} · {number}</translation>
+    </message>
+    <message>
+        <source>Nobody knows what this order weighs.</source>
+        <translation>Κανείς δεν ξέρει πόσο ζυγίζει αυτή η παραγγελία.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether a label was bought</source>
+        <translation>Δεν είναι γνωστό αν αγοράστηκε ετικέτα</translation>
+    </message>
+    <message>
+        <source>Not all of it is here, and this shop decides itself what leaves.</source>
+        <translation>Δεν είναι όλα εδώ και αυτό το κατάστημα αποφασίζει μόνο του τι φεύγει.</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Αδοκίμαστες</translation>
+    </message>
+    <message>
+        <source>Nothing behind it was spoilt. The roll goes on by itself.</source>
+        <translation>Μετά από αυτήν δεν χάλασε τίποτα. Το ρολό συνεχίζει μόνο του.</translation>
+    </message>
+    <message>
+        <source>Nothing can be tried again as it is.</source>
+        <translation>Τίποτα δεν μπορεί να ξαναδοκιμαστεί όπως είναι.</translation>
+    </message>
+    <message>
+        <source>Nothing needs you so far.</source>
+        <translation>Τίποτα δεν σε χρειάζεται ως τώρα.</translation>
+    </message>
+    <message>
+        <source>Nothing needs you. All of this run went well.</source>
+        <translation>Τίποτα δεν σε χρειάζεται. Όλη η εκτέλεση πήγε καλά.</translation>
+    </message>
+    <message>
+        <source>Nothing new is bought or printed until you go on.</source>
+        <translation>Τίποτα νέο δεν αγοράζεται ή τυπώνεται μέχρι να συνεχίσεις.</translation>
+    </message>
+    <message>
+        <source>Nothing of this order can be packed today.</source>
+        <translation>Τίποτα από την παραγγελία δεν συσκευάζεται σήμερα.</translation>
+    </message>
+    <message>
+        <source>Older than, hours</source>
+        <translation>Παλαιότερες από, ώρες</translation>
+    </message>
+    <message>
+        <source>Oldest promise first</source>
+        <translation>Πρώτα η παλαιότερη υπόσχεση</translation>
+    </message>
+    <message>
+        <source>On hold: {reason}.</source>
+        <translation>Σε αναμονή: {reason}.</translation>
+    </message>
+    <message>
+        <source>On working days only</source>
+        <translation>Μόνο εργάσιμες ημέρες</translation>
+    </message>
+    <message>
+        <source>One bad order never stops the rest</source>
+        <translation>Μία κακή παραγγελία δεν σταματά τις άλλες</translation>
+    </message>
+    <message>
+        <source>One more parcel gets its label.</source>
+        <translation>Ένα ακόμη δέμα παίρνει την ετικέτα του.</translation>
+    </message>
+    <message>
+        <source>One parcel for all of them?</source>
+        <translation>Ένα δέμα για όλες;</translation>
+    </message>
+    <message>
+        <source>Only those whose promise is at risk</source>
+        <translation>Μόνο όσων η υπόσχεση κινδυνεύει</translation>
+    </message>
+    <message>
+        <source>Or from place to place, such as 12-20</source>
+        <translation>Ή από θέση σε θέση, π.χ. 12-20</translation>
+    </message>
+    <message>
+        <source>Or type what stands under its bars</source>
+        <translation>Ή γράψε ό,τι είναι κάτω από τον κώδικα</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Παραγγελία</translation>
+    </message>
+    <message>
+        <source>Order and ceilings</source>
+        <translation>Σειρά και όρια</translation>
+    </message>
+    <message>
+        <source>Orders of one line first</source>
+        <translation>Πρώτα παραγγελίες μίας γραμμής</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Τέλος</translation>
+    </message>
+    <message>
+        <source>Pack it at the bench, or wait for the rest.</source>
+        <translation>Συσκεύασέ την στον πάγκο ή περίμενε τα υπόλοιπα.</translation>
+    </message>
+    <message>
+        <source>Pack it, or give that label back.</source>
+        <translation>Συσκεύασέ την ή επίστρεψε εκείνη την ετικέτα.</translation>
+    </message>
+    <message>
+        <source>Packing slip, No. {n}</source>
+        <translation>Δελτίο συσκευασίας, αρ. {n}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Έγγραφο</translation>
+    </message>
+    <message>
+        <source>Paper jam? Resume roll</source>
+        <translation>Εμπλοκή; Συνέχεια ρολού</translation>
+    </message>
+    <message>
+        <source>Papers of this run</source>
+        <translation>Έγγραφα αυτής της εκτέλεσης</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Παύση</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Σε παύση</translation>
+    </message>
+    <message>
+        <source>Paused: nothing new is bought or printed.</source>
+        <translation>Σε παύση: τίποτα νέο δεν αγοράζεται ή τυπώνεται.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Τηλέφωνο</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>Λίστα συλλογής</translation>
+    </message>
+    <message>
+        <source>Pick order</source>
+        <translation>Σειρά συλλογής</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Θέση</translation>
+    </message>
+    <message>
+        <source>Places on the roll</source>
+        <translation>Θέσεις στο ρολό</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Πλάνο</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Πλάνα</translation>
+    </message>
+    <message>
+        <source>Plans and runs</source>
+        <translation>Πλάνα και εκτελέσεις</translation>
+    </message>
+    <message>
+        <source>Please check: {field}</source>
+        <translation>Έλεγξε: {field}</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Ταχ. κώδικας</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Εκτύπωση</translation>
+    </message>
+    <message>
+        <source>Print again: free, the same label, nothing is bought</source>
+        <translation>Εκτύπωση ξανά: δωρεάν, η ίδια ετικέτα, χωρίς αγορά</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>Εκτύπωση</translation>
+    </message>
+    <message>
+        <source>Print the cover with the failures</source>
+        <translation>Εκτύπωση εξωφύλλου με τις αποτυχίες</translation>
+    </message>
+    <message>
+        <source>Print the labels</source>
+        <translation>Εκτύπωση ετικετών</translation>
+    </message>
+    <message>
+        <source>Print the packing slips</source>
+        <translation>Εκτύπωση δελτίων συσκευασίας</translation>
+    </message>
+    <message>
+        <source>Print the pick list</source>
+        <translation>Εκτύπωση λίστας συλλογής</translation>
+    </message>
+    <message>
+        <source>Read a plan from which file?</source>
+        <translation>Από ποιο αρχείο να διαβαστεί πλάνο;</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Ανάγνωση</translation>
+    </message>
+    <message>
+        <source>Redo, buys</source>
+        <translation>Ξανά, αγοράζει</translation>
+    </message>
+    <message>
+        <source>Redo: give this label back and buy another one</source>
+        <translation>Ξανά: επιστροφή της ετικέτας και αγορά άλλης</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Εκτέλεση</translation>
+    </message>
+    <message>
+        <source>Run it again</source>
+        <translation>Εκτέλεση ξανά</translation>
+    </message>
+    <message>
+        <source>Run it now</source>
+        <translation>Εκτέλεση τώρα</translation>
+    </message>
+    <message>
+        <source>Run it now?</source>
+        <translation>Να εκτελεστεί τώρα;</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Εκτέλεση τώρα</translation>
+    </message>
+    <message>
+        <source>Run of {time}</source>
+        <translation>Εκτέλεση {time}</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Εκτελείται</translation>
+    </message>
+    <message>
+        <source>Runs by itself at these times</source>
+        <translation>Εκτελείται μόνο του αυτές τις ώρες</translation>
+    </message>
+    <message>
+        <source>Runs, the newest first</source>
+        <translation>Εκτελέσεις, πρώτα οι νεότερες</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Αποθήκευση πλάνου</translation>
+    </message>
+    <message>
+        <source>Scan the last good label</source>
+        <translation>Σάρωσε την τελευταία καλή ετικέτα</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Υπηρεσία</translation>
+    </message>
+    <message>
+        <source>Service wanted</source>
+        <translation>Ζητούμενη υπηρεσία</translation>
+    </message>
+    <message>
+        <source>Set the weight, then try again.</source>
+        <translation>Όρισε το βάρος και ξαναδοκίμασε.</translation>
+    </message>
+    <message>
+        <source>Set weight</source>
+        <translation>Ορισμός βάρους</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>Καταστήματα</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Συντόμευσέ το.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Παράλειψη</translation>
+    </message>
+    <message>
+        <source>Skip it this time</source>
+        <translation>Παράλειψη αυτή τη φορά</translation>
+    </message>
+    <message>
+        <source>Somebody could not be told</source>
+        <translation>Κάποιος δεν ειδοποιήθηκε</translation>
+    </message>
+    <message>
+        <source>Somebody is packing this order.</source>
+        <translation>Κάποιος συσκευάζει αυτή την παραγγελία.</translation>
+    </message>
+    <message>
+        <source>Split the parcel.</source>
+        <translation>Χώρισε το δέμα.</translation>
+    </message>
+    <message>
+        <source>Spoilt labels</source>
+        <translation>Χαλασμένες ετικέτες</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Βήματα</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Διακοπή</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop? %n order(s) are left out. X once more stops it.</source>
+        <translation>
+            <numerusform>Διακοπή; Μένει έξω %n παραγγελία. Άλλο ένα X διακόπτει.</numerusform>
+            <numerusform>Διακοπή; Μένουν έξω %n παραγγελίες. Άλλο ένα X διακόπτει.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Διακόπηκε</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n order(s) are left out.</source>
+        <translation>
+            <numerusform>Διακόπηκε: έμεινε έξω %n παραγγελία.</numerusform>
+            <numerusform>Διακόπηκε: έμειναν έξω %n παραγγελίες.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping: what is bought is still printed.</source>
+        <translation>Διακόπτεται: όσα αγοράστηκαν τυπώνονται.</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Οδός και αριθμός</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Επανέναρξη</translation>
+    </message>
+    <message>
+        <source>The answer was lost</source>
+        <translation>Η απάντηση χάθηκε</translation>
+    </message>
+    <message>
+        <source>The carrier account {carrier} is not ready.</source>
+        <translation>Ο λογαριασμός μεταφορέα {carrier} δεν είναι έτοιμος.</translation>
+    </message>
+    <message>
+        <source>The carrier refused</source>
+        <translation>Ο μεταφορέας αρνήθηκε</translation>
+    </message>
+    <message>
+        <source>The ceiling of {amount} for this batch is reached.</source>
+        <translation>Το όριο {amount} αυτής της παρτίδας καλύφθηκε.</translation>
+    </message>
+    <message>
+        <source>The label is bought</source>
+        <translation>Η ετικέτα αγοράστηκε</translation>
+    </message>
+    <message>
+        <source>The label is given back and another one bought.</source>
+        <translation>Η ετικέτα επιστρέφεται και αγοράζεται άλλη.</translation>
+    </message>
+    <message>
+        <source>The label was given back.</source>
+        <translation>Η ετικέτα επιστράφηκε.</translation>
+    </message>
+    <message>
+        <source>The old label loses its worth. Press D once more to redo it.</source>
+        <translation>Η παλιά ετικέτα ακυρώνεται. Πάτησε ξανά D για επανάληψη.</translation>
+    </message>
+    <message>
+        <source>The order has no items.</source>
+        <translation>Η παραγγελία δεν έχει είδη.</translation>
+    </message>
+    <message>
+        <source>The order is not fit</source>
+        <translation>Η παραγγελία δεν είναι έτοιμη</translation>
+    </message>
+    <message>
+        <source>The order is not paid.</source>
+        <translation>Η παραγγελία δεν πληρώθηκε.</translation>
+    </message>
+    <message>
+        <source>The order was cancelled.</source>
+        <translation>Η παραγγελία ακυρώθηκε.</translation>
+    </message>
+    <message>
+        <source>The paper goes to its printer.</source>
+        <translation>Το έγγραφο πηγαίνει στον εκτυπωτή του.</translation>
+    </message>
+    <message>
+        <source>The plan is in {plan}.</source>
+        <translation>Το πλάνο είναι στο {plan}.</translation>
+    </message>
+    <message>
+        <source>The price list has no zone for {country}.</source>
+        <translation>Ο τιμοκατάλογος δεν έχει ζώνη για {country}.</translation>
+    </message>
+    <message>
+        <source>The spending limit of {amount} a day is reached.</source>
+        <translation>Το ημερήσιο όριο δαπανών {amount} καλύφθηκε.</translation>
+    </message>
+    <message>
+        <source>The spending limit of {amount} an hour is reached.</source>
+        <translation>Το ωριαίο όριο δαπανών {amount} καλύφθηκε.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address.</source>
+        <translation>Δεν υπάρχει διεύθυνση e-mail.</translation>
+    </message>
+    <message>
+        <source>This carrier collects no cash on delivery.</source>
+        <translation>Ο μεταφορέας δεν κάνει αντικαταβολή.</translation>
+    </message>
+    <message>
+        <source>This carrier does not go there.</source>
+        <translation>Ο μεταφορέας δεν πηγαίνει εκεί.</translation>
+    </message>
+    <message>
+        <source>This carrier has no such service.</source>
+        <translation>Ο μεταφορέας δεν έχει τέτοια υπηρεσία.</translation>
+    </message>
+    <message>
+        <source>This carrier takes {weight} kg at most.</source>
+        <translation>Ο μεταφορέας δέχεται έως {weight} κιλά.</translation>
+    </message>
+    <message>
+        <source>This is no label of this roll. Scan the last good one of it.</source>
+        <translation>Αυτή δεν είναι ετικέτα αυτού του ρολού. Σάρωσε την τελευταία καλή του.</translation>
+    </message>
+    <message>
+        <source>This label</source>
+        <translation>Αυτή την ετικέτα</translation>
+    </message>
+    <message>
+        <source>This order has a label already.</source>
+        <translation>Η παραγγελία έχει ήδη ετικέτα.</translation>
+    </message>
+    <message>
+        <source>Too long: {field}. {count} characters fit.</source>
+        <translation>Πολύ μεγάλο: {field}. Χωράνε {count} χαρακτήρες.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Ξαναδοκίμασε</translation>
+    </message>
+    <message>
+        <source>Try just this one again</source>
+        <translation>Ξαναδοκίμασε μόνο αυτήν</translation>
+    </message>
+    <message>
+        <source>Two places of the roll, such as 12-20.</source>
+        <translation>Δύο θέσεις του ρολού, π.χ. 12-20.</translation>
+    </message>
+    <message>
+        <source>Up to weight, g</source>
+        <translation>Έως βάρος, γρ.</translation>
+    </message>
+    <message>
+        <source>Use it and retry</source>
+        <translation>Χρήση και δοκιμή</translation>
+    </message>
+    <message>
+        <source>Use it and tell the customer</source>
+        <translation>Χρήση και ειδοποίηση</translation>
+    </message>
+    <message>
+        <source>Wait for it.</source>
+        <translation>Περίμενε.</translation>
+    </message>
+    <message>
+        <source>Walk past the shelves</source>
+        <translation>Κατά σειρά ραφιών</translation>
+    </message>
+    <message>
+        <source>Weigh the parcel.</source>
+        <translation>Ζύγισε το δέμα.</translation>
+    </message>
+    <message>
+        <source>Weight in grams</source>
+        <translation>Βάρος σε γραμμάρια</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Πότε</translation>
+    </message>
+    <message>
+        <source>Which orders</source>
+        <translation>Ποιες παραγγελίες</translation>
+    </message>
+    <message>
+        <source>Whole address</source>
+        <translation>Όλη η διεύθυνση</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Εγγραφή</translation>
+    </message>
+    <message>
+        <source>Write {plan} into which file?</source>
+        <translation>Σε ποιο αρχείο να γραφτεί το {plan};</translation>
+    </message>
+    <message>
+        <source>add parcel</source>
+        <translation>προσθήκη δέματος</translation>
+    </message>
+    <message>
+        <source>all again</source>
+        <translation>όλες ξανά</translation>
+    </message>
+    <message>
+        <source>all orders that are ready</source>
+        <translation>όλες οι έτοιμες παραγγελίες</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>πάντα</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n order(s)</source>
+        <translation>
+            <numerusform>το πολύ %n παραγγελία</numerusform>
+            <numerusform>το πολύ %n παραγγελίες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>πίσω</translation>
+    </message>
+    <message>
+        <source>being bought</source>
+        <translation>αγοράζεται</translation>
+    </message>
+    <message>
+        <source>bought, next to print</source>
+        <translation>αγοράστηκε, επόμενη</translation>
+    </message>
+    <message>
+        <source>bought, not printed yet</source>
+        <translation>αγοράστηκε, όχι τυπωμένη</translation>
+    </message>
+    <message>
+        <source>bought, printing</source>
+        <translation>αγοράστηκε, τυπώνεται</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>χειροκίνητα</translation>
+    </message>
+    <message>
+        <source>by hand only</source>
+        <translation>μόνο χειροκίνητα</translation>
+    </message>
+    <message>
+        <source>by its schedule</source>
+        <translation>με το πρόγραμμά του</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>ελέγχεται</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>επιλέχθηκε με το χέρι</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>αντιγραφή</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>διαγραφή</translation>
+    </message>
+    <message>
+        <source>did it come out?</source>
+        <translation>βγήκε;</translation>
+    </message>
+    <message>
+        <source>dry run</source>
+        <translation>δοκιμή</translation>
+    </message>
+    <message>
+        <source>dry run, nothing bought</source>
+        <translation>δοκιμή, χωρίς αγορές</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>επεξεργασία</translation>
+    </message>
+    <message>
+        <source>fix and retry</source>
+        <translation>διόρθωση και δοκιμή</translation>
+    </message>
+    <message>
+        <source>from {low} g</source>
+        <translation>από {low} γρ.</translation>
+    </message>
+    <message>
+        <source>from {low} to {high} g</source>
+        <translation>από {low} έως {high} γρ.</translation>
+    </message>
+    <message>
+        <source>go on without them</source>
+        <translation>συνέχεια χωρίς αυτές</translation>
+    </message>
+    <message>
+        <source>if none failed</source>
+        <translation>αν δεν απέτυχε καμία</translation>
+    </message>
+    <message>
+        <source>if some failed</source>
+        <translation>αν απέτυχαν μερικές</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>έμεινε έξω</translation>
+    </message>
+    <message>
+        <source>lists</source>
+        <translation>λίστες</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>προβολή</translation>
+    </message>
+    <message>
+        <source>new plan</source>
+        <translation>νέο πλάνο</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>επόμενο πεδίο</translation>
+    </message>
+    <message>
+        <source>nothing is bought yet</source>
+        <translation>καμία αγορά ακόμη</translation>
+    </message>
+    <message>
+        <source>of {amount} ceiling</source>
+        <translation>από όριο {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>older than %n h</source>
+        <translation>
+            <numerusform>παλαιότερες από %n ώρα</numerusform>
+            <numerusform>παλαιότερες από %n ώρες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>ναι ή όχι</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>άνοιγμα</translation>
+    </message>
+    <message numerus="yes">
+        <source>order(s) right now</source>
+        <translation>
+            <numerusform>παραγγελία τώρα</numerusform>
+            <numerusform>παραγγελίες τώρα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>τελείωσε</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>έγγραφα</translation>
+    </message>
+    <message>
+        <source>pause, go on</source>
+        <translation>παύση, συνέχεια</translation>
+    </message>
+    <message>
+        <source>pause, let me look</source>
+        <translation>παύση, να δω</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>σε παύση</translation>
+    </message>
+    <message>
+        <source>plans</source>
+        <translation>πλάνα</translation>
+    </message>
+    <message>
+        <source>print again</source>
+        <translation>εκτύπωση ξανά</translation>
+    </message>
+    <message>
+        <source>print it</source>
+        <translation>εκτύπωση</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>τυπώθηκε</translation>
+    </message>
+    <message>
+        <source>promise at risk</source>
+        <translation>υπόσχεση σε κίνδυνο</translation>
+    </message>
+    <message>
+        <source>read from a file</source>
+        <translation>ανάγνωση από αρχείο</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>ξανά</translation>
+    </message>
+    <message>
+        <source>resume roll</source>
+        <translation>συνέχεια ρολού</translation>
+    </message>
+    <message>
+        <source>retry all</source>
+        <translation>δοκιμή όλων</translation>
+    </message>
+    <message>
+        <source>run now</source>
+        <translation>εκτέλεση τώρα</translation>
+    </message>
+    <message>
+        <source>run the missed</source>
+        <translation>εκτέλεση χαμένης</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>εκτελείται</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>εκτελέσεις</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>αποθήκευση</translation>
+    </message>
+    <message>
+        <source>skip it</source>
+        <translation>παράλειψη</translation>
+    </message>
+    <message>
+        <source>skip to the next</source>
+        <translation>στην επόμενη</translation>
+    </message>
+    <message>
+        <source>spent so far</source>
+        <translation>ξοδεύτηκαν ως τώρα</translation>
+    </message>
+    <message>
+        <source>spoilt, printed again</source>
+        <translation>χάλασε, ξανατυπώθηκε</translation>
+    </message>
+    <message>
+        <source>spoilt, prints again</source>
+        <translation>χάλασε, ξανατυπώνεται</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>διακοπή</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>διακόπηκε</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>ανενεργό</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>προς έλεγχο</translation>
+    </message>
+    <message>
+        <source>today at {time}</source>
+        <translation>σήμερα στις {time}</translation>
+    </message>
+    <message>
+        <source>type the code</source>
+        <translation>γράψε τον κωδικό</translation>
+    </message>
+    <message>
+        <source>under 1 min left</source>
+        <translation>κάτω από 1 λεπτό</translation>
+    </message>
+    <message>
+        <source>up to {high} g</source>
+        <translation>έως {high} γρ.</translation>
+    </message>
+    <message>
+        <source>use it and retry</source>
+        <translation>χρήση και δοκιμή</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>περιμένει τη σειρά της</translation>
+    </message>
+    <message>
+        <source>whole address</source>
+        <translation>όλη η διεύθυνση</translation>
+    </message>
+    <message>
+        <source>write into a file</source>
+        <translation>εγγραφή σε αρχείο</translation>
+    </message>
+    <message>
+        <source>{carrier} {service}: {reason}</source>
+        <translation>{carrier} {service}: {reason}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation>{done} από {all} έτοιμες</translation>
+    </message>
+    <message>
+        <source>{needs} need you · {rest} not tried</source>
+        <translation>{needs} σε χρειάζονται · {rest} αδοκίμαστες</translation>
+    </message>
+    <message>
+        <source>{numbers} of the same customer goes to the same address.</source>
+        <translation>Η παραγγελία {numbers} του ίδιου πελάτη πηγαίνει στην ίδια διεύθυνση.</translation>
+    </message>
+    <message>
+        <source>{plan} has run for its time already. Run it once more?</source>
+        <translation>Το {plan} εκτελέστηκε ήδη για την ώρα του. Να εκτελεστεί ξανά;</translation>
+    </message>
+    <message>
+        <source>{plan} is deleted; its runs stay.</source>
+        <translation>Το {plan} διαγράφηκε· οι εκτελέσεις του μένουν.</translation>
+    </message>
+    <message>
+        <source>{plan} is read and saved.</source>
+        <translation>Το {plan} διαβάστηκε και αποθηκεύτηκε.</translation>
+    </message>
+    <message>
+        <source>{plan} is saved.</source>
+        <translation>Το {plan} αποθηκεύτηκε.</translation>
+    </message>
+    <message>
+        <source>{plan} is skipped this time.</source>
+        <translation>Το {plan} παραλείφθηκε αυτή τη φορά.</translation>
+    </message>
+    <message>
+        <source>{plan} is there, switched off.</source>
+        <translation>Το {plan} υπάρχει, ανενεργό.</translation>
+    </message>
+    <message>
+        <source>{plan} runs by itself at its times.</source>
+        <translation>Το {plan} εκτελείται μόνο του στις ώρες του.</translation>
+    </message>
+    <message>
+        <source>{plan} runs only by hand now.</source>
+        <translation>Το {plan} εκτελείται πλέον μόνο με το χέρι.</translation>
+    </message>
+    <message>
+        <source>{plan} runs.</source>
+        <translation>Το {plan} εκτελείται.</translation>
+    </message>
+    <message>
+        <source>{plan} was due at {time} while Packbench was off.</source>
+        <translation>Η ώρα του {plan} ({time}) πέρασε ενώ το Packbench ήταν κλειστό.</translation>
+    </message>
+    <message>
+        <source>{step}: on error</source>
+        <translation>{step}: σε σφάλμα</translation>
+    </message>
+    <message>
+        <source>{step}: when</source>
+        <translation>{step}: πότε</translation>
+    </message>
+    <message>
+        <source>{times} every day</source>
+        <translation>{times} κάθε μέρα</translation>
+    </message>
+    <message>
+        <source>{times} on working days</source>
+        <translation>{times} τις εργάσιμες</translation>
+    </message>
+</context>
+<context>
+    <name>Day</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n ανοικτό</numerusform>
+            <numerusform>%n ανοικτά</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s)</source>
+        <translation>
+            <numerusform>%n δέμα</numerusform>
+            <numerusform>%n δέματα</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) are left over</source>
+        <translation>
+            <numerusform>Έμεινε %n δέμα</numerusform>
+            <numerusform>Έμειναν %n δέματα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 parcel is left over</source>
+        <translation>Έμεινε 1 δέμα</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Συμφωνεί</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Αγορά</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Μεταφορική</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Κλείσιμο ημέρας</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close the day: %n still open</source>
+        <translation>
+            <numerusform>Κλείσιμο: %n ανοικτό</numerusform>
+            <numerusform>Κλείσιμο: %n ανοικτά</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Κλεισμένες ημέρες</translation>
+    </message>
+    <message>
+        <source>Closing with open ones asks for a reason and keeps it</source>
+        <translation>Με ανοικτά ζητείται αιτία και φυλάσσεται</translation>
+    </message>
+    <message>
+        <source>Day close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Προς αποστολή</translation>
+    </message>
+    <message>
+        <source>Enter again: {verb}</source>
+        <translation>Ξανά Enter: {verb}</translation>
+    </message>
+    <message>
+        <source>It prints.</source>
+        <translation>Εκτυπώνεται.</translation>
+    </message>
+    <message>
+        <source>Its label is not bought yet.</source>
+        <translation>Η ετικέτα του δεν αγοράστηκε ακόμη.</translation>
+    </message>
+    <message>
+        <source>Label bought {time}, cancelled {later}.</source>
+        <translation>Αγορά ετικέτας {time}, ακύρωση {later}.</translation>
+    </message>
+    <message>
+        <source>Label bought {time}, never packed.</source>
+        <translation>Αγορά ετικέτας {time}, δεν συσκευάστηκε.</translation>
+    </message>
+    <message>
+        <source>Label bought {time}, not printed.</source>
+        <translation>Αγορά ετικέτας {time}, δεν τυπώθηκε.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Προβολή</translation>
+    </message>
+    <message>
+        <source>Look for it, then scan</source>
+        <translation>Βρείτε το και σαρώστε</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Manifest {number}</source>
+        <translation>Κατάσταση {number}</translation>
+    </message>
+    <message>
+        <source>Manifest {what} is made.</source>
+        <translation>Η κατάσταση {what} είναι έτοιμη.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>No label yet</source>
+        <translation>Χωρίς ετικέτα</translation>
+    </message>
+    <message>
+        <source>No parcel was labelled today.</source>
+        <translation>Κανένα δέμα δεν πήρε ετικέτα σήμερα.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Κανείς</translation>
+    </message>
+    <message>
+        <source>Nothing is left over. Every parcel is where it should be.</source>
+        <translation>Δεν έμεινε τίποτα. Κάθε δέμα είναι στη θέση του.</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Άνοιγμα παραγγελίας</translation>
+    </message>
+    <message>
+        <source>Pack it</source>
+        <translation>Συσκευασία</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Συσκευασία</translation>
+    </message>
+    <message>
+        <source>Packed {time} at {bench}, not scanned out. The driver may have it.</source>
+        <translation>Συσκευάστηκε {time} στο {bench}, δεν σαρώθηκε έξοδος. Ίσως το έχει ο οδηγός.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Έγγραφο</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Εκτύπωση ξανά</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print and sign for %n</source>
+        <translation>
+            <numerusform>Υπογραφή για %n</numerusform>
+            <numerusform>Υπογραφή για %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the label, free</source>
+        <translation>Εκτύπωση ετικέτας, δωρεάν</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Εκτύπωση</translation>
+    </message>
+    <message>
+        <source>Put on the manifest</source>
+        <translation>Προσθήκη σε κατάσταση</translation>
+    </message>
+    <message>
+        <source>Refund until today.</source>
+        <translation>Επιστροφή έως σήμερα.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refund until {day}, %n day(s).</source>
+        <translation>
+            <numerusform>Επιστροφή έως {day}, %n ημέρα.</numerusform>
+            <numerusform>Επιστροφή έως {day}, %n ημέρες.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan the parcels out first, F4.</source>
+        <translation>Πρώτα σαρώστε την έξοδο, F4.</translation>
+    </message>
+    <message>
+        <source>Scanned out</source>
+        <translation>Έξοδος</translation>
+    </message>
+    <message>
+        <source>Scanned out {time}, on no manifest yet.</source>
+        <translation>Έξοδος {time}, σε καμία κατάσταση ακόμη.</translation>
+    </message>
+    <message>
+        <source>Ship tomorrow</source>
+        <translation>Αποστολή αύριο</translation>
+    </message>
+    <message>
+        <source>Ships {day}</source>
+        <translation>Φεύγει {day}</translation>
+    </message>
+    <message>
+        <source>Should have left, has no label.</source>
+        <translation>Έπρεπε να έχει φύγει, δεν έχει ετικέτα.</translation>
+    </message>
+    <message>
+        <source>Should leave by {day}, has no label.</source>
+        <translation>Πρέπει να φύγει έως {day}, δεν έχει ετικέτα.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Υπογραφή</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Οφειλόμενα</translation>
+    </message>
+    <message>
+        <source>The day is closed. Its sheet is number {what}.</source>
+        <translation>Η ημέρα έκλεισε. Το έγγραφό της έχει αριθμό {what}.</translation>
+    </message>
+    <message>
+        <source>Too late for a refund.</source>
+        <translation>Πολύ αργά για επιστροφή.</translation>
+    </message>
+    <message>
+        <source>Void label</source>
+        <translation>Ακύρωση ετικέτας</translation>
+    </message>
+    <message>
+        <source>Void label, {price} back</source>
+        <translation>Ακύρωση, επιστροφή {price}</translation>
+    </message>
+    <message>
+        <source>What is left over</source>
+        <translation>Τι έμεινε</translation>
+    </message>
+    <message>
+        <source>Who takes care of {number}?</source>
+        <translation>Ποιος αναλαμβάνει το {number};</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why do %n stay? Enter closes</source>
+        <translation>
+            <numerusform>Γιατί μένει %n; Enter κλείνει</numerusform>
+            <numerusform>Γιατί μένουν %n; Enter κλείνει</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>close the day</source>
+        <translation>κλείσιμο ημέρας</translation>
+    </message>
+    <message>
+        <source>closed days</source>
+        <translation>κλεισμένες ημέρες</translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation>εκτέλεση</translation>
+    </message>
+    <message>
+        <source>each has an owner and a next step</source>
+        <translation>το καθένα έχει υπεύθυνο και επόμενο βήμα</translation>
+    </message>
+    <message>
+        <source>give to someone</source>
+        <translation>ανάθεση</translation>
+    </message>
+    <message>
+        <source>look at the manifest</source>
+        <translation>προβολή κατάστασης</translation>
+    </message>
+    <message>
+        <source>next carrier</source>
+        <translation>επόμενη μεταφορική</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n manifest(s) today</source>
+        <translation>
+            <numerusform>σε %n κατάσταση σήμερα</numerusform>
+            <numerusform>σε %n καταστάσεις σήμερα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>print manifest</source>
+        <translation>εκτύπωση κατάστασης</translation>
+    </message>
+    <message>
+        <source>scanned out, on no manifest yet</source>
+        <translation>με έξοδο, χωρίς κατάσταση ακόμη</translation>
+    </message>
+    <message>
+        <source>ship tomorrow</source>
+        <translation>αποστολή αύριο</translation>
+    </message>
+    <message>
+        <source>still owed</source>
+        <translation>οφειλόμενα</translation>
+    </message>
+    <message>
+        <source>void its label</source>
+        <translation>ακύρωση ετικέτας</translation>
+    </message>
+    <message>
+        <source>{carrier}, manifest {number}</source>
+        <translation>{carrier}, κατάσταση {number}</translation>
+    </message>
+    <message>
+        <source>{carrier}, next manifest</source>
+        <translation>{carrier}, επόμενη κατάσταση</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}, %n more</source>
+        <translation>
+            <numerusform>{n}, %n επιπλέον</numerusform>
+            <numerusform>{n}, %n επιπλέον</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}, %n short</source>
+        <translation>
+            <numerusform>{n}, λείπει %n</numerusform>
+            <numerusform>{n}, λείπουν %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} can leave today.</source>
+        <translation>Το {what} μπορεί να φύγει σήμερα.</translation>
+    </message>
+    <message>
+        <source>{what} has an owner.</source>
+        <translation>Το {what} έχει υπεύθυνο.</translation>
+    </message>
+    <message>
+        <source>{what} ships next working day.</source>
+        <translation>Το {what} φεύγει την επόμενη εργάσιμη.</translation>
+    </message>
+    <message>
+        <source>{what}: nothing more of this line is owed.</source>
+        <translation>{what}: δεν οφείλεται άλλο από αυτή τη γραμμή.</translation>
+    </message>
+    <message>
+        <source>{what}: the carrier is asked to take the label back.</source>
+        <translation>{what}: ζητείται από τη μεταφορική να πάρει πίσω την ετικέτα.</translation>
+    </message>
+    <message>
+        <source>{what}: the date is kept.</source>
+        <translation>{what}: η ημερομηνία κρατήθηκε.</translation>
+    </message>
+    <message>
+        <source>{what}: the label prints again.</source>
+        <translation>{what}: η ετικέτα τυπώνεται ξανά.</translation>
+    </message>
+</context>
+<context>
     <name>Devices</name>
     <message numerus="yes">
         <source>%n label(s) wait.</source>
@@ -237,6 +1875,10 @@
         <translation>Απαντήθηκε η ερώτηση: {answer}</translation>
     </message>
     <message>
+        <source>What is owed is expected around {until}</source>
+        <translation>Το υπόλοιπο αναμένεται γύρω στις {until}</translation>
+    </message>
+    <message>
         <source>{carrier} refused the label: {reason}</source>
         <translation>Η {carrier} αρνήθηκε την ετικέτα: {reason}</translation>
     </message>
@@ -271,12 +1913,24 @@
         <translation>Εκτυπωτής</translation>
     </message>
     <message>
+        <source>Scale</source>
+        <translation>Ζυγαριά</translation>
+    </message>
+    <message>
+        <source>below zero</source>
+        <translation>κάτω από το μηδέν</translation>
+    </message>
+    <message>
         <source>does not answer</source>
         <translation>δεν απαντά</translation>
     </message>
     <message>
         <source>is open</source>
         <translation>ανοιχτός</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>κινείται</translation>
     </message>
     <message>
         <source>off</source>
@@ -305,6 +1959,14 @@
     <message>
         <source>stopped</source>
         <translation>σταμάτησε</translation>
+    </message>
+    <message>
+        <source>take it off</source>
+        <translation>αδειάστε τη</translation>
+    </message>
+    <message>
+        <source>too heavy</source>
+        <translation>πολύ βαρύ</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -360,6 +2022,13 @@
         <translation>
             <numerusform>%n γραμμή δεν μπορεί να μπει</numerusform>
             <numerusform>%n γραμμές δεν μπορούν να μπουν</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n επιλεγμένη</numerusform>
+            <numerusform>%n επιλεγμένες</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -569,8 +2238,8 @@
         <translation>Είδη</translation>
     </message>
     <message>
-        <source>Label of {number}</source>
-        <translation>Ετικέτα του {number}</translation>
+        <source>L makes their pick list</source>
+        <translation>Το L φτιάχνει τη λίστα συλλογής</translation>
     </message>
     <message>
         <source>Language</source>
@@ -787,6 +2456,10 @@
         <translation>Τηλέφωνο</translation>
     </message>
     <message>
+        <source>Pick list</source>
+        <translation>Λίστα συλλογής</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Εικόνα</translation>
     </message>
@@ -959,6 +2632,10 @@
         <translation>Τι είναι οι στήλες</translation>
     </message>
     <message>
+        <source>Which service, and why</source>
+        <translation>Ποια υπηρεσία και γιατί</translation>
+    </message>
+    <message>
         <source>Why is {number} on hold?</source>
         <translation>Γιατί σε αναμονή η {number};</translation>
     </message>
@@ -1079,6 +2756,10 @@
         <translation>πληρωμένη</translation>
     </message>
     <message>
+        <source>pick list</source>
+        <translation>λίστα συλλογής</translation>
+    </message>
+    <message>
         <source>point 1.5</source>
         <translation>τελεία 1.5</translation>
     </message>
@@ -1087,12 +2768,20 @@
         <translation>αναζήτηση</translation>
     </message>
     <message>
-        <source>semicolon ;</source>
-        <translation>ερωτηματικό ;</translation>
+        <source>select</source>
+        <translation>επιλογή</translation>
     </message>
     <message>
-        <source>show the label</source>
-        <translation>εμφάνιση ετικέτας</translation>
+        <source>select all that can ship</source>
+        <translation>επιλογή όσων μπορούν να φύγουν</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>επιλεγμένη</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>ερωτηματικό ;</translation>
     </message>
     <message>
         <source>tabulator</source>
@@ -1144,6 +2833,14 @@
     <message>
         <source>{n} of {m}</source>
         <translation>{n} από {m}</translation>
+    </message>
+    <message>
+        <source>Label of {number}</source>
+        <translation>Ετικέτα του {number}</translation>
+    </message>
+    <message>
+        <source>show the label</source>
+        <translation>εμφάνιση ετικέτας</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +2937,10 @@
     <message>
         <source>Draw the packing slip of {about}</source>
         <translation>Σύνταξη δελτίου συσκευασίας: {about}</translation>
+    </message>
+    <message>
+        <source>Draw the paper {about}</source>
+        <translation>Ετοιμασία εγγράφου {about}</translation>
     </message>
     <message>
         <source>Draw the papers of batch {about}</source>
@@ -1486,6 +3187,135 @@
     </message>
 </context>
 <context>
+    <name>Owed</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ημέρα</numerusform>
+            <numerusform>%n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are still owed</source>
+        <translation>
+            <numerusform>Οφείλεται %n γραμμή</numerusform>
+            <numerusform>Οφείλονται %n γραμμές</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 ημέρα</translation>
+    </message>
+    <message>
+        <source>1 line is still owed</source>
+        <translation>Οφείλεται 1 γραμμή</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Πελάτης</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Αναμένεται</translation>
+    </message>
+    <message>
+        <source>It is here</source>
+        <translation>Ήρθε</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Είδος</translation>
+    </message>
+    <message>
+        <source>Not a day. Write 3.5., 2026-05-03 or +7.</source>
+        <translation>Δεν είναι ημέρα. Γράψτε 3.5., 2026-05-03 ή +7.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed. Lines that come later or were short appear here.</source>
+        <translation>Δεν οφείλεται τίποτα. Εδώ φαίνονται όσα έρχονται αργότερα ή έλειπαν.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Παραγγελία</translation>
+    </message>
+    <message>
+        <source>Owe no more</source>
+        <translation>Διαγραφή οφειλής</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Τεμ.</translation>
+    </message>
+    <message>
+        <source>Pre-order or made to order</source>
+        <translation>Προπαραγγελία ή κατά παραγγελία</translation>
+    </message>
+    <message>
+        <source>Rest of the order</source>
+        <translation>Υπόλοιπο παραγγελίας</translation>
+    </message>
+    <message>
+        <source>Set date</source>
+        <translation>Ορισμός ημερομηνίας</translation>
+    </message>
+    <message>
+        <source>Short on the shelf</source>
+        <translation>Έλειπε από το ράφι</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Οφειλόμενα</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Αναμονή</translation>
+    </message>
+    <message>
+        <source>When does it come for {number}?</source>
+        <translation>Πότε έρχεται για το {number};</translation>
+    </message>
+    <message>
+        <source>When? 3.5. or +7, then Enter</source>
+        <translation>Πότε; 3.5. ή +7 και Enter</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Γιατί</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>πίσω</translation>
+    </message>
+    <message>
+        <source>it is here</source>
+        <translation>ήρθε</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>χωρίς ημερομηνία</translation>
+    </message>
+    <message>
+        <source>open the order</source>
+        <translation>άνοιγμα παραγγελίας</translation>
+    </message>
+    <message>
+        <source>owe no more</source>
+        <translation>διαγραφή οφειλής</translation>
+    </message>
+    <message>
+        <source>set the date</source>
+        <translation>ορισμός ημερομηνίας</translation>
+    </message>
+    <message>
+        <source>{day}, passed</source>
+        <translation>{day}, πέρασε</translation>
+    </message>
+    <message>
+        <source>{item} for {number}: C again takes it off the order.</source>
+        <translation>{item} για {number}: ξανά C το βγάζει από την παραγγελία.</translation>
+    </message>
+</context>
+<context>
     <name>Pack</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -1637,6 +3467,10 @@
         <translation>Καμία παραγγελία δεν περιμένει. Εισαγωγή αρχείου στις Παραγγελίες, F2.</translation>
     </message>
     <message>
+        <source>Not on its shelf?</source>
+        <translation>Δεν είναι στο ράφι;</translation>
+    </message>
+    <message>
         <source>Nothing found. Try a part of the name or the number.</source>
         <translation>Δεν βρέθηκε. Δοκιμάστε μέρος του ονόματος ή του αριθμού.</translation>
     </message>
@@ -1695,6 +3529,10 @@
     <message>
         <source>Printing the label</source>
         <translation>Τυπώνεται η ετικέτα</translation>
+    </message>
+    <message>
+        <source>Put the box on the scale, then F</source>
+        <translation>Βάλτε το κουτί στη ζυγαριά και F</translation>
     </message>
     <message>
         <source>Scan an order</source>
@@ -1811,8 +3649,16 @@
         </translation>
     </message>
     <message>
+        <source>below zero</source>
+        <translation>κάτω από το μηδέν</translation>
+    </message>
+    <message>
         <source>choose one</source>
         <translation>επιλέξτε ένα</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>άδεια</translation>
     </message>
     <message>
         <source>expected {low}–{high} g</source>
@@ -1841,6 +3687,10 @@
     <message>
         <source>most urgent first</source>
         <translation>επείγουσες πρώτα</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>κινείται</translation>
     </message>
     <message>
         <source>no picture</source>
@@ -1875,6 +3725,14 @@
         <translation>πατήστε W</translation>
     </message>
     <message>
+        <source>steady</source>
+        <translation>σταθερό</translation>
+    </message>
+    <message>
+        <source>take off</source>
+        <translation>αδειάστε</translation>
+    </message>
+    <message>
         <source>promised</source>
         <translation>υποσχεθήκαμε</translation>
     </message>
@@ -1891,8 +3749,19 @@
         <translation>μετά ζυγίστε το κουτί</translation>
     </message>
     <message>
+        <source>too heavy</source>
+        <translation>πολύ βαρύ</translation>
+    </message>
+    <message>
         <source>waiting for you</source>
         <translation>σας περιμένει</translation>
+    </message>
+    <message numerus="yes">
+        <source>{item}: %n stay owed, the rest goes on. M again, or Esc.</source>
+        <translation>
+            <numerusform>{item}: οφείλεται %n, τα άλλα συνεχίζουν. Ξανά M ή Esc.</numerusform>
+            <numerusform>{item}: οφείλονται %n, τα άλλα συνεχίζουν. Ξανά M ή Esc.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} of {of} in the box</source>
@@ -1946,6 +3815,10 @@
         <translation>όχι</translation>
     </message>
     <message>
+        <source>not on its shelf</source>
+        <translation>δεν είναι στο ράφι</translation>
+    </message>
+    <message>
         <source>orders</source>
         <translation>παραγγελίες</translation>
     </message>
@@ -1988,6 +3861,49 @@
     <message>
         <source>yes</source>
         <translation>ναι</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Back</source>
+        <translation>Πίσω</translation>
+    </message>
+    <message>
+        <source>It prints.</source>
+        <translation>Εκτυπώνεται.</translation>
+    </message>
+    <message>
+        <source>One moment, it is being drawn.</source>
+        <translation>Μια στιγμή, ετοιμάζεται.</translation>
+    </message>
+    <message>
+        <source>Page {n} of {m}</source>
+        <translation>Σελίδα {n} από {m}</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Εκτύπωση</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Αποθήκευση ως PDF</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Αποθηκεύτηκε.</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>πίσω</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>εκτύπωση</translation>
+    </message>
+    <message>
+        <source>save as PDF</source>
+        <translation>αποθήκευση ως PDF</translation>
     </message>
 </context>
 <context>
@@ -2117,10 +4033,6 @@
     <message>
         <source>Label is there</source>
         <translation>Υπάρχει ετικέτα</translation>
-    </message>
-    <message>
-        <source>Label of {order}</source>
-        <translation>Ετικέτα του {order}</translation>
     </message>
     <message>
         <source>Label was taken back</source>
@@ -2263,10 +4175,6 @@
         <translation>Στάλθηκε στον εκτυπωτή</translation>
     </message>
     <message>
-        <source>Show the label</source>
-        <translation>Εμφάνιση ετικέτας</translation>
-    </message>
-    <message>
         <source>Spoilt, print it again</source>
         <translation>Χάλασε, τυπώστε ξανά</translation>
     </message>
@@ -2396,10 +4304,6 @@
         <translation>έξοδος</translation>
     </message>
     <message>
-        <source>show the label</source>
-        <translation>εμφάνιση ετικέτας</translation>
-    </message>
-    <message>
         <source>the shop’s own</source>
         <translation>του καταστήματος</translation>
     </message>
@@ -2431,9 +4335,194 @@
         <source>{n}, own code {key}</source>
         <translation>{n}, κωδικός {key}</translation>
     </message>
+    <message>
+        <source>Label of {order}</source>
+        <translation>Ετικέτα του {order}</translation>
+    </message>
+    <message>
+        <source>Show the label</source>
+        <translation>Εμφάνιση ετικέτας</translation>
+    </message>
+    <message>
+        <source>show the label</source>
+        <translation>εμφάνιση ετικέτας</translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message numerus="yes">
+        <source>%n day(s) closed</source>
+        <translation>
+            <numerusform>%n κλεισμένη ημέρα</numerusform>
+            <numerusform>%n κλεισμένες ημέρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n ανοικτό</numerusform>
+            <numerusform>%n ανοικτά</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Έκλεισε</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Κλεισμένες ημέρες</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ημέρα</translation>
+    </message>
+    <message>
+        <source>Day close {number}</source>
+        <translation>Κλείσιμο {number}</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Έμειναν</translation>
+    </message>
+    <message>
+        <source>Left the house</source>
+        <translation>Έφυγαν</translation>
+    </message>
+    <message>
+        <source>No day is closed yet. F12 closes today.</source>
+        <translation>Δεν έκλεισε ακόμη καμία ημέρα. Το F12 κλείνει τη σημερινή.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Έγγραφο</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Γιατί</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>πίσω</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>προβολή</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>τίποτα</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>εκτύπωση</translation>
+    </message>
+    <message>
+        <source>{carrier}, manifest {number}</source>
+        <translation>{carrier}, κατάσταση {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Pick</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n είδος</numerusform>
+            <numerusform>%n είδη</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n παραγγελία</numerusform>
+            <numerusform>%n παραγγελίες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shelf stop(s)</source>
+        <translation>
+            <numerusform>%n στάση σε ράφι</numerusform>
+            <numerusform>%n στάσεις σε ράφια</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Είδος</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>Ανά είδος</translation>
+    </message>
+    <message>
+        <source>By shelf</source>
+        <translation>Ανά ράφι</translation>
+    </message>
+    <message>
+        <source>Cart with totes</source>
+        <translation>Καρότσι με κουτιά</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Κωδικός</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Για</translation>
+    </message>
+    <message>
+        <source>Make the list</source>
+        <translation>Δημιουργία λίστας</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>Λίστα συλλογής</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Ράφι</translation>
+    </message>
+    <message>
+        <source>Single lines first</source>
+        <translation>Πρώτα όσες έχουν μία γραμμή</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Πάρτε</translation>
+    </message>
+    <message>
+        <source>What to take, in walking order</source>
+        <translation>Τι θα πάρετε, με τη σειρά της διαδρομής</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>πίσω</translation>
+    </message>
+    <message>
+        <source>how you walk</source>
+        <translation>πώς περπατάτε</translation>
+    </message>
+    <message>
+        <source>make the list</source>
+        <translation>δημιουργία λίστας</translation>
+    </message>
+    <message>
+        <source>single lines first</source>
+        <translation>πρώτα μίας γραμμής</translation>
+    </message>
+    <message>
+        <source>tote {n}</source>
+        <translation>κουτί {n}</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
+    <message>
+        <source>As it came</source>
+        <translation>Όπως ήρθε</translation>
+    </message>
+    <message>
+        <source>As it will come out</source>
+        <translation>Όπως θα βγει</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Κλείσιμο</translation>
@@ -2447,8 +4536,20 @@
         <translation>κατά τη διαδρομή «{name}»</translation>
     </message>
     <message>
+        <source>drawn anew to fit the paper</source>
+        <translation>σχεδιάστηκε ξανά για να χωρά στο χαρτί</translation>
+    </message>
+    <message>
         <source>larger</source>
         <translation>μεγαλύτερο</translation>
+    </message>
+    <message>
+        <source>printed as the carrier sent it</source>
+        <translation>τυπώνεται όπως την έστειλε ο μεταφορέας</translation>
+    </message>
+    <message>
+        <source>red would be cut: B shows it</source>
+        <translation>το κόκκινο θα κοβόταν: το δείχνει το B</translation>
     </message>
     <message>
         <source>smaller</source>
@@ -2461,6 +4562,295 @@
     <message>
         <source>{width} × {height} dots, each as {times} × {times} on the screen</source>
         <translation>{width} × {height} κουκκίδες, καθεμία ως {times} × {times} στην οθόνη</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>A person decides</source>
+        <translation>Αποφασίζει άνθρωπος</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Προσθήκη κανόνα</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Μετά</translation>
+    </message>
+    <message>
+        <source>At most so many grams (empty: any)</source>
+        <translation>Το πολύ τόσα γραμμάρια (κενό: όλα)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Πίσω</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Πριν</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Μεταφορική</translation>
+    </message>
+    <message>
+        <source>Cash on delivery</source>
+        <translation>Αντικαταβολή</translation>
+    </message>
+    <message>
+        <source>Codes that nobody sends, as in GIFT-*</source>
+        <translation>Κωδικοί που δεν αποστέλλονται, όπως GIFT-*</translation>
+    </message>
+    <message>
+        <source>Countries, as in GR, CY (empty: all)</source>
+        <translation>Χώρες, όπως GR, CY (κενό: όλες)</translation>
+    </message>
+    <message>
+        <source>Customer chose (empty: anything)</source>
+        <translation>Επιλογή πελάτη (κενό: οτιδήποτε)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Κάτω</translation>
+    </message>
+    <message>
+        <source>Every shop</source>
+        <translation>Κάθε κατάστημα</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Ταιριάζει σε</translation>
+    </message>
+    <message>
+        <source>For its shop first, then for all: the first that fits decides.</source>
+        <translation>Πρώτα για το κατάστημά της, μετά για όλα: αποφασίζει ο πρώτος που ταιριάζει.</translation>
+    </message>
+    <message>
+        <source>From top to bottom: the first rule that fits an order decides.</source>
+        <translation>Από πάνω προς τα κάτω: αποφασίζει ο πρώτος κανόνας που ταιριάζει.</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Οδηγεί σε</translation>
+    </message>
+    <message>
+        <source>Name, shown as the reason</source>
+        <translation>Όνομα, φαίνεται ως αιτία</translation>
+    </message>
+    <message>
+        <source>No orders to try them on yet.</source>
+        <translation>Δεν υπάρχουν ακόμη παραγγελίες για δοκιμή.</translation>
+    </message>
+    <message>
+        <source>No rule fits</source>
+        <translation>Κανένας κανόνας</translation>
+    </message>
+    <message>
+        <source>No rule fits this order.</source>
+        <translation>Κανένας κανόνας δεν ταιριάζει στην παραγγελία.</translation>
+    </message>
+    <message>
+        <source>No rule yet. A adds one.</source>
+        <translation>Κανένας κανόνας ακόμη. Το A προσθέτει.</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Δεν αποθηκεύτηκε ακόμη.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing changes for the last %n order(s).</source>
+        <translation>
+            <numerusform>Τίποτα δεν αλλάζει για την τελευταία %n παραγγελία.</numerusform>
+            <numerusform>Τίποτα δεν αλλάζει για τις τελευταίες %n παραγγελίες.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Παραγγελία</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Διαγραφή</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Κανόνας</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Κανόνες</translation>
+    </message>
+    <message>
+        <source>Rules, in their order</source>
+        <translation>Κανόνες με τη σειρά τους</translation>
+    </message>
+    <message>
+        <source>Save these rules</source>
+        <translation>Αποθήκευση κανόνων</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Αποθηκεύτηκε.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Υπηρεσία</translation>
+    </message>
+    <message>
+        <source>Shop (empty: every shop)</source>
+        <translation>Κατάστημα (κενό: όλα)</translation>
+    </message>
+    <message>
+        <source>That, and digital lines close</source>
+        <translation>Αυτό, και τα ψηφιακά κλείνουν</translation>
+    </message>
+    <message>
+        <source>The last orders, before and after</source>
+        <translation>Οι τελευταίες παραγγελίες, πριν και μετά</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Προς</translation>
+    </message>
+    <message>
+        <source>Try them, then save</source>
+        <translation>Δοκιμή, μετά αποθήκευση</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Πάνω</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Βάρος</translation>
+    </message>
+    <message>
+        <source>What is here leaves</source>
+        <translation>Φεύγει ό,τι υπάρχει</translation>
+    </message>
+    <message>
+        <source>What leaves when</source>
+        <translation>Τι φεύγει πότε</translation>
+    </message>
+    <message>
+        <source>When not all of an order is here</source>
+        <translation>Όταν δεν υπάρχει όλη η παραγγελία</translation>
+    </message>
+    <message>
+        <source>Which service</source>
+        <translation>Ποια υπηρεσία</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Γιατί</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>προσθήκη</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>πίσω</translation>
+    </message>
+    <message>
+        <source>cash on delivery</source>
+        <translation>αντικαταβολή</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>αλλαγή</translation>
+    </message>
+    <message>
+        <source>customer chose “{what}”</source>
+        <translation>ο πελάτης διάλεξε «{what}»</translation>
+    </message>
+    <message>
+        <source>does not matter</source>
+        <translation>αδιάφορο</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>κάτω</translation>
+    </message>
+    <message>
+        <source>every order</source>
+        <translation>κάθε παραγγελία</translation>
+    </message>
+    <message>
+        <source>every order of every shop</source>
+        <translation>κάθε παραγγελία κάθε καταστήματος</translation>
+    </message>
+    <message>
+        <source>no cash on delivery</source>
+        <translation>χωρίς αντικαταβολή</translation>
+    </message>
+    <message>
+        <source>only with it</source>
+        <translation>μόνο με αυτήν</translation>
+    </message>
+    <message>
+        <source>only without it</source>
+        <translation>μόνο χωρίς αυτήν</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>διαγραφή</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>αποθήκευση</translation>
+    </message>
+    <message>
+        <source>try and save</source>
+        <translation>δοκιμή και αποθήκευση</translation>
+    </message>
+    <message>
+        <source>undo all changes</source>
+        <translation>αναίρεση όλων</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>πάνω</translation>
+    </message>
+    <message>
+        <source>up to {n} g</source>
+        <translation>έως {n} g</translation>
+    </message>
+    <message>
+        <source>which list</source>
+        <translation>ποια λίστα</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of the last %n order(s) would go another way.</source>
+        <translation>
+            <numerusform>{n} από την τελευταία %n παραγγελία θα πήγαινε αλλιώς.</numerusform>
+            <numerusform>{n} από τις τελευταίες %n παραγγελίες θα πήγαιναν αλλιώς.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rule}: it is cash on delivery</source>
+        <translation>{rule}: είναι με αντικαταβολή</translation>
+    </message>
+    <message>
+        <source>{rule}: it is not cash on delivery</source>
+        <translation>{rule}: δεν είναι με αντικαταβολή</translation>
+    </message>
+    <message>
+        <source>{rule}: the customer did not choose “{wanted}”</source>
+        <translation>{rule}: ο πελάτης δεν διάλεξε «{wanted}»</translation>
+    </message>
+    <message>
+        <source>{rule}: {found} g is more than {wanted} g</source>
+        <translation>{rule}: τα {found} g είναι πάνω από {wanted} g</translation>
+    </message>
+    <message>
+        <source>{rule}: {found} is not among {wanted}</source>
+        <translation>{rule}: το {found} δεν είναι στα {wanted}</translation>
+    </message>
+    <message>
+        <source>{service}, by the rule “{rule}”</source>
+        <translation>{service}, με τον κανόνα «{rule}»</translation>
     </message>
 </context>
 <context>
@@ -2507,6 +4897,446 @@
         <source>Add one, then check the connection.</source>
         <translation>Προσθέστε μία και ελέγξτε τη σύνδεση.</translation>
     </message>
+    <message>
+        <source>All is well</source>
+        <translation>Όλα καλά</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Όπως το σύστημα</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>Ερώτηση …</translation>
+    </message>
+    <message>
+        <source>Asks the carrier whether it knows us. Nothing is bought.</source>
+        <translation>Ρωτά τη μεταφορική αν μας γνωρίζει. Δεν αγοράζεται τίποτα.</translation>
+    </message>
+    <message>
+        <source>Bench’s name</source>
+        <translation>Όνομα πάγκου</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>Μεταφορικές</translation>
+    </message>
+    <message>
+        <source>Check connection</source>
+        <translation>Έλεγχος σύνδεσης</translation>
+    </message>
+    <message>
+        <source>Check mail server</source>
+        <translation>Έλεγχος διακομιστή</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Πόλη</translation>
+    </message>
+    <message>
+        <source>Colour of the pallet</source>
+        <translation>Χρώμα παλέτας</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Χρώματα</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Εταιρεία</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Χώρα</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Νόμισμα</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Σκούρο</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Περιοχή</translation>
+    </message>
+    <message>
+        <source>Dots an inch</source>
+        <translation>Κουκκίδες ανά ίντσα</translation>
+    </message>
+    <message>
+        <source>Driver comes at</source>
+        <translation>Ώρα παραλαβής</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Encrypted connection</source>
+        <translation>Κρυπτογράφηση</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Φάκελος</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Υψηλή αντίθεση</translation>
+    </message>
+    <message>
+        <source>Hold a bank card to the frame below: same size, right size.</source>
+        <translation>Βάλτε μια τραπεζική κάρτα στο πλαίσιο: ίδιο μέγεθος, σωστό μέγεθος.</translation>
+    </message>
+    <message>
+        <source>In the network</source>
+        <translation>Στο δίκτυο</translation>
+    </message>
+    <message>
+        <source>Into a folder</source>
+        <translation>Σε φάκελο</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Είδος</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Γλώσσα</translation>
+    </message>
+    <message>
+        <source>Leaves today until</source>
+        <translation>Φεύγει σήμερα έως</translation>
+    </message>
+    <message>
+        <source>Letter on the tile</source>
+        <translation>Γράμμα στο πλακίδιο</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ανοιχτό</translation>
+    </message>
+    <message>
+        <source>Live: customers get their messages.</source>
+        <translation>Κανονικά: οι πελάτες παίρνουν τα μηνύματά τους.</translation>
+    </message>
+    <message>
+        <source>Loaded paper</source>
+        <translation>Χαρτί στον εκτυπωτή</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Ένταση ήχου</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Διακομιστής e-mail</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Μηνύματα</translation>
+    </message>
+    <message>
+        <source>Name on screen</source>
+        <translation>Όνομα στην οθόνη</translation>
+    </message>
+    <message>
+        <source>Needs a hand</source>
+        <translation>Θέλει έλεγχο</translation>
+    </message>
+    <message>
+        <source>Network address</source>
+        <translation>Διεύθυνση δικτύου</translation>
+    </message>
+    <message>
+        <source>No carrier yet</source>
+        <translation>Καμία μεταφορική ακόμη</translation>
+    </message>
+    <message>
+        <source>No printer yet</source>
+        <translation>Κανένας εκτυπωτής ακόμη</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Δεν αποθηκεύτηκε ακόμη.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Όχι</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ναι</translation>
+    </message>
+    <message>
+        <source>Packing slip with each box</source>
+        <translation>Δελτίο συσκευασίας με κάθε κουτί</translation>
+    </message>
+    <message>
+        <source>Passwords are kept in the system’s key ring, never here</source>
+        <translation>Οι κωδικοί μένουν στην κλειδοθήκη του συστήματος, ποτέ εδώ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Τηλέφωνο</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Θύρα</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Ταχ. κώδικας</translation>
+    </message>
+    <message>
+        <source>Print it, then scan it. If it scans and all four corners are there, this printer is set up.</source>
+        <translation>Τυπώστε την και σκανάρετέ την. Αν διαβάζεται και φαίνονται και οι τέσσερις γωνίες, ο εκτυπωτής είναι έτοιμος.</translation>
+    </message>
+    <message>
+        <source>Print shelf labels</source>
+        <translation>Εκτύπωση ετικετών ραφιών</translation>
+    </message>
+    <message>
+        <source>Print test label</source>
+        <translation>Δοκιμαστική ετικέτα</translation>
+    </message>
+    <message>
+        <source>Print the command card</source>
+        <translation>Εκτύπωση κάρτας εντολών</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Εκτυπωτές</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Νομός</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Αφαίρεση</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Αποθήκευση</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Αποθηκεύτηκε.</translation>
+    </message>
+    <message>
+        <source>Scanner’s rhythm</source>
+        <translation>Ρυθμός σκάνερ</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>Δεύτερη γραμμή</translation>
+    </message>
+    <message>
+        <source>Sender’s address</source>
+        <translation>Διεύθυνση αποστολέα</translation>
+    </message>
+    <message>
+        <source>Sender’s name</source>
+        <translation>Όνομα αποστολέα</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Ρυθμίσεις</translation>
+    </message>
+    <message>
+        <source>Shelves or totes, with commas</source>
+        <translation>Ράφια ή κουτιά, με κόμματα</translation>
+    </message>
+    <message>
+        <source>Shop and sender</source>
+        <translation>Κατάστημα</translation>
+    </message>
+    <message>
+        <source>Shop’s language</source>
+        <translation>Γλώσσα καταστήματος</translation>
+    </message>
+    <message>
+        <source>Shop’s name</source>
+        <translation>Όνομα καταστήματος</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Σύντομο όνομα</translation>
+    </message>
+    <message>
+        <source>Signs in to the mail server. Nobody gets a message.</source>
+        <translation>Συνδέεται στον διακομιστή e-mail. Κανείς δεν παίρνει μήνυμα.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Μέγεθος</translation>
+    </message>
+    <message>
+        <source>Something is missing or wrong: see the marked field.</source>
+        <translation>Κάτι λείπει ή είναι λάθος: δείτε το σημειωμένο πεδίο.</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Οδός και αριθμός</translation>
+    </message>
+    <message>
+        <source>Test address</source>
+        <translation>Δοκιμαστική διεύθυνση</translation>
+    </message>
+    <message>
+        <source>Test mode without an address: no message leaves at all.</source>
+        <translation>Δοκιμή χωρίς διεύθυνση: δεν φεύγει κανένα μήνυμα.</translation>
+    </message>
+    <message>
+        <source>Test mode: every message goes to {to}. No customer hears anything.</source>
+        <translation>Δοκιμή: όλα τα μηνύματα πάνε στο {to}. Κανένας πελάτης δεν παίρνει τίποτα.</translation>
+    </message>
+    <message>
+        <source>The sender stands on every label of our own.</source>
+        <translation>Ο αποστολέας γράφεται σε κάθε δική μας ετικέτα.</translation>
+    </message>
+    <message>
+        <source>This bench</source>
+        <translation>Αυτός ο πάγκος</translation>
+    </message>
+    <message>
+        <source>Time to undo</source>
+        <translation>Χρόνος αναίρεσης</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Ζώνη ώρας</translation>
+    </message>
+    <message>
+        <source>Undo all changes</source>
+        <translation>Αναίρεση αλλαγών</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Όνομα χρήστη</translation>
+    </message>
+    <message>
+        <source>Who packs here</source>
+        <translation>Ποιος συσκευάζει εδώ</translation>
+    </message>
+    <message>
+        <source>Write to customers</source>
+        <translation>Μηνύματα σε πελάτες</translation>
+    </message>
+    <message>
+        <source>as in Europe/Athens</source>
+        <translation>π.χ. Europe/Athens</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>πίσω</translation>
+    </message>
+    <message>
+        <source>bank card</source>
+        <translation>τραπεζική κάρτα</translation>
+    </message>
+    <message>
+        <source>each label becomes a file there</source>
+        <translation>κάθε ετικέτα γίνεται αρχείο εκεί</translation>
+    </message>
+    <message>
+        <source>gets all messages in test mode</source>
+        <translation>παίρνει όλα τα μηνύματα στη δοκιμή</translation>
+    </message>
+    <message>
+        <source>hours and minutes</source>
+        <translation>ώρες και λεπτά</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>λιγότερο</translation>
+    </message>
+    <message>
+        <source>milliseconds between two characters, at most</source>
+        <translation>χιλιοστά δευτ. ανάμεσα σε δύο χαρακτήρες, το πολύ</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>περισσότερο</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>νέο</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>επόμενο πεδίο</translation>
+    </message>
+    <message>
+        <source>of the printer in your network</source>
+        <translation>του εκτυπωτή στο δίκτυό σας</translation>
+    </message>
+    <message>
+        <source>off: everything goes to the test address</source>
+        <translation>όχι: όλα πάνε στη δοκιμαστική διεύθυνση</translation>
+    </message>
+    <message>
+        <source>per cent, for eyes two metres away</source>
+        <translation>τοις εκατό, για μάτια στα δύο μέτρα</translation>
+    </message>
+    <message>
+        <source>print the command card (This bench)</source>
+        <translation>εκτύπωση κάρτας εντολών (Αυτός ο πάγκος)</translation>
+    </message>
+    <message>
+        <source>rules of the service choice</source>
+        <translation>κανόνες επιλογής υπηρεσίας</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>αποθήκευση</translation>
+    </message>
+    <message>
+        <source>seconds after the scan at the door</source>
+        <translation>δευτερόλεπτα μετά το σκανάρισμα εξόδου</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>ενότητα</translation>
+    </message>
+    <message>
+        <source>small letters, no blanks</source>
+        <translation>μικρά λατινικά, χωρίς κενά</translation>
+    </message>
+    <message>
+        <source>stands on the printer’s plate</source>
+        <translation>γράφεται στην πινακίδα του εκτυπωτή</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>δοκιμή</translation>
+    </message>
+    <message>
+        <source>the password is kept in the system’s key ring</source>
+        <translation>ο κωδικός μένει στην κλειδοθήκη του συστήματος</translation>
+    </message>
+    <message>
+        <source>three letters</source>
+        <translation>τρία γράμματα</translation>
+    </message>
+    <message>
+        <source>two letters</source>
+        <translation>δύο γράμματα</translation>
+    </message>
+    <message>
+        <source>undo all changes</source>
+        <translation>αναίρεση αλλαγών</translation>
+    </message>
+    <message>
+        <source>what is scanned out later counts for tomorrow</source>
+        <translation>ό,τι βγει μετά μετρά για αύριο</translation>
+    </message>
+    <message>
+        <source>when nobody knows the customer’s</source>
+        <translation>όταν δεν ξέρουμε του πελάτη</translation>
+    </message>
     <message numerus="yes">
         <source>%n device(s) found</source>
         <translation>
@@ -2539,10 +5369,6 @@
         <translation>Υπάρχουν και οι τέσσερις γωνίες.</translation>
     </message>
     <message>
-        <source>All is well</source>
-        <translation>Όλα καλά</translation>
-    </message>
-    <message>
         <source>Answers about its state</source>
         <translation>Απαντά για την κατάστασή του</translation>
     </message>
@@ -2551,20 +5377,8 @@
         <translation>Όπως έχει ρυθμιστεί ο εκτυπωτής</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Όπως το σύστημα</translation>
-    </message>
-    <message>
         <source>Ask it</source>
         <translation>Ρωτήστε τον</translation>
-    </message>
-    <message>
-        <source>Asking …</source>
-        <translation>Ερώτηση …</translation>
-    </message>
-    <message>
-        <source>Asks the carrier whether it knows us. Nothing is bought.</source>
-        <translation>Ρωτά τη μεταφορική αν μας γνωρίζει. Δεν αγοράζεται τίποτα.</translation>
     </message>
     <message>
         <source>At which bench</source>
@@ -2579,40 +5393,12 @@
         <translation>Εξώφυλλα παρτίδων</translation>
     </message>
     <message>
-        <source>Bench’s name</source>
-        <translation>Όνομα πάγκου</translation>
-    </message>
-    <message>
-        <source>Carriers</source>
-        <translation>Μεταφορικές</translation>
-    </message>
-    <message>
         <source>Characters are sent as</source>
         <translation>Οι χαρακτήρες στέλνονται ως</translation>
     </message>
     <message>
-        <source>Check connection</source>
-        <translation>Έλεγχος σύνδεσης</translation>
-    </message>
-    <message>
-        <source>Check mail server</source>
-        <translation>Έλεγχος διακομιστή</translation>
-    </message>
-    <message>
         <source>Choose a printer</source>
         <translation>Επιλέξτε εκτυπωτή</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Πόλη</translation>
-    </message>
-    <message>
-        <source>Colour of the pallet</source>
-        <translation>Χρώμα παλέτας</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Χρώματα</translation>
     </message>
     <message>
         <source>Comes out of</source>
@@ -2623,60 +5409,24 @@
         <translation>Κάρτες εντολών</translation>
     </message>
     <message>
-        <source>Company</source>
-        <translation>Εταιρεία</translation>
-    </message>
-    <message>
         <source>Copies</source>
         <translation>Αντίτυπα</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Χώρα</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Νόμισμα</translation>
     </message>
     <message>
         <source>Cut</source>
         <translation>Κοπή</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Σκούρο</translation>
-    </message>
-    <message>
         <source>Darkness</source>
         <translation>Σκουρότητα</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>Περιοχή</translation>
     </message>
     <message>
         <source>Documents on sheets</source>
         <translation>Έγγραφα σε φύλλα</translation>
     </message>
     <message>
-        <source>Dots an inch</source>
-        <translation>Κουκκίδες ανά ίντσα</translation>
-    </message>
-    <message>
-        <source>Driver comes at</source>
-        <translation>Ώρα παραλαβής</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
         <source>Economy</source>
         <translation>Οικονομική</translation>
-    </message>
-    <message>
-        <source>Encrypted connection</source>
-        <translation>Κρυπτογράφηση</translation>
     </message>
     <message>
         <source>Every carrier</source>
@@ -2699,10 +5449,6 @@
         <translation>Εύρεση</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>Φάκελος</translation>
-    </message>
-    <message>
         <source>Further down</source>
         <translation>Πιο κάτω</translation>
     </message>
@@ -2713,22 +5459,6 @@
     <message>
         <source>Handshake</source>
         <translation>Έλεγχος ροής</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Υψηλή αντίθεση</translation>
-    </message>
-    <message>
-        <source>Hold a bank card to the frame below: same size, right size.</source>
-        <translation>Βάλτε μια τραπεζική κάρτα στο πλαίσιο: ίδιο μέγεθος, σωστό μέγεθος.</translation>
-    </message>
-    <message>
-        <source>In the network</source>
-        <translation>Στο δίκτυο</translation>
-    </message>
-    <message>
-        <source>Into a folder</source>
-        <translation>Σε φάκελο</translation>
     </message>
     <message>
         <source>It shows</source>
@@ -2747,60 +5477,20 @@
         <translation>Κιλά</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Είδος</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>Ετικέτες</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Γλώσσα</translation>
-    </message>
-    <message>
-        <source>Leaves today until</source>
-        <translation>Φεύγει σήμερα έως</translation>
     </message>
     <message>
         <source>Left and right are well.</source>
         <translation>Αριστερά και δεξιά είναι εντάξει.</translation>
     </message>
     <message>
-        <source>Letter on the tile</source>
-        <translation>Γράμμα στο πλακίδιο</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Ανοιχτό</translation>
-    </message>
-    <message>
-        <source>Live: customers get their messages.</source>
-        <translation>Κανονικά: οι πελάτες παίρνουν τα μηνύματά τους.</translation>
-    </message>
-    <message>
-        <source>Loaded paper</source>
-        <translation>Χαρτί στον εκτυπωτή</translation>
-    </message>
-    <message>
         <source>Looking for printers and scales …</source>
         <translation>Αναζήτηση εκτυπωτών και ζυγαριών …</translation>
     </message>
     <message>
-        <source>Loudness</source>
-        <translation>Ένταση ήχου</translation>
-    </message>
-    <message>
-        <source>Mail server</source>
-        <translation>Διακομιστής e-mail</translation>
-    </message>
-    <message>
         <source>Manifests</source>
         <translation>Καταστάσεις παράδοσης</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Μηνύματα</translation>
     </message>
     <message>
         <source>Moved {mm} mm down.</source>
@@ -2823,28 +5513,8 @@
         <translation>Όνομα της διαδρομής</translation>
     </message>
     <message>
-        <source>Name on screen</source>
-        <translation>Όνομα στην οθόνη</translation>
-    </message>
-    <message>
-        <source>Needs a hand</source>
-        <translation>Θέλει έλεγχο</translation>
-    </message>
-    <message>
-        <source>Network address</source>
-        <translation>Διεύθυνση δικτύου</translation>
-    </message>
-    <message>
         <source>Never the system’s own printer, unless you choose it</source>
         <translation>Ποτέ ο προεπιλεγμένος εκτυπωτής, εκτός αν τον επιλέξετε</translation>
-    </message>
-    <message>
-        <source>No carrier yet</source>
-        <translation>Καμία μεταφορική ακόμη</translation>
-    </message>
-    <message>
-        <source>No printer yet</source>
-        <translation>Κανένας εκτυπωτής ακόμη</translation>
     </message>
     <message>
         <source>No route yet</source>
@@ -2857,10 +5527,6 @@
     <message>
         <source>None: weights are typed</source>
         <translation>Καμία: τα βάρη πληκτρολογούνται</translation>
-    </message>
-    <message>
-        <source>Not saved yet.</source>
-        <translation>Δεν αποθηκεύτηκε ακόμη.</translation>
     </message>
     <message>
         <source>Not turned</source>
@@ -2877,14 +5543,6 @@
     <message>
         <source>Of which service</source>
         <translation>Ποιας υπηρεσίας</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Όχι</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Ναι</translation>
     </message>
     <message>
         <source>On USB</source>
@@ -2911,16 +5569,8 @@
         <translation>Δελτία συσκευασίας</translation>
     </message>
     <message>
-        <source>Passwords are kept in the system’s key ring, never here</source>
-        <translation>Οι κωδικοί μένουν στην κλειδοθήκη του συστήματος, ποτέ εδώ</translation>
-    </message>
-    <message>
         <source>Peel off</source>
         <translation>Αποκόλληση</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Τηλέφωνο</translation>
     </message>
     <message>
         <source>Pick lists</source>
@@ -2931,32 +5581,12 @@
         <translation>Σημείο παραλαβής</translation>
     </message>
     <message>
-        <source>Port</source>
-        <translation>Θύρα</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>Ταχ. κώδικας</translation>
-    </message>
-    <message>
         <source>Pounds</source>
         <translation>Λίβρες</translation>
     </message>
     <message>
         <source>Press F to find one, then print a test label.</source>
         <translation>Πατήστε F για να βρείτε έναν και τυπώστε δοκιμαστική ετικέτα.</translation>
-    </message>
-    <message>
-        <source>Print it, then scan it. If it scans and all four corners are there, this printer is set up.</source>
-        <translation>Τυπώστε την και σκανάρετέ την. Αν διαβάζεται και φαίνονται και οι τέσσερις γωνίες, ο εκτυπωτής είναι έτοιμος.</translation>
-    </message>
-    <message>
-        <source>Print test label</source>
-        <translation>Δοκιμαστική ετικέτα</translation>
-    </message>
-    <message>
-        <source>Printers</source>
-        <translation>Εκτυπωτές</translation>
     </message>
     <message>
         <source>Printer’s language</source>
@@ -2975,22 +5605,6 @@
         <translation>Ουρά</translation>
     </message>
     <message>
-        <source>Region</source>
-        <translation>Νομός</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Αφαίρεση</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Αποθήκευση</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Αποθηκεύτηκε.</translation>
-    </message>
-    <message>
         <source>Scale</source>
         <translation>Ζυγαριά</translation>
     </message>
@@ -3001,22 +5615,6 @@
     <message>
         <source>Scanned back {when}.</source>
         <translation>Σαρώθηκε {when}.</translation>
-    </message>
-    <message>
-        <source>Scanner’s rhythm</source>
-        <translation>Ρυθμός σκάνερ</translation>
-    </message>
-    <message>
-        <source>Second line</source>
-        <translation>Δεύτερη γραμμή</translation>
-    </message>
-    <message>
-        <source>Sender’s address</source>
-        <translation>Διεύθυνση αποστολέα</translation>
-    </message>
-    <message>
-        <source>Sender’s name</source>
-        <translation>Όνομα αποστολέα</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -3031,40 +5629,8 @@
         <translation>Ρύθμιση</translation>
     </message>
     <message>
-        <source>Set-up</source>
-        <translation>Ρυθμίσεις</translation>
-    </message>
-    <message>
         <source>Shelf and tote labels</source>
         <translation>Ετικέτες ραφιών και κουτιών</translation>
-    </message>
-    <message>
-        <source>Shop and sender</source>
-        <translation>Κατάστημα</translation>
-    </message>
-    <message>
-        <source>Shop’s language</source>
-        <translation>Γλώσσα καταστήματος</translation>
-    </message>
-    <message>
-        <source>Shop’s name</source>
-        <translation>Όνομα καταστήματος</translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation>Σύντομο όνομα</translation>
-    </message>
-    <message>
-        <source>Signs in to the mail server. Nobody gets a message.</source>
-        <translation>Συνδέεται στον διακομιστή e-mail. Κανείς δεν παίρνει μήνυμα.</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Μέγεθος</translation>
-    </message>
-    <message>
-        <source>Something is missing or wrong: see the marked field.</source>
-        <translation>Κάτι λείπει ή είναι λάθος: δείτε το σημειωμένο πεδίο.</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -3079,36 +5645,16 @@
         <translation>Στάση για κόψιμο με το χέρι</translation>
     </message>
     <message>
-        <source>Street and number</source>
-        <translation>Οδός και αριθμός</translation>
-    </message>
-    <message>
         <source>Switch it on, plug it in, then press F again.</source>
         <translation>Ανοίξτε το, συνδέστε το και πατήστε ξανά F.</translation>
-    </message>
-    <message>
-        <source>Test address</source>
-        <translation>Δοκιμαστική διεύθυνση</translation>
     </message>
     <message>
         <source>Test label</source>
         <translation>Δοκιμαστική ετικέτα</translation>
     </message>
     <message>
-        <source>Test mode without an address: no message leaves at all.</source>
-        <translation>Δοκιμή χωρίς διεύθυνση: δεν φεύγει κανένα μήνυμα.</translation>
-    </message>
-    <message>
-        <source>Test mode: every message goes to {to}. No customer hears anything.</source>
-        <translation>Δοκιμή: όλα τα μηνύματα πάνε στο {to}. Κανένας πελάτης δεν παίρνει τίποτα.</translation>
-    </message>
-    <message>
         <source>The first route that matches decides. The system’s own printer is never used.</source>
         <translation>Αποφασίζει η πρώτη διαδρομή που ταιριάζει. Ο προεπιλεγμένος εκτυπωτής δεν χρησιμοποιείται ποτέ.</translation>
-    </message>
-    <message>
-        <source>The sender stands on every label of our own.</source>
-        <translation>Ο αποστολέας γράφεται σε κάθε δική μας ετικέτα.</translation>
     </message>
     <message>
         <source>The test label is being drawn …</source>
@@ -3119,24 +5665,8 @@
         <translation>Η δοκιμαστική ετικέτα αυτού του εκτυπωτή</translation>
     </message>
     <message>
-        <source>This bench</source>
-        <translation>Αυτός ο πάγκος</translation>
-    </message>
-    <message>
-        <source>Time to undo</source>
-        <translation>Χρόνος αναίρεσης</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Ζώνη ώρας</translation>
-    </message>
-    <message>
         <source>Turned by</source>
         <translation>Περιστροφή</translation>
-    </message>
-    <message>
-        <source>Undo all changes</source>
-        <translation>Αναίρεση αλλαγών</translation>
     </message>
     <message>
         <source>Up</source>
@@ -3145,10 +5675,6 @@
     <message>
         <source>Use as scale</source>
         <translation>Χρήση ως ζυγαριά</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>Όνομα χρήστη</translation>
     </message>
     <message>
         <source>Weigh now</source>
@@ -3163,20 +5689,12 @@
         <translation>Πού είναι συνδεδεμένη</translation>
     </message>
     <message>
-        <source>Who packs here</source>
-        <translation>Ποιος συσκευάζει εδώ</translation>
-    </message>
-    <message>
         <source>Who prints what</source>
         <translation>Ποιος τυπώνει τι</translation>
     </message>
     <message>
         <source>Without one, labels go to the first label printer, documents to the first ordinary one.</source>
         <translation>Χωρίς διαδρομή, οι ετικέτες πάνε στον πρώτο εκτυπωτή ετικετών και τα έγγραφα στον πρώτο κοινό.</translation>
-    </message>
-    <message>
-        <source>Write to customers</source>
-        <translation>Μηνύματα σε πελάτες</translation>
     </message>
     <message>
         <source>add a printer, route or carrier</source>
@@ -3193,10 +5711,6 @@
     <message>
         <source>{what} of {carrier}</source>
         <translation>{what}: {carrier}</translation>
-    </message>
-    <message>
-        <source>as in Europe/Athens</source>
-        <translation>π.χ. Europe/Athens</translation>
     </message>
     <message>
         <source>Bits a second</source>
@@ -3219,18 +5733,6 @@
         <translation>ρωτήστε τον εκτυπωτή πώς είναι</translation>
     </message>
     <message>
-        <source>back</source>
-        <translation>πίσω</translation>
-    </message>
-    <message>
-        <source>bank card</source>
-        <translation>τραπεζική κάρτα</translation>
-    </message>
-    <message>
-        <source>each label becomes a file there</source>
-        <translation>κάθε ετικέτα γίνεται αρχείο εκεί</translation>
-    </message>
-    <message>
         <source>empty: at every one</source>
         <translation>κενό: σε όλους</translation>
     </message>
@@ -3239,64 +5741,24 @@
         <translation>εύρεση συσκευών</translation>
     </message>
     <message>
-        <source>gets all messages in test mode</source>
-        <translation>παίρνει όλα τα μηνύματα στη δοκιμή</translation>
-    </message>
-    <message>
-        <source>hours and minutes</source>
-        <translation>ώρες και λεπτά</translation>
-    </message>
-    <message>
         <source>inches a second; 0 is the printer’s own</source>
         <translation>ίντσες ανά δευτερόλεπτο· 0 = του εκτυπωτή</translation>
-    </message>
-    <message>
-        <source>less</source>
-        <translation>λιγότερο</translation>
-    </message>
-    <message>
-        <source>milliseconds between two characters, at most</source>
-        <translation>χιλιοστά δευτ. ανάμεσα σε δύο χαρακτήρες, το πολύ</translation>
-    </message>
-    <message>
-        <source>more</source>
-        <translation>περισσότερο</translation>
     </message>
     <message>
         <source>move the route up</source>
         <translation>μετακίνηση διαδρομής πάνω</translation>
     </message>
     <message>
-        <source>new</source>
-        <translation>νέο</translation>
-    </message>
-    <message>
-        <source>next field</source>
-        <translation>επόμενο πεδίο</translation>
-    </message>
-    <message>
         <source>no printer: this is not printed</source>
         <translation>κανένας εκτυπωτής: δεν τυπώνεται</translation>
-    </message>
-    <message>
-        <source>of the printer in your network</source>
-        <translation>του εκτυπωτή στο δίκτυό σας</translation>
     </message>
     <message>
         <source>of the printer on USB; press F to find it</source>
         <translation>του εκτυπωτή στο USB· πατήστε F για εύρεση</translation>
     </message>
     <message>
-        <source>off: everything goes to the test address</source>
-        <translation>όχι: όλα πάνε στη δοκιμαστική διεύθυνση</translation>
-    </message>
-    <message>
         <source>off: nobody can know whether a label came out</source>
         <translation>κλειστό: κανείς δεν ξέρει αν βγήκε η ετικέτα</translation>
-    </message>
-    <message>
-        <source>per cent, for eyes two metres away</source>
-        <translation>τοις εκατό, για μάτια στα δύο μέτρα</translation>
     </message>
     <message>
         <source>per cent; -1 is the printer’s own</source>
@@ -3311,36 +5773,12 @@
         <translation>πατήστε F για να τη βρείτε</translation>
     </message>
     <message>
-        <source>save</source>
-        <translation>αποθήκευση</translation>
-    </message>
-    <message>
-        <source>seconds after the scan at the door</source>
-        <translation>δευτερόλεπτα μετά το σκανάρισμα εξόδου</translation>
-    </message>
-    <message>
-        <source>section</source>
-        <translation>ενότητα</translation>
-    </message>
-    <message>
         <source>shown as the reason</source>
         <translation>εμφανίζεται ως αιτία</translation>
     </message>
     <message>
-        <source>small letters, no blanks</source>
-        <translation>μικρά λατινικά, χωρίς κενά</translation>
-    </message>
-    <message>
-        <source>stands on the printer’s plate</source>
-        <translation>γράφεται στην πινακίδα του εκτυπωτή</translation>
-    </message>
-    <message>
         <source>tenths of a millimetre; the test label tells</source>
         <translation>δέκατα του χιλιοστού· το λέει η δοκιμαστική ετικέτα</translation>
-    </message>
-    <message>
-        <source>test</source>
-        <translation>δοκιμή</translation>
     </message>
     <message>
         <source>test label on the screen</source>
@@ -3351,36 +5789,12 @@
         <translation>ο πρώτος του είδους του</translation>
     </message>
     <message>
-        <source>the password is kept in the system’s key ring</source>
-        <translation>ο κωδικός μένει στην κλειδοθήκη του συστήματος</translation>
-    </message>
-    <message>
         <source>those after the first are marked COPY</source>
         <translation>όσα μετά το πρώτο φέρουν σήμανση COPY</translation>
     </message>
     <message>
-        <source>three letters</source>
-        <translation>τρία γράμματα</translation>
-    </message>
-    <message>
-        <source>two letters</source>
-        <translation>δύο γράμματα</translation>
-    </message>
-    <message>
-        <source>undo all changes</source>
-        <translation>αναίρεση αλλαγών</translation>
-    </message>
-    <message>
-        <source>what is scanned out later counts for tomorrow</source>
-        <translation>ό,τι βγει μετά μετρά για αύριο</translation>
-    </message>
-    <message>
         <source>whatever is loaded</source>
         <translation>ό,τι είναι φορτωμένο</translation>
-    </message>
-    <message>
-        <source>when nobody knows the customer’s</source>
-        <translation>όταν δεν ξέρουμε του πελάτη</translation>
     </message>
 </context>
 <context>
@@ -3412,6 +5826,10 @@
     <message>
         <source>Close this box first, or press Esc</source>
         <translation>Πρώτα κλείστε αυτό το κουτί ή πατήστε Esc</translation>
+    </message>
+    <message>
+        <source>Do not load this parcel. {about}</source>
+        <translation>Μη φορτώσετε αυτό το δέμα. {about}</translation>
     </message>
     <message>
         <source>Do not ship</source>
@@ -3458,6 +5876,10 @@
         <translation>Δεν δόθηκε τίποτα στη μεταφορική.</translation>
     </message>
     <message>
+        <source>Nothing was recorded and nobody was told.</source>
+        <translation>Δεν καταγράφηκε τίποτα και δεν ειδοποιήθηκε κανείς.</translation>
+    </message>
+    <message>
         <source>One too many</source>
         <translation>Ένα παραπάνω</translation>
     </message>
@@ -3480,6 +5902,10 @@
     <message>
         <source>Put it aside</source>
         <translation>Βάλτε το στην άκρη</translation>
+    </message>
+    <message>
+        <source>Put it on the pallet</source>
+        <translation>Βάλτε το στην παλέτα</translation>
     </message>
     <message>
         <source>Put it on the pallet of {carrier}</source>
@@ -3564,6 +5990,10 @@
         <translation>Αυτή η ετικέτα δεν είναι της {number}.</translation>
     </message>
     <message>
+        <source>This parcel goes with</source>
+        <translation>Αυτό το δέμα πάει με</translation>
+    </message>
+    <message>
         <source>This parcel goes with {right}, not with {here}.</source>
         <translation>Αυτό το δέμα φεύγει με {right}, όχι με {here}.</translation>
     </message>
@@ -3590,6 +6020,10 @@
     <message>
         <source>Wrong label</source>
         <translation>Λάθος ετικέτα</translation>
+    </message>
+    <message>
+        <source>You are loading</source>
+        <translation>Φορτώνετε</translation>
     </message>
     <message>
         <source>You scanned</source>
@@ -3742,6 +6176,10 @@
 <context>
     <name>Verdict</name>
     <message>
+        <source>All of it is short. It stays owed.</source>
+        <translation>Λείπουν όλα. Μένουν οφειλόμενα.</translation>
+    </message>
+    <message>
         <source>Already on the pallet.</source>
         <translation>Ήδη στην παλέτα.</translation>
     </message>
@@ -3804,6 +6242,10 @@
     <message>
         <source>Not what the label was bought for.</source>
         <translation>Η ετικέτα δεν αγοράστηκε για αυτό.</translation>
+    </message>
+    <message>
+        <source>Noted as short.</source>
+        <translation>Σημειώθηκε ως έλλειψη.</translation>
     </message>
     <message>
         <source>Nothing left to pack.</source>

@@ -2,6 +2,1620 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
+    <name>Batches</name>
+    <message numerus="yes">
+        <source>%n label(s) a minute</source>
+        <translation>
+            <numerusform>dakikada %n etiket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) from No. {first} to No. {last} are spoilt and come out again, in this order. Then the roll goes on.</source>
+        <translation>
+            <numerusform>No. {first} ile No. {last} arasındaki %n etiket bozuldu ve bu sırayla yeniden çıkacak. Sonra rulo devam eder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) print again, free.</source>
+        <translation>
+            <numerusform>%n etiket yeniden basılıyor, ücretsiz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) still to come out</source>
+        <translation>
+            <numerusform>%n etiket daha çıkacak</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n dk kaldı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are tried again.</source>
+        <translation>
+            <numerusform>%n sipariş yeniden deneniyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) · dry run</source>
+        <translation>
+            <numerusform>%n sipariş · deneme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) · in pick order</source>
+        <translation>
+            <numerusform>%n sipariş · toplama sırasında</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) are in {folder}.</source>
+        <translation>
+            <numerusform>%n belge {folder} içinde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A plan is written</source>
+        <translation>Plan yazılıyor</translation>
+    </message>
+    <message>
+        <source>A weight in whole grams, such as 850.</source>
+        <translation>Tam gram olarak bir ağırlık, örneğin 850.</translation>
+    </message>
+    <message>
+        <source>Add a parcel: buys one more label for this order</source>
+        <translation>Koli ekle: bu siparişe bir etiket daha satın alır</translation>
+    </message>
+    <message>
+        <source>All of them have come out again</source>
+        <translation>Hepsi yeniden çıktı</translation>
+    </message>
+    <message>
+        <source>All of this run</source>
+        <translation>Bu çalışmanın tümü</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Yanıtla</translation>
+    </message>
+    <message>
+        <source>Answer it in the outbox</source>
+        <translation>Giden kutusunda yanıtla</translation>
+    </message>
+    <message>
+        <source>Answer the question.</source>
+        <translation>Soruyu yanıtlayın.</translation>
+    </message>
+    <message>
+        <source>Article by article</source>
+        <translation>Ürün ürün</translation>
+    </message>
+    <message>
+        <source>Articles, such as GIFT-*</source>
+        <translation>Ürünler, örneğin GIFT-*</translation>
+    </message>
+    <message>
+        <source>Ask about orders to one address</source>
+        <translation>Tek adrese giden siparişleri sor</translation>
+    </message>
+    <message>
+        <source>At most, orders</source>
+        <translation>En çok, sipariş</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Toplu işler</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Başladı</translation>
+    </message>
+    <message>
+        <source>Buy the labels</source>
+        <translation>Etiketleri satın al</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Kim</translation>
+    </message>
+    <message>
+        <source>Cart with a tote an order</source>
+        <translation>Sipariş başına bir sepetli araba</translation>
+    </message>
+    <message>
+        <source>Check all orders first</source>
+        <translation>Önce tüm siparişleri denetle</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Denetleniyor</translation>
+    </message>
+    <message>
+        <source>Choose another carrier.</source>
+        <translation>Başka bir taşıyıcı seçin.</translation>
+    </message>
+    <message>
+        <source>Choose another service.</source>
+        <translation>Başka bir hizmet seçin.</translation>
+    </message>
+    <message>
+        <source>Choose service</source>
+        <translation>Hizmet seç</translation>
+    </message>
+    <message>
+        <source>Choose the service</source>
+        <translation>Hizmeti seç</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Şehir</translation>
+    </message>
+    <message>
+        <source>Code of the last good label</source>
+        <translation>Son sağlam etiketin kodu</translation>
+    </message>
+    <message>
+        <source>Complete the address.</source>
+        <translation>Adresi tamamlayın.</translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>Copy {plan} under which name?</source>
+        <translation>{plan} hangi adla kopyalansın?</translation>
+    </message>
+    <message>
+        <source>Countries, two letters</source>
+        <translation>Ülkeler, iki harf</translation>
+    </message>
+    <message>
+        <source>Country, two letters</source>
+        <translation>Ülke, iki harf</translation>
+    </message>
+    <message>
+        <source>Cover with the failures</source>
+        <translation>Hataları içeren kapak</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Delete the plan {plan}? Its runs stay.</source>
+        <translation>{plan} planı silinsin mi? Çalışmaları kalır.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Hazırlandı</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Deneme</translation>
+    </message>
+    <message>
+        <source>Dry run: {fit} would get a label, {not_fit} would not.</source>
+        <translation>Deneme: {fit} sipariş etiket alırdı, {not_fit} almazdı.</translation>
+    </message>
+    <message>
+        <source>Due at, such as 10:00, 15:30</source>
+        <translation>Saatler, örneğin 10:00, 15:30</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Düzenle</translation>
+    </message>
+    <message>
+        <source>First every order is checked; only then money is spent.</source>
+        <translation>Önce her sipariş denetlenir; para ancak ondan sonra harcanır.</translation>
+    </message>
+    <message>
+        <source>Fix address</source>
+        <translation>Adresi düzelt</translation>
+    </message>
+    <message>
+        <source>Folder for the papers</source>
+        <translation>Belgeler için klasör</translation>
+    </message>
+    <message>
+        <source>From weight, g</source>
+        <translation>En az ağırlık, g</translation>
+    </message>
+    <message>
+        <source>Give an address</source>
+        <translation>Adres ver</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Devam et</translation>
+    </message>
+    <message>
+        <source>It gets its label at the bench.</source>
+        <translation>Etiketini tezgâhta alır.</translation>
+    </message>
+    <message>
+        <source>It goes on.</source>
+        <translation>Devam ediyor.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Kendiliğinden yeniden denenir.</translation>
+    </message>
+    <message>
+        <source>Its weight in grams, then Enter</source>
+        <translation>Gram olarak ağırlığı, sonra Enter</translation>
+    </message>
+    <message>
+        <source>Keep all of them in the folder</source>
+        <translation>Hepsini şu klasörde sakla</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiket</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiket</translation>
+    </message>
+    <message>
+        <source>Labels of this run</source>
+        <translation>Bu çalışmanın etiketleri</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Serbest bırak</translation>
+    </message>
+    <message>
+        <source>Let it go and retry</source>
+        <translation>Serbest bırak ve yeniden dene</translation>
+    </message>
+    <message>
+        <source>Let it go first.</source>
+        <translation>Önce serbest bırakın.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>İncele</translation>
+    </message>
+    <message>
+        <source>Look at the order</source>
+        <translation>Siparişe bak</translation>
+    </message>
+    <message>
+        <source>Mail the list of failures</source>
+        <translation>Hata listesini e-postayla gönder</translation>
+    </message>
+    <message>
+        <source>Manifest {n} of {carrier}</source>
+        <translation>{carrier} teslim listesi {n}</translation>
+    </message>
+    <message>
+        <source>Match now</source>
+        <translation>Şu an uyan</translation>
+    </message>
+    <message>
+        <source>Mend the order, then try again.</source>
+        <translation>Siparişi düzeltin, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Mend the printer, take the roll in hand and scan the last label that came out whole. What came behind it is printed again from what is stored: nothing is bought twice.</source>
+        <translation>Yazıcıyı düzeltin, ruloyu elinize alın ve sağlam çıkan son etiketi okutun. Ondan sonrakiler kayıttan yeniden basılır: hiçbir şey iki kez satın alınmaz.</translation>
+    </message>
+    <message>
+        <source>Missing: {field}.</source>
+        <translation>Eksik: {field}.</translation>
+    </message>
+    <message>
+        <source>Most for one label</source>
+        <translation>Bir etiket için en çok</translation>
+    </message>
+    <message>
+        <source>Most for one run</source>
+        <translation>Bir çalışma için en çok</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Sizi bekliyor</translation>
+    </message>
+    <message>
+        <source>Next by itself</source>
+        <translation>Kendiliğinden sıradaki</translation>
+    </message>
+    <message>
+        <source>No label is chosen in the list.</source>
+        <translation>Listede etiket seçili değil.</translation>
+    </message>
+    <message>
+        <source>No label was bought</source>
+        <translation>Etiket satın alınmadı</translation>
+    </message>
+    <message>
+        <source>No paper is drawn yet. They come while the labels are bought.</source>
+        <translation>Henüz belge yok. Etiketler satın alınırken hazırlanırlar.</translation>
+    </message>
+    <message>
+        <source>No plan chosen</source>
+        <translation>Plan seçilmedi</translation>
+    </message>
+    <message>
+        <source>No rule names a carrier for {country}.</source>
+        <translation>{country} için taşıyıcı belirten bir kural yok.</translation>
+    </message>
+    <message>
+        <source>No run yet. B runs the plan under the cursor; T only tries it.</source>
+        <translation>Henüz çalışma yok. B imleçteki planı çalıştırır; T yalnızca dener.</translation>
+    </message>
+    <message>
+        <source>No. {n} is spoilt and comes out again. Then the roll goes on.</source>
+        <translation>No. {n} bozuldu ve yeniden çıkacak. Sonra rulo devam eder.</translation>
+    </message>
+    <message>
+        <source>No. {n} on the roll</source>
+        <translation>Ruloda No. {n}</translation>
+    </message>
+    <message>
+        <source>No. {n} · {number} was the last good one</source>
+        <translation>Son sağlam olan: No. {n} · {number}</translation>
+    </message>
+    <message>
+        <source>Nobody knows what this order weighs.</source>
+        <translation>Bu siparişin ağırlığı bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether a label was bought</source>
+        <translation>Etiket alınıp alınmadığı bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Not all of it is here, and this shop decides itself what leaves.</source>
+        <translation>Tamamı burada değil ve bu mağaza neyin çıkacağına kendisi karar verir.</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Denenmedi</translation>
+    </message>
+    <message>
+        <source>Nothing behind it was spoilt. The roll goes on by itself.</source>
+        <translation>Sonrasında bozulan yok. Rulo kendiliğinden devam eder.</translation>
+    </message>
+    <message>
+        <source>Nothing can be tried again as it is.</source>
+        <translation>Bu hâliyle yeniden denenecek bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Nothing needs you so far.</source>
+        <translation>Şimdiye kadar sizi bekleyen yok.</translation>
+    </message>
+    <message>
+        <source>Nothing needs you. All of this run went well.</source>
+        <translation>Sizi bekleyen yok. Çalışmanın tümü iyi geçti.</translation>
+    </message>
+    <message>
+        <source>Nothing new is bought or printed until you go on.</source>
+        <translation>Devam edene dek yeni bir şey alınmaz, basılmaz.</translation>
+    </message>
+    <message>
+        <source>Nothing of this order can be packed today.</source>
+        <translation>Bu siparişten bugün hiçbir şey paketlenemez.</translation>
+    </message>
+    <message>
+        <source>Older than, hours</source>
+        <translation>Yaşı en az, saat</translation>
+    </message>
+    <message>
+        <source>Oldest promise first</source>
+        <translation>Önce en eski söz</translation>
+    </message>
+    <message>
+        <source>On hold: {reason}.</source>
+        <translation>Beklemede: {reason}.</translation>
+    </message>
+    <message>
+        <source>On working days only</source>
+        <translation>Yalnızca iş günlerinde</translation>
+    </message>
+    <message>
+        <source>One bad order never stops the rest</source>
+        <translation>Tek bir kötü sipariş diğerlerini durdurmaz</translation>
+    </message>
+    <message>
+        <source>One more parcel gets its label.</source>
+        <translation>Bir koli daha etiketini alıyor.</translation>
+    </message>
+    <message>
+        <source>One parcel for all of them?</source>
+        <translation>Hepsi tek kolide mi gitsin?</translation>
+    </message>
+    <message>
+        <source>Only those whose promise is at risk</source>
+        <translation>Yalnızca sözü riskte olanlar</translation>
+    </message>
+    <message>
+        <source>Or from place to place, such as 12-20</source>
+        <translation>Ya da sıradan sıraya, örneğin 12-20</translation>
+    </message>
+    <message>
+        <source>Or type what stands under its bars</source>
+        <translation>Ya da çubukların altındakini yazın</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Order and ceilings</source>
+        <translation>Sıra ve sınırlar</translation>
+    </message>
+    <message>
+        <source>Orders of one line first</source>
+        <translation>Önce tek satırlı siparişler</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Bitti</translation>
+    </message>
+    <message>
+        <source>Pack it at the bench, or wait for the rest.</source>
+        <translation>Tezgâhta paketleyin ya da kalanını bekleyin.</translation>
+    </message>
+    <message>
+        <source>Pack it, or give that label back.</source>
+        <translation>Paketleyin ya da o etiketi iade edin.</translation>
+    </message>
+    <message>
+        <source>Packing slip, No. {n}</source>
+        <translation>Sevk fişi, No. {n}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Belge</translation>
+    </message>
+    <message>
+        <source>Paper jam? Resume roll</source>
+        <translation>Kâğıt sıkıştı mı? Ruloya dön</translation>
+    </message>
+    <message>
+        <source>Papers of this run</source>
+        <translation>Bu çalışmanın belgeleri</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Duraklat</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Duraklatıldı</translation>
+    </message>
+    <message>
+        <source>Paused: nothing new is bought or printed.</source>
+        <translation>Duraklatıldı: yeni bir şey alınmaz, basılmaz.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>Toplama listesi</translation>
+    </message>
+    <message>
+        <source>Pick order</source>
+        <translation>Toplama sırası</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sıra</translation>
+    </message>
+    <message>
+        <source>Places on the roll</source>
+        <translation>Rulodaki sıralar</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Planlar</translation>
+    </message>
+    <message>
+        <source>Plans and runs</source>
+        <translation>Planlar ve çalışmalar</translation>
+    </message>
+    <message>
+        <source>Please check: {field}</source>
+        <translation>Lütfen denetleyin: {field}</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Posta kodu</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Baskı</translation>
+    </message>
+    <message>
+        <source>Print again: free, the same label, nothing is bought</source>
+        <translation>Yeniden yazdır: ücretsiz, aynı etiket, satın alma yok</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>Yazdır</translation>
+    </message>
+    <message>
+        <source>Print the cover with the failures</source>
+        <translation>Hataları içeren kapağı yazdır</translation>
+    </message>
+    <message>
+        <source>Print the labels</source>
+        <translation>Etiketleri yazdır</translation>
+    </message>
+    <message>
+        <source>Print the packing slips</source>
+        <translation>Sevk fişlerini yazdır</translation>
+    </message>
+    <message>
+        <source>Print the pick list</source>
+        <translation>Toplama listesini yazdır</translation>
+    </message>
+    <message>
+        <source>Read a plan from which file?</source>
+        <translation>Plan hangi dosyadan okunsun?</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Oku</translation>
+    </message>
+    <message>
+        <source>Redo, buys</source>
+        <translation>Yenile, satın alır</translation>
+    </message>
+    <message>
+        <source>Redo: give this label back and buy another one</source>
+        <translation>Yenile: bu etiketi iade et, başka bir tane al</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Çalışma</translation>
+    </message>
+    <message>
+        <source>Run it again</source>
+        <translation>Yeniden çalıştır</translation>
+    </message>
+    <message>
+        <source>Run it now</source>
+        <translation>Şimdi çalıştır</translation>
+    </message>
+    <message>
+        <source>Run it now?</source>
+        <translation>Şimdi çalıştırılsın mı?</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Şimdi çalıştır</translation>
+    </message>
+    <message>
+        <source>Run of {time}</source>
+        <translation>{time} çalışması</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Çalışıyor</translation>
+    </message>
+    <message>
+        <source>Runs by itself at these times</source>
+        <translation>Bu saatlerde kendiliğinden çalışır</translation>
+    </message>
+    <message>
+        <source>Runs, the newest first</source>
+        <translation>Çalışmalar, en yenisi önce</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Planı kaydet</translation>
+    </message>
+    <message>
+        <source>Scan the last good label</source>
+        <translation>Son sağlam etiketi okutun</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Hizmet</translation>
+    </message>
+    <message>
+        <source>Service wanted</source>
+        <translation>İstenen hizmet</translation>
+    </message>
+    <message>
+        <source>Set the weight, then try again.</source>
+        <translation>Ağırlığı girin, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Set weight</source>
+        <translation>Ağırlık gir</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>Mağazalar</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Kısaltın.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Atla</translation>
+    </message>
+    <message>
+        <source>Skip it this time</source>
+        <translation>Bu kez atla</translation>
+    </message>
+    <message>
+        <source>Somebody could not be told</source>
+        <translation>Birine haber verilemedi</translation>
+    </message>
+    <message>
+        <source>Somebody is packing this order.</source>
+        <translation>Bu siparişi şu an biri paketliyor.</translation>
+    </message>
+    <message>
+        <source>Split the parcel.</source>
+        <translation>Koliyi bölün.</translation>
+    </message>
+    <message>
+        <source>Spoilt labels</source>
+        <translation>Bozulan etiketler</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Adımlar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop? %n order(s) are left out. X once more stops it.</source>
+        <translation>
+            <numerusform>Durdurulsun mu? %n sipariş dışarıda kalır. Bir X daha durdurur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Durduruldu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n order(s) are left out.</source>
+        <translation>
+            <numerusform>Durduruldu: %n sipariş dışarıda kaldı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping: what is bought is still printed.</source>
+        <translation>Durduruluyor: satın alınanlar yine basılır.</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Sokak ve numara</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Yeniden ele al</translation>
+    </message>
+    <message>
+        <source>The answer was lost</source>
+        <translation>Yanıt kayboldu</translation>
+    </message>
+    <message>
+        <source>The carrier account {carrier} is not ready.</source>
+        <translation>{carrier} taşıyıcı hesabı hazır değil.</translation>
+    </message>
+    <message>
+        <source>The carrier refused</source>
+        <translation>Taşıyıcı reddetti</translation>
+    </message>
+    <message>
+        <source>The ceiling of {amount} for this batch is reached.</source>
+        <translation>Bu toplu iş için {amount} sınırına ulaşıldı.</translation>
+    </message>
+    <message>
+        <source>The label is bought</source>
+        <translation>Etiket satın alındı</translation>
+    </message>
+    <message>
+        <source>The label is given back and another one bought.</source>
+        <translation>Etiket iade edilip başka biri satın alınıyor.</translation>
+    </message>
+    <message>
+        <source>The label was given back.</source>
+        <translation>Etiket iade edildi.</translation>
+    </message>
+    <message>
+        <source>The old label loses its worth. Press D once more to redo it.</source>
+        <translation>Eski etiket geçersiz olur. Yenilemek için D&apos;ye bir kez daha basın.</translation>
+    </message>
+    <message>
+        <source>The order has no items.</source>
+        <translation>Siparişte ürün yok.</translation>
+    </message>
+    <message>
+        <source>The order is not fit</source>
+        <translation>Sipariş uygun değil</translation>
+    </message>
+    <message>
+        <source>The order is not paid.</source>
+        <translation>Sipariş ödenmedi.</translation>
+    </message>
+    <message>
+        <source>The order was cancelled.</source>
+        <translation>Sipariş iptal edildi.</translation>
+    </message>
+    <message>
+        <source>The paper goes to its printer.</source>
+        <translation>Belge yazıcısına gidiyor.</translation>
+    </message>
+    <message>
+        <source>The plan is in {plan}.</source>
+        <translation>Plan şurada: {plan}.</translation>
+    </message>
+    <message>
+        <source>The price list has no zone for {country}.</source>
+        <translation>Fiyat listesinde {country} için bölge yok.</translation>
+    </message>
+    <message>
+        <source>The spending limit of {amount} a day is reached.</source>
+        <translation>Günlük {amount} harcama sınırına ulaşıldı.</translation>
+    </message>
+    <message>
+        <source>The spending limit of {amount} an hour is reached.</source>
+        <translation>Saatlik {amount} harcama sınırına ulaşıldı.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address.</source>
+        <translation>E-posta adresi yok.</translation>
+    </message>
+    <message>
+        <source>This carrier collects no cash on delivery.</source>
+        <translation>Bu taşıyıcı kapıda ödeme almaz.</translation>
+    </message>
+    <message>
+        <source>This carrier does not go there.</source>
+        <translation>Bu taşıyıcı oraya gitmez.</translation>
+    </message>
+    <message>
+        <source>This carrier has no such service.</source>
+        <translation>Bu taşıyıcının böyle bir hizmeti yok.</translation>
+    </message>
+    <message>
+        <source>This carrier takes {weight} kg at most.</source>
+        <translation>Bu taşıyıcı en çok {weight} kg alır.</translation>
+    </message>
+    <message>
+        <source>This is no label of this roll. Scan the last good one of it.</source>
+        <translation>Bu etiket bu rulodan değil. Rulonun son sağlam etiketini okutun.</translation>
+    </message>
+    <message>
+        <source>This label</source>
+        <translation>Bu etiket</translation>
+    </message>
+    <message>
+        <source>This order has a label already.</source>
+        <translation>Bu siparişin zaten bir etiketi var.</translation>
+    </message>
+    <message>
+        <source>Too long: {field}. {count} characters fit.</source>
+        <translation>Çok uzun: {field}. {count} karakter sığar.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Try just this one again</source>
+        <translation>Yalnızca bunu yeniden dene</translation>
+    </message>
+    <message>
+        <source>Two places of the roll, such as 12-20.</source>
+        <translation>Rulodan iki sıra, örneğin 12-20.</translation>
+    </message>
+    <message>
+        <source>Up to weight, g</source>
+        <translation>En çok ağırlık, g</translation>
+    </message>
+    <message>
+        <source>Use it and retry</source>
+        <translation>Kullan ve dene</translation>
+    </message>
+    <message>
+        <source>Use it and tell the customer</source>
+        <translation>Kullan ve haber ver</translation>
+    </message>
+    <message>
+        <source>Wait for it.</source>
+        <translation>Bekleyin.</translation>
+    </message>
+    <message>
+        <source>Walk past the shelves</source>
+        <translation>Raf sırasıyla</translation>
+    </message>
+    <message>
+        <source>Weigh the parcel.</source>
+        <translation>Koliyi tartın.</translation>
+    </message>
+    <message>
+        <source>Weight in grams</source>
+        <translation>Gram olarak ağırlık</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Ne zaman</translation>
+    </message>
+    <message>
+        <source>Which orders</source>
+        <translation>Hangi siparişler</translation>
+    </message>
+    <message>
+        <source>Whole address</source>
+        <translation>Tüm adres</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Yaz</translation>
+    </message>
+    <message>
+        <source>Write {plan} into which file?</source>
+        <translation>{plan} hangi dosyaya yazılsın?</translation>
+    </message>
+    <message>
+        <source>add parcel</source>
+        <translation>koli ekle</translation>
+    </message>
+    <message>
+        <source>all again</source>
+        <translation>hepsini yeniden</translation>
+    </message>
+    <message>
+        <source>all orders that are ready</source>
+        <translation>hazır olan tüm siparişler</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>her zaman</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n order(s)</source>
+        <translation>
+            <numerusform>en çok %n sipariş</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>geri</translation>
+    </message>
+    <message>
+        <source>being bought</source>
+        <translation>satın alınıyor</translation>
+    </message>
+    <message>
+        <source>bought, next to print</source>
+        <translation>alındı, sırada</translation>
+    </message>
+    <message>
+        <source>bought, not printed yet</source>
+        <translation>alındı, basılmadı</translation>
+    </message>
+    <message>
+        <source>bought, printing</source>
+        <translation>alındı, basılıyor</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>elle</translation>
+    </message>
+    <message>
+        <source>by hand only</source>
+        <translation>yalnızca elle</translation>
+    </message>
+    <message>
+        <source>by its schedule</source>
+        <translation>programıyla</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>denetleniyor</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>elle seçildi</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>kopyala</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>sil</translation>
+    </message>
+    <message>
+        <source>did it come out?</source>
+        <translation>çıktı mı?</translation>
+    </message>
+    <message>
+        <source>dry run</source>
+        <translation>deneme</translation>
+    </message>
+    <message>
+        <source>dry run, nothing bought</source>
+        <translation>deneme, satın alma yok</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>düzenle</translation>
+    </message>
+    <message>
+        <source>fix and retry</source>
+        <translation>düzelt ve yeniden dene</translation>
+    </message>
+    <message>
+        <source>from {low} g</source>
+        <translation>en az {low} g</translation>
+    </message>
+    <message>
+        <source>from {low} to {high} g</source>
+        <translation>{low} ile {high} g arası</translation>
+    </message>
+    <message>
+        <source>go on without them</source>
+        <translation>onlarsız devam et</translation>
+    </message>
+    <message>
+        <source>if none failed</source>
+        <translation>hata yoksa</translation>
+    </message>
+    <message>
+        <source>if some failed</source>
+        <translation>hata varsa</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>dışarıda bırakıldı</translation>
+    </message>
+    <message>
+        <source>lists</source>
+        <translation>listeler</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>bak</translation>
+    </message>
+    <message>
+        <source>new plan</source>
+        <translation>yeni plan</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>sonraki alan</translation>
+    </message>
+    <message>
+        <source>nothing is bought yet</source>
+        <translation>henüz satın alma yok</translation>
+    </message>
+    <message>
+        <source>of {amount} ceiling</source>
+        <translation>{amount} sınırından</translation>
+    </message>
+    <message numerus="yes">
+        <source>older than %n h</source>
+        <translation>
+            <numerusform>%n saatten eski</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>aç ya da kapat</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aç</translation>
+    </message>
+    <message numerus="yes">
+        <source>order(s) right now</source>
+        <translation>
+            <numerusform>sipariş şu anda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>bitti</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>belgeler</translation>
+    </message>
+    <message>
+        <source>pause, go on</source>
+        <translation>duraklat, devam et</translation>
+    </message>
+    <message>
+        <source>pause, let me look</source>
+        <translation>duraklat, bakayım</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>duraklatıldı</translation>
+    </message>
+    <message>
+        <source>plans</source>
+        <translation>planlar</translation>
+    </message>
+    <message>
+        <source>print again</source>
+        <translation>yeniden yazdır</translation>
+    </message>
+    <message>
+        <source>print it</source>
+        <translation>yazdır</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>basıldı</translation>
+    </message>
+    <message>
+        <source>promise at risk</source>
+        <translation>söz riskte</translation>
+    </message>
+    <message>
+        <source>read from a file</source>
+        <translation>dosyadan oku</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>yenile</translation>
+    </message>
+    <message>
+        <source>resume roll</source>
+        <translation>ruloya dön</translation>
+    </message>
+    <message>
+        <source>retry all</source>
+        <translation>hepsini yeniden dene</translation>
+    </message>
+    <message>
+        <source>run now</source>
+        <translation>şimdi çalıştır</translation>
+    </message>
+    <message>
+        <source>run the missed</source>
+        <translation>kaçanı çalıştır</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>çalışıyor</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>çalışmalar</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>kaydet</translation>
+    </message>
+    <message>
+        <source>skip it</source>
+        <translation>atla</translation>
+    </message>
+    <message>
+        <source>skip to the next</source>
+        <translation>sonrakine geç</translation>
+    </message>
+    <message>
+        <source>spent so far</source>
+        <translation>şimdiye dek harcanan</translation>
+    </message>
+    <message>
+        <source>spoilt, printed again</source>
+        <translation>bozuldu, yeniden basıldı</translation>
+    </message>
+    <message>
+        <source>spoilt, prints again</source>
+        <translation>bozuldu, yeniden basılıyor</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>durdur</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>durduruldu</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>kapalı</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>denetlenecek</translation>
+    </message>
+    <message>
+        <source>today at {time}</source>
+        <translation>bugün {time}</translation>
+    </message>
+    <message>
+        <source>type the code</source>
+        <translation>kodu yaz</translation>
+    </message>
+    <message>
+        <source>under 1 min left</source>
+        <translation>1 dk&apos;dan az kaldı</translation>
+    </message>
+    <message>
+        <source>up to {high} g</source>
+        <translation>en çok {high} g</translation>
+    </message>
+    <message>
+        <source>use it and retry</source>
+        <translation>kullan ve yeniden dene</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>sırasını bekliyor</translation>
+    </message>
+    <message>
+        <source>whole address</source>
+        <translation>tüm adres</translation>
+    </message>
+    <message>
+        <source>write into a file</source>
+        <translation>dosyaya yaz</translation>
+    </message>
+    <message>
+        <source>{carrier} {service}: {reason}</source>
+        <translation>{carrier} {service}: {reason}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation>{all} siparişten {done} tamam</translation>
+    </message>
+    <message>
+        <source>{needs} need you · {rest} not tried</source>
+        <translation>{needs} sizi bekliyor · {rest} denenmedi</translation>
+    </message>
+    <message>
+        <source>{numbers} of the same customer goes to the same address.</source>
+        <translation>Aynı müşterinin {numbers} siparişi aynı adrese gidiyor.</translation>
+    </message>
+    <message>
+        <source>{plan} has run for its time already. Run it once more?</source>
+        <translation>{plan} bu saat için zaten çalıştı. Bir kez daha çalıştırılsın mı?</translation>
+    </message>
+    <message>
+        <source>{plan} is deleted; its runs stay.</source>
+        <translation>{plan} silindi; çalışmaları kalıyor.</translation>
+    </message>
+    <message>
+        <source>{plan} is read and saved.</source>
+        <translation>{plan} okundu ve kaydedildi.</translation>
+    </message>
+    <message>
+        <source>{plan} is saved.</source>
+        <translation>{plan} kaydedildi.</translation>
+    </message>
+    <message>
+        <source>{plan} is skipped this time.</source>
+        <translation>{plan} bu kez atlandı.</translation>
+    </message>
+    <message>
+        <source>{plan} is there, switched off.</source>
+        <translation>{plan} eklendi, kapalı.</translation>
+    </message>
+    <message>
+        <source>{plan} runs by itself at its times.</source>
+        <translation>{plan} saatlerinde kendiliğinden çalışır.</translation>
+    </message>
+    <message>
+        <source>{plan} runs only by hand now.</source>
+        <translation>{plan} artık yalnızca elle çalışır.</translation>
+    </message>
+    <message>
+        <source>{plan} runs.</source>
+        <translation>{plan} çalışıyor.</translation>
+    </message>
+    <message>
+        <source>{plan} was due at {time} while Packbench was off.</source>
+        <translation>{plan} saati ({time}) Packbench kapalıyken geçti.</translation>
+    </message>
+    <message>
+        <source>{step}: on error</source>
+        <translation>{step}: hata olursa</translation>
+    </message>
+    <message>
+        <source>{step}: when</source>
+        <translation>{step}: ne zaman</translation>
+    </message>
+    <message>
+        <source>{times} every day</source>
+        <translation>{times}, her gün</translation>
+    </message>
+    <message>
+        <source>{times} on working days</source>
+        <translation>{times}, iş günleri</translation>
+    </message>
+</context>
+<context>
+    <name>Day</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n açık</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s)</source>
+        <translation>
+            <numerusform>%n koli</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) are left over</source>
+        <translation>
+            <numerusform>%n koli kaldı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 parcel is left over</source>
+        <translation>1 koli kaldı</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Tutuyor</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Alındı</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Kargo</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Günü kapat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close the day: %n still open</source>
+        <translation>
+            <numerusform>Günü kapat: %n açık</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Kapatılan günler</translation>
+    </message>
+    <message>
+        <source>Closing with open ones asks for a reason and keeps it</source>
+        <translation>Açık varken kapatmak bir neden sorar ve saklar</translation>
+    </message>
+    <message>
+        <source>Day close</source>
+        <translation>Gün sonu</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Gidecek</translation>
+    </message>
+    <message>
+        <source>Enter again: {verb}</source>
+        <translation>Tekrar Enter: {verb}</translation>
+    </message>
+    <message>
+        <source>It prints.</source>
+        <translation>Basılıyor.</translation>
+    </message>
+    <message>
+        <source>Its label is not bought yet.</source>
+        <translation>Etiketi henüz alınmadı.</translation>
+    </message>
+    <message>
+        <source>Label bought {time}, cancelled {later}.</source>
+        <translation>Etiket {time} alındı, {later} iptal edildi.</translation>
+    </message>
+    <message>
+        <source>Label bought {time}, never packed.</source>
+        <translation>Etiket {time} alındı, hiç paketlenmedi.</translation>
+    </message>
+    <message>
+        <source>Label bought {time}, not printed.</source>
+        <translation>Etiket {time} alındı, basılmadı.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Bak</translation>
+    </message>
+    <message>
+        <source>Look for it, then scan</source>
+        <translation>Ara, sonra okut</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Manifest {number}</source>
+        <translation>Liste {number}</translation>
+    </message>
+    <message>
+        <source>Manifest {what} is made.</source>
+        <translation>{what} numaralı liste hazır.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>No label yet</source>
+        <translation>Etiket yok</translation>
+    </message>
+    <message>
+        <source>No parcel was labelled today.</source>
+        <translation>Bugün hiçbir koli etiketlenmedi.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Kimse</translation>
+    </message>
+    <message>
+        <source>Nothing is left over. Every parcel is where it should be.</source>
+        <translation>Geriye kalan yok. Her koli olması gereken yerde.</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Siparişi aç</translation>
+    </message>
+    <message>
+        <source>Pack it</source>
+        <translation>Paketle</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Paketlendi</translation>
+    </message>
+    <message>
+        <source>Packed {time} at {bench}, not scanned out. The driver may have it.</source>
+        <translation>{time} {bench} üzerinde paketlendi, çıkışta okutulmadı. Şoförde olabilir.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Belge</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Tekrar bas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print and sign for %n</source>
+        <translation>
+            <numerusform>Bas ve %n koli için imzala</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the label, free</source>
+        <translation>Etiketi bas, ücretsiz</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Basıldı</translation>
+    </message>
+    <message>
+        <source>Put on the manifest</source>
+        <translation>Listeye ekle</translation>
+    </message>
+    <message>
+        <source>Refund until today.</source>
+        <translation>İade son günü bugün.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refund until {day}, %n day(s).</source>
+        <translation>
+            <numerusform>İade son günü {day}, %n gün.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan the parcels out first, F4.</source>
+        <translation>Önce kolileri çıkışta okutun, F4.</translation>
+    </message>
+    <message>
+        <source>Scanned out</source>
+        <translation>Çıkışta</translation>
+    </message>
+    <message>
+        <source>Scanned out {time}, on no manifest yet.</source>
+        <translation>{time} çıkışta okutuldu, henüz listede değil.</translation>
+    </message>
+    <message>
+        <source>Ship tomorrow</source>
+        <translation>Yarın gönder</translation>
+    </message>
+    <message>
+        <source>Ships {day}</source>
+        <translation>{day} gidiyor</translation>
+    </message>
+    <message>
+        <source>Should have left, has no label.</source>
+        <translation>Gitmiş olmalıydı, etiketi yok.</translation>
+    </message>
+    <message>
+        <source>Should leave by {day}, has no label.</source>
+        <translation>En geç {day} gitmeli, etiketi yok.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>İmza</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Borçlu kalınan</translation>
+    </message>
+    <message>
+        <source>The day is closed. Its sheet is number {what}.</source>
+        <translation>Gün kapatıldı. Belgesi {what} numara.</translation>
+    </message>
+    <message>
+        <source>Too late for a refund.</source>
+        <translation>İade için çok geç.</translation>
+    </message>
+    <message>
+        <source>Void label</source>
+        <translation>Etiketi iptal et</translation>
+    </message>
+    <message>
+        <source>Void label, {price} back</source>
+        <translation>İptal et, {price} geri</translation>
+    </message>
+    <message>
+        <source>What is left over</source>
+        <translation>Kalanlar</translation>
+    </message>
+    <message>
+        <source>Who takes care of {number}?</source>
+        <translation>{number} ile kim ilgileniyor?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why do %n stay? Enter closes</source>
+        <translation>
+            <numerusform>%n koli neden kalıyor? Enter kapatır</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>close the day</source>
+        <translation>günü kapat</translation>
+    </message>
+    <message>
+        <source>closed days</source>
+        <translation>kapatılan günler</translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation>yap</translation>
+    </message>
+    <message>
+        <source>each has an owner and a next step</source>
+        <translation>her birinin sahibi ve sonraki adımı var</translation>
+    </message>
+    <message>
+        <source>give to someone</source>
+        <translation>birine ver</translation>
+    </message>
+    <message>
+        <source>look at the manifest</source>
+        <translation>listeye bak</translation>
+    </message>
+    <message>
+        <source>next carrier</source>
+        <translation>sonraki kargo</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n manifest(s) today</source>
+        <translation>
+            <numerusform>bugün %n listede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>print manifest</source>
+        <translation>listeyi bas</translation>
+    </message>
+    <message>
+        <source>scanned out, on no manifest yet</source>
+        <translation>çıkışta okutuldu, henüz listede değil</translation>
+    </message>
+    <message>
+        <source>ship tomorrow</source>
+        <translation>yarın gönder</translation>
+    </message>
+    <message>
+        <source>still owed</source>
+        <translation>borçlu kalınan</translation>
+    </message>
+    <message>
+        <source>void its label</source>
+        <translation>etiketini iptal et</translation>
+    </message>
+    <message>
+        <source>{carrier}, manifest {number}</source>
+        <translation>{carrier}, liste {number}</translation>
+    </message>
+    <message>
+        <source>{carrier}, next manifest</source>
+        <translation>{carrier}, sonraki liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}, %n more</source>
+        <translation>
+            <numerusform>{n}, %n fazla</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}, %n short</source>
+        <translation>
+            <numerusform>{n}, %n eksik</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} can leave today.</source>
+        <translation>{what} bugün gidebilir.</translation>
+    </message>
+    <message>
+        <source>{what} has an owner.</source>
+        <translation>{what} için sorumlu var.</translation>
+    </message>
+    <message>
+        <source>{what} ships next working day.</source>
+        <translation>{what} sonraki iş günü gidiyor.</translation>
+    </message>
+    <message>
+        <source>{what}: nothing more of this line is owed.</source>
+        <translation>{what}: bu satırdan artık borç yok.</translation>
+    </message>
+    <message>
+        <source>{what}: the carrier is asked to take the label back.</source>
+        <translation>{what}: kargodan etiketi geri alması isteniyor.</translation>
+    </message>
+    <message>
+        <source>{what}: the date is kept.</source>
+        <translation>{what}: tarih saklandı.</translation>
+    </message>
+    <message>
+        <source>{what}: the label prints again.</source>
+        <translation>{what}: etiket tekrar basılıyor.</translation>
+    </message>
+</context>
+<context>
     <name>Devices</name>
     <message numerus="yes">
         <source>%n label(s) wait.</source>
@@ -236,6 +1850,10 @@
         <translation>Soru yanıtlandı: {answer}</translation>
     </message>
     <message>
+        <source>What is owed is expected around {until}</source>
+        <translation>Borçlu kalınan yaklaşık {until} bekleniyor</translation>
+    </message>
+    <message>
         <source>{carrier} refused the label: {reason}</source>
         <translation>{carrier} etiketi reddetti: {reason}</translation>
     </message>
@@ -270,12 +1888,24 @@
         <translation>Yazıcı</translation>
     </message>
     <message>
+        <source>Scale</source>
+        <translation>Terazi</translation>
+    </message>
+    <message>
+        <source>below zero</source>
+        <translation>sıfırın altında</translation>
+    </message>
+    <message>
         <source>does not answer</source>
         <translation>yanıt yok</translation>
     </message>
     <message>
         <source>is open</source>
         <translation>kapağı açık</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>oynuyor</translation>
     </message>
     <message>
         <source>off</source>
@@ -304,6 +1934,14 @@
     <message>
         <source>stopped</source>
         <translation>durdu</translation>
+    </message>
+    <message>
+        <source>take it off</source>
+        <translation>üstünü boşaltın</translation>
+    </message>
+    <message>
+        <source>too heavy</source>
+        <translation>fazla ağır</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -353,6 +1991,12 @@
         <source>%n row(s) cannot come in</source>
         <translation>
             <numerusform>%n satır içeri alınamıyor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n seçili</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -560,8 +2204,8 @@
         <translation>Ürün</translation>
     </message>
     <message>
-        <source>Label of {number}</source>
-        <translation>{number} etiketi</translation>
+        <source>L makes their pick list</source>
+        <translation>L toplama listesini yapar</translation>
     </message>
     <message>
         <source>Language</source>
@@ -776,6 +2420,10 @@
         <translation>Telefon</translation>
     </message>
     <message>
+        <source>Pick list</source>
+        <translation>Toplama listesi</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Resim</translation>
     </message>
@@ -948,6 +2596,10 @@
         <translation>Sütunlar ne</translation>
     </message>
     <message>
+        <source>Which service, and why</source>
+        <translation>Hangi hizmet, neden</translation>
+    </message>
+    <message>
         <source>Why is {number} on hold?</source>
         <translation>{number} neden beklesin?</translation>
     </message>
@@ -1064,6 +2716,10 @@
         <translation>ödendi</translation>
     </message>
     <message>
+        <source>pick list</source>
+        <translation>toplama listesi</translation>
+    </message>
+    <message>
         <source>point 1.5</source>
         <translation>nokta 1.5</translation>
     </message>
@@ -1072,12 +2728,20 @@
         <translation>ara</translation>
     </message>
     <message>
-        <source>semicolon ;</source>
-        <translation>noktalı virgül ;</translation>
+        <source>select</source>
+        <translation>seç</translation>
     </message>
     <message>
-        <source>show the label</source>
-        <translation>etiketi göster</translation>
+        <source>select all that can ship</source>
+        <translation>gidebilenlerin hepsini seç</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>seçili</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>noktalı virgül ;</translation>
     </message>
     <message>
         <source>tabulator</source>
@@ -1128,6 +2792,14 @@
     <message>
         <source>{n} of {m}</source>
         <translation>{n} / {m}</translation>
+    </message>
+    <message>
+        <source>Label of {number}</source>
+        <translation>{number} etiketi</translation>
+    </message>
+    <message>
+        <source>show the label</source>
+        <translation>etiketi göster</translation>
     </message>
 </context>
 <context>
@@ -1217,6 +2889,10 @@
     <message>
         <source>Draw the packing slip of {about}</source>
         <translation>Sevk fişini hazırla: {about}</translation>
+    </message>
+    <message>
+        <source>Draw the paper {about}</source>
+        <translation>{about} belgesini çiz</translation>
     </message>
     <message>
         <source>Draw the papers of batch {about}</source>
@@ -1462,6 +3138,133 @@
     </message>
 </context>
 <context>
+    <name>Owed</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n gün</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are still owed</source>
+        <translation>
+            <numerusform>%n satır hâlâ borç</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 gün</translation>
+    </message>
+    <message>
+        <source>1 line is still owed</source>
+        <translation>1 satır hâlâ borç</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Beklenen</translation>
+    </message>
+    <message>
+        <source>It is here</source>
+        <translation>Geldi</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Ürün</translation>
+    </message>
+    <message>
+        <source>Not a day. Write 3.5., 2026-05-03 or +7.</source>
+        <translation>Bu bir gün değil. 3.5., 2026-05-03 ya da +7 yazın.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed. Lines that come later or were short appear here.</source>
+        <translation>Borç yok. Sonra gelecek ya da eksik satırlar burada görünür.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Owe no more</source>
+        <translation>Borçtan sil</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Borç</translation>
+    </message>
+    <message>
+        <source>Pre-order or made to order</source>
+        <translation>Ön sipariş ya da siparişe özel</translation>
+    </message>
+    <message>
+        <source>Rest of the order</source>
+        <translation>Siparişin kalanı</translation>
+    </message>
+    <message>
+        <source>Set date</source>
+        <translation>Tarih ver</translation>
+    </message>
+    <message>
+        <source>Short on the shelf</source>
+        <translation>Rafta eksik</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Borçlu kalınan</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Bekliyor</translation>
+    </message>
+    <message>
+        <source>When does it come for {number}?</source>
+        <translation>{number} için ne zaman gelir?</translation>
+    </message>
+    <message>
+        <source>When? 3.5. or +7, then Enter</source>
+        <translation>Ne zaman? 3.5. ya da +7, Enter</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>geri</translation>
+    </message>
+    <message>
+        <source>it is here</source>
+        <translation>geldi</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>tarih yok</translation>
+    </message>
+    <message>
+        <source>open the order</source>
+        <translation>siparişi aç</translation>
+    </message>
+    <message>
+        <source>owe no more</source>
+        <translation>borçtan sil</translation>
+    </message>
+    <message>
+        <source>set the date</source>
+        <translation>tarih ver</translation>
+    </message>
+    <message>
+        <source>{day}, passed</source>
+        <translation>{day}, geçti</translation>
+    </message>
+    <message>
+        <source>{item} for {number}: C again takes it off the order.</source>
+        <translation>{number} için {item}: tekrar C siparişten çıkarır.</translation>
+    </message>
+</context>
+<context>
     <name>Pack</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -1610,6 +3413,10 @@
         <translation>Bekleyen sipariş yok. Siparişler’de dosya alın, F2.</translation>
     </message>
     <message>
+        <source>Not on its shelf?</source>
+        <translation>Rafta yok mu?</translation>
+    </message>
+    <message>
         <source>Nothing found. Try a part of the name or the number.</source>
         <translation>Bulunamadı. Adın ya da numaranın bir parçasını deneyin.</translation>
     </message>
@@ -1668,6 +3475,10 @@
     <message>
         <source>Printing the label</source>
         <translation>Etiket basılıyor</translation>
+    </message>
+    <message>
+        <source>Put the box on the scale, then F</source>
+        <translation>Kutuyu teraziye koyun, sonra F</translation>
     </message>
     <message>
         <source>Scan an order</source>
@@ -1782,8 +3593,16 @@
         </translation>
     </message>
     <message>
+        <source>below zero</source>
+        <translation>sıfırın altında</translation>
+    </message>
+    <message>
         <source>choose one</source>
         <translation>birini seçin</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>boş</translation>
     </message>
     <message>
         <source>expected {low}–{high} g</source>
@@ -1812,6 +3631,10 @@
     <message>
         <source>most urgent first</source>
         <translation>en acili üstte</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>oynuyor</translation>
     </message>
     <message>
         <source>no picture</source>
@@ -1846,6 +3669,14 @@
         <translation>W’ye basın</translation>
     </message>
     <message>
+        <source>steady</source>
+        <translation>durgun</translation>
+    </message>
+    <message>
+        <source>take off</source>
+        <translation>kaldırın</translation>
+    </message>
+    <message>
         <source>promised</source>
         <translation>söz verilen teslim</translation>
     </message>
@@ -1862,8 +3693,18 @@
         <translation>sonra kutuyu tartın</translation>
     </message>
     <message>
+        <source>too heavy</source>
+        <translation>fazla ağır</translation>
+    </message>
+    <message>
         <source>waiting for you</source>
         <translation>sizi bekliyor</translation>
+    </message>
+    <message numerus="yes">
+        <source>{item}: %n stay owed, the rest goes on. M again, or Esc.</source>
+        <translation>
+            <numerusform>{item}: %n borç kalır, gerisi devam eder. Tekrar M ya da Esc.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} of {of} in the box</source>
@@ -1917,6 +3758,10 @@
         <translation>hayır</translation>
     </message>
     <message>
+        <source>not on its shelf</source>
+        <translation>rafta yok</translation>
+    </message>
+    <message>
         <source>orders</source>
         <translation>siparişler</translation>
     </message>
@@ -1959,6 +3804,49 @@
     <message>
         <source>yes</source>
         <translation>evet</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>It prints.</source>
+        <translation>Basılıyor.</translation>
+    </message>
+    <message>
+        <source>One moment, it is being drawn.</source>
+        <translation>Bir saniye, çiziliyor.</translation>
+    </message>
+    <message>
+        <source>Page {n} of {m}</source>
+        <translation>Sayfa {n} / {m}</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Kaydedildi.</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>geri</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>bas</translation>
+    </message>
+    <message>
+        <source>save as PDF</source>
+        <translation>PDF olarak kaydet</translation>
     </message>
 </context>
 <context>
@@ -2086,10 +3974,6 @@
     <message>
         <source>Label is there</source>
         <translation>Etiket var</translation>
-    </message>
-    <message>
-        <source>Label of {order}</source>
-        <translation>{order} etiketi</translation>
     </message>
     <message>
         <source>Label was taken back</source>
@@ -2232,10 +4116,6 @@
         <translation>Yazıcıya gönderildi</translation>
     </message>
     <message>
-        <source>Show the label</source>
-        <translation>Etiketi göster</translation>
-    </message>
-    <message>
         <source>Spoilt, print it again</source>
         <translation>Bozuk, yeniden basın</translation>
     </message>
@@ -2362,10 +4242,6 @@
         <translation>çıkış</translation>
     </message>
     <message>
-        <source>show the label</source>
-        <translation>etiketi göster</translation>
-    </message>
-    <message>
         <source>the shop’s own</source>
         <translation>mağazanın dili</translation>
     </message>
@@ -2397,9 +4273,189 @@
         <source>{n}, own code {key}</source>
         <translation>{n}, kendi kodu {key}</translation>
     </message>
+    <message>
+        <source>Label of {order}</source>
+        <translation>{order} etiketi</translation>
+    </message>
+    <message>
+        <source>Show the label</source>
+        <translation>Etiketi göster</translation>
+    </message>
+    <message>
+        <source>show the label</source>
+        <translation>etiketi göster</translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message numerus="yes">
+        <source>%n day(s) closed</source>
+        <translation>
+            <numerusform>%n gün kapatıldı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n açık</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Kapatıldı</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Kapatılan günler</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>Day close {number}</source>
+        <translation>Gün sonu {number}</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Kalan</translation>
+    </message>
+    <message>
+        <source>Left the house</source>
+        <translation>Çıkan</translation>
+    </message>
+    <message>
+        <source>No day is closed yet. F12 closes today.</source>
+        <translation>Henüz kapatılan gün yok. F12 bugünü kapatır.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Belge</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>geri</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>bak</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>yok</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>bas</translation>
+    </message>
+    <message>
+        <source>{carrier}, manifest {number}</source>
+        <translation>{carrier}, liste {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Pick</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n ürün</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n sipariş</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shelf stop(s)</source>
+        <translation>
+            <numerusform>%n raf durağı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Ürün</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>Ürüne göre</translation>
+    </message>
+    <message>
+        <source>By shelf</source>
+        <translation>Rafa göre</translation>
+    </message>
+    <message>
+        <source>Cart with totes</source>
+        <translation>Kasalı araba</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Kime</translation>
+    </message>
+    <message>
+        <source>Make the list</source>
+        <translation>Listeyi yap</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>Toplama listesi</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Raf</translation>
+    </message>
+    <message>
+        <source>Single lines first</source>
+        <translation>Tek satırlılar önce</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Al</translation>
+    </message>
+    <message>
+        <source>What to take, in walking order</source>
+        <translation>Yürüyüş sırasıyla ne alınacak</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>geri</translation>
+    </message>
+    <message>
+        <source>how you walk</source>
+        <translation>nasıl yürünür</translation>
+    </message>
+    <message>
+        <source>make the list</source>
+        <translation>listeyi yap</translation>
+    </message>
+    <message>
+        <source>single lines first</source>
+        <translation>tek satırlılar önce</translation>
+    </message>
+    <message>
+        <source>tote {n}</source>
+        <translation>kasa {n}</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
+    <message>
+        <source>As it came</source>
+        <translation>Geldiği gibi</translation>
+    </message>
+    <message>
+        <source>As it will come out</source>
+        <translation>Çıkacağı gibi</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Kapat</translation>
@@ -2413,8 +4469,20 @@
         <translation>“{name}” yoluna göre</translation>
     </message>
     <message>
+        <source>drawn anew to fit the paper</source>
+        <translation>kâğıda sığması için yeniden çizildi</translation>
+    </message>
+    <message>
         <source>larger</source>
         <translation>daha büyük</translation>
+    </message>
+    <message>
+        <source>printed as the carrier sent it</source>
+        <translation>taşıyıcının gönderdiği gibi basılır</translation>
+    </message>
+    <message>
+        <source>red would be cut: B shows it</source>
+        <translation>kırmızı kısım kesilirdi: B gösterir</translation>
     </message>
     <message>
         <source>smaller</source>
@@ -2427,6 +4495,293 @@
     <message>
         <source>{width} × {height} dots, each as {times} × {times} on the screen</source>
         <translation>{width} × {height} nokta, her biri ekranda {times} × {times}</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>A person decides</source>
+        <translation>Bir kişi karar verir</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Kural ekle</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sonra</translation>
+    </message>
+    <message>
+        <source>At most so many grams (empty: any)</source>
+        <translation>En çok bu kadar gram (boş: hepsi)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Önce</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Kargo</translation>
+    </message>
+    <message>
+        <source>Cash on delivery</source>
+        <translation>Kapıda ödeme</translation>
+    </message>
+    <message>
+        <source>Codes that nobody sends, as in GIFT-*</source>
+        <translation>Gönderilmeyen kodlar, örneğin GIFT-*</translation>
+    </message>
+    <message>
+        <source>Countries, as in GR, CY (empty: all)</source>
+        <translation>Ülkeler, örneğin GR, CY (boş: hepsi)</translation>
+    </message>
+    <message>
+        <source>Customer chose (empty: anything)</source>
+        <translation>Müşterinin seçimi (boş: hepsi)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Aşağı</translation>
+    </message>
+    <message>
+        <source>Every shop</source>
+        <translation>Her mağaza</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Uyar</translation>
+    </message>
+    <message>
+        <source>For its shop first, then for all: the first that fits decides.</source>
+        <translation>Önce kendi mağazası, sonra hepsi için: uyan ilk kural belirler.</translation>
+    </message>
+    <message>
+        <source>From top to bottom: the first rule that fits an order decides.</source>
+        <translation>Yukarıdan aşağıya: siparişe uyan ilk kural belirler.</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Sonuç</translation>
+    </message>
+    <message>
+        <source>Name, shown as the reason</source>
+        <translation>Ad, neden olarak gösterilir</translation>
+    </message>
+    <message>
+        <source>No orders to try them on yet.</source>
+        <translation>Denenecek sipariş henüz yok.</translation>
+    </message>
+    <message>
+        <source>No rule fits</source>
+        <translation>Uyan kural yok</translation>
+    </message>
+    <message>
+        <source>No rule fits this order.</source>
+        <translation>Bu siparişe uyan kural yok.</translation>
+    </message>
+    <message>
+        <source>No rule yet. A adds one.</source>
+        <translation>Henüz kural yok. A ekler.</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Henüz kaydedilmedi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing changes for the last %n order(s).</source>
+        <translation>
+            <numerusform>Son %n sipariş için bir şey değişmiyor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Kural</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Kurallar</translation>
+    </message>
+    <message>
+        <source>Rules, in their order</source>
+        <translation>Kurallar, sırasıyla</translation>
+    </message>
+    <message>
+        <source>Save these rules</source>
+        <translation>Bu kuralları kaydet</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Kaydedildi.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Hizmet</translation>
+    </message>
+    <message>
+        <source>Shop (empty: every shop)</source>
+        <translation>Mağaza (boş: hepsi)</translation>
+    </message>
+    <message>
+        <source>That, and digital lines close</source>
+        <translation>O, ve dijital satırlar kapanır</translation>
+    </message>
+    <message>
+        <source>The last orders, before and after</source>
+        <translation>Son siparişler, önce ve sonra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Ülke</translation>
+    </message>
+    <message>
+        <source>Try them, then save</source>
+        <translation>Dene, sonra kaydet</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Yukarı</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Ağırlık</translation>
+    </message>
+    <message>
+        <source>What is here leaves</source>
+        <translation>Burada olan gider</translation>
+    </message>
+    <message>
+        <source>What leaves when</source>
+        <translation>Ne zaman ne gider</translation>
+    </message>
+    <message>
+        <source>When not all of an order is here</source>
+        <translation>Siparişin tamamı burada değilse</translation>
+    </message>
+    <message>
+        <source>Which service</source>
+        <translation>Hangi hizmet</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>ekle</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>geri</translation>
+    </message>
+    <message>
+        <source>cash on delivery</source>
+        <translation>kapıda ödeme</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>değiştir</translation>
+    </message>
+    <message>
+        <source>customer chose “{what}”</source>
+        <translation>müşteri “{what}” seçti</translation>
+    </message>
+    <message>
+        <source>does not matter</source>
+        <translation>fark etmez</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>aşağı</translation>
+    </message>
+    <message>
+        <source>every order</source>
+        <translation>her sipariş</translation>
+    </message>
+    <message>
+        <source>every order of every shop</source>
+        <translation>her mağazanın her siparişi</translation>
+    </message>
+    <message>
+        <source>no cash on delivery</source>
+        <translation>kapıda ödemesiz</translation>
+    </message>
+    <message>
+        <source>only with it</source>
+        <translation>yalnız bununla</translation>
+    </message>
+    <message>
+        <source>only without it</source>
+        <translation>yalnız bunsuz</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>kaldır</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>kaydet</translation>
+    </message>
+    <message>
+        <source>try and save</source>
+        <translation>dene ve kaydet</translation>
+    </message>
+    <message>
+        <source>undo all changes</source>
+        <translation>tüm değişiklikleri geri al</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>yukarı</translation>
+    </message>
+    <message>
+        <source>up to {n} g</source>
+        <translation>en çok {n} g</translation>
+    </message>
+    <message>
+        <source>which list</source>
+        <translation>hangi liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of the last %n order(s) would go another way.</source>
+        <translation>
+            <numerusform>Son %n siparişten {n} tanesi başka yoldan gider.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rule}: it is cash on delivery</source>
+        <translation>{rule}: kapıda ödemeli</translation>
+    </message>
+    <message>
+        <source>{rule}: it is not cash on delivery</source>
+        <translation>{rule}: kapıda ödemeli değil</translation>
+    </message>
+    <message>
+        <source>{rule}: the customer did not choose “{wanted}”</source>
+        <translation>{rule}: müşteri “{wanted}” seçmedi</translation>
+    </message>
+    <message>
+        <source>{rule}: {found} g is more than {wanted} g</source>
+        <translation>{rule}: {found} g, {wanted} g sınırını aşıyor</translation>
+    </message>
+    <message>
+        <source>{rule}: {found} is not among {wanted}</source>
+        <translation>{rule}: {found}, {wanted} içinde yok</translation>
+    </message>
+    <message>
+        <source>{service}, by the rule “{rule}”</source>
+        <translation>{service}, “{rule}” kuralıyla</translation>
     </message>
 </context>
 <context>
@@ -2472,6 +4827,446 @@
         <source>Add one, then check the connection.</source>
         <translation>Bir tane ekleyin, sonra bağlantıyı sınayın.</translation>
     </message>
+    <message>
+        <source>All is well</source>
+        <translation>Her şey yolunda</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Sistemdeki gibi</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>Soruluyor …</translation>
+    </message>
+    <message>
+        <source>Asks the carrier whether it knows us. Nothing is bought.</source>
+        <translation>Kargo firmasına bizi tanıyıp tanımadığını sorar. Hiçbir şey alınmaz.</translation>
+    </message>
+    <message>
+        <source>Bench’s name</source>
+        <translation>Masanın adı</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>Kargolar</translation>
+    </message>
+    <message>
+        <source>Check connection</source>
+        <translation>Bağlantıyı sına</translation>
+    </message>
+    <message>
+        <source>Check mail server</source>
+        <translation>Posta sunucusunu sına</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Şehir</translation>
+    </message>
+    <message>
+        <source>Colour of the pallet</source>
+        <translation>Palet rengi</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Renkler</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ülke</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Para birimi</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Koyu</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>İlçe</translation>
+    </message>
+    <message>
+        <source>Dots an inch</source>
+        <translation>İnç başına nokta</translation>
+    </message>
+    <message>
+        <source>Driver comes at</source>
+        <translation>Kargo geliş saati</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Encrypted connection</source>
+        <translation>Şifreli bağlantı</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Klasör</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Yüksek kontrast</translation>
+    </message>
+    <message>
+        <source>Hold a bank card to the frame below: same size, right size.</source>
+        <translation>Aşağıdaki çerçeveye banka kartı tutun: aynı boysa ayar doğru.</translation>
+    </message>
+    <message>
+        <source>In the network</source>
+        <translation>Ağda</translation>
+    </message>
+    <message>
+        <source>Into a folder</source>
+        <translation>Klasöre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Leaves today until</source>
+        <translation>Bugün çıkış sınırı</translation>
+    </message>
+    <message>
+        <source>Letter on the tile</source>
+        <translation>Karodaki harf</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Live: customers get their messages.</source>
+        <translation>Canlı: müşteriler mesajlarını alır.</translation>
+    </message>
+    <message>
+        <source>Loaded paper</source>
+        <translation>Takılı kâğıt</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Ses düzeyi</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>E-posta sunucusu</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mesajlar</translation>
+    </message>
+    <message>
+        <source>Name on screen</source>
+        <translation>Ekrandaki ad</translation>
+    </message>
+    <message>
+        <source>Needs a hand</source>
+        <translation>Bakılması gerek</translation>
+    </message>
+    <message>
+        <source>Network address</source>
+        <translation>Ağ adresi</translation>
+    </message>
+    <message>
+        <source>No carrier yet</source>
+        <translation>Henüz kargo yok</translation>
+    </message>
+    <message>
+        <source>No printer yet</source>
+        <translation>Henüz yazıcı yok</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Henüz kaydedilmedi.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Kapalı</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Packing slip with each box</source>
+        <translation>Her kutuyla paket fişi</translation>
+    </message>
+    <message>
+        <source>Passwords are kept in the system’s key ring, never here</source>
+        <translation>Parolalar sistemin anahtarlığında durur, burada değil</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Posta kodu</translation>
+    </message>
+    <message>
+        <source>Print it, then scan it. If it scans and all four corners are there, this printer is set up.</source>
+        <translation>Basın, sonra okutun. Okunuyorsa ve dört köşe de yerindeyse bu yazıcı hazır.</translation>
+    </message>
+    <message>
+        <source>Print shelf labels</source>
+        <translation>Raf etiketlerini bas</translation>
+    </message>
+    <message>
+        <source>Print test label</source>
+        <translation>Deneme etiketi bas</translation>
+    </message>
+    <message>
+        <source>Print the command card</source>
+        <translation>Komut kartını bas</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Yazıcılar</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>İl, bölge</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Kaydedildi.</translation>
+    </message>
+    <message>
+        <source>Scanner’s rhythm</source>
+        <translation>Okuyucunun ritmi</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>İkinci satır</translation>
+    </message>
+    <message>
+        <source>Sender’s address</source>
+        <translation>Gönderen adresi</translation>
+    </message>
+    <message>
+        <source>Sender’s name</source>
+        <translation>Gönderen adı</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>Shelves or totes, with commas</source>
+        <translation>Raflar veya kasalar, virgülle</translation>
+    </message>
+    <message>
+        <source>Shop and sender</source>
+        <translation>Mağaza</translation>
+    </message>
+    <message>
+        <source>Shop’s language</source>
+        <translation>Mağazanın dili</translation>
+    </message>
+    <message>
+        <source>Shop’s name</source>
+        <translation>Mağazanın adı</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kısa ad</translation>
+    </message>
+    <message>
+        <source>Signs in to the mail server. Nobody gets a message.</source>
+        <translation>Posta sunucusunda oturum açar. Kimseye mesaj gitmez.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Boy</translation>
+    </message>
+    <message>
+        <source>Something is missing or wrong: see the marked field.</source>
+        <translation>Eksik ya da yanlış bir şey var: işaretli alana bakın.</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Sokak ve numara</translation>
+    </message>
+    <message>
+        <source>Test address</source>
+        <translation>Deneme adresi</translation>
+    </message>
+    <message>
+        <source>Test mode without an address: no message leaves at all.</source>
+        <translation>Adressiz deneme kipi: hiçbir mesaj gitmez.</translation>
+    </message>
+    <message>
+        <source>Test mode: every message goes to {to}. No customer hears anything.</source>
+        <translation>Deneme kipi: tüm mesajlar {to} adresine gider. Müşteriye bir şey gitmez.</translation>
+    </message>
+    <message>
+        <source>The sender stands on every label of our own.</source>
+        <translation>Gönderen, kendi bastığımız her etikette yazar.</translation>
+    </message>
+    <message>
+        <source>This bench</source>
+        <translation>Bu masa</translation>
+    </message>
+    <message>
+        <source>Time to undo</source>
+        <translation>Geri alma süresi</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Saat dilimi</translation>
+    </message>
+    <message>
+        <source>Undo all changes</source>
+        <translation>Değişiklikleri geri al</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Kullanıcı adı</translation>
+    </message>
+    <message>
+        <source>Who packs here</source>
+        <translation>Burada kim paketler</translation>
+    </message>
+    <message>
+        <source>Write to customers</source>
+        <translation>Müşterilere yaz</translation>
+    </message>
+    <message>
+        <source>as in Europe/Athens</source>
+        <translation>örneğin Europe/Istanbul</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>geri</translation>
+    </message>
+    <message>
+        <source>bank card</source>
+        <translation>banka kartı</translation>
+    </message>
+    <message>
+        <source>each label becomes a file there</source>
+        <translation>her etiket orada bir dosya olur</translation>
+    </message>
+    <message>
+        <source>gets all messages in test mode</source>
+        <translation>deneme kipinde tüm mesajları alır</translation>
+    </message>
+    <message>
+        <source>hours and minutes</source>
+        <translation>saat ve dakika</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>azalt</translation>
+    </message>
+    <message>
+        <source>milliseconds between two characters, at most</source>
+        <translation>iki karakter arası en çok kaç milisaniye</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>artır</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>yeni</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>sonraki alan</translation>
+    </message>
+    <message>
+        <source>of the printer in your network</source>
+        <translation>yazıcının ağınızdaki adresi</translation>
+    </message>
+    <message>
+        <source>off: everything goes to the test address</source>
+        <translation>kapalı: hepsi deneme adresine gider</translation>
+    </message>
+    <message>
+        <source>per cent, for eyes two metres away</source>
+        <translation>yüzde, iki metreden bakan gözler için</translation>
+    </message>
+    <message>
+        <source>print the command card (This bench)</source>
+        <translation>komut kartını bas (Bu masa)</translation>
+    </message>
+    <message>
+        <source>rules of the service choice</source>
+        <translation>hizmet seçim kuralları</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>kaydet</translation>
+    </message>
+    <message>
+        <source>seconds after the scan at the door</source>
+        <translation>çıkıştaki okutmadan sonra saniye</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>bölüm</translation>
+    </message>
+    <message>
+        <source>small letters, no blanks</source>
+        <translation>küçük harf, boşluksuz</translation>
+    </message>
+    <message>
+        <source>stands on the printer’s plate</source>
+        <translation>yazıcının etiketinde yazar</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>sına</translation>
+    </message>
+    <message>
+        <source>the password is kept in the system’s key ring</source>
+        <translation>parola sistemin anahtarlığında durur</translation>
+    </message>
+    <message>
+        <source>three letters</source>
+        <translation>üç harf</translation>
+    </message>
+    <message>
+        <source>two letters</source>
+        <translation>iki harf</translation>
+    </message>
+    <message>
+        <source>undo all changes</source>
+        <translation>değişiklikleri geri al</translation>
+    </message>
+    <message>
+        <source>what is scanned out later counts for tomorrow</source>
+        <translation>sonra çıkan yarına sayılır</translation>
+    </message>
+    <message>
+        <source>when nobody knows the customer’s</source>
+        <translation>müşterinin dili bilinmiyorsa</translation>
+    </message>
     <message numerus="yes">
         <source>%n device(s) found</source>
         <translation>
@@ -2503,10 +5298,6 @@
         <translation>Dört köşe de yerinde.</translation>
     </message>
     <message>
-        <source>All is well</source>
-        <translation>Her şey yolunda</translation>
-    </message>
-    <message>
         <source>Answers about its state</source>
         <translation>Durumunu bildirir</translation>
     </message>
@@ -2515,20 +5306,8 @@
         <translation>Yazıcının ayarı neyse</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Sistemdeki gibi</translation>
-    </message>
-    <message>
         <source>Ask it</source>
         <translation>Sor</translation>
-    </message>
-    <message>
-        <source>Asking …</source>
-        <translation>Soruluyor …</translation>
-    </message>
-    <message>
-        <source>Asks the carrier whether it knows us. Nothing is bought.</source>
-        <translation>Kargo firmasına bizi tanıyıp tanımadığını sorar. Hiçbir şey alınmaz.</translation>
     </message>
     <message>
         <source>At which bench</source>
@@ -2543,40 +5322,12 @@
         <translation>Parti kapakları</translation>
     </message>
     <message>
-        <source>Bench’s name</source>
-        <translation>Masanın adı</translation>
-    </message>
-    <message>
-        <source>Carriers</source>
-        <translation>Kargolar</translation>
-    </message>
-    <message>
         <source>Characters are sent as</source>
         <translation>Karakterlerin gönderilişi</translation>
     </message>
     <message>
-        <source>Check connection</source>
-        <translation>Bağlantıyı sına</translation>
-    </message>
-    <message>
-        <source>Check mail server</source>
-        <translation>Posta sunucusunu sına</translation>
-    </message>
-    <message>
         <source>Choose a printer</source>
         <translation>Bir yazıcı seçin</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Şehir</translation>
-    </message>
-    <message>
-        <source>Colour of the pallet</source>
-        <translation>Palet rengi</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Renkler</translation>
     </message>
     <message>
         <source>Comes out of</source>
@@ -2587,60 +5338,24 @@
         <translation>Komut kartları</translation>
     </message>
     <message>
-        <source>Company</source>
-        <translation>Firma</translation>
-    </message>
-    <message>
         <source>Copies</source>
         <translation>Kopya sayısı</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Ülke</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Para birimi</translation>
     </message>
     <message>
         <source>Cut</source>
         <translation>Kes</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Koyu</translation>
-    </message>
-    <message>
         <source>Darkness</source>
         <translation>Koyuluk</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>İlçe</translation>
     </message>
     <message>
         <source>Documents on sheets</source>
         <translation>Kâğıda belge</translation>
     </message>
     <message>
-        <source>Dots an inch</source>
-        <translation>İnç başına nokta</translation>
-    </message>
-    <message>
-        <source>Driver comes at</source>
-        <translation>Kargo geliş saati</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-posta</translation>
-    </message>
-    <message>
         <source>Economy</source>
         <translation>Ekonomik</translation>
-    </message>
-    <message>
-        <source>Encrypted connection</source>
-        <translation>Şifreli bağlantı</translation>
     </message>
     <message>
         <source>Every carrier</source>
@@ -2663,10 +5378,6 @@
         <translation>Bul</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>Klasör</translation>
-    </message>
-    <message>
         <source>Further down</source>
         <translation>Daha aşağı</translation>
     </message>
@@ -2677,22 +5388,6 @@
     <message>
         <source>Handshake</source>
         <translation>Akış denetimi</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Yüksek kontrast</translation>
-    </message>
-    <message>
-        <source>Hold a bank card to the frame below: same size, right size.</source>
-        <translation>Aşağıdaki çerçeveye banka kartı tutun: aynı boysa ayar doğru.</translation>
-    </message>
-    <message>
-        <source>In the network</source>
-        <translation>Ağda</translation>
-    </message>
-    <message>
-        <source>Into a folder</source>
-        <translation>Klasöre</translation>
     </message>
     <message>
         <source>It shows</source>
@@ -2711,60 +5406,20 @@
         <translation>Kilogram</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Tür</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>Etiketler</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Dil</translation>
-    </message>
-    <message>
-        <source>Leaves today until</source>
-        <translation>Bugün çıkış sınırı</translation>
     </message>
     <message>
         <source>Left and right are well.</source>
         <translation>Sol ve sağ yerinde.</translation>
     </message>
     <message>
-        <source>Letter on the tile</source>
-        <translation>Karodaki harf</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Açık</translation>
-    </message>
-    <message>
-        <source>Live: customers get their messages.</source>
-        <translation>Canlı: müşteriler mesajlarını alır.</translation>
-    </message>
-    <message>
-        <source>Loaded paper</source>
-        <translation>Takılı kâğıt</translation>
-    </message>
-    <message>
         <source>Looking for printers and scales …</source>
         <translation>Yazıcı ve terazi aranıyor …</translation>
     </message>
     <message>
-        <source>Loudness</source>
-        <translation>Ses düzeyi</translation>
-    </message>
-    <message>
-        <source>Mail server</source>
-        <translation>E-posta sunucusu</translation>
-    </message>
-    <message>
         <source>Manifests</source>
         <translation>Teslim listeleri</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Mesajlar</translation>
     </message>
     <message>
         <source>Moved {mm} mm down.</source>
@@ -2787,28 +5442,8 @@
         <translation>Yolun adı</translation>
     </message>
     <message>
-        <source>Name on screen</source>
-        <translation>Ekrandaki ad</translation>
-    </message>
-    <message>
-        <source>Needs a hand</source>
-        <translation>Bakılması gerek</translation>
-    </message>
-    <message>
-        <source>Network address</source>
-        <translation>Ağ adresi</translation>
-    </message>
-    <message>
         <source>Never the system’s own printer, unless you choose it</source>
         <translation>Siz seçmedikçe sistemin varsayılan yazıcısı kullanılmaz</translation>
-    </message>
-    <message>
-        <source>No carrier yet</source>
-        <translation>Henüz kargo yok</translation>
-    </message>
-    <message>
-        <source>No printer yet</source>
-        <translation>Henüz yazıcı yok</translation>
     </message>
     <message>
         <source>No route yet</source>
@@ -2821,10 +5456,6 @@
     <message>
         <source>None: weights are typed</source>
         <translation>Yok: ağırlıklar elle yazılır</translation>
-    </message>
-    <message>
-        <source>Not saved yet.</source>
-        <translation>Henüz kaydedilmedi.</translation>
     </message>
     <message>
         <source>Not turned</source>
@@ -2841,14 +5472,6 @@
     <message>
         <source>Of which service</source>
         <translation>Hangi hizmetin</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Kapalı</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Açık</translation>
     </message>
     <message>
         <source>On USB</source>
@@ -2875,16 +5498,8 @@
         <translation>Paket fişleri</translation>
     </message>
     <message>
-        <source>Passwords are kept in the system’s key ring, never here</source>
-        <translation>Parolalar sistemin anahtarlığında durur, burada değil</translation>
-    </message>
-    <message>
         <source>Peel off</source>
         <translation>Soyarak ver</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
     </message>
     <message>
         <source>Pick lists</source>
@@ -2895,32 +5510,12 @@
         <translation>Teslim noktası</translation>
     </message>
     <message>
-        <source>Port</source>
-        <translation>Port</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>Posta kodu</translation>
-    </message>
-    <message>
         <source>Pounds</source>
         <translation>Libre</translation>
     </message>
     <message>
         <source>Press F to find one, then print a test label.</source>
         <translation>Bulmak için F’ye basın, sonra deneme etiketi basın.</translation>
-    </message>
-    <message>
-        <source>Print it, then scan it. If it scans and all four corners are there, this printer is set up.</source>
-        <translation>Basın, sonra okutun. Okunuyorsa ve dört köşe de yerindeyse bu yazıcı hazır.</translation>
-    </message>
-    <message>
-        <source>Print test label</source>
-        <translation>Deneme etiketi bas</translation>
-    </message>
-    <message>
-        <source>Printers</source>
-        <translation>Yazıcılar</translation>
     </message>
     <message>
         <source>Printer’s language</source>
@@ -2939,22 +5534,6 @@
         <translation>Kuyruk</translation>
     </message>
     <message>
-        <source>Region</source>
-        <translation>İl, bölge</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Kaldır</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Kaydet</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Kaydedildi.</translation>
-    </message>
-    <message>
         <source>Scale</source>
         <translation>Terazi</translation>
     </message>
@@ -2965,22 +5544,6 @@
     <message>
         <source>Scanned back {when}.</source>
         <translation>{when} okutuldu.</translation>
-    </message>
-    <message>
-        <source>Scanner’s rhythm</source>
-        <translation>Okuyucunun ritmi</translation>
-    </message>
-    <message>
-        <source>Second line</source>
-        <translation>İkinci satır</translation>
-    </message>
-    <message>
-        <source>Sender’s address</source>
-        <translation>Gönderen adresi</translation>
-    </message>
-    <message>
-        <source>Sender’s name</source>
-        <translation>Gönderen adı</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -2995,40 +5558,8 @@
         <translation>Kur</translation>
     </message>
     <message>
-        <source>Set-up</source>
-        <translation>Ayarlar</translation>
-    </message>
-    <message>
         <source>Shelf and tote labels</source>
         <translation>Raf ve kasa etiketleri</translation>
-    </message>
-    <message>
-        <source>Shop and sender</source>
-        <translation>Mağaza</translation>
-    </message>
-    <message>
-        <source>Shop’s language</source>
-        <translation>Mağazanın dili</translation>
-    </message>
-    <message>
-        <source>Shop’s name</source>
-        <translation>Mağazanın adı</translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation>Kısa ad</translation>
-    </message>
-    <message>
-        <source>Signs in to the mail server. Nobody gets a message.</source>
-        <translation>Posta sunucusunda oturum açar. Kimseye mesaj gitmez.</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Boy</translation>
-    </message>
-    <message>
-        <source>Something is missing or wrong: see the marked field.</source>
-        <translation>Eksik ya da yanlış bir şey var: işaretli alana bakın.</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -3043,36 +5574,16 @@
         <translation>Koparmak için dur</translation>
     </message>
     <message>
-        <source>Street and number</source>
-        <translation>Sokak ve numara</translation>
-    </message>
-    <message>
         <source>Switch it on, plug it in, then press F again.</source>
         <translation>Açın, kablosunu takın, sonra yeniden F’ye basın.</translation>
-    </message>
-    <message>
-        <source>Test address</source>
-        <translation>Deneme adresi</translation>
     </message>
     <message>
         <source>Test label</source>
         <translation>Deneme etiketi</translation>
     </message>
     <message>
-        <source>Test mode without an address: no message leaves at all.</source>
-        <translation>Adressiz deneme kipi: hiçbir mesaj gitmez.</translation>
-    </message>
-    <message>
-        <source>Test mode: every message goes to {to}. No customer hears anything.</source>
-        <translation>Deneme kipi: tüm mesajlar {to} adresine gider. Müşteriye bir şey gitmez.</translation>
-    </message>
-    <message>
         <source>The first route that matches decides. The system’s own printer is never used.</source>
         <translation>Uyan ilk yol belirler. Sistemin varsayılan yazıcısı hiç kullanılmaz.</translation>
-    </message>
-    <message>
-        <source>The sender stands on every label of our own.</source>
-        <translation>Gönderen, kendi bastığımız her etikette yazar.</translation>
     </message>
     <message>
         <source>The test label is being drawn …</source>
@@ -3083,24 +5594,8 @@
         <translation>Bu yazıcının deneme etiketi</translation>
     </message>
     <message>
-        <source>This bench</source>
-        <translation>Bu masa</translation>
-    </message>
-    <message>
-        <source>Time to undo</source>
-        <translation>Geri alma süresi</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Saat dilimi</translation>
-    </message>
-    <message>
         <source>Turned by</source>
         <translation>Döndürme</translation>
-    </message>
-    <message>
-        <source>Undo all changes</source>
-        <translation>Değişiklikleri geri al</translation>
     </message>
     <message>
         <source>Up</source>
@@ -3109,10 +5604,6 @@
     <message>
         <source>Use as scale</source>
         <translation>Terazi olarak kullan</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>Kullanıcı adı</translation>
     </message>
     <message>
         <source>Weigh now</source>
@@ -3127,20 +5618,12 @@
         <translation>Takılı olduğu yer</translation>
     </message>
     <message>
-        <source>Who packs here</source>
-        <translation>Burada kim paketler</translation>
-    </message>
-    <message>
         <source>Who prints what</source>
         <translation>Kim neyi basar</translation>
     </message>
     <message>
         <source>Without one, labels go to the first label printer, documents to the first ordinary one.</source>
         <translation>Yol yoksa etiketler ilk etiket yazıcısına, belgeler ilk normal yazıcıya gider.</translation>
-    </message>
-    <message>
-        <source>Write to customers</source>
-        <translation>Müşterilere yaz</translation>
     </message>
     <message>
         <source>add a printer, route or carrier</source>
@@ -3157,10 +5640,6 @@
     <message>
         <source>{what} of {carrier}</source>
         <translation>{what}: {carrier}</translation>
-    </message>
-    <message>
-        <source>as in Europe/Athens</source>
-        <translation>örneğin Europe/Istanbul</translation>
     </message>
     <message>
         <source>Bits a second</source>
@@ -3183,18 +5662,6 @@
         <translation>yazıcıya durumunu sor</translation>
     </message>
     <message>
-        <source>back</source>
-        <translation>geri</translation>
-    </message>
-    <message>
-        <source>bank card</source>
-        <translation>banka kartı</translation>
-    </message>
-    <message>
-        <source>each label becomes a file there</source>
-        <translation>her etiket orada bir dosya olur</translation>
-    </message>
-    <message>
         <source>empty: at every one</source>
         <translation>boşsa: hepsinde</translation>
     </message>
@@ -3203,64 +5670,24 @@
         <translation>cihaz bul</translation>
     </message>
     <message>
-        <source>gets all messages in test mode</source>
-        <translation>deneme kipinde tüm mesajları alır</translation>
-    </message>
-    <message>
-        <source>hours and minutes</source>
-        <translation>saat ve dakika</translation>
-    </message>
-    <message>
         <source>inches a second; 0 is the printer’s own</source>
         <translation>saniyede inç; 0 yazıcının kendi ayarı</translation>
-    </message>
-    <message>
-        <source>less</source>
-        <translation>azalt</translation>
-    </message>
-    <message>
-        <source>milliseconds between two characters, at most</source>
-        <translation>iki karakter arası en çok kaç milisaniye</translation>
-    </message>
-    <message>
-        <source>more</source>
-        <translation>artır</translation>
     </message>
     <message>
         <source>move the route up</source>
         <translation>yolu yukarı al</translation>
     </message>
     <message>
-        <source>new</source>
-        <translation>yeni</translation>
-    </message>
-    <message>
-        <source>next field</source>
-        <translation>sonraki alan</translation>
-    </message>
-    <message>
         <source>no printer: this is not printed</source>
         <translation>yazıcı yok: basılmaz</translation>
-    </message>
-    <message>
-        <source>of the printer in your network</source>
-        <translation>yazıcının ağınızdaki adresi</translation>
     </message>
     <message>
         <source>of the printer on USB; press F to find it</source>
         <translation>USB’deki yazıcının; bulmak için F’ye basın</translation>
     </message>
     <message>
-        <source>off: everything goes to the test address</source>
-        <translation>kapalı: hepsi deneme adresine gider</translation>
-    </message>
-    <message>
         <source>off: nobody can know whether a label came out</source>
         <translation>kapalı: etiketin çıkıp çıkmadığı bilinemez</translation>
-    </message>
-    <message>
-        <source>per cent, for eyes two metres away</source>
-        <translation>yüzde, iki metreden bakan gözler için</translation>
     </message>
     <message>
         <source>per cent; -1 is the printer’s own</source>
@@ -3275,36 +5702,12 @@
         <translation>bulmak için F’ye basın</translation>
     </message>
     <message>
-        <source>save</source>
-        <translation>kaydet</translation>
-    </message>
-    <message>
-        <source>seconds after the scan at the door</source>
-        <translation>çıkıştaki okutmadan sonra saniye</translation>
-    </message>
-    <message>
-        <source>section</source>
-        <translation>bölüm</translation>
-    </message>
-    <message>
         <source>shown as the reason</source>
         <translation>neden olarak gösterilir</translation>
     </message>
     <message>
-        <source>small letters, no blanks</source>
-        <translation>küçük harf, boşluksuz</translation>
-    </message>
-    <message>
-        <source>stands on the printer’s plate</source>
-        <translation>yazıcının etiketinde yazar</translation>
-    </message>
-    <message>
         <source>tenths of a millimetre; the test label tells</source>
         <translation>milimetrenin onda biri; deneme etiketi söyler</translation>
-    </message>
-    <message>
-        <source>test</source>
-        <translation>sına</translation>
     </message>
     <message>
         <source>test label on the screen</source>
@@ -3315,36 +5718,12 @@
         <translation>türünün ilki</translation>
     </message>
     <message>
-        <source>the password is kept in the system’s key ring</source>
-        <translation>parola sistemin anahtarlığında durur</translation>
-    </message>
-    <message>
         <source>those after the first are marked COPY</source>
         <translation>ilkinden sonrakiler COPY damgalıdır</translation>
     </message>
     <message>
-        <source>three letters</source>
-        <translation>üç harf</translation>
-    </message>
-    <message>
-        <source>two letters</source>
-        <translation>iki harf</translation>
-    </message>
-    <message>
-        <source>undo all changes</source>
-        <translation>değişiklikleri geri al</translation>
-    </message>
-    <message>
-        <source>what is scanned out later counts for tomorrow</source>
-        <translation>sonra çıkan yarına sayılır</translation>
-    </message>
-    <message>
         <source>whatever is loaded</source>
         <translation>takılı olan neyse</translation>
-    </message>
-    <message>
-        <source>when nobody knows the customer’s</source>
-        <translation>müşterinin dili bilinmiyorsa</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +5755,10 @@
     <message>
         <source>Close this box first, or press Esc</source>
         <translation>Önce bu kutuyu kapatın ya da Esc’e basın</translation>
+    </message>
+    <message>
+        <source>Do not load this parcel. {about}</source>
+        <translation>Bu koliyi yüklemeyin. {about}</translation>
     </message>
     <message>
         <source>Do not ship</source>
@@ -3422,6 +5805,10 @@
         <translation>Kargoya bir şey verilmedi.</translation>
     </message>
     <message>
+        <source>Nothing was recorded and nobody was told.</source>
+        <translation>Hiçbir şey kaydedilmedi, kimseye haber verilmedi.</translation>
+    </message>
+    <message>
         <source>One too many</source>
         <translation>Bir fazla</translation>
     </message>
@@ -3444,6 +5831,10 @@
     <message>
         <source>Put it aside</source>
         <translation>Kenara koyun</translation>
+    </message>
+    <message>
+        <source>Put it on the pallet</source>
+        <translation>Şu palete koyun</translation>
     </message>
     <message>
         <source>Put it on the pallet of {carrier}</source>
@@ -3526,6 +5917,10 @@
         <translation>Bu etiket {number} siparişinin değil.</translation>
     </message>
     <message>
+        <source>This parcel goes with</source>
+        <translation>Bu koli bununla gider</translation>
+    </message>
+    <message>
         <source>This parcel goes with {right}, not with {here}.</source>
         <translation>Bu koli {right} ile gidecek, {here} ile değil.</translation>
     </message>
@@ -3552,6 +5947,10 @@
     <message>
         <source>Wrong label</source>
         <translation>Yanlış etiket</translation>
+    </message>
+    <message>
+        <source>You are loading</source>
+        <translation>Yüklediğiniz</translation>
     </message>
     <message>
         <source>You scanned</source>
@@ -3704,6 +6103,10 @@
 <context>
     <name>Verdict</name>
     <message>
+        <source>All of it is short. It stays owed.</source>
+        <translation>Hepsi eksik. Borç olarak kalır.</translation>
+    </message>
+    <message>
         <source>Already on the pallet.</source>
         <translation>Zaten palette.</translation>
     </message>
@@ -3766,6 +6169,10 @@
     <message>
         <source>Not what the label was bought for.</source>
         <translation>Etiket bu içerik için alınmadı.</translation>
+    </message>
+    <message>
+        <source>Noted as short.</source>
+        <translation>Eksik olarak yazıldı.</translation>
     </message>
     <message>
         <source>Nothing left to pack.</source>

@@ -2,6 +2,1620 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh" sourcelanguage="en">
 <context>
+    <name>Batches</name>
+    <message numerus="yes">
+        <source>%n label(s) a minute</source>
+        <translation>
+            <numerusform>每分钟 %n 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) from No. {first} to No. {last} are spoilt and come out again, in this order. Then the roll goes on.</source>
+        <translation>
+            <numerusform>第 {first} 至第 {last} 张中有 %n 张损坏,将按此顺序重新打出。之后标签卷继续。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) print again, free.</source>
+        <translation>
+            <numerusform>免费重新打印 %n 张面单。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) still to come out</source>
+        <translation>
+            <numerusform>还有 %n 张待打出</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>还剩 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are tried again.</source>
+        <translation>
+            <numerusform>正在重试 %n 单。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) · dry run</source>
+        <translation>
+            <numerusform>%n 单 · 试运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) · in pick order</source>
+        <translation>
+            <numerusform>%n 单 · 按拣货顺序</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) are in {folder}.</source>
+        <translation>
+            <numerusform>%n 份单据已在 {folder}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A plan is written</source>
+        <translation>正在编写计划</translation>
+    </message>
+    <message>
+        <source>A weight in whole grams, such as 850.</source>
+        <translation>以整克填写重量,例如 850。</translation>
+    </message>
+    <message>
+        <source>Add a parcel: buys one more label for this order</source>
+        <translation>添加包裹:为此订单再买一张面单</translation>
+    </message>
+    <message>
+        <source>All of them have come out again</source>
+        <translation>已全部重新打出</translation>
+    </message>
+    <message>
+        <source>All of this run</source>
+        <translation>本次运行的全部</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Answer it in the outbox</source>
+        <translation>到发件箱回答</translation>
+    </message>
+    <message>
+        <source>Answer the question.</source>
+        <translation>请回答问题。</translation>
+    </message>
+    <message>
+        <source>Article by article</source>
+        <translation>逐个商品</translation>
+    </message>
+    <message>
+        <source>Articles, such as GIFT-*</source>
+        <translation>商品,例如 GIFT-*</translation>
+    </message>
+    <message>
+        <source>Ask about orders to one address</source>
+        <translation>询问寄往同一地址的订单</translation>
+    </message>
+    <message>
+        <source>At most, orders</source>
+        <translation>最多订单数</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Buy the labels</source>
+        <translation>购买面单</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>由</translation>
+    </message>
+    <message>
+        <source>Cart with a tote an order</source>
+        <translation>每单一箱的拣货车</translation>
+    </message>
+    <message>
+        <source>Check all orders first</source>
+        <translation>先检查所有订单</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>检查中</translation>
+    </message>
+    <message>
+        <source>Choose another carrier.</source>
+        <translation>请选择其他承运商。</translation>
+    </message>
+    <message>
+        <source>Choose another service.</source>
+        <translation>请选择其他服务。</translation>
+    </message>
+    <message>
+        <source>Choose service</source>
+        <translation>选择服务</translation>
+    </message>
+    <message>
+        <source>Choose the service</source>
+        <translation>选择服务</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Code of the last good label</source>
+        <translation>最后一张好面单的代码</translation>
+    </message>
+    <message>
+        <source>Complete the address.</source>
+        <translation>请补全地址。</translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy {plan} under which name?</source>
+        <translation>将 {plan} 复制为什么名称?</translation>
+    </message>
+    <message>
+        <source>Countries, two letters</source>
+        <translation>国家,两个字母</translation>
+    </message>
+    <message>
+        <source>Country, two letters</source>
+        <translation>国家,两个字母</translation>
+    </message>
+    <message>
+        <source>Cover with the failures</source>
+        <translation>含失败清单的封面</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete the plan {plan}? Its runs stay.</source>
+        <translation>删除计划 {plan}?其运行记录会保留。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>生成时间</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>试运行</translation>
+    </message>
+    <message>
+        <source>Dry run: {fit} would get a label, {not_fit} would not.</source>
+        <translation>试运行:{fit} 单可得面单,{not_fit} 单不可。</translation>
+    </message>
+    <message>
+        <source>Due at, such as 10:00, 15:30</source>
+        <translation>时间,例如 10:00, 15:30</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>First every order is checked; only then money is spent.</source>
+        <translation>先检查每个订单,之后才花钱。</translation>
+    </message>
+    <message>
+        <source>Fix address</source>
+        <translation>修正地址</translation>
+    </message>
+    <message>
+        <source>Folder for the papers</source>
+        <translation>单据文件夹</translation>
+    </message>
+    <message>
+        <source>From weight, g</source>
+        <translation>最低重量,克</translation>
+    </message>
+    <message>
+        <source>Give an address</source>
+        <translation>填写地址</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>It gets its label at the bench.</source>
+        <translation>在工作台上贴面单。</translation>
+    </message>
+    <message>
+        <source>It goes on.</source>
+        <translation>已继续。</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>会自动重试。</translation>
+    </message>
+    <message>
+        <source>Its weight in grams, then Enter</source>
+        <translation>重量(克),然后按 Enter</translation>
+    </message>
+    <message>
+        <source>Keep all of them in the folder</source>
+        <translation>全部保存到文件夹</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>面单</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>面单数</translation>
+    </message>
+    <message>
+        <source>Labels of this run</source>
+        <translation>本次运行的面单</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>解除暂停</translation>
+    </message>
+    <message>
+        <source>Let it go and retry</source>
+        <translation>解除暂停并重试</translation>
+    </message>
+    <message>
+        <source>Let it go first.</source>
+        <translation>请先解除暂停。</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Look at the order</source>
+        <translation>查看订单</translation>
+    </message>
+    <message>
+        <source>Mail the list of failures</source>
+        <translation>邮寄失败清单</translation>
+    </message>
+    <message>
+        <source>Manifest {n} of {carrier}</source>
+        <translation>{carrier} 交接单 {n}</translation>
+    </message>
+    <message>
+        <source>Match now</source>
+        <translation>当前匹配</translation>
+    </message>
+    <message>
+        <source>Mend the order, then try again.</source>
+        <translation>修正订单后再试。</translation>
+    </message>
+    <message>
+        <source>Mend the printer, take the roll in hand and scan the last label that came out whole. What came behind it is printed again from what is stored: nothing is bought twice.</source>
+        <translation>修好打印机,拿起标签卷,扫描最后一张完好的面单。其后的面单会从存储中重新打印:不会重复购买。</translation>
+    </message>
+    <message>
+        <source>Missing: {field}.</source>
+        <translation>缺少:{field}。</translation>
+    </message>
+    <message>
+        <source>Most for one label</source>
+        <translation>每张面单上限</translation>
+    </message>
+    <message>
+        <source>Most for one run</source>
+        <translation>每次运行上限</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>需要您</translation>
+    </message>
+    <message>
+        <source>Next by itself</source>
+        <translation>下次自动</translation>
+    </message>
+    <message>
+        <source>No label is chosen in the list.</source>
+        <translation>列表中未选面单。</translation>
+    </message>
+    <message>
+        <source>No label was bought</source>
+        <translation>未购买面单</translation>
+    </message>
+    <message>
+        <source>No paper is drawn yet. They come while the labels are bought.</source>
+        <translation>尚无单据。购买面单时会生成。</translation>
+    </message>
+    <message>
+        <source>No plan chosen</source>
+        <translation>未选计划</translation>
+    </message>
+    <message>
+        <source>No rule names a carrier for {country}.</source>
+        <translation>没有规则为 {country} 指定承运商。</translation>
+    </message>
+    <message>
+        <source>No run yet. B runs the plan under the cursor; T only tries it.</source>
+        <translation>尚无运行。B 运行所选计划;T 只试运行。</translation>
+    </message>
+    <message>
+        <source>No. {n} is spoilt and comes out again. Then the roll goes on.</source>
+        <translation>第 {n} 张已损坏,将重新打出。之后标签卷继续。</translation>
+    </message>
+    <message>
+        <source>No. {n} on the roll</source>
+        <translation>卷上第 {n} 张</translation>
+    </message>
+    <message>
+        <source>No. {n} · {number} was the last good one</source>
+        <translation>最后一张好的:第 {n} 张 · {number}</translation>
+    </message>
+    <message>
+        <source>Nobody knows what this order weighs.</source>
+        <translation>此订单重量未知。</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether a label was bought</source>
+        <translation>不确定是否已购买面单</translation>
+    </message>
+    <message>
+        <source>Not all of it is here, and this shop decides itself what leaves.</source>
+        <translation>货不齐,且此店铺自行决定发什么。</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>未尝试</translation>
+    </message>
+    <message>
+        <source>Nothing behind it was spoilt. The roll goes on by itself.</source>
+        <translation>其后没有损坏。标签卷自动继续。</translation>
+    </message>
+    <message>
+        <source>Nothing can be tried again as it is.</source>
+        <translation>目前没有可重试的。</translation>
+    </message>
+    <message>
+        <source>Nothing needs you so far.</source>
+        <translation>目前没有需要您处理的。</translation>
+    </message>
+    <message>
+        <source>Nothing needs you. All of this run went well.</source>
+        <translation>没有需要您处理的。本次运行全部顺利。</translation>
+    </message>
+    <message>
+        <source>Nothing new is bought or printed until you go on.</source>
+        <translation>在您继续之前不会再购买或打印。</translation>
+    </message>
+    <message>
+        <source>Nothing of this order can be packed today.</source>
+        <translation>此订单今天无可包装的商品。</translation>
+    </message>
+    <message>
+        <source>Older than, hours</source>
+        <translation>早于,小时</translation>
+    </message>
+    <message>
+        <source>Oldest promise first</source>
+        <translation>承诺最早者先</translation>
+    </message>
+    <message>
+        <source>On hold: {reason}.</source>
+        <translation>已暂停:{reason}。</translation>
+    </message>
+    <message>
+        <source>On working days only</source>
+        <translation>仅工作日</translation>
+    </message>
+    <message>
+        <source>One bad order never stops the rest</source>
+        <translation>一个坏订单不会拖住其余</translation>
+    </message>
+    <message>
+        <source>One more parcel gets its label.</source>
+        <translation>又一个包裹将获得面单。</translation>
+    </message>
+    <message>
+        <source>One parcel for all of them?</source>
+        <translation>合并为一个包裹吗?</translation>
+    </message>
+    <message>
+        <source>Only those whose promise is at risk</source>
+        <translation>仅承诺有风险的</translation>
+    </message>
+    <message>
+        <source>Or from place to place, such as 12-20</source>
+        <translation>或按位置范围,例如 12-20</translation>
+    </message>
+    <message>
+        <source>Or type what stands under its bars</source>
+        <translation>或输入条码下的字符</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Order and ceilings</source>
+        <translation>顺序与上限</translation>
+    </message>
+    <message>
+        <source>Orders of one line first</source>
+        <translation>单行订单优先</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Pack it at the bench, or wait for the rest.</source>
+        <translation>在工作台包装,或等待其余商品。</translation>
+    </message>
+    <message>
+        <source>Pack it, or give that label back.</source>
+        <translation>请包装,或退掉那张面单。</translation>
+    </message>
+    <message>
+        <source>Packing slip, No. {n}</source>
+        <translation>装箱单,第 {n} 号</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Paper jam? Resume roll</source>
+        <translation>卡纸?继续标签卷</translation>
+    </message>
+    <message>
+        <source>Papers of this run</source>
+        <translation>本次运行的单据</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Paused: nothing new is bought or printed.</source>
+        <translation>已暂停:不再购买或打印。</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>拣货单</translation>
+    </message>
+    <message>
+        <source>Pick order</source>
+        <translation>拣货顺序</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Places on the roll</source>
+        <translation>卷上位置</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Plans and runs</source>
+        <translation>计划与运行</translation>
+    </message>
+    <message>
+        <source>Please check: {field}</source>
+        <translation>请检查:{field}</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print again: free, the same label, nothing is bought</source>
+        <translation>重新打印:免费,同一面单,不购买</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print the cover with the failures</source>
+        <translation>打印含失败清单的封面</translation>
+    </message>
+    <message>
+        <source>Print the labels</source>
+        <translation>打印面单</translation>
+    </message>
+    <message>
+        <source>Print the packing slips</source>
+        <translation>打印装箱单</translation>
+    </message>
+    <message>
+        <source>Print the pick list</source>
+        <translation>打印拣货单</translation>
+    </message>
+    <message>
+        <source>Read a plan from which file?</source>
+        <translation>从哪个文件读取计划?</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Redo, buys</source>
+        <translation>重做,会购买</translation>
+    </message>
+    <message>
+        <source>Redo: give this label back and buy another one</source>
+        <translation>重做:退掉此面单并另买一张</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Run it again</source>
+        <translation>再次运行</translation>
+    </message>
+    <message>
+        <source>Run it now</source>
+        <translation>立即运行</translation>
+    </message>
+    <message>
+        <source>Run it now?</source>
+        <translation>现在运行吗?</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>立即运行</translation>
+    </message>
+    <message>
+        <source>Run of {time}</source>
+        <translation>{time} 的运行</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Runs by itself at these times</source>
+        <translation>在这些时间自动运行</translation>
+    </message>
+    <message>
+        <source>Runs, the newest first</source>
+        <translation>运行记录,最新在前</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>保存计划</translation>
+    </message>
+    <message>
+        <source>Scan the last good label</source>
+        <translation>扫描最后一张好面单</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Service wanted</source>
+        <translation>所要服务</translation>
+    </message>
+    <message>
+        <source>Set the weight, then try again.</source>
+        <translation>填写重量后再试。</translation>
+    </message>
+    <message>
+        <source>Set weight</source>
+        <translation>填写重量</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>请缩短。</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Skip it this time</source>
+        <translation>本次跳过</translation>
+    </message>
+    <message>
+        <source>Somebody could not be told</source>
+        <translation>有人未能通知到</translation>
+    </message>
+    <message>
+        <source>Somebody is packing this order.</source>
+        <translation>有人正在包装此订单。</translation>
+    </message>
+    <message>
+        <source>Split the parcel.</source>
+        <translation>请拆分包裹。</translation>
+    </message>
+    <message>
+        <source>Spoilt labels</source>
+        <translation>损坏的面单</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop? %n order(s) are left out. X once more stops it.</source>
+        <translation>
+            <numerusform>停止吗?将略过 %n 单。再按一次 X 停止。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n order(s) are left out.</source>
+        <translation>
+            <numerusform>已停止:略过 %n 单。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping: what is bought is still printed.</source>
+        <translation>正在停止:已购买的仍会打印。</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>街道和门牌</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>The answer was lost</source>
+        <translation>回复丢失</translation>
+    </message>
+    <message>
+        <source>The carrier account {carrier} is not ready.</source>
+        <translation>承运商账户 {carrier} 未就绪。</translation>
+    </message>
+    <message>
+        <source>The carrier refused</source>
+        <translation>承运商拒绝</translation>
+    </message>
+    <message>
+        <source>The ceiling of {amount} for this batch is reached.</source>
+        <translation>本批次已达上限 {amount}。</translation>
+    </message>
+    <message>
+        <source>The label is bought</source>
+        <translation>面单已购买</translation>
+    </message>
+    <message>
+        <source>The label is given back and another one bought.</source>
+        <translation>面单将退回并另买一张。</translation>
+    </message>
+    <message>
+        <source>The label was given back.</source>
+        <translation>面单已退回。</translation>
+    </message>
+    <message>
+        <source>The old label loses its worth. Press D once more to redo it.</source>
+        <translation>旧面单将作废。再按一次 D 重做。</translation>
+    </message>
+    <message>
+        <source>The order has no items.</source>
+        <translation>订单没有商品。</translation>
+    </message>
+    <message>
+        <source>The order is not fit</source>
+        <translation>订单不合格</translation>
+    </message>
+    <message>
+        <source>The order is not paid.</source>
+        <translation>订单未付款。</translation>
+    </message>
+    <message>
+        <source>The order was cancelled.</source>
+        <translation>订单已取消。</translation>
+    </message>
+    <message>
+        <source>The paper goes to its printer.</source>
+        <translation>单据已送往打印机。</translation>
+    </message>
+    <message>
+        <source>The plan is in {plan}.</source>
+        <translation>计划已写入 {plan}。</translation>
+    </message>
+    <message>
+        <source>The price list has no zone for {country}.</source>
+        <translation>价目表没有 {country} 的区域。</translation>
+    </message>
+    <message>
+        <source>The spending limit of {amount} a day is reached.</source>
+        <translation>已达每日支出上限 {amount}。</translation>
+    </message>
+    <message>
+        <source>The spending limit of {amount} an hour is reached.</source>
+        <translation>已达每小时支出上限 {amount}。</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address.</source>
+        <translation>没有电子邮件地址。</translation>
+    </message>
+    <message>
+        <source>This carrier collects no cash on delivery.</source>
+        <translation>此承运商不代收货款。</translation>
+    </message>
+    <message>
+        <source>This carrier does not go there.</source>
+        <translation>此承运商不送达该地。</translation>
+    </message>
+    <message>
+        <source>This carrier has no such service.</source>
+        <translation>此承运商没有该服务。</translation>
+    </message>
+    <message>
+        <source>This carrier takes {weight} kg at most.</source>
+        <translation>此承运商最多接受 {weight} 千克。</translation>
+    </message>
+    <message>
+        <source>This is no label of this roll. Scan the last good one of it.</source>
+        <translation>这不是此卷的面单。请扫描此卷最后一张好的。</translation>
+    </message>
+    <message>
+        <source>This label</source>
+        <translation>这张面单</translation>
+    </message>
+    <message>
+        <source>This order has a label already.</source>
+        <translation>此订单已有面单。</translation>
+    </message>
+    <message>
+        <source>Too long: {field}. {count} characters fit.</source>
+        <translation>过长:{field}。最多 {count} 个字符。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Try just this one again</source>
+        <translation>只重试这一单</translation>
+    </message>
+    <message>
+        <source>Two places of the roll, such as 12-20.</source>
+        <translation>卷上的两个位置,例如 12-20。</translation>
+    </message>
+    <message>
+        <source>Up to weight, g</source>
+        <translation>最高重量,克</translation>
+    </message>
+    <message>
+        <source>Use it and retry</source>
+        <translation>采用并重试</translation>
+    </message>
+    <message>
+        <source>Use it and tell the customer</source>
+        <translation>采用并通知客户</translation>
+    </message>
+    <message>
+        <source>Wait for it.</source>
+        <translation>请等待。</translation>
+    </message>
+    <message>
+        <source>Walk past the shelves</source>
+        <translation>按货架路线</translation>
+    </message>
+    <message>
+        <source>Weigh the parcel.</source>
+        <translation>请称量包裹。</translation>
+    </message>
+    <message>
+        <source>Weight in grams</source>
+        <translation>重量(克)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Which orders</source>
+        <translation>哪些订单</translation>
+    </message>
+    <message>
+        <source>Whole address</source>
+        <translation>完整地址</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>Write {plan} into which file?</source>
+        <translation>将 {plan} 写入哪个文件?</translation>
+    </message>
+    <message>
+        <source>add parcel</source>
+        <translation>添加包裹</translation>
+    </message>
+    <message>
+        <source>all again</source>
+        <translation>全部重打</translation>
+    </message>
+    <message>
+        <source>all orders that are ready</source>
+        <translation>所有就绪订单</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>总是</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n order(s)</source>
+        <translation>
+            <numerusform>最多 %n 单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>being bought</source>
+        <translation>购买中</translation>
+    </message>
+    <message>
+        <source>bought, next to print</source>
+        <translation>已购,待打印</translation>
+    </message>
+    <message>
+        <source>bought, not printed yet</source>
+        <translation>已购,未打印</translation>
+    </message>
+    <message>
+        <source>bought, printing</source>
+        <translation>已购,打印中</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>by hand only</source>
+        <translation>仅手动</translation>
+    </message>
+    <message>
+        <source>by its schedule</source>
+        <translation>按计划时间</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>检查中</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>手动选择</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>did it come out?</source>
+        <translation>打出来了吗?</translation>
+    </message>
+    <message>
+        <source>dry run</source>
+        <translation>试运行</translation>
+    </message>
+    <message>
+        <source>dry run, nothing bought</source>
+        <translation>试运行,未购买</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>fix and retry</source>
+        <translation>修正并重试</translation>
+    </message>
+    <message>
+        <source>from {low} g</source>
+        <translation>{low} 克起</translation>
+    </message>
+    <message>
+        <source>from {low} to {high} g</source>
+        <translation>{low} 至 {high} 克</translation>
+    </message>
+    <message>
+        <source>go on without them</source>
+        <translation>跳过并继续</translation>
+    </message>
+    <message>
+        <source>if none failed</source>
+        <translation>若无失败</translation>
+    </message>
+    <message>
+        <source>if some failed</source>
+        <translation>若有失败</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>已略过</translation>
+    </message>
+    <message>
+        <source>lists</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>new plan</source>
+        <translation>新计划</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>下一栏</translation>
+    </message>
+    <message>
+        <source>nothing is bought yet</source>
+        <translation>尚未购买</translation>
+    </message>
+    <message>
+        <source>of {amount} ceiling</source>
+        <translation>上限 {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>older than %n h</source>
+        <translation>
+            <numerusform>早于 %n 小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>开或关</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>order(s) right now</source>
+        <translation>
+            <numerusform>个订单(现在)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>pause, go on</source>
+        <translation>暂停/继续</translation>
+    </message>
+    <message>
+        <source>pause, let me look</source>
+        <translation>暂停,让我看</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>plans</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>print again</source>
+        <translation>重新打印</translation>
+    </message>
+    <message>
+        <source>print it</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>promise at risk</source>
+        <translation>承诺有风险</translation>
+    </message>
+    <message>
+        <source>read from a file</source>
+        <translation>从文件读取</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>resume roll</source>
+        <translation>继续标签卷</translation>
+    </message>
+    <message>
+        <source>retry all</source>
+        <translation>全部重试</translation>
+    </message>
+    <message>
+        <source>run now</source>
+        <translation>立即运行</translation>
+    </message>
+    <message>
+        <source>run the missed</source>
+        <translation>运行错过的</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>运行记录</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>skip it</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>skip to the next</source>
+        <translation>跳到下一个</translation>
+    </message>
+    <message>
+        <source>spent so far</source>
+        <translation>已花费</translation>
+    </message>
+    <message>
+        <source>spoilt, printed again</source>
+        <translation>损坏,已重打</translation>
+    </message>
+    <message>
+        <source>spoilt, prints again</source>
+        <translation>损坏,正在重打</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>待检查</translation>
+    </message>
+    <message>
+        <source>today at {time}</source>
+        <translation>今天 {time}</translation>
+    </message>
+    <message>
+        <source>type the code</source>
+        <translation>输入代码</translation>
+    </message>
+    <message>
+        <source>under 1 min left</source>
+        <translation>不到 1 分钟</translation>
+    </message>
+    <message>
+        <source>up to {high} g</source>
+        <translation>最多 {high} 克</translation>
+    </message>
+    <message>
+        <source>use it and retry</source>
+        <translation>采用并重试</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>whole address</source>
+        <translation>完整地址</translation>
+    </message>
+    <message>
+        <source>write into a file</source>
+        <translation>写入文件</translation>
+    </message>
+    <message>
+        <source>{carrier} {service}: {reason}</source>
+        <translation>{carrier} {service}:{reason}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation>{all} 单中已完成 {done}</translation>
+    </message>
+    <message>
+        <source>{needs} need you · {rest} not tried</source>
+        <translation>{needs} 需要您 · {rest} 未尝试</translation>
+    </message>
+    <message>
+        <source>{numbers} of the same customer goes to the same address.</source>
+        <translation>同一客户的 {numbers} 寄往同一地址。</translation>
+    </message>
+    <message>
+        <source>{plan} has run for its time already. Run it once more?</source>
+        <translation>{plan} 已按时运行过。要再运行一次吗?</translation>
+    </message>
+    <message>
+        <source>{plan} is deleted; its runs stay.</source>
+        <translation>{plan} 已删除;运行记录保留。</translation>
+    </message>
+    <message>
+        <source>{plan} is read and saved.</source>
+        <translation>{plan} 已读取并保存。</translation>
+    </message>
+    <message>
+        <source>{plan} is saved.</source>
+        <translation>{plan} 已保存。</translation>
+    </message>
+    <message>
+        <source>{plan} is skipped this time.</source>
+        <translation>{plan} 本次已跳过。</translation>
+    </message>
+    <message>
+        <source>{plan} is there, switched off.</source>
+        <translation>{plan} 已创建,处于关闭状态。</translation>
+    </message>
+    <message>
+        <source>{plan} runs by itself at its times.</source>
+        <translation>{plan} 将按时自动运行。</translation>
+    </message>
+    <message>
+        <source>{plan} runs only by hand now.</source>
+        <translation>{plan} 现在只能手动运行。</translation>
+    </message>
+    <message>
+        <source>{plan} runs.</source>
+        <translation>{plan} 正在运行。</translation>
+    </message>
+    <message>
+        <source>{plan} was due at {time} while Packbench was off.</source>
+        <translation>{plan} 应于 {time} 运行,但当时 Packbench 未开启。</translation>
+    </message>
+    <message>
+        <source>{step}: on error</source>
+        <translation>{step}:出错时</translation>
+    </message>
+    <message>
+        <source>{step}: when</source>
+        <translation>{step}:条件</translation>
+    </message>
+    <message>
+        <source>{times} every day</source>
+        <translation>每天 {times}</translation>
+    </message>
+    <message>
+        <source>{times} on working days</source>
+        <translation>工作日 {times}</translation>
+    </message>
+</context>
+<context>
+    <name>Day</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n 个未结</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s)</source>
+        <translation>
+            <numerusform>%n 个包裹</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) are left over</source>
+        <translation>
+            <numerusform>遗留 %n 个包裹</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 parcel is left over</source>
+        <translation>遗留 1 个包裹</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>已购</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>日结</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close the day: %n still open</source>
+        <translation>
+            <numerusform>日结：还有 %n 个未结</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>已结日期</translation>
+    </message>
+    <message>
+        <source>Closing with open ones asks for a reason and keeps it</source>
+        <translation>有未结项时日结会询问原因并保存</translation>
+    </message>
+    <message>
+        <source>Day close</source>
+        <translation>日结</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应发</translation>
+    </message>
+    <message>
+        <source>Enter again: {verb}</source>
+        <translation>再按 Enter：{verb}</translation>
+    </message>
+    <message>
+        <source>It prints.</source>
+        <translation>正在打印。</translation>
+    </message>
+    <message>
+        <source>Its label is not bought yet.</source>
+        <translation>面单尚未购买。</translation>
+    </message>
+    <message>
+        <source>Label bought {time}, cancelled {later}.</source>
+        <translation>面单购于 {time}，{later} 取消。</translation>
+    </message>
+    <message>
+        <source>Label bought {time}, never packed.</source>
+        <translation>面单购于 {time}，未打包。</translation>
+    </message>
+    <message>
+        <source>Label bought {time}, not printed.</source>
+        <translation>面单购于 {time}，未打印。</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Look for it, then scan</source>
+        <translation>找到后扫描</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Manifest {number}</source>
+        <translation>清单 {number}</translation>
+    </message>
+    <message>
+        <source>Manifest {what} is made.</source>
+        <translation>清单 {what} 已生成。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>No label yet</source>
+        <translation>尚无面单</translation>
+    </message>
+    <message>
+        <source>No parcel was labelled today.</source>
+        <translation>今天没有包裹出面单。</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>Nothing is left over. Every parcel is where it should be.</source>
+        <translation>没有遗留。每个包裹都在该在的地方。</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>打开订单</translation>
+    </message>
+    <message>
+        <source>Pack it</source>
+        <translation>打包</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>已打包</translation>
+    </message>
+    <message>
+        <source>Packed {time} at {bench}, not scanned out. The driver may have it.</source>
+        <translation>{time} 在 {bench} 打包，未扫描出库。可能已在司机处。</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>再次打印</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print and sign for %n</source>
+        <translation>
+            <numerusform>打印并签收 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the label, free</source>
+        <translation>打印面单，免费</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>Put on the manifest</source>
+        <translation>加入清单</translation>
+    </message>
+    <message>
+        <source>Refund until today.</source>
+        <translation>今天是退款最后一天。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refund until {day}, %n day(s).</source>
+        <translation>
+            <numerusform>退款截止 {day}，剩 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan the parcels out first, F4.</source>
+        <translation>请先扫描出库，F4。</translation>
+    </message>
+    <message>
+        <source>Scanned out</source>
+        <translation>已出库</translation>
+    </message>
+    <message>
+        <source>Scanned out {time}, on no manifest yet.</source>
+        <translation>{time} 出库，尚未入清单。</translation>
+    </message>
+    <message>
+        <source>Ship tomorrow</source>
+        <translation>明天发出</translation>
+    </message>
+    <message>
+        <source>Ships {day}</source>
+        <translation>{day} 发出</translation>
+    </message>
+    <message>
+        <source>Should have left, has no label.</source>
+        <translation>本应发出，没有面单。</translation>
+    </message>
+    <message>
+        <source>Should leave by {day}, has no label.</source>
+        <translation>应在 {day} 前发出，没有面单。</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>尚欠</translation>
+    </message>
+    <message>
+        <source>The day is closed. Its sheet is number {what}.</source>
+        <translation>已日结，单据编号 {what}。</translation>
+    </message>
+    <message>
+        <source>Too late for a refund.</source>
+        <translation>已过退款期限。</translation>
+    </message>
+    <message>
+        <source>Void label</source>
+        <translation>作废面单</translation>
+    </message>
+    <message>
+        <source>Void label, {price} back</source>
+        <translation>作废面单，退回 {price}</translation>
+    </message>
+    <message>
+        <source>What is left over</source>
+        <translation>遗留</translation>
+    </message>
+    <message>
+        <source>Who takes care of {number}?</source>
+        <translation>谁负责 {number}？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why do %n stay? Enter closes</source>
+        <translation>
+            <numerusform>为何留下 %n 个？按 Enter 日结</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>close the day</source>
+        <translation>日结</translation>
+    </message>
+    <message>
+        <source>closed days</source>
+        <translation>已结日期</translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>each has an owner and a next step</source>
+        <translation>每个都有负责人和下一步</translation>
+    </message>
+    <message>
+        <source>give to someone</source>
+        <translation>交给某人</translation>
+    </message>
+    <message>
+        <source>look at the manifest</source>
+        <translation>查看清单</translation>
+    </message>
+    <message>
+        <source>next carrier</source>
+        <translation>下一承运商</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n manifest(s) today</source>
+        <translation>
+            <numerusform>今天在 %n 张清单上</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>print manifest</source>
+        <translation>打印清单</translation>
+    </message>
+    <message>
+        <source>scanned out, on no manifest yet</source>
+        <translation>已出库，尚未入清单</translation>
+    </message>
+    <message>
+        <source>ship tomorrow</source>
+        <translation>明天发出</translation>
+    </message>
+    <message>
+        <source>still owed</source>
+        <translation>尚欠</translation>
+    </message>
+    <message>
+        <source>void its label</source>
+        <translation>作废其面单</translation>
+    </message>
+    <message>
+        <source>{carrier}, manifest {number}</source>
+        <translation>{carrier}，清单 {number}</translation>
+    </message>
+    <message>
+        <source>{carrier}, next manifest</source>
+        <translation>{carrier}，下一张清单</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}, %n more</source>
+        <translation>
+            <numerusform>{n}，多 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}, %n short</source>
+        <translation>
+            <numerusform>{n}，少 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} can leave today.</source>
+        <translation>{what} 今天可以发出。</translation>
+    </message>
+    <message>
+        <source>{what} has an owner.</source>
+        <translation>{what} 已有负责人。</translation>
+    </message>
+    <message>
+        <source>{what} ships next working day.</source>
+        <translation>{what} 下一工作日发出。</translation>
+    </message>
+    <message>
+        <source>{what}: nothing more of this line is owed.</source>
+        <translation>{what}：此行不再欠货。</translation>
+    </message>
+    <message>
+        <source>{what}: the carrier is asked to take the label back.</source>
+        <translation>{what}：正在请承运商收回面单。</translation>
+    </message>
+    <message>
+        <source>{what}: the date is kept.</source>
+        <translation>{what}：日期已保存。</translation>
+    </message>
+    <message>
+        <source>{what}: the label prints again.</source>
+        <translation>{what}：面单正在再次打印。</translation>
+    </message>
+</context>
+<context>
     <name>Devices</name>
     <message numerus="yes">
         <source>%n label(s) wait.</source>
@@ -236,6 +1850,10 @@
         <translation>问题已回答：{answer}</translation>
     </message>
     <message>
+        <source>What is owed is expected around {until}</source>
+        <translation>欠货预计 {until} 前后到</translation>
+    </message>
+    <message>
         <source>{carrier} refused the label: {reason}</source>
         <translation>{carrier} 拒绝出面单：{reason}</translation>
     </message>
@@ -270,12 +1888,24 @@
         <translation>打印机</translation>
     </message>
     <message>
+        <source>Scale</source>
+        <translation>电子秤</translation>
+    </message>
+    <message>
+        <source>below zero</source>
+        <translation>低于零</translation>
+    </message>
+    <message>
         <source>does not answer</source>
         <translation>无应答</translation>
     </message>
     <message>
         <source>is open</source>
         <translation>盖子打开</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>未稳定</translation>
     </message>
     <message>
         <source>off</source>
@@ -304,6 +1934,14 @@
     <message>
         <source>stopped</source>
         <translation>已停止</translation>
+    </message>
+    <message>
+        <source>take it off</source>
+        <translation>请取下</translation>
+    </message>
+    <message>
+        <source>too heavy</source>
+        <translation>超重</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -353,6 +1991,12 @@
         <source>%n row(s) cannot come in</source>
         <translation>
             <numerusform>%n 行无法导入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -560,8 +2204,8 @@
         <translation>商品</translation>
     </message>
     <message>
-        <source>Label of {number}</source>
-        <translation>{number} 的标签</translation>
+        <source>L makes their pick list</source>
+        <translation>L 生成拣货单</translation>
     </message>
     <message>
         <source>Language</source>
@@ -776,6 +2420,10 @@
         <translation>电话</translation>
     </message>
     <message>
+        <source>Pick list</source>
+        <translation>拣货单</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>图片</translation>
     </message>
@@ -948,6 +2596,10 @@
         <translation>各列含义</translation>
     </message>
     <message>
+        <source>Which service, and why</source>
+        <translation>哪种服务及原因</translation>
+    </message>
+    <message>
         <source>Why is {number} on hold?</source>
         <translation>为什么挂起 {number}？</translation>
     </message>
@@ -1064,6 +2716,10 @@
         <translation>已付款</translation>
     </message>
     <message>
+        <source>pick list</source>
+        <translation>拣货单</translation>
+    </message>
+    <message>
         <source>point 1.5</source>
         <translation>点 1.5</translation>
     </message>
@@ -1072,12 +2728,20 @@
         <translation>搜索</translation>
     </message>
     <message>
-        <source>semicolon ;</source>
-        <translation>分号 ;</translation>
+        <source>select</source>
+        <translation>选择</translation>
     </message>
     <message>
-        <source>show the label</source>
-        <translation>显示标签</translation>
+        <source>select all that can ship</source>
+        <translation>选择所有可发的</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>分号 ;</translation>
     </message>
     <message>
         <source>tabulator</source>
@@ -1128,6 +2792,14 @@
     <message>
         <source>{n} of {m}</source>
         <translation>{n} / {m}</translation>
+    </message>
+    <message>
+        <source>Label of {number}</source>
+        <translation>{number} 的标签</translation>
+    </message>
+    <message>
+        <source>show the label</source>
+        <translation>显示标签</translation>
     </message>
 </context>
 <context>
@@ -1217,6 +2889,10 @@
     <message>
         <source>Draw the packing slip of {about}</source>
         <translation>生成 {about} 的装箱单</translation>
+    </message>
+    <message>
+        <source>Draw the paper {about}</source>
+        <translation>生成单据 {about}</translation>
     </message>
     <message>
         <source>Draw the papers of batch {about}</source>
@@ -1462,6 +3138,133 @@
     </message>
 </context>
 <context>
+    <name>Owed</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are still owed</source>
+        <translation>
+            <numerusform>还欠 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>1 line is still owed</source>
+        <translation>还欠 1 行</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预计</translation>
+    </message>
+    <message>
+        <source>It is here</source>
+        <translation>已到货</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Not a day. Write 3.5., 2026-05-03 or +7.</source>
+        <translation>不是日期。请写 3.5.、2026-05-03 或 +7。</translation>
+    </message>
+    <message>
+        <source>Nothing is owed. Lines that come later or were short appear here.</source>
+        <translation>没有欠货。晚到或缺货的行会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Owe no more</source>
+        <translation>不再欠</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>欠</translation>
+    </message>
+    <message>
+        <source>Pre-order or made to order</source>
+        <translation>预购或定制</translation>
+    </message>
+    <message>
+        <source>Rest of the order</source>
+        <translation>订单剩余部分</translation>
+    </message>
+    <message>
+        <source>Set date</source>
+        <translation>设定日期</translation>
+    </message>
+    <message>
+        <source>Short on the shelf</source>
+        <translation>货架缺货</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>尚欠</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>已等</translation>
+    </message>
+    <message>
+        <source>When does it come for {number}?</source>
+        <translation>{number} 的何时到？</translation>
+    </message>
+    <message>
+        <source>When? 3.5. or +7, then Enter</source>
+        <translation>何时？3.5. 或 +7，再按 Enter</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>it is here</source>
+        <translation>已到货</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>open the order</source>
+        <translation>打开订单</translation>
+    </message>
+    <message>
+        <source>owe no more</source>
+        <translation>不再欠</translation>
+    </message>
+    <message>
+        <source>set the date</source>
+        <translation>设定日期</translation>
+    </message>
+    <message>
+        <source>{day}, passed</source>
+        <translation>{day}，已过</translation>
+    </message>
+    <message>
+        <source>{item} for {number}: C again takes it off the order.</source>
+        <translation>{number} 的 {item}：再按 C 从订单移除。</translation>
+    </message>
+</context>
+<context>
     <name>Pack</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -1610,6 +3413,10 @@
         <translation>没有等待的订单。到订单（F2）里导入文件。</translation>
     </message>
     <message>
+        <source>Not on its shelf?</source>
+        <translation>货架上没有？</translation>
+    </message>
+    <message>
         <source>Nothing found. Try a part of the name or the number.</source>
         <translation>没有找到。试试姓名或单号的一部分。</translation>
     </message>
@@ -1668,6 +3475,10 @@
     <message>
         <source>Printing the label</source>
         <translation>正在打印面单</translation>
+    </message>
+    <message>
+        <source>Put the box on the scale, then F</source>
+        <translation>把箱子放到秤上，再按 F</translation>
     </message>
     <message>
         <source>Scan an order</source>
@@ -1782,8 +3593,16 @@
         </translation>
     </message>
     <message>
+        <source>below zero</source>
+        <translation>低于零</translation>
+    </message>
+    <message>
         <source>choose one</source>
         <translation>请选择</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
     </message>
     <message>
         <source>expected {low}–{high} g</source>
@@ -1812,6 +3631,10 @@
     <message>
         <source>most urgent first</source>
         <translation>最急的在前</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>未稳定</translation>
     </message>
     <message>
         <source>no picture</source>
@@ -1846,6 +3669,14 @@
         <translation>按 W</translation>
     </message>
     <message>
+        <source>steady</source>
+        <translation>稳定</translation>
+    </message>
+    <message>
+        <source>take off</source>
+        <translation>取下</translation>
+    </message>
+    <message>
         <source>promised</source>
         <translation>承诺送达</translation>
     </message>
@@ -1862,8 +3693,18 @@
         <translation>然后称重</translation>
     </message>
     <message>
+        <source>too heavy</source>
+        <translation>超重</translation>
+    </message>
+    <message>
         <source>waiting for you</source>
         <translation>等您来扫</translation>
+    </message>
+    <message numerus="yes">
+        <source>{item}: %n stay owed, the rest goes on. M again, or Esc.</source>
+        <translation>
+            <numerusform>{item}：欠 %n 个，其余照发。再按 M，或 Esc。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} of {of} in the box</source>
@@ -1917,6 +3758,10 @@
         <translation>否</translation>
     </message>
     <message>
+        <source>not on its shelf</source>
+        <translation>货架上没有</translation>
+    </message>
+    <message>
         <source>orders</source>
         <translation>订单</translation>
     </message>
@@ -1959,6 +3804,49 @@
     <message>
         <source>yes</source>
         <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>It prints.</source>
+        <translation>正在打印。</translation>
+    </message>
+    <message>
+        <source>One moment, it is being drawn.</source>
+        <translation>请稍候，正在生成。</translation>
+    </message>
+    <message>
+        <source>Page {n} of {m}</source>
+        <translation>第 {n} 页，共 {m} 页</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>保存为 PDF</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>save as PDF</source>
+        <translation>保存为 PDF</translation>
     </message>
 </context>
 <context>
@@ -2086,10 +3974,6 @@
     <message>
         <source>Label is there</source>
         <translation>面单已有</translation>
-    </message>
-    <message>
-        <source>Label of {order}</source>
-        <translation>{order} 的标签</translation>
     </message>
     <message>
         <source>Label was taken back</source>
@@ -2232,10 +4116,6 @@
         <translation>已送往打印机</translation>
     </message>
     <message>
-        <source>Show the label</source>
-        <translation>显示标签</translation>
-    </message>
-    <message>
         <source>Spoilt, print it again</source>
         <translation>打坏了，请重印</translation>
     </message>
@@ -2362,10 +4242,6 @@
         <translation>出库扫描</translation>
     </message>
     <message>
-        <source>show the label</source>
-        <translation>显示标签</translation>
-    </message>
-    <message>
         <source>the shop’s own</source>
         <translation>店铺语言</translation>
     </message>
@@ -2397,9 +4273,189 @@
         <source>{n}, own code {key}</source>
         <translation>{n}，自有编号 {key}</translation>
     </message>
+    <message>
+        <source>Label of {order}</source>
+        <translation>{order} 的标签</translation>
+    </message>
+    <message>
+        <source>Show the label</source>
+        <translation>显示标签</translation>
+    </message>
+    <message>
+        <source>show the label</source>
+        <translation>显示标签</translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message numerus="yes">
+        <source>%n day(s) closed</source>
+        <translation>
+            <numerusform>已结 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n 个未结</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>结账</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>已结日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Day close {number}</source>
+        <translation>日结 {number}</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>遗留</translation>
+    </message>
+    <message>
+        <source>Left the house</source>
+        <translation>已发出</translation>
+    </message>
+    <message>
+        <source>No day is closed yet. F12 closes today.</source>
+        <translation>尚无已结日期。按 F12 结今天。</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>{carrier}, manifest {number}</source>
+        <translation>{carrier}，清单 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Pick</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n 个订单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shelf stop(s)</source>
+        <translation>
+            <numerusform>%n 个货位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>按商品</translation>
+    </message>
+    <message>
+        <source>By shelf</source>
+        <translation>按货架</translation>
+    </message>
+    <message>
+        <source>Cart with totes</source>
+        <translation>周转箱推车</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用于</translation>
+    </message>
+    <message>
+        <source>Make the list</source>
+        <translation>生成拣货单</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>拣货单</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>货架</translation>
+    </message>
+    <message>
+        <source>Single lines first</source>
+        <translation>单行订单优先</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>取</translation>
+    </message>
+    <message>
+        <source>What to take, in walking order</source>
+        <translation>按行走顺序取货</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>how you walk</source>
+        <translation>行走方式</translation>
+    </message>
+    <message>
+        <source>make the list</source>
+        <translation>生成拣货单</translation>
+    </message>
+    <message>
+        <source>single lines first</source>
+        <translation>单行优先</translation>
+    </message>
+    <message>
+        <source>tote {n}</source>
+        <translation>箱 {n}</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
+    <message>
+        <source>As it came</source>
+        <translation>原样</translation>
+    </message>
+    <message>
+        <source>As it will come out</source>
+        <translation>打印效果</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
@@ -2413,8 +4469,20 @@
         <translation>按路线“{name}”</translation>
     </message>
     <message>
+        <source>drawn anew to fit the paper</source>
+        <translation>已重绘以适应纸张</translation>
+    </message>
+    <message>
         <source>larger</source>
         <translation>放大</translation>
+    </message>
+    <message>
+        <source>printed as the carrier sent it</source>
+        <translation>按承运商发来的原样打印</translation>
+    </message>
+    <message>
+        <source>red would be cut: B shows it</source>
+        <translation>红色部分会被裁掉：按 B 查看</translation>
     </message>
     <message>
         <source>smaller</source>
@@ -2427,6 +4495,293 @@
     <message>
         <source>{width} × {height} dots, each as {times} × {times} on the screen</source>
         <translation>{width} × {height} 点，每点在屏幕上为 {times} × {times}</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>A person decides</source>
+        <translation>由人决定</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>At most so many grams (empty: any)</source>
+        <translation>最多多少克（空：不限）</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Cash on delivery</source>
+        <translation>货到付款</translation>
+    </message>
+    <message>
+        <source>Codes that nobody sends, as in GIFT-*</source>
+        <translation>无需发货的编码，如 GIFT-*</translation>
+    </message>
+    <message>
+        <source>Countries, as in GR, CY (empty: all)</source>
+        <translation>国家，如 GR, CY（空：全部）</translation>
+    </message>
+    <message>
+        <source>Customer chose (empty: anything)</source>
+        <translation>客户所选（空：不限）</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Every shop</source>
+        <translation>所有店铺</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>适用</translation>
+    </message>
+    <message>
+        <source>For its shop first, then for all: the first that fits decides.</source>
+        <translation>先看本店，再看全部：第一条适用的规则决定。</translation>
+    </message>
+    <message>
+        <source>From top to bottom: the first rule that fits an order decides.</source>
+        <translation>从上到下：第一条适用的规则决定。</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Name, shown as the reason</source>
+        <translation>名称，作为原因显示</translation>
+    </message>
+    <message>
+        <source>No orders to try them on yet.</source>
+        <translation>尚无可试的订单。</translation>
+    </message>
+    <message>
+        <source>No rule fits</source>
+        <translation>无适用规则</translation>
+    </message>
+    <message>
+        <source>No rule fits this order.</source>
+        <translation>没有规则适用于此订单。</translation>
+    </message>
+    <message>
+        <source>No rule yet. A adds one.</source>
+        <translation>尚无规则。按 A 添加。</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>尚未保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing changes for the last %n order(s).</source>
+        <translation>
+            <numerusform>最近 %n 个订单没有变化。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Rules, in their order</source>
+        <translation>规则，按顺序</translation>
+    </message>
+    <message>
+        <source>Save these rules</source>
+        <translation>保存这些规则</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Shop (empty: every shop)</source>
+        <translation>店铺（空：全部）</translation>
+    </message>
+    <message>
+        <source>That, and digital lines close</source>
+        <translation>同上，数字商品行自动关闭</translation>
+    </message>
+    <message>
+        <source>The last orders, before and after</source>
+        <translation>最近的订单，前后对比</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>寄往</translation>
+    </message>
+    <message>
+        <source>Try them, then save</source>
+        <translation>先试再保存</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重量</translation>
+    </message>
+    <message>
+        <source>What is here leaves</source>
+        <translation>有的先发</translation>
+    </message>
+    <message>
+        <source>What leaves when</source>
+        <translation>何时发什么</translation>
+    </message>
+    <message>
+        <source>When not all of an order is here</source>
+        <translation>订单不齐时</translation>
+    </message>
+    <message>
+        <source>Which service</source>
+        <translation>哪种服务</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>cash on delivery</source>
+        <translation>货到付款</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>customer chose “{what}”</source>
+        <translation>客户选择了“{what}”</translation>
+    </message>
+    <message>
+        <source>does not matter</source>
+        <translation>无所谓</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>every order</source>
+        <translation>所有订单</translation>
+    </message>
+    <message>
+        <source>every order of every shop</source>
+        <translation>所有店铺的所有订单</translation>
+    </message>
+    <message>
+        <source>no cash on delivery</source>
+        <translation>非货到付款</translation>
+    </message>
+    <message>
+        <source>only with it</source>
+        <translation>仅限货到付款</translation>
+    </message>
+    <message>
+        <source>only without it</source>
+        <translation>仅限非货到付款</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>try and save</source>
+        <translation>先试再保存</translation>
+    </message>
+    <message>
+        <source>undo all changes</source>
+        <translation>撤销所有更改</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>up to {n} g</source>
+        <translation>不超过 {n} 克</translation>
+    </message>
+    <message>
+        <source>which list</source>
+        <translation>哪个列表</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of the last %n order(s) would go another way.</source>
+        <translation>
+            <numerusform>最近 %n 个订单中有 {n} 个会改走其他方式。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rule}: it is cash on delivery</source>
+        <translation>{rule}：是货到付款</translation>
+    </message>
+    <message>
+        <source>{rule}: it is not cash on delivery</source>
+        <translation>{rule}：不是货到付款</translation>
+    </message>
+    <message>
+        <source>{rule}: the customer did not choose “{wanted}”</source>
+        <translation>{rule}：客户未选择“{wanted}”</translation>
+    </message>
+    <message>
+        <source>{rule}: {found} g is more than {wanted} g</source>
+        <translation>{rule}：{found} 克超过 {wanted} 克</translation>
+    </message>
+    <message>
+        <source>{rule}: {found} is not among {wanted}</source>
+        <translation>{rule}：{found} 不在 {wanted} 中</translation>
+    </message>
+    <message>
+        <source>{service}, by the rule “{rule}”</source>
+        <translation>{service}，依据规则“{rule}”</translation>
     </message>
 </context>
 <context>
@@ -2472,6 +4827,446 @@
         <source>Add one, then check the connection.</source>
         <translation>先添加一个，再检查连接。</translation>
     </message>
+    <message>
+        <source>All is well</source>
+        <translation>一切正常</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>正在询问 …</translation>
+    </message>
+    <message>
+        <source>Asks the carrier whether it knows us. Nothing is bought.</source>
+        <translation>询问承运商是否认识我们，不购买任何东西。</translation>
+    </message>
+    <message>
+        <source>Bench’s name</source>
+        <translation>打包台名称</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Check connection</source>
+        <translation>检查连接</translation>
+    </message>
+    <message>
+        <source>Check mail server</source>
+        <translation>检查邮件服务器</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Colour of the pallet</source>
+        <translation>托盘颜色</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Dots an inch</source>
+        <translation>每英寸点数</translation>
+    </message>
+    <message>
+        <source>Driver comes at</source>
+        <translation>司机取件时间</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Encrypted connection</source>
+        <translation>加密连接</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比</translation>
+    </message>
+    <message>
+        <source>Hold a bank card to the frame below: same size, right size.</source>
+        <translation>把银行卡贴在下方方框上：一样大就对了。</translation>
+    </message>
+    <message>
+        <source>In the network</source>
+        <translation>在网络中</translation>
+    </message>
+    <message>
+        <source>Into a folder</source>
+        <translation>存到文件夹</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Leaves today until</source>
+        <translation>当日发出截止</translation>
+    </message>
+    <message>
+        <source>Letter on the tile</source>
+        <translation>色块上的字母</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Live: customers get their messages.</source>
+        <translation>正式：客户会收到消息。</translation>
+    </message>
+    <message>
+        <source>Loaded paper</source>
+        <translation>所装纸张</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>邮件服务器</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Name on screen</source>
+        <translation>屏幕上的名称</translation>
+    </message>
+    <message>
+        <source>Needs a hand</source>
+        <translation>需要处理</translation>
+    </message>
+    <message>
+        <source>Network address</source>
+        <translation>网络地址</translation>
+    </message>
+    <message>
+        <source>No carrier yet</source>
+        <translation>还没有承运商</translation>
+    </message>
+    <message>
+        <source>No printer yet</source>
+        <translation>还没有打印机</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>尚未保存。</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Packing slip with each box</source>
+        <translation>每箱打印装箱单</translation>
+    </message>
+    <message>
+        <source>Passwords are kept in the system’s key ring, never here</source>
+        <translation>密码存在系统钥匙串里，绝不放在这里</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>Print it, then scan it. If it scans and all four corners are there, this printer is set up.</source>
+        <translation>打印后扫一下。能扫出、四角齐全，这台打印机就设置好了。</translation>
+    </message>
+    <message>
+        <source>Print shelf labels</source>
+        <translation>打印货架标签</translation>
+    </message>
+    <message>
+        <source>Print test label</source>
+        <translation>打印测试面单</translation>
+    </message>
+    <message>
+        <source>Print the command card</source>
+        <translation>打印命令卡</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Scanner’s rhythm</source>
+        <translation>扫码枪节奏</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>第二行</translation>
+    </message>
+    <message>
+        <source>Sender’s address</source>
+        <translation>发件地址</translation>
+    </message>
+    <message>
+        <source>Sender’s name</source>
+        <translation>发件人名称</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Shelves or totes, with commas</source>
+        <translation>货架或周转箱，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Shop and sender</source>
+        <translation>店铺和发件人</translation>
+    </message>
+    <message>
+        <source>Shop’s language</source>
+        <translation>店铺语言</translation>
+    </message>
+    <message>
+        <source>Shop’s name</source>
+        <translation>店铺名称</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>短名</translation>
+    </message>
+    <message>
+        <source>Signs in to the mail server. Nobody gets a message.</source>
+        <translation>登录邮件服务器，不给任何人发消息。</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Something is missing or wrong: see the marked field.</source>
+        <translation>有缺漏或错误：请看标出的栏。</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>街道门牌</translation>
+    </message>
+    <message>
+        <source>Test address</source>
+        <translation>测试地址</translation>
+    </message>
+    <message>
+        <source>Test mode without an address: no message leaves at all.</source>
+        <translation>测试模式，未填地址：不发任何消息。</translation>
+    </message>
+    <message>
+        <source>Test mode: every message goes to {to}. No customer hears anything.</source>
+        <translation>测试模式：消息都发到 {to}，客户收不到任何消息。</translation>
+    </message>
+    <message>
+        <source>The sender stands on every label of our own.</source>
+        <translation>发件人会印在我们自己的每张面单上。</translation>
+    </message>
+    <message>
+        <source>This bench</source>
+        <translation>本打包台</translation>
+    </message>
+    <message>
+        <source>Time to undo</source>
+        <translation>撤回时间</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Undo all changes</source>
+        <translation>撤销全部改动</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Who packs here</source>
+        <translation>打包员</translation>
+    </message>
+    <message>
+        <source>Write to customers</source>
+        <translation>给客户发消息</translation>
+    </message>
+    <message>
+        <source>as in Europe/Athens</source>
+        <translation>如 Europe/Athens</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>bank card</source>
+        <translation>银行卡</translation>
+    </message>
+    <message>
+        <source>each label becomes a file there</source>
+        <translation>每张面单在那里存成一个文件</translation>
+    </message>
+    <message>
+        <source>gets all messages in test mode</source>
+        <translation>测试模式下接收所有消息</translation>
+    </message>
+    <message>
+        <source>hours and minutes</source>
+        <translation>时和分</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>减</translation>
+    </message>
+    <message>
+        <source>milliseconds between two characters, at most</source>
+        <translation>毫秒，两个字符之间的上限</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>加</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>下一栏</translation>
+    </message>
+    <message>
+        <source>of the printer in your network</source>
+        <translation>打印机在您网络中的地址</translation>
+    </message>
+    <message>
+        <source>off: everything goes to the test address</source>
+        <translation>关：全部发到测试地址</translation>
+    </message>
+    <message>
+        <source>per cent, for eyes two metres away</source>
+        <translation>百分比，供两米外观看</translation>
+    </message>
+    <message>
+        <source>print the command card (This bench)</source>
+        <translation>打印命令卡（本打包台）</translation>
+    </message>
+    <message>
+        <source>rules of the service choice</source>
+        <translation>服务选择规则</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>seconds after the scan at the door</source>
+        <translation>出库扫描后的秒数</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>small letters, no blanks</source>
+        <translation>小写字母，无空格</translation>
+    </message>
+    <message>
+        <source>stands on the printer’s plate</source>
+        <translation>见打印机铭牌</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>the password is kept in the system’s key ring</source>
+        <translation>密码存在系统钥匙串里</translation>
+    </message>
+    <message>
+        <source>three letters</source>
+        <translation>三个字母</translation>
+    </message>
+    <message>
+        <source>two letters</source>
+        <translation>两个字母</translation>
+    </message>
+    <message>
+        <source>undo all changes</source>
+        <translation>撤销全部改动</translation>
+    </message>
+    <message>
+        <source>what is scanned out later counts for tomorrow</source>
+        <translation>之后出库的算明天</translation>
+    </message>
+    <message>
+        <source>when nobody knows the customer’s</source>
+        <translation>不知道客户语言时使用</translation>
+    </message>
     <message numerus="yes">
         <source>%n device(s) found</source>
         <translation>
@@ -2503,10 +5298,6 @@
         <translation>四个角都完整。</translation>
     </message>
     <message>
-        <source>All is well</source>
-        <translation>一切正常</translation>
-    </message>
-    <message>
         <source>Answers about its state</source>
         <translation>能回报状态</translation>
     </message>
@@ -2515,20 +5306,8 @@
         <translation>按打印机自身设置</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
         <source>Ask it</source>
         <translation>询问</translation>
-    </message>
-    <message>
-        <source>Asking …</source>
-        <translation>正在询问 …</translation>
-    </message>
-    <message>
-        <source>Asks the carrier whether it knows us. Nothing is bought.</source>
-        <translation>询问承运商是否认识我们，不购买任何东西。</translation>
     </message>
     <message>
         <source>At which bench</source>
@@ -2543,40 +5322,12 @@
         <translation>批次封面</translation>
     </message>
     <message>
-        <source>Bench’s name</source>
-        <translation>打包台名称</translation>
-    </message>
-    <message>
-        <source>Carriers</source>
-        <translation>承运商</translation>
-    </message>
-    <message>
         <source>Characters are sent as</source>
         <translation>字符格式</translation>
     </message>
     <message>
-        <source>Check connection</source>
-        <translation>检查连接</translation>
-    </message>
-    <message>
-        <source>Check mail server</source>
-        <translation>检查邮件服务器</translation>
-    </message>
-    <message>
         <source>Choose a printer</source>
         <translation>选择打印机</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>城市</translation>
-    </message>
-    <message>
-        <source>Colour of the pallet</source>
-        <translation>托盘颜色</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>颜色</translation>
     </message>
     <message>
         <source>Comes out of</source>
@@ -2587,60 +5338,24 @@
         <translation>命令卡</translation>
     </message>
     <message>
-        <source>Company</source>
-        <translation>公司</translation>
-    </message>
-    <message>
         <source>Copies</source>
         <translation>份数</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>国家</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>币种</translation>
     </message>
     <message>
         <source>Cut</source>
         <translation>切断</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
         <source>Darkness</source>
         <translation>浓度</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>区县</translation>
     </message>
     <message>
         <source>Documents on sheets</source>
         <translation>普通纸文件</translation>
     </message>
     <message>
-        <source>Dots an inch</source>
-        <translation>每英寸点数</translation>
-    </message>
-    <message>
-        <source>Driver comes at</source>
-        <translation>司机取件时间</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>电子邮件</translation>
-    </message>
-    <message>
         <source>Economy</source>
         <translation>经济</translation>
-    </message>
-    <message>
-        <source>Encrypted connection</source>
-        <translation>加密连接</translation>
     </message>
     <message>
         <source>Every carrier</source>
@@ -2663,10 +5378,6 @@
         <translation>查找</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>文件夹</translation>
-    </message>
-    <message>
         <source>Further down</source>
         <translation>向下移</translation>
     </message>
@@ -2677,22 +5388,6 @@
     <message>
         <source>Handshake</source>
         <translation>流控</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>高对比</translation>
-    </message>
-    <message>
-        <source>Hold a bank card to the frame below: same size, right size.</source>
-        <translation>把银行卡贴在下方方框上：一样大就对了。</translation>
-    </message>
-    <message>
-        <source>In the network</source>
-        <translation>在网络中</translation>
-    </message>
-    <message>
-        <source>Into a folder</source>
-        <translation>存到文件夹</translation>
     </message>
     <message>
         <source>It shows</source>
@@ -2711,60 +5406,20 @@
         <translation>公斤</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>标签</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Leaves today until</source>
-        <translation>当日发出截止</translation>
     </message>
     <message>
         <source>Left and right are well.</source>
         <translation>左右正常。</translation>
     </message>
     <message>
-        <source>Letter on the tile</source>
-        <translation>色块上的字母</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Live: customers get their messages.</source>
-        <translation>正式：客户会收到消息。</translation>
-    </message>
-    <message>
-        <source>Loaded paper</source>
-        <translation>所装纸张</translation>
-    </message>
-    <message>
         <source>Looking for printers and scales …</source>
         <translation>正在查找打印机和电子秤……</translation>
     </message>
     <message>
-        <source>Loudness</source>
-        <translation>音量</translation>
-    </message>
-    <message>
-        <source>Mail server</source>
-        <translation>邮件服务器</translation>
-    </message>
-    <message>
         <source>Manifests</source>
         <translation>交接单</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>消息</translation>
     </message>
     <message>
         <source>Moved {mm} mm down.</source>
@@ -2787,28 +5442,8 @@
         <translation>路线名称</translation>
     </message>
     <message>
-        <source>Name on screen</source>
-        <translation>屏幕上的名称</translation>
-    </message>
-    <message>
-        <source>Needs a hand</source>
-        <translation>需要处理</translation>
-    </message>
-    <message>
-        <source>Network address</source>
-        <translation>网络地址</translation>
-    </message>
-    <message>
         <source>Never the system’s own printer, unless you choose it</source>
         <translation>除非您选择，绝不使用系统默认打印机</translation>
-    </message>
-    <message>
-        <source>No carrier yet</source>
-        <translation>还没有承运商</translation>
-    </message>
-    <message>
-        <source>No printer yet</source>
-        <translation>还没有打印机</translation>
     </message>
     <message>
         <source>No route yet</source>
@@ -2821,10 +5456,6 @@
     <message>
         <source>None: weights are typed</source>
         <translation>无：重量手工输入</translation>
-    </message>
-    <message>
-        <source>Not saved yet.</source>
-        <translation>尚未保存。</translation>
     </message>
     <message>
         <source>Not turned</source>
@@ -2841,14 +5472,6 @@
     <message>
         <source>Of which service</source>
         <translation>哪种服务</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>关</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>开</translation>
     </message>
     <message>
         <source>On USB</source>
@@ -2875,16 +5498,8 @@
         <translation>装箱单</translation>
     </message>
     <message>
-        <source>Passwords are kept in the system’s key ring, never here</source>
-        <translation>密码存在系统钥匙串里，绝不放在这里</translation>
-    </message>
-    <message>
         <source>Peel off</source>
         <translation>剥离</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>电话</translation>
     </message>
     <message>
         <source>Pick lists</source>
@@ -2895,32 +5510,12 @@
         <translation>自提点</translation>
     </message>
     <message>
-        <source>Port</source>
-        <translation>端口</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>邮编</translation>
-    </message>
-    <message>
         <source>Pounds</source>
         <translation>磅</translation>
     </message>
     <message>
         <source>Press F to find one, then print a test label.</source>
         <translation>按 F 查找，然后打印测试标签。</translation>
-    </message>
-    <message>
-        <source>Print it, then scan it. If it scans and all four corners are there, this printer is set up.</source>
-        <translation>打印后扫一下。能扫出、四角齐全，这台打印机就设置好了。</translation>
-    </message>
-    <message>
-        <source>Print test label</source>
-        <translation>打印测试面单</translation>
-    </message>
-    <message>
-        <source>Printers</source>
-        <translation>打印机</translation>
     </message>
     <message>
         <source>Printer’s language</source>
@@ -2939,22 +5534,6 @@
         <translation>队列</translation>
     </message>
     <message>
-        <source>Region</source>
-        <translation>省份</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>已保存。</translation>
-    </message>
-    <message>
         <source>Scale</source>
         <translation>电子秤</translation>
     </message>
@@ -2965,22 +5544,6 @@
     <message>
         <source>Scanned back {when}.</source>
         <translation>{when} 已扫描。</translation>
-    </message>
-    <message>
-        <source>Scanner’s rhythm</source>
-        <translation>扫码枪节奏</translation>
-    </message>
-    <message>
-        <source>Second line</source>
-        <translation>第二行</translation>
-    </message>
-    <message>
-        <source>Sender’s address</source>
-        <translation>发件地址</translation>
-    </message>
-    <message>
-        <source>Sender’s name</source>
-        <translation>发件人名称</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -2995,40 +5558,8 @@
         <translation>设置</translation>
     </message>
     <message>
-        <source>Set-up</source>
-        <translation>设置</translation>
-    </message>
-    <message>
         <source>Shelf and tote labels</source>
         <translation>货架和周转箱标签</translation>
-    </message>
-    <message>
-        <source>Shop and sender</source>
-        <translation>店铺和发件人</translation>
-    </message>
-    <message>
-        <source>Shop’s language</source>
-        <translation>店铺语言</translation>
-    </message>
-    <message>
-        <source>Shop’s name</source>
-        <translation>店铺名称</translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation>短名</translation>
-    </message>
-    <message>
-        <source>Signs in to the mail server. Nobody gets a message.</source>
-        <translation>登录邮件服务器，不给任何人发消息。</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>大小</translation>
-    </message>
-    <message>
-        <source>Something is missing or wrong: see the marked field.</source>
-        <translation>有缺漏或错误：请看标出的栏。</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -3043,36 +5574,16 @@
         <translation>停下待撕</translation>
     </message>
     <message>
-        <source>Street and number</source>
-        <translation>街道门牌</translation>
-    </message>
-    <message>
         <source>Switch it on, plug it in, then press F again.</source>
         <translation>打开电源，接好线，再按 F。</translation>
-    </message>
-    <message>
-        <source>Test address</source>
-        <translation>测试地址</translation>
     </message>
     <message>
         <source>Test label</source>
         <translation>测试标签</translation>
     </message>
     <message>
-        <source>Test mode without an address: no message leaves at all.</source>
-        <translation>测试模式，未填地址：不发任何消息。</translation>
-    </message>
-    <message>
-        <source>Test mode: every message goes to {to}. No customer hears anything.</source>
-        <translation>测试模式：消息都发到 {to}，客户收不到任何消息。</translation>
-    </message>
-    <message>
         <source>The first route that matches decides. The system’s own printer is never used.</source>
         <translation>第一条匹配的路线生效。绝不使用系统默认打印机。</translation>
-    </message>
-    <message>
-        <source>The sender stands on every label of our own.</source>
-        <translation>发件人会印在我们自己的每张面单上。</translation>
     </message>
     <message>
         <source>The test label is being drawn …</source>
@@ -3083,24 +5594,8 @@
         <translation>这台打印机的测试标签</translation>
     </message>
     <message>
-        <source>This bench</source>
-        <translation>本打包台</translation>
-    </message>
-    <message>
-        <source>Time to undo</source>
-        <translation>撤回时间</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>时区</translation>
-    </message>
-    <message>
         <source>Turned by</source>
         <translation>旋转</translation>
-    </message>
-    <message>
-        <source>Undo all changes</source>
-        <translation>撤销全部改动</translation>
     </message>
     <message>
         <source>Up</source>
@@ -3109,10 +5604,6 @@
     <message>
         <source>Use as scale</source>
         <translation>用作电子秤</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>用户名</translation>
     </message>
     <message>
         <source>Weigh now</source>
@@ -3127,20 +5618,12 @@
         <translation>连接位置</translation>
     </message>
     <message>
-        <source>Who packs here</source>
-        <translation>打包员</translation>
-    </message>
-    <message>
         <source>Who prints what</source>
         <translation>打印路线</translation>
     </message>
     <message>
         <source>Without one, labels go to the first label printer, documents to the first ordinary one.</source>
         <translation>没有路线时，标签去第一台标签打印机，文件去第一台普通打印机。</translation>
-    </message>
-    <message>
-        <source>Write to customers</source>
-        <translation>给客户发消息</translation>
     </message>
     <message>
         <source>add a printer, route or carrier</source>
@@ -3157,10 +5640,6 @@
     <message>
         <source>{what} of {carrier}</source>
         <translation>{carrier}的{what}</translation>
-    </message>
-    <message>
-        <source>as in Europe/Athens</source>
-        <translation>如 Europe/Athens</translation>
     </message>
     <message>
         <source>Bits a second</source>
@@ -3183,18 +5662,6 @@
         <translation>询问打印机状态</translation>
     </message>
     <message>
-        <source>back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>bank card</source>
-        <translation>银行卡</translation>
-    </message>
-    <message>
-        <source>each label becomes a file there</source>
-        <translation>每张面单在那里存成一个文件</translation>
-    </message>
-    <message>
         <source>empty: at every one</source>
         <translation>留空：所有工作台</translation>
     </message>
@@ -3203,64 +5670,24 @@
         <translation>查找设备</translation>
     </message>
     <message>
-        <source>gets all messages in test mode</source>
-        <translation>测试模式下接收所有消息</translation>
-    </message>
-    <message>
-        <source>hours and minutes</source>
-        <translation>时和分</translation>
-    </message>
-    <message>
         <source>inches a second; 0 is the printer’s own</source>
         <translation>英寸每秒；0 为打印机自身设置</translation>
-    </message>
-    <message>
-        <source>less</source>
-        <translation>减</translation>
-    </message>
-    <message>
-        <source>milliseconds between two characters, at most</source>
-        <translation>毫秒，两个字符之间的上限</translation>
-    </message>
-    <message>
-        <source>more</source>
-        <translation>加</translation>
     </message>
     <message>
         <source>move the route up</source>
         <translation>上移路线</translation>
     </message>
     <message>
-        <source>new</source>
-        <translation>新</translation>
-    </message>
-    <message>
-        <source>next field</source>
-        <translation>下一栏</translation>
-    </message>
-    <message>
         <source>no printer: this is not printed</source>
         <translation>没有打印机：不会打印</translation>
-    </message>
-    <message>
-        <source>of the printer in your network</source>
-        <translation>打印机在您网络中的地址</translation>
     </message>
     <message>
         <source>of the printer on USB; press F to find it</source>
         <translation>USB 打印机的序列号；按 F 查找</translation>
     </message>
     <message>
-        <source>off: everything goes to the test address</source>
-        <translation>关：全部发到测试地址</translation>
-    </message>
-    <message>
         <source>off: nobody can know whether a label came out</source>
         <translation>关闭：无法知道标签是否打出</translation>
-    </message>
-    <message>
-        <source>per cent, for eyes two metres away</source>
-        <translation>百分比，供两米外观看</translation>
     </message>
     <message>
         <source>per cent; -1 is the printer’s own</source>
@@ -3275,36 +5702,12 @@
         <translation>按 F 查找</translation>
     </message>
     <message>
-        <source>save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>seconds after the scan at the door</source>
-        <translation>出库扫描后的秒数</translation>
-    </message>
-    <message>
-        <source>section</source>
-        <translation>栏目</translation>
-    </message>
-    <message>
         <source>shown as the reason</source>
         <translation>显示为原因</translation>
     </message>
     <message>
-        <source>small letters, no blanks</source>
-        <translation>小写字母，无空格</translation>
-    </message>
-    <message>
-        <source>stands on the printer’s plate</source>
-        <translation>见打印机铭牌</translation>
-    </message>
-    <message>
         <source>tenths of a millimetre; the test label tells</source>
         <translation>十分之一毫米；由测试标签得出</translation>
-    </message>
-    <message>
-        <source>test</source>
-        <translation>测试</translation>
     </message>
     <message>
         <source>test label on the screen</source>
@@ -3315,36 +5718,12 @@
         <translation>同类的第一台</translation>
     </message>
     <message>
-        <source>the password is kept in the system’s key ring</source>
-        <translation>密码存在系统钥匙串里</translation>
-    </message>
-    <message>
         <source>those after the first are marked COPY</source>
         <translation>第一份之后的都标 COPY</translation>
     </message>
     <message>
-        <source>three letters</source>
-        <translation>三个字母</translation>
-    </message>
-    <message>
-        <source>two letters</source>
-        <translation>两个字母</translation>
-    </message>
-    <message>
-        <source>undo all changes</source>
-        <translation>撤销全部改动</translation>
-    </message>
-    <message>
-        <source>what is scanned out later counts for tomorrow</source>
-        <translation>之后出库的算明天</translation>
-    </message>
-    <message>
         <source>whatever is loaded</source>
         <translation>当前装的纸</translation>
-    </message>
-    <message>
-        <source>when nobody knows the customer’s</source>
-        <translation>不知道客户语言时使用</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +5755,10 @@
     <message>
         <source>Close this box first, or press Esc</source>
         <translation>先封好这个箱，或按 Esc</translation>
+    </message>
+    <message>
+        <source>Do not load this parcel. {about}</source>
+        <translation>不要装这个包裹。{about}</translation>
     </message>
     <message>
         <source>Do not ship</source>
@@ -3422,6 +5805,10 @@
         <translation>没有出库。</translation>
     </message>
     <message>
+        <source>Nothing was recorded and nobody was told.</source>
+        <translation>未作记录，也未通知任何人。</translation>
+    </message>
+    <message>
         <source>One too many</source>
         <translation>多了一件</translation>
     </message>
@@ -3444,6 +5831,10 @@
     <message>
         <source>Put it aside</source>
         <translation>放到一边</translation>
+    </message>
+    <message>
+        <source>Put it on the pallet</source>
+        <translation>放到托盘</translation>
     </message>
     <message>
         <source>Put it on the pallet of {carrier}</source>
@@ -3526,6 +5917,10 @@
         <translation>这不是 {number} 的面单。</translation>
     </message>
     <message>
+        <source>This parcel goes with</source>
+        <translation>此包裹应交</translation>
+    </message>
+    <message>
         <source>This parcel goes with {right}, not with {here}.</source>
         <translation>这个包裹归 {right}，不归 {here}。</translation>
     </message>
@@ -3552,6 +5947,10 @@
     <message>
         <source>Wrong label</source>
         <translation>面单不对</translation>
+    </message>
+    <message>
+        <source>You are loading</source>
+        <translation>您正在装</translation>
     </message>
     <message>
         <source>You scanned</source>
@@ -3704,6 +6103,10 @@
 <context>
     <name>Verdict</name>
     <message>
+        <source>All of it is short. It stays owed.</source>
+        <translation>全部缺货，仍欠。</translation>
+    </message>
+    <message>
         <source>Already on the pallet.</source>
         <translation>已在托盘上。</translation>
     </message>
@@ -3766,6 +6169,10 @@
     <message>
         <source>Not what the label was bought for.</source>
         <translation>与购买面单时的内容不符。</translation>
+    </message>
+    <message>
+        <source>Noted as short.</source>
+        <translation>已记为缺货。</translation>
     </message>
     <message>
         <source>Nothing left to pack.</source>

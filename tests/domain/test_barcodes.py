@@ -18,6 +18,8 @@ from workstation.domain.barcodes import (
     luhn_digit,
     parcel_key,
     same_code,
+    tote_code,
+    tote_of,
 )
 
 digits = st.text("0123456789", min_size=1, max_size=30)
@@ -182,3 +184,11 @@ def test_sameness_does_not_ask_who_came_first(one: str, other: str) -> None:
 @given(st.text("abzABZ019-ıiİIΑαΒВХх", max_size=20))
 def test_folding_twice_is_folding_once(code: str) -> None:
     assert fold(fold(code)) == fold(code)
+
+
+def test_a_totes_digits_and_its_name_both_tell_its_number() -> None:
+    assert [tote_of(tote_code(number)) for number in (1, 7, 120)] == [1, 7, 120]
+    assert [tote_of(text) for text in ("TOTE-3", "t-03", "Τ-12")] == [3, 3, 12]
+    wrong_digit = tote_code(7)[:-1] + str((int(tote_code(7)[-1]) + 1) % 10)
+    for none in (wrong_digit, "990000000000", "TOTE", "7", "", "KY-10482"):
+        assert tote_of(none) == 0

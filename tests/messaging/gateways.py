@@ -221,13 +221,19 @@ class Handler(BaseHTTPRequestHandler):
         self.wfile.flush()
 
 
+class Quiet(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Clients that go away in the middle are what this is for."""
+
+
 @contextmanager
 def gateway_server() -> Iterator[tuple[str, Simulator]]:
     """All gateways at one address on loopback."""
     world = Simulator()
     handler = type("Told", (Handler,), {"simulator": world})
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    server.daemon_threads = True
+    server = Quiet(("127.0.0.1", 0), handler)
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
     thread.start()
     try:

@@ -25,7 +25,7 @@ from workstation.config import Settings, changed, settings_from
 from workstation.domain.orders import Order
 from workstation.domain.shipments import Parcel
 from workstation.domain.values import Address, Money
-from workstation.ports.labels import Printer
+from workstation.ports.labels import CardSheet, Printer
 from workstation.ports.scales import FoundScale
 from workstation.ports.shop import IncomingLine, IncomingOrder
 from workstation.ports.unit_of_work import UnitsOfWork
@@ -48,12 +48,15 @@ from workstation.services.notify_customer import notify_customer
 from workstation.services.outbox import Outbox
 from workstation.services.pack import scan
 from workstation.services.packing_slip import draw_slip
+from workstation.services.papers import draw_paper
+from workstation.services.print_cards import print_command_cards, print_place_labels
 from workstation.services.print_document import print_document
 from workstation.services.print_label import print_label
 from workstation.services.reactions import (
     BATCH_PAPERS,
     BUY_LABEL,
     CHECK,
+    DRAW_PAPER,
     DRAW_SLIP,
     MAIL_FAILURES,
     MAKE_PROMISE,
@@ -110,6 +113,7 @@ HANDLERS = {
     VOID_LABEL: void_label,
     MAIL_FAILURES: mail_failures,
     MANIFEST: draw_manifest,
+    DRAW_PAPER: draw_paper,
     PRINT_DOCUMENT: print_document,
     DRAW_SLIP: draw_slip,
     MERGE_ORDERS: merge_orders.merge_orders,
@@ -151,6 +155,7 @@ class Shop:
     carrier: FakeCarrier = field(default_factory=FakeCarrier)
     other: FakeCarrier = field(default_factory=lambda: FakeCarrier(key="other"))
     printer: FakePrinter = field(default_factory=FakePrinter)
+    laser: FakePrinter = field(default_factory=lambda: FakePrinter(key="laser", language="pdf"))
     mail: FakeMessenger = field(default_factory=FakeMessenger)
     writer: PlainWriter = field(default_factory=PlainWriter)
     forecast: OneDayForecast = field(default_factory=OneDayForecast)
@@ -162,6 +167,7 @@ class Shop:
     finder: FakeFinder = field(default_factory=FakeFinder)
     scales: tuple[FoundScale, ...] = ()
     scale: FakeScale | None = None
+    command_cards: Callable[[str], CardSheet] | None = None
     more_printers: dict[str, Printer] = field(default_factory=dict)
     checkpoint: Callable[[str], None] = no_checkpoint
     begin: UnitsOfWork | None = None
@@ -236,7 +242,7 @@ class Shop:
     def works(self) -> Works:
         printers: dict[str, Printer] = {}
         if self.settings.printers:
-            printers[self.printer.key] = self.printer
+            printers |= by_key([self.printer, self.laser])
         printers |= self.more_printers
         return Works(
             begin=self.begin or self.database.begin,
@@ -252,6 +258,8 @@ class Shop:
             finder=self.finder,
             find_scales=lambda: self.scales,
             scale=self.scale,
+            command_cards=self.command_cards,
+            more_looks={"cards": print_command_cards, "places": print_place_labels},
             documents=self.documents,
             checkpoint=self.checkpoint,
             free_bytes=self.free_bytes,

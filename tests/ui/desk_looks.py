@@ -5,8 +5,10 @@ from __future__ import annotations
 from base64 import b64encode
 from collections.abc import Callable
 from copy import deepcopy
+from dataclasses import replace
 from functools import cache
 
+from tests.ui.day_double import rules_story
 from tests.ui.desk_double import NOW, DeskDouble, outbox_row
 from tests.ui.setup.test_setup_presenter import STORED
 from workstation.domain.values import Address
@@ -14,6 +16,7 @@ from workstation.ports.labels import MEDIA, LabelData, TrialLabel
 from workstation.ports.work import WorkState
 from workstation.printing.painter import OwnLabelPainter
 from workstation.services.device_desk import Calibration
+from workstation.ui.day.view import DayScreen
 from workstation.ui.main_window import MainWindow
 from workstation.ui.orders.view import OrdersScreen
 from workstation.ui.parcels.view import ParcelsScreen
@@ -179,7 +182,48 @@ def looks(settle: Settle) -> dict[str, Callable[[MainWindow, DeskDouble], None]]
 
         return prepare
 
+    def day(window: MainWindow, story: DeskDouble) -> DayScreen:
+        window.go("day")
+        settle(seconds=0.3)
+        screen = window.page("day")
+        assert isinstance(screen, DayScreen)
+        return screen
+
+    def day_key(*keys: str) -> Callable[[MainWindow, DeskDouble], None]:
+        def prepare(window: MainWindow, story: DeskDouble) -> None:
+            screen = day(window, story)
+            for key in keys:
+                screen.command(key)
+                settle(seconds=0.3)
+
+        return prepare
+
+    def day_agrees(window: MainWindow, story: DeskDouble) -> None:
+        rows = tuple(row for row in story.day_story.day.rows if row.agrees)
+        story.day_story.day = replace(story.day_story.day, rows=rows, agrees=True)
+        day(window, story)
+
+    def rules(*keys: str) -> Callable[[MainWindow, DeskDouble], None]:
+        def prepare(window: MainWindow, story: DeskDouble) -> None:
+            story.kept.update(rules_story())
+            window.go("rules")
+            settle(seconds=0.3)
+            for key in keys:
+                window.page("rules").command(key)
+                settle(seconds=0.2)
+
+        return prepare
+
     return {
+        "rules": rules("D"),
+        "rules-fulfilment": rules("2"),
+        "rules-trial": rules("U", "S"),
+        "day": lambda window, story: day(window, story) and None,
+        "day-agrees": day_agrees,
+        "day-void": day_key("Down", "X", "X"),
+        "day-owed": day_key("W"),
+        "day-past": day_key("L"),
+        "day-paper": day_key("P"),
         "orders": lambda window, story: orders(window, story) and None,
         "orders-detail": detail,
         "orders-fix": fix,

@@ -19,6 +19,7 @@ from workstation.cli import (
     batch,
     bench,
     carriers,
+    customers,
     day,
     demo,
     doctor,
@@ -34,7 +35,8 @@ from workstation.domain.errors import Unavailable, WorkstationError
 log = logging.getLogger(__name__)
 
 COMMANDS = (
-    orders, batch, day, label, document, carriers, outbox, backup, demo, promise, doctor, bench
+    orders, batch, day, label, document, carriers, customers, outbox, backup, demo, promise,
+    doctor, bench,
 )  # fmt: skip
 
 

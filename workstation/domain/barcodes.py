@@ -7,6 +7,7 @@ agrees on, so that a keyboard-wedge scanner under a foreign layout still types t
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from enum import StrEnum
 from functools import lru_cache
@@ -18,6 +19,8 @@ MOST_PARCELS = 99_999_999
 # A scan is compared with every article of the order, and the same ones come again and again:
 # `gtin14` and `fold` remember what they gave.
 _COMMAND_PREFIX = "9900"
+_TOTE_PREFIX = "9901"
+_TOTE = re.compile(r"T(?:OTE)?-0*([0-9]{1,6})")
 _LOOKALIKES = str.maketrans(
     "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧАВЕКМНОРСТХІİıi",
     "ABEZHIKMNOPTYXABEKMHOPCTXIIII",
@@ -86,6 +89,23 @@ def command_of(code: str) -> Command | None:
 def command_code(command: Command) -> str:
     """The twelve digits that stand on this command's card."""
     return next(code for code, known in _COMMANDS.items() if known is command)
+
+
+def tote_code(number: int) -> str:
+    """The twelve digits that stand on a cart's tote."""
+    body = f"{_TOTE_PREFIX}{number:07d}"
+    return f"{body}{luhn_digit(body)}"
+
+
+def tote_of(code: str) -> int:
+    """Read a tote's number from its digits, or from "TOTE-7" or "T-7"; 0 when it is none."""
+    plain = _TOTE.fullmatch(fold(code))
+    if plain:
+        return int(plain[1])
+    digits = len(code) == 12 and code.isascii() and code.isdigit()
+    if digits and code.startswith(_TOTE_PREFIX) and luhn_digit(code[:-1]) == code[-1]:
+        return int(code[len(_TOTE_PREFIX) : -1])
+    return 0
 
 
 @lru_cache(maxsize=4096)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
 from workstation.domain.errors import NotConfigured
 from workstation.domain.orders import Order
@@ -56,14 +57,48 @@ def choose_service(rules: Sequence[ServiceRule], order: Order, weight_g: int) ->
     )
 
 
+class SkipKind(StrEnum):
+    """Which condition of a rule an order does not meet."""
+
+    COUNTRY = "country"
+    WANTED = "wanted"
+    WEIGHT = "weight"
+    COD = "cod"
+    NO_COD = "no_cod"
+
+
+@dataclass(frozen=True, slots=True)
+class Skip:
+    """Why a rule is passed over: what the order has, and what the rule wants."""
+
+    kind: SkipKind
+    found: str = ""
+    wanted: str = ""
+
+
+def skip_of(rule: ServiceRule, order: Order, weight_g: int) -> Skip | None:
+    """The first condition of a rule that an order does not meet, None when it matches."""
+    country = order.recipient.country
+    if rule.countries and country not in rule.countries:
+        return Skip(SkipKind.COUNTRY, country, ", ".join(rule.countries))
+    if rule.wanted and rule.wanted.casefold() not in order.service_wanted.casefold():
+        return Skip(SkipKind.WANTED, order.service_wanted, rule.wanted)
+    if rule.max_weight_g and weight_g > rule.max_weight_g:
+        return Skip(SkipKind.WEIGHT, str(weight_g), str(rule.max_weight_g))
+    if rule.cod is not None and rule.cod != (order.cod is not None):
+        return Skip(SkipKind.NO_COD if rule.cod else SkipKind.COD)
+    return None
+
+
 def why_skipped(rule: ServiceRule, order: Order, weight_g: int) -> str:
     """Why a rule does not match, in words; "" when it does."""
-    if rule.countries and order.recipient.country not in rule.countries:
-        return f"{order.recipient.country or 'no country'} is not in {', '.join(rule.countries)}"
-    if rule.wanted and rule.wanted.casefold() not in order.service_wanted.casefold():
-        return f"the customer did not choose {rule.wanted}"
-    if rule.max_weight_g and weight_g > rule.max_weight_g:
-        return f"{weight_g} g is more than {rule.max_weight_g} g"
-    if rule.cod is not None and rule.cod != (order.cod is not None):
-        return "no cash on delivery" if rule.cod else "cash on delivery"
-    return ""
+    skip = skip_of(rule, order, weight_g)
+    if skip is None:
+        return ""
+    return {
+        SkipKind.COUNTRY: f"{skip.found or 'no country'} is not in {skip.wanted}",
+        SkipKind.WANTED: f"the customer did not choose {skip.wanted}",
+        SkipKind.WEIGHT: f"{skip.found} g is more than {skip.wanted} g",
+        SkipKind.NO_COD: "no cash on delivery",
+        SkipKind.COD: "cash on delivery",
+    }[skip.kind]

@@ -43,6 +43,11 @@ class Facts:
     on_manifest: bool
     cancelled: bool = False
 
+    @property
+    def counts(self) -> bool:
+        """Tell whether the account has anything to do with it: it is due, paid for, or gone."""
+        return self.bought or self.scanned_out or not self.cancelled
+
 
 @dataclass(frozen=True, slots=True)
 class Count:

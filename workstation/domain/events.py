@@ -131,8 +131,16 @@ class LineShort(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class LineExpected(Event):
+    """About when a line that is still owed can leave (ISO day, "" = now)."""
+
+    line_id: LineId
+    until: str
+
+
+@dataclass(frozen=True, slots=True)
 class LineClosed(Event):
-    """A line that nobody sends closed itself."""
+    """A line that nobody sends any more: digital, or taken off by a person ("cancelled")."""
 
     line_id: LineId
     reason: str

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
@@ -136,8 +137,47 @@ class ManifestSheet:
     parcels: tuple[ManifestParcel, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class DaySheetRow:
+    """One carrier account's figures of the day, from due to on the manifest."""
+
+    carrier_name: str
+    figures: tuple[int, ...]
+    manifests: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DaySheetLeftover:
+    """What the day leaves behind; `stands` and `action` are words of `domain.day_close`."""
+
+    order_number: str
+    parcel_key: str
+    customer: str
+    stands: str
+    action: str
+    owner: str
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DaySheet:
+    """A day's close as it was stored; `reason` tells why leftovers stay."""
+
+    language: str
+    number: int
+    day: date
+    made_at: datetime
+    operator: str
+    reason: str
+    rows: tuple[DaySheetRow, ...]
+    leftovers: tuple[DaySheetLeftover, ...]
+
+
+Document = Slip | PickSheet | BatchCover | ManifestSheet | DaySheet
+
+
 class Documents(Protocol):
-    """Draws documents; each verb gives a PDF."""
+    """Draws documents; each verb gives a PDF, `previews` a PNG of each page."""
 
     def packing_slip(self, slip: Slip) -> bytes: ...
 
@@ -146,3 +186,7 @@ class Documents(Protocol):
     def batch_cover(self, cover: BatchCover) -> bytes: ...
 
     def manifest(self, sheet: ManifestSheet) -> bytes: ...
+
+    def day_sheet(self, sheet: DaySheet) -> bytes: ...
+
+    def previews(self, document: Document) -> Sequence[bytes]: ...

@@ -106,6 +106,10 @@ class Orders(Protocol):
 
     def set_line(self, line_id: LineId, *, packed: int, shipped: int, cancelled: int) -> None: ...
 
+    def set_ships_around(self, line_id: LineId, day: date | None) -> None:
+        """Set about when a line that comes later can leave; None lets it leave today."""
+        ...
+
     def set_short(self, line_id: LineId, *, short: int, until: date | None) -> None:
         """Write down how many of a line were not on the shelf, and about when they will be."""
         ...

@@ -9,8 +9,7 @@ from zoneinfo import ZoneInfo
 
 from workstation.domain.messages import choose_language
 from workstation.domain.orders import Order, OrderLine
-from workstation.domain.picking import picks_of
-from workstation.domain.plans import Plan, Step, When, plan_from_plain
+from workstation.domain.plans import Plan, Sorting, Step, When, plan_from_plain
 from workstation.domain.shipments import Parcel
 from workstation.domain.values import Address, LineId
 from workstation.ports.batches import (
@@ -26,8 +25,6 @@ from workstation.ports.documents import (
     BatchCover,
     Documents,
     Failure,
-    PickOrder,
-    PickRow,
     PickSheet,
     Slip,
     SlipLine,
@@ -35,6 +32,7 @@ from workstation.ports.documents import (
 from workstation.ports.unit_of_work import UnitOfWork
 from workstation.ports.work import NewWork, WorkItem
 from workstation.services.merge_orders import numbers_of
+from workstation.services.pick_sheets import fill_totes, sheet_of
 from workstation.services.print_document import send_to_printer
 from workstation.services.reactions import BATCH_PAPERS, BATCH_PRIORITY, PAPERS_LANE
 from workstation.services.works import Works
@@ -111,6 +109,8 @@ def _next_papers(works: Works, documents: Documents, run: BatchRun, *, over: boo
         with works.begin() as uow:
             number = uow.batches.keep_document(about=here, kind=kind, name=name, content=content)
             send_to_printer(works.settings, uow, number, kind)
+            if kind == "pick_list" and plan.sorting is Sorting.CLUSTER:
+                fill_totes(uow, pick_orders(uow, run))
             uow.commit()
     return bool(drawings)
 
@@ -128,6 +128,17 @@ def pick_sheet(
 
     Only those `behind` that place: the others stand on an earlier list.
     """
+    return sheet_of(
+        pick_orders(uow, run, behind=behind),
+        plan.sorting,
+        language=works.settings.shop.language,
+        title=run.plan,
+        made_at=_here(works, uow.now()),
+    )
+
+
+def pick_orders(uow: UnitOfWork, run: BatchRun, *, behind: int = 0) -> list[tuple[int, Order]]:
+    """The run's orders `behind` a place of which something can be packed now, with their places."""
     entries = [
         *uow.batches.in_state(run.id, EntryState.WAITING, limit=MOST),
         *uow.batches.in_state(run.id, EntryState.BEGUN, limit=MOST),
@@ -139,39 +150,7 @@ def pick_sheet(
         order = uow.orders.get(entry.order_id)
         if order is not None and order.cancelled_at is None and order.to_pack_now:
             orders.append((entry.position, order))
-    picks = picks_of(orders, plan.sorting)
-    rows: dict[tuple[str, ...], list[tuple[int, int]]] = {}
-    for pick in picks:
-        place = (pick.shelf, pick.sku, pick.name, pick.variant, pick.barcode)
-        rows.setdefault(place, []).append((pick.tote, pick.quantity))
-    return PickSheet(
-        language=works.settings.shop.language,
-        title=run.plan,
-        sorting=str(plan.sorting),
-        made_at=_here(works, uow.now()),
-        rows=tuple(
-            PickRow(
-                place[0],
-                place[1],
-                place[2],
-                place[3],
-                place[4],
-                sum(count for _, count in totes),
-                tuple(totes),
-            )
-            for place, totes in rows.items()
-        ),
-        orders=tuple(
-            PickOrder(
-                position,
-                order.number,
-                order.recipient.name,
-                sum(line.now for line in order.to_pack_now),
-                len(order.to_pack_now),
-            )
-            for position, order in orders
-        ),
-    )
+    return orders
 
 
 def batch_cover(works: Works, uow: UnitOfWork, run: BatchRun) -> BatchCover:

@@ -139,11 +139,12 @@ def boxes_of(settings: Settings) -> list[Box]:
     return [box.box() for box in sorted(settings.boxes, key=lambda box: box.key)]
 
 
-def fulfilment_of(settings: Settings, shop: str) -> FulfilmentSettings:
-    """How orders of this shop leave: its own rule, the one for all shops, or partly."""
-    for wanted in (shop, ""):
+def fulfilment_of(settings: Settings, order: Order) -> FulfilmentSettings:
+    """How an order leaves: by a rule of its shop, by one for all shops, or partly."""
+    for shop in (order.shop, ""):
         for rule in settings.fulfilment:
-            if rule.shop == wanted:
+            here = not rule.countries or order.recipient.country in rule.countries
+            if rule.shop == shop and here:
                 return rule
     return FulfilmentSettings()
 
@@ -178,7 +179,7 @@ def _of_order(settings: Settings, order: Order, parcels: Sequence[Parcel]) -> li
             FoundProblem("label", "This order has a label already.", "Pack it, or void that label.")
         )
     later = [line for line in order.still_owed if line.now < line.open]
-    if later and order.to_pack_now and fulfilment_of(settings, order.shop).mode == "manual":
+    if later and order.to_pack_now and fulfilment_of(settings, order).mode == "manual":
         found.append(
             FoundProblem(
                 "lines",

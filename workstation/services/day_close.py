@@ -30,10 +30,12 @@ from workstation.services.desk import (
     OwedEntry,
 )
 from workstation.services.floor import Floor
-from workstation.services.print_document import send_to_printer
-from workstation.services.reactions import MANIFEST, PAPERS_LANE
+from workstation.services.papers import keep
+from workstation.services.reactions import DRAW_PAPER, MANIFEST, PAPERS_LANE
 from workstation.services.run_batch import zone_of
 from workstation.services.works import Works
+
+MOST_OWED = 20_000
 
 
 def day(floor: Floor, views: Views) -> DayClose:
@@ -92,7 +94,9 @@ def make_manifest(floor: Floor, views: Views, carrier: str) -> int:
                 subject=str(number),
                 purpose="draw",
                 lane=PAPERS_LANE,
-                payload=_manifest_plain(floor, carrier, number, now, gone),
+                payload={
+                    **_manifest_plain(floor, carrier, number, now, gone),
+                },
             )
         )
         uow.commit()
@@ -114,15 +118,7 @@ def draw_manifest(works: Works, item: WorkItem) -> None:
             operator=str(plain["operator"]),
             parcels=tuple(ManifestParcel(**one) for one in plain["parcels"]),
         )
-        content = works.documents.manifest(sheet)
-        with works.begin() as uow:
-            number = uow.batches.keep_document(
-                about=f"manifest:{item.subject}", kind="manifest", name=sheet.account,
-                content=content,
-            )  # fmt: skip
-            send_to_printer(works.settings, uow, number, "manifest", priority=50)
-            uow.work.done(item)
-            uow.commit()
+        keep(works, works.documents, item, sheet, about=f"manifest:{item.subject}")
         return
     with works.begin() as uow:
         uow.work.done(item)
@@ -145,15 +141,34 @@ def own(floor: Floor, subject: str, owner: str, action: str, until: date | None)
         uow.commit()
 
 
-def close_day(floor: Floor, views: Views) -> int:
-    """Store the day as it stands, with its leftovers and their owners; the number of the close."""
+def close_day(floor: Floor, views: Views, reason: str = "") -> int:
+    """Store the day as it stands, with its leftovers and their owners; the number of the close.
+
+    Its sheet is drawn by the worker as "close:<number>".
+    """
     found = day(floor, views)
+    result = {**close_to_plain(found), "reason": reason.strip()}
     with floor.begin() as uow:
-        number = uow.days.add_close(
-            day=found.day, operator=floor.operator, result=close_to_plain(found)
+        number = uow.days.add_close(day=found.day, operator=floor.operator, result=result)
+        uow.work.add(
+            NewWork(
+                kind=DRAW_PAPER,
+                subject=f"close:{number}",
+                purpose="draw",
+                lane=PAPERS_LANE,
+            )
         )
         uow.commit()
     return number
+
+
+def close_with(floor: Floor, views: Views, reason: str) -> int:
+    """Close the day; raises `Refused` while something is left over and nobody says why."""
+    if not reason.strip() and not day(floor, views).agrees:
+        raise Refused(
+            "Something is left over today.", "Say why, then the day can be closed.", field="reason"
+        )
+    return close_day(floor, views, reason)
 
 
 def close_to_plain(found: DayClose) -> dict[str, Any]:
@@ -162,7 +177,10 @@ def close_to_plain(found: DayClose) -> dict[str, Any]:
     plain["day"] = found.day.isoformat()
     for row in (*plain["rows"], {"leftovers": plain["unlabelled"]}):
         for one in row["leftovers"]:
-            one["until"] = one["until"].isoformat() if one["until"] else None
+            for name in ("until", "void_until", "bought_at", "packed_at", "out_at", "cancelled_at"):
+                one[name] = one[name].isoformat() if one[name] else None
+            if one["price"]:
+                one["price"]["amount"] = str(one["price"]["amount"])
     return plain
 
 
@@ -176,7 +194,7 @@ def owed(floor: Floor, views: Views) -> Sequence[OwedEntry]:
             age_days=(today - row.placed_at.astimezone(zone).date()).days,
             overdue=row.expected is not None and row.expected < today,
         )
-        for row in views.owed()
+        for row in views.owed(limit=MOST_OWED)
     ]
 
 
@@ -189,6 +207,8 @@ def _row(
     floor: Floor, carrier: str, parcels: Sequence[DayParcel], owners: Mapping[str, Owner]
 ) -> DayRow:
     facts = [(parcel, _facts(parcel)) for parcel in parcels]
+    # A cancelled one whose label was given back is no business of this account any more.
+    facts = [(parcel, one) for parcel, one in facts if one.counts]
     figures = count(one for _, one in facts)
     card = floor.carriers.get(carrier) or CarrierCard(carrier, carrier, carrier[:1].upper(), "")
     left = tuple(_leftovers(floor, facts, owners))
@@ -227,11 +247,14 @@ def _leftovers(
 ) -> Iterable[DayLeftover]:
     for parcel, one in facts:
         where = stands(one)
-        if where is None or (where is Stands.CANCELLED and not one.bought):
+        if where is None:
             continue
         subject = f"parcel:{parcel.parcel_id}"
         named = owners.get(subject)
         days = _void_days(floor, parcel.carrier)
+        bought_at = (
+            parcel.bought_at.astimezone(zone_of(floor.settings)) if parcel.bought_at else None
+        )
         yield DayLeftover(
             subject=subject,
             order_id=parcel.order_id,
@@ -242,7 +265,14 @@ def _leftovers(
             stands=str(where),
             action=named.action if named else str(action_for(where)),
             owner=named.owner if named else parcel.operator or floor.operator or floor.station,
-            until=named.until if named else void_until(parcel.bought_at, days),
+            until=named.until if named else void_until(bought_at, days),
+            void_until=void_until(bought_at, days),
+            price=parcel.price,
+            station=parcel.station,
+            bought_at=parcel.bought_at,
+            packed_at=parcel.packed_at,
+            out_at=parcel.handed_over_at,
+            cancelled_at=parcel.cancelled_at,
         )
 
 

@@ -13,7 +13,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from workstation.domain.plans import Plan
+    from workstation.domain.choosing import Skip
+    from workstation.domain.plans import Plan, PlanFilter
     from workstation.domain.shipments import LabelState, ServiceLevel
     from workstation.domain.values import Box, LineId, Money, OrderId, ParcelId, WorkId
     from workstation.ports.batches import BatchRun, EntryId, RunCounts, RunId, Wish
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from workstation.ports.shop import OrderFile, ReadingPlan
     from workstation.ports.unit_of_work import ProductRef
     from workstation.ports.views import EntryList, OwedRow, Views
+    from workstation.services.day_desk import DayDesk
     from workstation.services.device_desk import DeviceDesk
 
 
@@ -52,6 +54,7 @@ class Said(StrEnum):
     PRINTING_AGAIN = "printing_again"
     ANSWERED = "answered"
     BUYING_AGAIN = "buying_again"
+    NOTED_SHORT = "noted_short"
     UNDERSTOOD = "understood"
     # note
     SAME_ORDER = "same_order"
@@ -71,6 +74,7 @@ class Said(StrEnum):
     NOT_PACKED_YET = "not_packed_yet"
     HALF_SCAN = "half_scan"
     LABEL_DIFFERS = "label_differs"
+    ONLY_SHORT = "only_short"
     # stop
     STOPPED = "stopped"
 
@@ -354,6 +358,8 @@ class RunProgress:
     size: int
     cost: tuple[Money, ...]
     seconds_left: float | None
+    not_told: int = 0
+    """How many of those that are done have a customer who could not be told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -382,6 +388,14 @@ class DayLeftover:
     action: str
     owner: str
     until: date | None
+    void_until: date | None = None
+    """The last day on which its carrier takes the label back, and what is paid for it."""
+    price: Money | None = None
+    station: str = ""
+    bought_at: datetime | None = None
+    packed_at: datetime | None = None
+    out_at: datetime | None = None
+    cancelled_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -437,6 +451,7 @@ class RuleTrial:
     why: str
     skipped: tuple[tuple[str, str], ...]
     changed: bool
+    skips: tuple[tuple[str, Skip], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -458,9 +473,16 @@ class BatchDesk:
     """When a plan is due next (UTC), None when never."""
     run: Callable[[str, bool], RunId]
     """(plan, again) -> the run. Raises `Refused` when it has run for its due time, unless again."""
+    try_run: Callable[[str], RunId]
+    """A dry run of a plan: every order is checked, nothing is bought, printed or closed."""
     progress: Callable[[RunId], RunProgress]
     entries: Callable[[RunId, EntryList | None, tuple[int, int], int], Sequence[RunEntry]]
     """(run, list or None for all, cursor of the last row or (-1, 0), how many)."""
+    latest: Callable[[RunId, EntryList, tuple[int, int] | None, int], Sequence[RunEntry]]
+    """(run, list, cursor of the last row or None, how many), from the last place backwards."""
+    matching: Callable[[PlanFilter, Callable[[], bool]], int | None]
+    """(filter, is the answer still wanted) -> how many orders would go along now; None when it was
+    not wanted any more."""
     pause: Callable[[RunId], None]
     """No further label is ordered or printed; those already asked for still come."""
     resume: Callable[[RunId], None]
@@ -561,3 +583,4 @@ class Desk:
     demo_order_numbers: Callable[[], Sequence[str]]
     # batches and the day's close
     batch: BatchDesk | None = None
+    day: DayDesk | None = None

@@ -14,7 +14,7 @@ from workstation.domain.zones import quiet_seconds
 from workstation.ports.messenger import Messenger
 from workstation.ports.unit_of_work import StoredMessage, UnitOfWork
 from workstation.ports.work import WorkItem, WorkState
-from workstation.services.telling import MOMENT_OF, NOTIFY, message_purpose
+from workstation.services.telling import EMAIL, MOMENT_OF, NOTIFY, message_purpose
 from workstation.services.works import Works
 
 _MILESTONE: Mapping[str, Milestone] = {
@@ -33,6 +33,9 @@ def must_not(
     moment = Moment(message.moment)
     if order.shop in works.settings.messages.marketplaces:
         return "the sales channel forbids direct messages"
+    country = order.recipient.country
+    if message.channel != EMAIL and not _told_there(works, message, country):
+        return f"{message.channel} is not used in {country}"
     if parcel is not None:
         if parcel.status is not ParcelStatus.HANDED_OVER or not parcel.tracking_number:
             return "the parcel is not handed over"
@@ -45,7 +48,17 @@ def must_not(
     purpose = PURPOSE_OF.get(moment, Purpose.SERVICE)
     address = order.email if message.channel == "email" else order.recipient.phone
     said = uow.consents.last(address, channel=message.channel, purpose=purpose)
-    return why_not(purpose, message.channel, order.recipient.country, said)
+    return why_not(purpose, message.channel, country, said)
+
+
+def _told_there(works: Works, message: StoredMessage, country: str) -> bool:
+    """Whether a route that leads this moment this way leads into this country."""
+    return any(
+        route.channel == message.channel
+        and (not route.moments or message.moment in route.moments)
+        and (not route.countries or country in route.countries)
+        for route in works.settings.messages.routes
+    )
 
 
 def address_of(messenger: Messenger | None, channel: str, order: Order) -> str:

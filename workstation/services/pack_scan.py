@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workstation.domain import events
-from workstation.domain.barcodes import fold, gtin14, same_code
+from workstation.domain.barcodes import fold, gtin14, same_code, tote_of
 from workstation.domain.orders import Order
 from workstation.domain.packing import Fit, judge
 from workstation.domain.shipments import LabelState, Parcel
@@ -20,6 +20,7 @@ from workstation.services.pack_steps import (
     switch_to,
     tell,
 )
+from workstation.services.pick_sheets import order_in_tote
 from workstation.services.prelabel import is_bought_ahead
 
 
@@ -79,7 +80,7 @@ def _scan_foreign(
     named = uow.orders.by_number(code)
     if any(one.merged_into == order.id for one in named):
         return tell(floor, uow, order, parcel, Tone.NOTE, Said.SAME_ORDER, order.number)
-    if named:
+    if named or (tote_of(code) and order_in_tote(uow, tote_of(code))):
         stop = Stop(StopKind.OTHER_ORDER, code=code, reason=code)
         return stop_with(floor, uow, order, parcel, stop, code)
     if gtin14(code):
@@ -119,12 +120,15 @@ def scan_label(
 
 
 def _order_by_scan(uow: UnitOfWork, code: str) -> Order | None:
-    """An order by its number, its parcel's key or its tracking number; open ones before
-    finished.
+    """An order by its number, its tote on the cart, its parcel's key or its tracking number; open
+    ones before finished.
     """
     parcel = uow.parcels.by_code(code)
     if parcel is not None:
         return uow.orders.get(parcel.order_id)
     found = [order for order in uow.orders.by_number(code) if fold(order.number) == fold(code)]
     found.sort(key=lambda order: (not order.still_owed, order.placed_at))
-    return found[0] if found else None
+    if found:
+        return found[0]
+    tote = tote_of(code)
+    return order_in_tote(uow, tote) if tote else None

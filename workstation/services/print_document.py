@@ -27,6 +27,7 @@ KINDS = {
     "slips": DocumentKind.SLIP,
     "cover": DocumentKind.COVER,
     "manifest": DocumentKind.MANIFEST,
+    "close": DocumentKind.COVER,
 }
 """What a kept document is, as the routes name it."""
 

@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from workstation import config
-from workstation.domain.choosing import ServiceRule, choose_service, why_skipped
+from workstation.domain.choosing import ServiceRule, choose_service, skip_of, why_skipped
 from workstation.domain.errors import NotConfigured
 from workstation.domain.orders import Order
 from workstation.domain.packing import expected_weight, suggest_box
 from workstation.domain.shipments import Parcel, ParcelLine
-from workstation.domain.values import ParcelId
+from workstation.domain.values import OrderId, ParcelId
 from workstation.ports.views import Views
 from workstation.services.check_order import boxes_of
 from workstation.services.desk import RuleTrial
@@ -35,6 +35,14 @@ def try_rules(
     return [_try(floor, order, today, tried) for order in views.recent_orders(limit=LAST)]
 
 
+def why_service(floor: Floor, order_id: OrderId) -> RuleTrial | None:
+    """What today's rules choose for one order, and why; None when the order is gone."""
+    with floor.begin() as uow:
+        order = uow.orders.get(order_id)
+    today = rules_of(floor.settings)
+    return _try(floor, order, today, today) if order is not None else None
+
+
 def _try(
     floor: Floor, order: Order, today: Sequence[ServiceRule], tried: Sequence[ServiceRule]
 ) -> RuleTrial:
@@ -42,12 +50,13 @@ def _try(
     grams = weight or 1
     now, _ = _chosen(today, order, grams)
     then, why = _chosen(tried, order, grams)
-    skipped = []
+    skipped, skips = [], []
     for rule in tried:
-        reason = why_skipped(rule, order, grams)
-        if not reason:
+        skip = skip_of(rule, order, grams)
+        if skip is None:
             break
-        skipped.append((rule.name, reason))
+        skips.append((rule.name, skip))
+        skipped.append((rule.name, why_skipped(rule, order, grams)))
     return RuleTrial(
         order_number=order.number,
         country=order.recipient.country,
@@ -57,6 +66,7 @@ def _try(
         why=why,
         skipped=tuple(skipped),
         changed=now != then,
+        skips=tuple(skips),
     )
 
 

@@ -9,9 +9,9 @@ from typing import Any
 from sqlalchemy import insert, select
 
 from workstation.domain.values import ParcelId
-from workstation.ports.days import Owner
+from workstation.ports.days import CloseRow, Owner
 from workstation.storage.encoding import day as day_of
-from workstation.storage.encoding import iso, to_json
+from workstation.storage.encoding import from_json, iso, moment, to_json
 from workstation.storage.session import Session
 from workstation.storage.statements import Now, Statement, param, upsert, values_of
 from workstation.storage.tables import day_closes, leftovers, manifest_parcels, manifests
@@ -41,6 +41,12 @@ _ADD_CLOSE = Statement(
     .values(**{**values_of(day_closes, "id"), "made_at": Now()})
     .returning(day_closes.c.id)
 )
+_CLOSE = Statement(
+    select(
+        day_closes.c.id, day_closes.c.day, day_closes.c.operator, day_closes.c.made_at,
+        day_closes.c.result,
+    ).where(day_closes.c.id == param("the_id"))
+)  # fmt: skip
 
 
 class StoredDays:
@@ -87,3 +93,10 @@ class StoredDays:
             _ADD_CLOSE, {"day": iso(day), "operator": operator, "result": to_json(result)}
         )[0]
         return number
+
+    def close(self, number: int) -> CloseRow | None:
+        row = self._session.row(_CLOSE, {"the_id": number})
+        if row is None:
+            return None
+        day = date.fromisoformat(row[1])
+        return CloseRow(row[0], day, row[2], moment(row[3]), from_json(row[4]))

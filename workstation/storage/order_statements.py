@@ -117,6 +117,11 @@ SET_LINE = Statement(
     .where(order_lines.c.id == param("the_id"))
     .values(packed=param("packed"), shipped=param("shipped"), cancelled=param("cancelled"))
 )
+SET_SHIPS_AROUND = Statement(
+    update(order_lines)
+    .where(order_lines.c.id == param("the_id"))
+    .values(ships_around=param("ships_around"))
+)
 SET_SHORT = Statement(
     update(order_lines)
     .where(order_lines.c.id == param("the_id"))

@@ -175,6 +175,10 @@ class StoredOrders:
             {"the_id": line_id, "packed": packed, "shipped": shipped, "cancelled": cancelled},
         )
 
+    def set_ships_around(self, line_id: LineId, day: date | None) -> None:
+        self._bundles.forget()
+        self._session.write(sql.SET_SHIPS_AROUND, {"the_id": line_id, "ships_around": iso(day)})
+
     def set_short(self, line_id: LineId, *, short: int, until: date | None) -> None:
         self._bundles.forget()
         self._session.write(

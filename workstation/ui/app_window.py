@@ -21,8 +21,13 @@ def screens() -> Sequence[Screen]:
     return (
         pack_screen(),
         Screen("orders", lambda: translate("Orders", "Orders"), "list", "F2", _orders),
+        Screen("batches", lambda: translate("Batches", "Batches"), "layers", "F3", _batches),
         Screen("parcels", lambda: translate("Parcels", "Parcels"), "truck", "F4", _parcels),
+        Screen("day", lambda: translate("Day", "Day close"), "clipboard", "F6", _day),
         Screen("setup", lambda: translate("Setup", "Set-up"), "sliders", "F8", _setup),
+        Screen(
+            "rules", lambda: translate("Rules", "Rules"), "list", "Ctrl+R", _rules, in_rail=False
+        ),
         Screen(
             "outbox", lambda: translate("Outbox", "Outbox"), "outbox", "Ctrl+O", _outbox,
             in_rail=False,
@@ -36,10 +41,28 @@ def _orders(frame: Frame) -> ScreenWidget:
     return OrdersScreen(frame)
 
 
+def _batches(frame: Frame) -> ScreenWidget:
+    from workstation.ui.batches.view import BatchesScreen
+
+    return BatchesScreen(frame)
+
+
 def _parcels(frame: Frame) -> ScreenWidget:
     from workstation.ui.parcels.view import ParcelsScreen
 
     return ParcelsScreen(frame)
+
+
+def _day(frame: Frame) -> ScreenWidget:
+    from workstation.ui.day.view import DayScreen
+
+    return DayScreen(frame)
+
+
+def _rules(frame: Frame) -> ScreenWidget:
+    from workstation.ui.rules.view import RulesScreen
+
+    return RulesScreen(frame)
 
 
 def _setup(frame: Frame) -> ScreenWidget:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from workstation.ui import theme
 from workstation.ui.frame import key_name
+from workstation.ui.stop_carriers import draw_carriers
 from workstation.ui.stop_words import Shown, Step, StopPicture
 from workstation.ui.tokens import LIGHT, Tokens
 from workstation.ui.widgets.basic import cap_width
@@ -85,7 +86,9 @@ class StopScreen(Painted):
             t.stop_text, middle=True,
         )  # fmt: skip
         top, bottom = px(228), foot - px(22)
-        if picture.put_back:
+        if picture.carriers:
+            draw_carriers(self, painter, t, picture, top, bottom)
+        elif picture.put_back:
             side_width = min(px(470), (self.width() - 2 * margin) * 0.37)
             self._draw_put_back(
                 painter, picture,

@@ -6,11 +6,11 @@ Pack and Parcels share it. Plain sentences, no Qt.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import assert_never
 
 from workstation.ports.unit_of_work import ProductRef
-from workstation.services.desk import Stop, StopKind
+from workstation.services.desk import CarrierCard, Stop, StopKind
 from workstation.ui.dates import clock, day_and_month
 from workstation.ui.words import isolate, translate
 
@@ -35,6 +35,17 @@ class Shown:
 
 
 @dataclass(frozen=True, slots=True)
+class CarrierShown:
+    """A carrier beside the other one: `good` is the one that this parcel goes with."""
+
+    head: str
+    name: str
+    letter: str
+    colour: str
+    good: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class StopPicture:
     """Everything on the stop screen, in words. `keys` are (cap, what it does) at the foot."""
 
@@ -45,6 +56,7 @@ class StopPicture:
     keys: tuple[tuple[str, str], ...]
     pair: tuple[Shown, ...] = ()
     put_back: tuple[Shown, ...] = ()
+    carriers: tuple[CarrierShown, ...] = ()
     number: str = ""
     foot: str = ""
     or_scan: str = ""
@@ -73,6 +85,32 @@ def stop_picture(stop: Stop, *, station: str, operator: str) -> StopPicture:
         what_to_do=translate("Stop", "What to do"),
         put_back_head=translate("Stop", "Put back"),
     )
+
+
+def with_carriers(
+    picture: StopPicture, here: CarrierCard, right: CarrierCard, *, customer: str
+) -> StopPicture:
+    """Show both carriers large: the one that is being loaded, and the parcel's own."""
+    return replace(
+        picture,
+        carriers=(
+            CarrierShown(
+                translate("Stop", "You are loading"), isolate(here.name), here.letter, here.colour
+            ),
+            CarrierShown(
+                translate("Stop", "This parcel goes with"), isolate(right.name), right.letter,
+                right.colour, good=True,
+            ),
+        ),
+        sentence=translate("Stop", "Do not load this parcel. {about}").format(
+            about=", ".join(part for part in (picture.number, isolate(customer)) if part)
+        ),
+        steps=(
+            Step(translate("Stop", "Take it off this pallet")),
+            Step(translate("Stop", "Put it on the pallet"), right.letter),
+        ),
+        recorded=(translate("Stop", "Nothing was recorded and nobody was told."),),
+    )  # fmt: skip
 
 
 def article(product: ProductRef) -> str:

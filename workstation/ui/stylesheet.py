@@ -30,6 +30,7 @@ QFrame[card="ink"] QLabel {{ color: {t.surface}; }}
 QFrame#topBar {{
     background: {t.surface}; border: 0; border-bottom: {border} {t.line}; }}
 QFrame[rule="true"] {{ background: {t.line}; border: 0; }}
+QFrame[bar="wait"] {{ background: {t.wait}; border: 0; }}
 QLabel {{ background: transparent; color: {t.ink}; }}
 QLabel[tone="ink2"] {{ color: {t.ink2}; }}
 QLabel[tone="accent"] {{ color: {t.accent}; }}
@@ -63,7 +64,7 @@ QTableView, QListView, QTreeView {{
     background: {t.surface}; color: {t.ink}; border: {border} {t.line}; border-radius: {px(14)}px;
     gridline-color: {t.line}; outline: 0; selection-background-color: {t.accent_soft};
     selection-color: {t.ink}; }}
-QTableView[inCard="true"] {{ border: 0; border-radius: 0; }}
+QTableView[inCard="true"], QListView[inCard="true"] {{ border: 0; border-radius: 0; }}
 QHeaderView {{ background: transparent; border: 0; }}
 QHeaderView::section {{
     background: {t.surface}; color: {t.ink2}; border: 0; border-bottom: {border} {t.line};

@@ -96,6 +96,10 @@ def verdict_words(said: Said) -> str:
             return translate("Verdict", "Not what the label was bought for.")
         case Said.BUYING_AGAIN:
             return translate("Verdict", "Label goes back, a new one comes.")
+        case Said.NOTED_SHORT:
+            return translate("Verdict", "Noted as short.")
+        case Said.ONLY_SHORT:
+            return translate("Verdict", "All of it is short. It stays owed.")
         case Said.STOPPED:
             return translate("Verdict", "Stopped.")
         case _ as never:

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from tests.carriers.simulators import easypost, shipengine, ups
+from tests.carriers.simulators import aramex, easypost, fedex, mydhl, shipengine, smsa, ups, usps
 from tests.carriers.simulators.bench import Bench
 
-BENCHES: tuple[Bench, ...] = (ups.BENCH, easypost.BENCH, shipengine.BENCH)
+BENCHES: tuple[Bench, ...] = (
+    ups.BENCH,
+    easypost.BENCH,
+    shipengine.BENCH,
+    fedex.BENCH,
+    usps.BENCH,
+    mydhl.BENCH,
+    aramex.BENCH,
+    smsa.BENCH,
+)

@@ -14,7 +14,11 @@ from typing import Any
 
 import yaml
 from lxml import etree
-from openapi_schema_validator import OAS30ReadValidator, OAS30WriteValidator
+from openapi_schema_validator import (
+    OAS30ReadValidator,
+    OAS30WriteValidator,
+    oas30_format_checker,
+)
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
@@ -38,7 +42,7 @@ class OpenApi:
 
     `quirks` are patterns of complaints that are the file's own mistakes, each explained where
     it is given. `merged`: parts joined by allOf each forbid the others' fields, so they are read as
-    one.
+    one. `body` names the schema of bodies where the file has a choice of one and its own samples.
     """
 
     def __init__(
@@ -48,8 +52,10 @@ class OpenApi:
         prefix: str = "",
         quirks: tuple[str, ...] = (),
         merged: bool = False,
+        body: str = "",
     ) -> None:
         self.path = CARRIERS / file
+        self._body = body
         self._merged = merged
         self._prefix = prefix
         self._quirks = quirks
@@ -101,6 +107,8 @@ class OpenApi:
         found = self._parameters(template, operation, query or {}, headers or {})
         content = self._resolve(operation.get("requestBody", {})).get("content", {})
         schemas = [kind["schema"] for name, kind in content.items() if "schema" in kind]
+        if self._body:
+            schemas = [{"$ref": f"#/components/schemas/{self._body}"}]
         if schemas and body is not None:
             found += self._errors(schemas[0], body, "body")
         elif self._resolve(operation.get("requestBody", {})).get("required") and body is None:
@@ -188,9 +196,9 @@ class OpenApi:
         self, schema: Any, value: Any, where: str, kind: Any = OAS30WriteValidator
     ) -> list[str]:
         rooted = _rooted(self._merge(schema) if self._merged else schema)
-        validator = kind(rooted, registry=self._registry)
+        validator = kind(rooted, registry=self._registry, format_checker=oas30_format_checker)
         return [
-            f"{where}.{'.'.join(map(str, error.absolute_path))}: {error.message[:200]}"
+            f"{where}.{'.'.join(map(str, error.absolute_path))}: {_said(error)}"
             for error in _leaves(validator.iter_errors(value))
         ]
 
@@ -214,6 +222,14 @@ def _leaves(errors: Any) -> Any:
             yield error
 
 
+def _said(error: Any) -> str:
+    """The complaint in short; of a choice, what its parts object to."""
+    if not error.context:
+        return str(error.message)[-160:]
+    parts = "; ".join(sorted({str(part.message)[-80:] for part in error.context}))
+    return f"{error.validator} {str(error.message)[-60:]}: {parts[:400]}"
+
+
 class Wsdl:
     """One WSDL file: the XML schema in it, asked about the body of an envelope."""
 
@@ -224,6 +240,11 @@ class Wsdl:
     def there(self) -> bool:
         return self.path.exists()
 
+    def read_ahead(self) -> None:
+        """Read the file now, so that no request has to wait for it."""
+        if self.there:
+            assert self._schemas
+
     @cached_property
     def _schemas(self) -> Mapping[str, etree.XMLSchema]:
         tree = etree.parse(str(self.path), etree.XMLParser(no_network=True))
@@ -232,10 +253,12 @@ class Wsdl:
             for schema in tree.iter(f"{XSD}schema")
             if len(schema)
         }
-        found = {}
-        for space, schema in parts.items():
-            found[space] = etree.XMLSchema(_with_neighbours(schema, parts))
-        return found
+        parser = etree.XMLParser(no_network=True)
+        parser.resolvers.add(_Neighbours(parts))
+        return {
+            space: etree.XMLSchema(etree.fromstring(_linked(schema, parts), parser))
+            for space, schema in parts.items()
+        }
 
     def complaints(self, content: bytes) -> list[str]:
         """Name all that the schema objects to in an envelope; [] where the file is not there."""
@@ -254,16 +277,37 @@ class Wsdl:
         return [f"line {error.line}: {error.message}" for error in schema.error_log]
 
 
-def _with_neighbours(schema: Any, parts: Mapping[str, Any]) -> Any:
-    """Give a schema whose imports of its neighbours in the same WSDL need no network."""
-    import base64
+NEAR = "near:"
 
+
+class _Neighbours(etree.Resolver):
+    """Gives a schema its neighbours in the same WSDL, so that no network is asked."""
+
+    def __init__(self, parts: Mapping[str, Any]) -> None:
+        super().__init__()
+        self._parts = parts
+
+    def resolve(self, url: str, public_id: Any, context: Any) -> Any:
+        space = url.removeprefix(NEAR) if url.startswith(NEAR) else ""
+        near = self._parts.get(space)
+        return None if near is None else self.resolve_string(_linked(near, self._parts), context)
+
+
+def _linked(schema: Any, parts: Mapping[str, Any]) -> bytes:
+    """Write a schema with its imports pointing to its neighbours, the others dropped."""
     root = etree.fromstring(etree.tostring(schema))
     for link in root.findall(f"{XSD}import"):
-        near = parts.get(link.get("namespace"))
-        if near is None or near is schema:
+        if link.get("namespace") in parts:
+            link.set("schemaLocation", NEAR + link.get("namespace"))
+        else:
             root.remove(link)
-            continue
-        inner = etree.tostring(_with_neighbours(near, {}))
-        link.set("schemaLocation", "data:text/xml;base64," + base64.b64encode(inner).decode())
-    return root
+    # A .NET data set: "any schema, and what it describes". It stands in answers alone.
+    for element in list(root.iter(f"{XSD}element")):
+        prefix, _, name = (element.get("ref") or "").partition(":")
+        if name == "schema" and element.nsmap.get(prefix) == XSD.strip("{}"):
+            element.getparent().remove(element)
+    linked = {link.get("namespace") for link in root.findall(f"{XSD}import")}
+    # Some files use a neighbour without saying so.
+    for space in set(parts) - linked - {root.get("targetNamespace")}:
+        root.insert(0, etree.Element(f"{XSD}import", namespace=space, schemaLocation=NEAR + space))
+    return bytes(etree.tostring(root))

@@ -16,6 +16,10 @@ from tests.printing.bench import Picture, dots_of
 from workstation.domain.values import LANGUAGES, Address, Money
 from workstation.ports.documents import (
     BatchCover,
+    DaySheet,
+    DaySheetLeftover,
+    DaySheetRow,
+    Document,
     Failure,
     ManifestParcel,
     ManifestSheet,
@@ -136,11 +140,34 @@ def manifest(language: str, *, parcels: int = 7) -> ManifestSheet:
     )  # fmt: skip
 
 
-ALL = [(kind, language) for kind in ("slip", "pick", "cover", "manifest") for language in LANGUAGES]
+def day_sheet(
+    language: str, *, leftovers: int = 3, reason: str = "The van came early."
+) -> DaySheet:
+    stands = ("not_packed", "cancelled", "not_scanned_out", "not_bought", "not_printed")
+    actions = ("ship_tomorrow", "void", "find", "buy", "print")
+    person = RECIPIENTS[language].name
+    return DaySheet(
+        language, 12, date(2026, 4, 21), NOW, "Elif Demir", reason,
+        (
+            DaySheetRow("Yurtiçi Kargo", (43, 43, 43, 43, 43, 43), (7,)),
+            DaySheetRow("ACS Courier", (31, 31, 31, 29, 28, 28), (8, 9)),
+        ),
+        tuple(
+            DaySheetLeftover(
+                f"KY-{10460 + at}", f"P{at:05d}", person, stands[at % 5], actions[at % 5],
+                "Can Aydın" if at % 2 else "", date(2026, 4, 23) if at % 3 else None,
+            )
+            for at in range(leftovers)
+        ),
+    )  # fmt: skip
 
 
-def document(kind: str, language: str) -> Slip | PickSheet | BatchCover | ManifestSheet:
-    makers = {"slip": slip, "pick": pick_sheet, "cover": cover, "manifest": manifest}
+KINDS = ("slip", "pick", "cover", "manifest", "day")
+ALL = [(kind, language) for kind in KINDS for language in LANGUAGES]
+
+
+def document(kind: str, language: str) -> Document:
+    makers = dict(zip(KINDS, (slip, pick_sheet, cover, manifest, day_sheet), strict=True))
     return makers[kind](language)  # type: ignore[operator, no-any-return]
 
 

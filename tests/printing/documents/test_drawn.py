@@ -24,6 +24,7 @@ from tests.printing.documents.samples import (
     RECIPIENTS,
     URL,
     cover,
+    day_sheet,
     document,
     manifest,
     page_dots,
@@ -354,6 +355,23 @@ def test_a_manifest_lists_each_parcel_once_and_ends_with_the_signature(parcels: 
     assert "Signature" in texts[-1]
     assert f"{0.5 * (parcels - 1):.2f}kg" in texts[-1]
     assert "1parcelwithoutaweight" in texts[-1]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("leftovers", [0, 5, 60])
+def test_a_day_sheet_names_each_leftover_once(language: str, leftovers: int) -> None:
+    pages = page_texts(DRAWN.day_sheet(day_sheet(language, leftovers=leftovers)))
+    everything = joined(pages)
+    for at in range(leftovers if language != "ar" else 0):
+        assert everything.count(f"KY-{10460 + at}") == 1
+    assert "ACSCourier" in everything
+    assert (len(pages) > 1) == (leftovers == 60)
+
+
+def test_a_day_that_agrees_needs_no_reason() -> None:
+    text = joined(page_texts(DRAWN.day_sheet(day_sheet("en", leftovers=0, reason=""))))
+    assert "Nothingwasleftover." in text
+    assert "because" not in text
 
 
 # -- the files

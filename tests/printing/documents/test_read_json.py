@@ -12,7 +12,13 @@ from workstation.domain.errors import Refused
 from workstation.ports.documents import Slip
 from workstation.printing.documents.read_json import read_document
 
-KINDS = {"slip": "slip", "pick": "pick_list", "cover": "cover", "manifest": "manifest"}
+KINDS = {
+    "slip": "slip",
+    "pick": "pick_list",
+    "cover": "cover",
+    "manifest": "manifest",
+    "day": "day",
+}
 
 
 @pytest.mark.parametrize(("kind", "language"), ALL)

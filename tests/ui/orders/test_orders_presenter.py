@@ -40,6 +40,12 @@ class ViewDouble:
     def show_filter(self, chosen: OrderFilter, counts: Mapping[OrderFilter, int]) -> None:
         self.counts = counts
 
+    def show_why(self, trial: object) -> None:
+        self.why = trial
+
+    def show_selected(self, rows: object, selected: object) -> None:
+        self.marked = selected
+
     def show_detail(self, detail: OrderDetail | None, row: OrderRow | None) -> None:
         self.detail = detail
 

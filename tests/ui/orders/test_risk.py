@@ -54,7 +54,7 @@ def test_what_has_left_is_not_at_risk(row: OrderRow) -> None:
 
 def test_ready_is_the_only_state_without_a_badge(row: OrderRow) -> None:
     assert state_of(row) is StateKind.READY
-    assert not line_of(row, today=TODAY, day=str).cells[7].badge
+    assert not line_of(row, today=TODAY, day=str).cells[8].badge
     for changed in (
         replace(row, status=OrderStatus.PARTIAL),
         replace(row, held_by="Bench 1"),
@@ -62,7 +62,7 @@ def test_ready_is_the_only_state_without_a_badge(row: OrderRow) -> None:
         replace(row, status=OrderStatus.PACKED, queue=None),
         replace(row, status=OrderStatus.CANCELLED, queue=None),
     ):
-        cell = line_of(changed, today=TODAY, day=str).cells[7]
+        cell = line_of(changed, today=TODAY, day=str).cells[8]
         assert cell.badge
         assert cell.icon, "a colour never stands alone"
 

@@ -527,3 +527,21 @@ def test_every_tone_of_the_desk_has_a_sound(open_bench: Bench) -> None:
 def test_a_closed_box_is_not_unpacked_by_a_key(closed_bench: Bench) -> None:
     assert closed_bench.keys("U", "U") == [False, False]
     assert "empty_box" not in closed_bench.called
+
+
+def test_an_item_that_is_not_on_its_shelf_is_noted_by_a_second_key(open_bench: Bench) -> None:
+    open_bench.keys("M")
+    assert "short_here" not in open_bench.called
+    assert open_bench.view.said == "Not on its shelf?"
+    open_bench.keys("M")
+    assert open_bench.called[-1] == "short_here"
+    assert open_bench.view.said == "Noted as short."
+
+
+def test_another_key_or_scan_between_takes_the_question_back(open_bench: Bench) -> None:
+    open_bench.keys("M", "Esc")
+    assert open_bench.view.said == "Nothing was changed."
+    open_bench.keys("M")
+    open_bench.scan(SOAP)
+    open_bench.keys("M")
+    assert "short_here" not in open_bench.called

@@ -206,7 +206,7 @@ def shipment(
         "carrier_id": carrier_id,
         "service_code": service,
         "external_shipment_id": request.client_ref,
-        "ship_date": today.isoformat(),
+        "ship_date": f"{today.isoformat()}T00:00:00Z",
         "confirmation": SIGNATURES.get(request.signature, "none"),
         "insurance_provider": "carrier" if request.insured else "none",
         "customs": {

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from workstation.ports.documents import BatchCover, ManifestSheet, PickSheet, Slip
+from workstation.ports.documents import (
+    BatchCover,
+    DaySheet,
+    Document,
+    ManifestSheet,
+    PickSheet,
+    Slip,
+)
 from workstation.ports.labels import AS_IT_IS
 from workstation.printing.documents.cover import cover_pages
+from workstation.printing.documents.day_sheet import day_pages
 from workstation.printing.documents.manifest import manifest_pages
 from workstation.printing.documents.papers import Paper, paper_named
 from workstation.printing.documents.pick_list import pick_list_pages
@@ -14,9 +22,13 @@ from workstation.printing.elements import Page
 from workstation.printing.paint import pdf_document, preview_png
 from workstation.printing.zpl import zpl_bytes
 
-Document = Slip | PickSheet | BatchCover | ManifestSheet
-
-_TITLES = {Slip: "slip", PickSheet: "pick", BatchCover: "cover", ManifestSheet: "manifest"}
+_TITLES = {
+    Slip: "slip",
+    PickSheet: "pick",
+    BatchCover: "cover",
+    ManifestSheet: "manifest",
+    DaySheet: "close",
+}
 
 
 class DrawnDocuments:
@@ -40,6 +52,10 @@ class DrawnDocuments:
 
     def manifest(self, sheet: ManifestSheet) -> bytes:
         """Give the manifest as PDF; raises `Refused` (language)."""
+        return self.pdf(sheet)
+
+    def day_sheet(self, sheet: DaySheet) -> bytes:
+        """Give a day's close as PDF; raises `Refused` (language)."""
         return self.pdf(sheet)
 
     def pdf(self, document: Document) -> bytes:
@@ -68,6 +84,8 @@ class DrawnDocuments:
                 return cover_pages(document, paper)
             case ManifestSheet():
                 return manifest_pages(document, paper)
+            case DaySheet():
+                return day_pages(document, paper)
 
     def _paper(self, document: Document) -> Paper:
         return self._slip_paper if isinstance(document, Slip) else self._sheet_paper
@@ -80,4 +98,6 @@ def _title(document: Document) -> str:
         return f"{name} {document.order_number}"
     if isinstance(document, ManifestSheet):
         return name.format(number=document.number)
+    if isinstance(document, DaySheet):
+        return name.format(day=words.full_day(document.day))
     return f"{name} {document.title}".strip()

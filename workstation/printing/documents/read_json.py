@@ -14,13 +14,26 @@ from types import NoneType, UnionType
 from typing import Any, NoReturn, Union, get_args, get_origin, get_type_hints
 
 from workstation.domain.errors import Refused
-from workstation.ports.documents import BatchCover, ManifestSheet, PickSheet, Slip
+from workstation.ports.documents import (
+    BatchCover,
+    DaySheet,
+    Document,
+    ManifestSheet,
+    PickSheet,
+    Slip,
+)
 
-KINDS = {"slip": Slip, "pick_list": PickSheet, "cover": BatchCover, "manifest": ManifestSheet}
+KINDS = {
+    "slip": Slip,
+    "pick_list": PickSheet,
+    "cover": BatchCover,
+    "manifest": ManifestSheet,
+    "day": DaySheet,
+}
 _LARGEST_BYTES = 20_000_000
 
 
-def read_document(content: bytes, kind: str) -> Slip | PickSheet | BatchCover | ManifestSheet:
+def read_document(content: bytes, kind: str) -> Document:
     """Give the document that `content` (UTF-8 JSON) describes; raises `Refused` (field's path)."""
     if kind not in KINDS:
         raise Refused(
@@ -39,7 +52,7 @@ def read_document(content: bytes, kind: str) -> Slip | PickSheet | BatchCover | 
             "Check commas, quotes and brackets.",
             field="from",
         ) from problem
-    made: Slip | PickSheet | BatchCover | ManifestSheet = _read(value, KINDS[kind], kind)
+    made: Document = _read(value, KINDS[kind], kind)
     return made
 
 

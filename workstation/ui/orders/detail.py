@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from workstation.domain.orders import OrderLine
 from workstation.domain.shipments import Parcel
 from workstation.ports.views import EventRow, OrderDetail
-from workstation.services.desk import CarrierCard
+from workstation.services.desk import CarrierCard, RuleTrial
 from workstation.ui import dates, theme
 from workstation.ui.orders import words
 from workstation.ui.orders.history import sentence
+from workstation.ui.page import clear
+from workstation.ui.rules.words import why
 from workstation.ui.widgets.basic import Badge, Card, Label, column, row, rule
 from workstation.ui.words import isolate, translate
 
@@ -37,7 +39,20 @@ class DetailPanel(Card):
         self._scroll.setAccessibleName(self.accessibleName())
         outer.addWidget(self._scroll)
         self._shown: OrderDetail | None = None
+        self._why = QWidget()
         self.show_order(None)
+
+    def show_why(self, trial: RuleTrial | None) -> None:
+        """Write which service the rules choose for this order, and which they passed by."""
+        layout = self._why.layout()
+        if trial is None or not isinstance(layout, QVBoxLayout):
+            return
+        clear(layout)
+        _title(layout, translate("Orders", "Which service, and why"))
+        said, passed = why(trial, self._carriers)
+        layout.addWidget(Label(said, size=15, wrap=True))
+        for one in passed:
+            layout.addWidget(Label(one, size=14, tone="ink2", wrap=True))
 
     @property
     def shown(self) -> OrderDetail | None:
@@ -60,6 +75,9 @@ class DetailPanel(Card):
         else:
             _head(layout, detail)
             _lines(layout, detail.order.lines)
+            self._why = QWidget()
+            column(self._why, gap=6)
+            layout.addWidget(self._why)
             _parcels(layout, detail.parcels, self._carriers)
             _history(layout, detail)
         layout.addStretch(1)

@@ -51,6 +51,7 @@ def sentences() -> dict[str, str]:
         "PromiseMade": translate("History", "Promised for {earliest} to {latest}"),
         "MessageSent": translate("History", "The customer was told"),
         "MessageNotSent": translate("History", "The customer was not told: {reason}"),
+        "LineExpected": translate("History", "What is owed is expected around {until}"),
         "MilestoneReached": translate("History", "The carrier says: {milestone}"),
         "PromiseSlipped": translate("History", "It comes later than promised, by {latest}"),
         "CarrierSilent": translate("History", "The carrier has been silent for {hours} hours"),

@@ -35,6 +35,7 @@ _STATE_LOOK = {
 def columns() -> tuple[Column, ...]:
     """The columns of the queue; the two that say least give way to the order's panel."""
     return (
+        Column("", 34),
         Column(translate("Orders", "Promise"), 164),
         Column(translate("Orders", "Order"), 106),
         Column(translate("Orders", "Customer")),
@@ -47,8 +48,10 @@ def columns() -> tuple[Column, ...]:
     )
 
 
-def line_of(row: OrderRow, *, today: date, day: Callable[[date], str]) -> Line:
-    """Put one order into words; `day` writes a date."""
+def line_of(
+    row: OrderRow, *, today: date, day: Callable[[date], str], selected: bool = False
+) -> Line:
+    """Put one order into words; `day` writes a date, `selected` marks it for a list."""
     risk = risk_of(row, today)
     state = state_of(row)
     risk_icon, risk_tone = _RISK_LOOK[risk.kind]
@@ -56,10 +59,12 @@ def line_of(row: OrderRow, *, today: date, day: Callable[[date], str]) -> Line:
     where = city_and_country(row.city, row.country)
     note = translate("Orders", "with a note") if row.note else ""
     risk_text, state_text = words.risk(risk), words.state(row)
-    said = (row.number, row.customer, where, risk_text, state_text, note)
+    chosen = translate("Orders", "selected") if selected else ""
+    said = (row.number, row.customer, where, risk_text, state_text, note, chosen)
     return Line(
         row.id,
         (
+            Cell(icon="ticked" if selected else "unticked", tone="note" if selected else "plain"),
             Cell(risk_text, risk_icon, risk_tone, bold=risk_tone in ("stop", "wait")),
             Cell(isolate(row.number), bold=True),
             Cell(row.customer),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from workstation.domain.errors import WorkstationError
@@ -13,7 +13,7 @@ from workstation.ports.views import OrderDetail, OrderFilter, OrderRow, Page
 from workstation.ui.orders.fixing import FixForm, changed_fields, form_for
 
 if TYPE_CHECKING:
-    from workstation.services.desk import Desk
+    from workstation.services.desk import Desk, RuleTrial
     from workstation.ui.jobs import Jobs
 
 PAGE = 50
@@ -39,6 +39,14 @@ class OrdersView(Protocol):
     def show_filter(self, chosen: OrderFilter, counts: Mapping[OrderFilter, int]) -> None: ...
 
     def show_detail(self, detail: OrderDetail | None, row: OrderRow | None) -> None: ...
+
+    def show_why(self, trial: RuleTrial | None) -> None:
+        """Show which service the rules choose for the order under the cursor, and why."""
+        ...
+
+    def show_selected(self, rows: Sequence[OrderRow], selected: Collection[OrderId]) -> None:
+        """Mark the orders that go along with a pick list."""
+        ...
 
     def show_fix(self, form: FixForm | None) -> None: ...
 
@@ -73,6 +81,26 @@ class OrdersPresenter:
         self._look = 0
         self._detail: OrderDetail | None = None
         self._fix: FixForm | None = None
+        self._rows: dict[OrderId, OrderRow] = {}
+        self.selected: set[OrderId] = set()
+
+    def toggle(self) -> None:
+        """Space: the order under the cursor goes along with a list, or does not."""
+        if self.current is not None:
+            self.selected ^= {self.current.id}
+            self._view.show_selected([*self._rows.values()], self.selected)
+
+    def toggle_all(self) -> None:
+        """A: all that are read and can ship go along, or none when all do."""
+        ready = {row.id for row in self._rows.values() if row.queue is Queue.READY}
+        self.selected = set() if ready <= self.selected else self.selected | ready
+        self._view.show_selected([*self._rows.values()], self.selected)
+
+    def for_list(self) -> list[OrderId]:
+        """The orders that a pick list is for: the selected ones, else the one under the cursor."""
+        if self.selected:
+            return sorted(self.selected)
+        return [self.current.id] if self.current is not None else []
 
     def choose(self, chosen: OrderFilter) -> None:
         """Look through another chip."""
@@ -205,6 +233,7 @@ class OrdersPresenter:
         self._after = page.after
         self._loaded = len(page.rows)
         self._view.show_filter(self.chosen, self._counts)
+        self._rows = {row.id: row for row in page.rows}
         self._view.show_rows(page.rows, more=bool(page.after))
         current = self.current
         if current is not None:
@@ -218,9 +247,22 @@ class OrdersPresenter:
         self._asked_more = False
         self._after = page.after
         self._loaded += len(page.rows)
+        self._rows |= {row.id: row for row in page.rows}
         self._view.add_rows(page.rows, more=bool(page.after))
 
     def _show_detail(self, row: OrderRow, detail: OrderDetail | None) -> None:
         if self.current is not None and self.current.id == row.id:
             self._detail = detail
             self._view.show_detail(detail, row)
+            self._read_why(row)
+
+    def _read_why(self, row: OrderRow) -> None:
+        day = self._desk.day
+        if day is None:
+            return
+
+        def show(trial: RuleTrial | None) -> None:
+            if self.current is not None and self.current.id == row.id:
+                self._view.show_why(trial)
+
+        self._jobs.read(lambda: day.why_service(row.id), show, self._view.show_problem)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,7 @@ from workstation.domain.errors import WorkstationError
 from workstation.domain.shipments import LabelState
 from workstation.domain.values import OrderId
 from workstation.ports.views import OrderDetail, OrderFilter, OrderRow
+from workstation.services.desk import RuleTrial
 from workstation.ui import dates, theme
 from workstation.ui.devices.preview import PreviewOverlay
 from workstation.ui.frame import Frame, Hint, ScreenWidget
@@ -25,9 +26,10 @@ from workstation.ui.orders.fixing import FixForm
 from workstation.ui.orders.import_page import ImportPage
 from workstation.ui.orders.importing import ImportPresenter
 from workstation.ui.orders.lines import columns, line_of
+from workstation.ui.orders.pick_page import PickPage
 from workstation.ui.orders.presenter import CHIPS, OrdersPresenter
 from workstation.ui.page import TakesEnter, page_layout
-from workstation.ui.rows import RowsTable
+from workstation.ui.rows import Line, RowsTable
 from workstation.ui.widgets.basic import Button, Card, Chip, Label, SearchField, column, row
 from workstation.ui.words import city_and_country, isolate, translate
 
@@ -66,6 +68,11 @@ class OrdersScreen(ScreenWidget):
         self.import_page.bind(self.importer)
         self.import_page.left.connect(self.leave_import)
         self._pages.addWidget(self.import_page)
+        self.pick_page = PickPage(frame, self._jobs) if frame.desk.day is not None else None
+        if self.pick_page is not None:
+            self.pick_page.left.connect(self.leave_import)
+            self._pages.addWidget(self.pick_page)
+        self.table.installEventFilter(self)
         self.preview = PreviewOverlay(self, frame.desk, self._jobs)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -155,6 +162,9 @@ class OrdersScreen(ScreenWidget):
         self._fix.clicked.connect(self.presenter.begin_fix)
         self._hold_button.clicked.connect(self.presenter.hold_key)
         self._open.clicked.connect(self.presenter.open_on_bench)
+        self._pick = Button(translate("Orders", "Pick list"), key="L")
+        self._pick.clicked.connect(self.begin_pick)
+        across.addWidget(self._pick)
         for button in (self._fix, self._hold_button, self._open):
             across.addWidget(button)
         return bar
@@ -187,6 +197,8 @@ class OrdersScreen(ScreenWidget):
     def changed(self, _ids: frozenset[str]) -> None:
         self.preview.look()
         self.presenter.reload()
+        if self.pick_page is not None:
+            self.pick_page.look()
 
     def close_screen(self) -> None:
         self._typing.stop()
@@ -197,12 +209,20 @@ class OrdersScreen(ScreenWidget):
             return self.preview.command(key)
         if self._pages.currentIndex() == 1:
             return self.import_page.command(key)
+        if self.pick_page is not None and self._pages.currentWidget() is self.pick_page:
+            done = self.pick_page.command(key)
+            self.hints_changed.emit()
+            return done
         match key:
             case "/":
                 self.search.setFocus()
                 self.search.selectAll()
             case "I":
                 self.begin_import()
+            case "L":
+                self.begin_pick()
+            case "A":
+                self.presenter.toggle_all()
             case "H":
                 self.presenter.hold_key()
             case "E":
@@ -225,17 +245,22 @@ class OrdersScreen(ScreenWidget):
     def hints(self) -> Sequence[Hint]:
         if self._pages.currentIndex() == 1:
             return self.import_page.hints()
+        if self.pick_page is not None and self._pages.currentWidget() is self.pick_page:
+            return self.pick_page.hints()
         return (
             Hint("Enter", translate("Orders", "pack")),
+            Hint("Space", translate("Orders", "select")),
+            Hint("L", translate("Orders", "pick list")),
             Hint("D", translate("Orders", "details")),
             Hint("H", translate("Orders", "hold")),
-            Hint("E", translate("Orders", "fix address")),
             Hint("/", translate("Orders", "search")),
-            Hint("I", translate("Orders", "import")),
         )
 
     def more_keys(self) -> Sequence[Hint]:
         return (
+            Hint("E", translate("Orders", "fix address")),
+            Hint("I", translate("Orders", "import")),
+            Hint("A", translate("Orders", "select all that can ship")),
             Hint("1–6", translate("Orders", "choose what is listed")),
             Hint("V", translate("Orders", "show the label")),
         )
@@ -248,12 +273,13 @@ class OrdersScreen(ScreenWidget):
     def show_rows(self, rows: Sequence[OrderRow], *, more: bool) -> None:
         self._rows = {row.id: row for row in rows}
         today = date.today()
-        lines = [line_of(row, today=today, day=dates.weekday_and_day) for row in rows]
+        lines = [self._line(row, today) for row in rows]
         headline, sentence = words.empty(self.presenter.chosen, self.presenter.text)
         self._empty_head.setText(headline)
         self._empty_text.setText(sentence)
         self._empty.setVisible(not rows)
         self.table.setVisible(bool(rows))
+        self._more = more
         self.table.show_lines(lines, more=more)
         if self._wanted is not None:
             self.table.go_to_key(self._wanted)
@@ -262,8 +288,21 @@ class OrdersScreen(ScreenWidget):
     def add_rows(self, rows: Sequence[OrderRow], *, more: bool) -> None:
         self._rows.update({row.id: row for row in rows})
         today = date.today()
-        lines = [line_of(row, today=today, day=dates.weekday_and_day) for row in rows]
+        lines = [self._line(row, today) for row in rows]
+        self._more = more
         self.table.rows.add_lines(lines, more=more)
+
+    def _line(self, row: OrderRow, today: date) -> Line:
+        chosen = row.id in self.presenter.selected
+        return line_of(row, today=today, day=dates.weekday_and_day, selected=chosen)
+
+    def show_selected(self, rows: Sequence[OrderRow], selected: Collection[OrderId]) -> None:
+        today = date.today()
+        self.table.show_lines([self._line(row, today) for row in rows], more=self._more)
+        self._show_bar()
+
+    def show_why(self, trial: RuleTrial | None) -> None:
+        self.detail.show_why(trial)
 
     def show_filter(self, chosen: OrderFilter, counts: Mapping[OrderFilter, int]) -> None:
         for key, chip in self._chips.items():
@@ -283,6 +322,15 @@ class OrdersScreen(ScreenWidget):
         self._hold_button.setText(verb)
         self._hold_button.setAccessibleName(verb)
         self._hold_button.updateGeometry()
+        self._row = row
+        self._show_bar()
+
+    def _show_bar(self) -> None:
+        row, selected = self._row, len(self.presenter.selected)
+        if selected:
+            self._bar_number.setText(translate("Orders", "%n selected", None, selected))
+            self._bar_text.setText(translate("Orders", "L makes their pick list"))
+            return
         if row is None:
             self._bar_number.clear()
             self._bar_text.setText(translate("Orders", "No order chosen"))
@@ -337,6 +385,16 @@ class OrdersScreen(ScreenWidget):
     # Small movements.
 
     _fixing = False
+    _more = False
+    _row: OrderRow | None = None
+
+    def begin_pick(self) -> None:
+        """L: what to fetch for the selected orders, else for the one under the cursor."""
+        orders = self.presenter.for_list()
+        if self.pick_page is not None and orders:
+            self._pages.setCurrentWidget(self.pick_page)
+            self.hints_changed.emit()
+            self.pick_page.open(orders)
 
     def _moved(self, key: int | None) -> None:
         if self._fixing:
@@ -380,9 +438,14 @@ class OrdersScreen(ScreenWidget):
         self.preview.setGeometry(self.rect())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Esc and Down leave the two small fields for the table."""
+        """Esc and Down leave the two small fields for the table; there Space selects."""
         if event.type() == QEvent.Type.KeyPress:
             key = event.key()  # type: ignore[attr-defined]
+            if watched is self.table:
+                if key == Qt.Key.Key_Space:
+                    self.presenter.toggle()
+                    return True
+                return super().eventFilter(watched, event)
             if key == Qt.Key.Key_Down or (key == Qt.Key.Key_Escape and watched is self._reason):
                 self._reason.hide()
                 self.table.setFocus()

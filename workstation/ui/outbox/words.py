@@ -24,6 +24,7 @@ def what(row: OutboxRow) -> str:
         "mail_failures": translate("Outbox", "Mail the failures of batch {about}"),
         "batch_papers": translate("Outbox", "Draw the papers of batch {about}"),
         "print_document": translate("Outbox", "Print document {about}"),
+        "draw_paper": translate("Outbox", "Draw the paper {about}"),
         "merge_orders": translate("Outbox", "Put orders of one customer together: {about}"),
         "draw_slip": translate("Outbox", "Draw the packing slip of {about}"),
         "manifest": translate("Outbox", "Write the manifest {about}"),

@@ -13,7 +13,15 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from workstation.domain.errors import WorkstationError
 from workstation.ports.views import ParcelRow
-from workstation.services.desk import HandOverAnswer, Pallet, Said, Tone, Verdict
+from workstation.services.desk import (
+    CarrierCard,
+    HandOverAnswer,
+    Pallet,
+    Said,
+    StopKind,
+    Tone,
+    Verdict,
+)
 from workstation.ui import theme
 from workstation.ui.codes import Scan, resolve
 from workstation.ui.devices.preview import PreviewOverlay
@@ -24,7 +32,7 @@ from workstation.ui.parcels.cards import CarriersCard, MissingCard, UndoCard
 from workstation.ui.parcels.carrier_panel import CarrierPanel
 from workstation.ui.parcels.list_page import ListPage
 from workstation.ui.parcels.presenter import CarrierToday, ParcelsPresenter, UndoWindow
-from workstation.ui.stop_words import stop_picture
+from workstation.ui.stop_words import stop_picture, with_carriers
 from workstation.ui.verdicts import BannerPicture, banner_of, sound_of
 from workstation.ui.widgets.banner import ScanBanner
 from workstation.ui.widgets.basic import column, row
@@ -184,6 +192,11 @@ class ParcelsScreen(ScreenWidget):
                 carrier_right=self._carrier(answer.stop.carrier_right),
             )
             stop = stop_picture(named, station=desk.station, operator=desk.operator)
+            if answer.stop.kind is StopKind.WRONG_CARRIER:
+                here, right = answer.stop.carrier_here, answer.stop.carrier_right
+                stop = with_carriers(
+                    stop, self._card(here), self._card(right), customer=answer.stop.customer
+                )
             self._frame.stop(stop, self._stop_key)
             self._frame.play(stop.sound)
         else:
@@ -191,8 +204,11 @@ class ParcelsScreen(ScreenWidget):
             self._frame.play(sound_of(answer.verdict))
 
     def _carrier(self, key: str) -> str:
-        card = self._frame.desk.carriers.get(key)
-        return card.name if card is not None else key
+        return self._card(key).name
+
+    def _card(self, key: str) -> CarrierCard:
+        known = self._frame.desk.carriers.get(key)
+        return known or CarrierCard(key, key, key[:1].upper(), "")
 
     def show_pallet(self, pallet: Pallet | None) -> None:
         self._pallet = pallet

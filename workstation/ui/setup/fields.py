@@ -156,6 +156,7 @@ FIELDS = (
     Field(_MAIL, "messages.undo_seconds", Kind.NUMBER, low=0, high=3600, step=30),
     Field(_BENCH, "station.name", required=True),
     Field(_BENCH, "station.operator"),
+    Field(_BENCH, "papers.slip_when_packed", Kind.SWITCH),
     Field(_BENCH, "window.theme", Kind.CHOICE, ("system", "light", "dark", "contrast")),
     Field(_BENCH, "window.language", Kind.CHOICE, LANGUAGES),
     Field(_BENCH, "window.size", Kind.NUMBER, low=90, high=150, step=10),

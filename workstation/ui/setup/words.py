@@ -242,6 +242,7 @@ def label(field: Field) -> str:
         "messages.undo_seconds": translate("Setup", "Time to undo"),
         "station.name": translate("Setup", "Bench’s name"),
         "station.operator": translate("Setup", "Who packs here"),
+        "papers.slip_when_packed": translate("Setup", "Packing slip with each box"),
         "window.theme": translate("Setup", "Colours"),
         "window.language": translate("Setup", "Language"),
         "window.size": translate("Setup", "Size"),

@@ -1,0 +1,1 @@
+"""FedEx by its REST services; see README.md."""

@@ -1,0 +1,1 @@
+"""DHL Express by MyDHL API; see README.md."""

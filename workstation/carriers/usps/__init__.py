@@ -1,0 +1,1 @@
+"""USPS by its REST services, within the United States; see README.md."""
