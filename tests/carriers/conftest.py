@@ -8,7 +8,7 @@ import pytest
 
 from tests.carriers.bench import API_KEYS, DemoServer, RealClock
 from workstation.carriers import build_carrier
-from workstation.carriers.exchange import Exchange
+from workstation.net.exchange import Exchange
 from workstation.ports.carrier import Carrier
 
 

@@ -16,8 +16,8 @@ from tests.carriers.simulators.bench import AUSTIN, BERLIN, CUSTOMS, SEATTLE, pa
 from tests.carriers.simulators.official import CARRIERS, load
 from workstation.carriers.answers import Unreadable, json_object, text
 from workstation.carriers.easypost import mapping
-from workstation.carriers.http import Endpoint, Transport, json_bytes
 from workstation.domain.errors import Refused, WorkstationError
+from workstation.net.http import Endpoint, Transport, json_bytes
 
 FOLDER = CARRIERS / "easypost-cassettes" / "tests" / "cassettes"
 pytestmark = pytest.mark.skipif(
@@ -81,7 +81,7 @@ def replay() -> Iterator[Any]:
 
 def test_every_recorded_exchange_comes_through_the_transport_as_it_was(replay: Any) -> None:
     url = f"http://127.0.0.1:{replay.server_address[1]}"
-    transport = Transport(Endpoint(carrier="EasyPost", base_url=url), clock=RealClock())
+    transport = Transport(Endpoint(name="EasyPost", base_url=url), clock=RealClock())
     counts = {"2xx": 0, "4xx": 0}
     for number, exchange in enumerate(exchanges_cached()):
         request, recorded = exchange["request"], exchange["response"]

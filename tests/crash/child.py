@@ -32,7 +32,7 @@ from typing import Any
 
 PRELOADED = (
     "workstation.carriers.demo.adapter",
-    "workstation.carriers.http",
+    "workstation.net.http",
     "workstation.messaging.smtp",
     "workstation.messaging.writer",
     "workstation.printing.painter",

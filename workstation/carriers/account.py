@@ -13,8 +13,8 @@ from workstation.ports.carrier_spec import CarrierSpec, SettingField
 from workstation.ports.clock import Clock
 
 if TYPE_CHECKING:
-    from workstation.carriers.exchange import ExchangeLog
-    from workstation.carriers.http import Endpoint, Transport
+    from workstation.net.exchange import ExchangeLog
+    from workstation.net.http import Endpoint, Transport
 
 Settings = Mapping[str, object]
 """An account's settings as they stand in the configuration; no secrets among them."""
@@ -99,10 +99,10 @@ class Account:
         self, spec: CarrierSpec, base_url: str, *, plain: frozenset[str], per_second: float = 10.0
     ) -> Endpoint:
         """How this account is reached and how patiently."""
-        from workstation.carriers.http import Endpoint
+        from workstation.net.http import Endpoint
 
         return Endpoint(
-            carrier=spec.name,
+            name=spec.name,
             base_url=base_url,
             connect_seconds=self.seconds("connect_seconds", 5.0),
             read_seconds=self.seconds("read_seconds", 30.0),
@@ -122,7 +122,7 @@ class Account:
         per_second: float = 10.0,
     ) -> Transport:
         """Open the account's session; no network is used."""
-        from workstation.carriers.http import Transport
+        from workstation.net.http import Transport
 
         base_url = self.base_url(spec, urls)
         endpoint = self.endpoint(spec, base_url, plain=plain, per_second=per_second)

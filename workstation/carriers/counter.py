@@ -11,7 +11,6 @@ from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 from workstation.carriers.answers import Unreadable
-from workstation.carriers.http import LOOK_IT_UP, Answer, Transport, json_bytes
 from workstation.carriers.tokens import Token, TokenCache
 from workstation.domain.errors import (
     NotConfigured,
@@ -19,6 +18,7 @@ from workstation.domain.errors import (
     Unavailable,
     WorkstationError,
 )
+from workstation.net.http import LOOK_IT_UP, Answer, Transport, json_bytes
 from workstation.ports.carrier import RawAnswer
 from workstation.ports.clock import Clock
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from urllib.parse import urlsplit
 
-from workstation.carriers.http import Transport
 from workstation.domain.errors import Unavailable
+from workstation.net.http import Transport
 
 Opener = Callable[[str], Transport]
 """Opens a session, without any of the account's keys, to the server at this address."""

@@ -9,9 +9,9 @@ from typing import TypeVar
 from workstation.carriers.account import Account
 from workstation.carriers.demo import mapping
 from workstation.carriers.demo.mapping import Unreadable
-from workstation.carriers.http import LOOK_IT_UP, Answer, Endpoint, Transport, json_bytes
 from workstation.domain.errors import NotConfigured, OutcomeUnknown, Refused, Unavailable
 from workstation.domain.values import Money
+from workstation.net.http import LOOK_IT_UP, Answer, Endpoint, Transport, json_bytes
 from workstation.ports.carrier import (
     BoughtLabel,
     CarrierScan,
@@ -135,7 +135,7 @@ def open_account(account: Account) -> DemoCarrier | BlindDemoCarrier:
         )
     headers = {"Authorization": f"Bearer {account.secret('api_key', 'API key')}"}
     endpoint = Endpoint(
-        carrier=NAME,
+        name=NAME,
         base_url=account.text("base_url"),
         connect_seconds=account.seconds("connect_seconds", 5.0),
         read_seconds=account.seconds("read_seconds", 20.0),

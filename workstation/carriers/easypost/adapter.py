@@ -15,9 +15,9 @@ from workstation.carriers.account import Account
 from workstation.carriers.counter import Counter, basic
 from workstation.carriers.downloads import Downloads
 from workstation.carriers.easypost import mapping
-from workstation.carriers.http import LOOK_IT_UP, Transport, json_bytes
 from workstation.carriers.rules import safe_number, service_code
 from workstation.domain.errors import OutcomeUnknown, Refused, Unavailable
+from workstation.net.http import LOOK_IT_UP, Transport, json_bytes
 from workstation.ports.carrier import (
     BoughtLabel,
     CarrierScan,

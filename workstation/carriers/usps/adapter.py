@@ -8,10 +8,10 @@ from datetime import date
 
 from workstation.carriers.account import Account
 from workstation.carriers.counter import Counter, open_tokens
-from workstation.carriers.http import json_bytes
 from workstation.carriers.rules import safe_number, service_code
 from workstation.carriers.tokens import TokenCache
 from workstation.carriers.usps import mapping
+from workstation.net.http import json_bytes
 from workstation.ports.carrier import (
     BoughtLabel,
     CarrierDocument,

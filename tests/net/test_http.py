@@ -19,9 +19,9 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
 from tests.carriers.bench import HandClock, RealClock
-from workstation.carriers.exchange import Exchange, Outcome
-from workstation.carriers.http import Endpoint, Transport, json_bytes, require_safe_url
 from workstation.domain.errors import NotConfigured, OutcomeUnknown, Unavailable
+from workstation.net.exchange import Exchange, Outcome
+from workstation.net.http import Endpoint, Transport, json_bytes, require_safe_url
 
 OK = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"
 
@@ -104,7 +104,7 @@ def open_transport(url: str, **changes: object) -> Transport:
     log = changes.pop("log", None)
     clock = changes.pop("clock", RealClock())
     settings = {"connect_seconds": 0.3, "read_seconds": 0.3, "total_seconds": 0.5, **changes}
-    endpoint = Endpoint(carrier="Testcarrier", base_url=url, **settings)  # type: ignore[arg-type]
+    endpoint = Endpoint(name="Testcarrier", base_url=url, **settings)  # type: ignore[arg-type]
     headers = {"Authorization": "Bearer s3cret"}
     return Transport(endpoint, clock=clock, headers=headers, log=log)  # type: ignore[arg-type]
 
@@ -474,3 +474,9 @@ def test_a_slow_drip_over_tls_ends_at_the_deadline_too(tmp_path: Path) -> None:
             transport.send("POST", "/v1/labels", content=b"{}")
         assert time.monotonic() - started < 1.5
         transport.close()
+
+
+def test_a_line_without_tls_is_used_only_where_a_person_has_allowed_it() -> None:
+    with pytest.raises(NotConfigured):
+        require_safe_url("http://shop.example")
+    require_safe_url("http://shop.example", plain_http=True)

@@ -1,4 +1,4 @@
-"""The one way to a carrier: HTTP with deadlines, and an honest word on how each call ended.
+"""The one way out: HTTP with deadlines, and an honest word on how each call ended.
 
 A call ends in exactly one of three ways: an `Answer`, `Unavailable` (nothing happened out there),
 or `OutcomeUnknown` (bytes left us and no proof came back). Whether bytes left us is noted by the
@@ -21,8 +21,9 @@ import requests
 import urllib3
 from requests.adapters import HTTPAdapter
 
-from workstation.carriers.connection import POOLS, InFlight, start_call
-from workstation.carriers.exchange import (
+from workstation.domain.errors import NotConfigured, OutcomeUnknown, Unavailable
+from workstation.net.connection import POOLS, InFlight, start_call
+from workstation.net.exchange import (
     NOTHING,
     Exchange,
     ExchangeLog,
@@ -30,8 +31,7 @@ from workstation.carriers.exchange import (
     redact_body,
     redact_target,
 )
-from workstation.carriers.pace import Pace, read_retry_after
-from workstation.domain.errors import NotConfigured, OutcomeUnknown, Unavailable
+from workstation.net.pace import Pace, read_retry_after
 from workstation.ports.clock import Clock
 
 logger = logging.getLogger(__name__)
@@ -43,13 +43,14 @@ LATER = "Nothing was done there. It is tried again later."
 
 @dataclass(frozen=True, slots=True)
 class Endpoint:
-    """Where a carrier account is reached and how patiently; times in seconds, sizes in bytes.
+    """Where an account is reached and how patiently; times in seconds, sizes in bytes.
 
-    `per_second` is the carrier's known limit. `busy_before_effect`: its document says that a 503
+    `per_second` is the far side's known limit. `busy_before_effect`: its document says that a 503
     is sent before anything is done. `plain_fields` are JSON names that may stand in the log.
+    `plain_http`: a person has allowed a line without TLS, to a server in his own house.
     """
 
-    carrier: str
+    name: str
     base_url: str
     connect_seconds: float = 5.0
     read_seconds: float = 20.0
@@ -58,6 +59,7 @@ class Endpoint:
     per_second: float | None = None
     busy_before_effect: bool = False
     ca_file: str = ""
+    plain_http: bool = False
     plain_fields: Collection[str] = NOTHING
 
 
@@ -88,7 +90,7 @@ class _Adapter(HTTPAdapter):
 
 
 class Transport:
-    """One session to one carrier account; `headers` carry its credentials and are never logged."""
+    """One session to one account; `headers` carry its credentials and are never logged."""
 
     def __init__(
         self,
@@ -98,7 +100,7 @@ class Transport:
         headers: Mapping[str, str] | None = None,
         log: ExchangeLog | None = None,
     ) -> None:
-        require_safe_url(endpoint.base_url)
+        require_safe_url(endpoint.base_url, plain_http=endpoint.plain_http)
         self._endpoint = endpoint
         self._clock = clock
         self._headers = dict(headers or {})
@@ -138,7 +140,7 @@ class Transport:
     ) -> Answer:
         """Do something out there, once: never repeated, never redirected.
 
-        Answers with any 2xx or 4xx. Raises `Unavailable` when not a byte was sent or the carrier
+        Answers with any 2xx or 4xx. Raises `Unavailable` when not a byte was sent or the far side
         says that it was too busy, and `OutcomeUnknown` (with what came back) for all the rest.
         """
         return self._call(method, path, content=content, headers=headers or {})
@@ -150,7 +152,7 @@ class Transport:
         self, method: str, target: str, *, content: bytes, headers: Mapping[str, str]
     ) -> Answer:
         self._wait_for_turn()
-        name = self._endpoint.carrier
+        name = self._endpoint.name
         call = start_call()
         started, at = self._clock.monotonic(), self._clock.now()
         timer = threading.Timer(self._endpoint.total_seconds, call.expire)
@@ -179,7 +181,7 @@ class Transport:
             self._tell(
                 Exchange(
                     at=at,
-                    carrier=name,
+                    name=name,
                     method=method,
                     path=redact_target(target, plain=self._endpoint.plain_fields),
                     outcome=outcome,
@@ -238,7 +240,7 @@ class Transport:
         return Outcome.UNKNOWN if got.status == 408 else Outcome.ANSWERED
 
     def _raise_for(self, outcome: Outcome, got: _Received) -> NoReturn:
-        name = self._endpoint.carrier
+        name = self._endpoint.name
         if outcome is Outcome.BUSY:
             pause = read_retry_after(got.headers.get("retry-after"), now=self._clock.now())
             if pause:
@@ -253,7 +255,7 @@ class Transport:
         raise OutcomeUnknown(title, LOOK_IT_UP, raw=bytes(got.body))
 
     def _wait_for_turn(self) -> None:
-        name = self._endpoint.carrier
+        name = self._endpoint.name
         held = self._pace.held_for()
         if held > 0:
             raise Unavailable(f"{name} asked us to wait.", LATER, retry_after=held, code="busy")
@@ -270,7 +272,7 @@ class Transport:
             self._log(exchange)
         except Exception:
             # The answer may be a label that is paid for; a full log must not cost us that.
-            logger.exception("the exchange with %s could not be logged", exchange.carrier)
+            logger.exception("the exchange with %s could not be logged", exchange.name)
 
 
 @dataclass(slots=True)
@@ -284,21 +286,23 @@ class _Received:
     too_big: bool = False
 
 
-def require_safe_url(url: str) -> None:
-    """Let https through, and plain http to this very machine only; raises `NotConfigured`."""
+def require_safe_url(url: str, *, plain_http: bool = False) -> None:
+    """Let https through, and plain http only to this very machine or where a person has allowed
+    it; raises `NotConfigured`.
+    """
     parts = urlsplit(url)
     host = parts.hostname or ""
     if not host or parts.username or parts.query or parts.fragment:
         raise NotConfigured(
-            "The carrier's address is not a web address.",
+            "This address is not a web address.",
             "Enter it as https://host/path, without a name or password in it.",
             setting="base_url",
         )
-    if parts.scheme == "https" or (parts.scheme == "http" and _is_loopback(host)):
+    if parts.scheme == "https" or (parts.scheme == "http" and (plain_http or _is_loopback(host))):
         return
     raise NotConfigured(
-        "The carrier's address is not protected.",
-        "Use https: labels cost money, and addresses are personal data.",
+        "This address is not protected.",
+        "Use https: what goes over this line costs money or is personal data.",
         setting="base_url",
     )
 
@@ -334,7 +338,7 @@ def _not_sent(name: str, error: Exception) -> Unavailable:
     if isinstance(error, requests.exceptions.SSLError):
         return Unavailable(
             f"{name}'s server could not prove who it is, so nothing was sent.",
-            "Check the carrier's address and this computer's clock.",
+            "Check the address and this computer's clock.",
             code="tls",
         )
     return Unavailable(f"{name} cannot be reached.", LATER, code="not_sent")

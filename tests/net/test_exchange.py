@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from workstation.carriers.exchange import LONGEST, redact_body, redact_target
+from workstation.net.exchange import LONGEST, redact_body, redact_target
 
 
 def test_words_become_their_length_unless_their_field_is_known_to_be_harmless() -> None:

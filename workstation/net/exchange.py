@@ -1,4 +1,4 @@
-"""What may be remembered of a call to a carrier: who, when, how it ended, and no personal data."""
+"""What may be remembered of a call: to whom, when, how it ended, and no personal data."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Exchange:
     """One call, redacted: bodies keep their shape, numbers and named harmless fields only."""
 
     at: datetime
-    carrier: str
+    name: str
     method: str
     path: str
     outcome: Outcome
@@ -59,7 +59,7 @@ def redact_target(target: str, *, plain: Collection[str] = NOTHING) -> str:
 def redact_body(body: bytes, *, plain: Collection[str] = NOTHING) -> str:
     """Show a JSON body without its words: strings become their length but under `plain` names.
 
-    An allow-list, since the next field that a carrier adds may be anybody's street. A body that
+    An allow-list, since the next field that it adds may be anybody's street. A body that
     is no JSON is told by its size alone.
     """
     if not body:

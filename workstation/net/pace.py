@@ -1,4 +1,4 @@
-"""How fast a carrier may be called: our own even pace, and the pause it asked for."""
+"""How fast the far side may be called: our own even pace, and the pause it asked for."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ class Pace:
         self._lock = threading.Lock()
 
     def held_for(self) -> float:
-        """Seconds that the carrier still wants us to stay away; 0 when it does not."""
+        """Seconds that the far side still wants us to stay away; 0 when it does not."""
         return max(0.0, self._held_until - self._monotonic())
 
     def hold(self, seconds: float) -> None:
-        """Stay away for so many seconds, as the carrier asked."""
+        """Stay away for so many seconds, as it asked."""
         with self._lock:
             until = self._monotonic() + min(max(seconds, 0.0), LONGEST_HOLD)
             self._held_until = max(self._held_until, until)

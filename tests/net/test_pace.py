@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from tests.carriers.bench import HandClock
-from workstation.carriers.pace import LONGEST_HOLD, Pace, read_retry_after
+from workstation.net.pace import LONGEST_HOLD, Pace, read_retry_after
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 
