@@ -64,6 +64,7 @@ def run(options: Options, tell: Told) -> Figures:
         tell(f"mails over 40 ms: {far['ratio']} times the peer's")
     looks = week_of_looks(options.pick(2_000, PARCELS, PARCELS))
     return {
+        "orders": options.orders,
         "render": words,
         "loopback": near,
         "round_trip_40_ms": far,
