@@ -1879,8 +1879,20 @@
         <translation>تغيّر: {what}</translation>
     </message>
     <message>
+        <source>Goes in a parcel of its own again</source>
+        <translation>عاد يُشحن في طرد مستقل</translation>
+    </message>
+    <message>
+        <source>Goes in one parcel with order {into}</source>
+        <translation>يُشحن في طرد واحد مع الطلب {into}</translation>
+    </message>
+    <message>
         <source>Handed over to {carrier}</source>
         <translation>سُلّم إلى {carrier}</translation>
+    </message>
+    <message>
+        <source>It comes later than promised, by {latest}</source>
+        <translation>سيصل بعد الموعد الموعود، حتى {latest}</translation>
     </message>
     <message>
         <source>Label bought from {carrier}: {tracking_number}</source>
@@ -1935,6 +1947,18 @@
         <translation>أُفرغ الصندوق</translation>
     </message>
     <message>
+        <source>The carrier has been silent for {hours} hours</source>
+        <translation>لم تُبلغ شركة الشحن بشيء منذ {hours} ساعة</translation>
+    </message>
+    <message>
+        <source>The carrier says: {milestone}</source>
+        <translation>أفادت شركة الشحن: {milestone}</translation>
+    </message>
+    <message>
+        <source>The customer is told about the order</source>
+        <translation>يُبلَّغ العميل بشأن الطلب</translation>
+    </message>
+    <message>
         <source>The customer was not told: {reason}</source>
         <translation>لم يُبلَّغ العميل: {reason}</translation>
     </message>
@@ -1955,36 +1979,12 @@
         <translation>أُجيب عن السؤال: {answer}</translation>
     </message>
     <message>
-        <source>{carrier} refused the label: {reason}</source>
-        <translation>رفضت {carrier} الملصق: {reason}</translation>
-    </message>
-    <message>
-        <source>Goes in a parcel of its own again</source>
-        <translation>عاد يُشحن في طرد مستقل</translation>
-    </message>
-    <message>
-        <source>Goes in one parcel with order {into}</source>
-        <translation>يُشحن في طرد واحد مع الطلب {into}</translation>
-    </message>
-    <message>
-        <source>It comes later than promised, by {latest}</source>
-        <translation>سيصل بعد الموعد الموعود، حتى {latest}</translation>
-    </message>
-    <message>
-        <source>The carrier has been silent for {hours} hours</source>
-        <translation>لم تُبلغ شركة الشحن بشيء منذ {hours} ساعة</translation>
-    </message>
-    <message>
-        <source>The carrier says: {milestone}</source>
-        <translation>أفادت شركة الشحن: {milestone}</translation>
-    </message>
-    <message>
-        <source>The customer is told about the order</source>
-        <translation>يُبلَّغ العميل بشأن الطلب</translation>
-    </message>
-    <message>
         <source>What is owed is expected around {until}</source>
         <translation>المتبقي متوقع نحو {until}</translation>
+    </message>
+    <message>
+        <source>{carrier} refused the label: {reason}</source>
+        <translation>رفضت {carrier} الملصق: {reason}</translation>
     </message>
 </context>
 <context>
@@ -2017,12 +2017,24 @@
         <translation>الطابعة</translation>
     </message>
     <message>
+        <source>Scale</source>
+        <translation>الميزان</translation>
+    </message>
+    <message>
+        <source>below zero</source>
+        <translation>تحت الصفر</translation>
+    </message>
+    <message>
         <source>does not answer</source>
         <translation>لا تجيب</translation>
     </message>
     <message>
         <source>is open</source>
         <translation>الغطاء مفتوح</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>غير مستقر</translation>
     </message>
     <message>
         <source>off</source>
@@ -2051,6 +2063,14 @@
     <message>
         <source>stopped</source>
         <translation>متوقفة</translation>
+    </message>
+    <message>
+        <source>take it off</source>
+        <translation>أفرغه</translation>
+    </message>
+    <message>
+        <source>too heavy</source>
+        <translation>ثقيل جدًا</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -2130,6 +2150,17 @@
             <numerusform>%n أسطر لا يمكن استيرادها</numerusform>
             <numerusform>%n سطرًا لا يمكن استيرادها</numerusform>
             <numerusform>%n سطر لا يمكن استيرادها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>لا شيء محدد</numerusform>
+            <numerusform>واحد محدد</numerusform>
+            <numerusform>اثنان محددان</numerusform>
+            <numerusform>%n محددة</numerusform>
+            <numerusform>%n محددًا</numerusform>
+            <numerusform>%n محدد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2345,6 +2376,10 @@
     <message>
         <source>Items</source>
         <translation>القطع</translation>
+    </message>
+    <message>
+        <source>L makes their pick list</source>
+        <translation>L ينشئ قائمة الجمع</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2569,6 +2604,10 @@
         <translation>الهاتف</translation>
     </message>
     <message>
+        <source>Pick list</source>
+        <translation>قائمة الجمع</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>الصورة</translation>
     </message>
@@ -2741,6 +2780,10 @@
         <translation>ما هي الأعمدة</translation>
     </message>
     <message>
+        <source>Which service, and why</source>
+        <translation>أي خدمة ولماذا</translation>
+    </message>
+    <message>
         <source>Why is {number} on hold?</source>
         <translation>لماذا عُلّق {number}؟</translation>
     </message>
@@ -2877,12 +2920,28 @@
         <translation>مدفوع</translation>
     </message>
     <message>
+        <source>pick list</source>
+        <translation>قائمة الجمع</translation>
+    </message>
+    <message>
         <source>point 1.5</source>
         <translation>نقطة 1.5</translation>
     </message>
     <message>
         <source>search</source>
         <translation>بحث</translation>
+    </message>
+    <message>
+        <source>select</source>
+        <translation>تحديد</translation>
+    </message>
+    <message>
+        <source>select all that can ship</source>
+        <translation>تحديد كل ما يمكن شحنه</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>محدد</translation>
     </message>
     <message>
         <source>semicolon ;</source>
@@ -2950,45 +3009,6 @@
     <message>
         <source>show the label</source>
         <translation>أظهر الملصق</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>لا شيء محدد</numerusform>
-            <numerusform>واحد محدد</numerusform>
-            <numerusform>اثنان محددان</numerusform>
-            <numerusform>%n محددة</numerusform>
-            <numerusform>%n محددًا</numerusform>
-            <numerusform>%n محدد</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>L makes their pick list</source>
-        <translation>L ينشئ قائمة الجمع</translation>
-    </message>
-    <message>
-        <source>Pick list</source>
-        <translation>قائمة الجمع</translation>
-    </message>
-    <message>
-        <source>Which service, and why</source>
-        <translation>أي خدمة ولماذا</translation>
-    </message>
-    <message>
-        <source>pick list</source>
-        <translation>قائمة الجمع</translation>
-    </message>
-    <message>
-        <source>select</source>
-        <translation>تحديد</translation>
-    </message>
-    <message>
-        <source>select all that can ship</source>
-        <translation>تحديد كل ما يمكن شحنه</translation>
-    </message>
-    <message>
-        <source>selected</source>
-        <translation>محدد</translation>
     </message>
 </context>
 <context>
@@ -3115,6 +3135,10 @@
         <translation>إعداد قسيمة التعبئة للطرد {about}</translation>
     </message>
     <message>
+        <source>Draw the paper {about}</source>
+        <translation>رسم المستند {about}</translation>
+    </message>
+    <message>
         <source>Draw the papers of batch {about}</source>
         <translation>إعداد أوراق الدفعة {about}</translation>
     </message>
@@ -3195,6 +3219,10 @@
         <translation>لا شيء ينتظر</translation>
     </message>
     <message>
+        <source>Order {about} and others go to one customer and address. One parcel?</source>
+        <translation>الطلب {about} وطلبات أخرى لعميل واحد وعنوان واحد. طرد واحد؟</translation>
+    </message>
+    <message>
         <source>Outbox</source>
         <translation>الصادر</translation>
     </message>
@@ -3205,6 +3233,10 @@
     <message>
         <source>Print the label of {about}</source>
         <translation>طباعة ملصق {about}</translation>
+    </message>
+    <message>
+        <source>Put orders of one customer together: {about}</source>
+        <translation>جمع طلبات عميل واحد: {about}</translation>
     </message>
     <message>
         <source>Put right what was refused, then press R.</source>
@@ -3287,6 +3319,10 @@
         <translation>نعم للكل</translation>
     </message>
     <message>
+        <source>Yes packs them together. No leaves each by itself.</source>
+        <translation>«نعم» تجمعها معًا. «لا» تترك كلًّا على حدة.</translation>
+    </message>
+    <message>
         <source>Yes runs it now. No leaves it out this time.</source>
         <translation>«نعم» تشغّلها الآن. «لا» تتركها هذه المرة.</translation>
     </message>
@@ -3348,22 +3384,6 @@
     <message>
         <source>{code} is not in the outbox.</source>
         <translation>{code} ليس في الصادر.</translation>
-    </message>
-    <message>
-        <source>Order {about} and others go to one customer and address. One parcel?</source>
-        <translation>الطلب {about} وطلبات أخرى لعميل واحد وعنوان واحد. طرد واحد؟</translation>
-    </message>
-    <message>
-        <source>Put orders of one customer together: {about}</source>
-        <translation>جمع طلبات عميل واحد: {about}</translation>
-    </message>
-    <message>
-        <source>Yes packs them together. No leaves each by itself.</source>
-        <translation>«نعم» تجمعها معًا. «لا» تترك كلًّا على حدة.</translation>
-    </message>
-    <message>
-        <source>Draw the paper {about}</source>
-        <translation>رسم المستند {about}</translation>
     </message>
 </context>
 <context>
@@ -3667,6 +3687,10 @@
         <translation>لا طلب ينتظر. استورد ملفًا في الطلبات، F2.</translation>
     </message>
     <message>
+        <source>Not on its shelf?</source>
+        <translation>ليس على الرف؟</translation>
+    </message>
+    <message>
         <source>Nothing found. Try a part of the name or the number.</source>
         <translation>لا نتائج. جرّب جزءًا من الاسم أو الرقم.</translation>
     </message>
@@ -3725,6 +3749,10 @@
     <message>
         <source>Printing the label</source>
         <translation>جارٍ طباعة الملصق</translation>
+    </message>
+    <message>
+        <source>Put the box on the scale, then F</source>
+        <translation>ضع الصندوق على الميزان، ثم F</translation>
     </message>
     <message>
         <source>Scan an order</source>
@@ -3849,8 +3877,16 @@
         </translation>
     </message>
     <message>
+        <source>below zero</source>
+        <translation>تحت الصفر</translation>
+    </message>
+    <message>
         <source>choose one</source>
         <translation>اختر واحدًا</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
     </message>
     <message>
         <source>expected {low}–{high} g</source>
@@ -3879,6 +3915,10 @@
     <message>
         <source>most urgent first</source>
         <translation>الأكثر استعجالًا أولًا</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>غير مستقر</translation>
     </message>
     <message>
         <source>no picture</source>
@@ -3913,6 +3953,14 @@
         <translation>اضغط W</translation>
     </message>
     <message>
+        <source>steady</source>
+        <translation>مستقر</translation>
+    </message>
+    <message>
+        <source>take off</source>
+        <translation>أفرغه</translation>
+    </message>
+    <message>
         <source>promised</source>
         <translation>الموعد الموعود</translation>
     </message>
@@ -3929,8 +3977,23 @@
         <translation>ثم زن الصندوق</translation>
     </message>
     <message>
+        <source>too heavy</source>
+        <translation>ثقيل جدًا</translation>
+    </message>
+    <message>
         <source>waiting for you</source>
         <translation>بانتظارك</translation>
+    </message>
+    <message numerus="yes">
+        <source>{item}: %n stay owed, the rest goes on. M again, or Esc.</source>
+        <translation>
+            <numerusform>{item}: لا يبقى شيء مستحقًا، والباقي يستمر. M مجددًا أو Esc.</numerusform>
+            <numerusform>{item}: يبقى واحد مستحقًا، والباقي يستمر. M مجددًا أو Esc.</numerusform>
+            <numerusform>{item}: يبقى اثنان مستحقين، والباقي يستمر. M مجددًا أو Esc.</numerusform>
+            <numerusform>{item}: تبقى %n مستحقة، والباقي يستمر. M مجددًا أو Esc.</numerusform>
+            <numerusform>{item}: يبقى %n مستحقًا، والباقي يستمر. M مجددًا أو Esc.</numerusform>
+            <numerusform>{item}: يبقى %n مستحقًا، والباقي يستمر. M مجددًا أو Esc.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} of {of} in the box</source>
@@ -3943,21 +4006,6 @@
     <message>
         <source>“{note}”</source>
         <translation>«{note}»</translation>
-    </message>
-    <message>
-        <source>Not on its shelf?</source>
-        <translation>ليس على الرف؟</translation>
-    </message>
-    <message numerus="yes">
-        <source>{item}: %n stay owed, the rest goes on. M again, or Esc.</source>
-        <translation>
-            <numerusform>{item}: لا يبقى شيء مستحقًا، والباقي يستمر. M مجددًا أو Esc.</numerusform>
-            <numerusform>{item}: يبقى واحد مستحقًا، والباقي يستمر. M مجددًا أو Esc.</numerusform>
-            <numerusform>{item}: يبقى اثنان مستحقين، والباقي يستمر. M مجددًا أو Esc.</numerusform>
-            <numerusform>{item}: تبقى %n مستحقة، والباقي يستمر. M مجددًا أو Esc.</numerusform>
-            <numerusform>{item}: يبقى %n مستحقًا، والباقي يستمر. M مجددًا أو Esc.</numerusform>
-            <numerusform>{item}: يبقى %n مستحقًا، والباقي يستمر. M مجددًا أو Esc.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3997,6 +4045,10 @@
     <message>
         <source>no</source>
         <translation>لا</translation>
+    </message>
+    <message>
+        <source>not on its shelf</source>
+        <translation>ليس على الرف</translation>
     </message>
     <message>
         <source>orders</source>
@@ -4041,10 +4093,6 @@
     <message>
         <source>yes</source>
         <translation>نعم</translation>
-    </message>
-    <message>
-        <source>not on its shelf</source>
-        <translation>ليس على الرف</translation>
     </message>
 </context>
 <context>
@@ -4123,12 +4171,20 @@
         <translation>كل طرود اليوم عليها</translation>
     </message>
     <message>
+        <source>Apology</source>
+        <translation>اعتذار</translation>
+    </message>
+    <message>
         <source>Arabic</source>
         <translation>العربية</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>Cancelled articles</source>
+        <translation>أصناف ملغاة</translation>
     </message>
     <message>
         <source>Carrier</source>
@@ -4147,6 +4203,10 @@
         <translation>اختر طردًا لترى موعده ورسائله.</translation>
     </message>
     <message>
+        <source>Comes later</source>
+        <translation>سيصل لاحقًا</translation>
+    </message>
+    <message>
         <source>Correction</source>
         <translation>تصحيح</translation>
     </message>
@@ -4155,8 +4215,20 @@
         <translation>العميل</translation>
     </message>
     <message>
+        <source>Delayed</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>تم التسليم</translation>
+    </message>
+    <message>
         <source>Delivered and closed</source>
         <translation>وصل وأُغلق</translation>
+    </message>
+    <message>
+        <source>Delivery failed</source>
+        <translation>تعذّر التسليم</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -4177,6 +4249,10 @@
     <message>
         <source>Handed over</source>
         <translation>سُلّم للناقل</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>كيف كانت التجربة؟</translation>
     </message>
     <message>
         <source>Is being sent</source>
@@ -4259,6 +4335,18 @@
         <translation>الطلب</translation>
     </message>
     <message>
+        <source>Order received</source>
+        <translation>وصل الطلب</translation>
+    </message>
+    <message>
+        <source>Our delay</source>
+        <translation>تأخير منا</translation>
+    </message>
+    <message>
+        <source>Out for delivery</source>
+        <translation>خرج للتسليم</translation>
+    </message>
+    <message>
         <source>Packed</source>
         <translation>عُبّئ</translation>
     </message>
@@ -4283,12 +4371,24 @@
         <translation>الموعد</translation>
     </message>
     <message>
+        <source>Push message</source>
+        <translation>إشعار فوري</translation>
+    </message>
+    <message>
+        <source>Ready to collect</source>
+        <translation>جاهز للاستلام</translation>
+    </message>
+    <message>
         <source>Refused by the mail server</source>
         <translation>رفضها خادم البريد</translation>
     </message>
     <message>
         <source>SMS</source>
         <translation>رسالة قصيرة</translation>
+    </message>
+    <message>
+        <source>Said in the message of another parcel</source>
+        <translation>قيل في رسالة طرد آخر</translation>
     </message>
     <message>
         <source>Scan a parcel</source>
@@ -4329,6 +4429,10 @@
     <message>
         <source>Taken back before it went</source>
         <translation>تم التراجع قبل إرسالها</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>شكر</translation>
     </message>
     <message>
         <source>The carrier refused the label</source>
@@ -4379,6 +4483,10 @@
     <message>
         <source>Tracking number</source>
         <translation>رقم التتبّع</translation>
+    </message>
+    <message>
+        <source>Travelling</source>
+        <translation>في الطريق</translation>
     </message>
     <message>
         <source>Turkish</source>
@@ -4490,66 +4598,6 @@
     <message>
         <source>show the label</source>
         <translation>أظهر الملصق</translation>
-    </message>
-    <message>
-        <source>Apology</source>
-        <translation>اعتذار</translation>
-    </message>
-    <message>
-        <source>Cancelled articles</source>
-        <translation>أصناف ملغاة</translation>
-    </message>
-    <message>
-        <source>Comes later</source>
-        <translation>سيصل لاحقًا</translation>
-    </message>
-    <message>
-        <source>Delayed</source>
-        <translation>متأخر</translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation>تم التسليم</translation>
-    </message>
-    <message>
-        <source>Delivery failed</source>
-        <translation>تعذّر التسليم</translation>
-    </message>
-    <message>
-        <source>How did it go?</source>
-        <translation>كيف كانت التجربة؟</translation>
-    </message>
-    <message>
-        <source>Order received</source>
-        <translation>وصل الطلب</translation>
-    </message>
-    <message>
-        <source>Our delay</source>
-        <translation>تأخير منا</translation>
-    </message>
-    <message>
-        <source>Out for delivery</source>
-        <translation>خرج للتسليم</translation>
-    </message>
-    <message>
-        <source>Push message</source>
-        <translation>إشعار فوري</translation>
-    </message>
-    <message>
-        <source>Ready to collect</source>
-        <translation>جاهز للاستلام</translation>
-    </message>
-    <message>
-        <source>Said in the message of another parcel</source>
-        <translation>قيل في رسالة طرد آخر</translation>
-    </message>
-    <message>
-        <source>Thank you</source>
-        <translation>شكر</translation>
-    </message>
-    <message>
-        <source>Travelling</source>
-        <translation>في الطريق</translation>
     </message>
 </context>
 <context>
@@ -5286,6 +5334,10 @@
         <translation>مفعّل</translation>
     </message>
     <message>
+        <source>Packing slip with each box</source>
+        <translation>قسيمة تعبئة مع كل صندوق</translation>
+    </message>
+    <message>
         <source>Passwords are kept in the system’s key ring, never here</source>
         <translation>كلمات المرور في حافظة مفاتيح النظام، لا هنا أبدًا</translation>
     </message>
@@ -5306,8 +5358,16 @@
         <translation>اطبعه ثم امسحه. إن قُرئ وظهرت زواياه الأربع، فهذه الطابعة جاهزة.</translation>
     </message>
     <message>
+        <source>Print shelf labels</source>
+        <translation>اطبع ملصقات الرفوف</translation>
+    </message>
+    <message>
         <source>Print test label</source>
         <translation>طباعة ملصق اختبار</translation>
+    </message>
+    <message>
+        <source>Print the command card</source>
+        <translation>اطبع بطاقة الأوامر</translation>
     </message>
     <message>
         <source>Printers</source>
@@ -5348,6 +5408,10 @@
     <message>
         <source>Set-up</source>
         <translation>الإعداد</translation>
+    </message>
+    <message>
+        <source>Shelves or totes, with commas</source>
+        <translation>رفوف أو صناديق، بينها فواصل</translation>
     </message>
     <message>
         <source>Shop and sender</source>
@@ -5480,6 +5544,14 @@
     <message>
         <source>per cent, for eyes two metres away</source>
         <translation>بالمئة، للقراءة من مترين</translation>
+    </message>
+    <message>
+        <source>print the command card (This bench)</source>
+        <translation>اطبع بطاقة الأوامر (هذه المنضدة)</translation>
+    </message>
+    <message>
+        <source>rules of the service choice</source>
+        <translation>قواعد اختيار الخدمة</translation>
     </message>
     <message>
         <source>save</source>
@@ -5992,14 +6064,6 @@
         <source>whatever is loaded</source>
         <translation>أيًّا كان المحمَّل</translation>
     </message>
-    <message>
-        <source>Packing slip with each box</source>
-        <translation>قسيمة تعبئة مع كل صندوق</translation>
-    </message>
-    <message>
-        <source>rules of the service choice</source>
-        <translation>قواعد اختيار الخدمة</translation>
-    </message>
 </context>
 <context>
     <name>Stop</name>
@@ -6030,6 +6094,10 @@
     <message>
         <source>Close this box first, or press Esc</source>
         <translation>أغلق هذا الصندوق أولًا، أو اضغط Esc</translation>
+    </message>
+    <message>
+        <source>Do not load this parcel. {about}</source>
+        <translation>لا تحمّل هذا الطرد. {about}</translation>
     </message>
     <message>
         <source>Do not ship</source>
@@ -6076,6 +6144,10 @@
         <translation>لم يُسلَّم شيء.</translation>
     </message>
     <message>
+        <source>Nothing was recorded and nobody was told.</source>
+        <translation>لم يُسجل شيء ولم يُبلَّغ أحد.</translation>
+    </message>
+    <message>
         <source>One too many</source>
         <translation>قطعة زائدة</translation>
     </message>
@@ -6098,6 +6170,10 @@
     <message>
         <source>Put it aside</source>
         <translation>ضعه جانبًا</translation>
+    </message>
+    <message>
+        <source>Put it on the pallet</source>
+        <translation>ضعه على الطبلية</translation>
     </message>
     <message>
         <source>Put it on the pallet of {carrier}</source>
@@ -6190,6 +6266,10 @@
         <translation>هذا ليس ملصق {number}.</translation>
     </message>
     <message>
+        <source>This parcel goes with</source>
+        <translation>هذا الطرد يذهب مع</translation>
+    </message>
+    <message>
         <source>This parcel goes with {right}, not with {here}.</source>
         <translation>هذا الطرد مع {right}، لا مع {here}.</translation>
     </message>
@@ -6216,6 +6296,10 @@
     <message>
         <source>Wrong label</source>
         <translation>ملصق خاطئ</translation>
+    </message>
+    <message>
+        <source>You are loading</source>
+        <translation>أنت تحمّل</translation>
     </message>
     <message>
         <source>You scanned</source>
@@ -6280,26 +6364,6 @@
     <message>
         <source>{scanned} ships later.</source>
         <translation>{scanned} يُشحن لاحقًا.</translation>
-    </message>
-    <message>
-        <source>Do not load this parcel. {about}</source>
-        <translation>لا تحمّل هذا الطرد. {about}</translation>
-    </message>
-    <message>
-        <source>Nothing was recorded and nobody was told.</source>
-        <translation>لم يُسجل شيء ولم يُبلَّغ أحد.</translation>
-    </message>
-    <message>
-        <source>Put it on the pallet</source>
-        <translation>ضعه على الطبلية</translation>
-    </message>
-    <message>
-        <source>This parcel goes with</source>
-        <translation>هذا الطرد يذهب مع</translation>
-    </message>
-    <message>
-        <source>You are loading</source>
-        <translation>أنت تحمّل</translation>
     </message>
 </context>
 <context>
@@ -6388,6 +6452,10 @@
 <context>
     <name>Verdict</name>
     <message>
+        <source>All of it is short. It stays owed.</source>
+        <translation>كله ناقص. يبقى مستحقًا.</translation>
+    </message>
+    <message>
         <source>Already on the pallet.</source>
         <translation>على الطبلية من قبل.</translation>
     </message>
@@ -6450,6 +6518,10 @@
     <message>
         <source>Not what the label was bought for.</source>
         <translation>ليس ما اشتُري الملصق له.</translation>
+    </message>
+    <message>
+        <source>Noted as short.</source>
+        <translation>سُجّل ناقصًا.</translation>
     </message>
     <message>
         <source>Nothing left to pack.</source>
@@ -6522,14 +6594,6 @@
     <message>
         <source>{n} of {of}</source>
         <translation>{n} من {of}</translation>
-    </message>
-    <message>
-        <source>All of it is short. It stays owed.</source>
-        <translation>كله ناقص. يبقى مستحقًا.</translation>
-    </message>
-    <message>
-        <source>Noted as short.</source>
-        <translation>سُجّل ناقصًا.</translation>
     </message>
 </context>
 <context>

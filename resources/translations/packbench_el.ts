@@ -1779,8 +1779,20 @@
         <translation>Άλλαξε: {what}</translation>
     </message>
     <message>
+        <source>Goes in a parcel of its own again</source>
+        <translation>Φεύγει πάλι σε δικό της δέμα</translation>
+    </message>
+    <message>
+        <source>Goes in one parcel with order {into}</source>
+        <translation>Φεύγει σε ένα δέμα με την παραγγελία {into}</translation>
+    </message>
+    <message>
         <source>Handed over to {carrier}</source>
         <translation>Δόθηκε στη μεταφορική {carrier}</translation>
+    </message>
+    <message>
+        <source>It comes later than promised, by {latest}</source>
+        <translation>Θα αργήσει σε σχέση με την υπόσχεση, έως {latest}</translation>
     </message>
     <message>
         <source>Label bought from {carrier}: {tracking_number}</source>
@@ -1835,6 +1847,18 @@
         <translation>Το κουτί άδειασε</translation>
     </message>
     <message>
+        <source>The carrier has been silent for {hours} hours</source>
+        <translation>Η μεταφορική δεν έχει πει τίποτα εδώ και {hours} ώρες</translation>
+    </message>
+    <message>
+        <source>The carrier says: {milestone}</source>
+        <translation>Η μεταφορική λέει: {milestone}</translation>
+    </message>
+    <message>
+        <source>The customer is told about the order</source>
+        <translation>Ο πελάτης ενημερώνεται για την παραγγελία</translation>
+    </message>
+    <message>
         <source>The customer was not told: {reason}</source>
         <translation>Ο πελάτης δεν ενημερώθηκε: {reason}</translation>
     </message>
@@ -1855,36 +1879,12 @@
         <translation>Απαντήθηκε η ερώτηση: {answer}</translation>
     </message>
     <message>
-        <source>{carrier} refused the label: {reason}</source>
-        <translation>Η {carrier} αρνήθηκε την ετικέτα: {reason}</translation>
-    </message>
-    <message>
-        <source>Goes in a parcel of its own again</source>
-        <translation>Φεύγει πάλι σε δικό της δέμα</translation>
-    </message>
-    <message>
-        <source>Goes in one parcel with order {into}</source>
-        <translation>Φεύγει σε ένα δέμα με την παραγγελία {into}</translation>
-    </message>
-    <message>
-        <source>It comes later than promised, by {latest}</source>
-        <translation>Θα αργήσει σε σχέση με την υπόσχεση, έως {latest}</translation>
-    </message>
-    <message>
-        <source>The carrier has been silent for {hours} hours</source>
-        <translation>Η μεταφορική δεν έχει πει τίποτα εδώ και {hours} ώρες</translation>
-    </message>
-    <message>
-        <source>The carrier says: {milestone}</source>
-        <translation>Η μεταφορική λέει: {milestone}</translation>
-    </message>
-    <message>
-        <source>The customer is told about the order</source>
-        <translation>Ο πελάτης ενημερώνεται για την παραγγελία</translation>
-    </message>
-    <message>
         <source>What is owed is expected around {until}</source>
         <translation>Το υπόλοιπο αναμένεται γύρω στις {until}</translation>
+    </message>
+    <message>
+        <source>{carrier} refused the label: {reason}</source>
+        <translation>Η {carrier} αρνήθηκε την ετικέτα: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1917,12 +1917,24 @@
         <translation>Εκτυπωτής</translation>
     </message>
     <message>
+        <source>Scale</source>
+        <translation>Ζυγαριά</translation>
+    </message>
+    <message>
+        <source>below zero</source>
+        <translation>κάτω από το μηδέν</translation>
+    </message>
+    <message>
         <source>does not answer</source>
         <translation>δεν απαντά</translation>
     </message>
     <message>
         <source>is open</source>
         <translation>ανοιχτός</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>κινείται</translation>
     </message>
     <message>
         <source>off</source>
@@ -1951,6 +1963,14 @@
     <message>
         <source>stopped</source>
         <translation>σταμάτησε</translation>
+    </message>
+    <message>
+        <source>take it off</source>
+        <translation>αδειάστε τη</translation>
+    </message>
+    <message>
+        <source>too heavy</source>
+        <translation>πολύ βαρύ</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -2006,6 +2026,13 @@
         <translation>
             <numerusform>%n γραμμή δεν μπορεί να μπει</numerusform>
             <numerusform>%n γραμμές δεν μπορούν να μπουν</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n επιλεγμένη</numerusform>
+            <numerusform>%n επιλεγμένες</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2213,6 +2240,10 @@
     <message>
         <source>Items</source>
         <translation>Είδη</translation>
+    </message>
+    <message>
+        <source>L makes their pick list</source>
+        <translation>Το L φτιάχνει τη λίστα συλλογής</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2429,6 +2460,10 @@
         <translation>Τηλέφωνο</translation>
     </message>
     <message>
+        <source>Pick list</source>
+        <translation>Λίστα συλλογής</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Εικόνα</translation>
     </message>
@@ -2601,6 +2636,10 @@
         <translation>Τι είναι οι στήλες</translation>
     </message>
     <message>
+        <source>Which service, and why</source>
+        <translation>Ποια υπηρεσία και γιατί</translation>
+    </message>
+    <message>
         <source>Why is {number} on hold?</source>
         <translation>Γιατί σε αναμονή η {number};</translation>
     </message>
@@ -2721,12 +2760,28 @@
         <translation>πληρωμένη</translation>
     </message>
     <message>
+        <source>pick list</source>
+        <translation>λίστα συλλογής</translation>
+    </message>
+    <message>
         <source>point 1.5</source>
         <translation>τελεία 1.5</translation>
     </message>
     <message>
         <source>search</source>
         <translation>αναζήτηση</translation>
+    </message>
+    <message>
+        <source>select</source>
+        <translation>επιλογή</translation>
+    </message>
+    <message>
+        <source>select all that can ship</source>
+        <translation>επιλογή όσων μπορούν να φύγουν</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>επιλεγμένη</translation>
     </message>
     <message>
         <source>semicolon ;</source>
@@ -2790,41 +2845,6 @@
     <message>
         <source>show the label</source>
         <translation>εμφάνιση ετικέτας</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n επιλεγμένη</numerusform>
-            <numerusform>%n επιλεγμένες</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>L makes their pick list</source>
-        <translation>Το L φτιάχνει τη λίστα συλλογής</translation>
-    </message>
-    <message>
-        <source>Pick list</source>
-        <translation>Λίστα συλλογής</translation>
-    </message>
-    <message>
-        <source>Which service, and why</source>
-        <translation>Ποια υπηρεσία και γιατί</translation>
-    </message>
-    <message>
-        <source>pick list</source>
-        <translation>λίστα συλλογής</translation>
-    </message>
-    <message>
-        <source>select</source>
-        <translation>επιλογή</translation>
-    </message>
-    <message>
-        <source>select all that can ship</source>
-        <translation>επιλογή όσων μπορούν να φύγουν</translation>
-    </message>
-    <message>
-        <source>selected</source>
-        <translation>επιλεγμένη</translation>
     </message>
 </context>
 <context>
@@ -2923,6 +2943,10 @@
         <translation>Σύνταξη δελτίου συσκευασίας: {about}</translation>
     </message>
     <message>
+        <source>Draw the paper {about}</source>
+        <translation>Ετοιμασία εγγράφου {about}</translation>
+    </message>
+    <message>
         <source>Draw the papers of batch {about}</source>
         <translation>Σύνταξη εγγράφων παρτίδας {about}</translation>
     </message>
@@ -3003,6 +3027,10 @@
         <translation>Τίποτα δεν περιμένει</translation>
     </message>
     <message>
+        <source>Order {about} and others go to one customer and address. One parcel?</source>
+        <translation>Η παραγγελία {about} και άλλες πάνε στον ίδιο πελάτη και διεύθυνση. Ένα δέμα;</translation>
+    </message>
+    <message>
         <source>Outbox</source>
         <translation>Εξερχόμενα</translation>
     </message>
@@ -3013,6 +3041,10 @@
     <message>
         <source>Print the label of {about}</source>
         <translation>Εκτύπωση: {about}</translation>
+    </message>
+    <message>
+        <source>Put orders of one customer together: {about}</source>
+        <translation>Συνένωση παραγγελιών ενός πελάτη: {about}</translation>
     </message>
     <message>
         <source>Put right what was refused, then press R.</source>
@@ -3095,6 +3127,10 @@
         <translation>Ναι σε όλα</translation>
     </message>
     <message>
+        <source>Yes packs them together. No leaves each by itself.</source>
+        <translation>Το Ναι τις συσκευάζει μαζί. Το Όχι αφήνει κάθε μία χωριστά.</translation>
+    </message>
+    <message>
         <source>Yes runs it now. No leaves it out this time.</source>
         <translation>Το Ναι το εκτελεί τώρα. Το Όχι το παραλείπει αυτή τη φορά.</translation>
     </message>
@@ -3152,22 +3188,6 @@
     <message>
         <source>{code} is not in the outbox.</source>
         <translation>{code}: δεν είναι στα εξερχόμενα.</translation>
-    </message>
-    <message>
-        <source>Order {about} and others go to one customer and address. One parcel?</source>
-        <translation>Η παραγγελία {about} και άλλες πάνε στον ίδιο πελάτη και διεύθυνση. Ένα δέμα;</translation>
-    </message>
-    <message>
-        <source>Put orders of one customer together: {about}</source>
-        <translation>Συνένωση παραγγελιών ενός πελάτη: {about}</translation>
-    </message>
-    <message>
-        <source>Yes packs them together. No leaves each by itself.</source>
-        <translation>Το Ναι τις συσκευάζει μαζί. Το Όχι αφήνει κάθε μία χωριστά.</translation>
-    </message>
-    <message>
-        <source>Draw the paper {about}</source>
-        <translation>Ετοιμασία εγγράφου {about}</translation>
     </message>
 </context>
 <context>
@@ -3451,6 +3471,10 @@
         <translation>Καμία παραγγελία δεν περιμένει. Εισαγωγή αρχείου στις Παραγγελίες, F2.</translation>
     </message>
     <message>
+        <source>Not on its shelf?</source>
+        <translation>Δεν είναι στο ράφι;</translation>
+    </message>
+    <message>
         <source>Nothing found. Try a part of the name or the number.</source>
         <translation>Δεν βρέθηκε. Δοκιμάστε μέρος του ονόματος ή του αριθμού.</translation>
     </message>
@@ -3509,6 +3533,10 @@
     <message>
         <source>Printing the label</source>
         <translation>Τυπώνεται η ετικέτα</translation>
+    </message>
+    <message>
+        <source>Put the box on the scale, then F</source>
+        <translation>Βάλτε το κουτί στη ζυγαριά και F</translation>
     </message>
     <message>
         <source>Scan an order</source>
@@ -3625,8 +3653,16 @@
         </translation>
     </message>
     <message>
+        <source>below zero</source>
+        <translation>κάτω από το μηδέν</translation>
+    </message>
+    <message>
         <source>choose one</source>
         <translation>επιλέξτε ένα</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>άδεια</translation>
     </message>
     <message>
         <source>expected {low}–{high} g</source>
@@ -3655,6 +3691,10 @@
     <message>
         <source>most urgent first</source>
         <translation>επείγουσες πρώτα</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>κινείται</translation>
     </message>
     <message>
         <source>no picture</source>
@@ -3689,6 +3729,14 @@
         <translation>πατήστε W</translation>
     </message>
     <message>
+        <source>steady</source>
+        <translation>σταθερό</translation>
+    </message>
+    <message>
+        <source>take off</source>
+        <translation>αδειάστε</translation>
+    </message>
+    <message>
         <source>promised</source>
         <translation>υποσχεθήκαμε</translation>
     </message>
@@ -3705,8 +3753,19 @@
         <translation>μετά ζυγίστε το κουτί</translation>
     </message>
     <message>
+        <source>too heavy</source>
+        <translation>πολύ βαρύ</translation>
+    </message>
+    <message>
         <source>waiting for you</source>
         <translation>σας περιμένει</translation>
+    </message>
+    <message numerus="yes">
+        <source>{item}: %n stay owed, the rest goes on. M again, or Esc.</source>
+        <translation>
+            <numerusform>{item}: οφείλεται %n, τα άλλα συνεχίζουν. Ξανά M ή Esc.</numerusform>
+            <numerusform>{item}: οφείλονται %n, τα άλλα συνεχίζουν. Ξανά M ή Esc.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} of {of} in the box</source>
@@ -3719,17 +3778,6 @@
     <message>
         <source>“{note}”</source>
         <translation>«{note}»</translation>
-    </message>
-    <message>
-        <source>Not on its shelf?</source>
-        <translation>Δεν είναι στο ράφι;</translation>
-    </message>
-    <message numerus="yes">
-        <source>{item}: %n stay owed, the rest goes on. M again, or Esc.</source>
-        <translation>
-            <numerusform>{item}: οφείλεται %n, τα άλλα συνεχίζουν. Ξανά M ή Esc.</numerusform>
-            <numerusform>{item}: οφείλονται %n, τα άλλα συνεχίζουν. Ξανά M ή Esc.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3769,6 +3817,10 @@
     <message>
         <source>no</source>
         <translation>όχι</translation>
+    </message>
+    <message>
+        <source>not on its shelf</source>
+        <translation>δεν είναι στο ράφι</translation>
     </message>
     <message>
         <source>orders</source>
@@ -3813,10 +3865,6 @@
     <message>
         <source>yes</source>
         <translation>ναι</translation>
-    </message>
-    <message>
-        <source>not on its shelf</source>
-        <translation>δεν είναι στο ράφι</translation>
     </message>
 </context>
 <context>
@@ -3887,12 +3935,20 @@
         <translation>Όλα τα σημερινά είναι εδώ</translation>
     </message>
     <message>
+        <source>Apology</source>
+        <translation>Συγγνώμη</translation>
+    </message>
+    <message>
         <source>Arabic</source>
         <translation>αραβικά</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <translation>Ακυρώθηκε</translation>
+    </message>
+    <message>
+        <source>Cancelled articles</source>
+        <translation>Ακυρωμένα είδη</translation>
     </message>
     <message>
         <source>Carrier</source>
@@ -3911,6 +3967,10 @@
         <translation>Επιλέξτε δέμα για να δείτε την υπόσχεση και τα μηνύματά του.</translation>
     </message>
     <message>
+        <source>Comes later</source>
+        <translation>Έρχεται αργότερα</translation>
+    </message>
+    <message>
         <source>Correction</source>
         <translation>Διόρθωση</translation>
     </message>
@@ -3919,8 +3979,20 @@
         <translation>Πελάτης</translation>
     </message>
     <message>
+        <source>Delayed</source>
+        <translation>Καθυστερεί</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Παραδόθηκε</translation>
+    </message>
+    <message>
         <source>Delivered and closed</source>
         <translation>Παραδόθηκε, έκλεισε</translation>
+    </message>
+    <message>
+        <source>Delivery failed</source>
+        <translation>Δεν παραδόθηκε</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -3941,6 +4013,10 @@
     <message>
         <source>Handed over</source>
         <translation>Στη μεταφορική</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Πώς πήγε;</translation>
     </message>
     <message>
         <source>Is being sent</source>
@@ -4023,6 +4099,18 @@
         <translation>Παραγγελία</translation>
     </message>
     <message>
+        <source>Order received</source>
+        <translation>Η παραγγελία ελήφθη</translation>
+    </message>
+    <message>
+        <source>Our delay</source>
+        <translation>Δική μας καθυστέρηση</translation>
+    </message>
+    <message>
+        <source>Out for delivery</source>
+        <translation>Προς παράδοση</translation>
+    </message>
+    <message>
         <source>Packed</source>
         <translation>Συσκευάστηκε</translation>
     </message>
@@ -4047,12 +4135,24 @@
         <translation>Υποσχεθήκαμε</translation>
     </message>
     <message>
+        <source>Push message</source>
+        <translation>Ειδοποίηση push</translation>
+    </message>
+    <message>
+        <source>Ready to collect</source>
+        <translation>Έτοιμο για παραλαβή</translation>
+    </message>
+    <message>
         <source>Refused by the mail server</source>
         <translation>Το αρνήθηκε ο διακομιστής</translation>
     </message>
     <message>
         <source>SMS</source>
         <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Said in the message of another parcel</source>
+        <translation>Ειπώθηκε στο μήνυμα άλλου δέματος</translation>
     </message>
     <message>
         <source>Scan a parcel</source>
@@ -4095,6 +4195,10 @@
         <translation>Αναιρέθηκε πριν φύγει</translation>
     </message>
     <message>
+        <source>Thank you</source>
+        <translation>Ευχαριστίες</translation>
+    </message>
+    <message>
         <source>The carrier refused the label</source>
         <translation>Απορρίφθηκε η ετικέτα</translation>
     </message>
@@ -4135,6 +4239,10 @@
     <message>
         <source>Tracking number</source>
         <translation>Αρ. αποστολής</translation>
+    </message>
+    <message>
+        <source>Travelling</source>
+        <translation>Ταξιδεύει</translation>
     </message>
     <message>
         <source>Turkish</source>
@@ -4242,66 +4350,6 @@
     <message>
         <source>show the label</source>
         <translation>εμφάνιση ετικέτας</translation>
-    </message>
-    <message>
-        <source>Apology</source>
-        <translation>Συγγνώμη</translation>
-    </message>
-    <message>
-        <source>Cancelled articles</source>
-        <translation>Ακυρωμένα είδη</translation>
-    </message>
-    <message>
-        <source>Comes later</source>
-        <translation>Έρχεται αργότερα</translation>
-    </message>
-    <message>
-        <source>Delayed</source>
-        <translation>Καθυστερεί</translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation>Παραδόθηκε</translation>
-    </message>
-    <message>
-        <source>Delivery failed</source>
-        <translation>Δεν παραδόθηκε</translation>
-    </message>
-    <message>
-        <source>How did it go?</source>
-        <translation>Πώς πήγε;</translation>
-    </message>
-    <message>
-        <source>Order received</source>
-        <translation>Η παραγγελία ελήφθη</translation>
-    </message>
-    <message>
-        <source>Our delay</source>
-        <translation>Δική μας καθυστέρηση</translation>
-    </message>
-    <message>
-        <source>Out for delivery</source>
-        <translation>Προς παράδοση</translation>
-    </message>
-    <message>
-        <source>Push message</source>
-        <translation>Ειδοποίηση push</translation>
-    </message>
-    <message>
-        <source>Ready to collect</source>
-        <translation>Έτοιμο για παραλαβή</translation>
-    </message>
-    <message>
-        <source>Said in the message of another parcel</source>
-        <translation>Ειπώθηκε στο μήνυμα άλλου δέματος</translation>
-    </message>
-    <message>
-        <source>Thank you</source>
-        <translation>Ευχαριστίες</translation>
-    </message>
-    <message>
-        <source>Travelling</source>
-        <translation>Ταξιδεύει</translation>
     </message>
 </context>
 <context>
@@ -5006,6 +5054,10 @@
         <translation>Ναι</translation>
     </message>
     <message>
+        <source>Packing slip with each box</source>
+        <translation>Δελτίο συσκευασίας με κάθε κουτί</translation>
+    </message>
+    <message>
         <source>Passwords are kept in the system’s key ring, never here</source>
         <translation>Οι κωδικοί μένουν στην κλειδοθήκη του συστήματος, ποτέ εδώ</translation>
     </message>
@@ -5026,8 +5078,16 @@
         <translation>Τυπώστε την και σκανάρετέ την. Αν διαβάζεται και φαίνονται και οι τέσσερις γωνίες, ο εκτυπωτής είναι έτοιμος.</translation>
     </message>
     <message>
+        <source>Print shelf labels</source>
+        <translation>Εκτύπωση ετικετών ραφιών</translation>
+    </message>
+    <message>
         <source>Print test label</source>
         <translation>Δοκιμαστική ετικέτα</translation>
+    </message>
+    <message>
+        <source>Print the command card</source>
+        <translation>Εκτύπωση κάρτας εντολών</translation>
     </message>
     <message>
         <source>Printers</source>
@@ -5068,6 +5128,10 @@
     <message>
         <source>Set-up</source>
         <translation>Ρυθμίσεις</translation>
+    </message>
+    <message>
+        <source>Shelves or totes, with commas</source>
+        <translation>Ράφια ή κουτιά, με κόμματα</translation>
     </message>
     <message>
         <source>Shop and sender</source>
@@ -5200,6 +5264,14 @@
     <message>
         <source>per cent, for eyes two metres away</source>
         <translation>τοις εκατό, για μάτια στα δύο μέτρα</translation>
+    </message>
+    <message>
+        <source>print the command card (This bench)</source>
+        <translation>εκτύπωση κάρτας εντολών (Αυτός ο πάγκος)</translation>
+    </message>
+    <message>
+        <source>rules of the service choice</source>
+        <translation>κανόνες επιλογής υπηρεσίας</translation>
     </message>
     <message>
         <source>save</source>
@@ -5708,14 +5780,6 @@
         <source>whatever is loaded</source>
         <translation>ό,τι είναι φορτωμένο</translation>
     </message>
-    <message>
-        <source>Packing slip with each box</source>
-        <translation>Δελτίο συσκευασίας με κάθε κουτί</translation>
-    </message>
-    <message>
-        <source>rules of the service choice</source>
-        <translation>κανόνες επιλογής υπηρεσίας</translation>
-    </message>
 </context>
 <context>
     <name>Stop</name>
@@ -5746,6 +5810,10 @@
     <message>
         <source>Close this box first, or press Esc</source>
         <translation>Πρώτα κλείστε αυτό το κουτί ή πατήστε Esc</translation>
+    </message>
+    <message>
+        <source>Do not load this parcel. {about}</source>
+        <translation>Μη φορτώσετε αυτό το δέμα. {about}</translation>
     </message>
     <message>
         <source>Do not ship</source>
@@ -5792,6 +5860,10 @@
         <translation>Δεν δόθηκε τίποτα στη μεταφορική.</translation>
     </message>
     <message>
+        <source>Nothing was recorded and nobody was told.</source>
+        <translation>Δεν καταγράφηκε τίποτα και δεν ειδοποιήθηκε κανείς.</translation>
+    </message>
+    <message>
         <source>One too many</source>
         <translation>Ένα παραπάνω</translation>
     </message>
@@ -5814,6 +5886,10 @@
     <message>
         <source>Put it aside</source>
         <translation>Βάλτε το στην άκρη</translation>
+    </message>
+    <message>
+        <source>Put it on the pallet</source>
+        <translation>Βάλτε το στην παλέτα</translation>
     </message>
     <message>
         <source>Put it on the pallet of {carrier}</source>
@@ -5898,6 +5974,10 @@
         <translation>Αυτή η ετικέτα δεν είναι της {number}.</translation>
     </message>
     <message>
+        <source>This parcel goes with</source>
+        <translation>Αυτό το δέμα πάει με</translation>
+    </message>
+    <message>
         <source>This parcel goes with {right}, not with {here}.</source>
         <translation>Αυτό το δέμα φεύγει με {right}, όχι με {here}.</translation>
     </message>
@@ -5924,6 +6004,10 @@
     <message>
         <source>Wrong label</source>
         <translation>Λάθος ετικέτα</translation>
+    </message>
+    <message>
+        <source>You are loading</source>
+        <translation>Φορτώνετε</translation>
     </message>
     <message>
         <source>You scanned</source>
@@ -5988,26 +6072,6 @@
     <message>
         <source>{scanned} ships later.</source>
         <translation>{scanned}: φεύγει αργότερα.</translation>
-    </message>
-    <message>
-        <source>Do not load this parcel. {about}</source>
-        <translation>Μη φορτώσετε αυτό το δέμα. {about}</translation>
-    </message>
-    <message>
-        <source>Nothing was recorded and nobody was told.</source>
-        <translation>Δεν καταγράφηκε τίποτα και δεν ειδοποιήθηκε κανείς.</translation>
-    </message>
-    <message>
-        <source>Put it on the pallet</source>
-        <translation>Βάλτε το στην παλέτα</translation>
-    </message>
-    <message>
-        <source>This parcel goes with</source>
-        <translation>Αυτό το δέμα πάει με</translation>
-    </message>
-    <message>
-        <source>You are loading</source>
-        <translation>Φορτώνετε</translation>
     </message>
 </context>
 <context>
@@ -6096,6 +6160,10 @@
 <context>
     <name>Verdict</name>
     <message>
+        <source>All of it is short. It stays owed.</source>
+        <translation>Λείπουν όλα. Μένουν οφειλόμενα.</translation>
+    </message>
+    <message>
         <source>Already on the pallet.</source>
         <translation>Ήδη στην παλέτα.</translation>
     </message>
@@ -6158,6 +6226,10 @@
     <message>
         <source>Not what the label was bought for.</source>
         <translation>Η ετικέτα δεν αγοράστηκε για αυτό.</translation>
+    </message>
+    <message>
+        <source>Noted as short.</source>
+        <translation>Σημειώθηκε ως έλλειψη.</translation>
     </message>
     <message>
         <source>Nothing left to pack.</source>
@@ -6230,14 +6302,6 @@
     <message>
         <source>{n} of {of}</source>
         <translation>{n} από {of}</translation>
-    </message>
-    <message>
-        <source>All of it is short. It stays owed.</source>
-        <translation>Λείπουν όλα. Μένουν οφειλόμενα.</translation>
-    </message>
-    <message>
-        <source>Noted as short.</source>
-        <translation>Σημειώθηκε ως έλλειψη.</translation>
     </message>
 </context>
 <context>

@@ -1754,8 +1754,20 @@
         <translation>Değişti: {what}</translation>
     </message>
     <message>
+        <source>Goes in a parcel of its own again</source>
+        <translation>Yeniden ayrı kolide gidiyor</translation>
+    </message>
+    <message>
+        <source>Goes in one parcel with order {into}</source>
+        <translation>{into} siparişiyle aynı kolide gidiyor</translation>
+    </message>
+    <message>
         <source>Handed over to {carrier}</source>
         <translation>Kargoya verildi: {carrier}</translation>
+    </message>
+    <message>
+        <source>It comes later than promised, by {latest}</source>
+        <translation>Söz verilenden geç gelecek, en geç {latest}</translation>
     </message>
     <message>
         <source>Label bought from {carrier}: {tracking_number}</source>
@@ -1810,6 +1822,18 @@
         <translation>Kutu boşaltıldı</translation>
     </message>
     <message>
+        <source>The carrier has been silent for {hours} hours</source>
+        <translation>Kargo firmasından {hours} saattir haber yok</translation>
+    </message>
+    <message>
+        <source>The carrier says: {milestone}</source>
+        <translation>Kargo firması bildirdi: {milestone}</translation>
+    </message>
+    <message>
+        <source>The customer is told about the order</source>
+        <translation>Müşteri sipariş hakkında bilgilendiriliyor</translation>
+    </message>
+    <message>
         <source>The customer was not told: {reason}</source>
         <translation>Müşteriye bildirilmedi: {reason}</translation>
     </message>
@@ -1830,36 +1854,12 @@
         <translation>Soru yanıtlandı: {answer}</translation>
     </message>
     <message>
-        <source>{carrier} refused the label: {reason}</source>
-        <translation>{carrier} etiketi reddetti: {reason}</translation>
-    </message>
-    <message>
-        <source>Goes in a parcel of its own again</source>
-        <translation>Yeniden ayrı kolide gidiyor</translation>
-    </message>
-    <message>
-        <source>Goes in one parcel with order {into}</source>
-        <translation>{into} siparişiyle aynı kolide gidiyor</translation>
-    </message>
-    <message>
-        <source>It comes later than promised, by {latest}</source>
-        <translation>Söz verilenden geç gelecek, en geç {latest}</translation>
-    </message>
-    <message>
-        <source>The carrier has been silent for {hours} hours</source>
-        <translation>Kargo firmasından {hours} saattir haber yok</translation>
-    </message>
-    <message>
-        <source>The carrier says: {milestone}</source>
-        <translation>Kargo firması bildirdi: {milestone}</translation>
-    </message>
-    <message>
-        <source>The customer is told about the order</source>
-        <translation>Müşteri sipariş hakkında bilgilendiriliyor</translation>
-    </message>
-    <message>
         <source>What is owed is expected around {until}</source>
         <translation>Borçlu kalınan yaklaşık {until} bekleniyor</translation>
+    </message>
+    <message>
+        <source>{carrier} refused the label: {reason}</source>
+        <translation>{carrier} etiketi reddetti: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1892,12 +1892,24 @@
         <translation>Yazıcı</translation>
     </message>
     <message>
+        <source>Scale</source>
+        <translation>Terazi</translation>
+    </message>
+    <message>
+        <source>below zero</source>
+        <translation>sıfırın altında</translation>
+    </message>
+    <message>
         <source>does not answer</source>
         <translation>yanıt yok</translation>
     </message>
     <message>
         <source>is open</source>
         <translation>kapağı açık</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>oynuyor</translation>
     </message>
     <message>
         <source>off</source>
@@ -1926,6 +1938,14 @@
     <message>
         <source>stopped</source>
         <translation>durdu</translation>
+    </message>
+    <message>
+        <source>take it off</source>
+        <translation>üstünü boşaltın</translation>
+    </message>
+    <message>
+        <source>too heavy</source>
+        <translation>fazla ağır</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1975,6 +1995,12 @@
         <source>%n row(s) cannot come in</source>
         <translation>
             <numerusform>%n satır içeri alınamıyor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n seçili</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2180,6 +2206,10 @@
     <message>
         <source>Items</source>
         <translation>Ürün</translation>
+    </message>
+    <message>
+        <source>L makes their pick list</source>
+        <translation>L toplama listesini yapar</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2394,6 +2424,10 @@
         <translation>Telefon</translation>
     </message>
     <message>
+        <source>Pick list</source>
+        <translation>Toplama listesi</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Resim</translation>
     </message>
@@ -2566,6 +2600,10 @@
         <translation>Sütunlar ne</translation>
     </message>
     <message>
+        <source>Which service, and why</source>
+        <translation>Hangi hizmet, neden</translation>
+    </message>
+    <message>
         <source>Why is {number} on hold?</source>
         <translation>{number} neden beklesin?</translation>
     </message>
@@ -2682,12 +2720,28 @@
         <translation>ödendi</translation>
     </message>
     <message>
+        <source>pick list</source>
+        <translation>toplama listesi</translation>
+    </message>
+    <message>
         <source>point 1.5</source>
         <translation>nokta 1.5</translation>
     </message>
     <message>
         <source>search</source>
         <translation>ara</translation>
+    </message>
+    <message>
+        <source>select</source>
+        <translation>seç</translation>
+    </message>
+    <message>
+        <source>select all that can ship</source>
+        <translation>gidebilenlerin hepsini seç</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>seçili</translation>
     </message>
     <message>
         <source>semicolon ;</source>
@@ -2750,40 +2804,6 @@
     <message>
         <source>show the label</source>
         <translation>etiketi göster</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n seçili</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>L makes their pick list</source>
-        <translation>L toplama listesini yapar</translation>
-    </message>
-    <message>
-        <source>Pick list</source>
-        <translation>Toplama listesi</translation>
-    </message>
-    <message>
-        <source>Which service, and why</source>
-        <translation>Hangi hizmet, neden</translation>
-    </message>
-    <message>
-        <source>pick list</source>
-        <translation>toplama listesi</translation>
-    </message>
-    <message>
-        <source>select</source>
-        <translation>seç</translation>
-    </message>
-    <message>
-        <source>select all that can ship</source>
-        <translation>gidebilenlerin hepsini seç</translation>
-    </message>
-    <message>
-        <source>selected</source>
-        <translation>seçili</translation>
     </message>
 </context>
 <context>
@@ -2875,6 +2895,10 @@
         <translation>Sevk fişini hazırla: {about}</translation>
     </message>
     <message>
+        <source>Draw the paper {about}</source>
+        <translation>{about} belgesini çiz</translation>
+    </message>
+    <message>
         <source>Draw the papers of batch {about}</source>
         <translation>Toplu basımın belgelerini hazırla: {about}</translation>
     </message>
@@ -2955,6 +2979,10 @@
         <translation>Bekleyen yok</translation>
     </message>
     <message>
+        <source>Order {about} and others go to one customer and address. One parcel?</source>
+        <translation>{about} ve başka siparişler aynı müşteriye, aynı adrese gidiyor. Tek koli olsun mu?</translation>
+    </message>
+    <message>
         <source>Outbox</source>
         <translation>Giden kutusu</translation>
     </message>
@@ -2965,6 +2993,10 @@
     <message>
         <source>Print the label of {about}</source>
         <translation>Etiketi bas: {about}</translation>
+    </message>
+    <message>
+        <source>Put orders of one customer together: {about}</source>
+        <translation>Aynı müşterinin siparişlerini birleştir: {about}</translation>
     </message>
     <message>
         <source>Put right what was refused, then press R.</source>
@@ -3047,6 +3079,10 @@
         <translation>Tümü evet</translation>
     </message>
     <message>
+        <source>Yes packs them together. No leaves each by itself.</source>
+        <translation>Evet birlikte paketler. Hayır her birini ayrı bırakır.</translation>
+    </message>
+    <message>
         <source>Yes runs it now. No leaves it out this time.</source>
         <translation>Evet şimdi yürütür. Hayır bu seferlik atlar.</translation>
     </message>
@@ -3103,22 +3139,6 @@
     <message>
         <source>{code} is not in the outbox.</source>
         <translation>{code} giden kutusunda yok.</translation>
-    </message>
-    <message>
-        <source>Order {about} and others go to one customer and address. One parcel?</source>
-        <translation>{about} ve başka siparişler aynı müşteriye, aynı adrese gidiyor. Tek koli olsun mu?</translation>
-    </message>
-    <message>
-        <source>Put orders of one customer together: {about}</source>
-        <translation>Aynı müşterinin siparişlerini birleştir: {about}</translation>
-    </message>
-    <message>
-        <source>Yes packs them together. No leaves each by itself.</source>
-        <translation>Evet birlikte paketler. Hayır her birini ayrı bırakır.</translation>
-    </message>
-    <message>
-        <source>Draw the paper {about}</source>
-        <translation>{about} belgesini çiz</translation>
     </message>
 </context>
 <context>
@@ -3397,6 +3417,10 @@
         <translation>Bekleyen sipariş yok. Siparişler’de dosya alın, F2.</translation>
     </message>
     <message>
+        <source>Not on its shelf?</source>
+        <translation>Rafta yok mu?</translation>
+    </message>
+    <message>
         <source>Nothing found. Try a part of the name or the number.</source>
         <translation>Bulunamadı. Adın ya da numaranın bir parçasını deneyin.</translation>
     </message>
@@ -3455,6 +3479,10 @@
     <message>
         <source>Printing the label</source>
         <translation>Etiket basılıyor</translation>
+    </message>
+    <message>
+        <source>Put the box on the scale, then F</source>
+        <translation>Kutuyu teraziye koyun, sonra F</translation>
     </message>
     <message>
         <source>Scan an order</source>
@@ -3569,8 +3597,16 @@
         </translation>
     </message>
     <message>
+        <source>below zero</source>
+        <translation>sıfırın altında</translation>
+    </message>
+    <message>
         <source>choose one</source>
         <translation>birini seçin</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>boş</translation>
     </message>
     <message>
         <source>expected {low}–{high} g</source>
@@ -3599,6 +3635,10 @@
     <message>
         <source>most urgent first</source>
         <translation>en acili üstte</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>oynuyor</translation>
     </message>
     <message>
         <source>no picture</source>
@@ -3633,6 +3673,14 @@
         <translation>W’ye basın</translation>
     </message>
     <message>
+        <source>steady</source>
+        <translation>durgun</translation>
+    </message>
+    <message>
+        <source>take off</source>
+        <translation>kaldırın</translation>
+    </message>
+    <message>
         <source>promised</source>
         <translation>söz verilen teslim</translation>
     </message>
@@ -3649,8 +3697,18 @@
         <translation>sonra kutuyu tartın</translation>
     </message>
     <message>
+        <source>too heavy</source>
+        <translation>fazla ağır</translation>
+    </message>
+    <message>
         <source>waiting for you</source>
         <translation>sizi bekliyor</translation>
+    </message>
+    <message numerus="yes">
+        <source>{item}: %n stay owed, the rest goes on. M again, or Esc.</source>
+        <translation>
+            <numerusform>{item}: %n borç kalır, gerisi devam eder. Tekrar M ya da Esc.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} of {of} in the box</source>
@@ -3663,16 +3721,6 @@
     <message>
         <source>“{note}”</source>
         <translation>“{note}”</translation>
-    </message>
-    <message>
-        <source>Not on its shelf?</source>
-        <translation>Rafta yok mu?</translation>
-    </message>
-    <message numerus="yes">
-        <source>{item}: %n stay owed, the rest goes on. M again, or Esc.</source>
-        <translation>
-            <numerusform>{item}: %n borç kalır, gerisi devam eder. Tekrar M ya da Esc.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3712,6 +3760,10 @@
     <message>
         <source>no</source>
         <translation>hayır</translation>
+    </message>
+    <message>
+        <source>not on its shelf</source>
+        <translation>rafta yok</translation>
     </message>
     <message>
         <source>orders</source>
@@ -3756,10 +3808,6 @@
     <message>
         <source>yes</source>
         <translation>evet</translation>
-    </message>
-    <message>
-        <source>not on its shelf</source>
-        <translation>rafta yok</translation>
     </message>
 </context>
 <context>
@@ -3828,12 +3876,20 @@
         <translation>Bugünküler tamam</translation>
     </message>
     <message>
+        <source>Apology</source>
+        <translation>Özür</translation>
+    </message>
+    <message>
         <source>Arabic</source>
         <translation>Arapça</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <translation>İptal edildi</translation>
+    </message>
+    <message>
+        <source>Cancelled articles</source>
+        <translation>İptal edilen ürünler</translation>
     </message>
     <message>
         <source>Carrier</source>
@@ -3852,6 +3908,10 @@
         <translation>Teslim sözünü ve mesajlarını görmek için bir koli seçin.</translation>
     </message>
     <message>
+        <source>Comes later</source>
+        <translation>Sonra gelecek</translation>
+    </message>
+    <message>
         <source>Correction</source>
         <translation>Düzeltme</translation>
     </message>
@@ -3860,8 +3920,20 @@
         <translation>Müşteri</translation>
     </message>
     <message>
+        <source>Delayed</source>
+        <translation>Gecikiyor</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Teslim edildi</translation>
+    </message>
+    <message>
         <source>Delivered and closed</source>
         <translation>Teslim edildi, kapandı</translation>
+    </message>
+    <message>
+        <source>Delivery failed</source>
+        <translation>Teslim edilemedi</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -3882,6 +3954,10 @@
     <message>
         <source>Handed over</source>
         <translation>Kargoya verildi</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Nasıl geçti?</translation>
     </message>
     <message>
         <source>Is being sent</source>
@@ -3964,6 +4040,18 @@
         <translation>Sipariş</translation>
     </message>
     <message>
+        <source>Order received</source>
+        <translation>Sipariş alındı</translation>
+    </message>
+    <message>
+        <source>Our delay</source>
+        <translation>Bizim gecikmemiz</translation>
+    </message>
+    <message>
+        <source>Out for delivery</source>
+        <translation>Dağıtımda</translation>
+    </message>
+    <message>
         <source>Packed</source>
         <translation>Paketlendi</translation>
     </message>
@@ -3988,12 +4076,24 @@
         <translation>Söz verilen teslim</translation>
     </message>
     <message>
+        <source>Push message</source>
+        <translation>Anlık bildirim</translation>
+    </message>
+    <message>
+        <source>Ready to collect</source>
+        <translation>Teslim noktasında</translation>
+    </message>
+    <message>
         <source>Refused by the mail server</source>
         <translation>Posta sunucusu reddetti</translation>
     </message>
     <message>
         <source>SMS</source>
         <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Said in the message of another parcel</source>
+        <translation>Başka bir paketin iletisinde söylendi</translation>
     </message>
     <message>
         <source>Scan a parcel</source>
@@ -4036,6 +4136,10 @@
         <translation>Gitmeden geri alındı</translation>
     </message>
     <message>
+        <source>Thank you</source>
+        <translation>Teşekkür</translation>
+    </message>
+    <message>
         <source>The carrier refused the label</source>
         <translation>Kargo etiketi reddetti</translation>
     </message>
@@ -4074,6 +4178,10 @@
     <message>
         <source>Tracking number</source>
         <translation>Takip numarası</translation>
+    </message>
+    <message>
+        <source>Travelling</source>
+        <translation>Yolda</translation>
     </message>
     <message>
         <source>Turkish</source>
@@ -4180,66 +4288,6 @@
     <message>
         <source>show the label</source>
         <translation>etiketi göster</translation>
-    </message>
-    <message>
-        <source>Apology</source>
-        <translation>Özür</translation>
-    </message>
-    <message>
-        <source>Cancelled articles</source>
-        <translation>İptal edilen ürünler</translation>
-    </message>
-    <message>
-        <source>Comes later</source>
-        <translation>Sonra gelecek</translation>
-    </message>
-    <message>
-        <source>Delayed</source>
-        <translation>Gecikiyor</translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation>Teslim edildi</translation>
-    </message>
-    <message>
-        <source>Delivery failed</source>
-        <translation>Teslim edilemedi</translation>
-    </message>
-    <message>
-        <source>How did it go?</source>
-        <translation>Nasıl geçti?</translation>
-    </message>
-    <message>
-        <source>Order received</source>
-        <translation>Sipariş alındı</translation>
-    </message>
-    <message>
-        <source>Our delay</source>
-        <translation>Bizim gecikmemiz</translation>
-    </message>
-    <message>
-        <source>Out for delivery</source>
-        <translation>Dağıtımda</translation>
-    </message>
-    <message>
-        <source>Push message</source>
-        <translation>Anlık bildirim</translation>
-    </message>
-    <message>
-        <source>Ready to collect</source>
-        <translation>Teslim noktasında</translation>
-    </message>
-    <message>
-        <source>Said in the message of another parcel</source>
-        <translation>Başka bir paketin iletisinde söylendi</translation>
-    </message>
-    <message>
-        <source>Thank you</source>
-        <translation>Teşekkür</translation>
-    </message>
-    <message>
-        <source>Travelling</source>
-        <translation>Yolda</translation>
     </message>
 </context>
 <context>
@@ -4936,6 +4984,10 @@
         <translation>Açık</translation>
     </message>
     <message>
+        <source>Packing slip with each box</source>
+        <translation>Her kutuyla paket fişi</translation>
+    </message>
+    <message>
         <source>Passwords are kept in the system’s key ring, never here</source>
         <translation>Parolalar sistemin anahtarlığında durur, burada değil</translation>
     </message>
@@ -4956,8 +5008,16 @@
         <translation>Basın, sonra okutun. Okunuyorsa ve dört köşe de yerindeyse bu yazıcı hazır.</translation>
     </message>
     <message>
+        <source>Print shelf labels</source>
+        <translation>Raf etiketlerini bas</translation>
+    </message>
+    <message>
         <source>Print test label</source>
         <translation>Deneme etiketi bas</translation>
+    </message>
+    <message>
+        <source>Print the command card</source>
+        <translation>Komut kartını bas</translation>
     </message>
     <message>
         <source>Printers</source>
@@ -4998,6 +5058,10 @@
     <message>
         <source>Set-up</source>
         <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>Shelves or totes, with commas</source>
+        <translation>Raflar veya kasalar, virgülle</translation>
     </message>
     <message>
         <source>Shop and sender</source>
@@ -5130,6 +5194,14 @@
     <message>
         <source>per cent, for eyes two metres away</source>
         <translation>yüzde, iki metreden bakan gözler için</translation>
+    </message>
+    <message>
+        <source>print the command card (This bench)</source>
+        <translation>komut kartını bas (Bu masa)</translation>
+    </message>
+    <message>
+        <source>rules of the service choice</source>
+        <translation>hizmet seçim kuralları</translation>
     </message>
     <message>
         <source>save</source>
@@ -5637,14 +5709,6 @@
         <source>whatever is loaded</source>
         <translation>takılı olan neyse</translation>
     </message>
-    <message>
-        <source>Packing slip with each box</source>
-        <translation>Her kutuyla paket fişi</translation>
-    </message>
-    <message>
-        <source>rules of the service choice</source>
-        <translation>hizmet seçim kuralları</translation>
-    </message>
 </context>
 <context>
     <name>Stop</name>
@@ -5675,6 +5739,10 @@
     <message>
         <source>Close this box first, or press Esc</source>
         <translation>Önce bu kutuyu kapatın ya da Esc’e basın</translation>
+    </message>
+    <message>
+        <source>Do not load this parcel. {about}</source>
+        <translation>Bu koliyi yüklemeyin. {about}</translation>
     </message>
     <message>
         <source>Do not ship</source>
@@ -5721,6 +5789,10 @@
         <translation>Kargoya bir şey verilmedi.</translation>
     </message>
     <message>
+        <source>Nothing was recorded and nobody was told.</source>
+        <translation>Hiçbir şey kaydedilmedi, kimseye haber verilmedi.</translation>
+    </message>
+    <message>
         <source>One too many</source>
         <translation>Bir fazla</translation>
     </message>
@@ -5743,6 +5815,10 @@
     <message>
         <source>Put it aside</source>
         <translation>Kenara koyun</translation>
+    </message>
+    <message>
+        <source>Put it on the pallet</source>
+        <translation>Şu palete koyun</translation>
     </message>
     <message>
         <source>Put it on the pallet of {carrier}</source>
@@ -5825,6 +5901,10 @@
         <translation>Bu etiket {number} siparişinin değil.</translation>
     </message>
     <message>
+        <source>This parcel goes with</source>
+        <translation>Bu koli bununla gider</translation>
+    </message>
+    <message>
         <source>This parcel goes with {right}, not with {here}.</source>
         <translation>Bu koli {right} ile gidecek, {here} ile değil.</translation>
     </message>
@@ -5851,6 +5931,10 @@
     <message>
         <source>Wrong label</source>
         <translation>Yanlış etiket</translation>
+    </message>
+    <message>
+        <source>You are loading</source>
+        <translation>Yüklediğiniz</translation>
     </message>
     <message>
         <source>You scanned</source>
@@ -5915,26 +5999,6 @@
     <message>
         <source>{scanned} ships later.</source>
         <translation>{scanned} sonra çıkacak.</translation>
-    </message>
-    <message>
-        <source>Do not load this parcel. {about}</source>
-        <translation>Bu koliyi yüklemeyin. {about}</translation>
-    </message>
-    <message>
-        <source>Nothing was recorded and nobody was told.</source>
-        <translation>Hiçbir şey kaydedilmedi, kimseye haber verilmedi.</translation>
-    </message>
-    <message>
-        <source>Put it on the pallet</source>
-        <translation>Şu palete koyun</translation>
-    </message>
-    <message>
-        <source>This parcel goes with</source>
-        <translation>Bu koli bununla gider</translation>
-    </message>
-    <message>
-        <source>You are loading</source>
-        <translation>Yüklediğiniz</translation>
     </message>
 </context>
 <context>
@@ -6023,6 +6087,10 @@
 <context>
     <name>Verdict</name>
     <message>
+        <source>All of it is short. It stays owed.</source>
+        <translation>Hepsi eksik. Borç olarak kalır.</translation>
+    </message>
+    <message>
         <source>Already on the pallet.</source>
         <translation>Zaten palette.</translation>
     </message>
@@ -6085,6 +6153,10 @@
     <message>
         <source>Not what the label was bought for.</source>
         <translation>Etiket bu içerik için alınmadı.</translation>
+    </message>
+    <message>
+        <source>Noted as short.</source>
+        <translation>Eksik olarak yazıldı.</translation>
     </message>
     <message>
         <source>Nothing left to pack.</source>
@@ -6157,14 +6229,6 @@
     <message>
         <source>{n} of {of}</source>
         <translation>{n} / {of}</translation>
-    </message>
-    <message>
-        <source>All of it is short. It stays owed.</source>
-        <translation>Hepsi eksik. Borç olarak kalır.</translation>
-    </message>
-    <message>
-        <source>Noted as short.</source>
-        <translation>Eksik olarak yazıldı.</translation>
     </message>
 </context>
 <context>

@@ -1754,8 +1754,20 @@
         <translation>有变更：{what}</translation>
     </message>
     <message>
+        <source>Goes in a parcel of its own again</source>
+        <translation>恢复单独包裹</translation>
+    </message>
+    <message>
+        <source>Goes in one parcel with order {into}</source>
+        <translation>与订单 {into} 合并为一个包裹</translation>
+    </message>
+    <message>
         <source>Handed over to {carrier}</source>
         <translation>已交给 {carrier}</translation>
+    </message>
+    <message>
+        <source>It comes later than promised, by {latest}</source>
+        <translation>将晚于承诺到达，最迟 {latest}</translation>
     </message>
     <message>
         <source>Label bought from {carrier}: {tracking_number}</source>
@@ -1810,6 +1822,18 @@
         <translation>箱子已清空</translation>
     </message>
     <message>
+        <source>The carrier has been silent for {hours} hours</source>
+        <translation>承运商已有 {hours} 小时没有消息</translation>
+    </message>
+    <message>
+        <source>The carrier says: {milestone}</source>
+        <translation>承运商消息：{milestone}</translation>
+    </message>
+    <message>
+        <source>The customer is told about the order</source>
+        <translation>正在就订单通知客户</translation>
+    </message>
+    <message>
         <source>The customer was not told: {reason}</source>
         <translation>未通知客户：{reason}</translation>
     </message>
@@ -1830,36 +1854,12 @@
         <translation>问题已回答：{answer}</translation>
     </message>
     <message>
-        <source>{carrier} refused the label: {reason}</source>
-        <translation>{carrier} 拒绝出面单：{reason}</translation>
-    </message>
-    <message>
-        <source>Goes in a parcel of its own again</source>
-        <translation>恢复单独包裹</translation>
-    </message>
-    <message>
-        <source>Goes in one parcel with order {into}</source>
-        <translation>与订单 {into} 合并为一个包裹</translation>
-    </message>
-    <message>
-        <source>It comes later than promised, by {latest}</source>
-        <translation>将晚于承诺到达，最迟 {latest}</translation>
-    </message>
-    <message>
-        <source>The carrier has been silent for {hours} hours</source>
-        <translation>承运商已有 {hours} 小时没有消息</translation>
-    </message>
-    <message>
-        <source>The carrier says: {milestone}</source>
-        <translation>承运商消息：{milestone}</translation>
-    </message>
-    <message>
-        <source>The customer is told about the order</source>
-        <translation>正在就订单通知客户</translation>
-    </message>
-    <message>
         <source>What is owed is expected around {until}</source>
         <translation>欠货预计 {until} 前后到</translation>
+    </message>
+    <message>
+        <source>{carrier} refused the label: {reason}</source>
+        <translation>{carrier} 拒绝出面单：{reason}</translation>
     </message>
 </context>
 <context>
@@ -1892,12 +1892,24 @@
         <translation>打印机</translation>
     </message>
     <message>
+        <source>Scale</source>
+        <translation>电子秤</translation>
+    </message>
+    <message>
+        <source>below zero</source>
+        <translation>低于零</translation>
+    </message>
+    <message>
         <source>does not answer</source>
         <translation>无应答</translation>
     </message>
     <message>
         <source>is open</source>
         <translation>盖子打开</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>未稳定</translation>
     </message>
     <message>
         <source>off</source>
@@ -1926,6 +1938,14 @@
     <message>
         <source>stopped</source>
         <translation>已停止</translation>
+    </message>
+    <message>
+        <source>take it off</source>
+        <translation>请取下</translation>
+    </message>
+    <message>
+        <source>too heavy</source>
+        <translation>超重</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1975,6 +1995,12 @@
         <source>%n row(s) cannot come in</source>
         <translation>
             <numerusform>%n 行无法导入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2180,6 +2206,10 @@
     <message>
         <source>Items</source>
         <translation>商品</translation>
+    </message>
+    <message>
+        <source>L makes their pick list</source>
+        <translation>L 生成拣货单</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2394,6 +2424,10 @@
         <translation>电话</translation>
     </message>
     <message>
+        <source>Pick list</source>
+        <translation>拣货单</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>图片</translation>
     </message>
@@ -2566,6 +2600,10 @@
         <translation>各列含义</translation>
     </message>
     <message>
+        <source>Which service, and why</source>
+        <translation>哪种服务及原因</translation>
+    </message>
+    <message>
         <source>Why is {number} on hold?</source>
         <translation>为什么挂起 {number}？</translation>
     </message>
@@ -2682,12 +2720,28 @@
         <translation>已付款</translation>
     </message>
     <message>
+        <source>pick list</source>
+        <translation>拣货单</translation>
+    </message>
+    <message>
         <source>point 1.5</source>
         <translation>点 1.5</translation>
     </message>
     <message>
         <source>search</source>
         <translation>搜索</translation>
+    </message>
+    <message>
+        <source>select</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>select all that can ship</source>
+        <translation>选择所有可发的</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>已选</translation>
     </message>
     <message>
         <source>semicolon ;</source>
@@ -2750,40 +2804,6 @@
     <message>
         <source>show the label</source>
         <translation>显示标签</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>已选 %n 个</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>L makes their pick list</source>
-        <translation>L 生成拣货单</translation>
-    </message>
-    <message>
-        <source>Pick list</source>
-        <translation>拣货单</translation>
-    </message>
-    <message>
-        <source>Which service, and why</source>
-        <translation>哪种服务及原因</translation>
-    </message>
-    <message>
-        <source>pick list</source>
-        <translation>拣货单</translation>
-    </message>
-    <message>
-        <source>select</source>
-        <translation>选择</translation>
-    </message>
-    <message>
-        <source>select all that can ship</source>
-        <translation>选择所有可发的</translation>
-    </message>
-    <message>
-        <source>selected</source>
-        <translation>已选</translation>
     </message>
 </context>
 <context>
@@ -2875,6 +2895,10 @@
         <translation>生成 {about} 的装箱单</translation>
     </message>
     <message>
+        <source>Draw the paper {about}</source>
+        <translation>生成单据 {about}</translation>
+    </message>
+    <message>
         <source>Draw the papers of batch {about}</source>
         <translation>生成批次 {about} 的单据</translation>
     </message>
@@ -2955,6 +2979,10 @@
         <translation>没有待办</translation>
     </message>
     <message>
+        <source>Order {about} and others go to one customer and address. One parcel?</source>
+        <translation>订单 {about} 与其他订单发往同一客户和地址。合并为一个包裹吗？</translation>
+    </message>
+    <message>
         <source>Outbox</source>
         <translation>待办</translation>
     </message>
@@ -2965,6 +2993,10 @@
     <message>
         <source>Print the label of {about}</source>
         <translation>打印 {about} 的面单</translation>
+    </message>
+    <message>
+        <source>Put orders of one customer together: {about}</source>
+        <translation>合并同一客户的订单：{about}</translation>
     </message>
     <message>
         <source>Put right what was refused, then press R.</source>
@@ -3047,6 +3079,10 @@
         <translation>全部是</translation>
     </message>
     <message>
+        <source>Yes packs them together. No leaves each by itself.</source>
+        <translation>选“是”合并打包。选“否”各自发货。</translation>
+    </message>
+    <message>
         <source>Yes runs it now. No leaves it out this time.</source>
         <translation>选“是”立即运行。选“否”本次跳过。</translation>
     </message>
@@ -3103,22 +3139,6 @@
     <message>
         <source>{code} is not in the outbox.</source>
         <translation>待办中没有 {code}。</translation>
-    </message>
-    <message>
-        <source>Order {about} and others go to one customer and address. One parcel?</source>
-        <translation>订单 {about} 与其他订单发往同一客户和地址。合并为一个包裹吗？</translation>
-    </message>
-    <message>
-        <source>Put orders of one customer together: {about}</source>
-        <translation>合并同一客户的订单：{about}</translation>
-    </message>
-    <message>
-        <source>Yes packs them together. No leaves each by itself.</source>
-        <translation>选“是”合并打包。选“否”各自发货。</translation>
-    </message>
-    <message>
-        <source>Draw the paper {about}</source>
-        <translation>生成单据 {about}</translation>
     </message>
 </context>
 <context>
@@ -3397,6 +3417,10 @@
         <translation>没有等待的订单。到订单（F2）里导入文件。</translation>
     </message>
     <message>
+        <source>Not on its shelf?</source>
+        <translation>货架上没有？</translation>
+    </message>
+    <message>
         <source>Nothing found. Try a part of the name or the number.</source>
         <translation>没有找到。试试姓名或单号的一部分。</translation>
     </message>
@@ -3455,6 +3479,10 @@
     <message>
         <source>Printing the label</source>
         <translation>正在打印面单</translation>
+    </message>
+    <message>
+        <source>Put the box on the scale, then F</source>
+        <translation>把箱子放到秤上，再按 F</translation>
     </message>
     <message>
         <source>Scan an order</source>
@@ -3569,8 +3597,16 @@
         </translation>
     </message>
     <message>
+        <source>below zero</source>
+        <translation>低于零</translation>
+    </message>
+    <message>
         <source>choose one</source>
         <translation>请选择</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
     </message>
     <message>
         <source>expected {low}–{high} g</source>
@@ -3599,6 +3635,10 @@
     <message>
         <source>most urgent first</source>
         <translation>最急的在前</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>未稳定</translation>
     </message>
     <message>
         <source>no picture</source>
@@ -3633,6 +3673,14 @@
         <translation>按 W</translation>
     </message>
     <message>
+        <source>steady</source>
+        <translation>稳定</translation>
+    </message>
+    <message>
+        <source>take off</source>
+        <translation>取下</translation>
+    </message>
+    <message>
         <source>promised</source>
         <translation>承诺送达</translation>
     </message>
@@ -3649,8 +3697,18 @@
         <translation>然后称重</translation>
     </message>
     <message>
+        <source>too heavy</source>
+        <translation>超重</translation>
+    </message>
+    <message>
         <source>waiting for you</source>
         <translation>等您来扫</translation>
+    </message>
+    <message numerus="yes">
+        <source>{item}: %n stay owed, the rest goes on. M again, or Esc.</source>
+        <translation>
+            <numerusform>{item}：欠 %n 个，其余照发。再按 M，或 Esc。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} of {of} in the box</source>
@@ -3663,16 +3721,6 @@
     <message>
         <source>“{note}”</source>
         <translation>“{note}”</translation>
-    </message>
-    <message>
-        <source>Not on its shelf?</source>
-        <translation>货架上没有？</translation>
-    </message>
-    <message numerus="yes">
-        <source>{item}: %n stay owed, the rest goes on. M again, or Esc.</source>
-        <translation>
-            <numerusform>{item}：欠 %n 个，其余照发。再按 M，或 Esc。</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3712,6 +3760,10 @@
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>not on its shelf</source>
+        <translation>货架上没有</translation>
     </message>
     <message>
         <source>orders</source>
@@ -3756,10 +3808,6 @@
     <message>
         <source>yes</source>
         <translation>是</translation>
-    </message>
-    <message>
-        <source>not on its shelf</source>
-        <translation>货架上没有</translation>
     </message>
 </context>
 <context>
@@ -3828,12 +3876,20 @@
         <translation>今天的都在上面了</translation>
     </message>
     <message>
+        <source>Apology</source>
+        <translation>致歉</translation>
+    </message>
+    <message>
         <source>Arabic</source>
         <translation>阿拉伯语</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Cancelled articles</source>
+        <translation>已取消商品</translation>
     </message>
     <message>
         <source>Carrier</source>
@@ -3852,6 +3908,10 @@
         <translation>选一个包裹，查看承诺日期和消息。</translation>
     </message>
     <message>
+        <source>Comes later</source>
+        <translation>稍后发出</translation>
+    </message>
+    <message>
         <source>Correction</source>
         <translation>更正</translation>
     </message>
@@ -3860,8 +3920,20 @@
         <translation>客户</translation>
     </message>
     <message>
+        <source>Delayed</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
         <source>Delivered and closed</source>
         <translation>已送达，已结</translation>
+    </message>
+    <message>
+        <source>Delivery failed</source>
+        <translation>未能送达</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -3882,6 +3954,10 @@
     <message>
         <source>Handed over</source>
         <translation>已出库</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>体验如何？</translation>
     </message>
     <message>
         <source>Is being sent</source>
@@ -3964,6 +4040,18 @@
         <translation>订单</translation>
     </message>
     <message>
+        <source>Order received</source>
+        <translation>已收到订单</translation>
+    </message>
+    <message>
+        <source>Our delay</source>
+        <translation>我方延误</translation>
+    </message>
+    <message>
+        <source>Out for delivery</source>
+        <translation>派送中</translation>
+    </message>
+    <message>
         <source>Packed</source>
         <translation>打包时间</translation>
     </message>
@@ -3988,12 +4076,24 @@
         <translation>承诺送达</translation>
     </message>
     <message>
+        <source>Push message</source>
+        <translation>推送消息</translation>
+    </message>
+    <message>
+        <source>Ready to collect</source>
+        <translation>待取件</translation>
+    </message>
+    <message>
         <source>Refused by the mail server</source>
         <translation>被邮件服务器拒收</translation>
     </message>
     <message>
         <source>SMS</source>
         <translation>短信</translation>
+    </message>
+    <message>
+        <source>Said in the message of another parcel</source>
+        <translation>已在另一包裹的消息中告知</translation>
     </message>
     <message>
         <source>Scan a parcel</source>
@@ -4036,6 +4136,10 @@
         <translation>发出前已撤回</translation>
     </message>
     <message>
+        <source>Thank you</source>
+        <translation>感谢</translation>
+    </message>
+    <message>
         <source>The carrier refused the label</source>
         <translation>承运商拒绝出面单</translation>
     </message>
@@ -4074,6 +4178,10 @@
     <message>
         <source>Tracking number</source>
         <translation>运单号</translation>
+    </message>
+    <message>
+        <source>Travelling</source>
+        <translation>运输中</translation>
     </message>
     <message>
         <source>Turkish</source>
@@ -4180,66 +4288,6 @@
     <message>
         <source>show the label</source>
         <translation>显示标签</translation>
-    </message>
-    <message>
-        <source>Apology</source>
-        <translation>致歉</translation>
-    </message>
-    <message>
-        <source>Cancelled articles</source>
-        <translation>已取消商品</translation>
-    </message>
-    <message>
-        <source>Comes later</source>
-        <translation>稍后发出</translation>
-    </message>
-    <message>
-        <source>Delayed</source>
-        <translation>延迟</translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation>已送达</translation>
-    </message>
-    <message>
-        <source>Delivery failed</source>
-        <translation>未能送达</translation>
-    </message>
-    <message>
-        <source>How did it go?</source>
-        <translation>体验如何？</translation>
-    </message>
-    <message>
-        <source>Order received</source>
-        <translation>已收到订单</translation>
-    </message>
-    <message>
-        <source>Our delay</source>
-        <translation>我方延误</translation>
-    </message>
-    <message>
-        <source>Out for delivery</source>
-        <translation>派送中</translation>
-    </message>
-    <message>
-        <source>Push message</source>
-        <translation>推送消息</translation>
-    </message>
-    <message>
-        <source>Ready to collect</source>
-        <translation>待取件</translation>
-    </message>
-    <message>
-        <source>Said in the message of another parcel</source>
-        <translation>已在另一包裹的消息中告知</translation>
-    </message>
-    <message>
-        <source>Thank you</source>
-        <translation>感谢</translation>
-    </message>
-    <message>
-        <source>Travelling</source>
-        <translation>运输中</translation>
     </message>
 </context>
 <context>
@@ -4936,6 +4984,10 @@
         <translation>开</translation>
     </message>
     <message>
+        <source>Packing slip with each box</source>
+        <translation>每箱打印装箱单</translation>
+    </message>
+    <message>
         <source>Passwords are kept in the system’s key ring, never here</source>
         <translation>密码存在系统钥匙串里，绝不放在这里</translation>
     </message>
@@ -4956,8 +5008,16 @@
         <translation>打印后扫一下。能扫出、四角齐全，这台打印机就设置好了。</translation>
     </message>
     <message>
+        <source>Print shelf labels</source>
+        <translation>打印货架标签</translation>
+    </message>
+    <message>
         <source>Print test label</source>
         <translation>打印测试面单</translation>
+    </message>
+    <message>
+        <source>Print the command card</source>
+        <translation>打印命令卡</translation>
     </message>
     <message>
         <source>Printers</source>
@@ -4998,6 +5058,10 @@
     <message>
         <source>Set-up</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Shelves or totes, with commas</source>
+        <translation>货架或周转箱，用逗号分隔</translation>
     </message>
     <message>
         <source>Shop and sender</source>
@@ -5130,6 +5194,14 @@
     <message>
         <source>per cent, for eyes two metres away</source>
         <translation>百分比，供两米外观看</translation>
+    </message>
+    <message>
+        <source>print the command card (This bench)</source>
+        <translation>打印命令卡（本打包台）</translation>
+    </message>
+    <message>
+        <source>rules of the service choice</source>
+        <translation>服务选择规则</translation>
     </message>
     <message>
         <source>save</source>
@@ -5637,14 +5709,6 @@
         <source>whatever is loaded</source>
         <translation>当前装的纸</translation>
     </message>
-    <message>
-        <source>Packing slip with each box</source>
-        <translation>每箱打印装箱单</translation>
-    </message>
-    <message>
-        <source>rules of the service choice</source>
-        <translation>服务选择规则</translation>
-    </message>
 </context>
 <context>
     <name>Stop</name>
@@ -5675,6 +5739,10 @@
     <message>
         <source>Close this box first, or press Esc</source>
         <translation>先封好这个箱，或按 Esc</translation>
+    </message>
+    <message>
+        <source>Do not load this parcel. {about}</source>
+        <translation>不要装这个包裹。{about}</translation>
     </message>
     <message>
         <source>Do not ship</source>
@@ -5721,6 +5789,10 @@
         <translation>没有出库。</translation>
     </message>
     <message>
+        <source>Nothing was recorded and nobody was told.</source>
+        <translation>未作记录，也未通知任何人。</translation>
+    </message>
+    <message>
         <source>One too many</source>
         <translation>多了一件</translation>
     </message>
@@ -5743,6 +5815,10 @@
     <message>
         <source>Put it aside</source>
         <translation>放到一边</translation>
+    </message>
+    <message>
+        <source>Put it on the pallet</source>
+        <translation>放到托盘</translation>
     </message>
     <message>
         <source>Put it on the pallet of {carrier}</source>
@@ -5825,6 +5901,10 @@
         <translation>这不是 {number} 的面单。</translation>
     </message>
     <message>
+        <source>This parcel goes with</source>
+        <translation>此包裹应交</translation>
+    </message>
+    <message>
         <source>This parcel goes with {right}, not with {here}.</source>
         <translation>这个包裹归 {right}，不归 {here}。</translation>
     </message>
@@ -5851,6 +5931,10 @@
     <message>
         <source>Wrong label</source>
         <translation>面单不对</translation>
+    </message>
+    <message>
+        <source>You are loading</source>
+        <translation>您正在装</translation>
     </message>
     <message>
         <source>You scanned</source>
@@ -5915,26 +5999,6 @@
     <message>
         <source>{scanned} ships later.</source>
         <translation>{scanned} 稍后发货。</translation>
-    </message>
-    <message>
-        <source>Do not load this parcel. {about}</source>
-        <translation>不要装这个包裹。{about}</translation>
-    </message>
-    <message>
-        <source>Nothing was recorded and nobody was told.</source>
-        <translation>未作记录，也未通知任何人。</translation>
-    </message>
-    <message>
-        <source>Put it on the pallet</source>
-        <translation>放到托盘</translation>
-    </message>
-    <message>
-        <source>This parcel goes with</source>
-        <translation>此包裹应交</translation>
-    </message>
-    <message>
-        <source>You are loading</source>
-        <translation>您正在装</translation>
     </message>
 </context>
 <context>
@@ -6023,6 +6087,10 @@
 <context>
     <name>Verdict</name>
     <message>
+        <source>All of it is short. It stays owed.</source>
+        <translation>全部缺货，仍欠。</translation>
+    </message>
+    <message>
         <source>Already on the pallet.</source>
         <translation>已在托盘上。</translation>
     </message>
@@ -6085,6 +6153,10 @@
     <message>
         <source>Not what the label was bought for.</source>
         <translation>与购买面单时的内容不符。</translation>
+    </message>
+    <message>
+        <source>Noted as short.</source>
+        <translation>已记为缺货。</translation>
     </message>
     <message>
         <source>Nothing left to pack.</source>
@@ -6157,14 +6229,6 @@
     <message>
         <source>{n} of {of}</source>
         <translation>{n} / {of}</translation>
-    </message>
-    <message>
-        <source>All of it is short. It stays owed.</source>
-        <translation>全部缺货，仍欠。</translation>
-    </message>
-    <message>
-        <source>Noted as short.</source>
-        <translation>已记为缺货。</translation>
     </message>
 </context>
 <context>

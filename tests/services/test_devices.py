@@ -81,7 +81,7 @@ def test_a_scale_is_asked_for_what_lies_on_it(shop: Shop) -> None:
     shop.scale = FakeScale(shop.database.clock, grams=612)
     state, sentence, data = answered(shop, ask_weight(shop.floor))
     assert (state, sentence) == ("well", "612 g, steady.")
-    assert data == {"grams": 612, "stable": True, "trouble": ""}
+    assert data.items() >= {"grams": 612, "stable": True, "trouble": ""}.items()
     shop.scale.stable = False
     assert answered(shop, ask_weight(shop.floor))[1] == "612 g, moving."
     shop.scale.gone = True

@@ -79,6 +79,15 @@ def weight_needed(window: MainWindow, story: DeskDouble) -> None:
     )
 
 
+def on_scale(window: MainWindow, story: DeskDouble) -> None:
+    weight_needed(window, story)
+    for grams in (0, 612):
+        window.bridge.weighed.emit(
+            {"grams": grams, "stable": True, "at": NOW.isoformat(), "trouble": ""}
+        )
+    settle(seconds=0.1)
+
+
 def wrong_item(window: MainWindow, story: DeskDouble) -> None:
     in_progress(window, story)
     pack_scans(window, ["8690000000043"])
@@ -134,6 +143,7 @@ LOOKS: list[Look] = [
     Look("pack-empty", empty),
     Look("pack", in_progress),
     Look("pack-weight", weight_needed),
+    Look("pack-scale", on_scale),
     Look("pack-wrong", wrong_item),
     Look("pack-cancelled", cancelled),
     Look("pack-label", label_done),

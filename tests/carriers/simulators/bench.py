@@ -10,6 +10,7 @@ from typing import Any
 from tests.carriers.bench import RealClock, new_ref
 from tests.carriers.simulators.server import Side, World
 from workstation.carriers import build_carrier
+from workstation.carriers.countries import crosses_customs
 from workstation.domain.incidents import Incident
 from workstation.domain.shipments import Milestone, ServiceLevel
 from workstation.domain.values import Address, Money, Size
@@ -117,7 +118,9 @@ class Bench:
     """What each parcel of this carrier must have besides."""
 
     def parcel(self, **changes: Any) -> LabelRequest:
-        return parcel(self.sender, self.recipient, **{**self.extra, **changes})
+        crosses = crosses_customs(self.sender.country, self.recipient.country)
+        goods = {"customs": CUSTOMS} if crosses else {}
+        return parcel(self.sender, self.recipient, **{**goods, **self.extra, **changes})
 
     def parcel_abroad(self, **changes: Any) -> LabelRequest:
         assert self.abroad is not None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.carriers.simulators import easypost, fedex, mydhl, shipengine, ups, usps
+from tests.carriers.simulators import aramex, easypost, fedex, mydhl, shipengine, smsa, ups, usps
 from tests.carriers.simulators.bench import Bench
 
 BENCHES: tuple[Bench, ...] = (
@@ -12,4 +12,6 @@ BENCHES: tuple[Bench, ...] = (
     fedex.BENCH,
     usps.BENCH,
     mydhl.BENCH,
+    aramex.BENCH,
+    smsa.BENCH,
 )
