@@ -82,8 +82,8 @@ def test_the_head_says_how_long_it_takes_and_what_it_costs() -> None:
     assert picture(RunState.RUNNING, seconds_left=20.0).left == "under 1 min left"
     assert picture(RunState.RUNNING, seconds_left=None).left == "Running"
     assert picture(RunState.RUNNING).cost == "⁨€ 214.60⁩"
-    assert picture(RunState.RUNNING, cost=()).cost == "⁨€ 0⁩"
-    assert picture(RunState.RUNNING).ceiling == "of ⁨€ 400⁩ ceiling"
+    assert picture(RunState.RUNNING, cost=()).cost == "⁨€ 0.00⁩"
+    assert picture(RunState.RUNNING).ceiling == "of ⁨€ 400.00⁩ ceiling"
 
 
 @pytest.mark.parametrize(
