@@ -680,9 +680,11 @@ def make_outbox(home: Home, *, owner: str) -> Outbox:
         PLAN_DUE,
         PRINT_DOCUMENT,
         PRINT_LABEL,
+        RECONCILE,
         RUN_BATCH,
         VOID_LABEL,
     )
+    from workstation.services.reconcile import reconcile
     from workstation.services.run_batch import run_batch
     from workstation.services.void_label import void_label
 
@@ -702,6 +704,7 @@ def make_outbox(home: Home, *, owner: str) -> Outbox:
         PRINT_DOCUMENT: print_document,
         DRAW_SLIP: draw_slip,
         MERGE_ORDERS: merge_orders.merge_orders,
+        RECONCILE: reconcile,
     }
     return Outbox(make_works(home), handlers, owner)
 
@@ -777,25 +780,30 @@ def make_desk(home: Home, *, wake: Callable[[], object] | None = None) -> Desk:
 def make_day_desk(
     home: Home, on_floor: Callable[[Callable[..., Any]], Callable[..., Any]]
 ) -> DayDesk:
-    """The verbs of the day's close, of what is owed, and of picking."""
-    from workstation.services import (
-        day_close,
-        leftovers,
-        owed,
-        pack_short,
-        papers,
-        pick_sheets,
-        try_rules,
-    )
+    """The verbs of the day's close, of what is owed, and of picking; none loads before its use."""
     from workstation.services.day_desk import DayDesk
 
+    day_close, leftovers, owed, pack_short, papers, pick_sheets, reconcile, try_rules = map(
+        _Later,
+        (
+            "day_close",
+            "leftovers",
+            "owed",
+            "pack_short",
+            "papers",
+            "pick_sheets",
+            "reconcile",
+            "try_rules",
+        ),
+    )
     views = home.views()
 
     def works_on(day: date) -> bool:
         return shop_calendar(home.settings)(day)
 
     def tomorrow(floor: Floor, subject: str) -> date:
-        return leftovers.ship_tomorrow(floor, works_on, subject)
+        day: date = leftovers.ship_tomorrow(floor, works_on, subject)
+        return day
 
     def with_views(verb: Callable[..., T]) -> Callable[..., T]:
         return lambda floor, *more: verb(floor, views, *more)
@@ -807,13 +815,16 @@ def make_day_desk(
         make_manifest=on_floor(with_views(day_close.make_manifest)),
         close=on_floor(with_views(day_close.close_with)),
         print_paper=on_floor(with_views(papers.order_print)),
-        prints_papers=lambda: papers.prints_papers(home.settings),
+        prints_papers=lambda: bool(papers.prints_papers(home.settings)),
         set_expected=on_floor(owed.set_expected),
         cancel_line=on_floor(owed.cancel_line),
         pick_sheet=on_floor(pick_sheets.pick_sheet),
         make_pick_list=on_floor(pick_sheets.make_pick_list),
         short_here=on_floor(pack_short.short_here),
         why_service=on_floor(try_rules.why_service),
+        lists=partial(reconcile.lists, make_floor(home)),
+        compare_lists=on_floor(reconcile.ask_all),
+        give_back=on_floor(reconcile.ask_give_back),
     )
 
 

@@ -66,9 +66,11 @@ from workstation.services.reactions import (
     PLAN_DUE,
     PRINT_DOCUMENT,
     PRINT_LABEL,
+    RECONCILE,
     RUN_BATCH,
     VOID_LABEL,
 )
+from workstation.services.reconcile import reconcile
 from workstation.services.run_batch import run_batch
 from workstation.services.void_label import void_label
 from workstation.services.works import Works, no_checkpoint
@@ -117,6 +119,7 @@ HANDLERS = {
     PRINT_DOCUMENT: print_document,
     DRAW_SLIP: draw_slip,
     MERGE_ORDERS: merge_orders.merge_orders,
+    RECONCILE: reconcile,
 }
 
 

@@ -41,6 +41,7 @@ DRAW_PAPER = "draw_paper"
 PRINT_DOCUMENT = "print_document"
 DRAW_SLIP = "draw_slip"
 MERGE_ORDERS = "merge_orders"
+RECONCILE = "reconcile"
 
 BUY_STEP = "buy"
 """The outside call of a purchase, as its journal names it."""
