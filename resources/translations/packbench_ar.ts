@@ -4784,6 +4784,14 @@
 <context>
     <name>Preview</name>
     <message>
+        <source>As it came</source>
+        <translation>كما وصل</translation>
+    </message>
+    <message>
+        <source>As it will come out</source>
+        <translation>كما سيخرج</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -4796,8 +4804,20 @@
         <translation>حسب المسار «{name}»</translation>
     </message>
     <message>
+        <source>drawn anew to fit the paper</source>
+        <translation>أُعيد رسمه ليلائم الورق</translation>
+    </message>
+    <message>
         <source>larger</source>
         <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>printed as the carrier sent it</source>
+        <translation>يُطبع كما أرسلته شركة الشحن</translation>
+    </message>
+    <message>
+        <source>red would be cut: B shows it</source>
+        <translation>الأحمر كان سيُقص: يظهره B</translation>
     </message>
     <message>
         <source>smaller</source>

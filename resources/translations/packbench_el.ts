@@ -4516,6 +4516,14 @@
 <context>
     <name>Preview</name>
     <message>
+        <source>As it came</source>
+        <translation>Όπως ήρθε</translation>
+    </message>
+    <message>
+        <source>As it will come out</source>
+        <translation>Όπως θα βγει</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Κλείσιμο</translation>
     </message>
@@ -4528,8 +4536,20 @@
         <translation>κατά τη διαδρομή «{name}»</translation>
     </message>
     <message>
+        <source>drawn anew to fit the paper</source>
+        <translation>σχεδιάστηκε ξανά για να χωρά στο χαρτί</translation>
+    </message>
+    <message>
         <source>larger</source>
         <translation>μεγαλύτερο</translation>
+    </message>
+    <message>
+        <source>printed as the carrier sent it</source>
+        <translation>τυπώνεται όπως την έστειλε ο μεταφορέας</translation>
+    </message>
+    <message>
+        <source>red would be cut: B shows it</source>
+        <translation>το κόκκινο θα κοβόταν: το δείχνει το B</translation>
     </message>
     <message>
         <source>smaller</source>

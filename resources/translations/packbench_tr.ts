@@ -4449,6 +4449,14 @@
 <context>
     <name>Preview</name>
     <message>
+        <source>As it came</source>
+        <translation>Geldiği gibi</translation>
+    </message>
+    <message>
+        <source>As it will come out</source>
+        <translation>Çıkacağı gibi</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Kapat</translation>
     </message>
@@ -4461,8 +4469,20 @@
         <translation>“{name}” yoluna göre</translation>
     </message>
     <message>
+        <source>drawn anew to fit the paper</source>
+        <translation>kâğıda sığması için yeniden çizildi</translation>
+    </message>
+    <message>
         <source>larger</source>
         <translation>daha büyük</translation>
+    </message>
+    <message>
+        <source>printed as the carrier sent it</source>
+        <translation>taşıyıcının gönderdiği gibi basılır</translation>
+    </message>
+    <message>
+        <source>red would be cut: B shows it</source>
+        <translation>kırmızı kısım kesilirdi: B gösterir</translation>
     </message>
     <message>
         <source>smaller</source>

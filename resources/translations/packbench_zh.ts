@@ -4449,6 +4449,14 @@
 <context>
     <name>Preview</name>
     <message>
+        <source>As it came</source>
+        <translation>原样</translation>
+    </message>
+    <message>
+        <source>As it will come out</source>
+        <translation>打印效果</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -4461,8 +4469,20 @@
         <translation>按路线“{name}”</translation>
     </message>
     <message>
+        <source>drawn anew to fit the paper</source>
+        <translation>已重绘以适应纸张</translation>
+    </message>
+    <message>
         <source>larger</source>
         <translation>放大</translation>
+    </message>
+    <message>
+        <source>printed as the carrier sent it</source>
+        <translation>按承运商发来的原样打印</translation>
+    </message>
+    <message>
+        <source>red would be cut: B shows it</source>
+        <translation>红色部分会被裁掉：按 B 查看</translation>
     </message>
     <message>
         <source>smaller</source>

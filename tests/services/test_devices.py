@@ -113,6 +113,14 @@ def test_a_label_is_shown_as_the_printer_would_print_it(shop: Shop, own: bool) -
     assert len(shop.printer.printed) == before
 
 
+def test_a_carriers_label_says_what_becomes_of_it(shop: Shop) -> None:
+    data = answered(shop, ask_preview(shop.floor, shop.pack().id, ""))[2]
+    assert (data["how"], data["cut"], data["pages"], data["told"]) == ("as_it_came", False, 1, "")
+    shop.set(printers=[])
+    shop.wait(1)
+    assert answered(shop, ask_preview(shop.floor, shop.parcel().id, ""))[2]["printer"] == ""
+
+
 def test_a_preview_names_the_route_and_follows_it(shop: Shop) -> None:
     shop.carrier.own_label = True
     shop.set(routes=[{"name": "turned", "printer": "zebra", "dpi": 300, "rotation": 180}])

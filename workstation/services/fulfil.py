@@ -42,6 +42,11 @@ def short_pick(
         uow.commit()
 
 
+def orders_close_themselves(settings: Settings) -> bool:
+    """Tell whether any rule lets articles that nobody sends close themselves."""
+    return any(rule.mode == "automatic" and rule.digital for rule in settings.fulfilment)
+
+
 def close_digital(settings: Settings, uow: UnitOfWork, order: Order) -> int:
     """Close the lines that nobody sends where the shop's orders close by themselves.
 

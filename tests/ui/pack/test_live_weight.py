@@ -161,6 +161,21 @@ def test_with_a_scale_the_field_stays_shut_until_somebody_wants_to_type(
     assert presenter._weighing
 
 
+def test_a_scale_that_comes_up_shuts_the_field_that_its_absence_opened(
+    make_window: MakeWindow, story: DeskDouble, qtbot: object
+) -> None:
+    window = make_window()
+    page = window.page("pack")
+    presenter = page.presenter  # type: ignore[attr-defined]
+    page.scanned(Scan("KY-10482"))
+    qtbot.waitUntil(lambda: presenter._bench is not None)  # type: ignore[attr-defined]
+    presenter.command("W")
+    clock = Bench()
+    clock.lay(0)
+    presenter.weighed(clock.live)
+    assert not presenter._weighing
+
+
 def test_the_window_shows_the_scales_light(
     make_window: MakeWindow, story: DeskDouble, qtbot: object
 ) -> None:

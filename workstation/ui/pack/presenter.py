@@ -271,6 +271,10 @@ class PackPresenter:
         first, self._live = self._live is None, live
         if first:
             live.box_changed()
+            if self._weighing and live.state is not OnScale.GONE:
+                # The field was opened for want of a scale; in it, F would be a letter.
+                self._weighing = False
+                self._view.close_weight()
         shown = (live.state, live.grams)
         packing = self._bench is not None and self._bench.phase is Phase.PACKING
         if shown != self._shown_weight and packing:
