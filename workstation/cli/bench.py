@@ -10,7 +10,8 @@ from typing import Any
 
 from workstation.domain.errors import NotConfigured
 
-NAMES = ("prepare", "scan", "queue", "start", "label", "carrier")
+
+NAMES = ("prepare", "scan", "queue", "start", "label", "carrier", "messages")
 
 
 def add_to(verbs: Any) -> None:
