@@ -10,7 +10,6 @@ from typing import Any
 
 from workstation.domain.errors import NotConfigured
 
-
 NAMES = ("prepare", "scan", "queue", "start", "label", "carrier", "messages")
 
 
