@@ -228,6 +228,11 @@ class Transport:
                 # Our own cut looks like a proper end where the server gave no length.
                 raise TimeoutError("the time for this call ran out")
 
+        kind = got.headers.get("content-type", "")
+        if got.body and "json" in kind and not got.body.rstrip().endswith((b"}", b"]", b'"')):
+            # It was framed wrongly: the rest may still come, and be read as the next answer.
+            self._session.close()
+
     def _judge(self, got: _Received) -> Outcome:
         if got.status == 429 or (got.status == 503 and self._endpoint.busy_before_effect):
             return Outcome.BUSY
