@@ -11,7 +11,6 @@ from zlib import crc32
 from workstation.carriers import soap
 from workstation.carriers.account import ENDPOINT, OWN_ADDRESS
 from workstation.carriers.answers import Unreadable, dig, rows, text
-from workstation.carriers.counter import wrong_keys
 from workstation.carriers.turkish import (
     ISTANBUL,
     desi_of,
@@ -36,7 +35,7 @@ from workstation.carriers.yurtici.codes import (
     SMOOTH,
     STATES,
 )
-from workstation.domain.errors import OutcomeUnknown, Refused, WorkstationError
+from workstation.domain.errors import NotConfigured, OutcomeUnknown, Refused, WorkstationError
 from workstation.domain.shipments import Milestone, ServiceLevel
 from workstation.ports.carrier import (
     BoughtLabel,
@@ -252,7 +251,7 @@ def _refused(details: Sequence[Any], body: bytes) -> WorkstationError:
 def refusal(code: str, words: str) -> WorkstationError:
     """Say why Yurtiçi said no."""
     if _about_keys(words):
-        return wrong_keys(SPEC.name, "password")
+        return _wrong_keys()
     field = FIELDS.get(code, "")
     low = words.lower()
     if not field:
@@ -267,6 +266,14 @@ def refusal(code: str, words: str) -> WorkstationError:
 
 WORDS = (("posta kodu", "postcode"), ("ilçe", "district"), ("town", "district"), ("city", "city"),
          ("phone", "phone"), ("address", "street"), ("receiver_cust", "name"))  # fmt: skip
+
+
+def _wrong_keys() -> NotConfigured:
+    return NotConfigured(
+        "Yurtiçi does not take this account's user.",
+        "Check it in Set-up, Carriers; the address of this shop must be let in, too.",
+        setting="password",
+    )
 
 
 def _about_keys(words: str) -> bool:
@@ -433,4 +440,4 @@ def read_refusal(body: bytes) -> WorkstationError:
     fault = soap.fault(soap.opened(body))
     if not _about_keys(fault):
         raise Unreadable(fault or "no fault in the answer")
-    return wrong_keys(SPEC.name, "password")
+    return _wrong_keys()
