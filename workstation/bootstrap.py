@@ -288,6 +288,8 @@ def make_carrier(settings: CarrierSettings, *, installation: Settings, clock: Cl
         timeout = installation.timing.carrier_timeout
         options.setdefault("read_seconds", timeout)
         options.setdefault("total_seconds", timeout)
+    if settings.kind == "demo":
+        # A real carrier's adapter knows how long its "not found" is not to be believed.
         options.setdefault("settle_seconds", installation.timing.settle)
     key = settings.key
     return build_carrier(
@@ -925,8 +927,6 @@ def make_device_desk(
         probe=late("check_device", "ask_probe"),
         state=late("check_device", "ask_state"),
         weigh=late("check_device", "ask_weight"),
-        weigh_box=late("weigh", "ask_box_weight"),
-        take_weight=late("weigh", "take_weight"),
         print_commands=late("print_cards", "ask_command_cards"),
         print_places=late("print_cards", "ask_place_labels"),
         trial_picture=late("check_device", "ask_trial_picture"),
