@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.carriers.bench import API_KEYS, DemoServer, RealClock, request
+from tests.carriers.bench import API_KEYS, DemoServer, RealClock, label_request
 from workstation.carriers import build_carrier
 from workstation.cli import run
 from workstation.config import FILE_NAME
@@ -76,7 +76,7 @@ def test_a_label_that_only_the_carrier_knows_ends_with_one(
         secrets=lambda _: API_KEYS["look_up"],
         clock=RealClock(),
     )
-    bought = account.buy(request())
+    bought = account.buy(label_request())
     assert reconcile(folder, "--carrier", "demo") == 1
     assert bought.tracking_number in capsys.readouterr().out
     assert reconcile(folder, "--json") == 1
