@@ -383,6 +383,10 @@
         <translation>الاسم</translation>
     </message>
     <message>
+        <source>Name of the plan</source>
+        <translation>اسم الخطة</translation>
+    </message>
+    <message>
         <source>Needs you</source>
         <translation>يحتاج إليك</translation>
     </message>

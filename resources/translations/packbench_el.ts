@@ -347,6 +347,10 @@
         <translation>Όνομα</translation>
     </message>
     <message>
+        <source>Name of the plan</source>
+        <translation>Όνομα πλάνου</translation>
+    </message>
+    <message>
         <source>Needs you</source>
         <translation>Σε χρειάζονται</translation>
     </message>

@@ -338,6 +338,10 @@
         <translation>Ad</translation>
     </message>
     <message>
+        <source>Name of the plan</source>
+        <translation>Planın adı</translation>
+    </message>
+    <message>
         <source>Needs you</source>
         <translation>Sizi bekliyor</translation>
     </message>

@@ -12,7 +12,7 @@
     <message numerus="yes">
         <source>%n label(s) from No. {first} to No. {last} are spoilt and come out again, in this order. Then the roll goes on.</source>
         <translation>
-            <numerusform>第 {first} 至第 {last} 张中有 %n 张损坏,将按此顺序重新打出。之后标签卷继续。</numerusform>
+            <numerusform>第 {first} 至第 {last} 张中有 %n 张损坏，将按此顺序重新打出。之后标签卷继续。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -63,11 +63,11 @@
     </message>
     <message>
         <source>A weight in whole grams, such as 850.</source>
-        <translation>以整克填写重量,例如 850。</translation>
+        <translation>以整克填写重量，例如 850。</translation>
     </message>
     <message>
         <source>Add a parcel: buys one more label for this order</source>
-        <translation>添加包裹:为此订单再买一张面单</translation>
+        <translation>添加包裹：为此订单再买一张面单</translation>
     </message>
     <message>
         <source>All of them have come out again</source>
@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>Articles, such as GIFT-*</source>
-        <translation>商品,例如 GIFT-*</translation>
+        <translation>商品，例如 GIFT-*</translation>
     </message>
     <message>
         <source>Ask about orders to one address</source>
@@ -171,15 +171,15 @@
     </message>
     <message>
         <source>Copy {plan} under which name?</source>
-        <translation>将 {plan} 复制为什么名称?</translation>
+        <translation>将 {plan} 复制为什么名称？</translation>
     </message>
     <message>
         <source>Countries, two letters</source>
-        <translation>国家,两个字母</translation>
+        <translation>国家，两个字母</translation>
     </message>
     <message>
         <source>Country, two letters</source>
-        <translation>国家,两个字母</translation>
+        <translation>国家，两个字母</translation>
     </message>
     <message>
         <source>Cover with the failures</source>
@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>Delete the plan {plan}? Its runs stay.</source>
-        <translation>删除计划 {plan}?其运行记录会保留。</translation>
+        <translation>删除计划 {plan}？其运行记录会保留。</translation>
     </message>
     <message>
         <source>Done</source>
@@ -207,11 +207,11 @@
     </message>
     <message>
         <source>Dry run: {fit} would get a label, {not_fit} would not.</source>
-        <translation>试运行:{fit} 单可得面单,{not_fit} 单不可。</translation>
+        <translation>试运行：{fit} 单可得面单，{not_fit} 单不可。</translation>
     </message>
     <message>
         <source>Due at, such as 10:00, 15:30</source>
-        <translation>时间,例如 10:00, 15:30</translation>
+        <translation>时间，例如 10:00, 15:30</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>First every order is checked; only then money is spent.</source>
-        <translation>先检查每个订单,之后才花钱。</translation>
+        <translation>先检查每个订单，之后才花钱。</translation>
     </message>
     <message>
         <source>Fix address</source>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>From weight, g</source>
-        <translation>最低重量,克</translation>
+        <translation>最低重量，克</translation>
     </message>
     <message>
         <source>Give an address</source>
@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>Its weight in grams, then Enter</source>
-        <translation>重量(克),然后按 Enter</translation>
+        <translation>重量（克），然后按 Enter</translation>
     </message>
     <message>
         <source>Keep all of them in the folder</source>
@@ -319,11 +319,11 @@
     </message>
     <message>
         <source>Mend the printer, take the roll in hand and scan the last label that came out whole. What came behind it is printed again from what is stored: nothing is bought twice.</source>
-        <translation>修好打印机,拿起标签卷,扫描最后一张完好的面单。其后的面单会从存储中重新打印:不会重复购买。</translation>
+        <translation>修好打印机，拿起标签卷，扫描最后一张完好的面单。其后的面单会从存储中重新打印：不会重复购买。</translation>
     </message>
     <message>
         <source>Missing: {field}.</source>
-        <translation>缺少:{field}。</translation>
+        <translation>缺少：{field}。</translation>
     </message>
     <message>
         <source>Most for one label</source>
@@ -336,6 +336,10 @@
     <message>
         <source>Name</source>
         <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name of the plan</source>
+        <translation>计划名称</translation>
     </message>
     <message>
         <source>Needs you</source>
@@ -367,11 +371,11 @@
     </message>
     <message>
         <source>No run yet. B runs the plan under the cursor; T only tries it.</source>
-        <translation>尚无运行。B 运行所选计划;T 只试运行。</translation>
+        <translation>尚无运行。B 运行所选计划；T 只试运行。</translation>
     </message>
     <message>
         <source>No. {n} is spoilt and comes out again. Then the roll goes on.</source>
-        <translation>第 {n} 张已损坏,将重新打出。之后标签卷继续。</translation>
+        <translation>第 {n} 张已损坏，将重新打出。之后标签卷继续。</translation>
     </message>
     <message>
         <source>No. {n} on the roll</source>
@@ -379,7 +383,7 @@
     </message>
     <message>
         <source>No. {n} · {number} was the last good one</source>
-        <translation>最后一张好的:第 {n} 张 · {number}</translation>
+        <translation>最后一张好的：第 {n} 张 · {number}</translation>
     </message>
     <message>
         <source>Nobody knows what this order weighs.</source>
@@ -391,7 +395,7 @@
     </message>
     <message>
         <source>Not all of it is here, and this shop decides itself what leaves.</source>
-        <translation>货不齐,且此店铺自行决定发什么。</translation>
+        <translation>货不齐，且此店铺自行决定发什么。</translation>
     </message>
     <message>
         <source>Not tried</source>
@@ -423,7 +427,7 @@
     </message>
     <message>
         <source>Older than, hours</source>
-        <translation>早于,小时</translation>
+        <translation>早于，小时</translation>
     </message>
     <message>
         <source>Oldest promise first</source>
@@ -431,7 +435,7 @@
     </message>
     <message>
         <source>On hold: {reason}.</source>
-        <translation>已暂停:{reason}。</translation>
+        <translation>已暂停：{reason}。</translation>
     </message>
     <message>
         <source>On working days only</source>
@@ -447,7 +451,7 @@
     </message>
     <message>
         <source>One parcel for all of them?</source>
-        <translation>合并为一个包裹吗?</translation>
+        <translation>合并为一个包裹吗？</translation>
     </message>
     <message>
         <source>Only those whose promise is at risk</source>
@@ -455,7 +459,7 @@
     </message>
     <message>
         <source>Or from place to place, such as 12-20</source>
-        <translation>或按位置范围,例如 12-20</translation>
+        <translation>或按位置范围，例如 12-20</translation>
     </message>
     <message>
         <source>Or type what stands under its bars</source>
@@ -479,15 +483,15 @@
     </message>
     <message>
         <source>Pack it at the bench, or wait for the rest.</source>
-        <translation>在工作台包装,或等待其余商品。</translation>
+        <translation>在工作台包装，或等待其余商品。</translation>
     </message>
     <message>
         <source>Pack it, or give that label back.</source>
-        <translation>请包装,或退掉那张面单。</translation>
+        <translation>请包装，或退掉那张面单。</translation>
     </message>
     <message>
         <source>Packing slip, No. {n}</source>
-        <translation>装箱单,第 {n} 号</translation>
+        <translation>装箱单，第 {n} 号</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -495,7 +499,7 @@
     </message>
     <message>
         <source>Paper jam? Resume roll</source>
-        <translation>卡纸?继续标签卷</translation>
+        <translation>卡纸？继续标签卷</translation>
     </message>
     <message>
         <source>Papers of this run</source>
@@ -511,7 +515,7 @@
     </message>
     <message>
         <source>Paused: nothing new is bought or printed.</source>
-        <translation>已暂停:不再购买或打印。</translation>
+        <translation>已暂停：不再购买或打印。</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -547,7 +551,7 @@
     </message>
     <message>
         <source>Please check: {field}</source>
-        <translation>请检查:{field}</translation>
+        <translation>请检查：{field}</translation>
     </message>
     <message>
         <source>Postcode</source>
@@ -559,7 +563,7 @@
     </message>
     <message>
         <source>Print again: free, the same label, nothing is bought</source>
-        <translation>重新打印:免费,同一面单,不购买</translation>
+        <translation>重新打印：免费，同一面单，不购买</translation>
     </message>
     <message>
         <source>Print it</source>
@@ -583,7 +587,7 @@
     </message>
     <message>
         <source>Read a plan from which file?</source>
-        <translation>从哪个文件读取计划?</translation>
+        <translation>从哪个文件读取计划？</translation>
     </message>
     <message>
         <source>Read it</source>
@@ -591,11 +595,11 @@
     </message>
     <message>
         <source>Redo, buys</source>
-        <translation>重做,会购买</translation>
+        <translation>重做，会购买</translation>
     </message>
     <message>
         <source>Redo: give this label back and buy another one</source>
-        <translation>重做:退掉此面单并另买一张</translation>
+        <translation>重做：退掉此面单并另买一张</translation>
     </message>
     <message>
         <source>Run</source>
@@ -611,7 +615,7 @@
     </message>
     <message>
         <source>Run it now?</source>
-        <translation>现在运行吗?</translation>
+        <translation>现在运行吗？</translation>
     </message>
     <message>
         <source>Run now</source>
@@ -631,7 +635,7 @@
     </message>
     <message>
         <source>Runs, the newest first</source>
-        <translation>运行记录,最新在前</translation>
+        <translation>运行记录，最新在前</translation>
     </message>
     <message>
         <source>Save the plan</source>
@@ -704,7 +708,7 @@
     <message numerus="yes">
         <source>Stop? %n order(s) are left out. X once more stops it.</source>
         <translation>
-            <numerusform>停止吗?将略过 %n 单。再按一次 X 停止。</numerusform>
+            <numerusform>停止吗？将略过 %n 单。再按一次 X 停止。</numerusform>
         </translation>
     </message>
     <message>
@@ -714,12 +718,12 @@
     <message numerus="yes">
         <source>Stopped: %n order(s) are left out.</source>
         <translation>
-            <numerusform>已停止:略过 %n 单。</numerusform>
+            <numerusform>已停止：略过 %n 单。</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopping: what is bought is still printed.</source>
-        <translation>正在停止:已购买的仍会打印。</translation>
+        <translation>正在停止：已购买的仍会打印。</translation>
     </message>
     <message>
         <source>Street and number</source>
@@ -831,7 +835,7 @@
     </message>
     <message>
         <source>Too long: {field}. {count} characters fit.</source>
-        <translation>过长:{field}。最多 {count} 个字符。</translation>
+        <translation>过长：{field}。最多 {count} 个字符。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -843,11 +847,11 @@
     </message>
     <message>
         <source>Two places of the roll, such as 12-20.</source>
-        <translation>卷上的两个位置,例如 12-20。</translation>
+        <translation>卷上的两个位置，例如 12-20。</translation>
     </message>
     <message>
         <source>Up to weight, g</source>
-        <translation>最高重量,克</translation>
+        <translation>最高重量，克</translation>
     </message>
     <message>
         <source>Use it and retry</source>
@@ -871,7 +875,7 @@
     </message>
     <message>
         <source>Weight in grams</source>
-        <translation>重量(克)</translation>
+        <translation>重量（克）</translation>
     </message>
     <message>
         <source>When</source>
@@ -891,7 +895,7 @@
     </message>
     <message>
         <source>Write {plan} into which file?</source>
-        <translation>将 {plan} 写入哪个文件?</translation>
+        <translation>将 {plan} 写入哪个文件？</translation>
     </message>
     <message>
         <source>add parcel</source>
@@ -925,15 +929,15 @@
     </message>
     <message>
         <source>bought, next to print</source>
-        <translation>已购,待打印</translation>
+        <translation>已购，待打印</translation>
     </message>
     <message>
         <source>bought, not printed yet</source>
-        <translation>已购,未打印</translation>
+        <translation>已购，未打印</translation>
     </message>
     <message>
         <source>bought, printing</source>
-        <translation>已购,打印中</translation>
+        <translation>已购，打印中</translation>
     </message>
     <message>
         <source>by hand</source>
@@ -965,7 +969,7 @@
     </message>
     <message>
         <source>did it come out?</source>
-        <translation>打出来了吗?</translation>
+        <translation>打出来了吗？</translation>
     </message>
     <message>
         <source>dry run</source>
@@ -973,7 +977,7 @@
     </message>
     <message>
         <source>dry run, nothing bought</source>
-        <translation>试运行,未购买</translation>
+        <translation>试运行，未购买</translation>
     </message>
     <message>
         <source>edit</source>
@@ -1048,7 +1052,7 @@
     <message numerus="yes">
         <source>order(s) right now</source>
         <translation>
-            <numerusform>个订单(现在)</numerusform>
+            <numerusform>个订单（现在）</numerusform>
         </translation>
     </message>
     <message>
@@ -1065,7 +1069,7 @@
     </message>
     <message>
         <source>pause, let me look</source>
-        <translation>暂停,让我看</translation>
+        <translation>暂停，让我看</translation>
     </message>
     <message>
         <source>paused</source>
@@ -1141,11 +1145,11 @@
     </message>
     <message>
         <source>spoilt, printed again</source>
-        <translation>损坏,已重打</translation>
+        <translation>损坏，已重打</translation>
     </message>
     <message>
         <source>spoilt, prints again</source>
-        <translation>损坏,正在重打</translation>
+        <translation>损坏，正在重打</translation>
     </message>
     <message>
         <source>stop</source>
@@ -1197,7 +1201,7 @@
     </message>
     <message>
         <source>{carrier} {service}: {reason}</source>
-        <translation>{carrier} {service}:{reason}</translation>
+        <translation>{carrier} {service}：{reason}</translation>
     </message>
     <message>
         <source>{done} of {all} done</source>
@@ -1213,11 +1217,11 @@
     </message>
     <message>
         <source>{plan} has run for its time already. Run it once more?</source>
-        <translation>{plan} 已按时运行过。要再运行一次吗?</translation>
+        <translation>{plan} 已按时运行过。要再运行一次吗？</translation>
     </message>
     <message>
         <source>{plan} is deleted; its runs stay.</source>
-        <translation>{plan} 已删除;运行记录保留。</translation>
+        <translation>{plan} 已删除；运行记录保留。</translation>
     </message>
     <message>
         <source>{plan} is read and saved.</source>
@@ -1233,7 +1237,7 @@
     </message>
     <message>
         <source>{plan} is there, switched off.</source>
-        <translation>{plan} 已创建,处于关闭状态。</translation>
+        <translation>{plan} 已创建，处于关闭状态。</translation>
     </message>
     <message>
         <source>{plan} runs by itself at its times.</source>
@@ -1249,15 +1253,15 @@
     </message>
     <message>
         <source>{plan} was due at {time} while Packbench was off.</source>
-        <translation>{plan} 应于 {time} 运行,但当时 Packbench 未开启。</translation>
+        <translation>{plan} 应于 {time} 运行，但当时 Packbench 未开启。</translation>
     </message>
     <message>
         <source>{step}: on error</source>
-        <translation>{step}:出错时</translation>
+        <translation>{step}：出错时</translation>
     </message>
     <message>
         <source>{step}: when</source>
-        <translation>{step}:条件</translation>
+        <translation>{step}：条件</translation>
     </message>
     <message>
         <source>{times} every day</source>

@@ -352,7 +352,9 @@ def test_the_papers_of_a_run_are_listed_and_kept(hands: Hands, tmp_path: Path) -
     made = hands.story.batch.run.made_at
     hands.story.views.manifest_rows = [ManifestRow(3, "acs", made.date(), 12, "", made)]
     paper = hands.story.batch.papers[0]
-    hands.story.batch.papers.append(replace(paper, id=90, about="manifest:3", kind="manifest"))
+    for number, kind in ((590, "manifest"), (591, "page")):
+        made_of = replace(paper, id=number, about="manifest:3", kind=kind)
+        hands.story.batch.papers.append(made_of)
     hands.open_run()
     hands.press("l")
     papers = hands.page.papers

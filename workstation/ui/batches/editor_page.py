@@ -22,7 +22,7 @@ NUMBERS = ("min_weight_g", "max_weight_g", "min_age_hours", "most")
 def names() -> dict[str, str]:
     """Every field of the editor in words."""
     return {
-        "name": translate("Batches", "Name"),
+        "name": translate("Batches", "Name of the plan"),
         "times": translate("Batches", "Due at, such as 10:00, 15:30"),
         "shops": translate("Batches", "Shops"),
         "countries": translate("Batches", "Countries, two letters"),

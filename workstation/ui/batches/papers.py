@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from workstation.services.desk import BatchDesk, Desk
     from workstation.ui.jobs import Jobs
 
+PICTURE = "page"
+"""A page of a paper as a picture, kept beside it for the screen."""
 _UNSAFE = re.compile(r"[^\w.-]+")
 _FIGURES = re.compile(r"\d+")
 
@@ -157,6 +159,7 @@ def _papers_of(views: Views, run_id: RunId, carrier: Callable[[str], str]) -> tu
                     row.printing,
                 )
                 for row in views.documents(f"manifest:{manifest.id}")
+                if row.kind != PICTURE
             ]
     order = {"cover": 0, "pick_list": 1, "manifest": 2}
     return tuple(sorted(papers, key=lambda one: (order.get(one.kind, 3), one.number)))
