@@ -25,6 +25,7 @@ from workstation.services.reactions import (
     buy_work,
     message_purpose,
 )
+from workstation.services.seen_changes import buy_what_waited
 
 
 def hold(floor: Floor, order_id: OrderId, reason: str) -> None:
@@ -46,6 +47,8 @@ def unhold(floor: Floor, order_id: OrderId) -> None:
         order.held = ""
         _judge_again(uow, order)
         floor.record(uow, events.OrderReleased(order.id))
+        if not order.held:
+            buy_what_waited(uow, order)
         uow.commit()
 
 
