@@ -179,6 +179,7 @@ def carrier(limit: float) -> Iterator[int]:
         yield int(process.stdout.readline())
     finally:
         process.stdin.close()
+        process.stdout.close()
         process.wait(10)
 
 

@@ -15,6 +15,7 @@ from itertools import count
 from typing import Any
 
 from benchmarks.common import Figures, Options, Told, in_turn, main, ratio_of_medians
+from benchmarks.label_gaps import label_gaps
 from workstation.domain.barcodes import parcel_key
 from workstation.domain.values import Address
 from workstation.ports.labels import MEDIA, MEDIA_4X6, LabelData
@@ -78,6 +79,8 @@ def run(options: Options, tell: Told) -> Figures:
     figures["zebrafy"] = {"per_second": round(1 / zebrafy[len(zebrafy) // 2], 1)}
     tell("the same labels as a carrier's pictures and PDF")
     figures["received"] = received(painter, options)
+    if options.full or options.pick(1, 0, 0):
+        figures["gui_gaps"] = label_gaps(options.pick(40, 0, 1000), options.pick(1, 0, 3), tell)
     return figures
 
 
@@ -192,8 +195,20 @@ def show(figures: Figures) -> Sequence[str]:
             f"{found['ratio_to_zebrafy']} x zebrafy, {found['bytes_of_zebrafy']} x fewer bytes"
             for kind, found in figures["received"].items()
         ]
+        + _gap_lines(figures.get("gui_gaps"))
         + [f"zebrafy, picture to ZPL: {figures['zebrafy']['per_second']} labels/s"]
     )
+
+
+def _gap_lines(found: Figures | None) -> list[str]:
+    if found is None:
+        return []
+    own, peer = found["while_drawing_ms"], found["bare_window_ms"]
+    return [
+        f"the window's loop while {found['labels']} labels are drawn: "
+        f"gaps p99.9 {own['p99_9']} ms, at most {own['most']} ms "
+        f"(a bare window: {peer['p99_9']} and {peer['most']} ms)"
+    ]
 
 
 if __name__ == "__main__":

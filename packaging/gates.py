@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree
 
+import peers
+
 NO_TESTS_COLLECTED = 5
 IMPORT_LINTER = "from importlinter.cli import lint_imports_command as run; run(['--no-cache'])"
 
@@ -104,6 +106,8 @@ def run_peers(*, python: Path, checkout: Path) -> int:
     junit.unlink(missing_ok=True)
     code = 0
     if any((checkout / "tests" / "peers").glob("test_*.py")):
+        for line in peers.install(python=python, folder=folder):
+            print(f"-- not to be had: {line}", flush=True)
         command = [str(python), "-m", "pytest", "-m", "peers", "-q", "-rs", "tests/peers"]
         code = run([*command, f"--junit-xml={junit}"], checkout=checkout)
     else:

@@ -391,7 +391,7 @@ class PlainPainter:
         dpi: int,
         tuning: Tuning = AS_IT_IS,
     ) -> Fitting:
-        return Fitting(kind=claimed, how="as_it_came", dpi=dpi)
+        return Fitting(kind=claimed, how="as_it_came", dpi=dpi, after=(content,))
 
 
 @dataclass

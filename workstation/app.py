@@ -110,6 +110,7 @@ class News(QObject):
     """Brings the worker's "changed" from its thread to the GUI thread."""
 
     heard = Signal()
+    weighed = Signal(object)
 
 
 def run_window(folder: Path, *, shell: Shell | None = None) -> int:
@@ -171,7 +172,8 @@ def _run(
     bridge = Bridge()
     news = News()
     news.heard.connect(lambda: bridge.tell({"*"}), Qt.ConnectionType.QueuedConnection)
-    line = WindowEnd(home.folder, news.heard.emit)
+    news.weighed.connect(bridge.weighed, Qt.ConnectionType.QueuedConnection)
+    line = WindowEnd(home.folder, news.heard.emit, news.weighed.emit)
     desk = make_desk(home, wake=line.wake)
     if world is not None:
         from workstation.demo.shop import take_orders_once

@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from workstation.services.device_desk import DeviceDesk
     from workstation.services.floor import Floor
     from workstation.services.import_orders import Reader
+    from workstation.services.look_at_devices import Answer
     from workstation.services.outbox import Outbox
     from workstation.storage.backup import Backup
     from workstation.storage.reserve import Reserve
@@ -294,6 +295,8 @@ def make_carrier(settings: CarrierSettings, *, installation: Settings, clock: Cl
         timeout = installation.timing.carrier_timeout
         options.setdefault("read_seconds", timeout)
         options.setdefault("total_seconds", timeout)
+    if settings.kind == "demo":
+        # A real carrier's adapter knows how long its "not found" is not to be believed.
         options.setdefault("settle_seconds", installation.timing.settle)
     key = settings.key
     return build_carrier(
@@ -373,6 +376,14 @@ def make_scale(settings: ScaleSettings, *, clock: Clock) -> Scale | None:
         frame=settings.frame,
         baud=settings.baud,
     )
+
+
+def shared_scale(settings: ScaleSettings, *, clock: Clock) -> Scale | None:
+    """The scale beside the bench, for the several threads of a worker."""
+    from workstation.services.live_scale import SharedScale
+
+    scale = make_scale(settings, clock=clock)
+    return SharedScale(scale) if scale is not None else None
 
 
 def find_scales() -> tuple[FoundScale, ...]:
@@ -597,7 +608,12 @@ def make_works(home: Home) -> Works:
         forecast=make_forecast(settings, home.clock, past=partial(read_past, home, settings)),
         finder=make_finder(),
         find_scales=find_scales,
-        scale=make_scale(settings.scale, clock=home.clock),
+        scale=shared_scale(settings.scale, clock=home.clock),
+        command_cards=command_cards,
+        more_looks={
+            "cards": _later_look("print_cards", "print_command_cards"),
+            "places": _later_look("print_cards", "print_place_labels"),
+        },
         documents=make_documents(settings),
         works_on=shop_calendar(settings),
         checkpoint=home.checkpoint,
@@ -610,6 +626,18 @@ def read_past(home: Home, settings: Settings) -> Iterator[PastParcel]:
     from workstation.services.journeys import past_parcels
 
     return past_parcels(home.begin(), settings, home.clock)
+
+
+def _later_look(module: str, verb: str) -> Callable[[Works, str], Answer]:
+    """A look whose module loads when it is first asked for."""
+
+    def look(works: Works, subject: str) -> Answer:
+        found: Callable[[Works, str], Answer] = getattr(
+            import_module(f"workstation.services.{module}"), verb
+        )
+        return found(works, subject)
+
+    return look
 
 
 def free_room(home: Home) -> int:
@@ -869,6 +897,9 @@ def make_batch_desk(
         run=on_floor(lambda station, *more: plans.start_run(station, works_on, *more)),
         progress=partial(batch_desk.progress, floor, views),
         entries=partial(batch_desk.entries, views),
+        latest=partial(batch_desk.latest, views),
+        matching=partial(plans.matching, floor),
+        try_run=on_floor(plans.try_run),
         pause=on_floor(batch_desk.pause),
         resume=on_floor(batch_desk.resume),
         stop=on_floor(batch_desk.stop),
@@ -917,6 +948,8 @@ def make_device_desk(
         weigh=late("check_device", "ask_weight"),
         weigh_box=late("weigh", "ask_box_weight"),
         take_weight=late("weigh", "take_weight"),
+        print_commands=late("print_cards", "ask_command_cards"),
+        print_places=late("print_cards", "ask_place_labels"),
         trial_picture=late("check_device", "ask_trial_picture"),
         preview=late("check_device", "ask_preview"),
         data=late("check_device", "check_data"),

@@ -1,8 +1,8 @@
 """The line between window and worker on one machine: "wake" one way, "changed" the other.
 
-It carries no data and may be lost: the worker looks for work every second anyway, and screens
-re-read. A loopback socket serves on every system; a token in a file that only the owner can read
-keeps others out.
+It carries no data but what lies on the scale this moment, and may be lost: the worker looks for
+work every second anyway, and screens re-read. A loopback socket serves on every system; a token in
+a file that only the owner can read keeps others out.
 """
 
 from __future__ import annotations
@@ -13,13 +13,16 @@ import secrets
 import selectors
 import socket
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 FILE_NAME = "worker.json"
 WAKE = b"wake\n"
 CHANGED = b"changed\n"
+WEIGHT = b"weight "
+"""Begins the line that tells what lies on the scale, as JSON."""
 
 
 class WorkerEnd:
@@ -51,11 +54,24 @@ class WorkerEnd:
 
     def changed(self) -> None:
         """Tell every window that something is new."""
+        self._tell(CHANGED)
+
+    def weighed(self, told: Mapping[str, Any]) -> None:
+        """Tell every window what lies on the scale."""
+        self._tell(WEIGHT + json.dumps(told).encode() + b"\n")
+
+    @property
+    def heard(self) -> bool:
+        """Whether any window listens."""
+        with self._lock:
+            return bool(self._windows)
+
+    def _tell(self, line: bytes) -> None:
         with self._lock:
             windows = list(self._windows)
         for window in windows:
             try:
-                window.sendall(CHANGED)
+                window.sendall(line)
             except OSError:
                 self._drop(window)
 
@@ -120,9 +136,15 @@ class WorkerEnd:
 class WindowEnd:
     """The window's end: wakes the worker, and hears of changes on a thread of its own."""
 
-    def __init__(self, folder: Path, on_changed: Callable[[], None] | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        on_changed: Callable[[], None] | None = None,
+        on_weight: Callable[[Mapping[str, Any]], None] | None = None,
+    ) -> None:
         self._path = folder / FILE_NAME
         self._on_changed = on_changed
+        self._on_weight = on_weight
         self._line: socket.socket | None = None
         self._lock = threading.Lock()
 
@@ -153,7 +175,7 @@ class WindowEnd:
             line.sendall(str(told["token"]).encode())
         except (OSError, ValueError, KeyError):
             return None
-        if self._on_changed is not None:
+        if self._on_changed is not None or self._on_weight is not None:
             line.settimeout(None)
             threading.Thread(
                 target=self._listen, args=(line,), name="wire-listener", daemon=True
@@ -161,6 +183,7 @@ class WindowEnd:
         return line
 
     def _listen(self, line: socket.socket) -> None:
+        rest = b""
         while True:
             try:
                 heard = line.recv(4096)
@@ -168,7 +191,13 @@ class WindowEnd:
                 return
             if not heard:
                 return
-            if self._on_changed is not None:
+            *lines, rest = (rest + heard).split(b"\n")
+            weights = [each for each in lines if each.startswith(WEIGHT)]
+            if weights and self._on_weight is not None:
+                # Only the newest counts: the others are older than it by now.
+                with suppress(ValueError):
+                    self._on_weight(json.loads(weights[-1].removeprefix(WEIGHT)))
+            if len(weights) < len(lines) and self._on_changed is not None:
                 self._on_changed()
 
     def _hang_up(self) -> None:

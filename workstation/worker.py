@@ -28,6 +28,7 @@ from workstation.domain.errors import OutcomeUnknown, Unavailable, WorkstationEr
 from workstation.lanes import Busy, lanes_lock
 from workstation.services.check_device import look_at_printer
 from workstation.services.due_plans import look_for_due
+from workstation.services.live_scale import look_at_scale
 from workstation.services.outbox import width_of
 from workstation.services.pull_orders import look_at_shop
 from workstation.services.reactions import (
@@ -60,6 +61,9 @@ CROWD_SECONDS = 5.0
 PRINTER_LOOK_SECONDS = 5.0
 DUE_SECONDS = 15.0
 SWITCH_SECONDS = 0.0005
+WEIGH_SECONDS = 0.25
+GONE_SECONDS = 2.0
+"""A scale that does not answer is asked again after this."""
 TIDY_SECONDS = 30.0
 BACKUP_SECONDS = 3600.0
 FIRST_BACKUP_SECONDS = 60.0
@@ -104,6 +108,7 @@ class Worker:
         if not self._open_database():
             return
         self._wire.start()
+        threading.Thread(target=self._weigh, name="scale", daemon=True).start()
         threading.Thread(target=self._check_file, name="quick check", daemon=True).start()
         seen = self._settings_stamp()
         try:
@@ -286,6 +291,19 @@ class Worker:
             return
         if done == "given up":
             log.warning("the disk is full: the reserve was given up to save what is under way")
+
+    def _weigh(self) -> None:
+        """Tell the windows what lies on the scale, as long as one listens."""
+        wait = WEIGH_SECONDS
+        while not self._stop.wait(wait):
+            wait = WEIGH_SECONDS
+            scale = self._outbox.works.scale
+            if scale is None or not self._wire.heard:
+                continue
+            told = look_at_scale(scale)
+            if "grams" not in told:
+                wait = GONE_SECONDS
+            self._wire.weighed(told)
 
     def _check_file(self) -> None:
         """Read the whole file once at the start; a window hears of what is wrong with it."""

@@ -2,6 +2,1347 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Batches</name>
+    <message numerus="yes">
+        <source>%n label(s) a minute</source>
+        <translation>
+            <numerusform>%n ملصق في الدقيقة</numerusform>
+            <numerusform>ملصق واحد في الدقيقة</numerusform>
+            <numerusform>ملصقان في الدقيقة</numerusform>
+            <numerusform>%n ملصقات في الدقيقة</numerusform>
+            <numerusform>%n ملصقًا في الدقيقة</numerusform>
+            <numerusform>%n ملصق في الدقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) from No. {first} to No. {last} are spoilt and come out again, in this order. Then the roll goes on.</source>
+        <translation>
+            <numerusform>%n ملصق من الرقم {first} إلى الرقم {last} تالف ويخرج من جديد بهذا الترتيب. ثم تستمر اللفّة.</numerusform>
+            <numerusform>ملصق واحد من الرقم {first} إلى الرقم {last} تالف ويخرج من جديد. ثم تستمر اللفّة.</numerusform>
+            <numerusform>ملصقان من الرقم {first} إلى الرقم {last} تالفان ويخرجان من جديد بهذا الترتيب. ثم تستمر اللفّة.</numerusform>
+            <numerusform>%n ملصقات من الرقم {first} إلى الرقم {last} تالفة وتخرج من جديد بهذا الترتيب. ثم تستمر اللفّة.</numerusform>
+            <numerusform>%n ملصقًا من الرقم {first} إلى الرقم {last} تالفة وتخرج من جديد بهذا الترتيب. ثم تستمر اللفّة.</numerusform>
+            <numerusform>%n ملصق من الرقم {first} إلى الرقم {last} تالفة وتخرج من جديد بهذا الترتيب. ثم تستمر اللفّة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) print again, free.</source>
+        <translation>
+            <numerusform>يُطبع %n ملصق من جديد مجانًا.</numerusform>
+            <numerusform>يُطبع ملصق واحد من جديد مجانًا.</numerusform>
+            <numerusform>يُطبع ملصقان من جديد مجانًا.</numerusform>
+            <numerusform>تُطبع %n ملصقات من جديد مجانًا.</numerusform>
+            <numerusform>يُطبع %n ملصقًا من جديد مجانًا.</numerusform>
+            <numerusform>يُطبع %n ملصق من جديد مجانًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) still to come out</source>
+        <translation>
+            <numerusform>بقي %n ملصق ليخرج</numerusform>
+            <numerusform>بقي ملصق واحد ليخرج</numerusform>
+            <numerusform>بقي ملصقان ليخرجا</numerusform>
+            <numerusform>بقيت %n ملصقات لتخرج</numerusform>
+            <numerusform>بقي %n ملصقًا ليخرج</numerusform>
+            <numerusform>بقي %n ملصق ليخرج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>بقي %n دقيقة</numerusform>
+            <numerusform>بقيت دقيقة واحدة</numerusform>
+            <numerusform>بقيت دقيقتان</numerusform>
+            <numerusform>بقيت %n دقائق</numerusform>
+            <numerusform>بقيت %n دقيقة</numerusform>
+            <numerusform>بقيت %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are tried again.</source>
+        <translation>
+            <numerusform>تُعاد محاولة %n طلب.</numerusform>
+            <numerusform>تُعاد محاولة طلب واحد.</numerusform>
+            <numerusform>تُعاد محاولة طلبين.</numerusform>
+            <numerusform>تُعاد محاولة %n طلبات.</numerusform>
+            <numerusform>تُعاد محاولة %n طلبًا.</numerusform>
+            <numerusform>تُعاد محاولة %n طلب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) · dry run</source>
+        <translation>
+            <numerusform>%n طلب · تجربة</numerusform>
+            <numerusform>طلب واحد · تجربة</numerusform>
+            <numerusform>طلبان · تجربة</numerusform>
+            <numerusform>%n طلبات · تجربة</numerusform>
+            <numerusform>%n طلبًا · تجربة</numerusform>
+            <numerusform>%n طلب · تجربة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) · in pick order</source>
+        <translation>
+            <numerusform>%n طلب · بترتيب الالتقاط</numerusform>
+            <numerusform>طلب واحد · بترتيب الالتقاط</numerusform>
+            <numerusform>طلبان · بترتيب الالتقاط</numerusform>
+            <numerusform>%n طلبات · بترتيب الالتقاط</numerusform>
+            <numerusform>%n طلبًا · بترتيب الالتقاط</numerusform>
+            <numerusform>%n طلب · بترتيب الالتقاط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) are in {folder}.</source>
+        <translation>
+            <numerusform>%n مستند في {folder}.</numerusform>
+            <numerusform>مستند واحد في {folder}.</numerusform>
+            <numerusform>مستندان في {folder}.</numerusform>
+            <numerusform>%n مستندات في {folder}.</numerusform>
+            <numerusform>%n مستندًا في {folder}.</numerusform>
+            <numerusform>%n مستند في {folder}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A plan is written</source>
+        <translation>تُكتب خطة</translation>
+    </message>
+    <message>
+        <source>A weight in whole grams, such as 850.</source>
+        <translation>وزن بالغرامات الصحيحة، مثل 850.</translation>
+    </message>
+    <message>
+        <source>Add a parcel: buys one more label for this order</source>
+        <translation>إضافة طرد: يشتري ملصقًا آخر لهذا الطلب</translation>
+    </message>
+    <message>
+        <source>All of them have come out again</source>
+        <translation>خرجت كلها من جديد</translation>
+    </message>
+    <message>
+        <source>All of this run</source>
+        <translation>كل ملصقات هذا التشغيل</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>أجب</translation>
+    </message>
+    <message>
+        <source>Answer it in the outbox</source>
+        <translation>أجب في الصادر</translation>
+    </message>
+    <message>
+        <source>Answer the question.</source>
+        <translation>أجب عن السؤال.</translation>
+    </message>
+    <message>
+        <source>Article by article</source>
+        <translation>صنفًا بعد صنف</translation>
+    </message>
+    <message>
+        <source>Articles, such as GIFT-*</source>
+        <translation>الأصناف، مثل ⁨GIFT-*⁩</translation>
+    </message>
+    <message>
+        <source>Ask about orders to one address</source>
+        <translation>السؤال عن الطلبات إلى عنوان واحد</translation>
+    </message>
+    <message>
+        <source>At most, orders</source>
+        <translation>كحد أقصى، طلبات</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>الدفعات</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>Buy the labels</source>
+        <translation>شراء الملصقات</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Cart with a tote an order</source>
+        <translation>عربة بسلة لكل طلب</translation>
+    </message>
+    <message>
+        <source>Check all orders first</source>
+        <translation>فحص كل الطلبات أولًا</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>قيد الفحص</translation>
+    </message>
+    <message>
+        <source>Choose another carrier.</source>
+        <translation>اختر ناقلًا آخر.</translation>
+    </message>
+    <message>
+        <source>Choose another service.</source>
+        <translation>اختر خدمة أخرى.</translation>
+    </message>
+    <message>
+        <source>Choose service</source>
+        <translation>اختر خدمة</translation>
+    </message>
+    <message>
+        <source>Choose the service</source>
+        <translation>اختيار الخدمة</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Code of the last good label</source>
+        <translation>رمز آخر ملصق سليم</translation>
+    </message>
+    <message>
+        <source>Complete the address.</source>
+        <translation>أكمل العنوان.</translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <translation>انسخها</translation>
+    </message>
+    <message>
+        <source>Copy {plan} under which name?</source>
+        <translation>بأي اسم تُنسخ {plan}؟</translation>
+    </message>
+    <message>
+        <source>Countries, two letters</source>
+        <translation>البلدان، حرفان</translation>
+    </message>
+    <message>
+        <source>Country, two letters</source>
+        <translation>البلد، حرفان</translation>
+    </message>
+    <message>
+        <source>Cover with the failures</source>
+        <translation>غلاف بحالات الفشل</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>احذفها</translation>
+    </message>
+    <message>
+        <source>Delete the plan {plan}? Its runs stay.</source>
+        <translation>أتُحذف الخطة {plan}؟ تبقى تشغيلاتها.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>أُعدّت</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>Dry run: {fit} would get a label, {not_fit} would not.</source>
+        <translation>تجربة: {fit} ستحصل على ملصق، و{not_fit} لن تحصل.</translation>
+    </message>
+    <message>
+        <source>Due at, such as 10:00, 15:30</source>
+        <translation>المواعيد، مثل 10:00, 15:30</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>First every order is checked; only then money is spent.</source>
+        <translation>يُفحص كل طلب أولًا، ثم يُنفق المال بعد ذلك فقط.</translation>
+    </message>
+    <message>
+        <source>Fix address</source>
+        <translation>صحّح العنوان</translation>
+    </message>
+    <message>
+        <source>Folder for the papers</source>
+        <translation>مجلد المستندات</translation>
+    </message>
+    <message>
+        <source>From weight, g</source>
+        <translation>من وزن، غ</translation>
+    </message>
+    <message>
+        <source>Give an address</source>
+        <translation>أدخل عنوانًا</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>تابع</translation>
+    </message>
+    <message>
+        <source>It gets its label at the bench.</source>
+        <translation>يحصل على ملصقه عند طاولة التعبئة.</translation>
+    </message>
+    <message>
+        <source>It goes on.</source>
+        <translation>يستمر التشغيل.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>تُعاد المحاولة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Its weight in grams, then Enter</source>
+        <translation>وزنه بالغرام، ثم Enter</translation>
+    </message>
+    <message>
+        <source>Keep all of them in the folder</source>
+        <translation>احفظها كلها في المجلد</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الملصق</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>الملصقات</translation>
+    </message>
+    <message>
+        <source>Labels of this run</source>
+        <translation>ملصقات هذا التشغيل</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>اتركه</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>أطلقه</translation>
+    </message>
+    <message>
+        <source>Let it go and retry</source>
+        <translation>أطلقه وأعد المحاولة</translation>
+    </message>
+    <message>
+        <source>Let it go first.</source>
+        <translation>أطلقه أولًا.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>اطّلع عليه</translation>
+    </message>
+    <message>
+        <source>Look at the order</source>
+        <translation>اطّلع على الطلب</translation>
+    </message>
+    <message>
+        <source>Mail the list of failures</source>
+        <translation>إرسال قائمة حالات الفشل بالبريد</translation>
+    </message>
+    <message>
+        <source>Manifest {n} of {carrier}</source>
+        <translation>بيان التسليم {n} لدى {carrier}</translation>
+    </message>
+    <message>
+        <source>Match now</source>
+        <translation>المطابق الآن</translation>
+    </message>
+    <message>
+        <source>Mend the order, then try again.</source>
+        <translation>صحّح الطلب ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Mend the printer, take the roll in hand and scan the last label that came out whole. What came behind it is printed again from what is stored: nothing is bought twice.</source>
+        <translation>أصلح الطابعة وخذ اللفّة وامسح آخر ملصق خرج سليمًا. ما جاء بعده يُطبع من جديد من المحفوظ: لا يُشترى شيء مرتين.</translation>
+    </message>
+    <message>
+        <source>Missing: {field}.</source>
+        <translation>ناقص: {field}.</translation>
+    </message>
+    <message>
+        <source>Most for one label</source>
+        <translation>الحد الأقصى للملصق الواحد</translation>
+    </message>
+    <message>
+        <source>Most for one run</source>
+        <translation>الحد الأقصى للتشغيل الواحد</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Name of the plan</source>
+        <translation>اسم الخطة</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>يحتاج إليك</translation>
+    </message>
+    <message>
+        <source>Next by itself</source>
+        <translation>التالي تلقائيًا</translation>
+    </message>
+    <message>
+        <source>No label is chosen in the list.</source>
+        <translation>لم يُختر ملصق من القائمة.</translation>
+    </message>
+    <message>
+        <source>No label was bought</source>
+        <translation>لم يُشترَ ملصق</translation>
+    </message>
+    <message>
+        <source>No paper is drawn yet. They come while the labels are bought.</source>
+        <translation>لا مستندات بعد. تُعدّ أثناء شراء الملصقات.</translation>
+    </message>
+    <message>
+        <source>No plan chosen</source>
+        <translation>لم تُختر خطة</translation>
+    </message>
+    <message>
+        <source>No rule names a carrier for {country}.</source>
+        <translation>لا قاعدة تحدد ناقلًا إلى {country}.</translation>
+    </message>
+    <message>
+        <source>No run yet. B runs the plan under the cursor; T only tries it.</source>
+        <translation>لا تشغيل بعد. يشغّل B الخطة المحددة، ويجرّبها T فقط.</translation>
+    </message>
+    <message>
+        <source>No. {n} is spoilt and comes out again. Then the roll goes on.</source>
+        <translation>الرقم {n} تالف ويخرج من جديد. ثم تستمر اللفّة.</translation>
+    </message>
+    <message>
+        <source>No. {n} on the roll</source>
+        <translation>الرقم {n} على اللفّة</translation>
+    </message>
+    <message>
+        <source>No. {n} · {number} was the last good one</source>
+        <translation>آخر ملصق سليم: الرقم {n} · {number}</translation>
+    </message>
+    <message>
+        <source>Nobody knows what this order weighs.</source>
+        <translation>وزن هذا الطلب غير معروف.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether a label was bought</source>
+        <translation>لا يُعرف هل اشتُري ملصق</translation>
+    </message>
+    <message>
+        <source>Not all of it is here, and this shop decides itself what leaves.</source>
+        <translation>ليس كله هنا، وهذا المتجر يقرر بنفسه ما يخرج.</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>لم تُجرَّب</translation>
+    </message>
+    <message>
+        <source>Nothing behind it was spoilt. The roll goes on by itself.</source>
+        <translation>لم يتلف شيء بعده. تستمر اللفّة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Nothing can be tried again as it is.</source>
+        <translation>لا شيء يمكن إعادة محاولته على حاله.</translation>
+    </message>
+    <message>
+        <source>Nothing needs you so far.</source>
+        <translation>لا شيء يحتاج إليك حتى الآن.</translation>
+    </message>
+    <message>
+        <source>Nothing needs you. All of this run went well.</source>
+        <translation>لا شيء يحتاج إليك. سار التشغيل كله على ما يرام.</translation>
+    </message>
+    <message>
+        <source>Nothing new is bought or printed until you go on.</source>
+        <translation>لا يُشترى ولا يُطبع جديد حتى تتابع.</translation>
+    </message>
+    <message>
+        <source>Nothing of this order can be packed today.</source>
+        <translation>لا يمكن تعبئة شيء من هذا الطلب اليوم.</translation>
+    </message>
+    <message>
+        <source>Older than, hours</source>
+        <translation>أقدم من، ساعات</translation>
+    </message>
+    <message>
+        <source>Oldest promise first</source>
+        <translation>الوعد الأقدم أولًا</translation>
+    </message>
+    <message>
+        <source>On hold: {reason}.</source>
+        <translation>معلّق: {reason}.</translation>
+    </message>
+    <message>
+        <source>On working days only</source>
+        <translation>أيام العمل فقط</translation>
+    </message>
+    <message>
+        <source>One bad order never stops the rest</source>
+        <translation>طلب واحد سيئ لا يوقف الباقي</translation>
+    </message>
+    <message>
+        <source>One more parcel gets its label.</source>
+        <translation>يحصل طرد آخر على ملصقه.</translation>
+    </message>
+    <message>
+        <source>One parcel for all of them?</source>
+        <translation>طرد واحد لها كلها؟</translation>
+    </message>
+    <message>
+        <source>Only those whose promise is at risk</source>
+        <translation>فقط ما كان وعده معرضًا للخطر</translation>
+    </message>
+    <message>
+        <source>Or from place to place, such as 12-20</source>
+        <translation>أو من موضع إلى موضع، مثل 12-20</translation>
+    </message>
+    <message>
+        <source>Or type what stands under its bars</source>
+        <translation>أو اكتب ما تحت الخطوط</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Order and ceilings</source>
+        <translation>الترتيب والحدود</translation>
+    </message>
+    <message>
+        <source>Orders of one line first</source>
+        <translation>الطلبات ذات السطر الواحد أولًا</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>Pack it at the bench, or wait for the rest.</source>
+        <translation>عبّئه عند الطاولة أو انتظر الباقي.</translation>
+    </message>
+    <message>
+        <source>Pack it, or give that label back.</source>
+        <translation>عبّئه أو أعد ذلك الملصق.</translation>
+    </message>
+    <message>
+        <source>Packing slip, No. {n}</source>
+        <translation>قسيمة التعبئة، الرقم {n}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>المستند</translation>
+    </message>
+    <message>
+        <source>Paper jam? Resume roll</source>
+        <translation>انحشار ورق؟ تابع اللفّة</translation>
+    </message>
+    <message>
+        <source>Papers of this run</source>
+        <translation>مستندات هذا التشغيل</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Paused: nothing new is bought or printed.</source>
+        <translation>متوقف مؤقتًا: لا يُشترى ولا يُطبع جديد.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>قائمة الالتقاط</translation>
+    </message>
+    <message>
+        <source>Pick order</source>
+        <translation>ترتيب الالتقاط</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Places on the roll</source>
+        <translation>مواضع على اللفّة</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>الخطة</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>الخطط</translation>
+    </message>
+    <message>
+        <source>Plans and runs</source>
+        <translation>الخطط والتشغيلات</translation>
+    </message>
+    <message>
+        <source>Please check: {field}</source>
+        <translation>يرجى التحقق: {field}</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>الطباعة</translation>
+    </message>
+    <message>
+        <source>Print again: free, the same label, nothing is bought</source>
+        <translation>طباعة من جديد: مجانًا، الملصق نفسه، دون شراء</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>اطبعه</translation>
+    </message>
+    <message>
+        <source>Print the cover with the failures</source>
+        <translation>طباعة الغلاف بحالات الفشل</translation>
+    </message>
+    <message>
+        <source>Print the labels</source>
+        <translation>طباعة الملصقات</translation>
+    </message>
+    <message>
+        <source>Print the packing slips</source>
+        <translation>طباعة قسائم التعبئة</translation>
+    </message>
+    <message>
+        <source>Print the pick list</source>
+        <translation>طباعة قائمة الالتقاط</translation>
+    </message>
+    <message>
+        <source>Read a plan from which file?</source>
+        <translation>من أي ملف تُقرأ الخطة؟</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>اقرأها</translation>
+    </message>
+    <message>
+        <source>Redo, buys</source>
+        <translation>إعادة، تشتري</translation>
+    </message>
+    <message>
+        <source>Redo: give this label back and buy another one</source>
+        <translation>إعادة: ردّ هذا الملصق وشراء غيره</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>التشغيل</translation>
+    </message>
+    <message>
+        <source>Run it again</source>
+        <translation>شغّلها مجددًا</translation>
+    </message>
+    <message>
+        <source>Run it now</source>
+        <translation>شغّلها الآن</translation>
+    </message>
+    <message>
+        <source>Run it now?</source>
+        <translation>أتُشغَّل الآن؟</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>شغّل الآن</translation>
+    </message>
+    <message>
+        <source>Run of {time}</source>
+        <translation>تشغيل {time}</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>Runs by itself at these times</source>
+        <translation>تعمل تلقائيًا في هذه المواعيد</translation>
+    </message>
+    <message>
+        <source>Runs, the newest first</source>
+        <translation>التشغيلات، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>احفظ الخطة</translation>
+    </message>
+    <message>
+        <source>Scan the last good label</source>
+        <translation>امسح آخر ملصق سليم</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Service wanted</source>
+        <translation>الخدمة المطلوبة</translation>
+    </message>
+    <message>
+        <source>Set the weight, then try again.</source>
+        <translation>حدّد الوزن ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Set weight</source>
+        <translation>حدّد الوزن</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>المتاجر</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>اختصره.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطَّ</translation>
+    </message>
+    <message>
+        <source>Skip it this time</source>
+        <translation>تخطَّها هذه المرة</translation>
+    </message>
+    <message>
+        <source>Somebody could not be told</source>
+        <translation>تعذّر إبلاغ أحدهم</translation>
+    </message>
+    <message>
+        <source>Somebody is packing this order.</source>
+        <translation>أحدهم يعبّئ هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>Split the parcel.</source>
+        <translation>قسّم الطرد.</translation>
+    </message>
+    <message>
+        <source>Spoilt labels</source>
+        <translation>الملصقات التالفة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop? %n order(s) are left out. X once more stops it.</source>
+        <translation>
+            <numerusform>أتوقف؟ يُستبعد %n طلب. اضغط X مرة أخرى للإيقاف.</numerusform>
+            <numerusform>أتوقف؟ يُستبعد طلب واحد. اضغط X مرة أخرى للإيقاف.</numerusform>
+            <numerusform>أتوقف؟ يُستبعد طلبان. اضغط X مرة أخرى للإيقاف.</numerusform>
+            <numerusform>أتوقف؟ تُستبعد %n طلبات. اضغط X مرة أخرى للإيقاف.</numerusform>
+            <numerusform>أتوقف؟ يُستبعد %n طلبًا. اضغط X مرة أخرى للإيقاف.</numerusform>
+            <numerusform>أتوقف؟ يُستبعد %n طلب. اضغط X مرة أخرى للإيقاف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>أُوقف</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n order(s) are left out.</source>
+        <translation>
+            <numerusform>أُوقف: استُبعد %n طلب.</numerusform>
+            <numerusform>أُوقف: استُبعد طلب واحد.</numerusform>
+            <numerusform>أُوقف: استُبعد طلبان.</numerusform>
+            <numerusform>أُوقف: استُبعدت %n طلبات.</numerusform>
+            <numerusform>أُوقف: استُبعد %n طلبًا.</numerusform>
+            <numerusform>أُوقف: استُبعد %n طلب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping: what is bought is still printed.</source>
+        <translation>جارٍ الإيقاف: ما اشتُري يُطبع مع ذلك.</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>الشارع والرقم</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>استأنف</translation>
+    </message>
+    <message>
+        <source>The answer was lost</source>
+        <translation>ضاع الجواب</translation>
+    </message>
+    <message>
+        <source>The carrier account {carrier} is not ready.</source>
+        <translation>حساب الناقل {carrier} غير جاهز.</translation>
+    </message>
+    <message>
+        <source>The carrier refused</source>
+        <translation>رفض الناقل</translation>
+    </message>
+    <message>
+        <source>The ceiling of {amount} for this batch is reached.</source>
+        <translation>بلغت هذه الدفعة حدّها {amount}.</translation>
+    </message>
+    <message>
+        <source>The label is bought</source>
+        <translation>الملصق مشترى</translation>
+    </message>
+    <message>
+        <source>The label is given back and another one bought.</source>
+        <translation>يُردّ الملصق ويُشترى غيره.</translation>
+    </message>
+    <message>
+        <source>The label was given back.</source>
+        <translation>رُدّ الملصق.</translation>
+    </message>
+    <message>
+        <source>The old label loses its worth. Press D once more to redo it.</source>
+        <translation>يفقد الملصق القديم قيمته. اضغط D مرة أخرى للإعادة.</translation>
+    </message>
+    <message>
+        <source>The order has no items.</source>
+        <translation>لا أصناف في الطلب.</translation>
+    </message>
+    <message>
+        <source>The order is not fit</source>
+        <translation>الطلب غير صالح</translation>
+    </message>
+    <message>
+        <source>The order is not paid.</source>
+        <translation>الطلب غير مدفوع.</translation>
+    </message>
+    <message>
+        <source>The order was cancelled.</source>
+        <translation>أُلغي الطلب.</translation>
+    </message>
+    <message>
+        <source>The paper goes to its printer.</source>
+        <translation>يذهب المستند إلى طابعته.</translation>
+    </message>
+    <message>
+        <source>The plan is in {plan}.</source>
+        <translation>الخطة في {plan}.</translation>
+    </message>
+    <message>
+        <source>The price list has no zone for {country}.</source>
+        <translation>لا منطقة في قائمة الأسعار لـ {country}.</translation>
+    </message>
+    <message>
+        <source>The spending limit of {amount} a day is reached.</source>
+        <translation>بلغ الإنفاق حدّه اليومي {amount}.</translation>
+    </message>
+    <message>
+        <source>The spending limit of {amount} an hour is reached.</source>
+        <translation>بلغ الإنفاق حدّه في الساعة {amount}.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address.</source>
+        <translation>لا يوجد عنوان بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>This carrier collects no cash on delivery.</source>
+        <translation>هذا الناقل لا يحصّل الدفع عند الاستلام.</translation>
+    </message>
+    <message>
+        <source>This carrier does not go there.</source>
+        <translation>هذا الناقل لا يصل إلى هناك.</translation>
+    </message>
+    <message>
+        <source>This carrier has no such service.</source>
+        <translation>لا يقدم هذا الناقل هذه الخدمة.</translation>
+    </message>
+    <message>
+        <source>This carrier takes {weight} kg at most.</source>
+        <translation>يقبل هذا الناقل {weight} كغ كحد أقصى.</translation>
+    </message>
+    <message>
+        <source>This is no label of this roll. Scan the last good one of it.</source>
+        <translation>هذا ليس ملصقًا من هذه اللفّة. امسح آخر ملصق سليم منها.</translation>
+    </message>
+    <message>
+        <source>This label</source>
+        <translation>هذا الملصق</translation>
+    </message>
+    <message>
+        <source>This order has a label already.</source>
+        <translation>لهذا الطلب ملصق بالفعل.</translation>
+    </message>
+    <message>
+        <source>Too long: {field}. {count} characters fit.</source>
+        <translation>طويل جدًا: {field}. يتسع لـ {count} حرفًا.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>أعد المحاولة</translation>
+    </message>
+    <message>
+        <source>Try just this one again</source>
+        <translation>أعد محاولة هذا فقط</translation>
+    </message>
+    <message>
+        <source>Two places of the roll, such as 12-20.</source>
+        <translation>موضعان من اللفّة، مثل 12-20.</translation>
+    </message>
+    <message>
+        <source>Up to weight, g</source>
+        <translation>حتى وزن، غ</translation>
+    </message>
+    <message>
+        <source>Use it and retry</source>
+        <translation>استخدمه وأعد المحاولة</translation>
+    </message>
+    <message>
+        <source>Use it and tell the customer</source>
+        <translation>استخدمه وأبلغ العميل</translation>
+    </message>
+    <message>
+        <source>Wait for it.</source>
+        <translation>انتظره.</translation>
+    </message>
+    <message>
+        <source>Walk past the shelves</source>
+        <translation>بترتيب الرفوف</translation>
+    </message>
+    <message>
+        <source>Weigh the parcel.</source>
+        <translation>زِن الطرد.</translation>
+    </message>
+    <message>
+        <source>Weight in grams</source>
+        <translation>الوزن بالغرام</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Which orders</source>
+        <translation>أي الطلبات</translation>
+    </message>
+    <message>
+        <source>Whole address</source>
+        <translation>العنوان كاملًا</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>اكتبها</translation>
+    </message>
+    <message>
+        <source>Write {plan} into which file?</source>
+        <translation>في أي ملف تُكتب {plan}؟</translation>
+    </message>
+    <message>
+        <source>add parcel</source>
+        <translation>أضف طردًا</translation>
+    </message>
+    <message>
+        <source>all again</source>
+        <translation>الكل من جديد</translation>
+    </message>
+    <message>
+        <source>all orders that are ready</source>
+        <translation>كل الطلبات الجاهزة</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>دائمًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n order(s)</source>
+        <translation>
+            <numerusform>%n طلب كحد أقصى</numerusform>
+            <numerusform>طلب واحد كحد أقصى</numerusform>
+            <numerusform>طلبان كحد أقصى</numerusform>
+            <numerusform>%n طلبات كحد أقصى</numerusform>
+            <numerusform>%n طلبًا كحد أقصى</numerusform>
+            <numerusform>%n طلب كحد أقصى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>being bought</source>
+        <translation>قيد الشراء</translation>
+    </message>
+    <message>
+        <source>bought, next to print</source>
+        <translation>مشترى، التالي للطباعة</translation>
+    </message>
+    <message>
+        <source>bought, not printed yet</source>
+        <translation>مشترى، لم يُطبع</translation>
+    </message>
+    <message>
+        <source>bought, printing</source>
+        <translation>مشترى، يُطبع</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>يدويًا</translation>
+    </message>
+    <message>
+        <source>by hand only</source>
+        <translation>يدويًا فقط</translation>
+    </message>
+    <message>
+        <source>by its schedule</source>
+        <translation>حسب موعدها</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>قيد الفحص</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>اختير يدويًا</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>did it come out?</source>
+        <translation>هل خرج؟</translation>
+    </message>
+    <message>
+        <source>dry run</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>dry run, nothing bought</source>
+        <translation>تجربة، لا شراء</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>fix and retry</source>
+        <translation>صحّح وأعد المحاولة</translation>
+    </message>
+    <message>
+        <source>from {low} g</source>
+        <translation>من {low} غ</translation>
+    </message>
+    <message>
+        <source>from {low} to {high} g</source>
+        <translation>من {low} إلى {high} غ</translation>
+    </message>
+    <message>
+        <source>go on without them</source>
+        <translation>تابع بدونها</translation>
+    </message>
+    <message>
+        <source>if none failed</source>
+        <translation>إن لم يفشل شيء</translation>
+    </message>
+    <message>
+        <source>if some failed</source>
+        <translation>إن فشل بعضها</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>استُبعد</translation>
+    </message>
+    <message>
+        <source>lists</source>
+        <translation>القوائم</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>new plan</source>
+        <translation>خطة جديدة</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>الحقل التالي</translation>
+    </message>
+    <message>
+        <source>nothing is bought yet</source>
+        <translation>لم يُشترَ شيء بعد</translation>
+    </message>
+    <message>
+        <source>of {amount} ceiling</source>
+        <translation>من حدّ {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>older than %n h</source>
+        <translation>
+            <numerusform>أقدم من %n ساعة</numerusform>
+            <numerusform>أقدم من ساعة</numerusform>
+            <numerusform>أقدم من ساعتين</numerusform>
+            <numerusform>أقدم من %n ساعات</numerusform>
+            <numerusform>أقدم من %n ساعة</numerusform>
+            <numerusform>أقدم من %n ساعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>تشغيل أو إطفاء</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>فتح</translation>
+    </message>
+    <message numerus="yes">
+        <source>order(s) right now</source>
+        <translation>
+            <numerusform>طلب الآن</numerusform>
+            <numerusform>طلب الآن</numerusform>
+            <numerusform>طلبان الآن</numerusform>
+            <numerusform>طلبات الآن</numerusform>
+            <numerusform>طلبًا الآن</numerusform>
+            <numerusform>طلب الآن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>pause, go on</source>
+        <translation>إيقاف مؤقت، متابعة</translation>
+    </message>
+    <message>
+        <source>pause, let me look</source>
+        <translation>توقف لأطّلع</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>plans</source>
+        <translation>الخطط</translation>
+    </message>
+    <message>
+        <source>print again</source>
+        <translation>طباعة من جديد</translation>
+    </message>
+    <message>
+        <source>print it</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>طُبع</translation>
+    </message>
+    <message>
+        <source>promise at risk</source>
+        <translation>الوعد معرض للخطر</translation>
+    </message>
+    <message>
+        <source>read from a file</source>
+        <translation>قراءة من ملف</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>resume roll</source>
+        <translation>متابعة اللفّة</translation>
+    </message>
+    <message>
+        <source>retry all</source>
+        <translation>أعد محاولة الكل</translation>
+    </message>
+    <message>
+        <source>run now</source>
+        <translation>شغّل الآن</translation>
+    </message>
+    <message>
+        <source>run the missed</source>
+        <translation>شغّل الفائتة</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>التشغيلات</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>skip it</source>
+        <translation>تخطَّها</translation>
+    </message>
+    <message>
+        <source>skip to the next</source>
+        <translation>إلى التالي</translation>
+    </message>
+    <message>
+        <source>spent so far</source>
+        <translation>أُنفق حتى الآن</translation>
+    </message>
+    <message>
+        <source>spoilt, printed again</source>
+        <translation>تالف، طُبع من جديد</translation>
+    </message>
+    <message>
+        <source>spoilt, prints again</source>
+        <translation>تالف، يُطبع من جديد</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>أُوقف</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>مطفأة</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>ينتظر الفحص</translation>
+    </message>
+    <message>
+        <source>today at {time}</source>
+        <translation>اليوم في {time}</translation>
+    </message>
+    <message>
+        <source>type the code</source>
+        <translation>اكتب الرمز</translation>
+    </message>
+    <message>
+        <source>under 1 min left</source>
+        <translation>أقل من دقيقة</translation>
+    </message>
+    <message>
+        <source>up to {high} g</source>
+        <translation>حتى {high} غ</translation>
+    </message>
+    <message>
+        <source>use it and retry</source>
+        <translation>استخدمه وأعد المحاولة</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>ينتظر دوره</translation>
+    </message>
+    <message>
+        <source>whole address</source>
+        <translation>العنوان كاملًا</translation>
+    </message>
+    <message>
+        <source>write into a file</source>
+        <translation>كتابة في ملف</translation>
+    </message>
+    <message>
+        <source>{carrier} {service}: {reason}</source>
+        <translation>{carrier} {service}: {reason}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation>تم {done} من {all}</translation>
+    </message>
+    <message>
+        <source>{needs} need you · {rest} not tried</source>
+        <translation>{needs} تحتاج إليك · {rest} لم تُجرَّب</translation>
+    </message>
+    <message>
+        <source>{numbers} of the same customer goes to the same address.</source>
+        <translation>{numbers} للعميل نفسه يذهب إلى العنوان نفسه.</translation>
+    </message>
+    <message>
+        <source>{plan} has run for its time already. Run it once more?</source>
+        <translation>شُغّلت {plan} لموعدها بالفعل. أتُشغَّل مرة أخرى؟</translation>
+    </message>
+    <message>
+        <source>{plan} is deleted; its runs stay.</source>
+        <translation>حُذفت {plan}؛ تبقى تشغيلاتها.</translation>
+    </message>
+    <message>
+        <source>{plan} is read and saved.</source>
+        <translation>قُرئت {plan} وحُفظت.</translation>
+    </message>
+    <message>
+        <source>{plan} is saved.</source>
+        <translation>حُفظت {plan}.</translation>
+    </message>
+    <message>
+        <source>{plan} is skipped this time.</source>
+        <translation>تُخطّيت {plan} هذه المرة.</translation>
+    </message>
+    <message>
+        <source>{plan} is there, switched off.</source>
+        <translation>{plan} موجودة، مطفأة.</translation>
+    </message>
+    <message>
+        <source>{plan} runs by itself at its times.</source>
+        <translation>تعمل {plan} تلقائيًا في مواعيدها.</translation>
+    </message>
+    <message>
+        <source>{plan} runs only by hand now.</source>
+        <translation>تعمل {plan} يدويًا فقط الآن.</translation>
+    </message>
+    <message>
+        <source>{plan} runs.</source>
+        <translation>{plan} قيد التشغيل.</translation>
+    </message>
+    <message>
+        <source>{plan} was due at {time} while Packbench was off.</source>
+        <translation>حان موعد {plan} ‏({time}) وPackbench مطفأ.</translation>
+    </message>
+    <message>
+        <source>{step}: on error</source>
+        <translation>{step}: عند الخطأ</translation>
+    </message>
+    <message>
+        <source>{step}: when</source>
+        <translation>{step}: متى</translation>
+    </message>
+    <message>
+        <source>{times} every day</source>
+        <translation>{times} كل يوم</translation>
+    </message>
+    <message>
+        <source>{times} on working days</source>
+        <translation>{times} في أيام العمل</translation>
+    </message>
+</context>
+<context>
     <name>Day</name>
     <message numerus="yes">
         <source>%n open</source>
@@ -688,12 +2029,24 @@
         <translation>الطابعة</translation>
     </message>
     <message>
+        <source>Scale</source>
+        <translation>الميزان</translation>
+    </message>
+    <message>
+        <source>below zero</source>
+        <translation>تحت الصفر</translation>
+    </message>
+    <message>
         <source>does not answer</source>
         <translation>لا تجيب</translation>
     </message>
     <message>
         <source>is open</source>
         <translation>الغطاء مفتوح</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>غير مستقر</translation>
     </message>
     <message>
         <source>off</source>
@@ -722,6 +2075,14 @@
     <message>
         <source>stopped</source>
         <translation>متوقفة</translation>
+    </message>
+    <message>
+        <source>take it off</source>
+        <translation>أفرغه</translation>
+    </message>
+    <message>
+        <source>too heavy</source>
+        <translation>ثقيل جدًا</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -2418,6 +3779,10 @@
         <translation>جارٍ طباعة الملصق</translation>
     </message>
     <message>
+        <source>Put the box on the scale, then F</source>
+        <translation>ضع الصندوق على الميزان، ثم F</translation>
+    </message>
+    <message>
         <source>Scan an order</source>
         <translation>امسح طلبًا</translation>
     </message>
@@ -2540,8 +3905,16 @@
         </translation>
     </message>
     <message>
+        <source>below zero</source>
+        <translation>تحت الصفر</translation>
+    </message>
+    <message>
         <source>choose one</source>
         <translation>اختر واحدًا</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
     </message>
     <message>
         <source>expected {low}–{high} g</source>
@@ -2570,6 +3943,10 @@
     <message>
         <source>most urgent first</source>
         <translation>الأكثر استعجالًا أولًا</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>غير مستقر</translation>
     </message>
     <message>
         <source>no picture</source>
@@ -2604,6 +3981,14 @@
         <translation>اضغط W</translation>
     </message>
     <message>
+        <source>steady</source>
+        <translation>مستقر</translation>
+    </message>
+    <message>
+        <source>take off</source>
+        <translation>أفرغه</translation>
+    </message>
+    <message>
         <source>promised</source>
         <translation>الموعد الموعود</translation>
     </message>
@@ -2618,6 +4003,10 @@
     <message>
         <source>then weigh the box</source>
         <translation>ثم زن الصندوق</translation>
+    </message>
+    <message>
+        <source>too heavy</source>
+        <translation>ثقيل جدًا</translation>
     </message>
     <message>
         <source>waiting for you</source>
@@ -3427,6 +4816,14 @@
 <context>
     <name>Preview</name>
     <message>
+        <source>As it came</source>
+        <translation>كما وصل</translation>
+    </message>
+    <message>
+        <source>As it will come out</source>
+        <translation>كما سيخرج</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -3439,8 +4836,20 @@
         <translation>حسب المسار «{name}»</translation>
     </message>
     <message>
+        <source>drawn anew to fit the paper</source>
+        <translation>أُعيد رسمه ليلائم الورق</translation>
+    </message>
+    <message>
         <source>larger</source>
         <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>printed as the carrier sent it</source>
+        <translation>يُطبع كما أرسلته شركة الشحن</translation>
+    </message>
+    <message>
+        <source>red would be cut: B shows it</source>
+        <translation>الأحمر كان سيُقص: يظهره B</translation>
     </message>
     <message>
         <source>smaller</source>
@@ -3997,8 +5406,16 @@
         <translation>اطبعه ثم امسحه. إن قُرئ وظهرت زواياه الأربع، فهذه الطابعة جاهزة.</translation>
     </message>
     <message>
+        <source>Print shelf labels</source>
+        <translation>اطبع ملصقات الرفوف</translation>
+    </message>
+    <message>
         <source>Print test label</source>
         <translation>طباعة ملصق اختبار</translation>
+    </message>
+    <message>
+        <source>Print the command card</source>
+        <translation>اطبع بطاقة الأوامر</translation>
     </message>
     <message>
         <source>Printers</source>
@@ -4039,6 +5456,10 @@
     <message>
         <source>Set-up</source>
         <translation>الإعداد</translation>
+    </message>
+    <message>
+        <source>Shelves or totes, with commas</source>
+        <translation>رفوف أو صناديق، بينها فواصل</translation>
     </message>
     <message>
         <source>Shop and sender</source>
@@ -4171,6 +5592,10 @@
     <message>
         <source>per cent, for eyes two metres away</source>
         <translation>بالمئة، للقراءة من مترين</translation>
+    </message>
+    <message>
+        <source>print the command card (This bench)</source>
+        <translation>اطبع بطاقة الأوامر (هذه المنضدة)</translation>
     </message>
     <message>
         <source>rules of the service choice</source>

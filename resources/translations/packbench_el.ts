@@ -2,6 +2,1291 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="el" sourcelanguage="en">
 <context>
+    <name>Batches</name>
+    <message numerus="yes">
+        <source>%n label(s) a minute</source>
+        <translation>
+            <numerusform>%n ετικέτα/λεπτό</numerusform>
+            <numerusform>%n ετικέτες/λεπτό</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) from No. {first} to No. {last} are spoilt and come out again, in this order. Then the roll goes on.</source>
+        <translation>
+            <numerusform>%n ετικέτα από αρ. {first} έως αρ. {last} χάλασε και ξαναβγαίνει. Μετά το ρολό συνεχίζει.</numerusform>
+            <numerusform>%n ετικέτες από αρ. {first} έως αρ. {last} χάλασαν και ξαναβγαίνουν με αυτή τη σειρά. Μετά το ρολό συνεχίζει.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) print again, free.</source>
+        <translation>
+            <numerusform>%n ετικέτα τυπώνεται ξανά, δωρεάν.</numerusform>
+            <numerusform>%n ετικέτες τυπώνονται ξανά, δωρεάν.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) still to come out</source>
+        <translation>
+            <numerusform>%n ετικέτα μένει να βγει</numerusform>
+            <numerusform>%n ετικέτες μένουν να βγουν</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n λεπτό μένει</numerusform>
+            <numerusform>%n λεπτά μένουν</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are tried again.</source>
+        <translation>
+            <numerusform>%n παραγγελία ξαναδοκιμάζεται.</numerusform>
+            <numerusform>%n παραγγελίες ξαναδοκιμάζονται.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) · dry run</source>
+        <translation>
+            <numerusform>%n παραγγελία · δοκιμή</numerusform>
+            <numerusform>%n παραγγελίες · δοκιμή</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) · in pick order</source>
+        <translation>
+            <numerusform>%n παραγγελία · με τη σειρά</numerusform>
+            <numerusform>%n παραγγελίες · με τη σειρά</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) are in {folder}.</source>
+        <translation>
+            <numerusform>%n έγγραφο είναι στο {folder}.</numerusform>
+            <numerusform>%n έγγραφα είναι στο {folder}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A plan is written</source>
+        <translation>Γράφεται ένα πλάνο</translation>
+    </message>
+    <message>
+        <source>A weight in whole grams, such as 850.</source>
+        <translation>Βάρος σε ακέραια γραμμάρια, π.χ. 850.</translation>
+    </message>
+    <message>
+        <source>Add a parcel: buys one more label for this order</source>
+        <translation>Προσθήκη δέματος: αγοράζει ακόμη μία ετικέτα για την παραγγελία</translation>
+    </message>
+    <message>
+        <source>All of them have come out again</source>
+        <translation>Όλες ξαναβγήκαν</translation>
+    </message>
+    <message>
+        <source>All of this run</source>
+        <translation>Όλες αυτής της εκτέλεσης</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Απάντηση</translation>
+    </message>
+    <message>
+        <source>Answer it in the outbox</source>
+        <translation>Απάντησε στα εξερχόμενα</translation>
+    </message>
+    <message>
+        <source>Answer the question.</source>
+        <translation>Απάντησε στην ερώτηση.</translation>
+    </message>
+    <message>
+        <source>Article by article</source>
+        <translation>Είδος προς είδος</translation>
+    </message>
+    <message>
+        <source>Articles, such as GIFT-*</source>
+        <translation>Είδη, π.χ. GIFT-*</translation>
+    </message>
+    <message>
+        <source>Ask about orders to one address</source>
+        <translation>Ερώτηση για παραγγελίες στην ίδια διεύθυνση</translation>
+    </message>
+    <message>
+        <source>At most, orders</source>
+        <translation>Το πολύ, παραγγελίες</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Πίσω</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Παρτίδες</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Έναρξη</translation>
+    </message>
+    <message>
+        <source>Buy the labels</source>
+        <translation>Αγορά ετικετών</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Από</translation>
+    </message>
+    <message>
+        <source>Cart with a tote an order</source>
+        <translation>Καρότσι με ένα καλάθι ανά παραγγελία</translation>
+    </message>
+    <message>
+        <source>Check all orders first</source>
+        <translation>Πρώτα έλεγχος όλων των παραγγελιών</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Έλεγχος</translation>
+    </message>
+    <message>
+        <source>Choose another carrier.</source>
+        <translation>Διάλεξε άλλον μεταφορέα.</translation>
+    </message>
+    <message>
+        <source>Choose another service.</source>
+        <translation>Διάλεξε άλλη υπηρεσία.</translation>
+    </message>
+    <message>
+        <source>Choose service</source>
+        <translation>Επιλογή υπηρεσίας</translation>
+    </message>
+    <message>
+        <source>Choose the service</source>
+        <translation>Επιλογή της υπηρεσίας</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Πόλη</translation>
+    </message>
+    <message>
+        <source>Code of the last good label</source>
+        <translation>Κωδικός της τελευταίας καλής ετικέτας</translation>
+    </message>
+    <message>
+        <source>Complete the address.</source>
+        <translation>Συμπλήρωσε τη διεύθυνση.</translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <translation>Αντιγραφή</translation>
+    </message>
+    <message>
+        <source>Copy {plan} under which name?</source>
+        <translation>Με ποιο όνομα να αντιγραφεί το {plan};</translation>
+    </message>
+    <message>
+        <source>Countries, two letters</source>
+        <translation>Χώρες, δύο γράμματα</translation>
+    </message>
+    <message>
+        <source>Country, two letters</source>
+        <translation>Χώρα, δύο γράμματα</translation>
+    </message>
+    <message>
+        <source>Cover with the failures</source>
+        <translation>Εξώφυλλο με τις αποτυχίες</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Διαγραφή</translation>
+    </message>
+    <message>
+        <source>Delete the plan {plan}? Its runs stay.</source>
+        <translation>Να διαγραφεί το πλάνο {plan}; Οι εκτελέσεις του μένουν.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Έτοιμα</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Συντάχθηκε</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Δοκιμή</translation>
+    </message>
+    <message>
+        <source>Dry run: {fit} would get a label, {not_fit} would not.</source>
+        <translation>Δοκιμή: {fit} θα έπαιρναν ετικέτα, {not_fit} όχι.</translation>
+    </message>
+    <message>
+        <source>Due at, such as 10:00, 15:30</source>
+        <translation>Ώρες, π.χ. 10:00, 15:30</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Επεξεργασία</translation>
+    </message>
+    <message>
+        <source>First every order is checked; only then money is spent.</source>
+        <translation>Πρώτα ελέγχεται κάθε παραγγελία· μόνο μετά ξοδεύονται χρήματα.</translation>
+    </message>
+    <message>
+        <source>Fix address</source>
+        <translation>Διόρθωση διεύθυνσης</translation>
+    </message>
+    <message>
+        <source>Folder for the papers</source>
+        <translation>Φάκελος για τα έγγραφα</translation>
+    </message>
+    <message>
+        <source>From weight, g</source>
+        <translation>Από βάρος, γρ.</translation>
+    </message>
+    <message>
+        <source>Give an address</source>
+        <translation>Δώσε διεύθυνση</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Συνέχεια</translation>
+    </message>
+    <message>
+        <source>It gets its label at the bench.</source>
+        <translation>Παίρνει την ετικέτα της στον πάγκο.</translation>
+    </message>
+    <message>
+        <source>It goes on.</source>
+        <translation>Συνεχίζεται.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Ξαναδοκιμάζεται από μόνο του.</translation>
+    </message>
+    <message>
+        <source>Its weight in grams, then Enter</source>
+        <translation>Το βάρος σε γραμμάρια, μετά Enter</translation>
+    </message>
+    <message>
+        <source>Keep all of them in the folder</source>
+        <translation>Φύλαξη όλων στον φάκελο</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Ετικέτα</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Ετικέτες</translation>
+    </message>
+    <message>
+        <source>Labels of this run</source>
+        <translation>Ετικέτες αυτής της εκτέλεσης</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Άφησέ το</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Αποδέσμευση</translation>
+    </message>
+    <message>
+        <source>Let it go and retry</source>
+        <translation>Αποδέσμευση και νέα δοκιμή</translation>
+    </message>
+    <message>
+        <source>Let it go first.</source>
+        <translation>Αποδέσμευσέ την πρώτα.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Δες την</translation>
+    </message>
+    <message>
+        <source>Look at the order</source>
+        <translation>Δες την παραγγελία</translation>
+    </message>
+    <message>
+        <source>Mail the list of failures</source>
+        <translation>Αποστολή λίστας αποτυχιών με e-mail</translation>
+    </message>
+    <message>
+        <source>Manifest {n} of {carrier}</source>
+        <translation>Κατάσταση παράδοσης {n} της {carrier}</translation>
+    </message>
+    <message>
+        <source>Match now</source>
+        <translation>Ταιριάζουν τώρα</translation>
+    </message>
+    <message>
+        <source>Mend the order, then try again.</source>
+        <translation>Διόρθωσε την παραγγελία και ξαναδοκίμασε.</translation>
+    </message>
+    <message>
+        <source>Mend the printer, take the roll in hand and scan the last label that came out whole. What came behind it is printed again from what is stored: nothing is bought twice.</source>
+        <translation>Φτιάξε τον εκτυπωτή, πάρε το ρολό και σάρωσε την τελευταία ετικέτα που βγήκε ακέραιη. Όσες ακολουθούν τυπώνονται ξανά από τα αποθηκευμένα: τίποτα δεν αγοράζεται δύο φορές.</translation>
+    </message>
+    <message>
+        <source>Missing: {field}.</source>
+        <translation>Λείπει: {field}.</translation>
+    </message>
+    <message>
+        <source>Most for one label</source>
+        <translation>Μέγιστο ανά ετικέτα</translation>
+    </message>
+    <message>
+        <source>Most for one run</source>
+        <translation>Μέγιστο ανά εκτέλεση</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Name of the plan</source>
+        <translation>Όνομα πλάνου</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Σε χρειάζονται</translation>
+    </message>
+    <message>
+        <source>Next by itself</source>
+        <translation>Επόμενη αυτόματα</translation>
+    </message>
+    <message>
+        <source>No label is chosen in the list.</source>
+        <translation>Δεν έχει επιλεγεί ετικέτα στη λίστα.</translation>
+    </message>
+    <message>
+        <source>No label was bought</source>
+        <translation>Δεν αγοράστηκε ετικέτα</translation>
+    </message>
+    <message>
+        <source>No paper is drawn yet. They come while the labels are bought.</source>
+        <translation>Δεν υπάρχει ακόμη έγγραφο. Συντάσσονται όσο αγοράζονται οι ετικέτες.</translation>
+    </message>
+    <message>
+        <source>No plan chosen</source>
+        <translation>Δεν επιλέχθηκε πλάνο</translation>
+    </message>
+    <message>
+        <source>No rule names a carrier for {country}.</source>
+        <translation>Κανένας κανόνας δεν ορίζει μεταφορέα για {country}.</translation>
+    </message>
+    <message>
+        <source>No run yet. B runs the plan under the cursor; T only tries it.</source>
+        <translation>Καμία εκτέλεση ακόμη. Το B εκτελεί το επιλεγμένο πλάνο· το T μόνο το δοκιμάζει.</translation>
+    </message>
+    <message>
+        <source>No. {n} is spoilt and comes out again. Then the roll goes on.</source>
+        <translation>Η αρ. {n} χάλασε και ξαναβγαίνει. Μετά το ρολό συνεχίζει.</translation>
+    </message>
+    <message>
+        <source>No. {n} on the roll</source>
+        <translation>Αρ. {n} στο ρολό</translation>
+    </message>
+    <message>
+        <source>No. {n} · {number} was the last good one</source>
+        <translation>Τελευταία καλή: αρ. {n} · {number}</translation>
+    </message>
+    <message>
+        <source>Nobody knows what this order weighs.</source>
+        <translation>Κανείς δεν ξέρει πόσο ζυγίζει αυτή η παραγγελία.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether a label was bought</source>
+        <translation>Δεν είναι γνωστό αν αγοράστηκε ετικέτα</translation>
+    </message>
+    <message>
+        <source>Not all of it is here, and this shop decides itself what leaves.</source>
+        <translation>Δεν είναι όλα εδώ και αυτό το κατάστημα αποφασίζει μόνο του τι φεύγει.</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Αδοκίμαστες</translation>
+    </message>
+    <message>
+        <source>Nothing behind it was spoilt. The roll goes on by itself.</source>
+        <translation>Μετά από αυτήν δεν χάλασε τίποτα. Το ρολό συνεχίζει μόνο του.</translation>
+    </message>
+    <message>
+        <source>Nothing can be tried again as it is.</source>
+        <translation>Τίποτα δεν μπορεί να ξαναδοκιμαστεί όπως είναι.</translation>
+    </message>
+    <message>
+        <source>Nothing needs you so far.</source>
+        <translation>Τίποτα δεν σε χρειάζεται ως τώρα.</translation>
+    </message>
+    <message>
+        <source>Nothing needs you. All of this run went well.</source>
+        <translation>Τίποτα δεν σε χρειάζεται. Όλη η εκτέλεση πήγε καλά.</translation>
+    </message>
+    <message>
+        <source>Nothing new is bought or printed until you go on.</source>
+        <translation>Τίποτα νέο δεν αγοράζεται ή τυπώνεται μέχρι να συνεχίσεις.</translation>
+    </message>
+    <message>
+        <source>Nothing of this order can be packed today.</source>
+        <translation>Τίποτα από την παραγγελία δεν συσκευάζεται σήμερα.</translation>
+    </message>
+    <message>
+        <source>Older than, hours</source>
+        <translation>Παλαιότερες από, ώρες</translation>
+    </message>
+    <message>
+        <source>Oldest promise first</source>
+        <translation>Πρώτα η παλαιότερη υπόσχεση</translation>
+    </message>
+    <message>
+        <source>On hold: {reason}.</source>
+        <translation>Σε αναμονή: {reason}.</translation>
+    </message>
+    <message>
+        <source>On working days only</source>
+        <translation>Μόνο εργάσιμες ημέρες</translation>
+    </message>
+    <message>
+        <source>One bad order never stops the rest</source>
+        <translation>Μία κακή παραγγελία δεν σταματά τις άλλες</translation>
+    </message>
+    <message>
+        <source>One more parcel gets its label.</source>
+        <translation>Ένα ακόμη δέμα παίρνει την ετικέτα του.</translation>
+    </message>
+    <message>
+        <source>One parcel for all of them?</source>
+        <translation>Ένα δέμα για όλες;</translation>
+    </message>
+    <message>
+        <source>Only those whose promise is at risk</source>
+        <translation>Μόνο όσων η υπόσχεση κινδυνεύει</translation>
+    </message>
+    <message>
+        <source>Or from place to place, such as 12-20</source>
+        <translation>Ή από θέση σε θέση, π.χ. 12-20</translation>
+    </message>
+    <message>
+        <source>Or type what stands under its bars</source>
+        <translation>Ή γράψε ό,τι είναι κάτω από τον κώδικα</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Παραγγελία</translation>
+    </message>
+    <message>
+        <source>Order and ceilings</source>
+        <translation>Σειρά και όρια</translation>
+    </message>
+    <message>
+        <source>Orders of one line first</source>
+        <translation>Πρώτα παραγγελίες μίας γραμμής</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Τέλος</translation>
+    </message>
+    <message>
+        <source>Pack it at the bench, or wait for the rest.</source>
+        <translation>Συσκεύασέ την στον πάγκο ή περίμενε τα υπόλοιπα.</translation>
+    </message>
+    <message>
+        <source>Pack it, or give that label back.</source>
+        <translation>Συσκεύασέ την ή επίστρεψε εκείνη την ετικέτα.</translation>
+    </message>
+    <message>
+        <source>Packing slip, No. {n}</source>
+        <translation>Δελτίο συσκευασίας, αρ. {n}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Έγγραφο</translation>
+    </message>
+    <message>
+        <source>Paper jam? Resume roll</source>
+        <translation>Εμπλοκή; Συνέχεια ρολού</translation>
+    </message>
+    <message>
+        <source>Papers of this run</source>
+        <translation>Έγγραφα αυτής της εκτέλεσης</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Παύση</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Σε παύση</translation>
+    </message>
+    <message>
+        <source>Paused: nothing new is bought or printed.</source>
+        <translation>Σε παύση: τίποτα νέο δεν αγοράζεται ή τυπώνεται.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Τηλέφωνο</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>Λίστα συλλογής</translation>
+    </message>
+    <message>
+        <source>Pick order</source>
+        <translation>Σειρά συλλογής</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Θέση</translation>
+    </message>
+    <message>
+        <source>Places on the roll</source>
+        <translation>Θέσεις στο ρολό</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Πλάνο</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Πλάνα</translation>
+    </message>
+    <message>
+        <source>Plans and runs</source>
+        <translation>Πλάνα και εκτελέσεις</translation>
+    </message>
+    <message>
+        <source>Please check: {field}</source>
+        <translation>Έλεγξε: {field}</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Ταχ. κώδικας</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Εκτύπωση</translation>
+    </message>
+    <message>
+        <source>Print again: free, the same label, nothing is bought</source>
+        <translation>Εκτύπωση ξανά: δωρεάν, η ίδια ετικέτα, χωρίς αγορά</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>Εκτύπωση</translation>
+    </message>
+    <message>
+        <source>Print the cover with the failures</source>
+        <translation>Εκτύπωση εξωφύλλου με τις αποτυχίες</translation>
+    </message>
+    <message>
+        <source>Print the labels</source>
+        <translation>Εκτύπωση ετικετών</translation>
+    </message>
+    <message>
+        <source>Print the packing slips</source>
+        <translation>Εκτύπωση δελτίων συσκευασίας</translation>
+    </message>
+    <message>
+        <source>Print the pick list</source>
+        <translation>Εκτύπωση λίστας συλλογής</translation>
+    </message>
+    <message>
+        <source>Read a plan from which file?</source>
+        <translation>Από ποιο αρχείο να διαβαστεί πλάνο;</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Ανάγνωση</translation>
+    </message>
+    <message>
+        <source>Redo, buys</source>
+        <translation>Ξανά, αγοράζει</translation>
+    </message>
+    <message>
+        <source>Redo: give this label back and buy another one</source>
+        <translation>Ξανά: επιστροφή της ετικέτας και αγορά άλλης</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Εκτέλεση</translation>
+    </message>
+    <message>
+        <source>Run it again</source>
+        <translation>Εκτέλεση ξανά</translation>
+    </message>
+    <message>
+        <source>Run it now</source>
+        <translation>Εκτέλεση τώρα</translation>
+    </message>
+    <message>
+        <source>Run it now?</source>
+        <translation>Να εκτελεστεί τώρα;</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Εκτέλεση τώρα</translation>
+    </message>
+    <message>
+        <source>Run of {time}</source>
+        <translation>Εκτέλεση {time}</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Εκτελείται</translation>
+    </message>
+    <message>
+        <source>Runs by itself at these times</source>
+        <translation>Εκτελείται μόνο του αυτές τις ώρες</translation>
+    </message>
+    <message>
+        <source>Runs, the newest first</source>
+        <translation>Εκτελέσεις, πρώτα οι νεότερες</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Αποθήκευση πλάνου</translation>
+    </message>
+    <message>
+        <source>Scan the last good label</source>
+        <translation>Σάρωσε την τελευταία καλή ετικέτα</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Υπηρεσία</translation>
+    </message>
+    <message>
+        <source>Service wanted</source>
+        <translation>Ζητούμενη υπηρεσία</translation>
+    </message>
+    <message>
+        <source>Set the weight, then try again.</source>
+        <translation>Όρισε το βάρος και ξαναδοκίμασε.</translation>
+    </message>
+    <message>
+        <source>Set weight</source>
+        <translation>Ορισμός βάρους</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>Καταστήματα</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Συντόμευσέ το.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Παράλειψη</translation>
+    </message>
+    <message>
+        <source>Skip it this time</source>
+        <translation>Παράλειψη αυτή τη φορά</translation>
+    </message>
+    <message>
+        <source>Somebody could not be told</source>
+        <translation>Κάποιος δεν ειδοποιήθηκε</translation>
+    </message>
+    <message>
+        <source>Somebody is packing this order.</source>
+        <translation>Κάποιος συσκευάζει αυτή την παραγγελία.</translation>
+    </message>
+    <message>
+        <source>Split the parcel.</source>
+        <translation>Χώρισε το δέμα.</translation>
+    </message>
+    <message>
+        <source>Spoilt labels</source>
+        <translation>Χαλασμένες ετικέτες</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Βήματα</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Διακοπή</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop? %n order(s) are left out. X once more stops it.</source>
+        <translation>
+            <numerusform>Διακοπή; Μένει έξω %n παραγγελία. Άλλο ένα X διακόπτει.</numerusform>
+            <numerusform>Διακοπή; Μένουν έξω %n παραγγελίες. Άλλο ένα X διακόπτει.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Διακόπηκε</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n order(s) are left out.</source>
+        <translation>
+            <numerusform>Διακόπηκε: έμεινε έξω %n παραγγελία.</numerusform>
+            <numerusform>Διακόπηκε: έμειναν έξω %n παραγγελίες.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping: what is bought is still printed.</source>
+        <translation>Διακόπτεται: όσα αγοράστηκαν τυπώνονται.</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Οδός και αριθμός</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Επανέναρξη</translation>
+    </message>
+    <message>
+        <source>The answer was lost</source>
+        <translation>Η απάντηση χάθηκε</translation>
+    </message>
+    <message>
+        <source>The carrier account {carrier} is not ready.</source>
+        <translation>Ο λογαριασμός μεταφορέα {carrier} δεν είναι έτοιμος.</translation>
+    </message>
+    <message>
+        <source>The carrier refused</source>
+        <translation>Ο μεταφορέας αρνήθηκε</translation>
+    </message>
+    <message>
+        <source>The ceiling of {amount} for this batch is reached.</source>
+        <translation>Το όριο {amount} αυτής της παρτίδας καλύφθηκε.</translation>
+    </message>
+    <message>
+        <source>The label is bought</source>
+        <translation>Η ετικέτα αγοράστηκε</translation>
+    </message>
+    <message>
+        <source>The label is given back and another one bought.</source>
+        <translation>Η ετικέτα επιστρέφεται και αγοράζεται άλλη.</translation>
+    </message>
+    <message>
+        <source>The label was given back.</source>
+        <translation>Η ετικέτα επιστράφηκε.</translation>
+    </message>
+    <message>
+        <source>The old label loses its worth. Press D once more to redo it.</source>
+        <translation>Η παλιά ετικέτα ακυρώνεται. Πάτησε ξανά D για επανάληψη.</translation>
+    </message>
+    <message>
+        <source>The order has no items.</source>
+        <translation>Η παραγγελία δεν έχει είδη.</translation>
+    </message>
+    <message>
+        <source>The order is not fit</source>
+        <translation>Η παραγγελία δεν είναι έτοιμη</translation>
+    </message>
+    <message>
+        <source>The order is not paid.</source>
+        <translation>Η παραγγελία δεν πληρώθηκε.</translation>
+    </message>
+    <message>
+        <source>The order was cancelled.</source>
+        <translation>Η παραγγελία ακυρώθηκε.</translation>
+    </message>
+    <message>
+        <source>The paper goes to its printer.</source>
+        <translation>Το έγγραφο πηγαίνει στον εκτυπωτή του.</translation>
+    </message>
+    <message>
+        <source>The plan is in {plan}.</source>
+        <translation>Το πλάνο είναι στο {plan}.</translation>
+    </message>
+    <message>
+        <source>The price list has no zone for {country}.</source>
+        <translation>Ο τιμοκατάλογος δεν έχει ζώνη για {country}.</translation>
+    </message>
+    <message>
+        <source>The spending limit of {amount} a day is reached.</source>
+        <translation>Το ημερήσιο όριο δαπανών {amount} καλύφθηκε.</translation>
+    </message>
+    <message>
+        <source>The spending limit of {amount} an hour is reached.</source>
+        <translation>Το ωριαίο όριο δαπανών {amount} καλύφθηκε.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address.</source>
+        <translation>Δεν υπάρχει διεύθυνση e-mail.</translation>
+    </message>
+    <message>
+        <source>This carrier collects no cash on delivery.</source>
+        <translation>Ο μεταφορέας δεν κάνει αντικαταβολή.</translation>
+    </message>
+    <message>
+        <source>This carrier does not go there.</source>
+        <translation>Ο μεταφορέας δεν πηγαίνει εκεί.</translation>
+    </message>
+    <message>
+        <source>This carrier has no such service.</source>
+        <translation>Ο μεταφορέας δεν έχει τέτοια υπηρεσία.</translation>
+    </message>
+    <message>
+        <source>This carrier takes {weight} kg at most.</source>
+        <translation>Ο μεταφορέας δέχεται έως {weight} κιλά.</translation>
+    </message>
+    <message>
+        <source>This is no label of this roll. Scan the last good one of it.</source>
+        <translation>Αυτή δεν είναι ετικέτα αυτού του ρολού. Σάρωσε την τελευταία καλή του.</translation>
+    </message>
+    <message>
+        <source>This label</source>
+        <translation>Αυτή την ετικέτα</translation>
+    </message>
+    <message>
+        <source>This order has a label already.</source>
+        <translation>Η παραγγελία έχει ήδη ετικέτα.</translation>
+    </message>
+    <message>
+        <source>Too long: {field}. {count} characters fit.</source>
+        <translation>Πολύ μεγάλο: {field}. Χωράνε {count} χαρακτήρες.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Ξαναδοκίμασε</translation>
+    </message>
+    <message>
+        <source>Try just this one again</source>
+        <translation>Ξαναδοκίμασε μόνο αυτήν</translation>
+    </message>
+    <message>
+        <source>Two places of the roll, such as 12-20.</source>
+        <translation>Δύο θέσεις του ρολού, π.χ. 12-20.</translation>
+    </message>
+    <message>
+        <source>Up to weight, g</source>
+        <translation>Έως βάρος, γρ.</translation>
+    </message>
+    <message>
+        <source>Use it and retry</source>
+        <translation>Χρήση και δοκιμή</translation>
+    </message>
+    <message>
+        <source>Use it and tell the customer</source>
+        <translation>Χρήση και ειδοποίηση</translation>
+    </message>
+    <message>
+        <source>Wait for it.</source>
+        <translation>Περίμενε.</translation>
+    </message>
+    <message>
+        <source>Walk past the shelves</source>
+        <translation>Κατά σειρά ραφιών</translation>
+    </message>
+    <message>
+        <source>Weigh the parcel.</source>
+        <translation>Ζύγισε το δέμα.</translation>
+    </message>
+    <message>
+        <source>Weight in grams</source>
+        <translation>Βάρος σε γραμμάρια</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Πότε</translation>
+    </message>
+    <message>
+        <source>Which orders</source>
+        <translation>Ποιες παραγγελίες</translation>
+    </message>
+    <message>
+        <source>Whole address</source>
+        <translation>Όλη η διεύθυνση</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Εγγραφή</translation>
+    </message>
+    <message>
+        <source>Write {plan} into which file?</source>
+        <translation>Σε ποιο αρχείο να γραφτεί το {plan};</translation>
+    </message>
+    <message>
+        <source>add parcel</source>
+        <translation>προσθήκη δέματος</translation>
+    </message>
+    <message>
+        <source>all again</source>
+        <translation>όλες ξανά</translation>
+    </message>
+    <message>
+        <source>all orders that are ready</source>
+        <translation>όλες οι έτοιμες παραγγελίες</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>πάντα</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n order(s)</source>
+        <translation>
+            <numerusform>το πολύ %n παραγγελία</numerusform>
+            <numerusform>το πολύ %n παραγγελίες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>πίσω</translation>
+    </message>
+    <message>
+        <source>being bought</source>
+        <translation>αγοράζεται</translation>
+    </message>
+    <message>
+        <source>bought, next to print</source>
+        <translation>αγοράστηκε, επόμενη</translation>
+    </message>
+    <message>
+        <source>bought, not printed yet</source>
+        <translation>αγοράστηκε, όχι τυπωμένη</translation>
+    </message>
+    <message>
+        <source>bought, printing</source>
+        <translation>αγοράστηκε, τυπώνεται</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>χειροκίνητα</translation>
+    </message>
+    <message>
+        <source>by hand only</source>
+        <translation>μόνο χειροκίνητα</translation>
+    </message>
+    <message>
+        <source>by its schedule</source>
+        <translation>με το πρόγραμμά του</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>ελέγχεται</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>επιλέχθηκε με το χέρι</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>αντιγραφή</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>διαγραφή</translation>
+    </message>
+    <message>
+        <source>did it come out?</source>
+        <translation>βγήκε;</translation>
+    </message>
+    <message>
+        <source>dry run</source>
+        <translation>δοκιμή</translation>
+    </message>
+    <message>
+        <source>dry run, nothing bought</source>
+        <translation>δοκιμή, χωρίς αγορές</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>επεξεργασία</translation>
+    </message>
+    <message>
+        <source>fix and retry</source>
+        <translation>διόρθωση και δοκιμή</translation>
+    </message>
+    <message>
+        <source>from {low} g</source>
+        <translation>από {low} γρ.</translation>
+    </message>
+    <message>
+        <source>from {low} to {high} g</source>
+        <translation>από {low} έως {high} γρ.</translation>
+    </message>
+    <message>
+        <source>go on without them</source>
+        <translation>συνέχεια χωρίς αυτές</translation>
+    </message>
+    <message>
+        <source>if none failed</source>
+        <translation>αν δεν απέτυχε καμία</translation>
+    </message>
+    <message>
+        <source>if some failed</source>
+        <translation>αν απέτυχαν μερικές</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>έμεινε έξω</translation>
+    </message>
+    <message>
+        <source>lists</source>
+        <translation>λίστες</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>προβολή</translation>
+    </message>
+    <message>
+        <source>new plan</source>
+        <translation>νέο πλάνο</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>επόμενο πεδίο</translation>
+    </message>
+    <message>
+        <source>nothing is bought yet</source>
+        <translation>καμία αγορά ακόμη</translation>
+    </message>
+    <message>
+        <source>of {amount} ceiling</source>
+        <translation>από όριο {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>older than %n h</source>
+        <translation>
+            <numerusform>παλαιότερες από %n ώρα</numerusform>
+            <numerusform>παλαιότερες από %n ώρες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>ναι ή όχι</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>άνοιγμα</translation>
+    </message>
+    <message numerus="yes">
+        <source>order(s) right now</source>
+        <translation>
+            <numerusform>παραγγελία τώρα</numerusform>
+            <numerusform>παραγγελίες τώρα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>τελείωσε</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>έγγραφα</translation>
+    </message>
+    <message>
+        <source>pause, go on</source>
+        <translation>παύση, συνέχεια</translation>
+    </message>
+    <message>
+        <source>pause, let me look</source>
+        <translation>παύση, να δω</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>σε παύση</translation>
+    </message>
+    <message>
+        <source>plans</source>
+        <translation>πλάνα</translation>
+    </message>
+    <message>
+        <source>print again</source>
+        <translation>εκτύπωση ξανά</translation>
+    </message>
+    <message>
+        <source>print it</source>
+        <translation>εκτύπωση</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>τυπώθηκε</translation>
+    </message>
+    <message>
+        <source>promise at risk</source>
+        <translation>υπόσχεση σε κίνδυνο</translation>
+    </message>
+    <message>
+        <source>read from a file</source>
+        <translation>ανάγνωση από αρχείο</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>ξανά</translation>
+    </message>
+    <message>
+        <source>resume roll</source>
+        <translation>συνέχεια ρολού</translation>
+    </message>
+    <message>
+        <source>retry all</source>
+        <translation>δοκιμή όλων</translation>
+    </message>
+    <message>
+        <source>run now</source>
+        <translation>εκτέλεση τώρα</translation>
+    </message>
+    <message>
+        <source>run the missed</source>
+        <translation>εκτέλεση χαμένης</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>εκτελείται</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>εκτελέσεις</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>αποθήκευση</translation>
+    </message>
+    <message>
+        <source>skip it</source>
+        <translation>παράλειψη</translation>
+    </message>
+    <message>
+        <source>skip to the next</source>
+        <translation>στην επόμενη</translation>
+    </message>
+    <message>
+        <source>spent so far</source>
+        <translation>ξοδεύτηκαν ως τώρα</translation>
+    </message>
+    <message>
+        <source>spoilt, printed again</source>
+        <translation>χάλασε, ξανατυπώθηκε</translation>
+    </message>
+    <message>
+        <source>spoilt, prints again</source>
+        <translation>χάλασε, ξανατυπώνεται</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>διακοπή</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>διακόπηκε</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>ανενεργό</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>προς έλεγχο</translation>
+    </message>
+    <message>
+        <source>today at {time}</source>
+        <translation>σήμερα στις {time}</translation>
+    </message>
+    <message>
+        <source>type the code</source>
+        <translation>γράψε τον κωδικό</translation>
+    </message>
+    <message>
+        <source>under 1 min left</source>
+        <translation>κάτω από 1 λεπτό</translation>
+    </message>
+    <message>
+        <source>up to {high} g</source>
+        <translation>έως {high} γρ.</translation>
+    </message>
+    <message>
+        <source>use it and retry</source>
+        <translation>χρήση και δοκιμή</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>περιμένει τη σειρά της</translation>
+    </message>
+    <message>
+        <source>whole address</source>
+        <translation>όλη η διεύθυνση</translation>
+    </message>
+    <message>
+        <source>write into a file</source>
+        <translation>εγγραφή σε αρχείο</translation>
+    </message>
+    <message>
+        <source>{carrier} {service}: {reason}</source>
+        <translation>{carrier} {service}: {reason}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation>{done} από {all} έτοιμες</translation>
+    </message>
+    <message>
+        <source>{needs} need you · {rest} not tried</source>
+        <translation>{needs} σε χρειάζονται · {rest} αδοκίμαστες</translation>
+    </message>
+    <message>
+        <source>{numbers} of the same customer goes to the same address.</source>
+        <translation>Η παραγγελία {numbers} του ίδιου πελάτη πηγαίνει στην ίδια διεύθυνση.</translation>
+    </message>
+    <message>
+        <source>{plan} has run for its time already. Run it once more?</source>
+        <translation>Το {plan} εκτελέστηκε ήδη για την ώρα του. Να εκτελεστεί ξανά;</translation>
+    </message>
+    <message>
+        <source>{plan} is deleted; its runs stay.</source>
+        <translation>Το {plan} διαγράφηκε· οι εκτελέσεις του μένουν.</translation>
+    </message>
+    <message>
+        <source>{plan} is read and saved.</source>
+        <translation>Το {plan} διαβάστηκε και αποθηκεύτηκε.</translation>
+    </message>
+    <message>
+        <source>{plan} is saved.</source>
+        <translation>Το {plan} αποθηκεύτηκε.</translation>
+    </message>
+    <message>
+        <source>{plan} is skipped this time.</source>
+        <translation>Το {plan} παραλείφθηκε αυτή τη φορά.</translation>
+    </message>
+    <message>
+        <source>{plan} is there, switched off.</source>
+        <translation>Το {plan} υπάρχει, ανενεργό.</translation>
+    </message>
+    <message>
+        <source>{plan} runs by itself at its times.</source>
+        <translation>Το {plan} εκτελείται μόνο του στις ώρες του.</translation>
+    </message>
+    <message>
+        <source>{plan} runs only by hand now.</source>
+        <translation>Το {plan} εκτελείται πλέον μόνο με το χέρι.</translation>
+    </message>
+    <message>
+        <source>{plan} runs.</source>
+        <translation>Το {plan} εκτελείται.</translation>
+    </message>
+    <message>
+        <source>{plan} was due at {time} while Packbench was off.</source>
+        <translation>Η ώρα του {plan} ({time}) πέρασε ενώ το Packbench ήταν κλειστό.</translation>
+    </message>
+    <message>
+        <source>{step}: on error</source>
+        <translation>{step}: σε σφάλμα</translation>
+    </message>
+    <message>
+        <source>{step}: when</source>
+        <translation>{step}: πότε</translation>
+    </message>
+    <message>
+        <source>{times} every day</source>
+        <translation>{times} κάθε μέρα</translation>
+    </message>
+    <message>
+        <source>{times} on working days</source>
+        <translation>{times} τις εργάσιμες</translation>
+    </message>
+</context>
+<context>
     <name>Day</name>
     <message numerus="yes">
         <source>%n open</source>
@@ -644,12 +1929,24 @@
         <translation>Εκτυπωτής</translation>
     </message>
     <message>
+        <source>Scale</source>
+        <translation>Ζυγαριά</translation>
+    </message>
+    <message>
+        <source>below zero</source>
+        <translation>κάτω από το μηδέν</translation>
+    </message>
+    <message>
         <source>does not answer</source>
         <translation>δεν απαντά</translation>
     </message>
     <message>
         <source>is open</source>
         <translation>ανοιχτός</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>κινείται</translation>
     </message>
     <message>
         <source>off</source>
@@ -678,6 +1975,14 @@
     <message>
         <source>stopped</source>
         <translation>σταμάτησε</translation>
+    </message>
+    <message>
+        <source>take it off</source>
+        <translation>αδειάστε τη</translation>
+    </message>
+    <message>
+        <source>too heavy</source>
+        <translation>πολύ βαρύ</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -2258,6 +3563,10 @@
         <translation>Τυπώνεται η ετικέτα</translation>
     </message>
     <message>
+        <source>Put the box on the scale, then F</source>
+        <translation>Βάλτε το κουτί στη ζυγαριά και F</translation>
+    </message>
+    <message>
         <source>Scan an order</source>
         <translation>Σκανάρετε</translation>
     </message>
@@ -2372,8 +3681,16 @@
         </translation>
     </message>
     <message>
+        <source>below zero</source>
+        <translation>κάτω από το μηδέν</translation>
+    </message>
+    <message>
         <source>choose one</source>
         <translation>επιλέξτε ένα</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>άδεια</translation>
     </message>
     <message>
         <source>expected {low}–{high} g</source>
@@ -2402,6 +3719,10 @@
     <message>
         <source>most urgent first</source>
         <translation>επείγουσες πρώτα</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>κινείται</translation>
     </message>
     <message>
         <source>no picture</source>
@@ -2436,6 +3757,14 @@
         <translation>πατήστε W</translation>
     </message>
     <message>
+        <source>steady</source>
+        <translation>σταθερό</translation>
+    </message>
+    <message>
+        <source>take off</source>
+        <translation>αδειάστε</translation>
+    </message>
+    <message>
         <source>promised</source>
         <translation>υποσχεθήκαμε</translation>
     </message>
@@ -2450,6 +3779,10 @@
     <message>
         <source>then weigh the box</source>
         <translation>μετά ζυγίστε το κουτί</translation>
+    </message>
+    <message>
+        <source>too heavy</source>
+        <translation>πολύ βαρύ</translation>
     </message>
     <message>
         <source>waiting for you</source>
@@ -3215,6 +4548,14 @@
 <context>
     <name>Preview</name>
     <message>
+        <source>As it came</source>
+        <translation>Όπως ήρθε</translation>
+    </message>
+    <message>
+        <source>As it will come out</source>
+        <translation>Όπως θα βγει</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Κλείσιμο</translation>
     </message>
@@ -3227,8 +4568,20 @@
         <translation>κατά τη διαδρομή «{name}»</translation>
     </message>
     <message>
+        <source>drawn anew to fit the paper</source>
+        <translation>σχεδιάστηκε ξανά για να χωρά στο χαρτί</translation>
+    </message>
+    <message>
         <source>larger</source>
         <translation>μεγαλύτερο</translation>
+    </message>
+    <message>
+        <source>printed as the carrier sent it</source>
+        <translation>τυπώνεται όπως την έστειλε ο μεταφορέας</translation>
+    </message>
+    <message>
+        <source>red would be cut: B shows it</source>
+        <translation>το κόκκινο θα κοβόταν: το δείχνει το B</translation>
     </message>
     <message>
         <source>smaller</source>
@@ -3773,8 +5126,16 @@
         <translation>Τυπώστε την και σκανάρετέ την. Αν διαβάζεται και φαίνονται και οι τέσσερις γωνίες, ο εκτυπωτής είναι έτοιμος.</translation>
     </message>
     <message>
+        <source>Print shelf labels</source>
+        <translation>Εκτύπωση ετικετών ραφιών</translation>
+    </message>
+    <message>
         <source>Print test label</source>
         <translation>Δοκιμαστική ετικέτα</translation>
+    </message>
+    <message>
+        <source>Print the command card</source>
+        <translation>Εκτύπωση κάρτας εντολών</translation>
     </message>
     <message>
         <source>Printers</source>
@@ -3815,6 +5176,10 @@
     <message>
         <source>Set-up</source>
         <translation>Ρυθμίσεις</translation>
+    </message>
+    <message>
+        <source>Shelves or totes, with commas</source>
+        <translation>Ράφια ή κουτιά, με κόμματα</translation>
     </message>
     <message>
         <source>Shop and sender</source>
@@ -3947,6 +5312,10 @@
     <message>
         <source>per cent, for eyes two metres away</source>
         <translation>τοις εκατό, για μάτια στα δύο μέτρα</translation>
+    </message>
+    <message>
+        <source>print the command card (This bench)</source>
+        <translation>εκτύπωση κάρτας εντολών (Αυτός ο πάγκος)</translation>
     </message>
     <message>
         <source>rules of the service choice</source>

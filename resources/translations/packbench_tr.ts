@@ -2,6 +2,1277 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
+    <name>Batches</name>
+    <message numerus="yes">
+        <source>%n label(s) a minute</source>
+        <translation>
+            <numerusform>dakikada %n etiket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) from No. {first} to No. {last} are spoilt and come out again, in this order. Then the roll goes on.</source>
+        <translation>
+            <numerusform>No. {first} ile No. {last} arasındaki %n etiket bozuldu ve bu sırayla yeniden çıkacak. Sonra rulo devam eder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) print again, free.</source>
+        <translation>
+            <numerusform>%n etiket yeniden basılıyor, ücretsiz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) still to come out</source>
+        <translation>
+            <numerusform>%n etiket daha çıkacak</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n dk kaldı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are tried again.</source>
+        <translation>
+            <numerusform>%n sipariş yeniden deneniyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) · dry run</source>
+        <translation>
+            <numerusform>%n sipariş · deneme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) · in pick order</source>
+        <translation>
+            <numerusform>%n sipariş · toplama sırasında</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) are in {folder}.</source>
+        <translation>
+            <numerusform>%n belge {folder} içinde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A plan is written</source>
+        <translation>Plan yazılıyor</translation>
+    </message>
+    <message>
+        <source>A weight in whole grams, such as 850.</source>
+        <translation>Tam gram olarak bir ağırlık, örneğin 850.</translation>
+    </message>
+    <message>
+        <source>Add a parcel: buys one more label for this order</source>
+        <translation>Koli ekle: bu siparişe bir etiket daha satın alır</translation>
+    </message>
+    <message>
+        <source>All of them have come out again</source>
+        <translation>Hepsi yeniden çıktı</translation>
+    </message>
+    <message>
+        <source>All of this run</source>
+        <translation>Bu çalışmanın tümü</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Yanıtla</translation>
+    </message>
+    <message>
+        <source>Answer it in the outbox</source>
+        <translation>Giden kutusunda yanıtla</translation>
+    </message>
+    <message>
+        <source>Answer the question.</source>
+        <translation>Soruyu yanıtlayın.</translation>
+    </message>
+    <message>
+        <source>Article by article</source>
+        <translation>Ürün ürün</translation>
+    </message>
+    <message>
+        <source>Articles, such as GIFT-*</source>
+        <translation>Ürünler, örneğin GIFT-*</translation>
+    </message>
+    <message>
+        <source>Ask about orders to one address</source>
+        <translation>Tek adrese giden siparişleri sor</translation>
+    </message>
+    <message>
+        <source>At most, orders</source>
+        <translation>En çok, sipariş</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Toplu işler</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Başladı</translation>
+    </message>
+    <message>
+        <source>Buy the labels</source>
+        <translation>Etiketleri satın al</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Kim</translation>
+    </message>
+    <message>
+        <source>Cart with a tote an order</source>
+        <translation>Sipariş başına bir sepetli araba</translation>
+    </message>
+    <message>
+        <source>Check all orders first</source>
+        <translation>Önce tüm siparişleri denetle</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Denetleniyor</translation>
+    </message>
+    <message>
+        <source>Choose another carrier.</source>
+        <translation>Başka bir taşıyıcı seçin.</translation>
+    </message>
+    <message>
+        <source>Choose another service.</source>
+        <translation>Başka bir hizmet seçin.</translation>
+    </message>
+    <message>
+        <source>Choose service</source>
+        <translation>Hizmet seç</translation>
+    </message>
+    <message>
+        <source>Choose the service</source>
+        <translation>Hizmeti seç</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Şehir</translation>
+    </message>
+    <message>
+        <source>Code of the last good label</source>
+        <translation>Son sağlam etiketin kodu</translation>
+    </message>
+    <message>
+        <source>Complete the address.</source>
+        <translation>Adresi tamamlayın.</translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>Copy {plan} under which name?</source>
+        <translation>{plan} hangi adla kopyalansın?</translation>
+    </message>
+    <message>
+        <source>Countries, two letters</source>
+        <translation>Ülkeler, iki harf</translation>
+    </message>
+    <message>
+        <source>Country, two letters</source>
+        <translation>Ülke, iki harf</translation>
+    </message>
+    <message>
+        <source>Cover with the failures</source>
+        <translation>Hataları içeren kapak</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Delete the plan {plan}? Its runs stay.</source>
+        <translation>{plan} planı silinsin mi? Çalışmaları kalır.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Hazırlandı</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Deneme</translation>
+    </message>
+    <message>
+        <source>Dry run: {fit} would get a label, {not_fit} would not.</source>
+        <translation>Deneme: {fit} sipariş etiket alırdı, {not_fit} almazdı.</translation>
+    </message>
+    <message>
+        <source>Due at, such as 10:00, 15:30</source>
+        <translation>Saatler, örneğin 10:00, 15:30</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Düzenle</translation>
+    </message>
+    <message>
+        <source>First every order is checked; only then money is spent.</source>
+        <translation>Önce her sipariş denetlenir; para ancak ondan sonra harcanır.</translation>
+    </message>
+    <message>
+        <source>Fix address</source>
+        <translation>Adresi düzelt</translation>
+    </message>
+    <message>
+        <source>Folder for the papers</source>
+        <translation>Belgeler için klasör</translation>
+    </message>
+    <message>
+        <source>From weight, g</source>
+        <translation>En az ağırlık, g</translation>
+    </message>
+    <message>
+        <source>Give an address</source>
+        <translation>Adres ver</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Devam et</translation>
+    </message>
+    <message>
+        <source>It gets its label at the bench.</source>
+        <translation>Etiketini tezgâhta alır.</translation>
+    </message>
+    <message>
+        <source>It goes on.</source>
+        <translation>Devam ediyor.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Kendiliğinden yeniden denenir.</translation>
+    </message>
+    <message>
+        <source>Its weight in grams, then Enter</source>
+        <translation>Gram olarak ağırlığı, sonra Enter</translation>
+    </message>
+    <message>
+        <source>Keep all of them in the folder</source>
+        <translation>Hepsini şu klasörde sakla</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiket</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiket</translation>
+    </message>
+    <message>
+        <source>Labels of this run</source>
+        <translation>Bu çalışmanın etiketleri</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Serbest bırak</translation>
+    </message>
+    <message>
+        <source>Let it go and retry</source>
+        <translation>Serbest bırak ve yeniden dene</translation>
+    </message>
+    <message>
+        <source>Let it go first.</source>
+        <translation>Önce serbest bırakın.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>İncele</translation>
+    </message>
+    <message>
+        <source>Look at the order</source>
+        <translation>Siparişe bak</translation>
+    </message>
+    <message>
+        <source>Mail the list of failures</source>
+        <translation>Hata listesini e-postayla gönder</translation>
+    </message>
+    <message>
+        <source>Manifest {n} of {carrier}</source>
+        <translation>{carrier} teslim listesi {n}</translation>
+    </message>
+    <message>
+        <source>Match now</source>
+        <translation>Şu an uyan</translation>
+    </message>
+    <message>
+        <source>Mend the order, then try again.</source>
+        <translation>Siparişi düzeltin, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Mend the printer, take the roll in hand and scan the last label that came out whole. What came behind it is printed again from what is stored: nothing is bought twice.</source>
+        <translation>Yazıcıyı düzeltin, ruloyu elinize alın ve sağlam çıkan son etiketi okutun. Ondan sonrakiler kayıttan yeniden basılır: hiçbir şey iki kez satın alınmaz.</translation>
+    </message>
+    <message>
+        <source>Missing: {field}.</source>
+        <translation>Eksik: {field}.</translation>
+    </message>
+    <message>
+        <source>Most for one label</source>
+        <translation>Bir etiket için en çok</translation>
+    </message>
+    <message>
+        <source>Most for one run</source>
+        <translation>Bir çalışma için en çok</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Name of the plan</source>
+        <translation>Planın adı</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Sizi bekliyor</translation>
+    </message>
+    <message>
+        <source>Next by itself</source>
+        <translation>Kendiliğinden sıradaki</translation>
+    </message>
+    <message>
+        <source>No label is chosen in the list.</source>
+        <translation>Listede etiket seçili değil.</translation>
+    </message>
+    <message>
+        <source>No label was bought</source>
+        <translation>Etiket satın alınmadı</translation>
+    </message>
+    <message>
+        <source>No paper is drawn yet. They come while the labels are bought.</source>
+        <translation>Henüz belge yok. Etiketler satın alınırken hazırlanırlar.</translation>
+    </message>
+    <message>
+        <source>No plan chosen</source>
+        <translation>Plan seçilmedi</translation>
+    </message>
+    <message>
+        <source>No rule names a carrier for {country}.</source>
+        <translation>{country} için taşıyıcı belirten bir kural yok.</translation>
+    </message>
+    <message>
+        <source>No run yet. B runs the plan under the cursor; T only tries it.</source>
+        <translation>Henüz çalışma yok. B imleçteki planı çalıştırır; T yalnızca dener.</translation>
+    </message>
+    <message>
+        <source>No. {n} is spoilt and comes out again. Then the roll goes on.</source>
+        <translation>No. {n} bozuldu ve yeniden çıkacak. Sonra rulo devam eder.</translation>
+    </message>
+    <message>
+        <source>No. {n} on the roll</source>
+        <translation>Ruloda No. {n}</translation>
+    </message>
+    <message>
+        <source>No. {n} · {number} was the last good one</source>
+        <translation>Son sağlam olan: No. {n} · {number}</translation>
+    </message>
+    <message>
+        <source>Nobody knows what this order weighs.</source>
+        <translation>Bu siparişin ağırlığı bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether a label was bought</source>
+        <translation>Etiket alınıp alınmadığı bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Not all of it is here, and this shop decides itself what leaves.</source>
+        <translation>Tamamı burada değil ve bu mağaza neyin çıkacağına kendisi karar verir.</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Denenmedi</translation>
+    </message>
+    <message>
+        <source>Nothing behind it was spoilt. The roll goes on by itself.</source>
+        <translation>Sonrasında bozulan yok. Rulo kendiliğinden devam eder.</translation>
+    </message>
+    <message>
+        <source>Nothing can be tried again as it is.</source>
+        <translation>Bu hâliyle yeniden denenecek bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Nothing needs you so far.</source>
+        <translation>Şimdiye kadar sizi bekleyen yok.</translation>
+    </message>
+    <message>
+        <source>Nothing needs you. All of this run went well.</source>
+        <translation>Sizi bekleyen yok. Çalışmanın tümü iyi geçti.</translation>
+    </message>
+    <message>
+        <source>Nothing new is bought or printed until you go on.</source>
+        <translation>Devam edene dek yeni bir şey alınmaz, basılmaz.</translation>
+    </message>
+    <message>
+        <source>Nothing of this order can be packed today.</source>
+        <translation>Bu siparişten bugün hiçbir şey paketlenemez.</translation>
+    </message>
+    <message>
+        <source>Older than, hours</source>
+        <translation>Yaşı en az, saat</translation>
+    </message>
+    <message>
+        <source>Oldest promise first</source>
+        <translation>Önce en eski söz</translation>
+    </message>
+    <message>
+        <source>On hold: {reason}.</source>
+        <translation>Beklemede: {reason}.</translation>
+    </message>
+    <message>
+        <source>On working days only</source>
+        <translation>Yalnızca iş günlerinde</translation>
+    </message>
+    <message>
+        <source>One bad order never stops the rest</source>
+        <translation>Tek bir kötü sipariş diğerlerini durdurmaz</translation>
+    </message>
+    <message>
+        <source>One more parcel gets its label.</source>
+        <translation>Bir koli daha etiketini alıyor.</translation>
+    </message>
+    <message>
+        <source>One parcel for all of them?</source>
+        <translation>Hepsi tek kolide mi gitsin?</translation>
+    </message>
+    <message>
+        <source>Only those whose promise is at risk</source>
+        <translation>Yalnızca sözü riskte olanlar</translation>
+    </message>
+    <message>
+        <source>Or from place to place, such as 12-20</source>
+        <translation>Ya da sıradan sıraya, örneğin 12-20</translation>
+    </message>
+    <message>
+        <source>Or type what stands under its bars</source>
+        <translation>Ya da çubukların altındakini yazın</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Order and ceilings</source>
+        <translation>Sıra ve sınırlar</translation>
+    </message>
+    <message>
+        <source>Orders of one line first</source>
+        <translation>Önce tek satırlı siparişler</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Bitti</translation>
+    </message>
+    <message>
+        <source>Pack it at the bench, or wait for the rest.</source>
+        <translation>Tezgâhta paketleyin ya da kalanını bekleyin.</translation>
+    </message>
+    <message>
+        <source>Pack it, or give that label back.</source>
+        <translation>Paketleyin ya da o etiketi iade edin.</translation>
+    </message>
+    <message>
+        <source>Packing slip, No. {n}</source>
+        <translation>Sevk fişi, No. {n}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Belge</translation>
+    </message>
+    <message>
+        <source>Paper jam? Resume roll</source>
+        <translation>Kâğıt sıkıştı mı? Ruloya dön</translation>
+    </message>
+    <message>
+        <source>Papers of this run</source>
+        <translation>Bu çalışmanın belgeleri</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Duraklat</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Duraklatıldı</translation>
+    </message>
+    <message>
+        <source>Paused: nothing new is bought or printed.</source>
+        <translation>Duraklatıldı: yeni bir şey alınmaz, basılmaz.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>Toplama listesi</translation>
+    </message>
+    <message>
+        <source>Pick order</source>
+        <translation>Toplama sırası</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sıra</translation>
+    </message>
+    <message>
+        <source>Places on the roll</source>
+        <translation>Rulodaki sıralar</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Planlar</translation>
+    </message>
+    <message>
+        <source>Plans and runs</source>
+        <translation>Planlar ve çalışmalar</translation>
+    </message>
+    <message>
+        <source>Please check: {field}</source>
+        <translation>Lütfen denetleyin: {field}</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Posta kodu</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Baskı</translation>
+    </message>
+    <message>
+        <source>Print again: free, the same label, nothing is bought</source>
+        <translation>Yeniden yazdır: ücretsiz, aynı etiket, satın alma yok</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>Yazdır</translation>
+    </message>
+    <message>
+        <source>Print the cover with the failures</source>
+        <translation>Hataları içeren kapağı yazdır</translation>
+    </message>
+    <message>
+        <source>Print the labels</source>
+        <translation>Etiketleri yazdır</translation>
+    </message>
+    <message>
+        <source>Print the packing slips</source>
+        <translation>Sevk fişlerini yazdır</translation>
+    </message>
+    <message>
+        <source>Print the pick list</source>
+        <translation>Toplama listesini yazdır</translation>
+    </message>
+    <message>
+        <source>Read a plan from which file?</source>
+        <translation>Plan hangi dosyadan okunsun?</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Oku</translation>
+    </message>
+    <message>
+        <source>Redo, buys</source>
+        <translation>Yenile, satın alır</translation>
+    </message>
+    <message>
+        <source>Redo: give this label back and buy another one</source>
+        <translation>Yenile: bu etiketi iade et, başka bir tane al</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Çalışma</translation>
+    </message>
+    <message>
+        <source>Run it again</source>
+        <translation>Yeniden çalıştır</translation>
+    </message>
+    <message>
+        <source>Run it now</source>
+        <translation>Şimdi çalıştır</translation>
+    </message>
+    <message>
+        <source>Run it now?</source>
+        <translation>Şimdi çalıştırılsın mı?</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Şimdi çalıştır</translation>
+    </message>
+    <message>
+        <source>Run of {time}</source>
+        <translation>{time} çalışması</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Çalışıyor</translation>
+    </message>
+    <message>
+        <source>Runs by itself at these times</source>
+        <translation>Bu saatlerde kendiliğinden çalışır</translation>
+    </message>
+    <message>
+        <source>Runs, the newest first</source>
+        <translation>Çalışmalar, en yenisi önce</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Planı kaydet</translation>
+    </message>
+    <message>
+        <source>Scan the last good label</source>
+        <translation>Son sağlam etiketi okutun</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Hizmet</translation>
+    </message>
+    <message>
+        <source>Service wanted</source>
+        <translation>İstenen hizmet</translation>
+    </message>
+    <message>
+        <source>Set the weight, then try again.</source>
+        <translation>Ağırlığı girin, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Set weight</source>
+        <translation>Ağırlık gir</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>Mağazalar</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Kısaltın.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Atla</translation>
+    </message>
+    <message>
+        <source>Skip it this time</source>
+        <translation>Bu kez atla</translation>
+    </message>
+    <message>
+        <source>Somebody could not be told</source>
+        <translation>Birine haber verilemedi</translation>
+    </message>
+    <message>
+        <source>Somebody is packing this order.</source>
+        <translation>Bu siparişi şu an biri paketliyor.</translation>
+    </message>
+    <message>
+        <source>Split the parcel.</source>
+        <translation>Koliyi bölün.</translation>
+    </message>
+    <message>
+        <source>Spoilt labels</source>
+        <translation>Bozulan etiketler</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Adımlar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop? %n order(s) are left out. X once more stops it.</source>
+        <translation>
+            <numerusform>Durdurulsun mu? %n sipariş dışarıda kalır. Bir X daha durdurur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Durduruldu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n order(s) are left out.</source>
+        <translation>
+            <numerusform>Durduruldu: %n sipariş dışarıda kaldı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping: what is bought is still printed.</source>
+        <translation>Durduruluyor: satın alınanlar yine basılır.</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Sokak ve numara</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Yeniden ele al</translation>
+    </message>
+    <message>
+        <source>The answer was lost</source>
+        <translation>Yanıt kayboldu</translation>
+    </message>
+    <message>
+        <source>The carrier account {carrier} is not ready.</source>
+        <translation>{carrier} taşıyıcı hesabı hazır değil.</translation>
+    </message>
+    <message>
+        <source>The carrier refused</source>
+        <translation>Taşıyıcı reddetti</translation>
+    </message>
+    <message>
+        <source>The ceiling of {amount} for this batch is reached.</source>
+        <translation>Bu toplu iş için {amount} sınırına ulaşıldı.</translation>
+    </message>
+    <message>
+        <source>The label is bought</source>
+        <translation>Etiket satın alındı</translation>
+    </message>
+    <message>
+        <source>The label is given back and another one bought.</source>
+        <translation>Etiket iade edilip başka biri satın alınıyor.</translation>
+    </message>
+    <message>
+        <source>The label was given back.</source>
+        <translation>Etiket iade edildi.</translation>
+    </message>
+    <message>
+        <source>The old label loses its worth. Press D once more to redo it.</source>
+        <translation>Eski etiket geçersiz olur. Yenilemek için D&apos;ye bir kez daha basın.</translation>
+    </message>
+    <message>
+        <source>The order has no items.</source>
+        <translation>Siparişte ürün yok.</translation>
+    </message>
+    <message>
+        <source>The order is not fit</source>
+        <translation>Sipariş uygun değil</translation>
+    </message>
+    <message>
+        <source>The order is not paid.</source>
+        <translation>Sipariş ödenmedi.</translation>
+    </message>
+    <message>
+        <source>The order was cancelled.</source>
+        <translation>Sipariş iptal edildi.</translation>
+    </message>
+    <message>
+        <source>The paper goes to its printer.</source>
+        <translation>Belge yazıcısına gidiyor.</translation>
+    </message>
+    <message>
+        <source>The plan is in {plan}.</source>
+        <translation>Plan şurada: {plan}.</translation>
+    </message>
+    <message>
+        <source>The price list has no zone for {country}.</source>
+        <translation>Fiyat listesinde {country} için bölge yok.</translation>
+    </message>
+    <message>
+        <source>The spending limit of {amount} a day is reached.</source>
+        <translation>Günlük {amount} harcama sınırına ulaşıldı.</translation>
+    </message>
+    <message>
+        <source>The spending limit of {amount} an hour is reached.</source>
+        <translation>Saatlik {amount} harcama sınırına ulaşıldı.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address.</source>
+        <translation>E-posta adresi yok.</translation>
+    </message>
+    <message>
+        <source>This carrier collects no cash on delivery.</source>
+        <translation>Bu taşıyıcı kapıda ödeme almaz.</translation>
+    </message>
+    <message>
+        <source>This carrier does not go there.</source>
+        <translation>Bu taşıyıcı oraya gitmez.</translation>
+    </message>
+    <message>
+        <source>This carrier has no such service.</source>
+        <translation>Bu taşıyıcının böyle bir hizmeti yok.</translation>
+    </message>
+    <message>
+        <source>This carrier takes {weight} kg at most.</source>
+        <translation>Bu taşıyıcı en çok {weight} kg alır.</translation>
+    </message>
+    <message>
+        <source>This is no label of this roll. Scan the last good one of it.</source>
+        <translation>Bu etiket bu rulodan değil. Rulonun son sağlam etiketini okutun.</translation>
+    </message>
+    <message>
+        <source>This label</source>
+        <translation>Bu etiket</translation>
+    </message>
+    <message>
+        <source>This order has a label already.</source>
+        <translation>Bu siparişin zaten bir etiketi var.</translation>
+    </message>
+    <message>
+        <source>Too long: {field}. {count} characters fit.</source>
+        <translation>Çok uzun: {field}. {count} karakter sığar.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Try just this one again</source>
+        <translation>Yalnızca bunu yeniden dene</translation>
+    </message>
+    <message>
+        <source>Two places of the roll, such as 12-20.</source>
+        <translation>Rulodan iki sıra, örneğin 12-20.</translation>
+    </message>
+    <message>
+        <source>Up to weight, g</source>
+        <translation>En çok ağırlık, g</translation>
+    </message>
+    <message>
+        <source>Use it and retry</source>
+        <translation>Kullan ve dene</translation>
+    </message>
+    <message>
+        <source>Use it and tell the customer</source>
+        <translation>Kullan ve haber ver</translation>
+    </message>
+    <message>
+        <source>Wait for it.</source>
+        <translation>Bekleyin.</translation>
+    </message>
+    <message>
+        <source>Walk past the shelves</source>
+        <translation>Raf sırasıyla</translation>
+    </message>
+    <message>
+        <source>Weigh the parcel.</source>
+        <translation>Koliyi tartın.</translation>
+    </message>
+    <message>
+        <source>Weight in grams</source>
+        <translation>Gram olarak ağırlık</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Ne zaman</translation>
+    </message>
+    <message>
+        <source>Which orders</source>
+        <translation>Hangi siparişler</translation>
+    </message>
+    <message>
+        <source>Whole address</source>
+        <translation>Tüm adres</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Yaz</translation>
+    </message>
+    <message>
+        <source>Write {plan} into which file?</source>
+        <translation>{plan} hangi dosyaya yazılsın?</translation>
+    </message>
+    <message>
+        <source>add parcel</source>
+        <translation>koli ekle</translation>
+    </message>
+    <message>
+        <source>all again</source>
+        <translation>hepsini yeniden</translation>
+    </message>
+    <message>
+        <source>all orders that are ready</source>
+        <translation>hazır olan tüm siparişler</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>her zaman</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n order(s)</source>
+        <translation>
+            <numerusform>en çok %n sipariş</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>geri</translation>
+    </message>
+    <message>
+        <source>being bought</source>
+        <translation>satın alınıyor</translation>
+    </message>
+    <message>
+        <source>bought, next to print</source>
+        <translation>alındı, sırada</translation>
+    </message>
+    <message>
+        <source>bought, not printed yet</source>
+        <translation>alındı, basılmadı</translation>
+    </message>
+    <message>
+        <source>bought, printing</source>
+        <translation>alındı, basılıyor</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>elle</translation>
+    </message>
+    <message>
+        <source>by hand only</source>
+        <translation>yalnızca elle</translation>
+    </message>
+    <message>
+        <source>by its schedule</source>
+        <translation>programıyla</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>denetleniyor</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>elle seçildi</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>kopyala</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>sil</translation>
+    </message>
+    <message>
+        <source>did it come out?</source>
+        <translation>çıktı mı?</translation>
+    </message>
+    <message>
+        <source>dry run</source>
+        <translation>deneme</translation>
+    </message>
+    <message>
+        <source>dry run, nothing bought</source>
+        <translation>deneme, satın alma yok</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>düzenle</translation>
+    </message>
+    <message>
+        <source>fix and retry</source>
+        <translation>düzelt ve yeniden dene</translation>
+    </message>
+    <message>
+        <source>from {low} g</source>
+        <translation>en az {low} g</translation>
+    </message>
+    <message>
+        <source>from {low} to {high} g</source>
+        <translation>{low} ile {high} g arası</translation>
+    </message>
+    <message>
+        <source>go on without them</source>
+        <translation>onlarsız devam et</translation>
+    </message>
+    <message>
+        <source>if none failed</source>
+        <translation>hata yoksa</translation>
+    </message>
+    <message>
+        <source>if some failed</source>
+        <translation>hata varsa</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>dışarıda bırakıldı</translation>
+    </message>
+    <message>
+        <source>lists</source>
+        <translation>listeler</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>bak</translation>
+    </message>
+    <message>
+        <source>new plan</source>
+        <translation>yeni plan</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>sonraki alan</translation>
+    </message>
+    <message>
+        <source>nothing is bought yet</source>
+        <translation>henüz satın alma yok</translation>
+    </message>
+    <message>
+        <source>of {amount} ceiling</source>
+        <translation>{amount} sınırından</translation>
+    </message>
+    <message numerus="yes">
+        <source>older than %n h</source>
+        <translation>
+            <numerusform>%n saatten eski</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>aç ya da kapat</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aç</translation>
+    </message>
+    <message numerus="yes">
+        <source>order(s) right now</source>
+        <translation>
+            <numerusform>sipariş şu anda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>bitti</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>belgeler</translation>
+    </message>
+    <message>
+        <source>pause, go on</source>
+        <translation>duraklat, devam et</translation>
+    </message>
+    <message>
+        <source>pause, let me look</source>
+        <translation>duraklat, bakayım</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>duraklatıldı</translation>
+    </message>
+    <message>
+        <source>plans</source>
+        <translation>planlar</translation>
+    </message>
+    <message>
+        <source>print again</source>
+        <translation>yeniden yazdır</translation>
+    </message>
+    <message>
+        <source>print it</source>
+        <translation>yazdır</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>basıldı</translation>
+    </message>
+    <message>
+        <source>promise at risk</source>
+        <translation>söz riskte</translation>
+    </message>
+    <message>
+        <source>read from a file</source>
+        <translation>dosyadan oku</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>yenile</translation>
+    </message>
+    <message>
+        <source>resume roll</source>
+        <translation>ruloya dön</translation>
+    </message>
+    <message>
+        <source>retry all</source>
+        <translation>hepsini yeniden dene</translation>
+    </message>
+    <message>
+        <source>run now</source>
+        <translation>şimdi çalıştır</translation>
+    </message>
+    <message>
+        <source>run the missed</source>
+        <translation>kaçanı çalıştır</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>çalışıyor</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>çalışmalar</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>kaydet</translation>
+    </message>
+    <message>
+        <source>skip it</source>
+        <translation>atla</translation>
+    </message>
+    <message>
+        <source>skip to the next</source>
+        <translation>sonrakine geç</translation>
+    </message>
+    <message>
+        <source>spent so far</source>
+        <translation>şimdiye dek harcanan</translation>
+    </message>
+    <message>
+        <source>spoilt, printed again</source>
+        <translation>bozuldu, yeniden basıldı</translation>
+    </message>
+    <message>
+        <source>spoilt, prints again</source>
+        <translation>bozuldu, yeniden basılıyor</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>durdur</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>durduruldu</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>kapalı</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>denetlenecek</translation>
+    </message>
+    <message>
+        <source>today at {time}</source>
+        <translation>bugün {time}</translation>
+    </message>
+    <message>
+        <source>type the code</source>
+        <translation>kodu yaz</translation>
+    </message>
+    <message>
+        <source>under 1 min left</source>
+        <translation>1 dk&apos;dan az kaldı</translation>
+    </message>
+    <message>
+        <source>up to {high} g</source>
+        <translation>en çok {high} g</translation>
+    </message>
+    <message>
+        <source>use it and retry</source>
+        <translation>kullan ve yeniden dene</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>sırasını bekliyor</translation>
+    </message>
+    <message>
+        <source>whole address</source>
+        <translation>tüm adres</translation>
+    </message>
+    <message>
+        <source>write into a file</source>
+        <translation>dosyaya yaz</translation>
+    </message>
+    <message>
+        <source>{carrier} {service}: {reason}</source>
+        <translation>{carrier} {service}: {reason}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation>{all} siparişten {done} tamam</translation>
+    </message>
+    <message>
+        <source>{needs} need you · {rest} not tried</source>
+        <translation>{needs} sizi bekliyor · {rest} denenmedi</translation>
+    </message>
+    <message>
+        <source>{numbers} of the same customer goes to the same address.</source>
+        <translation>Aynı müşterinin {numbers} siparişi aynı adrese gidiyor.</translation>
+    </message>
+    <message>
+        <source>{plan} has run for its time already. Run it once more?</source>
+        <translation>{plan} bu saat için zaten çalıştı. Bir kez daha çalıştırılsın mı?</translation>
+    </message>
+    <message>
+        <source>{plan} is deleted; its runs stay.</source>
+        <translation>{plan} silindi; çalışmaları kalıyor.</translation>
+    </message>
+    <message>
+        <source>{plan} is read and saved.</source>
+        <translation>{plan} okundu ve kaydedildi.</translation>
+    </message>
+    <message>
+        <source>{plan} is saved.</source>
+        <translation>{plan} kaydedildi.</translation>
+    </message>
+    <message>
+        <source>{plan} is skipped this time.</source>
+        <translation>{plan} bu kez atlandı.</translation>
+    </message>
+    <message>
+        <source>{plan} is there, switched off.</source>
+        <translation>{plan} eklendi, kapalı.</translation>
+    </message>
+    <message>
+        <source>{plan} runs by itself at its times.</source>
+        <translation>{plan} saatlerinde kendiliğinden çalışır.</translation>
+    </message>
+    <message>
+        <source>{plan} runs only by hand now.</source>
+        <translation>{plan} artık yalnızca elle çalışır.</translation>
+    </message>
+    <message>
+        <source>{plan} runs.</source>
+        <translation>{plan} çalışıyor.</translation>
+    </message>
+    <message>
+        <source>{plan} was due at {time} while Packbench was off.</source>
+        <translation>{plan} saati ({time}) Packbench kapalıyken geçti.</translation>
+    </message>
+    <message>
+        <source>{step}: on error</source>
+        <translation>{step}: hata olursa</translation>
+    </message>
+    <message>
+        <source>{step}: when</source>
+        <translation>{step}: ne zaman</translation>
+    </message>
+    <message>
+        <source>{times} every day</source>
+        <translation>{times}, her gün</translation>
+    </message>
+    <message>
+        <source>{times} on working days</source>
+        <translation>{times}, iş günleri</translation>
+    </message>
+</context>
+<context>
     <name>Day</name>
     <message numerus="yes">
         <source>%n open</source>
@@ -633,12 +1904,24 @@
         <translation>Yazıcı</translation>
     </message>
     <message>
+        <source>Scale</source>
+        <translation>Terazi</translation>
+    </message>
+    <message>
+        <source>below zero</source>
+        <translation>sıfırın altında</translation>
+    </message>
+    <message>
         <source>does not answer</source>
         <translation>yanıt yok</translation>
     </message>
     <message>
         <source>is open</source>
         <translation>kapağı açık</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>oynuyor</translation>
     </message>
     <message>
         <source>off</source>
@@ -667,6 +1950,14 @@
     <message>
         <source>stopped</source>
         <translation>durdu</translation>
+    </message>
+    <message>
+        <source>take it off</source>
+        <translation>üstünü boşaltın</translation>
+    </message>
+    <message>
+        <source>too heavy</source>
+        <translation>fazla ağır</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -2218,6 +3509,10 @@
         <translation>Etiket basılıyor</translation>
     </message>
     <message>
+        <source>Put the box on the scale, then F</source>
+        <translation>Kutuyu teraziye koyun, sonra F</translation>
+    </message>
+    <message>
         <source>Scan an order</source>
         <translation>Sipariş okutun</translation>
     </message>
@@ -2330,8 +3625,16 @@
         </translation>
     </message>
     <message>
+        <source>below zero</source>
+        <translation>sıfırın altında</translation>
+    </message>
+    <message>
         <source>choose one</source>
         <translation>birini seçin</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>boş</translation>
     </message>
     <message>
         <source>expected {low}–{high} g</source>
@@ -2360,6 +3663,10 @@
     <message>
         <source>most urgent first</source>
         <translation>en acili üstte</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>oynuyor</translation>
     </message>
     <message>
         <source>no picture</source>
@@ -2394,6 +3701,14 @@
         <translation>W’ye basın</translation>
     </message>
     <message>
+        <source>steady</source>
+        <translation>durgun</translation>
+    </message>
+    <message>
+        <source>take off</source>
+        <translation>kaldırın</translation>
+    </message>
+    <message>
         <source>promised</source>
         <translation>söz verilen teslim</translation>
     </message>
@@ -2408,6 +3723,10 @@
     <message>
         <source>then weigh the box</source>
         <translation>sonra kutuyu tartın</translation>
+    </message>
+    <message>
+        <source>too heavy</source>
+        <translation>fazla ağır</translation>
     </message>
     <message>
         <source>waiting for you</source>
@@ -3162,6 +4481,14 @@
 <context>
     <name>Preview</name>
     <message>
+        <source>As it came</source>
+        <translation>Geldiği gibi</translation>
+    </message>
+    <message>
+        <source>As it will come out</source>
+        <translation>Çıkacağı gibi</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Kapat</translation>
     </message>
@@ -3174,8 +4501,20 @@
         <translation>“{name}” yoluna göre</translation>
     </message>
     <message>
+        <source>drawn anew to fit the paper</source>
+        <translation>kâğıda sığması için yeniden çizildi</translation>
+    </message>
+    <message>
         <source>larger</source>
         <translation>daha büyük</translation>
+    </message>
+    <message>
+        <source>printed as the carrier sent it</source>
+        <translation>taşıyıcının gönderdiği gibi basılır</translation>
+    </message>
+    <message>
+        <source>red would be cut: B shows it</source>
+        <translation>kırmızı kısım kesilirdi: B gösterir</translation>
     </message>
     <message>
         <source>smaller</source>
@@ -3717,8 +5056,16 @@
         <translation>Basın, sonra okutun. Okunuyorsa ve dört köşe de yerindeyse bu yazıcı hazır.</translation>
     </message>
     <message>
+        <source>Print shelf labels</source>
+        <translation>Raf etiketlerini bas</translation>
+    </message>
+    <message>
         <source>Print test label</source>
         <translation>Deneme etiketi bas</translation>
+    </message>
+    <message>
+        <source>Print the command card</source>
+        <translation>Komut kartını bas</translation>
     </message>
     <message>
         <source>Printers</source>
@@ -3759,6 +5106,10 @@
     <message>
         <source>Set-up</source>
         <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>Shelves or totes, with commas</source>
+        <translation>Raflar veya kasalar, virgülle</translation>
     </message>
     <message>
         <source>Shop and sender</source>
@@ -3891,6 +5242,10 @@
     <message>
         <source>per cent, for eyes two metres away</source>
         <translation>yüzde, iki metreden bakan gözler için</translation>
+    </message>
+    <message>
+        <source>print the command card (This bench)</source>
+        <translation>komut kartını bas (Bu masa)</translation>
     </message>
     <message>
         <source>rules of the service choice</source>

@@ -2,6 +2,1277 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh" sourcelanguage="en">
 <context>
+    <name>Batches</name>
+    <message numerus="yes">
+        <source>%n label(s) a minute</source>
+        <translation>
+            <numerusform>每分钟 %n 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) from No. {first} to No. {last} are spoilt and come out again, in this order. Then the roll goes on.</source>
+        <translation>
+            <numerusform>第 {first} 至第 {last} 张中有 %n 张损坏，将按此顺序重新打出。之后标签卷继续。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) print again, free.</source>
+        <translation>
+            <numerusform>免费重新打印 %n 张面单。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) still to come out</source>
+        <translation>
+            <numerusform>还有 %n 张待打出</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>还剩 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are tried again.</source>
+        <translation>
+            <numerusform>正在重试 %n 单。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) · dry run</source>
+        <translation>
+            <numerusform>%n 单 · 试运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) · in pick order</source>
+        <translation>
+            <numerusform>%n 单 · 按拣货顺序</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) are in {folder}.</source>
+        <translation>
+            <numerusform>%n 份单据已在 {folder}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A plan is written</source>
+        <translation>正在编写计划</translation>
+    </message>
+    <message>
+        <source>A weight in whole grams, such as 850.</source>
+        <translation>以整克填写重量，例如 850。</translation>
+    </message>
+    <message>
+        <source>Add a parcel: buys one more label for this order</source>
+        <translation>添加包裹：为此订单再买一张面单</translation>
+    </message>
+    <message>
+        <source>All of them have come out again</source>
+        <translation>已全部重新打出</translation>
+    </message>
+    <message>
+        <source>All of this run</source>
+        <translation>本次运行的全部</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Answer it in the outbox</source>
+        <translation>到发件箱回答</translation>
+    </message>
+    <message>
+        <source>Answer the question.</source>
+        <translation>请回答问题。</translation>
+    </message>
+    <message>
+        <source>Article by article</source>
+        <translation>逐个商品</translation>
+    </message>
+    <message>
+        <source>Articles, such as GIFT-*</source>
+        <translation>商品，例如 GIFT-*</translation>
+    </message>
+    <message>
+        <source>Ask about orders to one address</source>
+        <translation>询问寄往同一地址的订单</translation>
+    </message>
+    <message>
+        <source>At most, orders</source>
+        <translation>最多订单数</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Buy the labels</source>
+        <translation>购买面单</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>由</translation>
+    </message>
+    <message>
+        <source>Cart with a tote an order</source>
+        <translation>每单一箱的拣货车</translation>
+    </message>
+    <message>
+        <source>Check all orders first</source>
+        <translation>先检查所有订单</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>检查中</translation>
+    </message>
+    <message>
+        <source>Choose another carrier.</source>
+        <translation>请选择其他承运商。</translation>
+    </message>
+    <message>
+        <source>Choose another service.</source>
+        <translation>请选择其他服务。</translation>
+    </message>
+    <message>
+        <source>Choose service</source>
+        <translation>选择服务</translation>
+    </message>
+    <message>
+        <source>Choose the service</source>
+        <translation>选择服务</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Code of the last good label</source>
+        <translation>最后一张好面单的代码</translation>
+    </message>
+    <message>
+        <source>Complete the address.</source>
+        <translation>请补全地址。</translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy {plan} under which name?</source>
+        <translation>将 {plan} 复制为什么名称？</translation>
+    </message>
+    <message>
+        <source>Countries, two letters</source>
+        <translation>国家，两个字母</translation>
+    </message>
+    <message>
+        <source>Country, two letters</source>
+        <translation>国家，两个字母</translation>
+    </message>
+    <message>
+        <source>Cover with the failures</source>
+        <translation>含失败清单的封面</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete the plan {plan}? Its runs stay.</source>
+        <translation>删除计划 {plan}？其运行记录会保留。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>生成时间</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>试运行</translation>
+    </message>
+    <message>
+        <source>Dry run: {fit} would get a label, {not_fit} would not.</source>
+        <translation>试运行：{fit} 单可得面单，{not_fit} 单不可。</translation>
+    </message>
+    <message>
+        <source>Due at, such as 10:00, 15:30</source>
+        <translation>时间，例如 10:00, 15:30</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>First every order is checked; only then money is spent.</source>
+        <translation>先检查每个订单，之后才花钱。</translation>
+    </message>
+    <message>
+        <source>Fix address</source>
+        <translation>修正地址</translation>
+    </message>
+    <message>
+        <source>Folder for the papers</source>
+        <translation>单据文件夹</translation>
+    </message>
+    <message>
+        <source>From weight, g</source>
+        <translation>最低重量，克</translation>
+    </message>
+    <message>
+        <source>Give an address</source>
+        <translation>填写地址</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>It gets its label at the bench.</source>
+        <translation>在工作台上贴面单。</translation>
+    </message>
+    <message>
+        <source>It goes on.</source>
+        <translation>已继续。</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>会自动重试。</translation>
+    </message>
+    <message>
+        <source>Its weight in grams, then Enter</source>
+        <translation>重量（克），然后按 Enter</translation>
+    </message>
+    <message>
+        <source>Keep all of them in the folder</source>
+        <translation>全部保存到文件夹</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>面单</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>面单数</translation>
+    </message>
+    <message>
+        <source>Labels of this run</source>
+        <translation>本次运行的面单</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>解除暂停</translation>
+    </message>
+    <message>
+        <source>Let it go and retry</source>
+        <translation>解除暂停并重试</translation>
+    </message>
+    <message>
+        <source>Let it go first.</source>
+        <translation>请先解除暂停。</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Look at the order</source>
+        <translation>查看订单</translation>
+    </message>
+    <message>
+        <source>Mail the list of failures</source>
+        <translation>邮寄失败清单</translation>
+    </message>
+    <message>
+        <source>Manifest {n} of {carrier}</source>
+        <translation>{carrier} 交接单 {n}</translation>
+    </message>
+    <message>
+        <source>Match now</source>
+        <translation>当前匹配</translation>
+    </message>
+    <message>
+        <source>Mend the order, then try again.</source>
+        <translation>修正订单后再试。</translation>
+    </message>
+    <message>
+        <source>Mend the printer, take the roll in hand and scan the last label that came out whole. What came behind it is printed again from what is stored: nothing is bought twice.</source>
+        <translation>修好打印机，拿起标签卷，扫描最后一张完好的面单。其后的面单会从存储中重新打印：不会重复购买。</translation>
+    </message>
+    <message>
+        <source>Missing: {field}.</source>
+        <translation>缺少：{field}。</translation>
+    </message>
+    <message>
+        <source>Most for one label</source>
+        <translation>每张面单上限</translation>
+    </message>
+    <message>
+        <source>Most for one run</source>
+        <translation>每次运行上限</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name of the plan</source>
+        <translation>计划名称</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>需要您</translation>
+    </message>
+    <message>
+        <source>Next by itself</source>
+        <translation>下次自动</translation>
+    </message>
+    <message>
+        <source>No label is chosen in the list.</source>
+        <translation>列表中未选面单。</translation>
+    </message>
+    <message>
+        <source>No label was bought</source>
+        <translation>未购买面单</translation>
+    </message>
+    <message>
+        <source>No paper is drawn yet. They come while the labels are bought.</source>
+        <translation>尚无单据。购买面单时会生成。</translation>
+    </message>
+    <message>
+        <source>No plan chosen</source>
+        <translation>未选计划</translation>
+    </message>
+    <message>
+        <source>No rule names a carrier for {country}.</source>
+        <translation>没有规则为 {country} 指定承运商。</translation>
+    </message>
+    <message>
+        <source>No run yet. B runs the plan under the cursor; T only tries it.</source>
+        <translation>尚无运行。B 运行所选计划；T 只试运行。</translation>
+    </message>
+    <message>
+        <source>No. {n} is spoilt and comes out again. Then the roll goes on.</source>
+        <translation>第 {n} 张已损坏，将重新打出。之后标签卷继续。</translation>
+    </message>
+    <message>
+        <source>No. {n} on the roll</source>
+        <translation>卷上第 {n} 张</translation>
+    </message>
+    <message>
+        <source>No. {n} · {number} was the last good one</source>
+        <translation>最后一张好的：第 {n} 张 · {number}</translation>
+    </message>
+    <message>
+        <source>Nobody knows what this order weighs.</source>
+        <translation>此订单重量未知。</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether a label was bought</source>
+        <translation>不确定是否已购买面单</translation>
+    </message>
+    <message>
+        <source>Not all of it is here, and this shop decides itself what leaves.</source>
+        <translation>货不齐，且此店铺自行决定发什么。</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>未尝试</translation>
+    </message>
+    <message>
+        <source>Nothing behind it was spoilt. The roll goes on by itself.</source>
+        <translation>其后没有损坏。标签卷自动继续。</translation>
+    </message>
+    <message>
+        <source>Nothing can be tried again as it is.</source>
+        <translation>目前没有可重试的。</translation>
+    </message>
+    <message>
+        <source>Nothing needs you so far.</source>
+        <translation>目前没有需要您处理的。</translation>
+    </message>
+    <message>
+        <source>Nothing needs you. All of this run went well.</source>
+        <translation>没有需要您处理的。本次运行全部顺利。</translation>
+    </message>
+    <message>
+        <source>Nothing new is bought or printed until you go on.</source>
+        <translation>在您继续之前不会再购买或打印。</translation>
+    </message>
+    <message>
+        <source>Nothing of this order can be packed today.</source>
+        <translation>此订单今天无可包装的商品。</translation>
+    </message>
+    <message>
+        <source>Older than, hours</source>
+        <translation>早于，小时</translation>
+    </message>
+    <message>
+        <source>Oldest promise first</source>
+        <translation>承诺最早者先</translation>
+    </message>
+    <message>
+        <source>On hold: {reason}.</source>
+        <translation>已暂停：{reason}。</translation>
+    </message>
+    <message>
+        <source>On working days only</source>
+        <translation>仅工作日</translation>
+    </message>
+    <message>
+        <source>One bad order never stops the rest</source>
+        <translation>一个坏订单不会拖住其余</translation>
+    </message>
+    <message>
+        <source>One more parcel gets its label.</source>
+        <translation>又一个包裹将获得面单。</translation>
+    </message>
+    <message>
+        <source>One parcel for all of them?</source>
+        <translation>合并为一个包裹吗？</translation>
+    </message>
+    <message>
+        <source>Only those whose promise is at risk</source>
+        <translation>仅承诺有风险的</translation>
+    </message>
+    <message>
+        <source>Or from place to place, such as 12-20</source>
+        <translation>或按位置范围，例如 12-20</translation>
+    </message>
+    <message>
+        <source>Or type what stands under its bars</source>
+        <translation>或输入条码下的字符</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Order and ceilings</source>
+        <translation>顺序与上限</translation>
+    </message>
+    <message>
+        <source>Orders of one line first</source>
+        <translation>单行订单优先</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Pack it at the bench, or wait for the rest.</source>
+        <translation>在工作台包装，或等待其余商品。</translation>
+    </message>
+    <message>
+        <source>Pack it, or give that label back.</source>
+        <translation>请包装，或退掉那张面单。</translation>
+    </message>
+    <message>
+        <source>Packing slip, No. {n}</source>
+        <translation>装箱单，第 {n} 号</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Paper jam? Resume roll</source>
+        <translation>卡纸？继续标签卷</translation>
+    </message>
+    <message>
+        <source>Papers of this run</source>
+        <translation>本次运行的单据</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Paused: nothing new is bought or printed.</source>
+        <translation>已暂停：不再购买或打印。</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>拣货单</translation>
+    </message>
+    <message>
+        <source>Pick order</source>
+        <translation>拣货顺序</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Places on the roll</source>
+        <translation>卷上位置</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Plans and runs</source>
+        <translation>计划与运行</translation>
+    </message>
+    <message>
+        <source>Please check: {field}</source>
+        <translation>请检查：{field}</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print again: free, the same label, nothing is bought</source>
+        <translation>重新打印：免费，同一面单，不购买</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print the cover with the failures</source>
+        <translation>打印含失败清单的封面</translation>
+    </message>
+    <message>
+        <source>Print the labels</source>
+        <translation>打印面单</translation>
+    </message>
+    <message>
+        <source>Print the packing slips</source>
+        <translation>打印装箱单</translation>
+    </message>
+    <message>
+        <source>Print the pick list</source>
+        <translation>打印拣货单</translation>
+    </message>
+    <message>
+        <source>Read a plan from which file?</source>
+        <translation>从哪个文件读取计划？</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Redo, buys</source>
+        <translation>重做，会购买</translation>
+    </message>
+    <message>
+        <source>Redo: give this label back and buy another one</source>
+        <translation>重做：退掉此面单并另买一张</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Run it again</source>
+        <translation>再次运行</translation>
+    </message>
+    <message>
+        <source>Run it now</source>
+        <translation>立即运行</translation>
+    </message>
+    <message>
+        <source>Run it now?</source>
+        <translation>现在运行吗？</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>立即运行</translation>
+    </message>
+    <message>
+        <source>Run of {time}</source>
+        <translation>{time} 的运行</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Runs by itself at these times</source>
+        <translation>在这些时间自动运行</translation>
+    </message>
+    <message>
+        <source>Runs, the newest first</source>
+        <translation>运行记录，最新在前</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>保存计划</translation>
+    </message>
+    <message>
+        <source>Scan the last good label</source>
+        <translation>扫描最后一张好面单</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Service wanted</source>
+        <translation>所要服务</translation>
+    </message>
+    <message>
+        <source>Set the weight, then try again.</source>
+        <translation>填写重量后再试。</translation>
+    </message>
+    <message>
+        <source>Set weight</source>
+        <translation>填写重量</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>请缩短。</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Skip it this time</source>
+        <translation>本次跳过</translation>
+    </message>
+    <message>
+        <source>Somebody could not be told</source>
+        <translation>有人未能通知到</translation>
+    </message>
+    <message>
+        <source>Somebody is packing this order.</source>
+        <translation>有人正在包装此订单。</translation>
+    </message>
+    <message>
+        <source>Split the parcel.</source>
+        <translation>请拆分包裹。</translation>
+    </message>
+    <message>
+        <source>Spoilt labels</source>
+        <translation>损坏的面单</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop? %n order(s) are left out. X once more stops it.</source>
+        <translation>
+            <numerusform>停止吗？将略过 %n 单。再按一次 X 停止。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n order(s) are left out.</source>
+        <translation>
+            <numerusform>已停止：略过 %n 单。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping: what is bought is still printed.</source>
+        <translation>正在停止：已购买的仍会打印。</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>街道和门牌</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>The answer was lost</source>
+        <translation>回复丢失</translation>
+    </message>
+    <message>
+        <source>The carrier account {carrier} is not ready.</source>
+        <translation>承运商账户 {carrier} 未就绪。</translation>
+    </message>
+    <message>
+        <source>The carrier refused</source>
+        <translation>承运商拒绝</translation>
+    </message>
+    <message>
+        <source>The ceiling of {amount} for this batch is reached.</source>
+        <translation>本批次已达上限 {amount}。</translation>
+    </message>
+    <message>
+        <source>The label is bought</source>
+        <translation>面单已购买</translation>
+    </message>
+    <message>
+        <source>The label is given back and another one bought.</source>
+        <translation>面单将退回并另买一张。</translation>
+    </message>
+    <message>
+        <source>The label was given back.</source>
+        <translation>面单已退回。</translation>
+    </message>
+    <message>
+        <source>The old label loses its worth. Press D once more to redo it.</source>
+        <translation>旧面单将作废。再按一次 D 重做。</translation>
+    </message>
+    <message>
+        <source>The order has no items.</source>
+        <translation>订单没有商品。</translation>
+    </message>
+    <message>
+        <source>The order is not fit</source>
+        <translation>订单不合格</translation>
+    </message>
+    <message>
+        <source>The order is not paid.</source>
+        <translation>订单未付款。</translation>
+    </message>
+    <message>
+        <source>The order was cancelled.</source>
+        <translation>订单已取消。</translation>
+    </message>
+    <message>
+        <source>The paper goes to its printer.</source>
+        <translation>单据已送往打印机。</translation>
+    </message>
+    <message>
+        <source>The plan is in {plan}.</source>
+        <translation>计划已写入 {plan}。</translation>
+    </message>
+    <message>
+        <source>The price list has no zone for {country}.</source>
+        <translation>价目表没有 {country} 的区域。</translation>
+    </message>
+    <message>
+        <source>The spending limit of {amount} a day is reached.</source>
+        <translation>已达每日支出上限 {amount}。</translation>
+    </message>
+    <message>
+        <source>The spending limit of {amount} an hour is reached.</source>
+        <translation>已达每小时支出上限 {amount}。</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address.</source>
+        <translation>没有电子邮件地址。</translation>
+    </message>
+    <message>
+        <source>This carrier collects no cash on delivery.</source>
+        <translation>此承运商不代收货款。</translation>
+    </message>
+    <message>
+        <source>This carrier does not go there.</source>
+        <translation>此承运商不送达该地。</translation>
+    </message>
+    <message>
+        <source>This carrier has no such service.</source>
+        <translation>此承运商没有该服务。</translation>
+    </message>
+    <message>
+        <source>This carrier takes {weight} kg at most.</source>
+        <translation>此承运商最多接受 {weight} 千克。</translation>
+    </message>
+    <message>
+        <source>This is no label of this roll. Scan the last good one of it.</source>
+        <translation>这不是此卷的面单。请扫描此卷最后一张好的。</translation>
+    </message>
+    <message>
+        <source>This label</source>
+        <translation>这张面单</translation>
+    </message>
+    <message>
+        <source>This order has a label already.</source>
+        <translation>此订单已有面单。</translation>
+    </message>
+    <message>
+        <source>Too long: {field}. {count} characters fit.</source>
+        <translation>过长：{field}。最多 {count} 个字符。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Try just this one again</source>
+        <translation>只重试这一单</translation>
+    </message>
+    <message>
+        <source>Two places of the roll, such as 12-20.</source>
+        <translation>卷上的两个位置，例如 12-20。</translation>
+    </message>
+    <message>
+        <source>Up to weight, g</source>
+        <translation>最高重量，克</translation>
+    </message>
+    <message>
+        <source>Use it and retry</source>
+        <translation>采用并重试</translation>
+    </message>
+    <message>
+        <source>Use it and tell the customer</source>
+        <translation>采用并通知客户</translation>
+    </message>
+    <message>
+        <source>Wait for it.</source>
+        <translation>请等待。</translation>
+    </message>
+    <message>
+        <source>Walk past the shelves</source>
+        <translation>按货架路线</translation>
+    </message>
+    <message>
+        <source>Weigh the parcel.</source>
+        <translation>请称量包裹。</translation>
+    </message>
+    <message>
+        <source>Weight in grams</source>
+        <translation>重量（克）</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Which orders</source>
+        <translation>哪些订单</translation>
+    </message>
+    <message>
+        <source>Whole address</source>
+        <translation>完整地址</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>Write {plan} into which file?</source>
+        <translation>将 {plan} 写入哪个文件？</translation>
+    </message>
+    <message>
+        <source>add parcel</source>
+        <translation>添加包裹</translation>
+    </message>
+    <message>
+        <source>all again</source>
+        <translation>全部重打</translation>
+    </message>
+    <message>
+        <source>all orders that are ready</source>
+        <translation>所有就绪订单</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>总是</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n order(s)</source>
+        <translation>
+            <numerusform>最多 %n 单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>being bought</source>
+        <translation>购买中</translation>
+    </message>
+    <message>
+        <source>bought, next to print</source>
+        <translation>已购，待打印</translation>
+    </message>
+    <message>
+        <source>bought, not printed yet</source>
+        <translation>已购，未打印</translation>
+    </message>
+    <message>
+        <source>bought, printing</source>
+        <translation>已购，打印中</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>by hand only</source>
+        <translation>仅手动</translation>
+    </message>
+    <message>
+        <source>by its schedule</source>
+        <translation>按计划时间</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>检查中</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>手动选择</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>did it come out?</source>
+        <translation>打出来了吗？</translation>
+    </message>
+    <message>
+        <source>dry run</source>
+        <translation>试运行</translation>
+    </message>
+    <message>
+        <source>dry run, nothing bought</source>
+        <translation>试运行，未购买</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>fix and retry</source>
+        <translation>修正并重试</translation>
+    </message>
+    <message>
+        <source>from {low} g</source>
+        <translation>{low} 克起</translation>
+    </message>
+    <message>
+        <source>from {low} to {high} g</source>
+        <translation>{low} 至 {high} 克</translation>
+    </message>
+    <message>
+        <source>go on without them</source>
+        <translation>跳过并继续</translation>
+    </message>
+    <message>
+        <source>if none failed</source>
+        <translation>若无失败</translation>
+    </message>
+    <message>
+        <source>if some failed</source>
+        <translation>若有失败</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>已略过</translation>
+    </message>
+    <message>
+        <source>lists</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>new plan</source>
+        <translation>新计划</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>下一栏</translation>
+    </message>
+    <message>
+        <source>nothing is bought yet</source>
+        <translation>尚未购买</translation>
+    </message>
+    <message>
+        <source>of {amount} ceiling</source>
+        <translation>上限 {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>older than %n h</source>
+        <translation>
+            <numerusform>早于 %n 小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>开或关</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>order(s) right now</source>
+        <translation>
+            <numerusform>个订单（现在）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>pause, go on</source>
+        <translation>暂停/继续</translation>
+    </message>
+    <message>
+        <source>pause, let me look</source>
+        <translation>暂停，让我看</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>plans</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>print again</source>
+        <translation>重新打印</translation>
+    </message>
+    <message>
+        <source>print it</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>promise at risk</source>
+        <translation>承诺有风险</translation>
+    </message>
+    <message>
+        <source>read from a file</source>
+        <translation>从文件读取</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>resume roll</source>
+        <translation>继续标签卷</translation>
+    </message>
+    <message>
+        <source>retry all</source>
+        <translation>全部重试</translation>
+    </message>
+    <message>
+        <source>run now</source>
+        <translation>立即运行</translation>
+    </message>
+    <message>
+        <source>run the missed</source>
+        <translation>运行错过的</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>运行记录</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>skip it</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>skip to the next</source>
+        <translation>跳到下一个</translation>
+    </message>
+    <message>
+        <source>spent so far</source>
+        <translation>已花费</translation>
+    </message>
+    <message>
+        <source>spoilt, printed again</source>
+        <translation>损坏，已重打</translation>
+    </message>
+    <message>
+        <source>spoilt, prints again</source>
+        <translation>损坏，正在重打</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>待检查</translation>
+    </message>
+    <message>
+        <source>today at {time}</source>
+        <translation>今天 {time}</translation>
+    </message>
+    <message>
+        <source>type the code</source>
+        <translation>输入代码</translation>
+    </message>
+    <message>
+        <source>under 1 min left</source>
+        <translation>不到 1 分钟</translation>
+    </message>
+    <message>
+        <source>up to {high} g</source>
+        <translation>最多 {high} 克</translation>
+    </message>
+    <message>
+        <source>use it and retry</source>
+        <translation>采用并重试</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>whole address</source>
+        <translation>完整地址</translation>
+    </message>
+    <message>
+        <source>write into a file</source>
+        <translation>写入文件</translation>
+    </message>
+    <message>
+        <source>{carrier} {service}: {reason}</source>
+        <translation>{carrier} {service}：{reason}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation>{all} 单中已完成 {done}</translation>
+    </message>
+    <message>
+        <source>{needs} need you · {rest} not tried</source>
+        <translation>{needs} 需要您 · {rest} 未尝试</translation>
+    </message>
+    <message>
+        <source>{numbers} of the same customer goes to the same address.</source>
+        <translation>同一客户的 {numbers} 寄往同一地址。</translation>
+    </message>
+    <message>
+        <source>{plan} has run for its time already. Run it once more?</source>
+        <translation>{plan} 已按时运行过。要再运行一次吗？</translation>
+    </message>
+    <message>
+        <source>{plan} is deleted; its runs stay.</source>
+        <translation>{plan} 已删除；运行记录保留。</translation>
+    </message>
+    <message>
+        <source>{plan} is read and saved.</source>
+        <translation>{plan} 已读取并保存。</translation>
+    </message>
+    <message>
+        <source>{plan} is saved.</source>
+        <translation>{plan} 已保存。</translation>
+    </message>
+    <message>
+        <source>{plan} is skipped this time.</source>
+        <translation>{plan} 本次已跳过。</translation>
+    </message>
+    <message>
+        <source>{plan} is there, switched off.</source>
+        <translation>{plan} 已创建，处于关闭状态。</translation>
+    </message>
+    <message>
+        <source>{plan} runs by itself at its times.</source>
+        <translation>{plan} 将按时自动运行。</translation>
+    </message>
+    <message>
+        <source>{plan} runs only by hand now.</source>
+        <translation>{plan} 现在只能手动运行。</translation>
+    </message>
+    <message>
+        <source>{plan} runs.</source>
+        <translation>{plan} 正在运行。</translation>
+    </message>
+    <message>
+        <source>{plan} was due at {time} while Packbench was off.</source>
+        <translation>{plan} 应于 {time} 运行，但当时 Packbench 未开启。</translation>
+    </message>
+    <message>
+        <source>{step}: on error</source>
+        <translation>{step}：出错时</translation>
+    </message>
+    <message>
+        <source>{step}: when</source>
+        <translation>{step}：条件</translation>
+    </message>
+    <message>
+        <source>{times} every day</source>
+        <translation>每天 {times}</translation>
+    </message>
+    <message>
+        <source>{times} on working days</source>
+        <translation>工作日 {times}</translation>
+    </message>
+</context>
+<context>
     <name>Day</name>
     <message numerus="yes">
         <source>%n open</source>
@@ -633,12 +1904,24 @@
         <translation>打印机</translation>
     </message>
     <message>
+        <source>Scale</source>
+        <translation>电子秤</translation>
+    </message>
+    <message>
+        <source>below zero</source>
+        <translation>低于零</translation>
+    </message>
+    <message>
         <source>does not answer</source>
         <translation>无应答</translation>
     </message>
     <message>
         <source>is open</source>
         <translation>盖子打开</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>未稳定</translation>
     </message>
     <message>
         <source>off</source>
@@ -667,6 +1950,14 @@
     <message>
         <source>stopped</source>
         <translation>已停止</translation>
+    </message>
+    <message>
+        <source>take it off</source>
+        <translation>请取下</translation>
+    </message>
+    <message>
+        <source>too heavy</source>
+        <translation>超重</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -2218,6 +3509,10 @@
         <translation>正在打印面单</translation>
     </message>
     <message>
+        <source>Put the box on the scale, then F</source>
+        <translation>把箱子放到秤上，再按 F</translation>
+    </message>
+    <message>
         <source>Scan an order</source>
         <translation>扫描订单</translation>
     </message>
@@ -2330,8 +3625,16 @@
         </translation>
     </message>
     <message>
+        <source>below zero</source>
+        <translation>低于零</translation>
+    </message>
+    <message>
         <source>choose one</source>
         <translation>请选择</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
     </message>
     <message>
         <source>expected {low}–{high} g</source>
@@ -2360,6 +3663,10 @@
     <message>
         <source>most urgent first</source>
         <translation>最急的在前</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>未稳定</translation>
     </message>
     <message>
         <source>no picture</source>
@@ -2394,6 +3701,14 @@
         <translation>按 W</translation>
     </message>
     <message>
+        <source>steady</source>
+        <translation>稳定</translation>
+    </message>
+    <message>
+        <source>take off</source>
+        <translation>取下</translation>
+    </message>
+    <message>
         <source>promised</source>
         <translation>承诺送达</translation>
     </message>
@@ -2408,6 +3723,10 @@
     <message>
         <source>then weigh the box</source>
         <translation>然后称重</translation>
+    </message>
+    <message>
+        <source>too heavy</source>
+        <translation>超重</translation>
     </message>
     <message>
         <source>waiting for you</source>
@@ -3162,6 +4481,14 @@
 <context>
     <name>Preview</name>
     <message>
+        <source>As it came</source>
+        <translation>原样</translation>
+    </message>
+    <message>
+        <source>As it will come out</source>
+        <translation>打印效果</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -3174,8 +4501,20 @@
         <translation>按路线“{name}”</translation>
     </message>
     <message>
+        <source>drawn anew to fit the paper</source>
+        <translation>已重绘以适应纸张</translation>
+    </message>
+    <message>
         <source>larger</source>
         <translation>放大</translation>
+    </message>
+    <message>
+        <source>printed as the carrier sent it</source>
+        <translation>按承运商发来的原样打印</translation>
+    </message>
+    <message>
+        <source>red would be cut: B shows it</source>
+        <translation>红色部分会被裁掉：按 B 查看</translation>
     </message>
     <message>
         <source>smaller</source>
@@ -3717,8 +5056,16 @@
         <translation>打印后扫一下。能扫出、四角齐全，这台打印机就设置好了。</translation>
     </message>
     <message>
+        <source>Print shelf labels</source>
+        <translation>打印货架标签</translation>
+    </message>
+    <message>
         <source>Print test label</source>
         <translation>打印测试面单</translation>
+    </message>
+    <message>
+        <source>Print the command card</source>
+        <translation>打印命令卡</translation>
     </message>
     <message>
         <source>Printers</source>
@@ -3759,6 +5106,10 @@
     <message>
         <source>Set-up</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Shelves or totes, with commas</source>
+        <translation>货架或周转箱，用逗号分隔</translation>
     </message>
     <message>
         <source>Shop and sender</source>
@@ -3891,6 +5242,10 @@
     <message>
         <source>per cent, for eyes two metres away</source>
         <translation>百分比，供两米外观看</translation>
+    </message>
+    <message>
+        <source>print the command card (This bench)</source>
+        <translation>打印命令卡（本打包台）</translation>
     </message>
     <message>
         <source>rules of the service choice</source>

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from benchmarks import common, database
+from benchmarks import batch, common, database
 from workstation.storage.engine import open_sqlite
 from workstation.storage.schema import prepare
 from workstation.storage.views import StoredViews
@@ -23,7 +23,9 @@ KEYS = {
     "scan": {"painted_p99_ms", "ratio_to_driver", "ratio_orm", "round_trips_postgresql"},
     "queue": {"lookup_ratio", "queue_ratio"},
     "start": {"paint_ratio", "memory_ratio", "gap_p999_ms", "idle_gap_p999_ms"},
-    "label": {"zpl", "pdf", "png"},
+    "label": {"zpl", "pdf", "png", "gui_gaps"},
+    "carrier": {"ups", "fedex", "start_ms", "karrio"},
+    "messages": {"render", "loopback", "round_trip_40_ms", "looks"},
 }
 SIZE = 1000
 
@@ -51,8 +53,19 @@ def test_a_benchmark_tells_its_figures(name: str, cache: Mapping[str, str]) -> N
     told = bench(name, cache)
     assert KEYS[name] | {"orders", "noisy", "machine", "seconds"} <= set(told)
     assert told["seconds"] < 50
-    if name != "label":
+    if name not in ("label", "carrier", "messages"):
         assert told["orders"] == SIZE
+
+
+def test_the_batch_benchmark_counts_by_the_carriers_ledger(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("PACKBENCH_SECRET_CARRIER_DEMO_API_KEY", "demo-keyed")
+    found = batch.measure(24, parallel=8)
+    assert {"ratio_to_ideal", "first_label_ratio"} <= set(found)
+    assert (found["bought_twice"], found["answers_429"]) == (0, 0)
+    assert found["ratio_to_ideal"] > 0.99
+    assert batch.greedy([1.0, 1.0, 3.0, 1.0], 2) == 4.0
 
 
 def test_a_made_database_reads_as_one_that_packbench_filled(

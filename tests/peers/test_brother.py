@@ -28,7 +28,7 @@ def test_an_independent_reader_sees_the_preview(
     name: str, paper: str, pins_left: int, tmp_path: Path
 ) -> None:
     reader = pytest.importorskip(
-        "brother_ql.reader", reason="brother-ql-next is not installed (pip install brother-ql-next)"
+        "brother_ql.reader", reason="brother-ql-next is not in build/peers (make peers installs it)"
     )
     painter, media = OwnLabelPainter(), MEDIA[paper]
     stream = painter.render(sample(name), language="brother", media=media, dpi=300)

@@ -40,6 +40,7 @@ def test_a_toledo_is_understood(answer: bytes, unit: str, reading: Reading | Non
     [
         (b"\n 1G       2.345kg \r", Reading(2345, True)),
         (b"\n 1G 2.345kg \r", Reading(2345, True)),
+        (b"\n 1G       1.250kg_\r", Reading(1250, True)),
         (b"\nZ1G       0.000kg \r", Reading(0, True)),
         (b"\n 1GM      2.345kg \r", Reading(2345, False)),
         (b"\n 1G       5.00lb \r", Reading(2268, True)),

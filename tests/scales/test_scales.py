@@ -73,7 +73,11 @@ def test_a_toledo_in_its_own_frame_tells_the_weight_of_now() -> None:
 
 def test_an_sma_scale_tells_its_weight_and_that_it_moves() -> None:
     answers = iter([b"\n 1GM      2.345kg \r", b"\n 1G       2.350kg \r"])
-    with scale_on_a_port(lambda asked: next(answers)) as device:
+
+    def answer(asked: bytes) -> bytes:
+        return next(answers) if asked == b"\nW\r" else b""
+
+    with scale_on_a_port(answer) as device:
         scale = serial_scale(device, protocol="sma", frame="8n1")
         assert scale.weigh() == Weighing(2345, False, NOW)
         assert scale.weigh() == Weighing(2350, True, NOW)

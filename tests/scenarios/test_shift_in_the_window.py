@@ -7,151 +7,20 @@ end, at the ledgers of the far sides.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
-from typing import Any
+from PySide6.QtCore import Qt
 
-import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
-from pytestqt.qtbot import QtBot
-
-from workstation.bootstrap import RESOURCES, Home, make_desk
-from workstation.config import settings_to_mapping
-from workstation.demo.headless import line_to_worker, prepare_demo, worker_for
+from tests.scenarios.hands import Hands
 from workstation.demo.shop import DEMO_CARRIER
-from workstation.demo.world import World
-from workstation.ui import language, theme, words
-from workstation.ui.app_window import build_window
-from workstation.ui.bridge import Bridge
-from workstation.ui.main_window import MainWindow
 from workstation.ui.orders.view import OrdersScreen
 from workstation.ui.outbox.view import OutboxScreen
 from workstation.ui.pack.view import PackScreen
-from workstation.ui.parcels.view import ParcelsScreen
-from workstation.ui.settings import UiSettings
-from workstation.ui.sounds import Sounds
 
 SOAP, CANDLE, TOWEL, SLATE = "2000482000039", "2000482000046", "2000482000015", "2000482000022"
 BOWL, NAPKINS, SPRAY, PESHTEMAL = "2000482000077", "2000482000114", "2000482000121", "2000482000084"
-PATIENCE = 20_000
-SCANNER_GAP = 200
-"""Milliseconds that still are one scan: the machine that tests may be busy."""
-
-
-class Silent:
-    """A player that plays nothing."""
-
-    def play(self, path: Path, volume: int) -> None:
-        pass
-
-    def close(self) -> None:
-        pass
-
-
-class Hands:
-    """What a packer does: scan, press, look."""
-
-    def __init__(self, window: MainWindow, world: World, qtbot: QtBot) -> None:
-        self.window, self.world, self.qtbot = window, world, qtbot
-
-    def until(self, seen: Callable[[], Any]) -> None:
-        self.qtbot.waitUntil(lambda: bool(seen()), timeout=PATIENCE)
-
-    def scan(self, code: str) -> None:
-        QTest.keyClicks(self._target(), code)
-        QTest.keyClick(self._target(), Qt.Key.Key_Return)
-
-    def press(self, key: str | Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
-        """A person's key: the scanner layer gives it back when its time for a scan is over."""
-        QTest.keyClick(self._target(), key, modifier or Qt.KeyboardModifier.NoModifier)
-        self.until(lambda: not self.window.scanner._rhythm.waiting)
-
-    def write(self, text: str) -> None:
-        for char in text:
-            self.press(char)
-
-    def go(self, key: Qt.Key, screen: str) -> None:
-        self.press(key)
-        self.until(lambda: self.window.current == screen)
-
-    def verdict(self, said: str) -> None:
-        """Wait until the banner of the screen in front says so."""
-        page = self.window.page(self.window.current)
-        assert isinstance(page, PackScreen | ParcelsScreen)
-        self.until(lambda: page.banner.picture.verdict == said)
-
-    def pack(self, number: str, *codes: str) -> None:
-        """Scan an order and its items; each verdict is waited for, as a person does."""
-        self.scan(number)
-        self.verdict("Order open.")
-        for code in codes:
-            self.scan(code)
-            self.verdict("Right item.")
-
-    def close_with(self, code: str) -> None:
-        self.scan(code)
-        self.verdict("Box closed.")
-
-    def fresh_label(self, before: int) -> str:
-        """Wait until one more label lies in the tray, and read its bars."""
-        self.until(lambda: len(self.world.printed()) > before)
-        bars: str = self.world.printed()[-1]["barcodes"][0]
-        return bars
-
-    def stick_and_scan(self, before: int) -> str:
-        bars = self.fresh_label(before)
-        self.scan(bars)
-        self.verdict("Label is on.")
-        return bars
-
-    def tray(self) -> int:
-        return len(self.world.printed())
-
-    def _target(self) -> QWidget:
-        return QApplication.focusWidget() or self.window
-
-
-@pytest.fixture
-def hands(qtbot: QtBot, qapp: object, tmp_path: Path, monkeypatch: Any) -> Iterator[Hands]:
-    monkeypatch.chdir(RESOURCES / "orders")
-    words.speak(None)
-    language.use(qapp, "en")
-    theme.apply(qapp, theme="light", percent=100, language="en")
-    home, world = prepare_demo(tmp_path / "data", out=tmp_path, quick=True)
-    try:
-        with worker_for(home.folder), line_to_worker(home.folder) as line:
-            window = _window(home, line.wake)
-            qtbot.waitUntil(window.isVisible)
-            yield Hands(window, world, qtbot)
-            window.close()
-            window.deleteLater()
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    finally:
-        home.close()
-        world.end()
-
-
-def _window(home: Home, wake: Callable[[], bool]) -> MainWindow:
-    settings = UiSettings.read(settings_to_mapping(home.settings))
-    window = build_window(
-        make_desk(home, wake=wake),
-        settings=UiSettings(
-            **{**settings.as_settings()["window"], "started": True, "theme": "light"}
-            | {"scan_gap_ms": SCANNER_GAP}
-        ),
-        bridge=Bridge(every_ms=100),
-        sounds=Sounds(Silent(), volume=0),
-    )
-    window.resize(1366, 768)
-    window.show()
-    window.activateWindow()
-    return window
 
 
 def test_a_shift_from_order_file_to_message(hands: Hands) -> None:
-    _take_orders(hands)
+    hands.take_orders()
     hands.go(Qt.Key.Key_F1, "pack")
     _whole_order_with_a_wrong_scan(hands)
     _item_without_a_code(hands)
@@ -162,23 +31,6 @@ def test_a_shift_from_order_file_to_message(hands: Hands) -> None:
     _doubtful_print_is_answered(hands)
     parcels = _scan_everything_out(hands)
     _nothing_is_left_and_the_ledgers_agree(hands, parcels)
-
-
-def _take_orders(hands: Hands) -> None:
-    for name in ("shopify_orders.csv", "siparisler_cp1254.csv"):
-        hands.go(Qt.Key.Key_F2, "orders")
-        orders = hands.window.page("orders")
-        assert isinstance(orders, OrdersScreen)
-        hands.press("i")
-        hands.until(lambda orders=orders: orders.import_page._path.hasFocus())
-        hands.write(name)
-        hands.press(Qt.Key.Key_Return)
-        hands.until(lambda orders=orders: orders.import_page._go.isVisible())
-        hands.window.setFocus()
-        hands.press(Qt.Key.Key_Return)
-        hands.until(lambda orders=orders: orders.import_page._copy.isVisible())
-        hands.press(Qt.Key.Key_Escape)
-    hands.until(lambda: hands.window.desk.views.find_order("KY-10471"))
 
 
 def _whole_order_with_a_wrong_scan(hands: Hands) -> None:

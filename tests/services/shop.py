@@ -26,7 +26,7 @@ from workstation.config import Settings, changed, settings_from
 from workstation.domain.orders import Order
 from workstation.domain.shipments import Parcel
 from workstation.domain.values import Address, Money
-from workstation.ports.labels import Printer
+from workstation.ports.labels import CardSheet, Printer
 from workstation.ports.scales import FoundScale
 from workstation.ports.shop import IncomingLine, IncomingOrder
 from workstation.ports.unit_of_work import UnitsOfWork
@@ -50,6 +50,7 @@ from workstation.services.outbox import Outbox
 from workstation.services.pack import scan
 from workstation.services.packing_slip import draw_slip
 from workstation.services.papers import draw_paper
+from workstation.services.print_cards import print_command_cards, print_place_labels
 from workstation.services.print_document import print_document
 from workstation.services.print_label import print_label
 from workstation.services.reactions import (
@@ -175,6 +176,7 @@ class Shop:
     finder: FakeFinder = field(default_factory=FakeFinder)
     scales: tuple[FoundScale, ...] = ()
     scale: FakeScale | None = None
+    command_cards: Callable[[str], CardSheet] | None = None
     more_printers: dict[str, Printer] = field(default_factory=dict)
     checkpoint: Callable[[str], None] = no_checkpoint
     begin: UnitsOfWork | None = None
@@ -266,6 +268,8 @@ class Shop:
             finder=self.finder,
             find_scales=lambda: self.scales,
             scale=self.scale,
+            command_cards=self.command_cards,
+            more_looks={"cards": print_command_cards, "places": print_place_labels},
             documents=self.documents,
             checkpoint=self.checkpoint,
             free_bytes=self.free_bytes,

@@ -27,7 +27,7 @@ from workstation.domain.plans import OnError, PlanFilter, PlanStep, Sorting, Ste
 from workstation.domain.shipments import LabelState, ParcelStatus
 from workstation.domain.values import Money
 from workstation.ports.batches import EntryId, RunState, Wish
-from workstation.ports.carrier import EffectKind, Problem
+from workstation.ports.carrier import EffectKind, LabelRequest, Problem, Quote
 from workstation.ports.labels import PrinterState, PrintState
 from workstation.ports.views import EntryList
 from workstation.ports.work import WorkState
@@ -184,15 +184,31 @@ def test_a_stopped_run_leaves_out_what_has_not_begun_and_prints_what_is_bought(s
         batch_desk.stop(shop.floor, run_id)
 
 
+class Rated(FakeCarrier):
+    """A carrier that tells its price before."""
+
+    def rates(self, request: LabelRequest) -> list[Quote]:
+        return [Quote("fake", request.service, self.price, "flat")]
+
+
+@pytest.mark.parametrize("ceiling", ["per_label", "per_batch"])
+def test_a_price_that_the_plans_ceiling_says_nothing_about_is_refused(
+    shop: Shop, ceiling: str
+) -> None:
+    orders(shop, 1)
+    shop.carrier = Rated(price=Money(Decimal(90), "TRY"))
+    run_id = start(shop, replace(PLAN, **{ceiling: "50"}))  # type: ignore[arg-type]
+    finish(shop, run_id)
+    (entry,) = entries(shop, run_id)
+    assert entry.reason.startswith("This label would cost 90.00 TRY; the plan's ceilings are in EU")
+    assert entry.fix is Fix.CHOOSE_SERVICE
+    assert not shop.carrier.ledger
+    free = start(shop, replace(PLAN, name="free"))
+    assert finish(shop, free).done == 1
+
+
 def test_nothing_is_bought_beyond_a_ceiling(any_shop: Shop) -> None:
     orders(any_shop, 5)
-
-    class Rated(FakeCarrier):
-        def rates(self, request):  # type: ignore[no-untyped-def]
-            from workstation.ports.carrier import Quote
-
-            return [Quote("fake", request.service, self.price, "flat")]
-
     any_shop.carrier = Rated()
     run_id = start(any_shop, replace(PLAN, per_batch="25"))
     found = finish(any_shop, run_id)

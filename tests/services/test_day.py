@@ -18,6 +18,7 @@ from workstation.ports.batches import EntryState
 from workstation.ports.views import EntryList
 from workstation.services import batch_trial, day_close, due_plans, fulfil, plans, try_rules
 from workstation.services.answer_question import answer
+from workstation.services.change_order import unhold
 from workstation.services.desk import Said
 from workstation.services.hand_over import hand_over
 from workstation.services.works import every_day
@@ -179,6 +180,25 @@ def test_orders_that_nobody_sends_close_themselves(any_shop: Shop) -> None:
     assert any_shop.get("1001").status is OrderStatus.SHIPPED
     assert "LineClosed" in any_shop.history("1002")
     assert any_shop.queue("1001") is None
+
+
+def test_a_digital_order_is_done_as_it_comes_in_and_a_held_one_as_it_is_let_go(shop: Shop) -> None:
+    shop.set(fulfilment=[{"shop": "files", "mode": "automatic", "digital": ["gift-*"]}])
+    shop.order("1001", line(CARD))
+    assert shop.get("1001").status is OrderStatus.SHIPPED
+    assert shop.queue("1001") is None
+    held = shop.order("1002", line(CARD), held="looks odd")
+    assert held.status is OrderStatus.OPEN
+    unhold(shop.floor, held.id)
+    assert shop.get("1002").status is OrderStatus.SHIPPED
+    mixed = shop.order("1003", line(CARD), line(MUG))
+    assert [one.sku for one in mixed.still_owed] == ["MUG"]
+
+
+def test_without_the_rule_nothing_closes_itself(shop: Shop) -> None:
+    shop.set(fulfilment=[{"mode": "partial", "digital": ["gift-*"]}])
+    shop.order("1001", line(CARD))
+    assert shop.get("1001").status is OrderStatus.OPEN
 
 
 # --- plans --------------------------------------------------------------------------------------

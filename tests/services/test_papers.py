@@ -17,6 +17,7 @@ from workstation.domain.orders import OrderStatus
 from workstation.domain.plans import Sorting
 from workstation.domain.shipments import LabelState
 from workstation.domain.values import LineId, OrderId, ParcelId
+from workstation.ports.work import NewWork
 from workstation.services import (
     day_close,
     fulfil,
@@ -29,6 +30,7 @@ from workstation.services import (
 )
 from workstation.services.day_desk import PickWish
 from workstation.services.desk import PackAnswer, Said, StopKind
+from workstation.services.reactions import DRAW_PAPER
 from workstation.services.works import every_day
 
 PRINTERS = [
@@ -372,3 +374,26 @@ def test_an_order_tells_why_it_goes_with_its_service(papered: Shop) -> None:
         ("Greece goes with the other", SkipKind.COUNTRY, "TR")
     ]
     assert try_rules.why_service(papered.floor, OrderId(999)) is None
+
+
+def test_where_no_printer_takes_paper_nobody_offers_to_print(any_shop: Shop) -> None:
+    assert not papers.prints_papers(any_shop.settings)
+    any_shop.set(printers=PRINTERS)
+    assert papers.prints_papers(any_shop.settings)
+
+
+def test_a_sheet_of_a_close_that_is_gone_is_not_drawn(papered: Shop) -> None:
+    with papered.database.begin() as uow:
+        uow.work.add(NewWork(kind=DRAW_PAPER, subject="close:99", purpose="draw", lane="papers"))
+        uow.commit()
+    papered.work()
+    assert papered.documents.day_sheets == []
+    assert papered.open() == []
+
+
+def test_a_manifest_without_anyone_to_draw_it_is_a_manifest_all_the_same(papered: Shop) -> None:
+    papered.ship()
+    papered.documents = None  # type: ignore[assignment]
+    assert day_close.make_manifest(papered.floor, papered.database.views, "fake") == 1
+    papered.work()
+    assert papered.database.views.documents("manifest:1") == []

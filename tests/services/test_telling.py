@@ -311,3 +311,31 @@ def test_a_message_of_an_order_that_is_gone_is_dropped(shop: Shop) -> None:
     assert item is not None
     notify_customer(shop.works, item)
     assert not shop.open()
+
+
+def test_two_messages_at_once_never_say_the_same_twice(shop: Shop) -> None:
+    two_boxes(shop)
+    first, second = shop.parcels()
+    hand_over(shop.floor, first.key, "")
+    hand_over(shop.floor, second.key, "")
+    shop.database.clock.sleep(UNDO + 1)
+    shop.work("promise")
+    with shop.database.begin() as uow:
+        items = [uow.work.claim(owner=name, lease_seconds=60, width=2) for name in "ab"]
+        uow.commit()
+    assert None not in items
+    write = shop.writer.write
+
+    def meanwhile(facts: Any, language: str) -> Any:
+        """While the first one is being written, the second is worked from end to end."""
+        shop.writer.write = write  # type: ignore[method-assign]
+        notify_customer(shop.works, items[1])  # type: ignore[arg-type]
+        return write(facts, language)
+
+    shop.writer.write = meanwhile  # type: ignore[method-assign]
+    notify_customer(shop.works, items[0])  # type: ignore[arg-type]
+    shop.wait(1)
+    assert len(shop.mail.taken) == 1
+    states = sorted(message.state for message in messages(shop))
+    assert states == [MessageState.SENT, MessageState.TOGETHER]
+    assert not shop.open()

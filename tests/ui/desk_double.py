@@ -12,7 +12,8 @@ from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
-from tests.ui.day_double import DayStory, batch_desk, day_desk
+from tests.ui.batch_double import BatchDouble
+from tests.ui.day_double import DayStory, day_desk, day_verbs
 from workstation.domain.barcodes import Command, command_of, same_code
 from workstation.domain.errors import WorkstationError
 from workstation.domain.messages import MessageState
@@ -34,8 +35,8 @@ from workstation.domain.values import (
     Size,
     WorkId,
 )
-from workstation.ports.batches import DocumentRow
-from workstation.ports.days import CloseRow
+from workstation.ports.batches import BatchRun, DocumentRow, RunId
+from workstation.ports.days import CloseRow, ManifestRow
 from workstation.ports.labels import PrintState
 from workstation.ports.shop import BadRow, IncomingLine, IncomingOrder, OrderFile, ReadingPlan
 from workstation.ports.unit_of_work import ProductRef
@@ -242,6 +243,7 @@ class StoryViews:
         self.parcel_rows: list[ParcelRow] = parcel_rows()
         self.message_rows: list[MessageRow] = message_rows()
         self.printers: dict[str, str] = {"zebra": "ready"}
+        self.manifest_rows: list[ManifestRow] = []
         self.day_count = DayCount(packed=38, handed_over=21, to_pack=14)
 
     def _rows(self) -> list[OrderRow]:
@@ -312,12 +314,6 @@ class StoryViews:
     def messages(self, *, limit: int = 200) -> Sequence[MessageRow]:
         return self.message_rows[:limit]
 
-    def documents(self, about: str) -> Sequence[DocumentRow]:
-        return self._desk.day_story.documents(about)
-
-    def document(self, document_id: int) -> bytes | None:
-        return self._desk.day_story.document(document_id)
-
     def closes(self, *, limit: int = 50) -> Sequence[CloseRow]:
         return self._desk.day_story.closes(limit=limit)
 
@@ -327,6 +323,25 @@ class StoryViews:
     def day(self, *, since: datetime) -> DayCount:
         return self.day_count
 
+    def runs(self, *, before: int = 0, limit: int = 50) -> Sequence[BatchRun]:
+        return [self._desk.batch.run, *self._desk.batch.past][:limit]
+
+    def run(self, run_id: RunId) -> BatchRun | None:
+        return next((one for one in self.runs() if one.id == run_id), None)
+
+    def documents(self, about: str) -> Sequence[DocumentRow]:
+        mine = [one for one in self._desk.batch.papers if one.about == about]
+        return [*mine, *self._desk.day_story.documents(about)]
+
+    def document(self, document_id: int) -> bytes | None:
+        found = [one for one in self._desk.batch.papers if one.id == document_id]
+        if found:
+            return b"%PDF-1.4 " + found[0].name.encode()
+        return self._desk.day_story.document(document_id)
+
+    def manifests(self, day: date) -> Sequence[ManifestRow]:
+        return self.manifest_rows
+
 
 class DeskDouble:
     """The story's bench. `desk()` gives the record that the window takes."""
@@ -334,6 +349,7 @@ class DeskDouble:
     def __init__(self, *, station: str = "Bench 2", operator: str = "Elif Demir") -> None:
         self.station, self.operator = station, operator
         self.orders = story()
+        self.batch = BatchDouble()
         self.day_story = DayStory(self)
         self.views = StoryViews(self)
         self.calls: list[tuple[str, tuple[Any, ...]]] = []
@@ -600,6 +616,8 @@ class DeskDouble:
             weigh=record("weigh", lambda: WorkId(84)),
             weigh_box=record("weigh_box", lambda: WorkId(87)),
             take_weight=record("take_weight", lambda work: self.set_weight(740)),
+            print_commands=record("print_commands", lambda: WorkId(87)),
+            print_places=record("print_places", lambda text: WorkId(88)),
             trial_picture=record("trial_picture", lambda key: WorkId(85)),
             preview=record("preview", lambda parcel, key: WorkId(86)),
             data=lambda work: self.device_data.get(int(work), {}),
@@ -662,7 +680,7 @@ class DeskDouble:
             demo_order_numbers=record(
                 "demo_order_numbers", lambda: [o.number for o in self.orders]
             ),
-            batch=batch_desk(self, record),
+            batch=self.batch.desk(record, day_verbs(self, record)),
             day=day_desk(self, record),
         )
 

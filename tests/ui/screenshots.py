@@ -20,6 +20,7 @@ if __name__ == "__main__":
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
+from tests.ui.batch_looks import batch_looks
 from tests.ui.desk_double import NOW, DeskDouble
 from tests.ui.desk_looks import looks
 from workstation.ui.app_window import build_window
@@ -78,6 +79,15 @@ def weight_needed(window: MainWindow, story: DeskDouble) -> None:
     )
 
 
+def on_scale(window: MainWindow, story: DeskDouble) -> None:
+    weight_needed(window, story)
+    for grams in (0, 612):
+        window.bridge.weighed.emit(
+            {"grams": grams, "stable": True, "at": NOW.isoformat(), "trouble": ""}
+        )
+    settle(seconds=0.1)
+
+
 def wrong_item(window: MainWindow, story: DeskDouble) -> None:
     in_progress(window, story)
     pack_scans(window, ["8690000000043"])
@@ -133,12 +143,14 @@ LOOKS: list[Look] = [
     Look("pack-empty", empty),
     Look("pack", in_progress),
     Look("pack-weight", weight_needed),
+    Look("pack-scale", on_scale),
     Look("pack-wrong", wrong_item),
     Look("pack-cancelled", cancelled),
     Look("pack-label", label_done),
     Look("pack-question", label_question),
     Look("pack-keys", all_keys),
     *(Look(name, prepare) for name, prepare in looks(settle).items()),
+    *(Look(name, prepare) for name, prepare in batch_looks(settle).items()),
 ]
 
 

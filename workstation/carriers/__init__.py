@@ -176,6 +176,42 @@ def _mydhl_adapter() -> Adapter:
     return adapter
 
 
+def _aramex() -> Mapping:
+    from workstation.carriers.aramex import mapping
+
+    return mapping
+
+
+def _aramex_adapter() -> Adapter:
+    from workstation.carriers.aramex import adapter
+
+    return adapter
+
+
+def _smsa() -> Mapping:
+    from workstation.carriers.smsa import mapping
+
+    return mapping
+
+
+def _smsa_adapter() -> Adapter:
+    from workstation.carriers.smsa import adapter
+
+    return adapter
+
+
+def _yurtici() -> Mapping:
+    from workstation.carriers.yurtici import mapping
+
+    return mapping
+
+
+def _yurtici_adapter() -> Adapter:
+    from workstation.carriers.yurtici import adapter
+
+    return adapter
+
+
 KINDS: tuple[Kind, ...] = (
     Kind("table_rate", _table_rate, _table_rate_adapter),
     Kind("demo", _demo, _demo_adapter),
@@ -185,5 +221,8 @@ KINDS: tuple[Kind, ...] = (
     Kind("fedex", _fedex, _fedex_adapter),
     Kind("usps", _usps, _usps_adapter),
     Kind("mydhl", _mydhl, _mydhl_adapter),
+    Kind("aramex", _aramex, _aramex_adapter),
+    Kind("smsa", _smsa, _smsa_adapter),
+    Kind("yurtici", _yurtici, _yurtici_adapter),
 )
 """The kinds of account there are, in the order in which a person is shown them."""

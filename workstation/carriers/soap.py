@@ -13,13 +13,32 @@ Fields = Mapping[str, Any]
 """Names to texts, numbers, nested fields, or lists of these; None leaves an element out."""
 
 
-def envelope(operation: str, namespace: str, fields: Fields) -> bytes:
-    """Write a request, document/literal; elements stand in the order of `fields`."""
+def envelope(
+    operation: str,
+    namespace: str,
+    fields: Fields,
+    *,
+    spaces: Mapping[str, str] | None = None,
+    qualified: bool = True,
+) -> bytes:
+    """Write a request, document/literal; elements stand in the order of `fields`.
+
+    `spaces` are further name spaces by their prefixes, for names like "a:string". Services whose
+    schema leaves its inner elements without a name space are not `qualified`.
+    """
     inner = elements(fields)
+    if not qualified:
+        return (
+            f'<?xml version="1.0" encoding="utf-8"?>'
+            f'<s:Envelope xmlns:s="{ENVELOPE}"><s:Body>'
+            f'<o:{operation} xmlns:o="{escape(namespace)}">{inner}</o:{operation}>'
+            f"</s:Body></s:Envelope>"
+        ).encode()
+    further = "".join(f' xmlns:{name}="{escape(space)}"' for name, space in (spaces or {}).items())
     return (
         f'<?xml version="1.0" encoding="utf-8"?>'
         f'<s:Envelope xmlns:s="{ENVELOPE}"><s:Body>'
-        f'<{operation} xmlns="{escape(namespace)}">{inner}</{operation}>'
+        f'<{operation} xmlns="{escape(namespace)}"{further}>{inner}</{operation}>'
         f"</s:Body></s:Envelope>"
     ).encode()
 

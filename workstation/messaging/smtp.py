@@ -1,4 +1,4 @@
-"""E-mail over SMTP: three outcomes kept apart, the line kept open between messages."""
+"""E-mail over SMTP: three outcomes kept apart, the lines kept open between messages."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from workstation.domain.errors import NotConfigured, Refused, Unavailable
+from workstation.domain.errors import NotConfigured, Unavailable
 from workstation.messaging.mail import as_bytes, build, plain_address
 from workstation.messaging.smtp_line import Door, Line
 from workstation.ports.carrier import EffectKind
@@ -17,6 +17,8 @@ from workstation.ports.messenger import Accepted, OutgoingMail
 
 IDLE_SECONDS = 20.0
 """A line unused for longer is closed and opened anew; servers hang up after a minute or so."""
+ASK_AFTER = 1.0
+"""A line unused for longer is asked whether it lives before a message is begun on it."""
 HANGING_UP = "421"
 
 
@@ -65,8 +67,7 @@ class SmtpMessenger:
         self._test_mode = test_mode
         self._now = now
         self._monotonic = monotonic
-        self._line: Line | None = None
-        self._used = 0.0
+        self._idle: list[tuple[Line, float]] = []
         self._lock = threading.Lock()
 
     def send(self, mail: OutgoingMail) -> Accepted:
@@ -77,15 +78,15 @@ class SmtpMessenger:
         """
         content = self.eml(mail)
         recipient = plain_address(self._redirect_to or mail.to)
+        line = self._ready(plain_address(self._sender), recipient)
+        try:
+            answer = line.content(content)
+        except BaseException:
+            line.drop()
+            raise
         with self._lock:
-            line = self._ready(plain_address(self._sender), recipient)
-            try:
-                answer = line.content(content)
-            except BaseException:
-                self._close()
-                raise
-            self._used = self._monotonic()
-            return Accepted(answer)
+            self._idle.append((line, self._monotonic()))
+        return Accepted(answer)
 
     def address(self, raw: str, country: str) -> str:
         """An e-mail address is the same in every country."""
@@ -99,10 +100,9 @@ class SmtpMessenger:
 
     def check(self) -> str:
         """Connect, greet and log in without sending."""
-        with self._lock:
-            self._close()
-            line = Line(self._door)
-            line.quit()
+        self.close()
+        line = Line(self._door)
+        line.quit()
         return "The mail server answers and lets us in."
 
     def eml(self, mail: OutgoingMail) -> bytes:
@@ -126,37 +126,42 @@ class SmtpMessenger:
         )
 
     def close(self) -> None:
-        """Hang up; the next message dials again."""
+        """Hang up the lines that nobody uses; the next message dials again."""
         with self._lock:
-            self._close()
+            idle, self._idle = self._idle, []
+        for line, _ in idle:
+            line.drop()
 
     def _ready(self, sender: str, recipient: str) -> Line:
-        """A line that waits for the message: the one kept open if it lives, else a new one."""
-        kept = self._line
-        if kept is not None:
-            if self._monotonic() - self._used < IDLE_SECONDS and kept.alive():
-                try:
-                    kept.envelope(sender, recipient)
-                except Unavailable as problem:
-                    self._close()
-                    if problem.code not in ("", HANGING_UP):
-                        raise  # a true answer; a new line would not change it
-                except Refused:
-                    self._close()
-                    raise
-                else:
-                    return kept
-            self._close()
+        """A line that waits for the message: one kept open if it lives, else a new one."""
+        while (kept := self._kept()) is not None:
+            try:
+                kept.envelope(sender, recipient)
+            except Unavailable as problem:
+                kept.drop()
+                if problem.code not in ("", HANGING_UP):
+                    raise  # a true answer; a new line would not change it
+            except BaseException:
+                kept.drop()
+                raise
+            else:
+                return kept
         line = Line(self._door)
         try:
             line.envelope(sender, recipient)
         except BaseException:
             line.quit()
             raise
-        self._line = line
         return line
 
-    def _close(self) -> None:
-        if self._line is not None:
-            self._line.drop()
-            self._line = None
+    def _kept(self) -> Line | None:
+        """The line used last, this thread's own from now on; dead and old ones are hung up."""
+        while True:
+            with self._lock:
+                if not self._idle:
+                    return None
+                line, used = self._idle.pop()
+            unused = self._monotonic() - used
+            if unused < IDLE_SECONDS and (unused < ASK_AFTER or line.alive()):
+                return line
+            line.drop()

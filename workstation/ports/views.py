@@ -182,11 +182,18 @@ class DayCount:
 
 
 class EntryList(StrEnum):
-    """The three lists of a run."""
+    """The three lists of a run, and the kinds of errors of which the middle one is made.
+
+    `NOT_TOLD` are done all the same: their label is bought, but the customer cannot be told.
+    """
 
     DONE = "done"
     NEEDS_YOU = "needs_you"
     NOT_TRIED = "not_tried"
+    NOT_FIT = "not_fit"
+    REFUSED = "refused"
+    DOUBT = "doubt"
+    NOT_TOLD = "not_told"
 
 
 @dataclass(frozen=True, slots=True)
@@ -303,6 +310,21 @@ class Views(Protocol):
         limit: int = 200,
     ) -> Sequence[EntryRow]:
         """Entries by their place; `after` is (position, id) of the last one of the page before."""
+        ...
+
+    def latest_entries(
+        self,
+        run_id: RunId,
+        listed: EntryList,
+        *,
+        before: tuple[int, int] | None = None,
+        limit: int = 200,
+    ) -> Sequence[EntryRow]:
+        """Entries from the last place backwards; `before` is that of the page before."""
+        ...
+
+    def not_told(self, run_id: RunId) -> int:
+        """How many labelled orders of a run have a customer who could not be told."""
         ...
 
     def documents(self, about: str) -> Sequence[DocumentRow]:

@@ -37,6 +37,19 @@ class Talk(Protocol):
         ...
 
 
+def _pause(line: Conversation, began: float) -> float:
+    """How long to wait before the next question: seldom while the label can hardly be out, then so
+    often that the next one follows within about a fortieth of the time that this one took.
+    """
+    gone = line.monotonic() - began
+    poll = line.timeouts.poll
+    return poll if gone < _SHORTEST_LABEL else min(poll, max(0.01, gone / 40))
+
+
+_SHORTEST_LABEL = 0.25
+"""Seconds that the quickest printers take for a label."""
+
+
 def doubt(state: PrinterState) -> PrintReceipt:
     """A label that was sent to a printer which then said that it is in this state."""
     if state is PrinterState.READY:
@@ -55,7 +68,8 @@ class ZebraTalk:
         return found
 
     def proof(self, line: Conversation) -> PrintReceipt:
-        until = line.monotonic() + line.timeouts.confirm
+        began = line.monotonic()
+        until = began + line.timeouts.confirm
         while True:
             found = self._host_status(line)
             if found.state is PrinterState.READY and found.idle:
@@ -64,7 +78,7 @@ class ZebraTalk:
                 )
             if found.state is PrinterState.UNKNOWN or line.monotonic() >= until:
                 break
-            line.sleep(line.timeouts.poll)
+            line.sleep(_pause(line, began))
         if found.state is PrinterState.SILENT:
             return doubt(self._reason(line))
         return doubt(found.state)
@@ -94,7 +108,8 @@ class TsplTalk:
         return _tspl_look(answer[-1]) if answer else Look(PrinterState.SILENT)
 
     def proof(self, line: Conversation) -> PrintReceipt:
-        until = line.monotonic() + line.timeouts.confirm
+        began = line.monotonic()
+        until = began + line.timeouts.confirm
         printed = False
         while True:
             found = self.look(line)
@@ -103,7 +118,7 @@ class TsplTalk:
             printed = printed or found.busy
             if found.state is PrinterState.UNKNOWN or line.monotonic() >= until:
                 break
-            line.sleep(line.timeouts.poll)
+            line.sleep(_pause(line, began))
         if found.state is PrinterState.READY and found.idle:
             return PrintReceipt(PrintState.DOUBTFUL, "The printer was never seen printing.")
         return doubt(found.state)

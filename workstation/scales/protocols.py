@@ -14,7 +14,7 @@ _TOLEDO = re.compile(rb"\x02(?:(?P<weight>\d{1,3}\.\d{1,3})N?|\?(?P<status>.))\r
 _MOTION, _OVER, _UNDER = 0x01, 0x02, 0x04
 _SMA = re.compile(
     rb"\n(?P<status>[ ZOUEIT])\d[GTNgtn](?P<motion>[ M])[ A-Za-z]?"
-    rb" *(?P<weight>-? *\d+(?:\.\d+)?|-+) *(?P<unit>kg|g|lb|oz|t)[ a-z]*\r"
+    rb" *(?P<weight>-? *\d+(?:\.\d+)?|-+) *(?P<unit>kg|g|lb|oz|t)[ _a-z]*\r"
 )
 
 
@@ -35,7 +35,7 @@ class Protocol:
     end: bytes = b"\r"
 
 
-PROTOCOLS = {"toledo": Protocol(b"W"), "sma": Protocol(b"W\r")}
+PROTOCOLS = {"toledo": Protocol(b"W"), "sma": Protocol(b"\nW\r")}
 
 
 def read_toledo(answer: bytes, *, unit: str) -> Reading | None:

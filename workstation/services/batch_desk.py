@@ -73,6 +73,7 @@ def progress(floor: Floor, views: Views, run_id: RunId) -> RunProgress:
         size=counts.total,
         cost=counts.cost,
         seconds_left=left,
+        not_told=views.not_told(run_id),
     )
 
 
@@ -83,13 +84,21 @@ def entries(
     return [entry_of(row) for row in views.entries(run_id, listed, after=after, limit=limit)]
 
 
+def latest(
+    views: Views, run_id: RunId, listed: EntryList, before: tuple[int, int] | None, limit: int
+) -> Sequence[RunEntry]:
+    """The same from the last place backwards."""
+    found = views.latest_entries(run_id, listed, before=before, limit=limit)
+    return [entry_of(row) for row in found]
+
+
 def entry_of(row: EntryRow) -> RunEntry:
     """Put an entry into its list, with its reason and the button for it."""
     entry, planned = row.entry, row.entry.planned
     listed, step, kind = _standing(row)
     field, reason, advice = _reason(row, kind)
     if kind is None and row.not_told:
-        kind, reason = FailureKind.NOT_TOLD, row.not_told
+        kind, field, reason = FailureKind.NOT_TOLD, "email", row.not_told
     return RunEntry(
         entry_id=entry.id,
         order_id=entry.order_id,

@@ -111,10 +111,13 @@ def _allow(
     limit = batch_limit(works, item)
     money = works.settings.money
     limited = limit is not None or money.limit("per_hour") or money.limit("per_day")
-    if intent.price_ceiling is None and not limited:
+    named = plan_ceilings(works, item)
+    if intent.price_ceiling is None and not limited and not named:
         return
     price = _price(carrier, request)
-    dear = _too_dear(intent.price_ceiling, price)
+    dear = _too_dear(intent.price_ceiling, price) or (
+        _beyond_compare(works, price) if named else None
+    )
     if dear is not None:
         _mark_refused(works, item, parcel, dear.field, f"{dear.title} {dear.advice}")
         raise Refused(dear.title, dear.advice, field=dear.field)
@@ -142,6 +145,29 @@ def _too_dear(ceiling: Money | None, price: Money | None) -> Problem | None:
         "price",
         f"This label would cost {price}; the ceiling is {ceiling}.",
         "Choose another service or raise the ceiling in Set-up.",
+    )
+
+
+def plan_ceilings(works: Works, item: WorkItem) -> bool:
+    """Tell whether the plan of this purchase names any ceiling of its own."""
+    run_id = RunId(int(item.payload.get("run", 0)))
+    if not run_id:
+        return False
+    with works.begin() as uow:
+        run = uow.batches.run(run_id)
+    plan = run.definition if run is not None else {}
+    return any(Decimal(str(plan.get(one, "0"))) for one in ("per_label", "per_batch"))
+
+
+def _beyond_compare(works: Works, price: Money | None) -> Problem | None:
+    """A price that the ceilings of its plan say nothing about is none that they allow."""
+    currency = works.settings.shop.currency
+    if price is None or price.currency == currency:
+        return None
+    return Problem(
+        "price",
+        f"This label would cost {price}; the plan's ceilings are in {currency}.",
+        "Choose a service in that currency, or take the ceilings out of the plan.",
     )
 
 

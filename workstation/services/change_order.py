@@ -18,6 +18,7 @@ from workstation.ports.unit_of_work import UnitOfWork
 from workstation.ports.work import WorkState
 from workstation.services.close_parcel import intent_for, label_ceiling
 from workstation.services.floor import Floor
+from workstation.services.fulfil import close_digital
 from workstation.services.reactions import (
     BUY_LABEL,
     BUY_STEP,
@@ -46,6 +47,7 @@ def unhold(floor: Floor, order_id: OrderId) -> None:
             return
         order.held = ""
         _judge_again(uow, order)
+        close_digital(floor.settings, uow, order)
         floor.record(uow, events.OrderReleased(order.id))
         if not order.held:
             buy_what_waited(uow, order)

@@ -118,7 +118,7 @@ def check_device(works: Works, item: WorkItem) -> None:
         _conclude(works, item, "trouble", "The worker was stopped during this check; ask again.")
         return
     try:
-        look = LOOKS.get(kind, _look_at_mail)
+        look = works.more_looks.get(kind) or LOOKS.get(kind, _look_at_mail)
         answer = look(works, key)
     except WorkstationError as error:
         answer = Answer("trouble", str(error))

@@ -252,6 +252,9 @@ def _leftovers(
         subject = f"parcel:{parcel.parcel_id}"
         named = owners.get(subject)
         days = _void_days(floor, parcel.carrier)
+        bought_at = (
+            parcel.bought_at.astimezone(zone_of(floor.settings)) if parcel.bought_at else None
+        )
         yield DayLeftover(
             subject=subject,
             order_id=parcel.order_id,
@@ -262,8 +265,8 @@ def _leftovers(
             stands=str(where),
             action=named.action if named else str(action_for(where)),
             owner=named.owner if named else parcel.operator or floor.operator or floor.station,
-            until=named.until if named else void_until(parcel.bought_at, days),
-            void_until=void_until(parcel.bought_at, days),
+            until=named.until if named else void_until(bought_at, days),
+            void_until=void_until(bought_at, days),
             price=parcel.price,
             station=parcel.station,
             bought_at=parcel.bought_at,

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from workstation.domain.choosing import Skip
-    from workstation.domain.plans import Plan
+    from workstation.domain.plans import Plan, PlanFilter
     from workstation.domain.shipments import LabelState, ServiceLevel
     from workstation.domain.values import Box, LineId, Money, OrderId, ParcelId, WorkId
     from workstation.ports.batches import BatchRun, EntryId, RunCounts, RunId, Wish
@@ -359,6 +359,8 @@ class RunProgress:
     size: int
     cost: tuple[Money, ...]
     seconds_left: float | None
+    not_told: int = 0
+    """How many of those that are done have a customer who could not be told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -472,9 +474,16 @@ class BatchDesk:
     """When a plan is due next (UTC), None when never."""
     run: Callable[[str, bool], RunId]
     """(plan, again) -> the run. Raises `Refused` when it has run for its due time, unless again."""
+    try_run: Callable[[str], RunId]
+    """A dry run of a plan: every order is checked, nothing is bought, printed or closed."""
     progress: Callable[[RunId], RunProgress]
     entries: Callable[[RunId, EntryList | None, tuple[int, int], int], Sequence[RunEntry]]
     """(run, list or None for all, cursor of the last row or (-1, 0), how many)."""
+    latest: Callable[[RunId, EntryList, tuple[int, int] | None, int], Sequence[RunEntry]]
+    """(run, list, cursor of the last row or None, how many), from the last place backwards."""
+    matching: Callable[[PlanFilter, Callable[[], bool]], int | None]
+    """(filter, is the answer still wanted) -> how many orders would go along now; None when it was
+    not wanted any more."""
     pause: Callable[[RunId], None]
     """No further label is ordered or printed; those already asked for still come."""
     resume: Callable[[RunId], None]

@@ -49,6 +49,10 @@ class DeviceDesk:
     """Have the box at the bench weighed, until it lies still."""
     take_weight: Callable[[WorkId], PackAnswer]
     """Put that weight onto the box; raises `Refused` (weight) for one that is stale."""
+    print_commands: Callable[[], WorkId]
+    """Print the cards of all commands."""
+    print_places: Callable[[str], WorkId]
+    """Print a label for each shelf or tote named, with commas between them; raises `Refused`."""
     trial_picture: Callable[[str], WorkId]
     """Draw a printer's test label; data: "png" in base64, "media", "dpi"."""
     preview: Callable[[ParcelId, str], WorkId]

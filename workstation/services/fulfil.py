@@ -8,7 +8,7 @@ from fnmatch import fnmatchcase
 from workstation.config import Settings
 from workstation.domain import events
 from workstation.domain.errors import Refused
-from workstation.domain.orders import Order
+from workstation.domain.orders import Order, OrderLine
 from workstation.domain.preflight import queue_of
 from workstation.domain.values import LineId, OrderId
 from workstation.ports.unit_of_work import UnitOfWork
@@ -42,28 +42,38 @@ def short_pick(
         uow.commit()
 
 
+def orders_close_themselves(settings: Settings) -> bool:
+    """Tell whether any rule lets articles that nobody sends close themselves."""
+    return any(rule.mode == "automatic" and rule.digital for rule in settings.fulfilment)
+
+
 def close_digital(settings: Settings, uow: UnitOfWork, order: Order) -> int:
     """Close the lines that nobody sends where the shop's orders close by themselves.
 
     Tells how many lines were closed; an order with nothing else in it is shipped thereby.
     """
-    rule = fulfilment_of(settings, order)
-    if rule.mode != "automatic" or order.held or order.cancelled_at is not None or not order.paid:
-        return 0
-    closed = 0
-    for line in order.lines:
-        if not line.open or not any(
-            fnmatchcase(line.sku.casefold(), pattern.casefold()) for pattern in rule.digital
-        ):
-            continue
+    closing = digital_lines(settings, order)
+    for line in closing:
         line.shipped += line.open
         line.packed += line.open
         uow.orders.set_line(
             line.id, packed=line.packed, shipped=line.shipped, cancelled=line.cancelled
         )
         uow.log(events.LineClosed(order.id, line.id, "digital"))
-        closed += 1
-    if closed:
+    if closing:
         order.status = order.status_after_packing()
         uow.orders.set_status(order, queue=queue_of(order))
-    return closed
+    return len(closing)
+
+
+def digital_lines(settings: Settings, order: Order) -> list[OrderLine]:
+    """The open lines of an order that close by themselves, since nobody sends them."""
+    rule = fulfilment_of(settings, order)
+    if rule.mode != "automatic" or order.held or order.cancelled_at is not None or not order.paid:
+        return []
+    return [
+        line
+        for line in order.lines
+        if line.open
+        and any(fnmatchcase(line.sku.casefold(), pattern.casefold()) for pattern in rule.digital)
+    ]

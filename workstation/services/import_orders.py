@@ -15,6 +15,7 @@ from workstation.ports.shop import IncomingOrder, OrderFile, OrderFiles, Reading
 from workstation.ports.unit_of_work import UnitOfWork
 from workstation.services.desk import ImportReport
 from workstation.services.floor import Floor
+from workstation.services.fulfil import close_digital, orders_close_themselves
 from workstation.services.shop_changes import take_changes
 
 SHOP = "files"
@@ -144,6 +145,10 @@ def _add(floor: Floor, uow: UnitOfWork, shop: str, incoming: IncomingOrder) -> i
     if order_id is None:
         return 0
     floor.record(uow, events.OrderImported(order_id, incoming.number))
+    if orders_close_themselves(floor.settings):
+        order = uow.orders.get(order_id)
+        if order is not None:
+            close_digital(floor.settings, uow, order)
     return 1 if stands else 0
 
 

@@ -179,6 +179,10 @@ def _freeze(works: Works, item: WorkItem, about: _About) -> StoredMessage | None
         html=written.html if message.channel == "email" else "",
     )
     with works.begin() as uow:
+        if not _still_so(uow, order, message, together):
+            uow.work.later(item, seconds=0.1, reason="said together", count_try=False)
+            uow.commit()
+            return None
         uow.messages.put(frozen)
         for other in together:
             # They are said here: a crash from now on finds them concluded with this one.
@@ -188,6 +192,18 @@ def _freeze(works: Works, item: WorkItem, about: _About) -> StoredMessage | None
         uow.work.renew(item, lease_seconds=works.settings.timing.lease)
         uow.commit()
     return frozen
+
+
+def _still_so(
+    uow: UnitOfWork, order: Order, message: StoredMessage, together: list[StoredMessage]
+) -> bool:
+    """Whether nobody has begun on this message or its companions meanwhile; the order is locked."""
+    uow.orders.get(order.id)
+    said = [message, *together]
+    now = [uow.messages.get(one.key) for one in said]
+    return all(
+        one is not None and one.state is was.state for one, was in zip(now, said, strict=True)
+    )
 
 
 def _facts(

@@ -22,6 +22,7 @@ from workstation.domain.errors import (
 )
 from workstation.ports.unit_of_work import UnitOfWork
 from workstation.ports.work import ClaimLost, WorkItem
+from workstation.services.telling import MESSAGES_LANE
 from workstation.services.works import Works
 
 log = logging.getLogger(__name__)
@@ -31,6 +32,9 @@ MAX_TRIES = 12
 MAX_WAIT = 300.0
 
 Handler = Callable[[Works, WorkItem], None]
+
+MESSAGES_AT_ONCE = 4
+"""Each waits for the mail server most of its time; many servers take no more lines from one."""
 
 STILL_UNAVAILABLE = "unavailable"
 
@@ -123,10 +127,13 @@ class Outbox:
 
 
 def width_of(settings: Settings, lane: str) -> int:
-    """How many items of a lane may run at once: one, but as many purchases as the account allows.
+    """How many items of a lane may run at once: one, but several messages, and as many purchases
+    as the account allows.
 
     Where the order counts, at a printer above all, it is one.
     """
+    if lane == MESSAGES_LANE:
+        return MESSAGES_AT_ONCE
     kind, _, key = lane.partition(":")
     if kind != "carrier":
         return 1

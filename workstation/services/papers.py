@@ -13,15 +13,12 @@ from workstation.domain.plans import Sorting
 from workstation.domain.routing import DocumentKind
 from workstation.domain.values import OrderId
 from workstation.ports.documents import (
-    BatchCover,
     DaySheet,
     DaySheetLeftover,
     DaySheetRow,
-    Document,
     Documents,
     ManifestSheet,
     PickSheet,
-    Slip,
 )
 from workstation.ports.unit_of_work import UnitOfWork
 from workstation.ports.views import Views
@@ -33,6 +30,7 @@ from workstation.services.print_document import print_again, send_to_printer
 from workstation.services.route_print import route_for
 from workstation.services.works import Works
 
+Paper = PickSheet | DaySheet | ManifestSheet
 PAGE = "page"
 """The kind under which the pictures of a paper's pages are kept."""
 SOON = 50
@@ -53,9 +51,7 @@ def draw_paper(works: Works, item: WorkItem) -> None:
     keep(works, works.documents, item, sheet, about=item.subject)
 
 
-def keep(
-    works: Works, documents: Documents, item: WorkItem, sheet: Document, *, about: str
-) -> None:
+def keep(works: Works, documents: Documents, item: WorkItem, sheet: Paper, *, about: str) -> None:
     """Draw one paper with the pictures of its pages, order its print, conclude its work."""
     content = _pdf(documents, sheet)
     pictures = documents.previews(sheet)
@@ -145,24 +141,20 @@ def _leftover(plain: dict[str, Any]) -> DaySheetLeftover:
     )
 
 
-_SHEETS: dict[str, Callable[[Works, UnitOfWork, WorkItem], Document | None]] = {
+_SHEETS: dict[str, Callable[[Works, UnitOfWork, WorkItem], Paper | None]] = {
     "picks": _picks,
     "close": _close,
 }
 
 
-def _pdf(documents: Documents, sheet: Document) -> bytes:
+def _pdf(documents: Documents, sheet: Paper) -> bytes:
     match sheet:
-        case Slip():
-            return documents.packing_slip(sheet)
         case PickSheet():
             return documents.pick_list(sheet)
         case DaySheet():
             return documents.day_sheet(sheet)
         case ManifestSheet():
             return documents.manifest(sheet)
-        case BatchCover():
-            return documents.batch_cover(sheet)
 
 
 def _here(works: Works, moment: datetime) -> datetime:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -11,21 +12,26 @@ from workstation.domain.errors import Refused
 from workstation.domain.plans import (
     READY_MADE,
     Plan,
+    PlanFilter,
+    PlanStep,
+    Step,
     due_between,
     plan_from_plain,
     plan_to_plain,
 )
 from workstation.ports.batches import RunId, RunState
 from workstation.ports.unit_of_work import UnitOfWork
+from workstation.services.check_order import boxes_of, weight_of
 from workstation.services.floor import Floor
 from workstation.services.reactions import run_work
-from workstation.services.run_batch import begin_run, stamp, zone_of
+from workstation.services.run_batch import MOST_ORDERS, begin_run, stamp, zone_of
 from workstation.services.works import WorkingDays
 
 PLANS = "batch_plans"
 LOOK_BACK = timedelta(hours=12)
 """How long a due time stands for a run that somebody starts by hand or by a scheduler."""
 LOOK_AHEAD = timedelta(days=15)
+COUNT_CHUNK = 50
 
 
 def all_plans(uow: UnitOfWork) -> list[Plan]:
@@ -142,6 +148,46 @@ def start_run(floor: Floor, works_on: WorkingDays, name: str, again: bool) -> Ru
             )
         uow.commit()
     return run_id
+
+
+DRY = "dry run"
+"""Why a run was made that only checks."""
+
+
+def try_run(floor: Floor, name: str) -> RunId:
+    """Check a plan's orders as its run would: a run of its own that stops behind the check."""
+    with floor.begin() as uow:
+        plan = replace(find_plan(uow, name), steps=(PlanStep(Step.CHECK),))
+        due = f"dry {uow.now().isoformat()}"
+        run_id = start(uow, plan, due=due, why=DRY, operator=floor.operator)
+        if run_id is None:
+            raise Refused("This plan is being tried at this moment.", "Look at the list of runs.")
+        uow.commit()
+    return run_id
+
+
+def matching(floor: Floor, chosen: PlanFilter, wanted: Callable[[], bool]) -> int | None:
+    """Count the orders that a plan with this filter would take now; stores nothing.
+
+    Reads a few at a time, and gives None as soon as nobody wants the answer any more.
+    """
+    with floor.begin() as uow:
+        ids = list(uow.batches.candidates(most=chosen.most or MOST_ORDERS))
+    box = next(iter(boxes_of(floor.settings)), None)
+    zone = zone_of(floor.settings)
+    count = 0
+    for start_at in range(0, len(ids), COUNT_CHUNK):
+        if not wanted():
+            return None
+        with floor.begin() as uow:
+            now = uow.now()
+            today = now.astimezone(zone).date()
+            for order_id in ids[start_at : start_at + COUNT_CHUNK]:
+                order = uow.orders.get(order_id)
+                count += order is not None and chosen.takes(
+                    order, weight_g=weight_of(order, box), now=now, today=today
+                )
+    return count
 
 
 def start(uow: UnitOfWork, plan: Plan, *, due: str, why: str, operator: str) -> RunId | None:

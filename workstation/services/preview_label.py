@@ -8,7 +8,7 @@ from dataclasses import replace
 from workstation.domain.errors import NotConfigured, Refused
 from workstation.domain.routing import DocumentKind
 from workstation.domain.values import ParcelId
-from workstation.ports.labels import MEDIA_4X6, Media, Tuning
+from workstation.ports.labels import MEDIA_4X6, Fitting, Media, Tuning
 from workstation.services.close_parcel import request_from_plain
 from workstation.services.look_at_devices import Answer
 from workstation.services.print_label import label_data, place_in_batch
@@ -61,15 +61,32 @@ def preview_parcel(works: Works, subject: str) -> Answer:
         data = label_data(works, parcel, request, copy=0, position=position)
         content = works.painter.render(data, language=PICTURE, media=media, dpi=dpi, tuning=tuning)
     else:
-        content = works.painter.fit(
+        printer = works.printers.get(key)
+        found = works.painter.look(
             label.content,
             claimed=label.format,
-            language=PICTURE,
+            language=printer.language if printer is not None else PICTURE,
             media=media,
             dpi=dpi,
             tuning=tuning,
         )
+        return _fitted(found, media, dpi, key, why)
     return _picture(content, media, dpi, key, why)
+
+
+def _fitted(found: Fitting, media: Media, dpi: int, key: str, why: str) -> Answer:
+    """A carrier's label as it came, with what would be cut, and as it will come out."""
+    shown = found.after[0] if found.after else found.before
+    answer = _picture(shown, media, dpi, key, why)
+    more = {
+        "before": b64encode(found.before).decode("ascii"),
+        "how": found.how,
+        "cut": found.cut,
+        "told": f"{found.title} {found.advice}".strip(),
+        "pages": len(found.after),
+    }
+    sentence = more["told"] or answer.sentence
+    return Answer(answer.state, str(sentence), {**answer.data, **more})
 
 
 def _paper(works: Works, key: str) -> tuple[Media, int, Tuning]:

@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 from workstation.config import Settings
 from workstation.domain import events
 from workstation.domain.choosing import ServiceRule
+from workstation.domain.orders import Order
 from workstation.domain.picking import order_key
 from workstation.domain.plans import OnError, Plan, Step, plan_from_plain
 from workstation.domain.print_queue import release
@@ -46,7 +47,7 @@ from workstation.services.check_order import (
 )
 from workstation.services.close_parcel import label_ceiling
 from workstation.services.floor import routes_of, rules_of
-from workstation.services.fulfil import close_digital
+from workstation.services.fulfil import close_digital, digital_lines
 from workstation.services.merge_orders import ask_about_groups
 from workstation.services.reactions import (
     BATCH_PRIORITY,
@@ -138,7 +139,7 @@ def _check_entry(
     if order is None:
         uow.batches.drop(entry.id)
         return
-    if close_digital(works.settings, uow, order) and not order.still_owed:
+    if _nothing_to_send(works, uow, order, plan):
         uow.batches.drop(entry.id)
         return
     now = uow.now()
@@ -158,6 +159,14 @@ def _check_entry(
             sort_key=order_key(order, plan.sorting, single_first=plan.single_first),
         )
     )
+
+
+def _nothing_to_send(works: Works, uow: UnitOfWork, order: Order, plan: Plan) -> bool:
+    """Whether all of an order closes by itself; a dry run only looks and closes nothing."""
+    if plan.step(Step.BUY) is not None:
+        return close_digital(works.settings, uow, order) > 0 and not order.still_owed
+    digital = digital_lines(works.settings, order)
+    return bool(digital) and all(line in digital for line in order.still_owed)
 
 
 def zone_of(settings: Settings) -> tzinfo:

@@ -19,12 +19,13 @@ if TYPE_CHECKING:
     from workstation.ports.devices import PrinterFinder
     from workstation.ports.documents import Documents
     from workstation.ports.forecast import Forecast
-    from workstation.ports.labels import LabelPainter, Printer
+    from workstation.ports.labels import CardSheet, LabelPainter, Printer
     from workstation.ports.messenger import MessageWriter, Messenger
     from workstation.ports.scales import FoundScale, Scale
     from workstation.ports.unit_of_work import UnitOfWork, UnitsOfWork
     from workstation.ports.web_shop import WebShop
     from workstation.ports.work import WorkItem
+    from workstation.services.look_at_devices import Answer
 
 MEGABYTE = 1024 * 1024
 
@@ -65,6 +66,10 @@ class Works:
     finder: PrinterFinder | None = None
     find_scales: Callable[[], Sequence[FoundScale]] | None = None
     scale: Scale | None = None
+    command_cards: Callable[[str], CardSheet] | None = None
+    """Gives the cards of all commands in a language."""
+    more_looks: Mapping[str, Callable[[Works, str], Answer]] = field(default_factory=dict)
+    """What can be asked for beside looking at devices, by the word that begins the question."""
     documents: Documents | None = None
     works_on: WorkingDays = every_day
     checkpoint: Checkpoint = no_checkpoint

@@ -384,7 +384,6 @@ Index(
     watches.c.carrier,
     watches.c.due_at,
     sqlite_where=_watched,
-    postgresql_where=_watched,
 )
 
 tracking_events = Table(

@@ -115,6 +115,9 @@ _stuck = and_(
         state_is(WorkState.DROPPED),
     ),
 )
+_no_label = _word(parcels.c.label, "refused", "voided")
+_silent = and_(entry_is(EntryState.BEGUN), _live, or_(orders.c.email == literal_column("''"),
+               _not_told != literal_column("''")))  # fmt: skip
 _LISTED: dict[EntryList, Any] = {
     EntryList.DONE: and_(entry_is(EntryState.BEGUN), _live),
     EntryList.NEEDS_YOU: or_(entry_is(EntryState.UNFIT), _stuck),
@@ -124,12 +127,35 @@ _LISTED: dict[EntryList, Any] = {
         entry_is(EntryState.LEFT_OUT),
         and_(entry_is(EntryState.BEGUN), ~_live, ~_stuck),
     ),
+    EntryList.NOT_FIT: entry_is(EntryState.UNFIT),
+    EntryList.REFUSED: and_(_stuck, or_(_no_label, ~state_is(WorkState.ASK))),
+    EntryList.DOUBT: and_(_stuck, ~_no_label, state_is(WorkState.ASK)),
+    EntryList.NOT_TOLD: _silent,
 }
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=16)
 def entry_rows(listed: EntryList | None) -> Statement:
     """Rows of a run's entries behind a cursor, by place."""
+    place = tuple_(_entry.position, _entry.id)
+    return _entry_rows(
+        listed, place > tuple_(param("place"), param("last")), _entry.position, _entry.id
+    )
+
+
+@lru_cache(maxsize=16)
+def latest_rows(listed: EntryList) -> Statement:
+    """The same from the other end: rows before a cursor, the last place first."""
+    place = tuple_(_entry.position, _entry.id)
+    return _entry_rows(
+        listed,
+        place < tuple_(param("place"), param("last")),
+        _entry.position.desc(),
+        _entry.id.desc(),
+    )
+
+
+def _entry_rows(listed: EntryList | None, beyond: Any, *order: Any) -> Statement:
     chosen = [] if listed is None else [_LISTED[listed]]
     return Statement(
         select(
@@ -141,12 +167,8 @@ def entry_rows(listed: EntryList | None) -> Statement:
             either((_word(parcels.c.label, "refused"), _refusal)), _not_told, orders.c.email,
         )
         .select_from(_joined.outerjoin(shipping_labels, its_label))
-        .where(
-            _entry.run_id == param("the_run"),
-            tuple_(_entry.position, _entry.id) > tuple_(param("place"), param("last")),
-            *chosen,
-        )
-        .order_by(_entry.position, _entry.id)
+        .where(_entry.run_id == param("the_run"), beyond, *chosen)
+        .order_by(*order)
         .limit(param("the_limit"))
     )  # fmt: skip
 
@@ -190,9 +212,9 @@ _COUNTS = Statement(
     select(
         _entry.state,
         either((_live, literal_column("'live'")), (_word(parcels.c.label, "refused", "voided"),
-               literal_column("'refused'")), (or_(state_is(WorkState.ASK),
-               state_is(WorkState.REFUSED), state_is(WorkState.DROPPED)),
-               literal_column("'doubt'")), else_=literal_column("''")),
+               literal_column("'refused'")), (state_is(WorkState.ASK), literal_column("'doubt'")),
+               (or_(state_is(WorkState.REFUSED), state_is(WorkState.DROPPED)),
+               literal_column("'refused'")), else_=literal_column("''")),
         _entry.issued > _nothing,
         shipping_labels.c.price_currency,
         func.count(),
@@ -201,6 +223,11 @@ _COUNTS = Statement(
     .select_from(_joined.outerjoin(shipping_labels, its_label))
     .where(_entry.run_id == param("the_run"))
     .group_by(literal_column("1"), literal_column("2"), literal_column("3"), literal_column("4"))
+)  # fmt: skip
+_NOT_TOLD = Statement(
+    select(func.count())
+    .select_from(_joined)
+    .where(_entry.run_id == param("the_run"), _silent)
 )  # fmt: skip
 _printing = (
     select(work_items.c.state)
@@ -360,6 +387,23 @@ class BatchViews:
         params = {"the_run": run_id, "place": after[0], "last": after[1], "the_limit": limit}
         (rows,) = self._held.get().look((entry_rows(listed), params))
         return [entry_row_from(row) for row in rows]
+
+    def latest_entries(
+        self,
+        run_id: RunId,
+        listed: EntryList,
+        *,
+        before: tuple[int, int] | None = None,
+        limit: int = 200,
+    ) -> Sequence[EntryRow]:
+        place, last = before or (2**31 - 1, 0)
+        params = {"the_run": run_id, "place": place, "last": last, "the_limit": limit}
+        (rows,) = self._held.get().look((latest_rows(listed), params))
+        return [entry_row_from(row) for row in rows]
+
+    def not_told(self, run_id: RunId) -> int:
+        (rows,) = self._held.get().look((_NOT_TOLD, {"the_run": run_id}))
+        return int(rows[0][0])
 
     def documents(self, about: str) -> Sequence[DocumentRow]:
         (rows,) = self._held.get().look((_DOCUMENTS, {"the_subject": about}))

@@ -40,6 +40,8 @@ class StoredViews:
         self.run = self._of_batches("run")
         self.run_counts = self._of_batches("run_counts")
         self.entries = self._of_batches("entries")
+        self.latest_entries = self._of_batches("latest_entries")
+        self.not_told = self._of_batches("not_told")
         self.documents = self._of_batches("documents")
         self.document = self._of_batches("document")
         self.day_parcels = self._of_batches("day_parcels")

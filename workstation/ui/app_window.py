@@ -21,6 +21,7 @@ def screens() -> Sequence[Screen]:
     return (
         pack_screen(),
         Screen("orders", lambda: translate("Orders", "Orders"), "list", "F2", _orders),
+        Screen("batches", lambda: translate("Batches", "Batches"), "layers", "F3", _batches),
         Screen("parcels", lambda: translate("Parcels", "Parcels"), "truck", "F4", _parcels),
         Screen("day", lambda: translate("Day", "Day close"), "clipboard", "F6", _day),
         Screen("setup", lambda: translate("Setup", "Set-up"), "sliders", "F8", _setup),
@@ -38,6 +39,12 @@ def _orders(frame: Frame) -> ScreenWidget:
     from workstation.ui.orders.view import OrdersScreen
 
     return OrdersScreen(frame)
+
+
+def _batches(frame: Frame) -> ScreenWidget:
+    from workstation.ui.batches.view import BatchesScreen
+
+    return BatchesScreen(frame)
 
 
 def _parcels(frame: Frame) -> ScreenWidget:

@@ -24,6 +24,8 @@ class Bridge(QObject):
 
     changed = Signal(object)
     worker_changed = Signal(str)
+    weighed = Signal(object)
+    """What lies on the scale, as `services.live_scale.look_at_scale` tells it."""
 
     def __init__(self, parent: QObject | None = None, *, every_ms: int = 1000) -> None:
         super().__init__(parent)

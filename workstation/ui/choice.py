@@ -1,10 +1,10 @@
-"""A box to choose one of several from, with the mark that says so."""
+"""Boxes to choose from, with the marks that say so: one of several, or yes and no."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QStyle, QStyleOptionButton, QWidget
 
 from workstation.ui import icons, theme
 
@@ -31,3 +31,23 @@ class ChoiceBox(QComboBox):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+
+class Tick(QCheckBox):
+    """A check box with a tick in it when it is on: never colour alone."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.isChecked():
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        box = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = theme.px(16)
+        where = QRectF(
+            box.center().x() + 0.5 - side / 2, box.center().y() + 0.5 - side / 2, side, side
+        )
+        icons.paint(painter, "tick", theme.now().on_accent, where)
+        painter.end()

@@ -20,6 +20,7 @@ from workstation.domain.errors import WorkstationError
 from workstation.services.desk import Desk
 from workstation.ui.codes import Scan
 from workstation.ui.jobs import JobScope
+from workstation.ui.pack.live_weight import LiveWeight
 from workstation.ui.settings import UiSettings
 from workstation.ui.stop_words import StopPicture
 
@@ -91,6 +92,9 @@ class ScreenWidget(QWidget):
         """News, while in front: read again what is shown. {"*"} says that anything may have
         changed.
         """
+
+    def weighed(self, live: LiveWeight) -> None:
+        """The scale has said something; only for screens that were made."""
 
     def close_screen(self) -> None:
         """The widget is about to go: close the job scope."""

@@ -4,7 +4,7 @@ screens' `Frame`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, cast
 
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QStackedWidget,
 from workstation.domain.errors import WorkstationError
 from workstation.ports.views import OutboxCount
 from workstation.services.desk import Desk
+from workstation.services.live_scale import weighing_of
 from workstation.ui import language, theme
 from workstation.ui.bridge import Bridge
 from workstation.ui.codes import Scan
@@ -33,6 +34,7 @@ from workstation.ui.frame import Hint, Screen, ScreenWidget, key_name
 from workstation.ui.jobs import JobScope, Threads
 from workstation.ui.key_strip import AllKeys, KeyStrip
 from workstation.ui.notices import NoticeBar
+from workstation.ui.pack.live_weight import LiveWeight
 from workstation.ui.rail import Rail
 from workstation.ui.scanner import Scanner, text_has_focus
 from workstation.ui.settings import UiSettings
@@ -42,6 +44,7 @@ from workstation.ui.status_lights import (
     StatusLights,
     outbox_light,
     printer_light,
+    scale_light,
     worker_light,
 )
 from workstation.ui.stop_screen import StopScreen
@@ -83,6 +86,7 @@ class MainWindow(QMainWindow):
         self._current = screens[0].key
         self._on_stop_key: Callable[[str], bool] | None = None
         self._troubles = TroubleWatch()
+        self._live: LiveWeight | None = None
         self.setWindowTitle("Packbench")
         self.scanner = Scanner(
             self, gap_ms=settings.scan_gap_ms, length=settings.scan_length, on_key=self._typed
@@ -92,6 +96,7 @@ class MainWindow(QMainWindow):
         self._scope = JobScope(threads, self.notice)
         bridge.changed.connect(self._changed)
         bridge.worker_changed.connect(self._show_worker)
+        bridge.weighed.connect(self._weighed)
         self._minute = QTimer(self)
         self._minute.setInterval(1000)
         self._minute.timeout.connect(self._show_clock)
@@ -344,6 +349,8 @@ class MainWindow(QMainWindow):
 
     def _show_clock(self) -> None:
         self._clock.setText(clock(self._now()))
+        if self._live is not None:
+            self._lights.set_light("scale", scale_light(self._live))
 
     def _show_worker(self, state: str) -> None:
         self._lights.set_light("network", worker_light(state))
@@ -367,6 +374,16 @@ class MainWindow(QMainWindow):
     def _changed(self, ids: frozenset[str]) -> None:
         self._read_lights()
         self._pages[self._current].changed(ids)
+
+    def _weighed(self, told: Mapping[str, Any]) -> None:
+        """Show the scale's light, and let the bench see what lies on it."""
+        if self._live is None:
+            self._live = LiveWeight(self._now)
+        self._live.hear(weighing_of(told))
+        self._lights.set_light("scale", scale_light(self._live))
+        page = self._pages.get("pack")
+        if page is not None:
+            page.weighed(self._live)
 
     @property
     def devices(self) -> DevicesPanel:

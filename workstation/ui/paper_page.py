@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QFileDialog, QSizePolicy, QWidget
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from workstation.ui.jobs import JobScope
 
 PAGE = "page"
+AGAIN_MS = 250
 
 
 class Sheet(Painted):
@@ -72,6 +73,10 @@ class PaperPage(QWidget):
         self._pages: Sequence[bytes] = ()
         self._pdf = 0
         self._place = 0
+        # A paper belongs to no order, so no news of the worker names it.
+        self._again = QTimer(self)
+        self._again.setInterval(AGAIN_MS)
+        self._again.timeout.connect(self._look_while_shown)
         across = row(self, gap=12)
         card = Card("plain")
         column(card, margin=12).addWidget(sheet := Sheet())
@@ -103,6 +108,7 @@ class PaperPage(QWidget):
         self._said.setText("")
         self._paint()
         self.look()
+        self._again.start()
         self.sheet.setFocus()
 
     def look(self) -> None:
@@ -178,6 +184,14 @@ class PaperPage(QWidget):
         if about == self.about:
             self._pdf, self._pages = pdf, pages
             self._paint()
+        if self._pages:
+            self._again.stop()
+
+    def _look_while_shown(self) -> None:
+        if self.isVisible():
+            self.look()
+        else:
+            self._again.stop()
 
     def _printing(self, _: None) -> None:
         self._said.set_tone("ok")

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from workstation.ports.labels import PrinterState
 from workstation.ports.views import OutboxCount
 from workstation.ui import theme
+from workstation.ui.pack.live_weight import LiveWeight, OnScale
 from workstation.ui.tokens import Tokens
 from workstation.ui.widgets.basic import row
 from workstation.ui.widgets.painted import CENTRE, Painted, Setting, rounded
@@ -79,6 +80,21 @@ def printer_light(states: Mapping[str, str]) -> Light | None:
         gone = worst in (PrinterState.SILENT, PrinterState.OFFLINE)
         state = STOPPED if gone else ATTENTION
     return Light(translate("Lights", "Printer"), "printer", state, printer_word(worst))
+
+
+def scale_light(live: LiveWeight) -> Light:
+    """The light of the scale: what it shows, or what is wrong with it."""
+    shown = f"{live.grams} g"
+    state, word = {
+        OnScale.READY: (WELL, translate("Lights", "ready")),
+        OnScale.STEADY: (WELL, isolate(shown)),
+        OnScale.MOVING: (WELL, translate("Lights", "moving")),
+        OnScale.TAKE_OFF: (ATTENTION, translate("Lights", "take it off")),
+        OnScale.OVER: (ATTENTION, translate("Lights", "too heavy")),
+        OnScale.UNDER: (ATTENTION, translate("Lights", "below zero")),
+        OnScale.GONE: (STOPPED, translate("Lights", "does not answer")),
+    }[live.state]
+    return Light(translate("Lights", "Scale"), "scale", state, word)
 
 
 def worker_light(state: str) -> Light:

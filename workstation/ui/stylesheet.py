@@ -30,6 +30,7 @@ QFrame[card="ink"] QLabel {{ color: {t.surface}; }}
 QFrame#topBar {{
     background: {t.surface}; border: 0; border-bottom: {border} {t.line}; }}
 QFrame[rule="true"] {{ background: {t.line}; border: 0; }}
+QFrame[bar="wait"] {{ background: {t.wait}; border: 0; }}
 QLabel {{ background: transparent; color: {t.ink}; }}
 QLabel[tone="ink2"] {{ color: {t.ink2}; }}
 QLabel[tone="accent"] {{ color: {t.accent}; }}

@@ -10,6 +10,7 @@ from typing import Any
 from tests.carriers.bench import RealClock, new_ref
 from tests.carriers.simulators.server import Side, World
 from workstation.carriers import build_carrier
+from workstation.carriers.countries import crosses_customs
 from workstation.domain.incidents import Incident
 from workstation.domain.shipments import Milestone, ServiceLevel
 from workstation.domain.values import Address, Money, Size
@@ -117,20 +118,22 @@ class Bench:
     """What each parcel of this carrier must have besides."""
 
     def parcel(self, **changes: Any) -> LabelRequest:
-        return parcel(self.sender, self.recipient, **{**self.extra, **changes})
+        crosses = crosses_customs(self.sender.country, self.recipient.country)
+        goods = {"customs": CUSTOMS} if crosses else {}
+        return parcel(self.sender, self.recipient, **{**goods, **self.extra, **changes})
 
     def parcel_abroad(self, **changes: Any) -> LabelRequest:
         assert self.abroad is not None
         return parcel(self.sender, self.abroad, **{**self.extra, "customs": CUSTOMS, **changes})
 
     def open(self, world: World, *, log: Any = None, **settings: Any) -> Any:
-        """An account at the simulator, with 0.25 s of patience."""
+        """An account at the simulator, patient with a machine that has other things to do."""
         return build_carrier(
             self.key,
             "mine",
             settings={
-                "endpoint": "own", "base_url": world.url, "connect_seconds": 0.25,
-                "read_seconds": 0.25, "total_seconds": 0.5, "per_second": 0,
+                "endpoint": "own", "base_url": world.url, "connect_seconds": 5,
+                "read_seconds": 5, "total_seconds": 10, "per_second": 0,
                 **self.settings, **settings,
             },
             secrets=lambda name: self.secrets.get(name, ""),

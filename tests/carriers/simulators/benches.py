@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from tests.carriers.simulators import easypost, fedex, mydhl, shipengine, ups, usps
+from tests.carriers.simulators import (
+    aramex,
+    easypost,
+    fedex,
+    mydhl,
+    shipengine,
+    smsa,
+    ups,
+    usps,
+    yurtici,
+)
 from tests.carriers.simulators.bench import Bench
 
 BENCHES: tuple[Bench, ...] = (
@@ -12,4 +22,7 @@ BENCHES: tuple[Bench, ...] = (
     fedex.BENCH,
     usps.BENCH,
     mydhl.BENCH,
+    aramex.BENCH,
+    smsa.BENCH,
+    yurtici.BENCH,
 )

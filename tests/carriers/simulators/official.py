@@ -67,7 +67,8 @@ class OpenApi:
     def read_ahead(self) -> None:
         """Read the file now, so that no request has to wait for it."""
         if self.there:
-            load(self.path)
+            assert self._registry is not None
+            assert self._paths
 
     @cached_property
     def content(self) -> Any:
@@ -240,6 +241,11 @@ class Wsdl:
     def there(self) -> bool:
         return self.path.exists()
 
+    def read_ahead(self) -> None:
+        """Read the file now, so that no request has to wait for it."""
+        if self.there:
+            assert self._schemas
+
     @cached_property
     def _schemas(self) -> Mapping[str, etree.XMLSchema]:
         tree = etree.parse(str(self.path), etree.XMLParser(no_network=True))
@@ -248,10 +254,12 @@ class Wsdl:
             for schema in tree.iter(f"{XSD}schema")
             if len(schema)
         }
-        found = {}
-        for space, schema in parts.items():
-            found[space] = etree.XMLSchema(_with_neighbours(schema, parts))
-        return found
+        parser = etree.XMLParser(no_network=True)
+        parser.resolvers.add(_Neighbours(parts))
+        return {
+            space: etree.XMLSchema(etree.fromstring(_linked(schema, parts), parser))
+            for space, schema in parts.items()
+        }
 
     def complaints(self, content: bytes) -> list[str]:
         """Name all that the schema objects to in an envelope; [] where the file is not there."""
@@ -270,16 +278,37 @@ class Wsdl:
         return [f"line {error.line}: {error.message}" for error in schema.error_log]
 
 
-def _with_neighbours(schema: Any, parts: Mapping[str, Any]) -> Any:
-    """Give a schema whose imports of its neighbours in the same WSDL need no network."""
-    import base64
+NEAR = "near:"
 
+
+class _Neighbours(etree.Resolver):
+    """Gives a schema its neighbours in the same WSDL, so that no network is asked."""
+
+    def __init__(self, parts: Mapping[str, Any]) -> None:
+        super().__init__()
+        self._parts = parts
+
+    def resolve(self, url: str, public_id: Any, context: Any) -> Any:
+        space = url.removeprefix(NEAR) if url.startswith(NEAR) else ""
+        near = self._parts.get(space)
+        return None if near is None else self.resolve_string(_linked(near, self._parts), context)
+
+
+def _linked(schema: Any, parts: Mapping[str, Any]) -> bytes:
+    """Write a schema with its imports pointing to its neighbours, the others dropped."""
     root = etree.fromstring(etree.tostring(schema))
     for link in root.findall(f"{XSD}import"):
-        near = parts.get(link.get("namespace"))
-        if near is None or near is schema:
+        if link.get("namespace") in parts:
+            link.set("schemaLocation", NEAR + link.get("namespace"))
+        else:
             root.remove(link)
-            continue
-        inner = etree.tostring(_with_neighbours(near, {}))
-        link.set("schemaLocation", "data:text/xml;base64," + base64.b64encode(inner).decode())
-    return root
+    # A .NET data set: "any schema, and what it describes". It stands in answers alone.
+    for element in list(root.iter(f"{XSD}element")):
+        prefix, _, name = (element.get("ref") or "").partition(":")
+        if name == "schema" and element.nsmap.get(prefix) == XSD.strip("{}"):
+            element.getparent().remove(element)
+    linked = {link.get("namespace") for link in root.findall(f"{XSD}import")}
+    # Some files use a neighbour without saying so.
+    for space in set(parts) - linked - {root.get("targetNamespace")}:
+        root.insert(0, etree.Element(f"{XSD}import", namespace=space, schemaLocation=NEAR + space))
+    return bytes(etree.tostring(root))

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import MakeWindow
 from tests.ui.desk_double import DeskDouble
-from tests.ui.desk_looks import label_picture
+from tests.ui.desk_looks import label_picture, trial_picture
 from workstation.ui.devices.label_view import Dots, image_of
 from workstation.ui.main_window import MainWindow
 from workstation.ui.orders.view import OrdersScreen
@@ -143,3 +143,27 @@ def test_an_order_without_a_label_shows_none(
     assert isinstance(screen, OrdersScreen)
     screen.command("V")
     assert not screen.preview.isVisible()
+
+
+def test_what_would_be_cut_is_one_key_away(
+    qtbot: QtBot, make_window: MakeWindow, story: DeskDouble
+) -> None:
+    story.device_data[86] = {
+        "png": label_picture(), "before": trial_picture(), "media": "4x6", "dpi": 203,
+        "printer": "zebra", "why": "", "how": "drawn", "cut": True, "told": "", "pages": 1,
+    }  # fmt: skip
+    window = make_window()
+    window.go("parcels")
+    screen = window.page("parcels")
+    assert isinstance(screen, ParcelsScreen)
+    screen.command("L")
+    qtbot.waitUntil(lambda: screen.list_page.chosen_parcel is not None)
+    screen.show_label()
+    qtbot.waitUntil(lambda: not screen.preview.dots.image.isNull())
+    after = screen.preview.dots.image
+    assert "drawn anew" in screen.preview.said
+    assert "cut" in screen.preview.said
+    window._command("B")
+    assert screen.preview.dots.image != after
+    window._command("B")
+    assert screen.preview.dots.image == after

@@ -46,6 +46,7 @@ class Seen:
         self.problems: list[WorkstationError] = []
         self.sounds: list[str] = []
         self.previews: list[Callable[[], WorkId]] = []
+        self.cards: list[str] = []
         self.closed = 0
 
     def show_found(
@@ -67,6 +68,9 @@ class Seen:
 
     def show_calibration(self, found: Calibration | None) -> None:
         self.calibrated.append(found)
+
+    def show_cards(self, state: str, sentence: str) -> None:
+        self.cards.append(state)
 
     def open_preview(self, verb: Callable[[], WorkId]) -> None:
         self.previews.append(verb)
@@ -315,3 +319,22 @@ def test_an_address_typed_by_hand_is_asked_with_enter(
     window.setFocus()
     window._command("Esc")
     assert screen.found.isHidden()
+
+
+def test_command_cards_and_place_labels_are_printed_from_here(
+    qtbot: QtBot, make_window: MakeWindow, story: DeskDouble
+) -> None:
+    window, screen = open_setup(qtbot, make_window, story)
+    screen.presenter.choose(Section.BENCH)
+    window._command("C")
+    qtbot.waitUntil(lambda: ("print_commands", ()) in story.calls)
+    screen.cards.places_given.emit("  ")
+    screen.cards.places.setText("A-01, A-02")
+    qtbot.keyClick(screen.cards.places, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: ("print_places", ("A-01, A-02",)) in story.calls)
+    qtbot.waitUntil(lambda: screen._state.text() == "All is well")
+
+
+def test_the_cards_answer_is_told(devices: SetupDevices, seen: Seen) -> None:
+    devices.print_commands()
+    assert seen.cards == ["waiting", "well"]

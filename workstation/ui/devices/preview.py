@@ -32,6 +32,8 @@ class PreviewOverlay(QWidget):
         super().__init__(parent)
         self._looks = Looks(desk, jobs, self._failed)
         self._title = ""
+        self._other = image_of("")
+        self._came = False
         outer = column(self, margin=28)
         card = Card("now")
         outer.addWidget(card)
@@ -41,6 +43,8 @@ class PreviewOverlay(QWidget):
         self._about = Label(size=16, tone="ink2", wrap=True)
         head.addWidget(self._head)
         head.addWidget(self._about, 1)
+        self._which = Button(translate("Preview", "As it came"), key="B", size=44)
+        self._which.clicked.connect(lambda: self.command("B"))
         self._smaller = Button("", key="-", icon="minus", size=44)
         self._larger = Button("", key="+", icon="plus", size=44)
         self._smaller.setAccessibleName(translate("Preview", "smaller"))
@@ -49,7 +53,7 @@ class PreviewOverlay(QWidget):
         self._smaller.clicked.connect(lambda: self.command("-"))
         self._larger.clicked.connect(lambda: self.command("+"))
         self._close.clicked.connect(lambda: self.command("Esc"))
-        for button in (self._smaller, self._larger, self._close):
+        for button in (self._which, self._smaller, self._larger, self._close):
             head.addWidget(button)
         inside.addLayout(head)
         self._scroll = QScrollArea()
@@ -77,6 +81,8 @@ class PreviewOverlay(QWidget):
         self._head.setText(title)
         self.setAccessibleName(title)
         self._dots.show_image(image_of(""))
+        self._other, self._came = image_of(""), False
+        self._which.hide()
         parent = self.parentWidget()
         if parent is not None:
             self.setGeometry(parent.rect())
@@ -99,6 +105,11 @@ class PreviewOverlay(QWidget):
                 parent = self.parentWidget()
                 if parent is not None:
                     parent.setFocus()
+            case "B" if not self._other.isNull():
+                shown, self._other = self._other, self._dots.image
+                self._came = not self._came
+                self._dots.show_image(shown)
+                self._say_which()
             case "+" | "=":
                 self._dots.zoom(self._dots.times + 1)
             case "-":
@@ -140,9 +151,25 @@ class PreviewOverlay(QWidget):
         ]
         if why:
             about.append(translate("Preview", "by the route “{name}”").format(name=isolate(why)))
+        about += [fitted for fitted in [_fitted_words(look)] if fitted]
         self._about.setText(" · ".join(about))
+        self._about.set_tone("wait" if look.data.get("how") == "refused" else "ink2")
+        self._other = image_of(str(look.data.get("before", "")))
+        self._which.setVisible(not self._other.isNull())
+        self._say_which()
         self._dots.zoom(max(1, self._scroll.viewport().height() // max(1, image.height())))
         self._say_size()
+
+    def _say_which(self) -> None:
+        """Name the picture that B would show."""
+        text = (
+            translate("Preview", "As it will come out")
+            if self._came
+            else translate("Preview", "As it came")
+        )
+        self._which.setText(text)
+        self._which.setAccessibleName(text)
+        self._which.updateGeometry()
 
     def _say_size(self) -> None:
         image = self._dots.image
@@ -156,3 +183,16 @@ class PreviewOverlay(QWidget):
     def _failed(self, error: WorkstationError) -> None:
         self._about.set_tone("wait")
         self._about.setText(str(error))
+
+
+def _fitted_words(look: Look) -> str:
+    """What becomes of a carrier's label on this paper, "" for one of our own."""
+    words = {
+        "as_it_came": translate("Preview", "printed as the carrier sent it"),
+        "drawn": translate("Preview", "drawn anew to fit the paper"),
+        "refused": str(look.data.get("told", "")),
+    }
+    said = words.get(str(look.data.get("how", "")), "")
+    if said and look.data.get("cut"):
+        said = f"{said}; {translate('Preview', 'red would be cut: B shows it')}"
+    return said

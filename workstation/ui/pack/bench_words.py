@@ -9,6 +9,7 @@ from typing import assert_never
 from workstation.domain.values import Box
 from workstation.services.desk import Bench, BenchLine, LineState
 from workstation.ui.dates import day_and_month, weekday_and_day
+from workstation.ui.pack.live_weight import LiveWeight, OnScale
 from workstation.ui.pack.picture import (
     BoxesPicture,
     ItemPicture,
@@ -53,7 +54,7 @@ def order_picture(bench: Bench) -> OrderPicture:
     )
 
 
-def item_picture(bench: Bench) -> ItemPicture:
+def item_picture(bench: Bench, live: LiveWeight | None = None) -> ItemPicture:
     """The next item, or what is left to do when every item is in."""
     segments = segment_marks(bench.lines)
     in_box = translate("Pack", "{n} of {of} in the box").format(n=bench.in_box, of=bench.of)
@@ -61,10 +62,11 @@ def item_picture(bench: Bench) -> ItemPicture:
     if line is None:
         return ItemPicture(
             eyebrow=translate("Pack", "Last step"),
-            name=_what_is_left(bench),
+            name=_what_is_left(bench, live),
             shelf="", second="", picture="", figure="", figure_word="",
             rest="", segments=segments, in_box=in_box,
-            cap="W" if bench.weight_g is None else "F", done=bench.in_box, of=bench.of,
+            cap="W" if bench.weight_g is None and not _weighs(live) else "F",
+            done=bench.in_box, of=bench.of,
         )  # fmt: skip
     product = line.product
     return ItemPicture(
@@ -86,7 +88,13 @@ def item_picture(bench: Bench) -> ItemPicture:
     )
 
 
-def _what_is_left(bench: Bench) -> str:
+def _weighs(live: LiveWeight | None) -> bool:
+    return live is not None and live.state is not OnScale.GONE
+
+
+def _what_is_left(bench: Bench, live: LiveWeight | None) -> str:
+    if bench.weight_g is None and _weighs(live):
+        return translate("Pack", "Put the box on the scale, then F")
     if bench.weight_g is None:
         return translate("Pack", "Weigh the box, type the grams")
     return translate("Pack", "Close the box")
@@ -200,14 +208,17 @@ def boxes_picture(bench: Bench) -> BoxesPicture:
     return BoxesPicture(head, " · ".join(parts), tiles)
 
 
-def weight_picture(bench: Bench) -> WeightPicture:
+def weight_picture(bench: Bench, live: LiveWeight | None = None) -> WeightPicture:
+    """The box's weight: as it was taken, else as it lies on the scale this moment."""
     expected = ""
     outside = False
     if bench.expected_g:
         low, high = bench.expected_g
         expected = translate("Pack", "expected {low}–{high} g").format(low=low, high=high)
         outside = bench.weight_g is not None and not low <= bench.weight_g <= high
-    if bench.weight_g is None:
+    if bench.weight_g is None and live is not None and _weighs(live):
+        state, tone, figure = _on_scale(live)
+    elif bench.weight_g is None:
         state, tone, figure = translate("Pack", "press W"), "plain", ""
     elif outside:
         state, tone, figure = translate("Pack", "look again"), "wait", str(bench.weight_g)
@@ -216,6 +227,22 @@ def weight_picture(bench: Bench) -> WeightPicture:
     return WeightPicture(
         translate("Pack", "Weight"), figure, translate("Pack", "g"), state, expected, tone
     )
+
+
+def _on_scale(live: LiveWeight) -> tuple[str, str, str]:
+    match live.state:
+        case OnScale.STEADY:
+            return translate("Pack", "steady"), "ok", str(live.grams)
+        case OnScale.MOVING:
+            return translate("Pack", "moving"), "plain", str(live.grams)
+        case OnScale.TAKE_OFF:
+            return translate("Pack", "take off"), "wait", str(live.grams)
+        case OnScale.OVER:
+            return translate("Pack", "too heavy"), "wait", ""
+        case OnScale.UNDER:
+            return translate("Pack", "below zero"), "wait", ""
+        case _:
+            return translate("Pack", "empty"), "plain", "0"
 
 
 def note_picture(bench: Bench, *, open_: bool) -> NotePicture | None:

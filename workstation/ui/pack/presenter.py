@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
+from workstation.domain.barcodes import Command, command_of
 from workstation.domain.errors import WorkstationError
 from workstation.domain.values import OrderId, WorkId
 from workstation.ports.views import DayCount, OrderFilter, OrderRow, OutboxRow
@@ -29,6 +30,7 @@ from workstation.ui.dates import clock
 from workstation.ui.outbox.presenter import NUMBER, Choice, choices_of
 from workstation.ui.pack.empty_words import empty_picture
 from workstation.ui.pack.label_words import label_came_out
+from workstation.ui.pack.live_weight import LiveWeight, OnScale
 from workstation.ui.pack.picture import PackPicture
 from workstation.ui.pack.words import bench_picture
 from workstation.ui.stop_words import StopPicture, stop_picture
@@ -96,6 +98,8 @@ class PackPresenter:
         self._stop: StopKind | None = None
         self._last: BannerPicture | None = None
         self._told: BannerPicture | None = None
+        self._live: LiveWeight | None = None
+        self._shown_weight: tuple[OnScale, int] | None = None
 
     # ---- what the window tells
 
@@ -117,8 +121,12 @@ class PackPresenter:
             self._typing_code = False
             self._view.close_code()
         desk, bench = self._desk, self._bench
+        finalizes = any(command_of(one) is Command.FINALIZE for one in scan.readings)
+        grams = self._weight_to_take() if finalizes else None
 
         def judge() -> PackAnswer:
+            if grams is not None:
+                desk.set_weight(grams)
             return desk.scan(resolve(scan, bench=bench, views=desk.views))
 
         self._do(judge)
@@ -216,7 +224,7 @@ class PackPresenter:
         elif key == "C":
             self._do(self._desk.confirm_without_code)
         elif key == "F":
-            self._do(self._desk.finalize)
+            self._finalize()
         elif key == "N":
             self._do(self._desk.next_package)
         elif key == "U":
@@ -257,6 +265,43 @@ class PackPresenter:
         else:
             return False
         return True
+
+    def weighed(self, live: LiveWeight) -> None:
+        """The scale has said something."""
+        first, self._live = self._live is None, live
+        if first:
+            live.box_changed()
+            if self._weighing and live.state is not OnScale.GONE:
+                # The field was opened for want of a scale; in it, F would be a letter.
+                self._weighing = False
+                self._view.close_weight()
+        shown = (live.state, live.grams)
+        packing = self._bench is not None and self._bench.phase is Phase.PACKING
+        if shown != self._shown_weight and packing:
+            self._shown_weight = shown
+            self._show()
+
+    def _weight_to_take(self) -> int | None:
+        """What the scale shows, if it may be believed and nobody typed another weight."""
+        bench, live = self._bench, self._live
+        if bench is None or live is None or bench.weight_g is not None:
+            return None
+        return live.take()
+
+    def _finalize(self) -> None:
+        """Close the box, with the weight that lies steady on the scale."""
+        grams, desk = self._weight_to_take(), self._desk
+        if grams is None:
+            self._do(desk.finalize)
+            return
+
+        def weigh_and_close() -> PackAnswer:
+            answer = desk.set_weight(grams)
+            # The weight may have been what the closing waited for.
+            still = answer.bench is not None and answer.bench.phase is Phase.PACKING
+            return desk.finalize() if still and answer.stop is None else answer
+
+        self._do(weigh_and_close)
 
     def _answer_question(self, work: WorkId, choice: Choice) -> None:
         """Each cause of doubt has its own words for yes and no; the outbox knows them."""
@@ -344,7 +389,8 @@ class PackPresenter:
                 self._view.show_stop(None)
             self._tell(verdict)
         self._show()
-        if verdict.said is Said.WEIGHT_NEEDED and self._stop is None:
+        by_hand = self._live is None or self._live.state is OnScale.GONE
+        if verdict.said is Said.WEIGHT_NEEDED and self._stop is None and by_hand:
             self._open_weight()
         elif self._weighing and (answer.bench is None or answer.bench.phase is not Phase.PACKING):
             self._weighing = False
@@ -364,6 +410,7 @@ class PackPresenter:
 
     def _take(self, bench: Bench | None) -> None:
         old, self._bench = self._bench, bench
+        self._tell_scale(old, bench)
         if old is None or bench is None or old.parcel_id != bench.parcel_id:
             self._note_open = False
         if old is None and bench is not None and self._searched:
@@ -373,6 +420,15 @@ class PackPresenter:
             self._announce_label()
         if _problem(bench) and _problem(bench) != _problem(old):
             self._view.play("printer")
+
+    def _tell_scale(self, old: Bench | None, new: Bench | None) -> None:
+        """A weight from before the newest item, or of the box before, is not this box's."""
+        if self._live is None or new is None:
+            return
+        if old is None or old.parcel_id != new.parcel_id:
+            self._live.box_opened()
+        elif old.in_box != new.in_box:
+            self._live.box_changed()
 
     def _announce_label(self) -> None:
         at = translate("Pack", "Label came out at {time}").format(time=isolate(clock(self._now())))
@@ -428,7 +484,7 @@ class PackPresenter:
                 empty_picture(rows=self._rows, day=self._day, today=today, searched=self._searched)
             )
         else:
-            self._view.show(bench_picture(bench, note_open=self._note_open))
+            self._view.show(bench_picture(bench, note_open=self._note_open, live=self._live))
 
 
 def _problem(bench: Bench | None) -> str:

@@ -16,6 +16,7 @@ from workstation.ui.pack.empty_page import DayCard, EmptyCard, NextList
 from workstation.ui.pack.foot_cards import BoxTiles, WeightTile
 from workstation.ui.pack.item_card import ItemCard
 from workstation.ui.pack.label_card import LabelCard
+from workstation.ui.pack.live_weight import LiveWeight
 from workstation.ui.pack.picture import Mode, PackPicture
 from workstation.ui.pack.presenter import PackPresenter
 from workstation.ui.pack.side_cards import (
@@ -101,6 +102,9 @@ class PackScreen(ScreenWidget):
 
     def arrive(self, subject: Any) -> None:
         self.presenter.open_order(subject)
+
+    def weighed(self, live: LiveWeight) -> None:
+        self.presenter.weighed(live)
 
     def command(self, key: str) -> bool:
         return self.presenter.command(key)

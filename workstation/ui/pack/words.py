@@ -13,23 +13,24 @@ from workstation.ui.pack.bench_words import (
     weight_picture,
 )
 from workstation.ui.pack.label_words import label_picture
+from workstation.ui.pack.live_weight import LiveWeight
 from workstation.ui.pack.picture import (
     Mode,
     PackPicture,
 )
 
 
-def bench_picture(bench: Bench, *, note_open: bool) -> PackPicture:
+def bench_picture(bench: Bench, *, note_open: bool, live: LiveWeight | None = None) -> PackPicture:
     """Put an open order into words."""
     label = bench.phase is not Phase.PACKING
     return PackPicture(
         mode=Mode.LABEL if label else Mode.PACKING,
         subtitle=parcel_words(bench),
         order=order_picture(bench),
-        item=None if label else item_picture(bench),
+        item=None if label else item_picture(bench, live),
         rows=row_pictures(bench.lines),
         boxes=boxes_picture(bench),
-        weight=weight_picture(bench),
+        weight=weight_picture(bench, live),
         note=note_picture(bench, open_=note_open),
         label=label_picture(bench) if label else None,
     )

@@ -44,6 +44,10 @@ class DevicesView(Protocol):
 
     def show_calibration(self, found: Calibration | None) -> None: ...
 
+    def show_cards(self, state: str, sentence: str) -> None:
+        """How the printing of cards goes."""
+        ...
+
     def open_preview(self, verb: Callable[[], WorkId]) -> None: ...
 
     def show_problem(self, error: WorkstationError) -> None: ...
@@ -132,6 +136,19 @@ class SetupDevices:
         key = self.key
         if key:
             self._view.open_preview(lambda: self._desk.devices.trial_picture(key))
+
+    def print_commands(self) -> None:
+        """Print the cards of all commands."""
+        self._looks.ask("cards", self._desk.devices.print_commands, self._carded)
+
+    def print_places(self, text: str) -> None:
+        """Print labels for the shelves and totes named."""
+        if text.strip():
+            places = self._desk.devices.print_places
+            self._looks.ask("cards", lambda: places(text), self._carded)
+
+    def _carded(self, look: Look) -> None:
+        self._view.show_cards(look.state, look.sentence)
 
     def wants(self, code: str) -> bool:
         """Whether a scanned code belongs here."""

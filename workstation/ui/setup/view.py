@@ -28,6 +28,7 @@ from workstation.ui.frame import Frame, Hint, ScreenWidget
 from workstation.ui.page import clear, page_layout
 from workstation.ui.settings import UiSettings
 from workstation.ui.setup import side_words, words
+from workstation.ui.setup.cards_box import CardsBox
 from workstation.ui.setup.devices import SetupDevices
 from workstation.ui.setup.fields import LISTS, Field, Kind, Section
 from workstation.ui.setup.found_page import FoundPage
@@ -107,6 +108,10 @@ class SetupScreen(ScreenWidget):
         layout.addWidget(self._advice)
         self._bank_card = BankCard()
         layout.addWidget(self._bank_card)
+        self.cards = CardsBox()
+        self.cards.commands_pressed.connect(self.devices.print_commands)
+        self.cards.places_given.connect(self.devices.print_places)
+        layout.addWidget(self.cards)
         self._picture = SmallLabel()
         layout.addWidget(self._picture, 1)
         self._calibrated = Label(size=15, wrap=True)
@@ -169,6 +174,8 @@ class SetupScreen(ScreenWidget):
         match key:
             case "Esc" if self.found.isVisible():
                 self.close_found()
+            case "C" if self.presenter.section is Section.BENCH:
+                self.devices.print_commands()
             case "F":
                 self.devices.find()
             case "R" if self.presenter.section is Section.PRINTERS:
@@ -208,6 +215,7 @@ class SetupScreen(ScreenWidget):
             Hint("A", translate("Setup", "add a printer, route or carrier")),
             Hint("V", translate("Setup", "test label on the screen")),
             Hint("R", translate("Setup", "ask the printer how it is")),
+            Hint("C", translate("Setup", "print the command card (This bench)")),
             Hint("U", translate("Setup", "move the route up")),
             Hint("Z", translate("Setup", "undo all changes")),
             Hint("L", translate("Setup", "rules of the service choice")),
@@ -234,6 +242,7 @@ class SetupScreen(ScreenWidget):
         self._advice.setText(words.check_advice(section))
         self._bank_card.setVisible(section is Section.BENCH)
         self.close_found()
+        self.cards.setVisible(section is Section.BENCH)
         self._show_side(section, values)
         verb = words.check_verb(section)
         self._check.setText(verb)
@@ -319,6 +328,12 @@ class SetupScreen(ScreenWidget):
         said, tone = side_words.calibrated(found)
         self._calibrated.setText(said)
         self._calibrated.set_tone(tone)
+
+    def show_cards(self, state: str, sentence: str) -> None:
+        headline, tone = words.check_state(state)
+        self._state.setText(headline)
+        self._state.set_tone("accent" if tone == "note" else tone)
+        self._told.setText(sentence)
 
     def open_preview(self, verb: Callable[[], WorkId]) -> None:
         self.preview.open(translate("Setup", "Test label"), verb)

@@ -1,0 +1,79 @@
+"""What `make peers` compares with and Packbench itself never needs: installed into build/peers.
+
+Node packages, Python packages and one program with a Python of its own. Each that cannot be had
+is named with its reason, and the comparisons with it are left out; the others run.
+"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+
+NODE = ("zpl-renderer-js@3.4.0", "bwip-js@4.11.4")
+PYTHON = ("brother-ql-next==0.12.0", "pyzbar==0.1.9")
+EMUPOS = "emupos==0.4.0"
+SYSTEM = "apt install nodejs npm zint libzbar0 umockdev gir1.2-umockdev-1.0 cups cups-client"
+
+
+def install(*, python: Path, folder: Path) -> list[str]:
+    """Install what is missing; gives a line for each that could not be."""
+    folder.mkdir(parents=True, exist_ok=True)
+    missing = [
+        _node(folder / "node"),
+        _python(python, folder / "python"),
+        _emupos(folder / "emupos"),
+    ]
+    return [line for line in missing if line]
+
+
+def _node(folder: Path) -> str:
+    npm = shutil.which("npm")
+    if npm is None:
+        return f"npm is not here: no second renderer of ZPL ({SYSTEM})"
+    if all((folder / "node_modules" / name.partition("@")[0]).is_dir() for name in NODE):
+        return ""
+    folder.mkdir(exist_ok=True)
+    return _tried(
+        [npm, "install", "--prefix", str(folder), "--no-audit", "--no-fund", "--silent", *NODE]
+    )
+
+
+def _python(python: Path, folder: Path) -> str:
+    if (folder / "brother_ql").is_dir() and (folder / "pyzbar").is_dir():
+        return ""
+    return _tried(
+        [str(python), "-m", "pip", "install", "-q", "--target", str(folder), "--upgrade", *PYTHON]
+    )
+
+
+def _emupos(folder: Path) -> str:
+    if (folder / "bin" / "emupos").exists():
+        return ""
+    python = _newer_python()
+    if python is None:
+        return "no Python 3.13 is here: the receipt printer's simulator (emupos) is left out"
+    made = _tried([str(python), "-m", "venv", "--clear", str(folder)])
+    return made or _tried([str(folder / "bin" / "pip"), "install", "-q", EMUPOS])
+
+
+def _newer_python() -> Path | None:
+    named = shutil.which("python3.13")
+    versions = sorted(Path.home().glob(".pyenv/versions/3.13*/bin/python3.13"))
+    for python in (*([Path(named)] if named else []), *versions):
+        done = subprocess.run([python, "-c", "import venv"], capture_output=True, check=False)
+        if done.returncode == 0:
+            return python
+    return None
+
+
+def _tried(command: list[str]) -> str:
+    try:
+        done = subprocess.run(
+            command, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False,
+            timeout=600,
+        )  # fmt: skip
+    except (OSError, subprocess.TimeoutExpired) as problem:
+        return f"{Path(command[0]).name}: {problem}"
+    last = (done.stderr.strip().splitlines() or ["failed"])[-1]
+    return "" if done.returncode == 0 else f"{' '.join(command[-2:])}: {last}"

@@ -1,0 +1,45 @@
+"""What `make peers` compares with is installed aside, and what cannot be had is named."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import peers
+import pytest
+
+
+def test_what_cannot_be_had_is_named_and_stops_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "python" / "brother_ql").mkdir(parents=True)
+    (tmp_path / "python" / "pyzbar").mkdir()
+    monkeypatch.setenv("PATH", str(tmp_path / "nothing"))
+    monkeypatch.setenv("HOME", str(tmp_path))
+    told = peers.install(python=Path(sys.executable), folder=tmp_path)
+    assert [("npm" in line, "emupos" in line) for line in told] == [(True, False), (False, True)]
+
+
+def test_what_is_there_is_left_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("node/node_modules/zpl-renderer-js", "node/node_modules/bwip-js"):
+        (tmp_path / name).mkdir(parents=True)
+    for name in ("python/brother_ql", "python/pyzbar", "emupos/bin/emupos"):
+        (tmp_path / name).mkdir(parents=True)
+    program = tmp_path / "npm"
+    program.write_text("#!/bin/sh\nexit 3\n")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert peers.install(python=Path(sys.executable), folder=tmp_path) == []
+
+
+def test_an_installer_that_fails_says_its_last_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("python/brother_ql", "python/pyzbar", "emupos/bin/emupos"):
+        (tmp_path / name).mkdir(parents=True)
+    program = tmp_path / "npm"
+    program.write_text("#!/bin/sh\necho first >&2\necho no such package >&2\nexit 3\n")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:/bin")
+    (line,) = peers.install(python=Path(sys.executable), folder=tmp_path)
+    assert line.endswith("no such package")

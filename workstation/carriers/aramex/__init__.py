@@ -1,0 +1,1 @@
+"""Aramex by its SOAP services; see README.md."""

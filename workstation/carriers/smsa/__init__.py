@@ -1,0 +1,1 @@
+"""SMSA Express by its SOAP service; see README.md."""

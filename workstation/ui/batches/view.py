@@ -1,0 +1,508 @@
+"""The Batches screen: plans and history, the run that goes, the editor; all by keys and scanner."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QStackedWidget
+
+from workstation.domain.errors import NotConfigured, WorkstationError
+from workstation.domain.plans import ALL_STEPS, Plan
+from workstation.ports.batches import RunId
+from workstation.ports.views import EntryList, OrderDetail
+from workstation.services.desk import Fix, RunEntry, RunProgress
+from workstation.ui.batches import words
+from workstation.ui.batches.editor_page import EditorPage
+from workstation.ui.batches.editor_presenter import EditorPresenter
+from workstation.ui.batches.home_page import HomePage
+from workstation.ui.batches.home_presenter import HomePicture, HomePresenter
+from workstation.ui.batches.keys import home_hints, more_home, more_run, run_hints
+from workstation.ui.batches.papers import Paper, PapersPresenter
+from workstation.ui.batches.roll import RollPicture, RollPresenter
+from workstation.ui.batches.run_page import ADDRESS, LABELS, NEEDS, PAPERS, ROLL, RunPage
+from workstation.ui.batches.run_presenter import RunPresenter
+from workstation.ui.batches.said import said_of_plan, said_of_run
+from workstation.ui.batches.segments import Change
+from workstation.ui.codes import Scan, resolve
+from workstation.ui.frame import Frame, Hint, ScreenWidget
+from workstation.ui.orders.fixing import changed_fields, form_for
+from workstation.ui.page import page_layout
+from workstation.ui.words import isolate, translate
+
+HOME, RUN, EDITOR = range(3)
+LOOK_MS = 150
+"""News is gathered for so long: a run says several times a second that it has changed."""
+
+
+class BatchesScreen(ScreenWidget):
+    """Three pages; the presenters decide what they show."""
+
+    def __init__(self, frame: Frame) -> None:
+        super().__init__()
+        self._frame = frame
+        self._jobs = frame.scope()
+        batch = frame.desk.batch
+        if batch is None:
+            raise NotConfigured("The batch desk is not here.", "Update Packbench.")
+        desk, carriers = frame.desk, frame.desk.carriers
+        self._currency = ""
+        self._stopping = False
+        self._said = ""
+        self._address: tuple[RunEntry, OrderDetail] | None = None
+        self.pages = QStackedWidget()
+        page_layout(self).addWidget(self.pages)
+        self.home_page, self.run_page, self.editor = HomePage(), RunPage(carriers), EditorPage()
+        for page in (self.home_page, self.run_page, self.editor):
+            self.pages.addWidget(page)
+        self.home = HomePresenter(desk, batch, self._jobs, self)
+        self.run = RunPresenter(
+            desk, batch, self._jobs, self,
+            open_order=lambda order_id: frame.go("orders", int(order_id)),
+            open_work=lambda _: frame.go("outbox"),
+        )  # fmt: skip
+        self.roll = RollPresenter(batch, self._jobs, self)
+        self.papers = PapersPresenter(desk, batch, self._jobs, self, carrier=self._carrier)
+        self.editing = EditorPresenter(batch, self._jobs, self)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(LOOK_MS)
+        self._soon.timeout.connect(self._look)
+        self._connect()
+
+    def _connect(self) -> None:
+        home, page = self.home_page, self.run_page
+        home.verb.connect(self.command)
+        home.run_opened.connect(self.open_run)
+        home.plan_opened.connect(lambda plan: self._edit(plan, plan.name))
+        home.more_runs.connect(self.home.more)
+        page.head.paused.connect(self.run.pause_key)
+        page.head.stopped.connect(self._stop_key)
+        page.roll_button.clicked.connect(self._begin_roll)
+        page.turned.connect(self.hints_changed)
+        page.seen.connect(self._seen)
+        for table in (page.done, page.needs, page.rest):
+            table.entries.more_wanted.connect(self.run.more)
+        page.needs.current_changed.connect(self.run.select)
+        page.needs.opened.connect(self._open_need)
+        page.done.opened.connect(self._open_label)
+        page.rest.opened.connect(lambda entry: self._frame.go("orders", int(entry.order_id)))
+        page.need_panel.used.connect(self.run.fix)
+        page.need_panel.whole_address.connect(self.run.address)
+        page.labels.one_again.connect(lambda entry: self.run.reprint([entry.entry_id]))
+        page.labels.some_again.connect(self.run.reprint_places)
+        page.labels.all_again.connect(lambda: self.run.reprint([]))
+        page.labels.redone.connect(self.run.redo)
+        page.labels.added.connect(self.run.add_parcel)
+        page.labels.left.connect(self._back_to_list)
+        page.roll.typed.connect(self.roll.scan)
+        page.roll.left.connect(self.roll.leave)
+        page.papers.opened.connect(self.papers.look_at)
+        page.papers.printed.connect(self.papers.print)
+        page.papers.saved.connect(self.papers.save)
+        page.papers.left.connect(self._back_to_list)
+        page.address.used.connect(self._use_address)
+        page.address.left.connect(self._back_to_list)
+        self.editor.changed.connect(self.editing.count)
+        self.editor.saved.connect(self.editing.save)
+        self.editor.left.connect(self._leave_editor)
+
+    # What the window asks.
+
+    @property
+    def takes_scans(self) -> bool:  # type: ignore[override]
+        """Only while a roll is resumed; any other scan belongs to the bench."""
+        return self.pages.currentIndex() == RUN and self.run_page.shown == ROLL
+
+    def shown(self) -> None:
+        settings = self._frame.desk.settings
+        self._jobs.read(settings, self._settled, self.show_problem)
+        self._look()
+        self._focus()
+
+    def arrive(self, subject: Any) -> None:
+        if isinstance(subject, int):
+            self.open_run(RunId(subject))
+
+    def changed(self, _ids: frozenset[str]) -> None:
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def hidden(self) -> None:
+        self._soon.stop()
+
+    def close_screen(self) -> None:
+        self._soon.stop()
+        self.editing.leave()
+        self._jobs.close()
+
+    def scanned(self, scan: Scan) -> None:
+        views = self._frame.desk.views
+        # Only what is stored tells two readings apart, so that look-up leaves the GUI thread.
+        self._jobs.read(
+            lambda: resolve(scan, bench=None, views=views), self.roll.scan, self.show_problem
+        )
+
+    def half_scanned(self) -> None:
+        self.sound("wrong")
+
+    def command(self, key: str) -> bool:
+        match self.pages.currentIndex():
+            case 0:
+                return self._home_command(key)
+            case 1:
+                return self._run_command(key)
+        return self._editor_command(key)
+
+    def hints(self) -> Sequence[Hint]:
+        match self.pages.currentIndex():
+            case 0:
+                return home_hints(missed=self.home_page.missed is not None)
+            case 1:
+                return run_hints(self.run_page.shown)
+        return (
+            Hint("Tab", translate("Batches", "next field")),
+            Hint("Enter", translate("Batches", "save")),
+            Hint("Esc", translate("Batches", "back")),
+        )
+
+    def more_keys(self) -> Sequence[Hint]:
+        match self.pages.currentIndex():
+            case 0:
+                return more_home()
+            case 1:
+                return more_run(self.run_page.shown)
+        return (Hint("S", translate("Batches", "save")),)
+
+    def aside(self) -> str:
+        if self.pages.currentIndex() == RUN:
+            return translate("Batches", "One bad order never stops the rest")
+        return ""
+
+    # Keys.
+
+    def _home_command(self, key: str) -> bool:
+        page, plan, missed = self.home_page, self.home_page.plan, self.home_page.missed
+        match key:
+            case "1":
+                page.plans.setFocus()
+            case "2":
+                page.runs.setFocus()
+            case "N":
+                self._edit(Plan("", enabled=False, steps=ALL_STEPS), "")
+            case "I":
+                asked = translate("Batches", "Read a plan from which file?")
+                page.ask(asked, translate("Batches", "Read it"), self.home.import_, text="")
+            case "Y" | "S" if missed is not None:
+                work, name = missed
+                self.home.answer_missed(work.id, name, run=key == "Y")
+            case "Esc":
+                return page.leave_question()
+            case _ if plan is not None:
+                return self._plan_command(key, plan)
+            case _:
+                return False
+        return True
+
+    def _plan_command(self, key: str, plan: Plan) -> bool:
+        page, name = self.home_page, isolate(plan.name)
+        match key:
+            case "B":
+                self.home.run(plan)
+            case "T":
+                self.home.try_run(plan)
+            case "E":
+                self._edit(plan, plan.name)
+            case "O":
+                self.home.switch(plan)
+            case "C":
+                asked = translate("Batches", "Copy {plan} under which name?").format(plan=name)
+                page.ask(
+                    asked, translate("Batches", "Copy it"),
+                    lambda text: self.home.copy(plan, text), text=f"{plan.name} 2",
+                )  # fmt: skip
+            case "X":
+                asked = translate("Batches", "Write {plan} into which file?").format(plan=name)
+                page.ask(
+                    asked, translate("Batches", "Write it"),
+                    lambda text: self.home.export(plan, text), text=f"~/{plan.name}.toml",
+                )  # fmt: skip
+            case "D":
+                asked = translate("Batches", "Delete the plan {plan}? Its runs stay.")
+                page.ask(
+                    asked.format(plan=name), translate("Batches", "Delete it"),
+                    lambda _: self.home.delete(plan),
+                )  # fmt: skip
+            case _:
+                return False
+        return True
+
+    def _run_command(self, key: str) -> bool:
+        page = self.run_page
+        if key != "X":
+            self._stopping = False
+        self._said = ""
+        match page.shown:
+            case 1 if page.labels.command(key):
+                return True
+            case 3 if key == "Enter":
+                page.papers.open_current()
+                return True
+            case 3 if key == "P":
+                page.papers.print_current()
+                return True
+        match key:
+            case "1" | "2" | "3":
+                if page.shown != NEEDS:
+                    page.turn(NEEDS)
+                page.focus_list(int(key))
+            case "Enter":
+                self._open_need(page.needs.current)
+            case "S":
+                page.skip()
+            case "A" if page.needs.current is not None and page.shown == NEEDS:
+                self.run.address(page.needs.current)
+            case "R":
+                self.run.retry()
+            case "H":
+                self.run.pause_key()
+            case "X":
+                self._stop_key()
+            case "J":
+                self._begin_roll()
+            case "P":
+                self._open_label(page.chosen_label())
+            case "L":
+                self._open_papers()
+            case "Esc":
+                self._back()
+            case _:
+                return False
+        return True
+
+    def _editor_command(self, key: str) -> bool:
+        match key:
+            case "S":
+                self.editor.save()
+            case "Esc":
+                self._leave_editor()
+            case _:
+                return False
+        return True
+
+    # Moving about.
+
+    def open_run(self, run_id: RunId) -> None:
+        """Show a run."""
+        self.run_page.show()
+        self._turn(RUN)
+        self.run_page.turn(NEEDS)
+        self.run.open(run_id)
+
+    def _turn(self, page: int) -> None:
+        self.pages.setCurrentIndex(page)
+        self._stopping, self._said = False, ""
+        self.hints_changed.emit()
+        self._say_where()
+
+    def _focus(self) -> None:
+        match self.pages.currentIndex():
+            case 0:
+                self.home_page.plans.setFocus()
+            case 1:
+                self.run_page.focus_list(2)
+
+    def _back(self) -> None:
+        if self.run_page.shown == ROLL:
+            self.roll.leave()
+        elif self.run_page.shown != NEEDS:
+            self._back_to_list()
+        else:
+            self._turn(HOME)
+            self.home.look()
+            self.home_page.runs.setFocus()
+
+    def _back_to_list(self) -> None:
+        self._address = None
+        self.run_page.turn(NEEDS)
+
+    def _edit(self, plan: Plan, before: str) -> None:
+        self._turn(EDITOR)
+        self.editing.begin(plan, before)
+
+    def _leave_editor(self) -> None:
+        self.editing.leave()
+        self._turn(HOME)
+        self.home.look()
+        self.home_page.plans.setFocus()
+
+    def _begin_roll(self) -> None:
+        if self.run.run_id is not None:
+            self.roll.begin(self.run.run_id)
+            self.run_page.roll.ask()
+
+    def _open_label(self, entry: RunEntry | None) -> None:
+        self.run_page.labels.show_entry(entry)
+        self.run_page.turn(LABELS)
+        self.run_page.labels.setFocus()
+
+    def _open_papers(self) -> None:
+        if self.run.run_id is not None:
+            self.papers.open(self.run.run_id)
+            self.run_page.turn(PAPERS)
+            self.run_page.papers.table.setFocus()
+
+    def _open_need(self, entry: RunEntry | None) -> None:
+        """Enter on an order: to the field that mends it, or straight to its one verb."""
+        if entry is None:
+            return
+        if entry.fix in (Fix.FIX_ADDRESS, Fix.SET_WEIGHT, Fix.CHOOSE_SERVICE):
+            if not self.run_page.need_panel.focus_field():
+                self.run.address(entry)
+        else:
+            self.run_page.need_panel.use()
+
+    def _stop_key(self) -> None:
+        """The first press asks, the second one stops."""
+        found = self.run.progress
+        if found is None or found.run.state in words.OVER:
+            return
+        if self._stopping:
+            self._stopping = False
+            self.run.stop()
+            return
+        self._stopping = True
+        self._said = translate(
+            "Batches", "Stop? %n order(s) are left out. X once more stops it.", None,
+            found.not_tried,
+        )  # fmt: skip
+        self._say_where()
+
+    def _use_address(self, values: dict[str, str]) -> None:
+        if self._address is not None:
+            entry, detail = self._address
+            changes = changed_fields(form_for(detail, entry.reason), values)
+            self._back_to_list()
+            self.run.fix_address(entry, changes)
+
+    def _seen(self, listed: EntryList, first: int, last: int) -> None:
+        self.run.seen(listed, first, last)
+        self.changed(frozenset())
+
+    # What the presenters say.
+
+    def show_home(self, picture: HomePicture) -> None:
+        had = self.home_page.missed is not None
+        self.home_page.show_home(picture, self._frame.now())
+        if had != (self.home_page.missed is not None):
+            self.hints_changed.emit()
+
+    def ask_again(self, plan: Plan, error: WorkstationError) -> None:
+        asked = translate("Batches", "{plan} has run for its time already. Run it once more?")
+        self.home_page.ask(
+            asked.format(plan=isolate(plan.name)), translate("Batches", "Run it again"),
+            lambda _: self.home.run(plan, again=True),
+        )  # fmt: skip
+
+    def show_progress(self, found: RunProgress) -> None:
+        picture = words.run_picture(found, self._frame.now(), self._currency)
+        self.run_page.show_progress(found, picture)
+        self._say_where()
+
+    def empty_lists(self) -> None:
+        self.run_page.empty_lists()
+
+    def change_list(self, listed: EntryList, changes: Sequence[Change], *, more: bool) -> None:
+        self.run_page.change_list(listed, changes, more=more)
+
+    def show_guess(self, entry: RunEntry, guess: str) -> None:
+        self.run_page.need_panel.show_guess(entry, guess)
+
+    def show_address(self, detail: OrderDetail, entry: RunEntry) -> None:
+        self._address = (entry, detail)
+        self.run_page.turn(ADDRESS)
+        self.run_page.address.show_form(form_for(detail, entry.reason))
+
+    def show_roll(self, picture: RollPicture | None) -> None:
+        if picture is None:
+            self.run_page.turn(NEEDS)
+            return
+        self.run_page.roll.show_roll(picture)
+        if self.run_page.shown != ROLL:
+            self.run_page.turn(ROLL)
+
+    def show_papers(self, papers: Sequence[Paper]) -> None:
+        self.run_page.papers.show_papers(papers)
+
+    def show_file(self, path: Path) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+    def show_plan(self, plan: Plan, before: str) -> None:
+        del before
+        self.editor.show_plan(plan)
+
+    def show_count(self, count: int | None) -> None:
+        self.editor.show_count(count)
+
+    def show_wrong(self, path: str) -> None:
+        self.editor.show_wrong(path)
+
+    def show_saved(self, plan: Plan) -> None:
+        self.editor.show_saved(plan)
+
+    def show_kept(self, count: int, folder: str) -> None:
+        self.run_page.papers.show_kept(count, folder)
+
+    def show_said(self, what: str, count: int) -> None:
+        self._stopping = False
+        if what in ("reprinted", "redone", "added"):
+            self._back_to_list()
+        elif what == "retried":
+            self.run_page.focus_list(2)
+        self._said = said_of_run(what, count)
+        self._say_where()
+
+    def show_plan_said(self, what: str, name: str) -> None:
+        self._said = said_of_plan(what, name)
+        self._say_where()
+
+    def sound(self, name: str) -> None:
+        self._frame.play(name)
+
+    def show_problem(self, error: WorkstationError) -> None:
+        self._frame.notice(error)
+
+    # Small movements.
+
+    def _look(self) -> None:
+        match self.pages.currentIndex():
+            case 0:
+                self.home.look()
+            case 1:
+                self.run.look()
+                if self.run_page.shown == ROLL:
+                    self.roll.look()
+                elif self.run_page.shown == PAPERS and self.run.run_id is not None:
+                    self.papers.look(self.run.run_id)
+
+    def _settled(self, settings: Any) -> None:
+        self._currency = str(settings.get("shop", {}).get("currency", ""))
+
+    def _carrier(self, key: str) -> str:
+        card = self._frame.desk.carriers.get(key)
+        return card.name if card is not None else key
+
+    def _say_where(self) -> None:
+        found = self.run.progress
+        if self._said:
+            said = self._said
+        elif self.pages.currentIndex() == RUN and found is not None:
+            said = translate("Batches", "Run of {time}").format(time=words.moment(found.run))
+        elif self.pages.currentIndex() == EDITOR:
+            said = translate("Batches", "A plan is written")
+        else:
+            said = translate("Batches", "Plans and runs")
+        self.subtitle_changed.emit(said)
