@@ -240,9 +240,10 @@ class _Words:
                     translate("Stop", "{number} stays here: {reason}"),
                 )
             case StopKind.ORDER_CHANGED:
-                return " ".join(
+                told = " ".join(
                     change_words(change).format(number=number) for change in self._changes()
                 )
+                return told or translate("Orders", "Changed by the shop")
             case _ as never:
                 assert_never(never)
 
