@@ -332,6 +332,8 @@ class _Words:
             steps.append(Step(translate("Stop", "Scan the UN-PACK card")))
         elif Change.ADDED in changes:
             steps.append(Step(translate("Stop", "Fetch what was added; it is on the list now")))
+        if not steps:
+            steps.append(Step(translate("Stop", "Look at the order once more")))
         steps.append(Step(translate("Stop", "Then scan again: it goes on once all is right")))
         return tuple(steps)
 
