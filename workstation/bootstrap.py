@@ -28,7 +28,6 @@ from workstation.services.works import MEGABYTE, Checkpoint, WorkingDays, Works,
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
-<<<<<<< HEAD
     from workstation.config import (
         CarrierSettings,
         PrinterSettings,
@@ -36,10 +35,7 @@ if TYPE_CHECKING:
         Settings,
         WebShopSettings,
     )
-=======
-    from workstation.config import CarrierSettings, PrinterSettings, ScaleSettings, Settings
     from workstation.ports.care import AnswerWriter
->>>>>>> main
     from workstation.ports.carrier import Carrier
     from workstation.ports.clock import Clock
     from workstation.ports.devices import PrinterFinder
