@@ -137,6 +137,9 @@ class SetupScreen(ScreenWidget):
         self._discard.clicked.connect(self.presenter.discard)
         layout.addWidget(self._save)
         layout.addWidget(self._discard)
+        # No section has them all: together they would be higher than a small panel.
+        for part in (self._bank_card, self.cards, self._picture, self._on_screen):
+            part.hide()
         return card
 
     # What the window asks.
