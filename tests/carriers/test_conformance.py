@@ -74,6 +74,12 @@ def carrier(bench: Bench, world: World) -> Any:
     return bench.open(world)
 
 
+@pytest.fixture
+def hasty(bench: Bench, world: World) -> Any:
+    """An account that waits for a quarter of a second: for lines that say nothing at all."""
+    return bench.open(world, read_seconds=0.25, total_seconds=0.5)
+
+
 def test_every_carrier_on_a_line_has_its_row() -> None:
     offline = {"table_rate", "demo", "manual"}
     assert {bench.key for bench in BENCHES} == {kind.key for kind in KINDS} - offline
@@ -202,19 +208,19 @@ def test_too_many_calls_wait_as_long_as_the_carrier_asked(
 @case("5xx, cut")
 @pytest.mark.parametrize("fault", BEFORE)
 def test_a_line_that_breaks_before_the_effect_is_unknown_and_nothing_is_sold(
-    fault: str, bench: Bench, carrier: Any, world: World
+    fault: str, bench: Bench, carrier: Any, hasty: Any, world: World
 ) -> None:
     world.fail("buy", fault)
     request = bench.parcel()
     with pytest.raises(OutcomeUnknown):
-        carrier.buy(request)
+        (hasty if fault == "hang_before" else carrier).buy(request)
     assert world.held(request.client_ref) == []
 
 
 @case("lost answer")
 @pytest.mark.parametrize("fault", AFTER)
 def test_an_answer_lost_after_the_effect_does_not_buy_a_second_label(
-    fault: str, bench: Bench, carrier: Any, world: World
+    fault: str, bench: Bench, carrier: Any, hasty: Any, world: World
 ) -> None:
     """The purchase is repeated only where the carrier knows our key; else it is looked up, or a
     person is asked.
@@ -222,7 +228,7 @@ def test_an_answer_lost_after_the_effect_does_not_buy_a_second_label(
     world.fail("buy", fault)
     request = bench.parcel()
     with pytest.raises(OutcomeUnknown) as caught:
-        carrier.buy(request)
+        (hasty if fault == "lost" else carrier).buy(request)
     if fault in ("half_body", "bad_answer", "error_after"):
         assert caught.value.raw
     (sold,) = world.held(request.client_ref)
@@ -257,13 +263,15 @@ def test_what_is_recovered_is_the_same_label(bench: Bench, carrier: Any) -> None
 
 
 @case("recover")
-def test_a_question_that_fails_can_be_asked_again(bench: Bench, carrier: Any, world: World) -> None:
+def test_a_question_that_fails_can_be_asked_again(
+    bench: Bench, carrier: Any, hasty: Any, world: World
+) -> None:
     request = bench.parcel()
     carrier.buy(request)
     for fault in ("lost", "half_body", "bad_answer", "error_before"):
         world.fail("find", fault)
         with pytest.raises(Unavailable):
-            carrier.recover(request.client_ref)
+            (hasty if fault == "lost" else carrier).recover(request.client_ref)
     assert carrier.recover(request.client_ref) is not None
 
 
@@ -327,11 +335,13 @@ def test_a_label_is_taken_back(bench: Bench, carrier: Any, world: World) -> None
 
 
 @case("void")
-def test_a_void_without_an_answer_is_unknown(bench: Bench, carrier: Any, world: World) -> None:
+def test_a_void_without_an_answer_is_unknown(
+    bench: Bench, carrier: Any, hasty: Any, world: World
+) -> None:
     number = carrier.buy(bench.parcel()).tracking_number
     world.fail("void", "lost")
     with pytest.raises(OutcomeUnknown):
-        carrier.void(number)
+        hasty.void(number)
 
 
 @case("void")

@@ -200,6 +200,18 @@ def _smsa_adapter() -> Adapter:
     return adapter
 
 
+def _yurtici() -> Mapping:
+    from workstation.carriers.yurtici import mapping
+
+    return mapping
+
+
+def _yurtici_adapter() -> Adapter:
+    from workstation.carriers.yurtici import adapter
+
+    return adapter
+
+
 KINDS: tuple[Kind, ...] = (
     Kind("table_rate", _table_rate, _table_rate_adapter),
     Kind("demo", _demo, _demo_adapter),
@@ -211,5 +223,6 @@ KINDS: tuple[Kind, ...] = (
     Kind("mydhl", _mydhl, _mydhl_adapter),
     Kind("aramex", _aramex, _aramex_adapter),
     Kind("smsa", _smsa, _smsa_adapter),
+    Kind("yurtici", _yurtici, _yurtici_adapter),
 )
 """The kinds of account there are, in the order in which a person is shown them."""

@@ -14,13 +14,26 @@ Fields = Mapping[str, Any]
 
 
 def envelope(
-    operation: str, namespace: str, fields: Fields, *, spaces: Mapping[str, str] | None = None
+    operation: str,
+    namespace: str,
+    fields: Fields,
+    *,
+    spaces: Mapping[str, str] | None = None,
+    qualified: bool = True,
 ) -> bytes:
     """Write a request, document/literal; elements stand in the order of `fields`.
 
-    `spaces` are further name spaces by their prefixes, for names like "a:string".
+    `spaces` are further name spaces by their prefixes, for names like "a:string". Services whose
+    schema leaves its inner elements without a name space are not `qualified`.
     """
     inner = elements(fields)
+    if not qualified:
+        return (
+            f'<?xml version="1.0" encoding="utf-8"?>'
+            f'<s:Envelope xmlns:s="{ENVELOPE}"><s:Body>'
+            f'<o:{operation} xmlns:o="{escape(namespace)}">{inner}</o:{operation}>'
+            f"</s:Body></s:Envelope>"
+        ).encode()
     further = "".join(f' xmlns:{name}="{escape(space)}"' for name, space in (spaces or {}).items())
     return (
         f'<?xml version="1.0" encoding="utf-8"?>'

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import socket
 import threading
+import time
 from contextlib import suppress
 from dataclasses import dataclass, field
+from heapq import heappop, heappush
+from itertools import count
 from typing import Any
 
 from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
@@ -18,6 +21,7 @@ class InFlight:
 
     sent: bool = False
     expired: bool = False
+    ended: bool = False
     _connection: HTTPConnection | None = None
     _socket: socket.socket | None = None
     _lock: threading.Lock = field(default_factory=threading.Lock)
@@ -34,6 +38,8 @@ class InFlight:
     def expire(self) -> None:
         """Cut the line, from any thread: the read that hangs on it ends at once."""
         with self._lock:
+            if self.ended:
+                return
             self.expired = True
             sock = self._socket or (self._connection.sock if self._connection else None)
             if sock is not None:
@@ -44,9 +50,44 @@ class InFlight:
     def end(self) -> None:
         """Let go of the line: from now on it may belong to the next call."""
         with self._lock:
+            self.ended = True
             self._connection = self._socket = None
 
 
+class Deadlines:
+    """One thread that cuts calls whose time ran out, where a timer each would start a thread
+    each.
+    """
+
+    def __init__(self) -> None:
+        self._waiting: list[tuple[float, int, InFlight]] = []
+        self._changed = threading.Condition()
+        self._serial = count()
+        self._started = False
+
+    def add(self, call: InFlight, seconds: float) -> None:
+        """Cut this call after so many seconds, unless it has ended by then."""
+        with self._changed:
+            when = time.monotonic() + seconds
+            first = not self._waiting or when < self._waiting[0][0]
+            heappush(self._waiting, (when, next(self._serial), call))
+            if not self._started:
+                self._started = True
+                threading.Thread(target=self._watch, name="deadlines", daemon=True).start()
+            elif first:
+                self._changed.notify()
+
+    def _watch(self) -> None:
+        while True:
+            with self._changed:
+                while not self._waiting or self._waiting[0][0] > time.monotonic():
+                    left = self._waiting[0][0] - time.monotonic() if self._waiting else None
+                    self._changed.wait(left)
+                _, _, call = heappop(self._waiting)
+            call.expire()
+
+
+DEADLINES = Deadlines()
 _here = threading.local()
 
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 import ipaddress
 import json
 import logging
-import threading
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from http.cookiejar import DefaultCookiePolicy
@@ -22,7 +21,7 @@ import urllib3
 from requests.adapters import HTTPAdapter
 
 from workstation.domain.errors import NotConfigured, OutcomeUnknown, Unavailable
-from workstation.net.connection import POOLS, InFlight, start_call
+from workstation.net.connection import DEADLINES, POOLS, InFlight, start_call
 from workstation.net.exchange import (
     NOTHING,
     Exchange,
@@ -155,9 +154,7 @@ class Transport:
         name = self._endpoint.name
         call = start_call()
         started, at = self._clock.monotonic(), self._clock.now()
-        timer = threading.Timer(self._endpoint.total_seconds, call.expire)
-        timer.daemon = True
-        timer.start()
+        DEADLINES.add(call, self._endpoint.total_seconds)
         got = _Received(call)
         outcome = Outcome.UNKNOWN
         try:
@@ -176,23 +173,23 @@ class Transport:
                 raw=bytes(got.body),
             ) from error
         finally:
-            timer.cancel()
             call.end()
-            self._tell(
-                Exchange(
-                    at=at,
-                    name=name,
-                    method=method,
-                    path=redact_target(target, plain=self._endpoint.plain_fields),
-                    outcome=outcome,
-                    status=got.status or None,
-                    seconds=self._clock.monotonic() - started,
-                    request=redact_body(content, plain=self._endpoint.plain_fields),
-                    answer=redact_body(bytes(got.body), plain=self._endpoint.plain_fields),
-                    request_bytes=len(content),
-                    answer_bytes=len(got.body),
+            if self._log is not None:
+                self._tell(
+                    Exchange(
+                        at=at,
+                        name=name,
+                        method=method,
+                        path=redact_target(target, plain=self._endpoint.plain_fields),
+                        outcome=outcome,
+                        status=got.status or None,
+                        seconds=self._clock.monotonic() - started,
+                        request=redact_body(content, plain=self._endpoint.plain_fields),
+                        answer=redact_body(bytes(got.body), plain=self._endpoint.plain_fields),
+                        request_bytes=len(content),
+                        answer_bytes=len(got.body),
+                    )
                 )
-            )
         if outcome is not Outcome.ANSWERED:
             self._raise_for(outcome, got)
         return Answer(got.status, got.headers, bytes(got.body))
@@ -230,6 +227,11 @@ class Transport:
             if got.call.expired:
                 # Our own cut looks like a proper end where the server gave no length.
                 raise TimeoutError("the time for this call ran out")
+
+        kind = got.headers.get("content-type", "")
+        if got.body and "json" in kind and not got.body.rstrip().endswith((b"}", b"]", b'"')):
+            # It was framed wrongly: the rest may still come, and be read as the next answer.
+            self._session.close()
 
     def _judge(self, got: _Received) -> Outcome:
         if got.status == 429 or (got.status == 503 and self._endpoint.busy_before_effect):

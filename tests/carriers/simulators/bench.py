@@ -127,13 +127,13 @@ class Bench:
         return parcel(self.sender, self.abroad, **{**self.extra, "customs": CUSTOMS, **changes})
 
     def open(self, world: World, *, log: Any = None, **settings: Any) -> Any:
-        """An account at the simulator, with 0.25 s of patience."""
+        """An account at the simulator, patient with a machine that has other things to do."""
         return build_carrier(
             self.key,
             "mine",
             settings={
-                "endpoint": "own", "base_url": world.url, "connect_seconds": 0.25,
-                "read_seconds": 0.25, "total_seconds": 0.5, "per_second": 0,
+                "endpoint": "own", "base_url": world.url, "connect_seconds": 5,
+                "read_seconds": 5, "total_seconds": 10, "per_second": 0,
                 **self.settings, **settings,
             },
             secrets=lambda name: self.secrets.get(name, ""),

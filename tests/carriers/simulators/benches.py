@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from tests.carriers.simulators import aramex, easypost, fedex, mydhl, shipengine, smsa, ups, usps
+from tests.carriers.simulators import (
+    aramex,
+    easypost,
+    fedex,
+    mydhl,
+    shipengine,
+    smsa,
+    ups,
+    usps,
+    yurtici,
+)
 from tests.carriers.simulators.bench import Bench
 
 BENCHES: tuple[Bench, ...] = (
@@ -14,4 +24,5 @@ BENCHES: tuple[Bench, ...] = (
     mydhl.BENCH,
     aramex.BENCH,
     smsa.BENCH,
+    yurtici.BENCH,
 )

@@ -30,7 +30,7 @@ class FedExSide:
         self.checked = 0
         self.scans: list[str] = []
         self.draws_later = False
-        self.token = "token-0"
+        self.tokens: list[str] = []
         for file in FILES.values():
             file.read_ahead()
 
@@ -48,9 +48,9 @@ class FedExSide:
             given = parse_qs(asked.content.decode())
             if given.get("client_secret") != ["hidden-secret"]:
                 return error("NOT.AUTHORIZED.ERROR", "The given client is unknown.", 401)
-            self.token = f"token-{int(self.token[6:]) + 1}"
-            return json_reply({"access_token": self.token, "expires_in": 3599})
-        if asked.token != self.token:
+            self.tokens.append(f"token-{len(self.tokens)}")
+            return json_reply({"access_token": self.tokens[-1], "expires_in": 3599})
+        if asked.token not in self.tokens:
             return error("NOT.AUTHORIZED.ERROR", "Access token expired.", 401)
         if call in FILES:
             self.checked += FILES[call].there

@@ -67,7 +67,8 @@ class OpenApi:
     def read_ahead(self) -> None:
         """Read the file now, so that no request has to wait for it."""
         if self.there:
-            load(self.path)
+            assert self._registry is not None
+            assert self._paths
 
     @cached_property
     def content(self) -> Any:

@@ -260,7 +260,8 @@ class World:
 
     def held(self, client_ref: str) -> list[Sold]:
         """The labels in the carrier's books under a reference."""
-        return [sold for sold in self.side.sold if sold.client_ref == client_ref]
+        with self.lock:
+            return [sold for sold in self.side.sold if sold.client_ref == client_ref]
 
     def count(self, call: str) -> int:
         return sum(name == call for name, _ in self.asked)

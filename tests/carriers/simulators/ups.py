@@ -40,7 +40,7 @@ class UpsSide:
         self.checked = 0
         self.scans: list[str] = []
         self.draws_later = False
-        self.token = "token-0"
+        self.tokens: list[str] = []
         for file in FILES.values():
             file.read_ahead()
 
@@ -64,7 +64,7 @@ class UpsSide:
     def answer(self, call: str, asked: Asked) -> Reply:
         if call == "token":
             return self._give_token(asked)
-        if asked.token != self.token:
+        if asked.token not in self.tokens:
             return error("250002", "Invalid Authentication Information.", 401)
         self._check(call, asked)
         number = asked.path.rsplit("/", 1)[-1]
@@ -99,8 +99,8 @@ class UpsSide:
         expected = "Basic " + base64.b64encode(b"client:secret").decode()
         if asked.headers.get("authorization") != expected:
             return error("10401", "ClientId is Invalid", 401)
-        self.token = f"token-{int(self.token[6:]) + 1}"
-        return json_reply({"access_token": self.token, "expires_in": "14399"})
+        self.tokens.append(f"token-{len(self.tokens)}")
+        return json_reply({"access_token": self.tokens[-1], "expires_in": "14399"})
 
     def _sell(self, order: Any) -> Reply:
         packages = order["Package"]

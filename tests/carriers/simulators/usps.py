@@ -31,7 +31,7 @@ class UspsSide:
         self.checked = 0
         self.scans: list[str] = []
         self.draws_later = False
-        self.token = "token-0"
+        self.tokens: list[str] = []
         self.keys: dict[str, tuple[bytes, Sold]] = {}
         for file in FILES.values():
             file.read_ahead()
@@ -61,9 +61,9 @@ class UspsSide:
         if call == "token":
             if asked.json.get("client_secret") != "hidden-secret":
                 return self.wrong_keys()
-            self.token = f"token-{int(self.token[6:]) + 1}"
-            return json_reply({"access_token": self.token, "expires_in": 28799})
-        if asked.token != self.token:
+            self.tokens.append(f"token-{len(self.tokens)}")
+            return json_reply({"access_token": self.tokens[-1], "expires_in": 28799})
+        if asked.token not in self.tokens:
             return error("401", "The access token is expired.", 401)
         self.checked += FILES[call].there
         self.violations += FILES[call].complaints(

@@ -1,0 +1,1 @@
+"""Yurtiçi Kargo by its SOAP service for outgoing parcels; see README.md."""
