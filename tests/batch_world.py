@@ -24,6 +24,8 @@ from workstation.ports.shop import IncomingOrder
 from workstation.services.import_orders import store
 
 KEYED, LOOK_UP = "demo-keyed", "demo-look-up"
+MODES = {KEYED: "keyed", LOOK_UP: "look_up"}
+"""What the carrier may be asked after a doubt, by the key of the account."""
 
 
 @dataclass
@@ -84,7 +86,8 @@ def batch_world(folder: Path, *, api_key: str = KEYED, **settings: Any) -> Itera
                 "shop": {"name": "Kıyı", "sender": {
                     "name": "Kıyı", "street": "Liman 1", "postcode": "35250", "city": "İzmir",
                     "district": "Konak", "country": "TR", "phone": "+90 232 000 00 00"}},
-                "carriers": [{"key": "demo", "kind": "demo", "options": {"base_url": carrier}}],
+                "carriers": [{"key": "demo", "kind": "demo", "options": {
+                    "base_url": carrier, "mode": MODES[api_key]}}],
                 "rules": [{"name": "all", "carrier": "demo"}],
                 "printers": [{"key": "out", "kind": "folder", "folder": str(paper)}],
                 "timing": {"retry": 0.2, "settle": 0.5, "carrier_timeout": 2.0, "lease": 15.0},

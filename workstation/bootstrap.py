@@ -288,6 +288,8 @@ def make_carrier(settings: CarrierSettings, *, installation: Settings, clock: Cl
         timeout = installation.timing.carrier_timeout
         options.setdefault("read_seconds", timeout)
         options.setdefault("total_seconds", timeout)
+    if settings.kind == "demo":
+        # A real carrier's adapter knows how long its "not found" is not to be believed.
         options.setdefault("settle_seconds", installation.timing.settle)
     key = settings.key
     return build_carrier(
