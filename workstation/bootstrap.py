@@ -919,8 +919,6 @@ def make_device_desk(
         probe=late("check_device", "ask_probe"),
         state=late("check_device", "ask_state"),
         weigh=late("check_device", "ask_weight"),
-        weigh_box=late("weigh", "ask_box_weight"),
-        take_weight=late("weigh", "take_weight"),
         print_commands=late("print_cards", "ask_command_cards"),
         print_places=late("print_cards", "ask_place_labels"),
         trial_picture=late("check_device", "ask_trial_picture"),

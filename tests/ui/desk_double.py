@@ -614,8 +614,6 @@ class DeskDouble:
             probe=record("probe", lambda address: WorkId(82)),
             state=record("state", lambda key: WorkId(83)),
             weigh=record("weigh", lambda: WorkId(84)),
-            weigh_box=record("weigh_box", lambda: WorkId(87)),
-            take_weight=record("take_weight", lambda work: self.set_weight(740)),
             print_commands=record("print_commands", lambda: WorkId(87)),
             print_places=record("print_places", lambda text: WorkId(88)),
             trial_picture=record("trial_picture", lambda key: WorkId(85)),

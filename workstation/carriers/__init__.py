@@ -212,6 +212,18 @@ def _yurtici_adapter() -> Adapter:
     return adapter
 
 
+def _aras() -> Mapping:
+    from workstation.carriers.aras import mapping
+
+    return mapping
+
+
+def _aras_adapter() -> Adapter:
+    from workstation.carriers.aras import adapter
+
+    return adapter
+
+
 KINDS: tuple[Kind, ...] = (
     Kind("table_rate", _table_rate, _table_rate_adapter),
     Kind("demo", _demo, _demo_adapter),
@@ -224,5 +236,6 @@ KINDS: tuple[Kind, ...] = (
     Kind("aramex", _aramex, _aramex_adapter),
     Kind("smsa", _smsa, _smsa_adapter),
     Kind("yurtici", _yurtici, _yurtici_adapter),
+    Kind("aras", _aras, _aras_adapter),
 )
 """The kinds of account there are, in the order in which a person is shown them."""

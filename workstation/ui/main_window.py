@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QStackedWidget, QWidget
 
 from workstation.domain.errors import WorkstationError
+from workstation.domain.live_weight import LiveWeight
 from workstation.ports.views import OutboxCount
 from workstation.services.desk import Desk
 from workstation.services.live_scale import weighing_of
@@ -34,7 +35,6 @@ from workstation.ui.frame import Hint, Screen, ScreenWidget, key_name
 from workstation.ui.jobs import JobScope, Threads
 from workstation.ui.key_strip import AllKeys, KeyStrip
 from workstation.ui.notices import NoticeBar
-from workstation.ui.pack.live_weight import LiveWeight
 from workstation.ui.rail import Rail
 from workstation.ui.scanner import Scanner, text_has_focus
 from workstation.ui.settings import UiSettings

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tests.carriers.simulators import (
     aramex,
+    aras,
     easypost,
     fedex,
     mydhl,
@@ -25,4 +26,5 @@ BENCHES: tuple[Bench, ...] = (
     aramex.BENCH,
     smsa.BENCH,
     yurtici.BENCH,
+    aras.BENCH,
 )
