@@ -7,6 +7,7 @@ from tests.carriers.simulators import (
     aras,
     easypost,
     fedex,
+    hepsijet,
     mydhl,
     shipengine,
     smsa,
@@ -27,4 +28,5 @@ BENCHES: tuple[Bench, ...] = (
     smsa.BENCH,
     yurtici.BENCH,
     aras.BENCH,
+    hepsijet.BENCH,
 )
