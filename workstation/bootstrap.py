@@ -28,7 +28,13 @@ from workstation.services.works import MEGABYTE, Checkpoint, WorkingDays, Works,
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
-    from workstation.config import CarrierSettings, PrinterSettings, ScaleSettings, Settings
+    from workstation.config import (
+        CarrierSettings,
+        PrinterSettings,
+        ScaleSettings,
+        Settings,
+        WebShopSettings,
+    )
     from workstation.ports.care import AnswerWriter
     from workstation.ports.carrier import Carrier
     from workstation.ports.clock import Clock
@@ -41,6 +47,7 @@ if TYPE_CHECKING:
     from workstation.ports.tracking import DropFolder
     from workstation.ports.unit_of_work import UnitsOfWork
     from workstation.ports.views import Views
+    from workstation.ports.web_shop import WebShop
     from workstation.printing.painter import OwnLabelPainter
     from workstation.promise.peaks import Peaks
     from workstation.services.care_desk import CareDesk
@@ -300,6 +307,18 @@ def make_carrier(settings: CarrierSettings, *, installation: Settings, clock: Cl
         settings=options,
         secrets=lambda name: secret(f"carrier.{key}.{name}"),
         clock=clock,
+    )
+
+
+def make_shop(settings: WebShopSettings, *, installation: Settings, clock: Clock) -> WebShop:
+    """Build one connected shop; no network is used."""
+    from workstation.shops import build_shop
+
+    return build_shop(
+        settings,
+        secrets=lambda name: secret(f"shop.{settings.key}.{name}"),
+        clock=clock,
+        settle_seconds=installation.timing.settle,
     )
 
 
@@ -573,8 +592,13 @@ def make_works(home: Home) -> Works:
     for printer in settings.printers:
         with _left_out(f"printer {printer.key}"):
             printers[printer.key] = make_printer(printer, installation=settings)
+    shops: dict[str, WebShop] = {}
+    for shop in settings.shops:
+        with _left_out(f"shop {shop.key}"):
+            shops[shop.key] = make_shop(shop, installation=settings, clock=home.clock)
     return Works(
         begin=home.begin(),
+        shops=shops,
         settings=settings,
         clock=home.clock,
         carriers=carriers,
@@ -656,7 +680,7 @@ def named(carrier: Carrier, account: CarrierSettings) -> Carrier:
 
 def make_outbox(home: Home, *, owner: str) -> Outbox:
     """The outbox with a handler for every kind of work."""
-    from workstation.services import merge_orders
+    from workstation.services import merge_orders, report_fulfilment, reread_order
     from workstation.services.batch_papers import batch_papers
     from workstation.services.buy_label import buy_label
     from workstation.services.check_device import check_device
@@ -684,9 +708,15 @@ def make_outbox(home: Home, *, owner: str) -> Outbox:
         PLAN_DUE,
         PRINT_DOCUMENT,
         PRINT_LABEL,
+<<<<<<< HEAD
         RECONCILE,
+=======
+        REPORT_FULFILMENT,
+        REREAD_ORDER,
+>>>>>>> main
         RUN_BATCH,
         VOID_LABEL,
+        WITHDRAW_FULFILMENT,
     )
     from workstation.services.reconcile import reconcile
     from workstation.services.run_batch import run_batch
@@ -708,7 +738,13 @@ def make_outbox(home: Home, *, owner: str) -> Outbox:
         PRINT_DOCUMENT: print_document,
         DRAW_SLIP: draw_slip,
         MERGE_ORDERS: merge_orders.merge_orders,
+<<<<<<< HEAD
         RECONCILE: reconcile,
+=======
+        REPORT_FULFILMENT: report_fulfilment.report_fulfilment,
+        WITHDRAW_FULFILMENT: report_fulfilment.withdraw_fulfilment,
+        REREAD_ORDER: reread_order.reread_order,
+>>>>>>> main
     }
     return Outbox(make_works(home), handlers, owner)
 
@@ -814,10 +850,17 @@ def make_care_desk(
 def make_day_desk(
     home: Home, on_floor: Callable[[Callable[..., Any]], Callable[..., Any]]
 ) -> DayDesk:
+<<<<<<< HEAD
     """The verbs of the day's close, of what is owed, and of picking; none loads before its use."""
     from workstation.services.day_desk import DayDesk
 
     day_close, leftovers, owed, pack_short, papers, pick_sheets, reconcile, try_rules = map(
+=======
+    """The verbs of the day's close, of what is owed, and of picking."""
+    from workstation.services.day_desk import DayDesk
+
+    day_close, leftovers, owed, pack_short, papers, pick_sheets, try_rules = map(
+>>>>>>> main
         _Later,
         (
             "day_close",
@@ -826,7 +869,10 @@ def make_day_desk(
             "pack_short",
             "papers",
             "pick_sheets",
+<<<<<<< HEAD
             "reconcile",
+=======
+>>>>>>> main
             "try_rules",
         ),
     )

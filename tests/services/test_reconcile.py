@@ -178,12 +178,12 @@ def test_what_is_live_with_us_is_never_given_back_from_the_list(
 
 
 def test_a_label_that_came_alive_meanwhile_stays(shop: Shop, carrier: ListingCarrier) -> None:
-    number = shop.pack().tracking_number
+    parcel = shop.pack()
     carrier.ledger.append(replace(carrier.ledger[0], tracking_number="TWICE"))
     compare(shop)
     work = ask_give_back(shop.floor, "fake", "TWICE")
     with shop.database.begin() as uow:
-        label = uow.labels.live(shop.parcel().id)
+        label = uow.labels.live(parcel.id)
         assert label is not None
         uow.labels.void(label.id)
         uow.labels.add(replace(label, tracking_number="TWICE"))
@@ -191,7 +191,7 @@ def test_a_label_that_came_alive_meanwhile_stays(shop: Shop, carrier: ListingCar
     shop.work()
     state, sentence = check_result(shop.floor, work)
     assert (state, "live in our books" in sentence) == ("trouble", True)
-    assert (carrier.voided, number != "TWICE") == ([], True)
+    assert carrier.voided == []
 
 
 def test_a_carrier_that_takes_nothing_back_says_so(shop: Shop) -> None:
