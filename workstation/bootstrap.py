@@ -28,7 +28,14 @@ from workstation.services.works import MEGABYTE, Checkpoint, WorkingDays, Works,
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
-    from workstation.config import CarrierSettings, PrinterSettings, ScaleSettings, Settings
+    from workstation.config import (
+        CarrierSettings,
+        PrinterSettings,
+        ScaleSettings,
+        Settings,
+        WebShopSettings,
+    )
+    from workstation.ports.care import AnswerWriter
     from workstation.ports.carrier import Carrier
     from workstation.ports.clock import Clock
     from workstation.ports.devices import PrinterFinder
@@ -40,8 +47,10 @@ if TYPE_CHECKING:
     from workstation.ports.tracking import DropFolder
     from workstation.ports.unit_of_work import UnitsOfWork
     from workstation.ports.views import Views
+    from workstation.ports.web_shop import WebShop
     from workstation.printing.painter import OwnLabelPainter
     from workstation.promise.peaks import Peaks
+    from workstation.services.care_desk import CareDesk
     from workstation.services.day_desk import DayDesk
     from workstation.services.desk import BatchDesk, CarrierCard, Desk
     from workstation.services.device_desk import DeviceDesk
@@ -298,6 +307,18 @@ def make_carrier(settings: CarrierSettings, *, installation: Settings, clock: Cl
         settings=options,
         secrets=lambda name: secret(f"carrier.{key}.{name}"),
         clock=clock,
+    )
+
+
+def make_shop(settings: WebShopSettings, *, installation: Settings, clock: Clock) -> WebShop:
+    """Build one connected shop; no network is used."""
+    from workstation.shops import build_shop
+
+    return build_shop(
+        settings,
+        secrets=lambda name: secret(f"shop.{settings.key}.{name}"),
+        clock=clock,
+        settle_seconds=installation.timing.settle,
     )
 
 
@@ -571,8 +592,13 @@ def make_works(home: Home) -> Works:
     for printer in settings.printers:
         with _left_out(f"printer {printer.key}"):
             printers[printer.key] = make_printer(printer, installation=settings)
+    shops: dict[str, WebShop] = {}
+    for shop in settings.shops:
+        with _left_out(f"shop {shop.key}"):
+            shops[shop.key] = make_shop(shop, installation=settings, clock=home.clock)
     return Works(
         begin=home.begin(),
+        shops=shops,
         settings=settings,
         clock=home.clock,
         carriers=carriers,
@@ -654,7 +680,7 @@ def named(carrier: Carrier, account: CarrierSettings) -> Carrier:
 
 def make_outbox(home: Home, *, owner: str) -> Outbox:
     """The outbox with a handler for every kind of work."""
-    from workstation.services import merge_orders
+    from workstation.services import merge_orders, report_fulfilment, reread_order
     from workstation.services.batch_papers import batch_papers
     from workstation.services.buy_label import buy_label
     from workstation.services.check_device import check_device
@@ -682,8 +708,11 @@ def make_outbox(home: Home, *, owner: str) -> Outbox:
         PLAN_DUE,
         PRINT_DOCUMENT,
         PRINT_LABEL,
+        REPORT_FULFILMENT,
+        REREAD_ORDER,
         RUN_BATCH,
         VOID_LABEL,
+        WITHDRAW_FULFILMENT,
     )
     from workstation.services.run_batch import run_batch
     from workstation.services.void_label import void_label
@@ -704,6 +733,9 @@ def make_outbox(home: Home, *, owner: str) -> Outbox:
         PRINT_DOCUMENT: print_document,
         DRAW_SLIP: draw_slip,
         MERGE_ORDERS: merge_orders.merge_orders,
+        REPORT_FULFILMENT: report_fulfilment.report_fulfilment,
+        WITHDRAW_FULFILMENT: report_fulfilment.withdraw_fulfilment,
+        REREAD_ORDER: reread_order.reread_order,
     }
     return Outbox(make_works(home), handlers, owner)
 
@@ -773,6 +805,36 @@ def make_desk(home: Home, *, wake: Callable[[], object] | None = None) -> Desk:
         demo_order_numbers=list,
         batch=make_batch_desk(home, floor, on_floor),
         day=make_day_desk(home, on_floor),
+        care=make_care_desk(home, floor, on_floor),
+    )
+
+
+def make_care_desk(
+    home: Home, floor: Floor, on_floor: Callable[[Callable[..., Any]], Callable[..., Any]]
+) -> CareDesk:
+    """The verbs for whoever answers customers."""
+    from workstation.services.care_desk import CareDesk
+
+    views = home.views()
+    where = _Later("where_is_it")
+
+    def forms(wanted: str) -> Sequence[str]:
+        from workstation.messaging.phones import written_forms
+
+        return written_forms(wanted, home.settings.shop.sender.country)
+
+    @cache
+    def writer() -> AnswerWriter:
+        from workstation.messaging.answers import CareWriter
+
+        return CareWriter.open()
+
+    return CareDesk(
+        find=lambda wanted: where.find(views, forms, wanted),
+        story=lambda order_id, shown: where.story(
+            floor, views, writer(), home.clock, order_id, shown
+        ),
+        record=on_floor(lambda floor, *given: where.record(floor, views, *given)),
     )
 
 
@@ -780,24 +842,28 @@ def make_day_desk(
     home: Home, on_floor: Callable[[Callable[..., Any]], Callable[..., Any]]
 ) -> DayDesk:
     """The verbs of the day's close, of what is owed, and of picking."""
-    from workstation.services import (
-        day_close,
-        leftovers,
-        owed,
-        pack_short,
-        papers,
-        pick_sheets,
-        try_rules,
-    )
     from workstation.services.day_desk import DayDesk
 
+    day_close, leftovers, owed, pack_short, papers, pick_sheets, try_rules = map(
+        _Later,
+        (
+            "day_close",
+            "leftovers",
+            "owed",
+            "pack_short",
+            "papers",
+            "pick_sheets",
+            "try_rules",
+        ),
+    )
     views = home.views()
 
     def works_on(day: date) -> bool:
         return shop_calendar(home.settings)(day)
 
     def tomorrow(floor: Floor, subject: str) -> date:
-        return leftovers.ship_tomorrow(floor, works_on, subject)
+        day: date = leftovers.ship_tomorrow(floor, works_on, subject)
+        return day
 
     def with_views(verb: Callable[..., T]) -> Callable[..., T]:
         return lambda floor, *more: verb(floor, views, *more)
