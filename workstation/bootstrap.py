@@ -708,12 +708,9 @@ def make_outbox(home: Home, *, owner: str) -> Outbox:
         PLAN_DUE,
         PRINT_DOCUMENT,
         PRINT_LABEL,
-<<<<<<< HEAD
         RECONCILE,
-=======
         REPORT_FULFILMENT,
         REREAD_ORDER,
->>>>>>> main
         RUN_BATCH,
         VOID_LABEL,
         WITHDRAW_FULFILMENT,
@@ -738,13 +735,10 @@ def make_outbox(home: Home, *, owner: str) -> Outbox:
         PRINT_DOCUMENT: print_document,
         DRAW_SLIP: draw_slip,
         MERGE_ORDERS: merge_orders.merge_orders,
-<<<<<<< HEAD
         RECONCILE: reconcile,
-=======
         REPORT_FULFILMENT: report_fulfilment.report_fulfilment,
         WITHDRAW_FULFILMENT: report_fulfilment.withdraw_fulfilment,
         REREAD_ORDER: reread_order.reread_order,
->>>>>>> main
     }
     return Outbox(make_works(home), handlers, owner)
 
@@ -850,17 +844,10 @@ def make_care_desk(
 def make_day_desk(
     home: Home, on_floor: Callable[[Callable[..., Any]], Callable[..., Any]]
 ) -> DayDesk:
-<<<<<<< HEAD
     """The verbs of the day's close, of what is owed, and of picking; none loads before its use."""
     from workstation.services.day_desk import DayDesk
 
     day_close, leftovers, owed, pack_short, papers, pick_sheets, reconcile, try_rules = map(
-=======
-    """The verbs of the day's close, of what is owed, and of picking."""
-    from workstation.services.day_desk import DayDesk
-
-    day_close, leftovers, owed, pack_short, papers, pick_sheets, try_rules = map(
->>>>>>> main
         _Later,
         (
             "day_close",
@@ -869,10 +856,7 @@ def make_day_desk(
             "pack_short",
             "papers",
             "pick_sheets",
-<<<<<<< HEAD
             "reconcile",
-=======
->>>>>>> main
             "try_rules",
         ),
     )

@@ -67,12 +67,9 @@ from workstation.services.reactions import (
     PLAN_DUE,
     PRINT_DOCUMENT,
     PRINT_LABEL,
-<<<<<<< HEAD
     RECONCILE,
-=======
     REPORT_FULFILMENT,
     REREAD_ORDER,
->>>>>>> main
     RUN_BATCH,
     VOID_LABEL,
     WITHDRAW_FULFILMENT,
@@ -126,13 +123,10 @@ HANDLERS = {
     PRINT_DOCUMENT: print_document,
     DRAW_SLIP: draw_slip,
     MERGE_ORDERS: merge_orders.merge_orders,
-<<<<<<< HEAD
     RECONCILE: reconcile,
-=======
     REPORT_FULFILMENT: report_fulfilment.report_fulfilment,
     WITHDRAW_FULFILMENT: report_fulfilment.withdraw_fulfilment,
     REREAD_ORDER: reread_order.reread_order,
->>>>>>> main
 }
 
 

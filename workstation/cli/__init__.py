@@ -28,11 +28,8 @@ from workstation.cli import (
     orders,
     outbox,
     promise,
-<<<<<<< HEAD
     reconcile,
-=======
     shops,
->>>>>>> main
 )
 from workstation.cli.common import a_folder, data_folder, fail
 from workstation.domain.errors import Unavailable, WorkstationError
@@ -40,13 +37,8 @@ from workstation.domain.errors import Unavailable, WorkstationError
 log = logging.getLogger(__name__)
 
 COMMANDS = (
-<<<<<<< HEAD
-    orders, batch, day, reconcile, label, document, carriers, customers, outbox, backup, demo,
-    promise, doctor, bench,
-=======
-    orders, batch, day, label, document, carriers, shops, customers, outbox, backup, demo, promise,
-    doctor, bench,
->>>>>>> main
+    orders, batch, day, reconcile, label, document, carriers, shops, customers, outbox,
+    backup, demo, promise, doctor, bench,
 )  # fmt: skip
 
 

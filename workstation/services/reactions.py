@@ -41,13 +41,10 @@ DRAW_PAPER = "draw_paper"
 PRINT_DOCUMENT = "print_document"
 DRAW_SLIP = "draw_slip"
 MERGE_ORDERS = "merge_orders"
-<<<<<<< HEAD
 RECONCILE = "reconcile"
-=======
 REPORT_FULFILMENT = "report_fulfilment"
 WITHDRAW_FULFILMENT = "withdraw_fulfilment"
 REREAD_ORDER = "reread_order"
->>>>>>> main
 
 BUY_STEP = "buy"
 """The outside call of a purchase, as its journal names it."""
