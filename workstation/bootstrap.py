@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from workstation.config import CarrierSettings, PrinterSettings, ScaleSettings, Settings
     from workstation.messaging.templates import TemplateBook
+    from workstation.ports.care import AnswerWriter
     from workstation.ports.carrier import Carrier
     from workstation.ports.clock import Clock
     from workstation.ports.devices import PrinterFinder
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from workstation.ports.views import Views
     from workstation.printing.painter import OwnLabelPainter
     from workstation.promise.peaks import Peaks
+    from workstation.services.care_desk import CareDesk
     from workstation.services.day_desk import DayDesk
     from workstation.services.desk import BatchDesk, CarrierCard, Desk
     from workstation.services.device_desk import DeviceDesk
@@ -782,6 +784,36 @@ def make_desk(home: Home, *, wake: Callable[[], object] | None = None) -> Desk:
         demo_order_numbers=list,
         batch=make_batch_desk(home, floor, on_floor),
         day=make_day_desk(home, on_floor),
+        care=make_care_desk(home, floor, on_floor),
+    )
+
+
+def make_care_desk(
+    home: Home, floor: Floor, on_floor: Callable[[Callable[..., Any]], Callable[..., Any]]
+) -> CareDesk:
+    """The verbs for whoever answers customers."""
+    from workstation.services.care_desk import CareDesk
+
+    views = home.views()
+    where = _Later("where_is_it")
+
+    def forms(wanted: str) -> Sequence[str]:
+        from workstation.messaging.phones import written_forms
+
+        return written_forms(wanted, home.settings.shop.sender.country)
+
+    @cache
+    def writer() -> AnswerWriter:
+        from workstation.messaging.answers import CareWriter
+
+        return CareWriter.open()
+
+    return CareDesk(
+        find=lambda wanted: where.find(views, forms, wanted),
+        story=lambda order_id, shown: where.story(
+            floor, views, writer(), home.clock, order_id, shown
+        ),
+        record=on_floor(lambda floor, *given: where.record(floor, views, *given)),
     )
 
 
@@ -925,8 +957,6 @@ def make_device_desk(
         probe=late("check_device", "ask_probe"),
         state=late("check_device", "ask_state"),
         weigh=late("check_device", "ask_weight"),
-        weigh_box=late("weigh", "ask_box_weight"),
-        take_weight=late("weigh", "take_weight"),
         print_commands=late("print_cards", "ask_command_cards"),
         print_places=late("print_cards", "ask_place_labels"),
         trial_picture=late("check_device", "ask_trial_picture"),

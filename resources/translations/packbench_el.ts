@@ -1855,6 +1855,10 @@
         <translation>Η μεταφορική λέει: {milestone}</translation>
     </message>
     <message>
+        <source>The customer asked where it is, by {channel}</source>
+        <translation>Ο πελάτης ρώτησε πού βρίσκεται: {channel}</translation>
+    </message>
+    <message>
         <source>The customer is told about the order</source>
         <translation>Ο πελάτης ενημερώνεται για την παραγγελία</translation>
     </message>
@@ -4320,6 +4324,10 @@
         <translation>αναίρεση τελευταίου</translation>
     </message>
     <message>
+        <source>where is it?</source>
+        <translation>πού είναι;</translation>
+    </message>
+    <message>
         <source>{channel} in {language}, {reason}</source>
         <translation>{channel}, {language}, {reason}</translation>
     </message>
@@ -6413,6 +6421,265 @@
     <message>
         <source>{n} of {m}</source>
         <translation>{n} από {m}</translation>
+    </message>
+</context>
+<context>
+    <name>Where</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ημέρα</numerusform>
+            <numerusform>%n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late.</source>
+        <translation>
+            <numerusform>%n ημέρα καθυστέρηση.</numerusform>
+            <numerusform>%n ημέρες καθυστέρηση.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n ώ</numerusform>
+            <numerusform>%n ώ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n είδος</numerusform>
+            <numerusform>%n είδη</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n λ</numerusform>
+            <numerusform>%n λ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s), newest first</source>
+        <translation>
+            <numerusform>%n παραγγελία</numerusform>
+            <numerusform>%n παραγγελίες, οι νεότερες πρώτα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 order</source>
+        <translation>1 παραγγελία</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>Με άλλο τρόπο</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked %n time(s), last {channel}, {at}.</source>
+        <translation>
+            <numerusform>Ρώτησαν %n φορά, τελευταία {channel}, {at}.</numerusform>
+            <numerusform>Ρώτησαν %n φορές, τελευταία {channel}, {at}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being packed</source>
+        <translation>Συσκευάζεται</translation>
+    </message>
+    <message>
+        <source>By chat</source>
+        <translation>Με συνομιλία</translation>
+    </message>
+    <message>
+        <source>By mail</source>
+        <translation>Με e-mail</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Τηλεφωνικά</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Ακυρώθηκε</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Αντιγράφηκε.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Αντιγραφή</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>Καθυστερεί</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Παραδόθηκε</translation>
+    </message>
+    <message>
+        <source>Delivery failed</source>
+        <translation>Η παράδοση απέτυχε</translation>
+    </message>
+    <message>
+        <source>Handed to {carrier}</source>
+        <translation>Στη μεταφορική {carrier}</translation>
+    </message>
+    <message>
+        <source>Its way</source>
+        <translation>Η διαδρομή του</translation>
+    </message>
+    <message>
+        <source>Lost, being looked for</source>
+        <translation>Χάθηκε, το ψάχνουμε</translation>
+    </message>
+    <message>
+        <source>No day is promised yet: the scan at the door makes it.</source>
+        <translation>Δεν έχει δοθεί ημέρα ακόμη: τη δίνει η σάρωση στην πόρτα.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked about this order yet.</source>
+        <translation>Κανείς δεν ρώτησε ακόμη για αυτή την παραγγελία.</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Τίποτα ακόμη.</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Καθ’ οδόν</translation>
+    </message>
+    <message>
+        <source>On its way back to us</source>
+        <translation>Επιστρέφει σε εμάς</translation>
+    </message>
+    <message>
+        <source>Order, tracking number, name, telephone or mail</source>
+        <translation>Παραγγελία, αριθμός αποστολής, όνομα, τηλέφωνο ή e-mail</translation>
+    </message>
+    <message>
+        <source>Out for delivery</source>
+        <translation>Προς παράδοση</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Συσκευάστηκε</translation>
+    </message>
+    <message>
+        <source>Packed, waits for {carrier}</source>
+        <translation>Συσκευάστηκε, περιμένει την {carrier}</translation>
+    </message>
+    <message>
+        <source>Parcel {n} of {total}</source>
+        <translation>Δέμα {n} από {total}</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Δέματα</translation>
+    </message>
+    <message>
+        <source>Promised {days}.</source>
+        <translation>Υποσχεθήκαμε {days}.</translation>
+    </message>
+    <message>
+        <source>Read this out</source>
+        <translation>Διαβάστε αυτό</translation>
+    </message>
+    <message>
+        <source>Ready to be collected</source>
+        <translation>Έτοιμο για παραλαβή</translation>
+    </message>
+    <message>
+        <source>The shop promised {day}.</source>
+        <translation>Το κατάστημα υποσχέθηκε {day}.</translation>
+    </message>
+    <message>
+        <source>Type a name or a number, or scan a parcel. Its way and the answer appear here.</source>
+        <translation>Γράψτε ένα όνομα ή αριθμό ή σαρώστε ένα δέμα. Η διαδρομή και η απάντηση εμφανίζονται εδώ.</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>Τι υποσχεθήκαμε</translation>
+    </message>
+    <message>
+        <source>What was promised and sent</source>
+        <translation>Τι υποσχεθήκαμε και τι στείλαμε</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Τι στείλαμε</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>Πού είναι;</translation>
+    </message>
+    <message>
+        <source>With customs</source>
+        <translation>Στο τελωνείο</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Καταγραφή</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written down. Asked %n time(s) about this order.</source>
+        <translation>
+            <numerusform>Καταγράφηκε. Ρώτησαν %n φορά για την παραγγελία.</numerusform>
+            <numerusform>Καταγράφηκε. Ρώτησαν %n φορές για την παραγγελία.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>πίσω</translation>
+    </message>
+    <message>
+        <source>copy text</source>
+        <translation>αντιγραφή κειμένου</translation>
+    </message>
+    <message>
+        <source>expected {days}</source>
+        <translation>αναμένεται {days}</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>ισχύει</translation>
+    </message>
+    <message>
+        <source>label scanned back</source>
+        <translation>η ετικέτα σαρώθηκε</translation>
+    </message>
+    <message>
+        <source>last news {age} ago</source>
+        <translation>τελευταία νέα πριν {age}</translation>
+    </message>
+    <message>
+        <source>next look {time}</source>
+        <translation>επόμενος έλεγχος {time}</translation>
+    </message>
+    <message>
+        <source>next parcel</source>
+        <translation>επόμενο δέμα</translation>
+    </message>
+    <message>
+        <source>other language</source>
+        <translation>άλλη γλώσσα</translation>
+    </message>
+    <message>
+        <source>record the contact</source>
+        <translation>καταγραφή επαφής</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>αναζήτηση</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>αντικαταστάθηκε</translation>
+    </message>
+    <message>
+        <source>{state}: {place}</source>
+        <translation>{state}: {place}</translation>
     </message>
 </context>
 </TS>

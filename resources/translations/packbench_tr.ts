@@ -1830,6 +1830,10 @@
         <translation>Kargo firması bildirdi: {milestone}</translation>
     </message>
     <message>
+        <source>The customer asked where it is, by {channel}</source>
+        <translation>Müşteri nerede olduğunu sordu: {channel}</translation>
+    </message>
+    <message>
         <source>The customer is told about the order</source>
         <translation>Müşteri sipariş hakkında bilgilendiriliyor</translation>
     </message>
@@ -4258,6 +4262,10 @@
         <translation>son okutmayı geri al</translation>
     </message>
     <message>
+        <source>where is it?</source>
+        <translation>nerede?</translation>
+    </message>
+    <message>
         <source>{channel} in {language}, {reason}</source>
         <translation>{channel}, {language}, {reason}</translation>
     </message>
@@ -6340,6 +6348,257 @@
     <message>
         <source>{n} of {m}</source>
         <translation>{n} / {m}</translation>
+    </message>
+</context>
+<context>
+    <name>Where</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n gün</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late.</source>
+        <translation>
+            <numerusform>%n gün gecikti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n sa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n ürün</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n dk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s), newest first</source>
+        <translation>
+            <numerusform>%n sipariş, en yenisi önde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 order</source>
+        <translation>1 sipariş</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>Başka yolla</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked %n time(s), last {channel}, {at}.</source>
+        <translation>
+            <numerusform>%n kez soruldu, son olarak {channel}, {at}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being packed</source>
+        <translation>Paketleniyor</translation>
+    </message>
+    <message>
+        <source>By chat</source>
+        <translation>Sohbetle</translation>
+    </message>
+    <message>
+        <source>By mail</source>
+        <translation>E-postayla</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Telefonla</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>İptal edildi</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopyalandı.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>Gecikti</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Teslim edildi</translation>
+    </message>
+    <message>
+        <source>Delivery failed</source>
+        <translation>Teslim edilemedi</translation>
+    </message>
+    <message>
+        <source>Handed to {carrier}</source>
+        <translation>Kargoya verildi: {carrier}</translation>
+    </message>
+    <message>
+        <source>Its way</source>
+        <translation>Yolu</translation>
+    </message>
+    <message>
+        <source>Lost, being looked for</source>
+        <translation>Kayıp, aranıyor</translation>
+    </message>
+    <message>
+        <source>No day is promised yet: the scan at the door makes it.</source>
+        <translation>Henüz gün sözü verilmedi: kapıdaki okutma verir.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked about this order yet.</source>
+        <translation>Bu siparişi henüz kimse sormadı.</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Henüz bir şey yok.</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Yolda</translation>
+    </message>
+    <message>
+        <source>On its way back to us</source>
+        <translation>Bize geri dönüyor</translation>
+    </message>
+    <message>
+        <source>Order, tracking number, name, telephone or mail</source>
+        <translation>Sipariş, takip no, ad, telefon veya e-posta</translation>
+    </message>
+    <message>
+        <source>Out for delivery</source>
+        <translation>Dağıtımda</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Paketlendi</translation>
+    </message>
+    <message>
+        <source>Packed, waits for {carrier}</source>
+        <translation>Paketlendi, {carrier} bekleniyor</translation>
+    </message>
+    <message>
+        <source>Parcel {n} of {total}</source>
+        <translation>{n}. paket, toplam {total}</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Paketler</translation>
+    </message>
+    <message>
+        <source>Promised {days}.</source>
+        <translation>Söz verilen: {days}.</translation>
+    </message>
+    <message>
+        <source>Read this out</source>
+        <translation>Bunu okuyun</translation>
+    </message>
+    <message>
+        <source>Ready to be collected</source>
+        <translation>Teslim alınmaya hazır</translation>
+    </message>
+    <message>
+        <source>The shop promised {day}.</source>
+        <translation>Mağazanın verdiği söz: {day}.</translation>
+    </message>
+    <message>
+        <source>Type a name or a number, or scan a parcel. Its way and the answer appear here.</source>
+        <translation>Bir ad veya numara yazın ya da bir paket okutun. Yolu ve verilecek cevap burada görünür.</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>Verilen söz</translation>
+    </message>
+    <message>
+        <source>What was promised and sent</source>
+        <translation>Söz verilenler ve gönderilenler</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Gönderilenler</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>Nerede?</translation>
+    </message>
+    <message>
+        <source>With customs</source>
+        <translation>Gümrükte</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written down. Asked %n time(s) about this order.</source>
+        <translation>
+            <numerusform>Kaydedildi. Bu sipariş %n kez soruldu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>geri</translation>
+    </message>
+    <message>
+        <source>copy text</source>
+        <translation>metni kopyala</translation>
+    </message>
+    <message>
+        <source>expected {days}</source>
+        <translation>beklenen: {days}</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>geçerli</translation>
+    </message>
+    <message>
+        <source>label scanned back</source>
+        <translation>etiket geri okutuldu</translation>
+    </message>
+    <message>
+        <source>last news {age} ago</source>
+        <translation>son haber {age} önce</translation>
+    </message>
+    <message>
+        <source>next look {time}</source>
+        <translation>sonraki bakış {time}</translation>
+    </message>
+    <message>
+        <source>next parcel</source>
+        <translation>sonraki paket</translation>
+    </message>
+    <message>
+        <source>other language</source>
+        <translation>diğer dil</translation>
+    </message>
+    <message>
+        <source>record the contact</source>
+        <translation>görüşmeyi kaydet</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>ara</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>yenilendi</translation>
+    </message>
+    <message>
+        <source>{state}: {place}</source>
+        <translation>{state}: {place}</translation>
     </message>
 </context>
 </TS>

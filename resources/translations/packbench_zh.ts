@@ -1830,6 +1830,10 @@
         <translation>承运商消息：{milestone}</translation>
     </message>
     <message>
+        <source>The customer asked where it is, by {channel}</source>
+        <translation>客户询问了包裹在哪里：{channel}</translation>
+    </message>
+    <message>
         <source>The customer is told about the order</source>
         <translation>正在就订单通知客户</translation>
     </message>
@@ -4258,6 +4262,10 @@
         <translation>撤回上一扫</translation>
     </message>
     <message>
+        <source>where is it?</source>
+        <translation>在哪里？</translation>
+    </message>
+    <message>
         <source>{channel} in {language}, {reason}</source>
         <translation>{channel}，{language}，{reason}</translation>
     </message>
@@ -6340,6 +6348,257 @@
     <message>
         <source>{n} of {m}</source>
         <translation>{n} / {m}</translation>
+    </message>
+</context>
+<context>
+    <name>Where</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late.</source>
+        <translation>
+            <numerusform>晚了 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s), newest first</source>
+        <translation>
+            <numerusform>%n 个订单，最新的在前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 order</source>
+        <translation>1 个订单</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>其他方式</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked %n time(s), last {channel}, {at}.</source>
+        <translation>
+            <numerusform>被问过 %n 次，最近一次：{channel}，{at}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being packed</source>
+        <translation>正在打包</translation>
+    </message>
+    <message>
+        <source>By chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>By mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>延误</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Delivery failed</source>
+        <translation>派送失败</translation>
+    </message>
+    <message>
+        <source>Handed to {carrier}</source>
+        <translation>已交给{carrier}</translation>
+    </message>
+    <message>
+        <source>Its way</source>
+        <translation>行程</translation>
+    </message>
+    <message>
+        <source>Lost, being looked for</source>
+        <translation>丢失，正在查找</translation>
+    </message>
+    <message>
+        <source>No day is promised yet: the scan at the door makes it.</source>
+        <translation>尚未承诺日期：在门口扫描后才会承诺。</translation>
+    </message>
+    <message>
+        <source>Nobody has asked about this order yet.</source>
+        <translation>还没有人问过这个订单。</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>还没有。</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>运输途中</translation>
+    </message>
+    <message>
+        <source>On its way back to us</source>
+        <translation>正在退回</translation>
+    </message>
+    <message>
+        <source>Order, tracking number, name, telephone or mail</source>
+        <translation>订单号、运单号、姓名、电话或邮箱</translation>
+    </message>
+    <message>
+        <source>Out for delivery</source>
+        <translation>派送中</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>已打包</translation>
+    </message>
+    <message>
+        <source>Packed, waits for {carrier}</source>
+        <translation>已打包，等待{carrier}</translation>
+    </message>
+    <message>
+        <source>Parcel {n} of {total}</source>
+        <translation>第 {n} 个包裹，共 {total} 个</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>Promised {days}.</source>
+        <translation>承诺 {days}。</translation>
+    </message>
+    <message>
+        <source>Read this out</source>
+        <translation>念给客户听</translation>
+    </message>
+    <message>
+        <source>Ready to be collected</source>
+        <translation>可以领取</translation>
+    </message>
+    <message>
+        <source>The shop promised {day}.</source>
+        <translation>店铺承诺 {day}。</translation>
+    </message>
+    <message>
+        <source>Type a name or a number, or scan a parcel. Its way and the answer appear here.</source>
+        <translation>输入姓名或号码，或扫描包裹。行程和答复会显示在这里。</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>已承诺</translation>
+    </message>
+    <message>
+        <source>What was promised and sent</source>
+        <translation>已承诺和已发送的内容</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>在哪里？</translation>
+    </message>
+    <message>
+        <source>With customs</source>
+        <translation>清关中</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>记录下来</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written down. Asked %n time(s) about this order.</source>
+        <translation>
+            <numerusform>已记录。此订单被问过 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>copy text</source>
+        <translation>复制文字</translation>
+    </message>
+    <message>
+        <source>expected {days}</source>
+        <translation>预计 {days}</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>label scanned back</source>
+        <translation>标签已回扫</translation>
+    </message>
+    <message>
+        <source>last news {age} ago</source>
+        <translation>最近消息 {age} 前</translation>
+    </message>
+    <message>
+        <source>next look {time}</source>
+        <translation>下次查询 {time}</translation>
+    </message>
+    <message>
+        <source>next parcel</source>
+        <translation>下一个包裹</translation>
+    </message>
+    <message>
+        <source>other language</source>
+        <translation>其他语言</translation>
+    </message>
+    <message>
+        <source>record the contact</source>
+        <translation>记录联系</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>已被取代</translation>
+    </message>
+    <message>
+        <source>{state}: {place}</source>
+        <translation>{state}：{place}</translation>
     </message>
 </context>
 </TS>

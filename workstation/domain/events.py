@@ -271,6 +271,14 @@ class CustomerInformed(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class CustomerAsked(Event):
+    """A customer asked where it is, by "phone", "mail", "chat" or "other"; one contact each."""
+
+    parcel_id: ParcelId
+    channel: str
+
+
+@dataclass(frozen=True, slots=True)
 class QuestionAsked(Event):
     """An outside effect is in doubt and a person was asked."""
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from workstation.ports.shop import OrderFile, ReadingPlan
     from workstation.ports.unit_of_work import ProductRef
     from workstation.ports.views import EntryList, OwedRow, Views
+    from workstation.services.care_desk import CareDesk
     from workstation.services.day_desk import DayDesk
     from workstation.services.device_desk import DeviceDesk
     from workstation.services.template_words import TemplateDesk
@@ -587,3 +588,5 @@ class Desk:
     # batches and the day's close
     batch: BatchDesk | None = None
     day: DayDesk | None = None
+    # whoever answers customers
+    care: CareDesk | None = None

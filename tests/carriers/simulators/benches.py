@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from tests.carriers.simulators import (
     aramex,
+    aras,
     easypost,
     fedex,
+    hepsijet,
     mydhl,
     shipengine,
     smsa,
@@ -25,4 +27,6 @@ BENCHES: tuple[Bench, ...] = (
     aramex.BENCH,
     smsa.BENCH,
     yurtici.BENCH,
+    aras.BENCH,
+    hepsijet.BENCH,
 )

@@ -56,6 +56,7 @@ def sentences() -> dict[str, str]:
         "PromiseSlipped": translate("History", "It comes later than promised, by {latest}"),
         "CarrierSilent": translate("History", "The carrier has been silent for {hours} hours"),
         "CustomerInformed": translate("History", "The customer is told about the order"),
+        "CustomerAsked": translate("History", "The customer asked where it is, by {channel}"),
         "QuestionAsked": translate("History", "A question was put: {subject}"),
         "QuestionAnswered": translate("History", "The question was answered: {answer}"),
     }
