@@ -821,24 +821,28 @@ def make_day_desk(
     home: Home, on_floor: Callable[[Callable[..., Any]], Callable[..., Any]]
 ) -> DayDesk:
     """The verbs of the day's close, of what is owed, and of picking."""
-    from workstation.services import (
-        day_close,
-        leftovers,
-        owed,
-        pack_short,
-        papers,
-        pick_sheets,
-        try_rules,
-    )
     from workstation.services.day_desk import DayDesk
 
+    day_close, leftovers, owed, pack_short, papers, pick_sheets, try_rules = map(
+        _Later,
+        (
+            "day_close",
+            "leftovers",
+            "owed",
+            "pack_short",
+            "papers",
+            "pick_sheets",
+            "try_rules",
+        ),
+    )
     views = home.views()
 
     def works_on(day: date) -> bool:
         return shop_calendar(home.settings)(day)
 
     def tomorrow(floor: Floor, subject: str) -> date:
-        return leftovers.ship_tomorrow(floor, works_on, subject)
+        day: date = leftovers.ship_tomorrow(floor, works_on, subject)
+        return day
 
     def with_views(verb: Callable[..., T]) -> Callable[..., T]:
         return lambda floor, *more: verb(floor, views, *more)
