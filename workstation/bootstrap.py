@@ -28,7 +28,13 @@ from workstation.services.works import MEGABYTE, Checkpoint, WorkingDays, Works,
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
-    from workstation.config import CarrierSettings, PrinterSettings, ScaleSettings, Settings
+    from workstation.config import (
+        CarrierSettings,
+        PrinterSettings,
+        ScaleSettings,
+        Settings,
+        WebShopSettings,
+    )
     from workstation.messaging.templates import TemplateBook
     from workstation.ports.care import AnswerWriter
     from workstation.ports.carrier import Carrier
@@ -42,6 +48,7 @@ if TYPE_CHECKING:
     from workstation.ports.tracking import DropFolder
     from workstation.ports.unit_of_work import UnitsOfWork
     from workstation.ports.views import Views
+    from workstation.ports.web_shop import WebShop
     from workstation.printing.painter import OwnLabelPainter
     from workstation.promise.peaks import Peaks
     from workstation.services.care_desk import CareDesk
@@ -302,6 +309,18 @@ def make_carrier(settings: CarrierSettings, *, installation: Settings, clock: Cl
         settings=options,
         secrets=lambda name: secret(f"carrier.{key}.{name}"),
         clock=clock,
+    )
+
+
+def make_shop(settings: WebShopSettings, *, installation: Settings, clock: Clock) -> WebShop:
+    """Build one connected shop; no network is used."""
+    from workstation.shops import build_shop
+
+    return build_shop(
+        settings,
+        secrets=lambda name: secret(f"shop.{settings.key}.{name}"),
+        clock=clock,
+        settle_seconds=installation.timing.settle,
     )
 
 
@@ -581,8 +600,13 @@ def make_works(home: Home) -> Works:
     for printer in settings.printers:
         with _left_out(f"printer {printer.key}"):
             printers[printer.key] = make_printer(printer, installation=settings)
+    shops: dict[str, WebShop] = {}
+    for shop in settings.shops:
+        with _left_out(f"shop {shop.key}"):
+            shops[shop.key] = make_shop(shop, installation=settings, clock=home.clock)
     return Works(
         begin=home.begin(),
+        shops=shops,
         settings=settings,
         clock=home.clock,
         carriers=carriers,
@@ -664,7 +688,7 @@ def named(carrier: Carrier, account: CarrierSettings) -> Carrier:
 
 def make_outbox(home: Home, *, owner: str) -> Outbox:
     """The outbox with a handler for every kind of work."""
-    from workstation.services import merge_orders
+    from workstation.services import merge_orders, report_fulfilment, reread_order
     from workstation.services.batch_papers import batch_papers
     from workstation.services.buy_label import buy_label
     from workstation.services.check_device import check_device
@@ -692,8 +716,11 @@ def make_outbox(home: Home, *, owner: str) -> Outbox:
         PLAN_DUE,
         PRINT_DOCUMENT,
         PRINT_LABEL,
+        REPORT_FULFILMENT,
+        REREAD_ORDER,
         RUN_BATCH,
         VOID_LABEL,
+        WITHDRAW_FULFILMENT,
     )
     from workstation.services.run_batch import run_batch
     from workstation.services.void_label import void_label
@@ -714,6 +741,9 @@ def make_outbox(home: Home, *, owner: str) -> Outbox:
         PRINT_DOCUMENT: print_document,
         DRAW_SLIP: draw_slip,
         MERGE_ORDERS: merge_orders.merge_orders,
+        REPORT_FULFILMENT: report_fulfilment.report_fulfilment,
+        WITHDRAW_FULFILMENT: report_fulfilment.withdraw_fulfilment,
+        REREAD_ORDER: reread_order.reread_order,
     }
     return Outbox(make_works(home), handlers, owner)
 

@@ -95,6 +95,7 @@ class StopKind(StrEnum):
     OTHER_ORDER = "other_order"
     WRONG_CARRIER = "wrong_carrier"
     PARCEL_CANCELLED = "parcel_cancelled"
+    ORDER_CHANGED = "order_changed"
 
 
 @dataclass(frozen=True, slots=True)
