@@ -1935,6 +1935,10 @@
         <translation>عُلّق: {reason}</translation>
     </message>
     <message>
+        <source>Taken back at the shop: {tracking_number}</source>
+        <translation>سُحب من المتجر: {tracking_number}</translation>
+    </message>
+    <message>
         <source>The box differed from what its label was bought for: {differences}</source>
         <translation>اختلف الصندوق عمّا اشتُري الملصق له: {differences}</translation>
     </message>
@@ -1981,6 +1985,14 @@
     <message>
         <source>The question was answered: {answer}</source>
         <translation>أُجيب عن السؤال: {answer}</translation>
+    </message>
+    <message>
+        <source>The shop was not told: {reason}</source>
+        <translation>لم يُبلَّغ المتجر: {reason}</translation>
+    </message>
+    <message>
+        <source>The shop was told: {tracking_number}</source>
+        <translation>أُبلغ المتجر: {tracking_number}</translation>
     </message>
     <message>
         <source>What is owed is expected around {until}</source>
@@ -2252,6 +2264,10 @@
     <message>
         <source>Cash on delivery</source>
         <translation>الدفع عند الاستلام</translation>
+    </message>
+    <message>
+        <source>Changed by the shop</source>
+        <translation>غيّره المتجر</translation>
     </message>
     <message>
         <source>Check this address</source>
@@ -3187,6 +3203,10 @@
         <translation>انظر إلى الطابعة. «لا» تطبعه ثانيةً.</translation>
     </message>
     <message>
+        <source>Look at {about} in the shop</source>
+        <translation>مراجعة {about} في المتجر</translation>
+    </message>
+    <message>
         <source>Look in the carrier’s own list. Yes asks for the tracking number, No buys one.</source>
         <translation>انظر في قائمة شركة الشحن. «نعم» تطلب رقم التتبّع، و«لا» تشتري ملصقًا.</translation>
     </message>
@@ -3267,8 +3287,16 @@
         <translation>الحالة</translation>
     </message>
     <message>
+        <source>Take {about} back at the shop</source>
+        <translation>سحب {about} من المتجر</translation>
+    </message>
+    <message>
         <source>Tell the customer of {about}</source>
         <translation>إبلاغ العميل بشأن {about}</translation>
+    </message>
+    <message>
+        <source>Tell the shop of {about}</source>
+        <translation>إبلاغ المتجر عن {about}</translation>
     </message>
     <message>
         <source>The YES and NO cards answer too</source>
@@ -6132,6 +6160,10 @@
         <translation>لا تشحنه</translation>
     </message>
     <message>
+        <source>Fetch what was added; it is on the list now</source>
+        <translation>أحضر ما أُضيف؛ هو في القائمة الآن</translation>
+    </message>
+    <message>
         <source>Fix it in Orders, F2</source>
         <translation>صحّحه في الطلبات، F2</translation>
     </message>
@@ -6142,6 +6174,18 @@
     <message>
         <source>Go on with the order</source>
         <translation>تابع الطلب</translation>
+    </message>
+    <message>
+        <source>Less is wanted of {number} now.</source>
+        <translation>المطلوب من {number} أصبح أقل.</translation>
+    </message>
+    <message>
+        <source>Look at the order once more</source>
+        <translation>ألقِ نظرة أخرى على الطلب</translation>
+    </message>
+    <message>
+        <source>More was ordered with {number}.</source>
+        <translation>أُضيفت أصناف إلى {number}.</translation>
     </message>
     <message>
         <source>Needed</source>
@@ -6182,6 +6226,10 @@
     <message>
         <source>Order cancelled</source>
         <translation>الطلب ملغى</translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation>تغيّر الطلب</translation>
     </message>
     <message>
         <source>Order on hold</source>
@@ -6243,6 +6291,10 @@
         <source>Scan {item} from</source>
         <translation>امسح {item} من</translation>
     </message>
+    <message>
+        <source>Some of {number} was sent from elsewhere.</source>
+        <translation>أُرسل جزء من {number} من مكان آخر.</translation>
+    </message>
     <message numerus="yes">
         <source>Take all %n item(s) out</source>
         <translation>
@@ -6263,6 +6315,14 @@
         <translation>ارفعه عن هذه الطبلية</translation>
     </message>
     <message>
+        <source>Take out what is no longer wanted</source>
+        <translation>أخرج ما لم يعد مطلوبًا</translation>
+    </message>
+    <message>
+        <source>Take the label off and ask the lead to void it</source>
+        <translation>انزع الملصق واطلب من المشرف إلغاءه</translation>
+    </message>
+    <message>
         <source>Take this label off</source>
         <translation>انزع هذا الملصق</translation>
     </message>
@@ -6280,6 +6340,14 @@
     <message>
         <source>The customer has not been told anything.</source>
         <translation>لم يُبلَّغ العميل بشيء.</translation>
+    </message>
+    <message>
+        <source>The shop changed the address of {number}.</source>
+        <translation>غيّر المتجر عنوان {number}.</translation>
+    </message>
+    <message>
+        <source>Then scan again: it goes on once all is right</source>
+        <translation>ثم امسح ثانيةً: يتابع حين يصبح كل شيء صحيحًا</translation>
     </message>
     <message>
         <source>Then scan the other order</source>
@@ -6380,6 +6448,10 @@
     <message>
         <source>{number} was cancelled. This parcel stays here.</source>
         <translation>أُلغي {number}. يبقى هذا الطرد هنا.</translation>
+    </message>
+    <message>
+        <source>{number} was merged into another order.</source>
+        <translation>دُمج {number} في طلب آخر.</translation>
     </message>
     <message>
         <source>{scanned} is not in this order.</source>

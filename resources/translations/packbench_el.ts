@@ -1835,6 +1835,10 @@
         <translation>Μπήκε σε αναμονή: {reason}</translation>
     </message>
     <message>
+        <source>Taken back at the shop: {tracking_number}</source>
+        <translation>Ανακλήθηκε στο κατάστημα: {tracking_number}</translation>
+    </message>
+    <message>
         <source>The box differed from what its label was bought for: {differences}</source>
         <translation>Το κουτί διέφερε από αυτό για το οποίο αγοράστηκε η ετικέτα: {differences}</translation>
     </message>
@@ -1881,6 +1885,14 @@
     <message>
         <source>The question was answered: {answer}</source>
         <translation>Απαντήθηκε η ερώτηση: {answer}</translation>
+    </message>
+    <message>
+        <source>The shop was not told: {reason}</source>
+        <translation>Το κατάστημα δεν ενημερώθηκε: {reason}</translation>
+    </message>
+    <message>
+        <source>The shop was told: {tracking_number}</source>
+        <translation>Το κατάστημα ενημερώθηκε: {tracking_number}</translation>
     </message>
     <message>
         <source>What is owed is expected around {until}</source>
@@ -2116,6 +2128,10 @@
     <message>
         <source>Cash on delivery</source>
         <translation>Αντικαταβολή</translation>
+    </message>
+    <message>
+        <source>Changed by the shop</source>
+        <translation>Άλλαξε από το κατάστημα</translation>
     </message>
     <message>
         <source>Check this address</source>
@@ -2995,6 +3011,10 @@
         <translation>Κοιτάξτε τον εκτυπωτή. Το Όχι το τυπώνει ξανά.</translation>
     </message>
     <message>
+        <source>Look at {about} in the shop</source>
+        <translation>Έλεγχος {about} στο κατάστημα</translation>
+    </message>
+    <message>
         <source>Look in the carrier’s own list. Yes asks for the tracking number, No buys one.</source>
         <translation>Δείτε τη λίστα της μεταφορικής. Το Ναι ζητά τον αριθμό αποστολής, το Όχι αγοράζει ετικέτα.</translation>
     </message>
@@ -3075,8 +3095,16 @@
         <translation>Κατάσταση</translation>
     </message>
     <message>
+        <source>Take {about} back at the shop</source>
+        <translation>Ανάκληση {about} στο κατάστημα</translation>
+    </message>
+    <message>
         <source>Tell the customer of {about}</source>
         <translation>Ενημέρωση: {about}</translation>
+    </message>
+    <message>
+        <source>Tell the shop of {about}</source>
+        <translation>Ενημέρωση του καταστήματος για {about}</translation>
     </message>
     <message>
         <source>The YES and NO cards answer too</source>
@@ -5848,6 +5876,10 @@
         <translation>Να μη φύγει</translation>
     </message>
     <message>
+        <source>Fetch what was added; it is on the list now</source>
+        <translation>Φέρτε ό,τι προστέθηκε· είναι πλέον στη λίστα</translation>
+    </message>
+    <message>
         <source>Fix it in Orders, F2</source>
         <translation>Διορθώστε στις Παραγγελίες, F2</translation>
     </message>
@@ -5858,6 +5890,18 @@
     <message>
         <source>Go on with the order</source>
         <translation>Συνεχίστε την παραγγελία</translation>
+    </message>
+    <message>
+        <source>Less is wanted of {number} now.</source>
+        <translation>Ζητούνται πλέον λιγότερα από την {number}.</translation>
+    </message>
+    <message>
+        <source>Look at the order once more</source>
+        <translation>Κοιτάξτε ξανά την παραγγελία</translation>
+    </message>
+    <message>
+        <source>More was ordered with {number}.</source>
+        <translation>Προστέθηκαν είδη στην {number}.</translation>
     </message>
     <message>
         <source>Needed</source>
@@ -5898,6 +5942,10 @@
     <message>
         <source>Order cancelled</source>
         <translation>Ακυρώθηκε</translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation>Η παραγγελία άλλαξε</translation>
     </message>
     <message>
         <source>Order on hold</source>
@@ -5959,6 +6007,10 @@
         <source>Scan {item} from</source>
         <translation>Σκανάρετε {item} από</translation>
     </message>
+    <message>
+        <source>Some of {number} was sent from elsewhere.</source>
+        <translation>Μέρος της {number} στάλθηκε από αλλού.</translation>
+    </message>
     <message numerus="yes">
         <source>Take all %n item(s) out</source>
         <translation>
@@ -5975,6 +6027,14 @@
         <translation>Βγάλτε το από αυτή την παλέτα</translation>
     </message>
     <message>
+        <source>Take out what is no longer wanted</source>
+        <translation>Βγάλτε ό,τι δεν ζητείται πια</translation>
+    </message>
+    <message>
+        <source>Take the label off and ask the lead to void it</source>
+        <translation>Βγάλτε την ετικέτα και ζητήστε από τον υπεύθυνο να την ακυρώσει</translation>
+    </message>
+    <message>
         <source>Take this label off</source>
         <translation>Βγάλτε αυτή την ετικέτα</translation>
     </message>
@@ -5988,6 +6048,14 @@
     <message>
         <source>The customer has not been told anything.</source>
         <translation>Ο πελάτης δεν έμαθε τίποτα.</translation>
+    </message>
+    <message>
+        <source>The shop changed the address of {number}.</source>
+        <translation>Το κατάστημα άλλαξε τη διεύθυνση της {number}.</translation>
+    </message>
+    <message>
+        <source>Then scan again: it goes on once all is right</source>
+        <translation>Μετά σαρώστε ξανά: συνεχίζει όταν όλα είναι σωστά</translation>
     </message>
     <message>
         <source>Then scan the other order</source>
@@ -6088,6 +6156,10 @@
     <message>
         <source>{number} was cancelled. This parcel stays here.</source>
         <translation>Η {number} ακυρώθηκε. Αυτό το δέμα μένει εδώ.</translation>
+    </message>
+    <message>
+        <source>{number} was merged into another order.</source>
+        <translation>Η {number} συγχωνεύτηκε σε άλλη παραγγελία.</translation>
     </message>
     <message>
         <source>{scanned} is not in this order.</source>

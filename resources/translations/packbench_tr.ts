@@ -1810,6 +1810,10 @@
         <translation>Beklemeye alındı: {reason}</translation>
     </message>
     <message>
+        <source>Taken back at the shop: {tracking_number}</source>
+        <translation>Mağazada geri alındı: {tracking_number}</translation>
+    </message>
+    <message>
         <source>The box differed from what its label was bought for: {differences}</source>
         <translation>Kutu, etiketin alındığı içerikten farklıydı: {differences}</translation>
     </message>
@@ -1856,6 +1860,14 @@
     <message>
         <source>The question was answered: {answer}</source>
         <translation>Soru yanıtlandı: {answer}</translation>
+    </message>
+    <message>
+        <source>The shop was not told: {reason}</source>
+        <translation>Mağazaya bildirilemedi: {reason}</translation>
+    </message>
+    <message>
+        <source>The shop was told: {tracking_number}</source>
+        <translation>Mağazaya bildirildi: {tracking_number}</translation>
     </message>
     <message>
         <source>What is owed is expected around {until}</source>
@@ -2082,6 +2094,10 @@
     <message>
         <source>Cash on delivery</source>
         <translation>Kapıda ödeme</translation>
+    </message>
+    <message>
+        <source>Changed by the shop</source>
+        <translation>Mağaza değiştirdi</translation>
     </message>
     <message>
         <source>Check this address</source>
@@ -2947,6 +2963,10 @@
         <translation>Yazıcıya bakın. Hayır yeniden basar.</translation>
     </message>
     <message>
+        <source>Look at {about} in the shop</source>
+        <translation>{about} siparişine mağazada bak</translation>
+    </message>
+    <message>
         <source>Look in the carrier’s own list. Yes asks for the tracking number, No buys one.</source>
         <translation>Kargo firmasının kendi listesine bakın. Evet takip numarasını sorar, Hayır yeni etiket alır.</translation>
     </message>
@@ -3027,8 +3047,16 @@
         <translation>Durum</translation>
     </message>
     <message>
+        <source>Take {about} back at the shop</source>
+        <translation>{about} bildirimini mağazada geri al</translation>
+    </message>
+    <message>
         <source>Tell the customer of {about}</source>
         <translation>Müşteriye yaz: {about}</translation>
+    </message>
+    <message>
+        <source>Tell the shop of {about}</source>
+        <translation>{about} için mağazaya bildir</translation>
     </message>
     <message>
         <source>The YES and NO cards answer too</source>
@@ -5777,6 +5805,10 @@
         <translation>Göndermeyin</translation>
     </message>
     <message>
+        <source>Fetch what was added; it is on the list now</source>
+        <translation>Eklenenleri getirin; artık listede</translation>
+    </message>
+    <message>
         <source>Fix it in Orders, F2</source>
         <translation>Siparişler’de düzeltin, F2</translation>
     </message>
@@ -5787,6 +5819,18 @@
     <message>
         <source>Go on with the order</source>
         <translation>Siparişe devam edin</translation>
+    </message>
+    <message>
+        <source>Less is wanted of {number} now.</source>
+        <translation>{number} siparişinde artık daha az ürün isteniyor.</translation>
+    </message>
+    <message>
+        <source>Look at the order once more</source>
+        <translation>Siparişe bir daha bakın</translation>
+    </message>
+    <message>
+        <source>More was ordered with {number}.</source>
+        <translation>{number} siparişine ürün eklendi.</translation>
     </message>
     <message>
         <source>Needed</source>
@@ -5827,6 +5871,10 @@
     <message>
         <source>Order cancelled</source>
         <translation>Sipariş iptal</translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation>Sipariş değişti</translation>
     </message>
     <message>
         <source>Order on hold</source>
@@ -5888,6 +5936,10 @@
         <source>Scan {item} from</source>
         <translation>{item}: alıp okutun</translation>
     </message>
+    <message>
+        <source>Some of {number} was sent from elsewhere.</source>
+        <translation>{number} siparişinin bir kısmı başka yerden gönderildi.</translation>
+    </message>
     <message numerus="yes">
         <source>Take all %n item(s) out</source>
         <translation>
@@ -5903,6 +5955,14 @@
         <translation>Bu paletten alın</translation>
     </message>
     <message>
+        <source>Take out what is no longer wanted</source>
+        <translation>Artık istenmeyenleri çıkarın</translation>
+    </message>
+    <message>
+        <source>Take the label off and ask the lead to void it</source>
+        <translation>Etiketi çıkarın ve sorumludan iptal etmesini isteyin</translation>
+    </message>
+    <message>
         <source>Take this label off</source>
         <translation>Bu etiketi çıkarın</translation>
     </message>
@@ -5915,6 +5975,14 @@
     <message>
         <source>The customer has not been told anything.</source>
         <translation>Müşteriye bir şey bildirilmedi.</translation>
+    </message>
+    <message>
+        <source>The shop changed the address of {number}.</source>
+        <translation>Mağaza {number} siparişinin adresini değiştirdi.</translation>
+    </message>
+    <message>
+        <source>Then scan again: it goes on once all is right</source>
+        <translation>Sonra yeniden okutun: her şey doğruysa devam eder</translation>
     </message>
     <message>
         <source>Then scan the other order</source>
@@ -6015,6 +6083,10 @@
     <message>
         <source>{number} was cancelled. This parcel stays here.</source>
         <translation>{number} iptal edildi. Bu koli burada kalır.</translation>
+    </message>
+    <message>
+        <source>{number} was merged into another order.</source>
+        <translation>{number} başka bir siparişle birleştirildi.</translation>
     </message>
     <message>
         <source>{scanned} is not in this order.</source>

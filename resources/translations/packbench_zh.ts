@@ -1810,6 +1810,10 @@
         <translation>已挂起：{reason}</translation>
     </message>
     <message>
+        <source>Taken back at the shop: {tracking_number}</source>
+        <translation>已在店铺撤回：{tracking_number}</translation>
+    </message>
+    <message>
         <source>The box differed from what its label was bought for: {differences}</source>
         <translation>箱内物品与购买面单时不符：{differences}</translation>
     </message>
@@ -1856,6 +1860,14 @@
     <message>
         <source>The question was answered: {answer}</source>
         <translation>问题已回答：{answer}</translation>
+    </message>
+    <message>
+        <source>The shop was not told: {reason}</source>
+        <translation>未能告知店铺：{reason}</translation>
+    </message>
+    <message>
+        <source>The shop was told: {tracking_number}</source>
+        <translation>已告知店铺：{tracking_number}</translation>
     </message>
     <message>
         <source>What is owed is expected around {until}</source>
@@ -2082,6 +2094,10 @@
     <message>
         <source>Cash on delivery</source>
         <translation>货到付款</translation>
+    </message>
+    <message>
+        <source>Changed by the shop</source>
+        <translation>店铺已更改</translation>
     </message>
     <message>
         <source>Check this address</source>
@@ -2947,6 +2963,10 @@
         <translation>看看打印机。选“否”会重新打印。</translation>
     </message>
     <message>
+        <source>Look at {about} in the shop</source>
+        <translation>在店铺查看 {about}</translation>
+    </message>
+    <message>
         <source>Look in the carrier’s own list. Yes asks for the tracking number, No buys one.</source>
         <translation>查看承运商自己的清单。选“是”会要运单号，选“否”就购买。</translation>
     </message>
@@ -3027,8 +3047,16 @@
         <translation>状态</translation>
     </message>
     <message>
+        <source>Take {about} back at the shop</source>
+        <translation>在店铺撤回 {about}</translation>
+    </message>
+    <message>
         <source>Tell the customer of {about}</source>
         <translation>通知客户：{about}</translation>
+    </message>
+    <message>
+        <source>Tell the shop of {about}</source>
+        <translation>将 {about} 告知店铺</translation>
     </message>
     <message>
         <source>The YES and NO cards answer too</source>
@@ -5777,6 +5805,10 @@
         <translation>不要发货</translation>
     </message>
     <message>
+        <source>Fetch what was added; it is on the list now</source>
+        <translation>取来新增的商品，清单上已列出</translation>
+    </message>
+    <message>
         <source>Fix it in Orders, F2</source>
         <translation>到订单（F2）改正</translation>
     </message>
@@ -5787,6 +5819,18 @@
     <message>
         <source>Go on with the order</source>
         <translation>继续这个订单</translation>
+    </message>
+    <message>
+        <source>Less is wanted of {number} now.</source>
+        <translation>{number} 现在需要的商品变少了。</translation>
+    </message>
+    <message>
+        <source>Look at the order once more</source>
+        <translation>再看一遍订单</translation>
+    </message>
+    <message>
+        <source>More was ordered with {number}.</source>
+        <translation>{number} 增加了商品。</translation>
     </message>
     <message>
         <source>Needed</source>
@@ -5827,6 +5871,10 @@
     <message>
         <source>Order cancelled</source>
         <translation>订单已取消</translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation>订单已更改</translation>
     </message>
     <message>
         <source>Order on hold</source>
@@ -5888,6 +5936,10 @@
         <source>Scan {item} from</source>
         <translation>扫 {item}，取自</translation>
     </message>
+    <message>
+        <source>Some of {number} was sent from elsewhere.</source>
+        <translation>{number} 的一部分已从别处发出。</translation>
+    </message>
     <message numerus="yes">
         <source>Take all %n item(s) out</source>
         <translation>
@@ -5903,6 +5955,14 @@
         <translation>从这个托盘拿下</translation>
     </message>
     <message>
+        <source>Take out what is no longer wanted</source>
+        <translation>取出不再需要的商品</translation>
+    </message>
+    <message>
+        <source>Take the label off and ask the lead to void it</source>
+        <translation>撕下面单，请组长作废</translation>
+    </message>
+    <message>
         <source>Take this label off</source>
         <translation>撕下这张面单</translation>
     </message>
@@ -5915,6 +5975,14 @@
     <message>
         <source>The customer has not been told anything.</source>
         <translation>没有通知客户任何事。</translation>
+    </message>
+    <message>
+        <source>The shop changed the address of {number}.</source>
+        <translation>店铺更改了 {number} 的地址。</translation>
+    </message>
+    <message>
+        <source>Then scan again: it goes on once all is right</source>
+        <translation>然后重新扫描：一切无误后即可继续</translation>
     </message>
     <message>
         <source>Then scan the other order</source>
@@ -6015,6 +6083,10 @@
     <message>
         <source>{number} was cancelled. This parcel stays here.</source>
         <translation>{number} 已取消，这个包裹留下。</translation>
+    </message>
+    <message>
+        <source>{number} was merged into another order.</source>
+        <translation>{number} 已并入另一订单。</translation>
     </message>
     <message>
         <source>{scanned} is not in this order.</source>
