@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         Settings,
         WebShopSettings,
     )
+    from workstation.messaging.templates import TemplateBook
     from workstation.ports.care import AnswerWriter
     from workstation.ports.carrier import Carrier
     from workstation.ports.clock import Clock
@@ -58,6 +59,7 @@ if TYPE_CHECKING:
     from workstation.services.import_orders import Reader
     from workstation.services.look_at_devices import Answer
     from workstation.services.outbox import Outbox
+    from workstation.services.template_words import TemplateDesk
     from workstation.storage.backup import Backup
     from workstation.storage.reserve import Reserve
     from workstation.storage.unit_of_work import Units
@@ -464,11 +466,17 @@ def make_drop_folder(settings: Settings) -> DropFolder | None:
     return JsonDropFolder(Path(settings.tracking.drop_folder))
 
 
-def make_writer() -> MessageWriter:
+def make_template_book() -> TemplateBook:
+    """The words of every message that the program brings."""
     from workstation.messaging.templates import TemplateBook
+
+    return TemplateBook.open(RESOURCES / "templates")
+
+
+def make_writer() -> MessageWriter:
     from workstation.messaging.writer import TemplateWriter
 
-    return TemplateWriter(TemplateBook.open(RESOURCES / "templates"))
+    return TemplateWriter(make_template_book())
 
 
 def no_past() -> tuple[PastParcel, ...]:
@@ -805,6 +813,7 @@ def make_desk(home: Home, *, wake: Callable[[], object] | None = None) -> Desk:
         check=on_floor(check_device.ask_check),
         check_result=partial(check_device.check_result, floor),
         devices=make_device_desk(home, floor, on_floor),
+        templates=make_template_desk(home, floor),
         demo_order_numbers=list,
         batch=make_batch_desk(home, floor, on_floor),
         day=make_day_desk(home, on_floor),
@@ -996,6 +1005,31 @@ def make_device_desk(
         data=late("check_device", "check_data"),
         calibrate=calibrate,
         calibrations=late("trial_label", "calibrations"),
+    )
+
+
+def make_template_desk(home: Home, floor: Floor) -> TemplateDesk:
+    """The verbs of whoever edits messages; the templates are read when one is first called."""
+    from workstation.services.template_words import TemplateDesk
+
+    words = _Later("template_words")
+    book = cache(make_template_book)
+
+    @cache
+    def writer() -> MessageWriter:
+        from workstation.messaging.writer import TemplateWriter
+
+        return TemplateWriter(book())
+
+    def today() -> date:
+        return home.clock.now().date()
+
+    return TemplateDesk(
+        rows=partial(words.rows, floor),
+        get=lambda *which: words.get(floor, book(), *which),
+        check=lambda *draft: words.check(floor, book(), writer(), today(), *draft),
+        save=lambda *draft: words.save(floor, book(), *draft),
+        reset=partial(words.reset, floor),
     )
 
 
