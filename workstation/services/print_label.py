@@ -37,11 +37,12 @@ def print_label(works: Works, item: WorkItem) -> None:
             return
         key = _printer_key(works, item)
         position = place_in_batch(uow, parcel)
-        if uow.prints.get(label_id, copy) is None:
-            uow.prints.add(PrintJob(label_id, parcel.id, key, copy, PrintState.QUEUED))
+        step = item.step(STEP)
+        begun = step is not None and step.state is StepState.INTENT
+        if begun and uow.prints.get(label_id, copy) is None:
+            uow.prints.add(PrintJob(label_id, parcel.id, key, copy, PrintState.SENDING))
             uow.commit()
-    step = item.step(STEP)
-    if step is not None and step.state is StepState.INTENT:
+    if begun:
         _settle(works, item, label, parcel, copy)
         return
     printer = routed(works.printer(key), item.payload)
@@ -50,7 +51,10 @@ def print_label(works: Works, item: WorkItem) -> None:
     content = _content(works, printer, drawn, label)
     with works.begin() as uow:
         uow.work.intend(item, name=STEP, key=f"{label_id}:{copy}")
-        uow.prints.set(label_id, copy, PrintState.SENDING, "")
+        if uow.prints.get(label_id, copy) is None:
+            uow.prints.add(PrintJob(label_id, parcel.id, key, copy, PrintState.SENDING))
+        else:
+            uow.prints.set(label_id, copy, PrintState.SENDING, "")
         until = works.hold(uow, item)
         uow.commit()
     works.checkpoint("print:before")
