@@ -2082,6 +2082,193 @@
     </message>
 </context>
 <context>
+    <name>Messages</name>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>As it would go out now</source>
+        <translation>كما سترسل الآن</translation>
+    </message>
+    <message>
+        <source>Back to test mode</source>
+        <translation>العودة إلى وضع التجربة</translation>
+    </message>
+    <message>
+        <source>From now on messages go to customers.</source>
+        <translation>من الآن تذهب الرسائل إلى العملاء.</translation>
+    </message>
+    <message>
+        <source>It goes as soon as its turn has come.</source>
+        <translation>تُرسل حين يأتي دورها.</translation>
+    </message>
+    <message>
+        <source>It goes at {time}. Until then it can be taken back.</source>
+        <translation>تُرسل الساعة {time}، ويمكن سحبها قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>It is sent again.</source>
+        <translation>تُرسل مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>It was never written.</source>
+        <translation>لم تُكتب قط.</translation>
+    </message>
+    <message>
+        <source>It was overtaken: the parcel is further already.</source>
+        <translation>تجاوزها الوقت: الطرد تقدّم أكثر.</translation>
+    </message>
+    <message>
+        <source>It was said in the message of another parcel.</source>
+        <translation>ذُكرت في رسالة طرد آخر.</translation>
+    </message>
+    <message>
+        <source>It went out already. Press R once more to send it again.</source>
+        <translation>أُرسلت من قبل. اضغط R مرة أخرى لإرسالها ثانية.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Messages go to customers.</source>
+        <translation>الرسائل تذهب إلى العملاء.</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>تحتاجك</translation>
+    </message>
+    <message>
+        <source>No message here. The scan at the door (F4) begins what is told.</source>
+        <translation>لا رسالة هنا. يبدأ الإخبار بالمسح عند الباب (F4).</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>لم تُرسل</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Really write to customers? Press G once more, Esc to leave.</source>
+        <translation>هل نكتب فعلًا إلى العملاء؟ اضغط G مرة أخرى أو Esc للتراجع.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>أرسل مجددًا</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسلت</translation>
+    </message>
+    <message>
+        <source>Somebody took it back before it went.</source>
+        <translation>سُحبت قبل أن تُرسل.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>اسحبها</translation>
+    </message>
+    <message>
+        <source>Taken back: nobody hears it.</source>
+        <translation>سُحبت: لن يسمعها أحد.</translation>
+    </message>
+    <message>
+        <source>Taken: {answer}</source>
+        <translation>قُبلت: {answer}</translation>
+    </message>
+    <message>
+        <source>Test mode is on.</source>
+        <translation>وضع التجربة مفعّل.</translation>
+    </message>
+    <message>
+        <source>Test mode: every message goes to {address}, none to customers.</source>
+        <translation>وضع التجربة: كل رسالة تذهب إلى {address} ولا شيء إلى العملاء.</translation>
+    </message>
+    <message>
+        <source>Test mode: no message goes to customers.</source>
+        <translation>وضع التجربة: لا تذهب أي رسالة إلى العملاء.</translation>
+    </message>
+    <message>
+        <source>The line broke while it was sent. The outbox asks.</source>
+        <translation>انقطع الخط أثناء الإرسال. الصادر يسأل عنها.</translation>
+    </message>
+    <message>
+        <source>The message as the customer reads it</source>
+        <translation>الرسالة كما يقرؤها العميل</translation>
+    </message>
+    <message>
+        <source>The order has no e-mail address.</source>
+        <translation>لا عنوان بريد إلكتروني في الطلب.</translation>
+    </message>
+    <message>
+        <source>The order was cancelled.</source>
+        <translation>أُلغي الطلب.</translation>
+    </message>
+    <message>
+        <source>The parcel is not handed over.</source>
+        <translation>لم يُسلَّم الطرد بعد.</translation>
+    </message>
+    <message>
+        <source>The sales channel forbids direct messages.</source>
+        <translation>قناة البيع تمنع الرسائل المباشرة.</translation>
+    </message>
+    <message>
+        <source>The worker writes it …</source>
+        <translation>تُكتب الآن …</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>الوسيلة</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Write to customers</source>
+        <translation>اكتب إلى العملاء</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>send again</source>
+        <translation>أرسل مجددًا</translation>
+    </message>
+    <message>
+        <source>show the order</source>
+        <translation>أظهر الطلب</translation>
+    </message>
+    <message>
+        <source>take it back</source>
+        <translation>اسحبها</translation>
+    </message>
+    <message>
+        <source>test mode</source>
+        <translation>وضع التجربة</translation>
+    </message>
+    <message>
+        <source>{language}, {reason}</source>
+        <translation>{language}، {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Put away</source>

@@ -1982,6 +1982,193 @@
     </message>
 </context>
 <context>
+    <name>Messages</name>
+    <message>
+        <source>All</source>
+        <translation>Όλα</translation>
+    </message>
+    <message>
+        <source>As it would go out now</source>
+        <translation>Όπως θα έφευγε τώρα</translation>
+    </message>
+    <message>
+        <source>Back to test mode</source>
+        <translation>Πίσω στη δοκιμή</translation>
+    </message>
+    <message>
+        <source>From now on messages go to customers.</source>
+        <translation>Από τώρα τα μηνύματα πάνε στους πελάτες.</translation>
+    </message>
+    <message>
+        <source>It goes as soon as its turn has come.</source>
+        <translation>Φεύγει μόλις έρθει η σειρά του.</translation>
+    </message>
+    <message>
+        <source>It goes at {time}. Until then it can be taken back.</source>
+        <translation>Φεύγει στις {time}. Ως τότε μπορεί να ανακληθεί.</translation>
+    </message>
+    <message>
+        <source>It is sent again.</source>
+        <translation>Στέλνεται ξανά.</translation>
+    </message>
+    <message>
+        <source>It was never written.</source>
+        <translation>Δεν γράφτηκε ποτέ.</translation>
+    </message>
+    <message>
+        <source>It was overtaken: the parcel is further already.</source>
+        <translation>Ξεπεράστηκε: το δέμα είναι ήδη πιο μακριά.</translation>
+    </message>
+    <message>
+        <source>It was said in the message of another parcel.</source>
+        <translation>Ειπώθηκε στο μήνυμα άλλου δέματος.</translation>
+    </message>
+    <message>
+        <source>It went out already. Press R once more to send it again.</source>
+        <translation>Έχει ήδη φύγει. Πατήστε ξανά R για να σταλεί πάλι.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Μήνυμα</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Μηνύματα</translation>
+    </message>
+    <message>
+        <source>Messages go to customers.</source>
+        <translation>Τα μηνύματα πάνε στους πελάτες.</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Θέλουν εσάς</translation>
+    </message>
+    <message>
+        <source>No message here. The scan at the door (F4) begins what is told.</source>
+        <translation>Κανένα μήνυμα εδώ. Όλα αρχίζουν με τη σάρωση στην πόρτα (F4).</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Δεν στάλθηκαν</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Παραγγελία</translation>
+    </message>
+    <message>
+        <source>Really write to customers? Press G once more, Esc to leave.</source>
+        <translation>Να γράφουμε πραγματικά στους πελάτες; Πατήστε ξανά G, ή Esc για άκυρο.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Αποστολή ξανά</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Στάλθηκαν</translation>
+    </message>
+    <message>
+        <source>Somebody took it back before it went.</source>
+        <translation>Κάποιος το ανακάλεσε πριν φύγει.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ανάκληση</translation>
+    </message>
+    <message>
+        <source>Taken back: nobody hears it.</source>
+        <translation>Ανακλήθηκε: δεν θα το ακούσει κανείς.</translation>
+    </message>
+    <message>
+        <source>Taken: {answer}</source>
+        <translation>Έγινε δεκτό: {answer}</translation>
+    </message>
+    <message>
+        <source>Test mode is on.</source>
+        <translation>Η δοκιμή είναι ενεργή.</translation>
+    </message>
+    <message>
+        <source>Test mode: every message goes to {address}, none to customers.</source>
+        <translation>Δοκιμή: κάθε μήνυμα πάει στο {address}, κανένα στους πελάτες.</translation>
+    </message>
+    <message>
+        <source>Test mode: no message goes to customers.</source>
+        <translation>Δοκιμή: κανένα μήνυμα δεν πάει στους πελάτες.</translation>
+    </message>
+    <message>
+        <source>The line broke while it was sent. The outbox asks.</source>
+        <translation>Η γραμμή κόπηκε στην αποστολή. Ρωτούν τα εξερχόμενα.</translation>
+    </message>
+    <message>
+        <source>The message as the customer reads it</source>
+        <translation>Το μήνυμα όπως το διαβάζει ο πελάτης</translation>
+    </message>
+    <message>
+        <source>The order has no e-mail address.</source>
+        <translation>Η παραγγελία δεν έχει διεύθυνση e-mail.</translation>
+    </message>
+    <message>
+        <source>The order was cancelled.</source>
+        <translation>Η παραγγελία ακυρώθηκε.</translation>
+    </message>
+    <message>
+        <source>The parcel is not handed over.</source>
+        <translation>Το δέμα δεν έχει παραδοθεί στη μεταφορική.</translation>
+    </message>
+    <message>
+        <source>The sales channel forbids direct messages.</source>
+        <translation>Το κανάλι πώλησης απαγορεύει τα απευθείας μηνύματα.</translation>
+    </message>
+    <message>
+        <source>The worker writes it …</source>
+        <translation>Γράφεται …</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Περιμένουν</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Τρόπος</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Πότε</translation>
+    </message>
+    <message>
+        <source>Write to customers</source>
+        <translation>Στους πελάτες</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>φίλτρο</translation>
+    </message>
+    <message>
+        <source>send again</source>
+        <translation>αποστολή ξανά</translation>
+    </message>
+    <message>
+        <source>show the order</source>
+        <translation>η παραγγελία</translation>
+    </message>
+    <message>
+        <source>take it back</source>
+        <translation>ανάκληση</translation>
+    </message>
+    <message>
+        <source>test mode</source>
+        <translation>δοκιμή</translation>
+    </message>
+    <message>
+        <source>{language}, {reason}</source>
+        <translation>{language}, {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Put away</source>

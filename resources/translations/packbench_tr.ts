@@ -1957,6 +1957,193 @@
     </message>
 </context>
 <context>
+    <name>Messages</name>
+    <message>
+        <source>All</source>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>As it would go out now</source>
+        <translation>Şu an gönderilse böyle olurdu</translation>
+    </message>
+    <message>
+        <source>Back to test mode</source>
+        <translation>Deneme kipine dön</translation>
+    </message>
+    <message>
+        <source>From now on messages go to customers.</source>
+        <translation>Bundan sonra mesajlar müşterilere gider.</translation>
+    </message>
+    <message>
+        <source>It goes as soon as its turn has come.</source>
+        <translation>Sırası gelince gönderilir.</translation>
+    </message>
+    <message>
+        <source>It goes at {time}. Until then it can be taken back.</source>
+        <translation>Saat {time} gönderilir. O ana kadar geri alınabilir.</translation>
+    </message>
+    <message>
+        <source>It is sent again.</source>
+        <translation>Yeniden gönderiliyor.</translation>
+    </message>
+    <message>
+        <source>It was never written.</source>
+        <translation>Hiç yazılmadı.</translation>
+    </message>
+    <message>
+        <source>It was overtaken: the parcel is further already.</source>
+        <translation>Geride kaldı: paket daha ileride.</translation>
+    </message>
+    <message>
+        <source>It was said in the message of another parcel.</source>
+        <translation>Başka bir paketin mesajında söylendi.</translation>
+    </message>
+    <message>
+        <source>It went out already. Press R once more to send it again.</source>
+        <translation>Zaten gönderildi. Yeniden göndermek için R’ye bir daha basın.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mesaj</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mesajlar</translation>
+    </message>
+    <message>
+        <source>Messages go to customers.</source>
+        <translation>Mesajlar müşterilere gidiyor.</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Sizi bekliyor</translation>
+    </message>
+    <message>
+        <source>No message here. The scan at the door (F4) begins what is told.</source>
+        <translation>Burada mesaj yok. Bildirimler kapıdaki okutmayla (F4) başlar.</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Gönderilmedi</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Really write to customers? Press G once more, Esc to leave.</source>
+        <translation>Gerçekten müşterilere yazılsın mı? G’ye bir daha basın, vazgeçmek için Esc.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Yeniden gönder</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gönderildi</translation>
+    </message>
+    <message>
+        <source>Somebody took it back before it went.</source>
+        <translation>Gitmeden önce geri alındı.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Taken back: nobody hears it.</source>
+        <translation>Geri alındı: kimse duymayacak.</translation>
+    </message>
+    <message>
+        <source>Taken: {answer}</source>
+        <translation>Kabul edildi: {answer}</translation>
+    </message>
+    <message>
+        <source>Test mode is on.</source>
+        <translation>Deneme kipi açık.</translation>
+    </message>
+    <message>
+        <source>Test mode: every message goes to {address}, none to customers.</source>
+        <translation>Deneme kipi: her mesaj {address} adresine gider, müşterilere hiçbiri gitmez.</translation>
+    </message>
+    <message>
+        <source>Test mode: no message goes to customers.</source>
+        <translation>Deneme kipi: müşterilere hiçbir mesaj gitmez.</translation>
+    </message>
+    <message>
+        <source>The line broke while it was sent. The outbox asks.</source>
+        <translation>Gönderilirken bağlantı koptu. Giden kutusu soruyor.</translation>
+    </message>
+    <message>
+        <source>The message as the customer reads it</source>
+        <translation>Müşterinin okuduğu haliyle mesaj</translation>
+    </message>
+    <message>
+        <source>The order has no e-mail address.</source>
+        <translation>Siparişte e-posta adresi yok.</translation>
+    </message>
+    <message>
+        <source>The order was cancelled.</source>
+        <translation>Sipariş iptal edildi.</translation>
+    </message>
+    <message>
+        <source>The parcel is not handed over.</source>
+        <translation>Paket kargoya verilmedi.</translation>
+    </message>
+    <message>
+        <source>The sales channel forbids direct messages.</source>
+        <translation>Satış kanalı doğrudan mesaja izin vermiyor.</translation>
+    </message>
+    <message>
+        <source>The worker writes it …</source>
+        <translation>Hazırlanıyor …</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Bekliyor</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Yol</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Ne zaman</translation>
+    </message>
+    <message>
+        <source>Write to customers</source>
+        <translation>Müşterilere yaz</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>süzgeç</translation>
+    </message>
+    <message>
+        <source>send again</source>
+        <translation>yeniden gönder</translation>
+    </message>
+    <message>
+        <source>show the order</source>
+        <translation>siparişi göster</translation>
+    </message>
+    <message>
+        <source>take it back</source>
+        <translation>geri al</translation>
+    </message>
+    <message>
+        <source>test mode</source>
+        <translation>deneme kipi</translation>
+    </message>
+    <message>
+        <source>{language}, {reason}</source>
+        <translation>{language}, {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Put away</source>

@@ -1957,6 +1957,193 @@
     </message>
 </context>
 <context>
+    <name>Messages</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>As it would go out now</source>
+        <translation>现在发送的样子</translation>
+    </message>
+    <message>
+        <source>Back to test mode</source>
+        <translation>回到测试模式</translation>
+    </message>
+    <message>
+        <source>From now on messages go to customers.</source>
+        <translation>从现在起消息发给客户。</translation>
+    </message>
+    <message>
+        <source>It goes as soon as its turn has come.</source>
+        <translation>轮到时就会发送。</translation>
+    </message>
+    <message>
+        <source>It goes at {time}. Until then it can be taken back.</source>
+        <translation>{time} 发送，在此之前可以撤回。</translation>
+    </message>
+    <message>
+        <source>It is sent again.</source>
+        <translation>正在再次发送。</translation>
+    </message>
+    <message>
+        <source>It was never written.</source>
+        <translation>从未写成。</translation>
+    </message>
+    <message>
+        <source>It was overtaken: the parcel is further already.</source>
+        <translation>已过时：包裹已到下一步。</translation>
+    </message>
+    <message>
+        <source>It was said in the message of another parcel.</source>
+        <translation>已在另一个包裹的消息中说明。</translation>
+    </message>
+    <message>
+        <source>It went out already. Press R once more to send it again.</source>
+        <translation>已经发送过。再按一次 R 重新发送。</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Messages go to customers.</source>
+        <translation>消息发给客户。</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>需要您</translation>
+    </message>
+    <message>
+        <source>No message here. The scan at the door (F4) begins what is told.</source>
+        <translation>这里没有消息。在门口扫描（F4）后才开始通知。</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Really write to customers? Press G once more, Esc to leave.</source>
+        <translation>真的要写给客户吗？再按一次 G，按 Esc 放弃。</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>再次发送</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Somebody took it back before it went.</source>
+        <translation>发送前被撤回。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Taken back: nobody hears it.</source>
+        <translation>已撤回：没有人会收到。</translation>
+    </message>
+    <message>
+        <source>Taken: {answer}</source>
+        <translation>已接收：{answer}</translation>
+    </message>
+    <message>
+        <source>Test mode is on.</source>
+        <translation>测试模式已开启。</translation>
+    </message>
+    <message>
+        <source>Test mode: every message goes to {address}, none to customers.</source>
+        <translation>测试模式：所有消息发到 {address}，不发给客户。</translation>
+    </message>
+    <message>
+        <source>Test mode: no message goes to customers.</source>
+        <translation>测试模式：不向客户发送任何消息。</translation>
+    </message>
+    <message>
+        <source>The line broke while it was sent. The outbox asks.</source>
+        <translation>发送时连接中断。发件箱会询问。</translation>
+    </message>
+    <message>
+        <source>The message as the customer reads it</source>
+        <translation>客户看到的消息</translation>
+    </message>
+    <message>
+        <source>The order has no e-mail address.</source>
+        <translation>订单没有电子邮箱。</translation>
+    </message>
+    <message>
+        <source>The order was cancelled.</source>
+        <translation>订单已取消。</translation>
+    </message>
+    <message>
+        <source>The parcel is not handed over.</source>
+        <translation>包裹尚未交出。</translation>
+    </message>
+    <message>
+        <source>The sales channel forbids direct messages.</source>
+        <translation>销售渠道禁止直接发送消息。</translation>
+    </message>
+    <message>
+        <source>The worker writes it …</source>
+        <translation>正在生成……</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Write to customers</source>
+        <translation>写给客户</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>send again</source>
+        <translation>再次发送</translation>
+    </message>
+    <message>
+        <source>show the order</source>
+        <translation>查看订单</translation>
+    </message>
+    <message>
+        <source>take it back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>test mode</source>
+        <translation>测试模式</translation>
+    </message>
+    <message>
+        <source>{language}, {reason}</source>
+        <translation>{language}，{reason}</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Put away</source>
