@@ -1,4 +1,4 @@
-"""`packbench bench label`: labels a second on one core, in four scripts, beside zebrafy.
+"""`packbench bench label`: labels a second on one core, in four scripts, beside other programs.
 
 Each label has an address of its own, so that nothing is remembered from the one before but what
 stands on every label of a shop. zebrafy turns the finished picture of the same label into ZPL; the
@@ -15,7 +15,9 @@ from itertools import count
 from typing import Any
 
 from benchmarks.common import Figures, Options, Told, in_turn, main, ratio_of_medians
+from benchmarks.label_flow import passing, starving
 from benchmarks.label_gaps import label_gaps
+from benchmarks.label_peers import compare, show_peers
 from workstation.domain.barcodes import parcel_key
 from workstation.domain.values import Address
 from workstation.ports.labels import MEDIA, MEDIA_4X6, LabelData
@@ -79,6 +81,11 @@ def run(options: Options, tell: Told) -> Figures:
     figures["zebrafy"] = {"per_second": round(1 / zebrafy[len(zebrafy) // 2], 1)}
     tell("the same labels as a carrier's pictures and PDF")
     figures["received"] = received(painter, options)
+    one = painter.render(label(1), language="zpl", media=MEDIA_4X6, dpi=DPI)
+    figures["carriers_zpl_that_fits"] = passing(painter, one, options)
+    figures["peers"] = compare(painter, options, tell)
+    tell("a virtual printer at 12 inches a second")
+    figures["paper"] = starving([label(n) for n in range(options.pick(4, 12, 60))])
     if options.full or options.pick(1, 0, 0):
         figures["gui_gaps"] = label_gaps(options.pick(40, 0, 1000), options.pick(1, 0, 3), tell)
     return figures
@@ -97,6 +104,7 @@ def received(painter: Any, options: Options) -> Figures:
     }
     figures: Figures = {}
     for kind, contents in files.items():
+        painter.close()  # each kind has a fresh process, which lives through all its rounds
 
         def ours(contents: list[bytes] = contents) -> list[bytes]:
             return [
@@ -194,6 +202,16 @@ def show(figures: Figures) -> Sequence[str]:
             f"a carrier's {kind} to ZPL: {found['per_second']} labels/s, "
             f"{found['ratio_to_zebrafy']} x zebrafy, {found['bytes_of_zebrafy']} x fewer bytes"
             for kind, found in figures["received"].items()
+        ]
+        + [
+            f"a carrier's ZPL that fits: {figures['carriers_zpl_that_fits']['per_second']} "
+            "labels/s, never decoded"
+        ]
+        + show_peers(figures["peers"])
+        + [
+            f"a printer at {figures['paper']['inches_a_second']} in/s starved "
+            f"{figures['paper']['starved']} times in {figures['paper']['labels']} labels; "
+            f"longest gap {figures['paper']['longest_gap_s']} s"
         ]
         + _gap_lines(figures.get("gui_gaps"))
         + [f"zebrafy, picture to ZPL: {figures['zebrafy']['per_second']} labels/s"]

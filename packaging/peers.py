@@ -12,6 +12,8 @@ from pathlib import Path
 
 NODE = ("zpl-renderer-js@3.4.0", "bwip-js@4.11.4")
 PYTHON = ("brother-ql-next==0.12.0", "pyzbar==0.1.9")
+# Makers of labels, for `packbench bench label`; each is tried by itself.
+BENCH = ("zpl==0.1.13", "simple-zpl2==0.3.0", "fpdf2==2.8.9", "blabel==0.1.7")
 EMUPOS = "emupos==0.4.0"
 SYSTEM = "apt install nodejs npm zint libzbar0 umockdev gir1.2-umockdev-1.0 cups cups-client"
 
@@ -23,6 +25,7 @@ def install(*, python: Path, folder: Path) -> list[str]:
         _node(folder / "node"),
         _python(python, folder / "python"),
         _emupos(folder / "emupos"),
+        *(_maker(python, folder / "bench", name) for name in BENCH),
     ]
     return [line for line in missing if line]
 
@@ -45,6 +48,13 @@ def _python(python: Path, folder: Path) -> str:
     return _tried(
         [str(python), "-m", "pip", "install", "-q", "--target", str(folder), "--upgrade", *PYTHON]
     )
+
+
+def _maker(python: Path, folder: Path, name: str) -> str:
+    stem = name.partition("==")[0].replace("-", "_")
+    if any(folder.glob(f"{stem}-*.dist-info")):
+        return ""
+    return _tried([str(python), "-m", "pip", "install", "-q", "--target", str(folder), name])
 
 
 def _emupos(folder: Path) -> str:

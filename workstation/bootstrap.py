@@ -29,7 +29,15 @@ from workstation.services.works import MEGABYTE, Checkpoint, WorkingDays, Works,
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
-    from workstation.config import CarrierSettings, PrinterSettings, ScaleSettings, Settings
+    from workstation.config import (
+        CarrierSettings,
+        PrinterSettings,
+        ScaleSettings,
+        Settings,
+        WebShopSettings,
+    )
+    from workstation.messaging.templates import TemplateBook
+    from workstation.ports.care import AnswerWriter
     from workstation.ports.carrier import Carrier
     from workstation.ports.clock import Clock
     from workstation.ports.devices import PrinterFinder
@@ -41,8 +49,10 @@ if TYPE_CHECKING:
     from workstation.ports.tracking import DropFolder
     from workstation.ports.unit_of_work import UnitsOfWork
     from workstation.ports.views import Views
+    from workstation.ports.web_shop import WebShop
     from workstation.printing.painter import OwnLabelPainter
     from workstation.promise.peaks import Peaks
+    from workstation.services.care_desk import CareDesk
     from workstation.services.day_desk import DayDesk
     from workstation.services.desk import BatchDesk, CarrierCard, Desk
     from workstation.services.device_desk import DeviceDesk
@@ -50,6 +60,7 @@ if TYPE_CHECKING:
     from workstation.services.import_orders import Reader
     from workstation.services.look_at_devices import Answer
     from workstation.services.outbox import Outbox
+    from workstation.services.template_words import TemplateDesk
     from workstation.storage.backup import Backup
     from workstation.storage.reserve import Reserve
     from workstation.storage.unit_of_work import Units
@@ -302,6 +313,18 @@ def make_carrier(settings: CarrierSettings, *, installation: Settings, clock: Cl
     )
 
 
+def make_shop(settings: WebShopSettings, *, installation: Settings, clock: Clock) -> WebShop:
+    """Build one connected shop; no network is used."""
+    from workstation.shops import build_shop
+
+    return build_shop(
+        settings,
+        secrets=lambda name: secret(f"shop.{settings.key}.{name}"),
+        clock=clock,
+        settle_seconds=installation.timing.settle,
+    )
+
+
 def make_printer(settings: PrinterSettings, *, installation: Settings) -> Printer:
     """Build one printer."""
     from workstation.printing.registry import build_printer
@@ -444,11 +467,17 @@ def make_drop_folder(settings: Settings) -> DropFolder | None:
     return JsonDropFolder(Path(settings.tracking.drop_folder))
 
 
-def make_writer() -> MessageWriter:
+def make_template_book() -> TemplateBook:
+    """The words of every message that the program brings."""
     from workstation.messaging.templates import TemplateBook
+
+    return TemplateBook.open(RESOURCES / "templates")
+
+
+def make_writer() -> MessageWriter:
     from workstation.messaging.writer import TemplateWriter
 
-    return TemplateWriter(TemplateBook.open(RESOURCES / "templates"))
+    return TemplateWriter(make_template_book())
 
 
 def no_past() -> tuple[PastParcel, ...]:
@@ -572,8 +601,13 @@ def make_works(home: Home) -> Works:
     for printer in settings.printers:
         with _left_out(f"printer {printer.key}"):
             printers[printer.key] = make_printer(printer, installation=settings)
+    shops: dict[str, WebShop] = {}
+    for shop in settings.shops:
+        with _left_out(f"shop {shop.key}"):
+            shops[shop.key] = make_shop(shop, installation=settings, clock=home.clock)
     return Works(
         begin=home.begin(),
+        shops=shops,
         settings=settings,
         clock=home.clock,
         carriers=carriers,
@@ -590,6 +624,7 @@ def make_works(home: Home) -> Works:
         more_looks={
             "cards": _later_look("print_cards", "print_command_cards"),
             "places": _later_look("print_cards", "print_place_labels"),
+            "message": _later_look("tend_messages", "preview_message"),
         },
         documents=make_documents(settings),
         works_on=shop_calendar(settings),
@@ -656,7 +691,7 @@ def named(carrier: Carrier, account: CarrierSettings) -> Carrier:
 
 def make_outbox(home: Home, *, owner: str) -> Outbox:
     """The outbox with a handler for every kind of work."""
-    from workstation.services import merge_orders
+    from workstation.services import merge_orders, report_fulfilment, reread_order
     from workstation.services.batch_papers import batch_papers
     from workstation.services.buy_label import buy_label
     from workstation.services.check_device import check_device
@@ -684,9 +719,14 @@ def make_outbox(home: Home, *, owner: str) -> Outbox:
         PLAN_DUE,
         PRINT_DOCUMENT,
         PRINT_LABEL,
+        RECONCILE,
+        REPORT_FULFILMENT,
+        REREAD_ORDER,
         RUN_BATCH,
         VOID_LABEL,
+        WITHDRAW_FULFILMENT,
     )
+    from workstation.services.reconcile import reconcile
     from workstation.services.run_batch import run_batch
     from workstation.services.void_label import void_label
 
@@ -706,6 +746,10 @@ def make_outbox(home: Home, *, owner: str) -> Outbox:
         PRINT_DOCUMENT: print_document,
         DRAW_SLIP: draw_slip,
         MERGE_ORDERS: merge_orders.merge_orders,
+        RECONCILE: reconcile,
+        REPORT_FULFILMENT: report_fulfilment.report_fulfilment,
+        WITHDRAW_FULFILMENT: report_fulfilment.withdraw_fulfilment,
+        REREAD_ORDER: reread_order.reread_order,
     }
     return Outbox(make_works(home), handlers, owner)
 
@@ -772,34 +816,73 @@ def make_desk(home: Home, *, wake: Callable[[], object] | None = None) -> Desk:
         check=on_floor(check_device.ask_check),
         check_result=partial(check_device.check_result, floor),
         devices=make_device_desk(home, floor, on_floor),
+        templates=make_template_desk(home, floor),
         demo_order_numbers=list,
         batch=make_batch_desk(home, floor, on_floor),
         day=make_day_desk(home, on_floor),
+        care=make_care_desk(home, floor, on_floor),
+    )
+
+
+def make_care_desk(
+    home: Home, floor: Floor, on_floor: Callable[[Callable[..., Any]], Callable[..., Any]]
+) -> CareDesk:
+    """The verbs for whoever answers customers."""
+    from workstation.services.care_desk import CareDesk
+
+    views = home.views()
+    where, tend = _Later("where_is_it"), _Later("tend_messages")
+
+    def forms(wanted: str) -> Sequence[str]:
+        from workstation.messaging.phones import written_forms
+
+        return written_forms(wanted, home.settings.shop.sender.country)
+
+    @cache
+    def writer() -> AnswerWriter:
+        from workstation.messaging.answers import CareWriter
+
+        return CareWriter.open()
+
+    return CareDesk(
+        find=lambda wanted: where.find(views, forms, wanted),
+        story=lambda order_id, shown: where.story(
+            floor, views, writer(), home.clock, order_id, shown
+        ),
+        record=on_floor(lambda floor, *given: where.record(floor, views, *given)),
+        recall=on_floor(lambda floor, key: tend.recall(floor, key)),
+        send_again=on_floor(lambda floor, key: tend.send_again(floor, key)),
+        preview=on_floor(lambda floor, key: tend.ask_preview(floor, key)),
     )
 
 
 def make_day_desk(
     home: Home, on_floor: Callable[[Callable[..., Any]], Callable[..., Any]]
 ) -> DayDesk:
-    """The verbs of the day's close, of what is owed, and of picking."""
-    from workstation.services import (
-        day_close,
-        leftovers,
-        owed,
-        pack_short,
-        papers,
-        pick_sheets,
-        try_rules,
-    )
+    """The verbs of the day's close, of what is owed, and of picking; none loads before its use."""
     from workstation.services.day_desk import DayDesk
 
+    day_close, leftovers, owed, pack_short, papers, pick_sheets, reconcile, try_rules = map(
+        _Later,
+        (
+            "day_close",
+            "leftovers",
+            "owed",
+            "pack_short",
+            "papers",
+            "pick_sheets",
+            "reconcile",
+            "try_rules",
+        ),
+    )
     views = home.views()
 
     def works_on(day: date) -> bool:
         return shop_calendar(home.settings)(day)
 
     def tomorrow(floor: Floor, subject: str) -> date:
-        return leftovers.ship_tomorrow(floor, works_on, subject)
+        day: date = leftovers.ship_tomorrow(floor, works_on, subject)
+        return day
 
     def with_views(verb: Callable[..., T]) -> Callable[..., T]:
         return lambda floor, *more: verb(floor, views, *more)
@@ -811,13 +894,16 @@ def make_day_desk(
         make_manifest=on_floor(with_views(day_close.make_manifest)),
         close=on_floor(with_views(day_close.close_with)),
         print_paper=on_floor(with_views(papers.order_print)),
-        prints_papers=lambda: papers.prints_papers(home.settings),
+        prints_papers=lambda: bool(papers.prints_papers(home.settings)),
         set_expected=on_floor(owed.set_expected),
         cancel_line=on_floor(owed.cancel_line),
         pick_sheet=on_floor(pick_sheets.pick_sheet),
         make_pick_list=on_floor(pick_sheets.make_pick_list),
         short_here=on_floor(pack_short.short_here),
         why_service=on_floor(try_rules.why_service),
+        lists=partial(reconcile.lists, make_floor(home)),
+        compare_lists=on_floor(reconcile.ask_all),
+        give_back=on_floor(reconcile.ask_give_back),
     )
 
 
@@ -918,8 +1004,6 @@ def make_device_desk(
         probe=late("check_device", "ask_probe"),
         state=late("check_device", "ask_state"),
         weigh=late("check_device", "ask_weight"),
-        weigh_box=late("weigh", "ask_box_weight"),
-        take_weight=late("weigh", "take_weight"),
         print_commands=late("print_cards", "ask_command_cards"),
         print_places=late("print_cards", "ask_place_labels"),
         trial_picture=late("check_device", "ask_trial_picture"),
@@ -927,6 +1011,31 @@ def make_device_desk(
         data=late("check_device", "check_data"),
         calibrate=calibrate,
         calibrations=late("trial_label", "calibrations"),
+    )
+
+
+def make_template_desk(home: Home, floor: Floor) -> TemplateDesk:
+    """The verbs of whoever edits messages; the templates are read when one is first called."""
+    from workstation.services.template_words import TemplateDesk
+
+    words = _Later("template_words")
+    book = cache(make_template_book)
+
+    @cache
+    def writer() -> MessageWriter:
+        from workstation.messaging.writer import TemplateWriter
+
+        return TemplateWriter(book())
+
+    def today() -> date:
+        return home.clock.now().date()
+
+    return TemplateDesk(
+        rows=partial(words.rows, floor),
+        get=lambda *which: words.get(floor, book(), *which),
+        check=lambda *draft: words.check(floor, book(), writer(), today(), *draft),
+        save=lambda *draft: words.save(floor, book(), *draft),
+        reset=partial(words.reset, floor),
     )
 
 

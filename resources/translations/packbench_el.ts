@@ -1642,6 +1642,10 @@
         <source>{what}: the label prints again.</source>
         <translation>{what}: η ετικέτα τυπώνεται ξανά.</translation>
     </message>
+    <message>
+        <source>carriers’ lists against ours</source>
+        <translation>λίστες μεταφορέων και δικές μας</translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>
@@ -1855,6 +1859,10 @@
         <translation>Η μεταφορική λέει: {milestone}</translation>
     </message>
     <message>
+        <source>The customer asked where it is, by {channel}</source>
+        <translation>Ο πελάτης ρώτησε πού βρίσκεται: {channel}</translation>
+    </message>
+    <message>
         <source>The customer is told about the order</source>
         <translation>Ο πελάτης ενημερώνεται για την παραγγελία</translation>
     </message>
@@ -1885,6 +1893,18 @@
     <message>
         <source>{carrier} refused the label: {reason}</source>
         <translation>Η {carrier} αρνήθηκε την ετικέτα: {reason}</translation>
+    </message>
+    <message>
+        <source>Taken back at the shop: {tracking_number}</source>
+        <translation>Ανακλήθηκε στο κατάστημα: {tracking_number}</translation>
+    </message>
+    <message>
+        <source>The shop was not told: {reason}</source>
+        <translation>Το κατάστημα δεν ενημερώθηκε: {reason}</translation>
+    </message>
+    <message>
+        <source>The shop was told: {tracking_number}</source>
+        <translation>Το κατάστημα ενημερώθηκε: {tracking_number}</translation>
     </message>
 </context>
 <context>
@@ -1975,6 +1995,379 @@
     <message>
         <source>unknown</source>
         <translation>άγνωστο</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message numerus="yes">
+        <source>%n carrier(s) are asked for their lists.</source>
+        <translation>
+            <numerusform>Ζητείται η λίστα από %n μεταφορέα.</numerusform>
+            <numerusform>Ζητούνται οι λίστες από %n μεταφορείς.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to the carriers’ lists</source>
+        <translation>
+            <numerusform>%n διαφορά με τις λίστες των μεταφορέων</numerusform>
+            <numerusform>%n διαφορές με τις λίστες των μεταφορέων</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s), compared {time}</source>
+        <translation>
+            <numerusform>%n ετικέτα, σύγκριση {time}</numerusform>
+            <numerusform>%n ετικέτες, σύγκριση {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n για έλεγχο</numerusform>
+            <numerusform>%n για έλεγχο</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agrees both ways</source>
+        <translation>Συμφωνεί και από τις δύο πλευρές</translation>
+    </message>
+    <message>
+        <source>Ask the carrier why; look at weight and size.</source>
+        <translation>Ρωτήστε τον μεταφορέα· δείτε βάρος και διαστάσεις.</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Μεταφορέας</translation>
+    </message>
+    <message>
+        <source>Carriers’ lists against ours</source>
+        <translation>Λίστες μεταφορέων και δικές μας</translation>
+    </message>
+    <message>
+        <source>Compare now</source>
+        <translation>Σύγκριση τώρα</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared {time}: %n label(s) differ</source>
+        <translation>
+            <numerusform>Σύγκριση {time}: %n ετικέτα διαφέρει</numerusform>
+            <numerusform>Σύγκριση {time}: %n ετικέτες διαφέρουν</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared {time}: no label that only the carrier knows, none that only we know</source>
+        <translation>Σύγκριση {time}: καμία ετικέτα μόνο του μεταφορέα, καμία μόνο δική μας</translation>
+    </message>
+    <message>
+        <source>Could not be asked</source>
+        <translation>Δεν ήταν δυνατή η ερώτηση</translation>
+    </message>
+    <message>
+        <source>Do not send it: void it, then buy another.</source>
+        <translation>Μην το στείλετε: ακυρώστε και αγοράστε άλλη.</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Επιστροφή</translation>
+    </message>
+    <message>
+        <source>Gives no list</source>
+        <translation>Δεν δίνει λίστα</translation>
+    </message>
+    <message>
+        <source>Its invoice is the only list.</source>
+        <translation>Το τιμολόγιό του είναι η μόνη λίστα.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Ετικέτα</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Επόμενο βήμα</translation>
+    </message>
+    <message>
+        <source>No carrier account is set up.</source>
+        <translation>Δεν έχει οριστεί λογαριασμός μεταφορέα.</translation>
+    </message>
+    <message>
+        <source>No lists</source>
+        <translation>Χωρίς λίστες</translation>
+    </message>
+    <message>
+        <source>None of your carriers gives a list of its labels</source>
+        <translation>Κανένας μεταφορέας σας δεν δίνει λίστα ετικετών</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>Δεν συγκρίθηκε ακόμη</translation>
+    </message>
+    <message>
+        <source>Not compared yet; it is done every night, or with K, then R</source>
+        <translation>Δεν συγκρίθηκε ακόμη· γίνεται κάθε βράδυ ή με K και μετά R</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Άγνωστο</translation>
+    </message>
+    <message>
+        <source>Only the carrier knows it</source>
+        <translation>Μόνο ο μεταφορέας τη γνωρίζει</translation>
+    </message>
+    <message>
+        <source>Only we know it</source>
+        <translation>Μόνο εμείς τη γνωρίζουμε</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Παραγγελία</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Δική μας</translation>
+    </message>
+    <message>
+        <source>The price differs</source>
+        <translation>Η τιμή διαφέρει</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Δική τους</translation>
+    </message>
+    <message>
+        <source>Voided here, still theirs</source>
+        <translation>Ακυρώθηκε εδώ, όχι εκεί</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Τι διαφέρει</translation>
+    </message>
+    <message>
+        <source>X again gives label {number} back.</source>
+        <translation>Το X ξανά επιστρέφει την ετικέτα {number}.</translation>
+    </message>
+    <message>
+        <source>X asks for the refund once more.</source>
+        <translation>Το X ζητά ξανά την επιστροφή.</translation>
+    </message>
+    <message>
+        <source>X gives it back: it is paid for and on no box.</source>
+        <translation>Το X την επιστρέφει: πληρώθηκε και δεν είναι σε κουτί.</translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation>στις {time}</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>πίσω</translation>
+    </message>
+    <message>
+        <source>compare now</source>
+        <translation>σύγκριση τώρα</translation>
+    </message>
+    <message>
+        <source>give back</source>
+        <translation>επιστροφή</translation>
+    </message>
+    <message>
+        <source>open the order</source>
+        <translation>άνοιγμα παραγγελίας</translation>
+    </message>
+    <message>
+        <source>{carriers} could not be asked</source>
+        <translation>Δεν ήταν δυνατή η ερώτηση: {carriers}</translation>
+    </message>
+    <message>
+        <source>{carrier} is asked to take {number} back.</source>
+        <translation>Ζητείται από {carrier} να πάρει πίσω την {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>All</source>
+        <translation>Όλα</translation>
+    </message>
+    <message>
+        <source>As it would go out now</source>
+        <translation>Όπως θα έφευγε τώρα</translation>
+    </message>
+    <message>
+        <source>Back to test mode</source>
+        <translation>Πίσω στη δοκιμή</translation>
+    </message>
+    <message>
+        <source>From now on messages go to customers.</source>
+        <translation>Από τώρα τα μηνύματα πάνε στους πελάτες.</translation>
+    </message>
+    <message>
+        <source>It goes as soon as its turn has come.</source>
+        <translation>Φεύγει μόλις έρθει η σειρά του.</translation>
+    </message>
+    <message>
+        <source>It goes at {time}. Until then it can be taken back.</source>
+        <translation>Φεύγει στις {time}. Ως τότε μπορεί να ανακληθεί.</translation>
+    </message>
+    <message>
+        <source>It is sent again.</source>
+        <translation>Στέλνεται ξανά.</translation>
+    </message>
+    <message>
+        <source>It was never written.</source>
+        <translation>Δεν γράφτηκε ποτέ.</translation>
+    </message>
+    <message>
+        <source>It was overtaken: the parcel is further already.</source>
+        <translation>Ξεπεράστηκε: το δέμα είναι ήδη πιο μακριά.</translation>
+    </message>
+    <message>
+        <source>It was said in the message of another parcel.</source>
+        <translation>Ειπώθηκε στο μήνυμα άλλου δέματος.</translation>
+    </message>
+    <message>
+        <source>It went out already. Press R once more to send it again.</source>
+        <translation>Έχει ήδη φύγει. Πατήστε ξανά R για να σταλεί πάλι.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Μήνυμα</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Μηνύματα</translation>
+    </message>
+    <message>
+        <source>Messages go to customers.</source>
+        <translation>Τα μηνύματα πάνε στους πελάτες.</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Θέλουν εσάς</translation>
+    </message>
+    <message>
+        <source>No message here. The scan at the door (F4) begins what is told.</source>
+        <translation>Κανένα μήνυμα εδώ. Όλα αρχίζουν με τη σάρωση στην πόρτα (F4).</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Δεν στάλθηκαν</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Παραγγελία</translation>
+    </message>
+    <message>
+        <source>Really write to customers? Press G once more, Esc to leave.</source>
+        <translation>Να γράφουμε πραγματικά στους πελάτες; Πατήστε ξανά G, ή Esc για άκυρο.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Αποστολή ξανά</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Στάλθηκαν</translation>
+    </message>
+    <message>
+        <source>Somebody took it back before it went.</source>
+        <translation>Κάποιος το ανακάλεσε πριν φύγει.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ανάκληση</translation>
+    </message>
+    <message>
+        <source>Taken back: nobody hears it.</source>
+        <translation>Ανακλήθηκε: δεν θα το ακούσει κανείς.</translation>
+    </message>
+    <message>
+        <source>Taken: {answer}</source>
+        <translation>Έγινε δεκτό: {answer}</translation>
+    </message>
+    <message>
+        <source>Test mode is on.</source>
+        <translation>Η δοκιμή είναι ενεργή.</translation>
+    </message>
+    <message>
+        <source>Test mode: every message goes to {address}, none to customers.</source>
+        <translation>Δοκιμή: κάθε μήνυμα πάει στο {address}, κανένα στους πελάτες.</translation>
+    </message>
+    <message>
+        <source>Test mode: no message goes to customers.</source>
+        <translation>Δοκιμή: κανένα μήνυμα δεν πάει στους πελάτες.</translation>
+    </message>
+    <message>
+        <source>The line broke while it was sent. The outbox asks.</source>
+        <translation>Η γραμμή κόπηκε στην αποστολή. Ρωτούν τα εξερχόμενα.</translation>
+    </message>
+    <message>
+        <source>The message as the customer reads it</source>
+        <translation>Το μήνυμα όπως το διαβάζει ο πελάτης</translation>
+    </message>
+    <message>
+        <source>The order has no e-mail address.</source>
+        <translation>Η παραγγελία δεν έχει διεύθυνση e-mail.</translation>
+    </message>
+    <message>
+        <source>The order was cancelled.</source>
+        <translation>Η παραγγελία ακυρώθηκε.</translation>
+    </message>
+    <message>
+        <source>The parcel is not handed over.</source>
+        <translation>Το δέμα δεν έχει παραδοθεί στη μεταφορική.</translation>
+    </message>
+    <message>
+        <source>The sales channel forbids direct messages.</source>
+        <translation>Το κανάλι πώλησης απαγορεύει τα απευθείας μηνύματα.</translation>
+    </message>
+    <message>
+        <source>The worker writes it …</source>
+        <translation>Γράφεται …</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Περιμένουν</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Τρόπος</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Πότε</translation>
+    </message>
+    <message>
+        <source>Write to customers</source>
+        <translation>Στους πελάτες</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>φίλτρο</translation>
+    </message>
+    <message>
+        <source>send again</source>
+        <translation>αποστολή ξανά</translation>
+    </message>
+    <message>
+        <source>show the order</source>
+        <translation>η παραγγελία</translation>
+    </message>
+    <message>
+        <source>take it back</source>
+        <translation>ανάκληση</translation>
+    </message>
+    <message>
+        <source>test mode</source>
+        <translation>δοκιμή</translation>
+    </message>
+    <message>
+        <source>{language}, {reason}</source>
+        <translation>{language}, {reason}</translation>
     </message>
 </context>
 <context>
@@ -2846,6 +3239,10 @@
         <source>show the label</source>
         <translation>εμφάνιση ετικέτας</translation>
     </message>
+    <message>
+        <source>Changed by the shop</source>
+        <translation>Άλλαξε από το κατάστημα</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -3188,6 +3585,22 @@
     <message>
         <source>{code} is not in the outbox.</source>
         <translation>{code}: δεν είναι στα εξερχόμενα.</translation>
+    </message>
+    <message>
+        <source>Compare the list of {about} with ours</source>
+        <translation>Σύγκριση της λίστας του {about} με τη δική μας</translation>
+    </message>
+    <message>
+        <source>Look at {about} in the shop</source>
+        <translation>Έλεγχος {about} στο κατάστημα</translation>
+    </message>
+    <message>
+        <source>Take {about} back at the shop</source>
+        <translation>Ανάκληση {about} στο κατάστημα</translation>
+    </message>
+    <message>
+        <source>Tell the shop of {about}</source>
+        <translation>Ενημέρωση του καταστήματος για {about}</translation>
     </message>
 </context>
 <context>
@@ -4318,6 +4731,10 @@
     <message>
         <source>undo last scan</source>
         <translation>αναίρεση τελευταίου</translation>
+    </message>
+    <message>
+        <source>where is it?</source>
+        <translation>πού είναι;</translation>
     </message>
     <message>
         <source>{channel} in {language}, {reason}</source>
@@ -6093,6 +6510,50 @@
         <source>{scanned} ships later.</source>
         <translation>{scanned}: φεύγει αργότερα.</translation>
     </message>
+    <message>
+        <source>Fetch what was added; it is on the list now</source>
+        <translation>Φέρτε ό,τι προστέθηκε· είναι πλέον στη λίστα</translation>
+    </message>
+    <message>
+        <source>Less is wanted of {number} now.</source>
+        <translation>Ζητούνται πλέον λιγότερα από την {number}.</translation>
+    </message>
+    <message>
+        <source>Look at the order once more</source>
+        <translation>Κοιτάξτε ξανά την παραγγελία</translation>
+    </message>
+    <message>
+        <source>More was ordered with {number}.</source>
+        <translation>Προστέθηκαν είδη στην {number}.</translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation>Η παραγγελία άλλαξε</translation>
+    </message>
+    <message>
+        <source>Some of {number} was sent from elsewhere.</source>
+        <translation>Μέρος της {number} στάλθηκε από αλλού.</translation>
+    </message>
+    <message>
+        <source>Take out what is no longer wanted</source>
+        <translation>Βγάλτε ό,τι δεν ζητείται πια</translation>
+    </message>
+    <message>
+        <source>Take the label off and ask the lead to void it</source>
+        <translation>Βγάλτε την ετικέτα και ζητήστε από τον υπεύθυνο να την ακυρώσει</translation>
+    </message>
+    <message>
+        <source>The shop changed the address of {number}.</source>
+        <translation>Το κατάστημα άλλαξε τη διεύθυνση της {number}.</translation>
+    </message>
+    <message>
+        <source>Then scan again: it goes on once all is right</source>
+        <translation>Μετά σαρώστε ξανά: συνεχίζει όταν όλα είναι σωστά</translation>
+    </message>
+    <message>
+        <source>{number} was merged into another order.</source>
+        <translation>Η {number} συγχωνεύτηκε σε άλλη παραγγελία.</translation>
+    </message>
 </context>
 <context>
     <name>Trouble</name>
@@ -6413,6 +6874,265 @@
     <message>
         <source>{n} of {m}</source>
         <translation>{n} από {m}</translation>
+    </message>
+</context>
+<context>
+    <name>Where</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ημέρα</numerusform>
+            <numerusform>%n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late.</source>
+        <translation>
+            <numerusform>%n ημέρα καθυστέρηση.</numerusform>
+            <numerusform>%n ημέρες καθυστέρηση.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n ώ</numerusform>
+            <numerusform>%n ώ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n είδος</numerusform>
+            <numerusform>%n είδη</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n λ</numerusform>
+            <numerusform>%n λ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s), newest first</source>
+        <translation>
+            <numerusform>%n παραγγελία</numerusform>
+            <numerusform>%n παραγγελίες, οι νεότερες πρώτα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 order</source>
+        <translation>1 παραγγελία</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>Με άλλο τρόπο</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked %n time(s), last {channel}, {at}.</source>
+        <translation>
+            <numerusform>Ρώτησαν %n φορά, τελευταία {channel}, {at}.</numerusform>
+            <numerusform>Ρώτησαν %n φορές, τελευταία {channel}, {at}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being packed</source>
+        <translation>Συσκευάζεται</translation>
+    </message>
+    <message>
+        <source>By chat</source>
+        <translation>Με συνομιλία</translation>
+    </message>
+    <message>
+        <source>By mail</source>
+        <translation>Με e-mail</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Τηλεφωνικά</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Ακυρώθηκε</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Αντιγράφηκε.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Αντιγραφή</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>Καθυστερεί</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Παραδόθηκε</translation>
+    </message>
+    <message>
+        <source>Delivery failed</source>
+        <translation>Η παράδοση απέτυχε</translation>
+    </message>
+    <message>
+        <source>Handed to {carrier}</source>
+        <translation>Στη μεταφορική {carrier}</translation>
+    </message>
+    <message>
+        <source>Its way</source>
+        <translation>Η διαδρομή του</translation>
+    </message>
+    <message>
+        <source>Lost, being looked for</source>
+        <translation>Χάθηκε, το ψάχνουμε</translation>
+    </message>
+    <message>
+        <source>No day is promised yet: the scan at the door makes it.</source>
+        <translation>Δεν έχει δοθεί ημέρα ακόμη: τη δίνει η σάρωση στην πόρτα.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked about this order yet.</source>
+        <translation>Κανείς δεν ρώτησε ακόμη για αυτή την παραγγελία.</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Τίποτα ακόμη.</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Καθ’ οδόν</translation>
+    </message>
+    <message>
+        <source>On its way back to us</source>
+        <translation>Επιστρέφει σε εμάς</translation>
+    </message>
+    <message>
+        <source>Order, tracking number, name, telephone or mail</source>
+        <translation>Παραγγελία, αριθμός αποστολής, όνομα, τηλέφωνο ή e-mail</translation>
+    </message>
+    <message>
+        <source>Out for delivery</source>
+        <translation>Προς παράδοση</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Συσκευάστηκε</translation>
+    </message>
+    <message>
+        <source>Packed, waits for {carrier}</source>
+        <translation>Συσκευάστηκε, περιμένει την {carrier}</translation>
+    </message>
+    <message>
+        <source>Parcel {n} of {total}</source>
+        <translation>Δέμα {n} από {total}</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Δέματα</translation>
+    </message>
+    <message>
+        <source>Promised {days}.</source>
+        <translation>Υποσχεθήκαμε {days}.</translation>
+    </message>
+    <message>
+        <source>Read this out</source>
+        <translation>Διαβάστε αυτό</translation>
+    </message>
+    <message>
+        <source>Ready to be collected</source>
+        <translation>Έτοιμο για παραλαβή</translation>
+    </message>
+    <message>
+        <source>The shop promised {day}.</source>
+        <translation>Το κατάστημα υποσχέθηκε {day}.</translation>
+    </message>
+    <message>
+        <source>Type a name or a number, or scan a parcel. Its way and the answer appear here.</source>
+        <translation>Γράψτε ένα όνομα ή αριθμό ή σαρώστε ένα δέμα. Η διαδρομή και η απάντηση εμφανίζονται εδώ.</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>Τι υποσχεθήκαμε</translation>
+    </message>
+    <message>
+        <source>What was promised and sent</source>
+        <translation>Τι υποσχεθήκαμε και τι στείλαμε</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Τι στείλαμε</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>Πού είναι;</translation>
+    </message>
+    <message>
+        <source>With customs</source>
+        <translation>Στο τελωνείο</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Καταγραφή</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written down. Asked %n time(s) about this order.</source>
+        <translation>
+            <numerusform>Καταγράφηκε. Ρώτησαν %n φορά για την παραγγελία.</numerusform>
+            <numerusform>Καταγράφηκε. Ρώτησαν %n φορές για την παραγγελία.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>πίσω</translation>
+    </message>
+    <message>
+        <source>copy text</source>
+        <translation>αντιγραφή κειμένου</translation>
+    </message>
+    <message>
+        <source>expected {days}</source>
+        <translation>αναμένεται {days}</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>ισχύει</translation>
+    </message>
+    <message>
+        <source>label scanned back</source>
+        <translation>η ετικέτα σαρώθηκε</translation>
+    </message>
+    <message>
+        <source>last news {age} ago</source>
+        <translation>τελευταία νέα πριν {age}</translation>
+    </message>
+    <message>
+        <source>next look {time}</source>
+        <translation>επόμενος έλεγχος {time}</translation>
+    </message>
+    <message>
+        <source>next parcel</source>
+        <translation>επόμενο δέμα</translation>
+    </message>
+    <message>
+        <source>other language</source>
+        <translation>άλλη γλώσσα</translation>
+    </message>
+    <message>
+        <source>record the contact</source>
+        <translation>καταγραφή επαφής</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>αναζήτηση</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>αντικαταστάθηκε</translation>
+    </message>
+    <message>
+        <source>{state}: {place}</source>
+        <translation>{state}: {place}</translation>
     </message>
 </context>
 </TS>

@@ -1618,6 +1618,10 @@
         <source>{what}: the label prints again.</source>
         <translation>{what}: etiket tekrar basılıyor.</translation>
     </message>
+    <message>
+        <source>carriers’ lists against ours</source>
+        <translation>kargo listeleri ile bizimki</translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>
@@ -1830,6 +1834,10 @@
         <translation>Kargo firması bildirdi: {milestone}</translation>
     </message>
     <message>
+        <source>The customer asked where it is, by {channel}</source>
+        <translation>Müşteri nerede olduğunu sordu: {channel}</translation>
+    </message>
+    <message>
         <source>The customer is told about the order</source>
         <translation>Müşteri sipariş hakkında bilgilendiriliyor</translation>
     </message>
@@ -1860,6 +1868,18 @@
     <message>
         <source>{carrier} refused the label: {reason}</source>
         <translation>{carrier} etiketi reddetti: {reason}</translation>
+    </message>
+    <message>
+        <source>Taken back at the shop: {tracking_number}</source>
+        <translation>Mağazada geri alındı: {tracking_number}</translation>
+    </message>
+    <message>
+        <source>The shop was not told: {reason}</source>
+        <translation>Mağazaya bildirilemedi: {reason}</translation>
+    </message>
+    <message>
+        <source>The shop was told: {tracking_number}</source>
+        <translation>Mağazaya bildirildi: {tracking_number}</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +1970,374 @@
     <message>
         <source>unknown</source>
         <translation>bilinmiyor</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message numerus="yes">
+        <source>%n carrier(s) are asked for their lists.</source>
+        <translation>
+            <numerusform>%n kargo firmasından listesi isteniyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to the carriers’ lists</source>
+        <translation>
+            <numerusform>Kargo listeleriyle %n fark</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s), compared {time}</source>
+        <translation>
+            <numerusform>%n etiket, karşılaştırma {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n bakılacak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agrees both ways</source>
+        <translation>İki yönde de uyuyor</translation>
+    </message>
+    <message>
+        <source>Ask the carrier why; look at weight and size.</source>
+        <translation>Kargoya nedenini sorun; ağırlık ve boyuta bakın.</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Kargo</translation>
+    </message>
+    <message>
+        <source>Carriers’ lists against ours</source>
+        <translation>Kargo listeleri ile bizimki</translation>
+    </message>
+    <message>
+        <source>Compare now</source>
+        <translation>Şimdi karşılaştır</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared {time}: %n label(s) differ</source>
+        <translation>
+            <numerusform>Karşılaştırma {time}: %n etiket farklı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared {time}: no label that only the carrier knows, none that only we know</source>
+        <translation>Karşılaştırma {time}: yalnız kargonun ya da yalnız bizim bildiğimiz etiket yok</translation>
+    </message>
+    <message>
+        <source>Could not be asked</source>
+        <translation>Sorulamadı</translation>
+    </message>
+    <message>
+        <source>Do not send it: void it, then buy another.</source>
+        <translation>Göndermeyin: iptal edip yenisini alın.</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>İade et</translation>
+    </message>
+    <message>
+        <source>Gives no list</source>
+        <translation>Liste vermiyor</translation>
+    </message>
+    <message>
+        <source>Its invoice is the only list.</source>
+        <translation>Tek listesi faturasıdır.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiket</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Sonraki adım</translation>
+    </message>
+    <message>
+        <source>No carrier account is set up.</source>
+        <translation>Kargo hesabı tanımlı değil.</translation>
+    </message>
+    <message>
+        <source>No lists</source>
+        <translation>Liste yok</translation>
+    </message>
+    <message>
+        <source>None of your carriers gives a list of its labels</source>
+        <translation>Kargolarınızın hiçbiri etiket listesi vermiyor</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>Henüz karşılaştırılmadı</translation>
+    </message>
+    <message>
+        <source>Not compared yet; it is done every night, or with K, then R</source>
+        <translation>Henüz karşılaştırılmadı; her gece yapılır ya da K, sonra R</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Only the carrier knows it</source>
+        <translation>Yalnız kargo biliyor</translation>
+    </message>
+    <message>
+        <source>Only we know it</source>
+        <translation>Yalnız biz biliyoruz</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Bizde</translation>
+    </message>
+    <message>
+        <source>The price differs</source>
+        <translation>Fiyat farklı</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Onlarda</translation>
+    </message>
+    <message>
+        <source>Voided here, still theirs</source>
+        <translation>Bizde iptal, onlarda duruyor</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Fark</translation>
+    </message>
+    <message>
+        <source>X again gives label {number} back.</source>
+        <translation>Bir kez daha X, {number} etiketini iade eder.</translation>
+    </message>
+    <message>
+        <source>X asks for the refund once more.</source>
+        <translation>X iadeyi bir kez daha ister.</translation>
+    </message>
+    <message>
+        <source>X gives it back: it is paid for and on no box.</source>
+        <translation>X iade eder: parası ödendi, hiçbir kutuda değil.</translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation>saat {time}</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>geri</translation>
+    </message>
+    <message>
+        <source>compare now</source>
+        <translation>şimdi karşılaştır</translation>
+    </message>
+    <message>
+        <source>give back</source>
+        <translation>iade et</translation>
+    </message>
+    <message>
+        <source>open the order</source>
+        <translation>siparişi aç</translation>
+    </message>
+    <message>
+        <source>{carriers} could not be asked</source>
+        <translation>{carriers} yanıt vermedi</translation>
+    </message>
+    <message>
+        <source>{carrier} is asked to take {number} back.</source>
+        <translation>{carrier} firmasından {number} iadesi isteniyor.</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>All</source>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>As it would go out now</source>
+        <translation>Şu an gönderilse böyle olurdu</translation>
+    </message>
+    <message>
+        <source>Back to test mode</source>
+        <translation>Deneme kipine dön</translation>
+    </message>
+    <message>
+        <source>From now on messages go to customers.</source>
+        <translation>Bundan sonra mesajlar müşterilere gider.</translation>
+    </message>
+    <message>
+        <source>It goes as soon as its turn has come.</source>
+        <translation>Sırası gelince gönderilir.</translation>
+    </message>
+    <message>
+        <source>It goes at {time}. Until then it can be taken back.</source>
+        <translation>Saat {time} gönderilir. O ana kadar geri alınabilir.</translation>
+    </message>
+    <message>
+        <source>It is sent again.</source>
+        <translation>Yeniden gönderiliyor.</translation>
+    </message>
+    <message>
+        <source>It was never written.</source>
+        <translation>Hiç yazılmadı.</translation>
+    </message>
+    <message>
+        <source>It was overtaken: the parcel is further already.</source>
+        <translation>Geride kaldı: paket daha ileride.</translation>
+    </message>
+    <message>
+        <source>It was said in the message of another parcel.</source>
+        <translation>Başka bir paketin mesajında söylendi.</translation>
+    </message>
+    <message>
+        <source>It went out already. Press R once more to send it again.</source>
+        <translation>Zaten gönderildi. Yeniden göndermek için R’ye bir daha basın.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mesaj</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mesajlar</translation>
+    </message>
+    <message>
+        <source>Messages go to customers.</source>
+        <translation>Mesajlar müşterilere gidiyor.</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Sizi bekliyor</translation>
+    </message>
+    <message>
+        <source>No message here. The scan at the door (F4) begins what is told.</source>
+        <translation>Burada mesaj yok. Bildirimler kapıdaki okutmayla (F4) başlar.</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Gönderilmedi</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Really write to customers? Press G once more, Esc to leave.</source>
+        <translation>Gerçekten müşterilere yazılsın mı? G’ye bir daha basın, vazgeçmek için Esc.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Yeniden gönder</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gönderildi</translation>
+    </message>
+    <message>
+        <source>Somebody took it back before it went.</source>
+        <translation>Gitmeden önce geri alındı.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Taken back: nobody hears it.</source>
+        <translation>Geri alındı: kimse duymayacak.</translation>
+    </message>
+    <message>
+        <source>Taken: {answer}</source>
+        <translation>Kabul edildi: {answer}</translation>
+    </message>
+    <message>
+        <source>Test mode is on.</source>
+        <translation>Deneme kipi açık.</translation>
+    </message>
+    <message>
+        <source>Test mode: every message goes to {address}, none to customers.</source>
+        <translation>Deneme kipi: her mesaj {address} adresine gider, müşterilere hiçbiri gitmez.</translation>
+    </message>
+    <message>
+        <source>Test mode: no message goes to customers.</source>
+        <translation>Deneme kipi: müşterilere hiçbir mesaj gitmez.</translation>
+    </message>
+    <message>
+        <source>The line broke while it was sent. The outbox asks.</source>
+        <translation>Gönderilirken bağlantı koptu. Giden kutusu soruyor.</translation>
+    </message>
+    <message>
+        <source>The message as the customer reads it</source>
+        <translation>Müşterinin okuduğu haliyle mesaj</translation>
+    </message>
+    <message>
+        <source>The order has no e-mail address.</source>
+        <translation>Siparişte e-posta adresi yok.</translation>
+    </message>
+    <message>
+        <source>The order was cancelled.</source>
+        <translation>Sipariş iptal edildi.</translation>
+    </message>
+    <message>
+        <source>The parcel is not handed over.</source>
+        <translation>Paket kargoya verilmedi.</translation>
+    </message>
+    <message>
+        <source>The sales channel forbids direct messages.</source>
+        <translation>Satış kanalı doğrudan mesaja izin vermiyor.</translation>
+    </message>
+    <message>
+        <source>The worker writes it …</source>
+        <translation>Hazırlanıyor …</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Bekliyor</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Yol</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Ne zaman</translation>
+    </message>
+    <message>
+        <source>Write to customers</source>
+        <translation>Müşterilere yaz</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>süzgeç</translation>
+    </message>
+    <message>
+        <source>send again</source>
+        <translation>yeniden gönder</translation>
+    </message>
+    <message>
+        <source>show the order</source>
+        <translation>siparişi göster</translation>
+    </message>
+    <message>
+        <source>take it back</source>
+        <translation>geri al</translation>
+    </message>
+    <message>
+        <source>test mode</source>
+        <translation>deneme kipi</translation>
+    </message>
+    <message>
+        <source>{language}, {reason}</source>
+        <translation>{language}, {reason}</translation>
     </message>
 </context>
 <context>
@@ -2805,6 +3193,10 @@
         <source>show the label</source>
         <translation>etiketi göster</translation>
     </message>
+    <message>
+        <source>Changed by the shop</source>
+        <translation>Mağaza değiştirdi</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -3139,6 +3531,22 @@
     <message>
         <source>{code} is not in the outbox.</source>
         <translation>{code} giden kutusunda yok.</translation>
+    </message>
+    <message>
+        <source>Compare the list of {about} with ours</source>
+        <translation>{about} listesini bizimkiyle karşılaştır</translation>
+    </message>
+    <message>
+        <source>Look at {about} in the shop</source>
+        <translation>{about} siparişine mağazada bak</translation>
+    </message>
+    <message>
+        <source>Take {about} back at the shop</source>
+        <translation>{about} bildirimini mağazada geri al</translation>
+    </message>
+    <message>
+        <source>Tell the shop of {about}</source>
+        <translation>{about} için mağazaya bildir</translation>
     </message>
 </context>
 <context>
@@ -4256,6 +4664,10 @@
     <message>
         <source>undo last scan</source>
         <translation>son okutmayı geri al</translation>
+    </message>
+    <message>
+        <source>where is it?</source>
+        <translation>nerede?</translation>
     </message>
     <message>
         <source>{channel} in {language}, {reason}</source>
@@ -6020,6 +6432,50 @@
         <source>{scanned} ships later.</source>
         <translation>{scanned} sonra çıkacak.</translation>
     </message>
+    <message>
+        <source>Fetch what was added; it is on the list now</source>
+        <translation>Eklenenleri getirin; artık listede</translation>
+    </message>
+    <message>
+        <source>Less is wanted of {number} now.</source>
+        <translation>{number} siparişinde artık daha az ürün isteniyor.</translation>
+    </message>
+    <message>
+        <source>Look at the order once more</source>
+        <translation>Siparişe bir daha bakın</translation>
+    </message>
+    <message>
+        <source>More was ordered with {number}.</source>
+        <translation>{number} siparişine ürün eklendi.</translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation>Sipariş değişti</translation>
+    </message>
+    <message>
+        <source>Some of {number} was sent from elsewhere.</source>
+        <translation>{number} siparişinin bir kısmı başka yerden gönderildi.</translation>
+    </message>
+    <message>
+        <source>Take out what is no longer wanted</source>
+        <translation>Artık istenmeyenleri çıkarın</translation>
+    </message>
+    <message>
+        <source>Take the label off and ask the lead to void it</source>
+        <translation>Etiketi çıkarın ve sorumludan iptal etmesini isteyin</translation>
+    </message>
+    <message>
+        <source>The shop changed the address of {number}.</source>
+        <translation>Mağaza {number} siparişinin adresini değiştirdi.</translation>
+    </message>
+    <message>
+        <source>Then scan again: it goes on once all is right</source>
+        <translation>Sonra yeniden okutun: her şey doğruysa devam eder</translation>
+    </message>
+    <message>
+        <source>{number} was merged into another order.</source>
+        <translation>{number} başka bir siparişle birleştirildi.</translation>
+    </message>
 </context>
 <context>
     <name>Trouble</name>
@@ -6340,6 +6796,257 @@
     <message>
         <source>{n} of {m}</source>
         <translation>{n} / {m}</translation>
+    </message>
+</context>
+<context>
+    <name>Where</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n gün</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late.</source>
+        <translation>
+            <numerusform>%n gün gecikti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n sa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n ürün</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n dk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s), newest first</source>
+        <translation>
+            <numerusform>%n sipariş, en yenisi önde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 order</source>
+        <translation>1 sipariş</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>Başka yolla</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked %n time(s), last {channel}, {at}.</source>
+        <translation>
+            <numerusform>%n kez soruldu, son olarak {channel}, {at}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being packed</source>
+        <translation>Paketleniyor</translation>
+    </message>
+    <message>
+        <source>By chat</source>
+        <translation>Sohbetle</translation>
+    </message>
+    <message>
+        <source>By mail</source>
+        <translation>E-postayla</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Telefonla</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>İptal edildi</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopyalandı.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>Gecikti</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Teslim edildi</translation>
+    </message>
+    <message>
+        <source>Delivery failed</source>
+        <translation>Teslim edilemedi</translation>
+    </message>
+    <message>
+        <source>Handed to {carrier}</source>
+        <translation>Kargoya verildi: {carrier}</translation>
+    </message>
+    <message>
+        <source>Its way</source>
+        <translation>Yolu</translation>
+    </message>
+    <message>
+        <source>Lost, being looked for</source>
+        <translation>Kayıp, aranıyor</translation>
+    </message>
+    <message>
+        <source>No day is promised yet: the scan at the door makes it.</source>
+        <translation>Henüz gün sözü verilmedi: kapıdaki okutma verir.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked about this order yet.</source>
+        <translation>Bu siparişi henüz kimse sormadı.</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Henüz bir şey yok.</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Yolda</translation>
+    </message>
+    <message>
+        <source>On its way back to us</source>
+        <translation>Bize geri dönüyor</translation>
+    </message>
+    <message>
+        <source>Order, tracking number, name, telephone or mail</source>
+        <translation>Sipariş, takip no, ad, telefon veya e-posta</translation>
+    </message>
+    <message>
+        <source>Out for delivery</source>
+        <translation>Dağıtımda</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Paketlendi</translation>
+    </message>
+    <message>
+        <source>Packed, waits for {carrier}</source>
+        <translation>Paketlendi, {carrier} bekleniyor</translation>
+    </message>
+    <message>
+        <source>Parcel {n} of {total}</source>
+        <translation>{n}. paket, toplam {total}</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Paketler</translation>
+    </message>
+    <message>
+        <source>Promised {days}.</source>
+        <translation>Söz verilen: {days}.</translation>
+    </message>
+    <message>
+        <source>Read this out</source>
+        <translation>Bunu okuyun</translation>
+    </message>
+    <message>
+        <source>Ready to be collected</source>
+        <translation>Teslim alınmaya hazır</translation>
+    </message>
+    <message>
+        <source>The shop promised {day}.</source>
+        <translation>Mağazanın verdiği söz: {day}.</translation>
+    </message>
+    <message>
+        <source>Type a name or a number, or scan a parcel. Its way and the answer appear here.</source>
+        <translation>Bir ad veya numara yazın ya da bir paket okutun. Yolu ve verilecek cevap burada görünür.</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>Verilen söz</translation>
+    </message>
+    <message>
+        <source>What was promised and sent</source>
+        <translation>Söz verilenler ve gönderilenler</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Gönderilenler</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>Nerede?</translation>
+    </message>
+    <message>
+        <source>With customs</source>
+        <translation>Gümrükte</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written down. Asked %n time(s) about this order.</source>
+        <translation>
+            <numerusform>Kaydedildi. Bu sipariş %n kez soruldu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>geri</translation>
+    </message>
+    <message>
+        <source>copy text</source>
+        <translation>metni kopyala</translation>
+    </message>
+    <message>
+        <source>expected {days}</source>
+        <translation>beklenen: {days}</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>geçerli</translation>
+    </message>
+    <message>
+        <source>label scanned back</source>
+        <translation>etiket geri okutuldu</translation>
+    </message>
+    <message>
+        <source>last news {age} ago</source>
+        <translation>son haber {age} önce</translation>
+    </message>
+    <message>
+        <source>next look {time}</source>
+        <translation>sonraki bakış {time}</translation>
+    </message>
+    <message>
+        <source>next parcel</source>
+        <translation>sonraki paket</translation>
+    </message>
+    <message>
+        <source>other language</source>
+        <translation>diğer dil</translation>
+    </message>
+    <message>
+        <source>record the contact</source>
+        <translation>görüşmeyi kaydet</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>ara</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>yenilendi</translation>
+    </message>
+    <message>
+        <source>{state}: {place}</source>
+        <translation>{state}: {place}</translation>
     </message>
 </context>
 </TS>

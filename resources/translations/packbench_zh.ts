@@ -1618,6 +1618,10 @@
         <source>{what}: the label prints again.</source>
         <translation>{what}：面单正在再次打印。</translation>
     </message>
+    <message>
+        <source>carriers’ lists against ours</source>
+        <translation>承运商清单与本店核对</translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>
@@ -1830,6 +1834,10 @@
         <translation>承运商消息：{milestone}</translation>
     </message>
     <message>
+        <source>The customer asked where it is, by {channel}</source>
+        <translation>客户询问了包裹在哪里：{channel}</translation>
+    </message>
+    <message>
         <source>The customer is told about the order</source>
         <translation>正在就订单通知客户</translation>
     </message>
@@ -1860,6 +1868,18 @@
     <message>
         <source>{carrier} refused the label: {reason}</source>
         <translation>{carrier} 拒绝出面单：{reason}</translation>
+    </message>
+    <message>
+        <source>Taken back at the shop: {tracking_number}</source>
+        <translation>已在店铺撤回：{tracking_number}</translation>
+    </message>
+    <message>
+        <source>The shop was not told: {reason}</source>
+        <translation>未能告知店铺：{reason}</translation>
+    </message>
+    <message>
+        <source>The shop was told: {tracking_number}</source>
+        <translation>已告知店铺：{tracking_number}</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +1970,374 @@
     <message>
         <source>unknown</source>
         <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message numerus="yes">
+        <source>%n carrier(s) are asked for their lists.</source>
+        <translation>
+            <numerusform>正在向 %n 家承运商索取清单。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to the carriers’ lists</source>
+        <translation>
+            <numerusform>与承运商清单有 %n 处差异</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s), compared {time}</source>
+        <translation>
+            <numerusform>%n 张面单，核对于 {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n 项待查</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agrees both ways</source>
+        <translation>双向一致</translation>
+    </message>
+    <message>
+        <source>Ask the carrier why; look at weight and size.</source>
+        <translation>询问承运商原因；核对重量和尺寸。</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Carriers’ lists against ours</source>
+        <translation>承运商清单与本店核对</translation>
+    </message>
+    <message>
+        <source>Compare now</source>
+        <translation>立即核对</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared {time}: %n label(s) differ</source>
+        <translation>
+            <numerusform>核对于 {time}：%n 张面单不一致</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared {time}: no label that only the carrier knows, none that only we know</source>
+        <translation>核对于 {time}：没有仅承运商知道的面单，也没有仅我们知道的</translation>
+    </message>
+    <message>
+        <source>Could not be asked</source>
+        <translation>无法询问</translation>
+    </message>
+    <message>
+        <source>Do not send it: void it, then buy another.</source>
+        <translation>不要寄出：先作废，再另购一张。</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Gives no list</source>
+        <translation>不提供清单</translation>
+    </message>
+    <message>
+        <source>Its invoice is the only list.</source>
+        <translation>其账单是唯一的清单。</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>面单</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>No carrier account is set up.</source>
+        <translation>尚未设置承运商账户。</translation>
+    </message>
+    <message>
+        <source>No lists</source>
+        <translation>无清单</translation>
+    </message>
+    <message>
+        <source>None of your carriers gives a list of its labels</source>
+        <translation>您的承运商都不提供面单清单</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>尚未核对</translation>
+    </message>
+    <message>
+        <source>Not compared yet; it is done every night, or with K, then R</source>
+        <translation>尚未核对；每晚自动进行，或按 K 再按 R</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Only the carrier knows it</source>
+        <translation>仅承运商知道</translation>
+    </message>
+    <message>
+        <source>Only we know it</source>
+        <translation>仅我们知道</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>本店</translation>
+    </message>
+    <message>
+        <source>The price differs</source>
+        <translation>价格不同</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Voided here, still theirs</source>
+        <translation>我方已作废，对方仍在</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>X again gives label {number} back.</source>
+        <translation>再按一次 X 即退回面单 {number}。</translation>
+    </message>
+    <message>
+        <source>X asks for the refund once more.</source>
+        <translation>按 X 再次申请退款。</translation>
+    </message>
+    <message>
+        <source>X gives it back: it is paid for and on no box.</source>
+        <translation>按 X 退回：已付费但不在任何箱子上。</translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation>{time}</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>compare now</source>
+        <translation>立即核对</translation>
+    </message>
+    <message>
+        <source>give back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>open the order</source>
+        <translation>打开订单</translation>
+    </message>
+    <message>
+        <source>{carriers} could not be asked</source>
+        <translation>无法询问 {carriers}</translation>
+    </message>
+    <message>
+        <source>{carrier} is asked to take {number} back.</source>
+        <translation>已请求 {carrier} 退回 {number}。</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>As it would go out now</source>
+        <translation>现在发送的样子</translation>
+    </message>
+    <message>
+        <source>Back to test mode</source>
+        <translation>回到测试模式</translation>
+    </message>
+    <message>
+        <source>From now on messages go to customers.</source>
+        <translation>从现在起消息发给客户。</translation>
+    </message>
+    <message>
+        <source>It goes as soon as its turn has come.</source>
+        <translation>轮到时就会发送。</translation>
+    </message>
+    <message>
+        <source>It goes at {time}. Until then it can be taken back.</source>
+        <translation>{time} 发送，在此之前可以撤回。</translation>
+    </message>
+    <message>
+        <source>It is sent again.</source>
+        <translation>正在再次发送。</translation>
+    </message>
+    <message>
+        <source>It was never written.</source>
+        <translation>从未写成。</translation>
+    </message>
+    <message>
+        <source>It was overtaken: the parcel is further already.</source>
+        <translation>已过时：包裹已到下一步。</translation>
+    </message>
+    <message>
+        <source>It was said in the message of another parcel.</source>
+        <translation>已在另一个包裹的消息中说明。</translation>
+    </message>
+    <message>
+        <source>It went out already. Press R once more to send it again.</source>
+        <translation>已经发送过。再按一次 R 重新发送。</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Messages go to customers.</source>
+        <translation>消息发给客户。</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>需要您</translation>
+    </message>
+    <message>
+        <source>No message here. The scan at the door (F4) begins what is told.</source>
+        <translation>这里没有消息。在门口扫描（F4）后才开始通知。</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Really write to customers? Press G once more, Esc to leave.</source>
+        <translation>真的要写给客户吗？再按一次 G，按 Esc 放弃。</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>再次发送</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Somebody took it back before it went.</source>
+        <translation>发送前被撤回。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Taken back: nobody hears it.</source>
+        <translation>已撤回：没有人会收到。</translation>
+    </message>
+    <message>
+        <source>Taken: {answer}</source>
+        <translation>已接收：{answer}</translation>
+    </message>
+    <message>
+        <source>Test mode is on.</source>
+        <translation>测试模式已开启。</translation>
+    </message>
+    <message>
+        <source>Test mode: every message goes to {address}, none to customers.</source>
+        <translation>测试模式：所有消息发到 {address}，不发给客户。</translation>
+    </message>
+    <message>
+        <source>Test mode: no message goes to customers.</source>
+        <translation>测试模式：不向客户发送任何消息。</translation>
+    </message>
+    <message>
+        <source>The line broke while it was sent. The outbox asks.</source>
+        <translation>发送时连接中断。发件箱会询问。</translation>
+    </message>
+    <message>
+        <source>The message as the customer reads it</source>
+        <translation>客户看到的消息</translation>
+    </message>
+    <message>
+        <source>The order has no e-mail address.</source>
+        <translation>订单没有电子邮箱。</translation>
+    </message>
+    <message>
+        <source>The order was cancelled.</source>
+        <translation>订单已取消。</translation>
+    </message>
+    <message>
+        <source>The parcel is not handed over.</source>
+        <translation>包裹尚未交出。</translation>
+    </message>
+    <message>
+        <source>The sales channel forbids direct messages.</source>
+        <translation>销售渠道禁止直接发送消息。</translation>
+    </message>
+    <message>
+        <source>The worker writes it …</source>
+        <translation>正在生成……</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Write to customers</source>
+        <translation>写给客户</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>send again</source>
+        <translation>再次发送</translation>
+    </message>
+    <message>
+        <source>show the order</source>
+        <translation>查看订单</translation>
+    </message>
+    <message>
+        <source>take it back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>test mode</source>
+        <translation>测试模式</translation>
+    </message>
+    <message>
+        <source>{language}, {reason}</source>
+        <translation>{language}，{reason}</translation>
     </message>
 </context>
 <context>
@@ -2805,6 +3193,10 @@
         <source>show the label</source>
         <translation>显示标签</translation>
     </message>
+    <message>
+        <source>Changed by the shop</source>
+        <translation>店铺已更改</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -3139,6 +3531,22 @@
     <message>
         <source>{code} is not in the outbox.</source>
         <translation>待办中没有 {code}。</translation>
+    </message>
+    <message>
+        <source>Compare the list of {about} with ours</source>
+        <translation>核对 {about} 的清单</translation>
+    </message>
+    <message>
+        <source>Look at {about} in the shop</source>
+        <translation>在店铺查看 {about}</translation>
+    </message>
+    <message>
+        <source>Take {about} back at the shop</source>
+        <translation>在店铺撤回 {about}</translation>
+    </message>
+    <message>
+        <source>Tell the shop of {about}</source>
+        <translation>将 {about} 告知店铺</translation>
     </message>
 </context>
 <context>
@@ -4256,6 +4664,10 @@
     <message>
         <source>undo last scan</source>
         <translation>撤回上一扫</translation>
+    </message>
+    <message>
+        <source>where is it?</source>
+        <translation>在哪里？</translation>
     </message>
     <message>
         <source>{channel} in {language}, {reason}</source>
@@ -6020,6 +6432,50 @@
         <source>{scanned} ships later.</source>
         <translation>{scanned} 稍后发货。</translation>
     </message>
+    <message>
+        <source>Fetch what was added; it is on the list now</source>
+        <translation>取来新增的商品，清单上已列出</translation>
+    </message>
+    <message>
+        <source>Less is wanted of {number} now.</source>
+        <translation>{number} 现在需要的商品变少了。</translation>
+    </message>
+    <message>
+        <source>Look at the order once more</source>
+        <translation>再看一遍订单</translation>
+    </message>
+    <message>
+        <source>More was ordered with {number}.</source>
+        <translation>{number} 增加了商品。</translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation>订单已更改</translation>
+    </message>
+    <message>
+        <source>Some of {number} was sent from elsewhere.</source>
+        <translation>{number} 的一部分已从别处发出。</translation>
+    </message>
+    <message>
+        <source>Take out what is no longer wanted</source>
+        <translation>取出不再需要的商品</translation>
+    </message>
+    <message>
+        <source>Take the label off and ask the lead to void it</source>
+        <translation>撕下面单，请组长作废</translation>
+    </message>
+    <message>
+        <source>The shop changed the address of {number}.</source>
+        <translation>店铺更改了 {number} 的地址。</translation>
+    </message>
+    <message>
+        <source>Then scan again: it goes on once all is right</source>
+        <translation>然后重新扫描：一切无误后即可继续</translation>
+    </message>
+    <message>
+        <source>{number} was merged into another order.</source>
+        <translation>{number} 已并入另一订单。</translation>
+    </message>
 </context>
 <context>
     <name>Trouble</name>
@@ -6340,6 +6796,257 @@
     <message>
         <source>{n} of {m}</source>
         <translation>{n} / {m}</translation>
+    </message>
+</context>
+<context>
+    <name>Where</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late.</source>
+        <translation>
+            <numerusform>晚了 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s), newest first</source>
+        <translation>
+            <numerusform>%n 个订单，最新的在前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 order</source>
+        <translation>1 个订单</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>其他方式</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked %n time(s), last {channel}, {at}.</source>
+        <translation>
+            <numerusform>被问过 %n 次，最近一次：{channel}，{at}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being packed</source>
+        <translation>正在打包</translation>
+    </message>
+    <message>
+        <source>By chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>By mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>延误</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Delivery failed</source>
+        <translation>派送失败</translation>
+    </message>
+    <message>
+        <source>Handed to {carrier}</source>
+        <translation>已交给{carrier}</translation>
+    </message>
+    <message>
+        <source>Its way</source>
+        <translation>行程</translation>
+    </message>
+    <message>
+        <source>Lost, being looked for</source>
+        <translation>丢失，正在查找</translation>
+    </message>
+    <message>
+        <source>No day is promised yet: the scan at the door makes it.</source>
+        <translation>尚未承诺日期：在门口扫描后才会承诺。</translation>
+    </message>
+    <message>
+        <source>Nobody has asked about this order yet.</source>
+        <translation>还没有人问过这个订单。</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>还没有。</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>运输途中</translation>
+    </message>
+    <message>
+        <source>On its way back to us</source>
+        <translation>正在退回</translation>
+    </message>
+    <message>
+        <source>Order, tracking number, name, telephone or mail</source>
+        <translation>订单号、运单号、姓名、电话或邮箱</translation>
+    </message>
+    <message>
+        <source>Out for delivery</source>
+        <translation>派送中</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>已打包</translation>
+    </message>
+    <message>
+        <source>Packed, waits for {carrier}</source>
+        <translation>已打包，等待{carrier}</translation>
+    </message>
+    <message>
+        <source>Parcel {n} of {total}</source>
+        <translation>第 {n} 个包裹，共 {total} 个</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>Promised {days}.</source>
+        <translation>承诺 {days}。</translation>
+    </message>
+    <message>
+        <source>Read this out</source>
+        <translation>念给客户听</translation>
+    </message>
+    <message>
+        <source>Ready to be collected</source>
+        <translation>可以领取</translation>
+    </message>
+    <message>
+        <source>The shop promised {day}.</source>
+        <translation>店铺承诺 {day}。</translation>
+    </message>
+    <message>
+        <source>Type a name or a number, or scan a parcel. Its way and the answer appear here.</source>
+        <translation>输入姓名或号码，或扫描包裹。行程和答复会显示在这里。</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>已承诺</translation>
+    </message>
+    <message>
+        <source>What was promised and sent</source>
+        <translation>已承诺和已发送的内容</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>在哪里？</translation>
+    </message>
+    <message>
+        <source>With customs</source>
+        <translation>清关中</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>记录下来</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written down. Asked %n time(s) about this order.</source>
+        <translation>
+            <numerusform>已记录。此订单被问过 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>copy text</source>
+        <translation>复制文字</translation>
+    </message>
+    <message>
+        <source>expected {days}</source>
+        <translation>预计 {days}</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>label scanned back</source>
+        <translation>标签已回扫</translation>
+    </message>
+    <message>
+        <source>last news {age} ago</source>
+        <translation>最近消息 {age} 前</translation>
+    </message>
+    <message>
+        <source>next look {time}</source>
+        <translation>下次查询 {time}</translation>
+    </message>
+    <message>
+        <source>next parcel</source>
+        <translation>下一个包裹</translation>
+    </message>
+    <message>
+        <source>other language</source>
+        <translation>其他语言</translation>
+    </message>
+    <message>
+        <source>record the contact</source>
+        <translation>记录联系</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>已被取代</translation>
+    </message>
+    <message>
+        <source>{state}: {place}</source>
+        <translation>{state}：{place}</translation>
     </message>
 </context>
 </TS>

@@ -23,7 +23,7 @@ KEYS = {
     "scan": {"painted_p99_ms", "ratio_to_driver", "ratio_orm", "round_trips_postgresql"},
     "queue": {"lookup_ratio", "queue_ratio"},
     "start": {"paint_ratio", "memory_ratio", "gap_p999_ms", "idle_gap_p999_ms"},
-    "label": {"zpl", "pdf", "png", "gui_gaps"},
+    "label": {"zpl", "pdf", "png", "gui_gaps", "received", "peers", "paper"},
     "carrier": {"ups", "fedex", "start_ms", "karrio"},
     "messages": {"render", "loopback", "round_trip_40_ms", "looks"},
 }

@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from tests.databases import Database
+from tests.fake_shop import FakeWebShop
 from tests.fakes import (
     FakeCarrier,
     FakeFinder,
@@ -31,7 +32,7 @@ from workstation.ports.shop import IncomingLine, IncomingOrder
 from workstation.ports.unit_of_work import UnitsOfWork
 from workstation.ports.views import OutboxRow
 from workstation.ports.work import WorkState
-from workstation.services import merge_orders
+from workstation.services import merge_orders, report_fulfilment, reread_order
 from workstation.services.answer_question import answer
 from workstation.services.batch_papers import batch_papers
 from workstation.services.buy_label import buy_label
@@ -66,10 +67,16 @@ from workstation.services.reactions import (
     PLAN_DUE,
     PRINT_DOCUMENT,
     PRINT_LABEL,
+    RECONCILE,
+    REPORT_FULFILMENT,
+    REREAD_ORDER,
     RUN_BATCH,
     VOID_LABEL,
+    WITHDRAW_FULFILMENT,
 )
+from workstation.services.reconcile import reconcile
 from workstation.services.run_batch import run_batch
+from workstation.services.tend_messages import preview_message
 from workstation.services.void_label import void_label
 from workstation.services.works import Works, no_checkpoint
 
@@ -117,6 +124,10 @@ HANDLERS = {
     PRINT_DOCUMENT: print_document,
     DRAW_SLIP: draw_slip,
     MERGE_ORDERS: merge_orders.merge_orders,
+    RECONCILE: reconcile,
+    REPORT_FULFILMENT: report_fulfilment.report_fulfilment,
+    WITHDRAW_FULFILMENT: report_fulfilment.withdraw_fulfilment,
+    REREAD_ORDER: reread_order.reread_order,
 }
 
 
@@ -162,6 +173,8 @@ class Shop:
     painter: PlainPainter = field(default_factory=PlainPainter)
     settings: Settings = field(default_factory=lambda: settings_from(SETTINGS))
     documents: PlainDocuments = field(default_factory=PlainDocuments)
+    web: FakeWebShop = field(default_factory=FakeWebShop)
+    more_shops: dict[str, FakeWebShop] = field(default_factory=dict)
     no_mail: bool = False
     more_channels: dict[str, FakeMessenger] = field(default_factory=dict)
     finder: FakeFinder = field(default_factory=FakeFinder)
@@ -246,6 +259,7 @@ class Shop:
         printers |= self.more_printers
         return Works(
             begin=self.begin or self.database.begin,
+            shops={"web": self.web, **self.more_shops},
             settings=self.settings,
             clock=self.database.clock,
             carriers=by_key([self.carrier, self.other]),
@@ -259,7 +273,11 @@ class Shop:
             find_scales=lambda: self.scales,
             scale=self.scale,
             command_cards=self.command_cards,
-            more_looks={"cards": print_command_cards, "places": print_place_labels},
+            more_looks={
+                "cards": print_command_cards,
+                "places": print_place_labels,
+                "message": preview_message,
+            },
             documents=self.documents,
             checkpoint=self.checkpoint,
             free_bytes=self.free_bytes,

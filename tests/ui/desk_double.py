@@ -13,6 +13,7 @@ from decimal import Decimal
 from typing import Any
 
 from tests.ui.batch_double import BatchDouble
+from tests.ui.care_double import CareStoryDouble, care_desk
 from tests.ui.day_double import DayStory, day_desk, day_verbs
 from workstation.domain.barcodes import Command, command_of, same_code
 from workstation.domain.errors import WorkstationError
@@ -314,6 +315,13 @@ class StoryViews:
     def messages(self, *, limit: int = 200) -> Sequence[MessageRow]:
         return self.message_rows[:limit]
 
+    def message_list(
+        self, states: Sequence[MessageState] = (), *, limit: int = 300
+    ) -> Sequence[MessageRow]:
+        return [one for one in self._desk.care_story.messages if not states or one.state in states][
+            :limit
+        ]
+
     def closes(self, *, limit: int = 50) -> Sequence[CloseRow]:
         return self._desk.day_story.closes(limit=limit)
 
@@ -351,6 +359,7 @@ class DeskDouble:
         self.orders = story()
         self.batch = BatchDouble()
         self.day_story = DayStory(self)
+        self.care_story = CareStoryDouble(self)
         self.views = StoryViews(self)
         self.calls: list[tuple[str, tuple[Any, ...]]] = []
         self.fails: dict[str, WorkstationError] = {}
@@ -614,8 +623,6 @@ class DeskDouble:
             probe=record("probe", lambda address: WorkId(82)),
             state=record("state", lambda key: WorkId(83)),
             weigh=record("weigh", lambda: WorkId(84)),
-            weigh_box=record("weigh_box", lambda: WorkId(87)),
-            take_weight=record("take_weight", lambda work: self.set_weight(740)),
             print_commands=record("print_commands", lambda: WorkId(87)),
             print_places=record("print_places", lambda text: WorkId(88)),
             trial_picture=record("trial_picture", lambda key: WorkId(85)),
@@ -682,6 +689,7 @@ class DeskDouble:
             ),
             batch=self.batch.desk(record, day_verbs(self, record)),
             day=day_desk(self, record),
+            care=care_desk(self.care_story, record),
         )
 
 

@@ -212,6 +212,42 @@ def _yurtici_adapter() -> Adapter:
     return adapter
 
 
+def _aras() -> Mapping:
+    from workstation.carriers.aras import mapping
+
+    return mapping
+
+
+def _aras_adapter() -> Adapter:
+    from workstation.carriers.aras import adapter
+
+    return adapter
+
+
+def _hepsijet() -> Mapping:
+    from workstation.carriers.hepsijet import mapping
+
+    return mapping
+
+
+def _hepsijet_adapter() -> Adapter:
+    from workstation.carriers.hepsijet import adapter
+
+    return adapter
+
+
+def _mng() -> Mapping:
+    from workstation.carriers.mng import mapping
+
+    return mapping
+
+
+def _mng_adapter() -> Adapter:
+    from workstation.carriers.mng import adapter
+
+    return adapter
+
+
 KINDS: tuple[Kind, ...] = (
     Kind("table_rate", _table_rate, _table_rate_adapter),
     Kind("demo", _demo, _demo_adapter),
@@ -224,5 +260,8 @@ KINDS: tuple[Kind, ...] = (
     Kind("aramex", _aramex, _aramex_adapter),
     Kind("smsa", _smsa, _smsa_adapter),
     Kind("yurtici", _yurtici, _yurtici_adapter),
+    Kind("aras", _aras, _aras_adapter),
+    Kind("hepsijet", _hepsijet, _hepsijet_adapter),
+    Kind("mng", _mng, _mng_adapter),
 )
 """The kinds of account there are, in the order in which a person is shown them."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta, timezone
+from datetime import datetime, timedelta, timezone
 from decimal import Decimal
 
+from workstation.carriers.answers import moment
 from workstation.carriers.written import digits
 from workstation.domain.values import Address
 from workstation.ports.carrier import LabelRequest, Problem
@@ -62,3 +63,26 @@ def grams_of(request: LabelRequest) -> int:
 def places(number: Decimal, most: int = 3) -> str:
     """A number with so many places at most, and no needless zeros."""
     return f"{number.quantize(Decimal(1).scaleb(-most)).normalize():f}"
+
+
+_PLAIN = str.maketrans("İIıŞşĞğÜüÖöÇçÂâ", "iiissgguuooccaa")
+
+
+def folded(text: str) -> str:
+    """Turkish words without their marks and in lower case, for comparing; "İLÇE" gives "ilce"."""
+    return text.translate(_PLAIN).lower()
+
+
+FORMS = ("%d.%m.%Y %H:%M:%S", "%d.%m.%Y %H:%M", "%d.%m.%Y", "%d-%m-%Y %H:%M:%S", "%d-%m-%Y %H:%M",
+         "%d/%m/%Y %H:%M:%S", "%d/%m/%Y %H:%M", "%d/%m/%Y", "%Y-%m-%d %H:%M:%S")  # fmt: skip
+
+
+def turkish_moment(written: str) -> datetime:
+    """Read "31.07.2026 14:20:00" and its kin, or an ISO time; raises `Unreadable`."""
+    plain = " ".join(written.split())
+    for form in FORMS:
+        try:
+            return datetime.strptime(plain, form).replace(tzinfo=ISTANBUL)
+        except ValueError:
+            continue
+    return moment(plain, ISTANBUL)

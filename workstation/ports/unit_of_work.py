@@ -24,8 +24,9 @@ if TYPE_CHECKING:
     from workstation.domain.consent import Consent, Purpose
     from workstation.domain.events import Event
     from workstation.domain.messages import MessageState
-    from workstation.domain.orders import Order, Queue
+    from workstation.domain.orders import Order, OrderLine, Queue
     from workstation.domain.promise import Promise
+    from workstation.domain.reconcile import OurLabel
     from workstation.domain.values import (
         Address,
         LabelId,
@@ -38,7 +39,8 @@ if TYPE_CHECKING:
     from workstation.ports.batches import Batches
     from workstation.ports.days import Days
     from workstation.ports.labels import PrintState
-    from workstation.ports.shop import IncomingOrder
+    from workstation.ports.shop import IncomingLine, IncomingOrder
+    from workstation.ports.shop_reports import ShopReports
     from workstation.ports.tracking import Tracking
     from workstation.ports.work import WorkQueue
 
@@ -82,6 +84,22 @@ class Orders(Protocol):
         """The id and content hash of an order that exists, to tell "the same again" from
         "changed".
         """
+        ...
+
+    def set_source(self, order_id: OrderId, incoming: IncomingOrder) -> None:
+        """Keep what the shop said, for telling "the same again" from "changed"."""
+        ...
+
+    def set_told(self, order_id: OrderId, incoming: IncomingOrder) -> None:
+        """Take over what the shop says of payment and note."""
+        ...
+
+    def set_wanted(self, line: OrderLine) -> None:
+        """Store every count of a line after a change of the shop's."""
+        ...
+
+    def add_line(self, order_id: OrderId, line: IncomingLine) -> None:
+        """Add a line that the shop added later."""
         ...
 
     def next_ready(self, station: str) -> OrderId | None:
@@ -209,6 +227,14 @@ class Labels(Protocol):
 
     def get(self, label_id: LabelId) -> ShippingLabel | None: ...
 
+    def of_carrier(self, carrier: str) -> Sequence[OurLabel]:
+        """All labels that this account ever sold, those that were given back too."""
+        ...
+
+    def named(self, client_ref: str) -> OurLabel | None:
+        """The parcel that a key was made for; its tracking number is empty, for none is known."""
+        ...
+
     def void(self, label_id: LabelId) -> None:
         """The carrier took the label back; the parcel may have another one now."""
         ...
@@ -335,6 +361,9 @@ class UnitOfWork(Protocol):
 
     @property
     def days(self) -> Days: ...
+
+    @property
+    def shops(self) -> ShopReports: ...
 
     def __enter__(self) -> Self: ...
 

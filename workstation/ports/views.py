@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from workstation.domain.shipments import LabelState, Milestone, Parcel, ParcelStatus
     from workstation.domain.values import Money, OrderId, ParcelId, WorkId
     from workstation.ports.batches import BatchRun, DocumentRow, EntryRow, RunCounts, RunId
+    from workstation.ports.care import CareRows
     from workstation.ports.days import CloseRow, ManifestRow
     from workstation.ports.labels import PrintState
     from workstation.ports.work import WorkState
@@ -290,6 +291,16 @@ class Views(Protocol):
         ...
 
     def day(self, *, since: datetime) -> DayCount: ...
+
+    def care(self, order_id: OrderId) -> CareRows:
+        """What was promised, scanned and said of an order's parcels."""
+        ...
+
+    def message_list(
+        self, states: Sequence[MessageState] = (), *, limit: int = 300
+    ) -> Sequence[MessageRow]:
+        """The newest messages in these states, in any when none is named."""
+        ...
 
     # the batch desk
 

@@ -5,13 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    from workstation.domain.values import ParcelId, WorkId
-
-if TYPE_CHECKING:
-    from workstation.services.desk import PackAnswer
+from workstation.domain.values import ParcelId, WorkId
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +41,6 @@ class DeviceDesk:
     """Ask a printer how it is."""
     weigh: Callable[[], WorkId]
     """Ask the scale; data: "grams", "stable", "trouble"."""
-    weigh_box: Callable[[], WorkId]
-    """Have the box at the bench weighed, until it lies still."""
-    take_weight: Callable[[WorkId], PackAnswer]
-    """Put that weight onto the box; raises `Refused` (weight) for one that is stale."""
     print_commands: Callable[[], WorkId]
     """Print the cards of all commands."""
     print_places: Callable[[str], WorkId]

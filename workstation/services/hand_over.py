@@ -26,7 +26,14 @@ from workstation.services.desk import (
 )
 from workstation.services.floor import Floor
 from workstation.services.pack_steps import why_not
-from workstation.services.reactions import MAKE_PROMISE, NOTIFY, message_purpose
+from workstation.services.reactions import (
+    MAKE_PROMISE,
+    NOTIFY,
+    REPORT_FULFILMENT,
+    handed_over_purpose,
+    message_purpose,
+)
+from workstation.services.seen_changes import lift_when_settled
 from workstation.services.watching import first_watch
 
 CHANNEL = "email"
@@ -49,6 +56,7 @@ def hand_over(floor: Floor, raw: str, pallet: str) -> HandOverAnswer:
         stop = _why_not(order, parcel, pallet)
         if stop is not None:
             floor.record(uow, events.ScanRefused(order.id, stop.kind, code))
+            lift_when_settled(uow, order)
             shown = _pallet(floor, uow, pallet)
             uow.commit()
             return HandOverAnswer(Verdict(Tone.STOP, Said.STOPPED, order.number), shown, stop)
@@ -92,7 +100,9 @@ def _take(floor: Floor, uow: UnitOfWork, order: Order, parcel: Parcel) -> HandOv
     round_now = _rounds(uow, parcel) + 1
     uow.tracking.watch(first_watch(parcel, round_now, now, speed=floor.settings.tracking.speed))
     confirm_print(floor, uow, parcel, evidence="scanned out")
-    handed_over = events.ParcelHandedOver(order.id, parcel.id, parcel.carrier, round_now, now)
+    handed_over = events.ParcelHandedOver(
+        order.id, parcel.id, parcel.carrier, round_now, now, order.shop
+    )
     floor.record(uow, handed_over, to=order.email)
     shown = _pallet(floor, uow, parcel.carrier)
     uow.commit()
@@ -142,7 +152,8 @@ def _rounds(uow: UnitOfWork, parcel: Parcel) -> int:
     """How many times this parcel has been handed over: one message of the moment for each."""
     watched = uow.tracking.get(parcel.id)
     said = uow.messages.of_parcel(parcel.id)
-    told = max((message.round for message in said if message.moment == Moment.SHIPPED), default=0)
+    # The thousands count how often a person sent it again.
+    told = max((one.round % 1000 for one in said if one.moment == Moment.SHIPPED), default=0)
     return max(told, watched.round if watched else 0)
 
 
@@ -150,13 +161,19 @@ def _recall(uow: UnitOfWork, parcel: Parcel, round_now: int) -> bool:
     """Take back what waits to be told of this hand-over; False when something was told."""
     said = uow.messages.of_parcel(parcel.id)
     for message in said:
-        if message.round != round_now or message.moment != Moment.SHIPPED:
+        if message.round % 1000 != round_now or message.moment != Moment.SHIPPED:
             continue
-        purpose = message_purpose(message.moment, message.channel, round_now)
+        if message.state is MessageState.UNDONE:
+            continue
+        purpose = message_purpose(message.moment, message.channel, message.round)
         if not uow.work.cancel(kind=NOTIFY, subject=str(parcel.id), purpose=purpose):
             return False
         uow.messages.put(replace(message, state=MessageState.UNDONE, at=uow.now()))
-    return True
+    purpose = handed_over_purpose(round_now)
+    known = uow.work.find(kind=REPORT_FULFILMENT, subject=str(parcel.id), purpose=purpose)
+    return known is None or uow.work.cancel(
+        kind=REPORT_FULFILMENT, subject=str(parcel.id), purpose=purpose
+    )
 
 
 def message_key(parcel_id: ParcelId, moment: str, channel: str, round_now: int) -> str:

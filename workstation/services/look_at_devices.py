@@ -12,9 +12,6 @@ from workstation.ports.scales import FoundScale
 from workstation.services.print_label import see_printer
 from workstation.services.works import Works
 
-_STILL_SECONDS, _BETWEEN = 3.0, 0.2
-"""How long a box may take to come to rest, and the pause between two looks."""
-
 
 @dataclass(frozen=True, slots=True)
 class Answer:
@@ -54,15 +51,11 @@ def ask_printer(works: Works, key: str) -> Answer:
     return Answer(well, f"The printer says: {state.replace('_', ' ')}.", {"printer": str(state)})
 
 
-def weigh_once(works: Works, box: str) -> Answer:
-    """Ask the scale; for a box, until it lies still. Raises `DeviceProblem` without an answer."""
+def weigh_once(works: Works, _: str) -> Answer:
+    """Ask the scale, for Set-up; raises `DeviceProblem` without an answer."""
     if works.scale is None:
         return Answer("trouble", "No scale is set up.")
-    until = works.clock.monotonic() + (_STILL_SECONDS if box else 0.0)
     seen = works.scale.weigh()
-    while not seen.stable and works.clock.monotonic() < until:
-        works.clock.sleep(_BETWEEN)
-        seen = works.scale.weigh()
     steady = "steady" if seen.stable else "moving"
     data = {
         "grams": seen.grams,

@@ -17,10 +17,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from workstation.domain.errors import WorkstationError
+from workstation.domain.live_weight import LiveWeight
 from workstation.services.desk import Desk
 from workstation.ui.codes import Scan
 from workstation.ui.jobs import JobScope
-from workstation.ui.pack.live_weight import LiveWeight
 from workstation.ui.settings import UiSettings
 from workstation.ui.stop_words import StopPicture
 
@@ -153,6 +153,8 @@ class Screen:
     shortcut: str
     make: Callable[[Frame], ScreenWidget]
     in_rail: bool = True
+    under: str = ""
+    """The screen of the rail to which one outside it belongs."""
 
 
 KEY_NAMES = {

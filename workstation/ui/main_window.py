@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QStackedWidget, QWidget
 
 from workstation.domain.errors import WorkstationError
+from workstation.domain.live_weight import LiveWeight
 from workstation.ports.views import OutboxCount
 from workstation.services.desk import Desk
 from workstation.services.live_scale import weighing_of
@@ -34,7 +35,6 @@ from workstation.ui.frame import Hint, Screen, ScreenWidget, key_name
 from workstation.ui.jobs import JobScope, Threads
 from workstation.ui.key_strip import AllKeys, KeyStrip
 from workstation.ui.notices import NoticeBar
-from workstation.ui.pack.live_weight import LiveWeight
 from workstation.ui.rail import Rail
 from workstation.ui.scanner import Scanner, text_has_focus
 from workstation.ui.settings import UiSettings
@@ -332,7 +332,7 @@ class MainWindow(QMainWindow):
     def _show_page(self) -> None:
         page = self._pages[self._current]
         self._stack.setCurrentWidget(page)
-        self._rail.set_current(self._current)
+        self._rail.set_current(self._screens[self._current].under or self._current)
         self._title.setText(self._screens[self._current].title())
         self._subtitle.setText("")
         self._show_hints()

@@ -15,10 +15,10 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from workstation.domain.live_weight import LiveWeight, OnScale
 from workstation.ports.labels import PrinterState
 from workstation.ports.views import OutboxCount
 from workstation.ui import theme
-from workstation.ui.pack.live_weight import LiveWeight, OnScale
 from workstation.ui.tokens import Tokens
 from workstation.ui.widgets.basic import row
 from workstation.ui.widgets.painted import CENTRE, Painted, Setting, rounded

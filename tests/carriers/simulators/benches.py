@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from tests.carriers.simulators import (
     aramex,
+    aras,
     easypost,
     fedex,
+    hepsijet,
+    mng,
     mydhl,
     shipengine,
     smsa,
@@ -25,4 +28,7 @@ BENCHES: tuple[Bench, ...] = (
     aramex.BENCH,
     smsa.BENCH,
     yurtici.BENCH,
+    aras.BENCH,
+    hepsijet.BENCH,
+    mng.BENCH,
 )

@@ -110,21 +110,30 @@ def _pdf(content: bytes, paper: Paper) -> Iterator[Source]:
         page = document[number]
 
         def scaled(factor: float, page: pypdfium2.PdfPage = page) -> Dots:
-            return _rendered(page, paper.dpi / 72 * factor) < _DARK
+            bitmap, levels = _rendered(page, paper.dpi / 72 * factor)
+            dots: Dots = levels < _DARK
+            bitmap.close()
+            return dots
 
         def original(page: pypdfium2.PdfPage = page) -> NDArray[np.uint8]:
-            return _rendered(page, paper.dpi / 72)
+            bitmap, levels = _rendered(page, paper.dpi / 72)
+            kept = levels.copy()
+            bitmap.close()
+            return kept
 
         yield Source(scaled(1.0), scaled, True, original)
         page.close()
 
 
-def _rendered(page: pypdfium2.PdfPage, scale: float) -> NDArray[np.uint8]:
+def _rendered(
+    page: pypdfium2.PdfPage, scale: float
+) -> tuple[pypdfium2.PdfBitmap, NDArray[np.uint8]]:
+    """Give a page's bitmap and its levels, which live no longer than the bitmap."""
     width, height = page.get_size()
     if width * height * scale * scale > MOST_PIXELS:
         raise refused("A page of the carrier's PDF label is too large.", code="pixels")
     bitmap = page.render(scale=scale, grayscale=True)
-    return np.array(bitmap.to_numpy().reshape(bitmap.height, bitmap.width))
+    return bitmap, bitmap.to_numpy().reshape(bitmap.height, bitmap.width)
 
 
 def _picture(content: bytes, kind: str, paper: Paper) -> Iterator[Source]:

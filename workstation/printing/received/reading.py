@@ -18,6 +18,11 @@ from workstation.printing.received.kinds import refused
 
 _LONGEST_WAIT = 10.0
 _REQUESTS_EACH = 500  # then a fresh process: what leaked in a library goes with the old one
+# One thread each, and freed memory is kept for the next page (by glibc; others ignore it).
+CHILD_ENVIRONMENT = {
+    "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1",
+    "MALLOC_MMAP_THRESHOLD_": "33554432", "MALLOC_TRIM_THRESHOLD_": "33554432",
+}  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -108,13 +113,12 @@ class Reader:
         if self.process is None or self.process.poll() is not None:
             self.close()
             command = [sys.executable, "-m", "workstation.printing.received.child"]
-            one_thread = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
             self.process = subprocess.Popen(
                 command,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
-                env={**os.environ, **one_thread},
+                env={**os.environ, **CHILD_ENVIRONMENT},
             )
         return self.process
 

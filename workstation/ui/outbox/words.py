@@ -20,6 +20,9 @@ def what(row: OutboxRow) -> str:
         "check": translate("Outbox", "Check {about}"),
         "run_batch": translate("Outbox", "Run batch {about}"),
         "plan_due": translate("Outbox", "Start the plan {about}"),
+        "report_fulfilment": translate("Outbox", "Tell the shop of {about}"),
+        "withdraw_fulfilment": translate("Outbox", "Take {about} back at the shop"),
+        "reread_order": translate("Outbox", "Look at {about} in the shop"),
         "void_label": translate("Outbox", "Give back the label of {about}"),
         "mail_failures": translate("Outbox", "Mail the failures of batch {about}"),
         "batch_papers": translate("Outbox", "Draw the papers of batch {about}"),
@@ -28,6 +31,7 @@ def what(row: OutboxRow) -> str:
         "merge_orders": translate("Outbox", "Put orders of one customer together: {about}"),
         "draw_slip": translate("Outbox", "Draw the packing slip of {about}"),
         "manifest": translate("Outbox", "Write the manifest {about}"),
+        "reconcile": translate("Outbox", "Compare the list of {about} with ours"),
     }
     pattern = known.get(row.kind)
     return pattern.format(about=about) if pattern is not None else f"{row.kind} {about}"

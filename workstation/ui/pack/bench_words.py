@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from datetime import date
 from typing import assert_never
 
+from workstation.domain.live_weight import LiveWeight, OnScale
 from workstation.domain.values import Box
 from workstation.services.desk import Bench, BenchLine, LineState
 from workstation.ui.dates import day_and_month, weekday_and_day
-from workstation.ui.pack.live_weight import LiveWeight, OnScale
 from workstation.ui.pack.picture import (
     BoxesPicture,
     ItemPicture,

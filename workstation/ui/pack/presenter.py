@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from workstation.domain.barcodes import Command, command_of
 from workstation.domain.errors import WorkstationError
+from workstation.domain.live_weight import LiveWeight, OnScale
 from workstation.domain.values import OrderId, WorkId
 from workstation.ports.views import DayCount, OrderFilter, OrderRow, OutboxRow
 from workstation.services.desk import (
@@ -30,7 +31,6 @@ from workstation.ui.dates import clock
 from workstation.ui.outbox.presenter import NUMBER, Choice, choices_of
 from workstation.ui.pack.empty_words import empty_picture
 from workstation.ui.pack.label_words import label_came_out
-from workstation.ui.pack.live_weight import LiveWeight, OnScale
 from workstation.ui.pack.picture import PackPicture
 from workstation.ui.pack.words import bench_picture
 from workstation.ui.stop_words import StopPicture, stop_picture

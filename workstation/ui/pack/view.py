@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from workstation.domain.live_weight import LiveWeight
 from workstation.ui import theme
 from workstation.ui.codes import Scan
 from workstation.ui.frame import Frame, Hint, Screen, ScreenWidget
@@ -16,7 +17,6 @@ from workstation.ui.pack.empty_page import DayCard, EmptyCard, NextList
 from workstation.ui.pack.foot_cards import BoxTiles, WeightTile
 from workstation.ui.pack.item_card import ItemCard
 from workstation.ui.pack.label_card import LabelCard
-from workstation.ui.pack.live_weight import LiveWeight
 from workstation.ui.pack.picture import Mode, PackPicture
 from workstation.ui.pack.presenter import PackPresenter
 from workstation.ui.pack.side_cards import (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from workstation.domain.live_weight import LiveWeight
 from workstation.services.desk import Bench, Phase
 from workstation.ui.pack.bench_words import (
     boxes_picture,
@@ -13,7 +14,6 @@ from workstation.ui.pack.bench_words import (
     weight_picture,
 )
 from workstation.ui.pack.label_words import label_picture
-from workstation.ui.pack.live_weight import LiveWeight
 from workstation.ui.pack.picture import (
     Mode,
     PackPicture,
