@@ -294,7 +294,7 @@ def each(content: bytes, claimed: str, *, language: str, copy: bool = False) -> 
 
 @pytest.mark.parametrize(
     ("content", "language", "count"),
-    [(TWO_LABELS, "zpl", 2), (EPL_STYLE, "epl", 2), (PARCEL_STYLE, "zpl", 1)],
+    [(TWO_LABELS, "zpl", 2), (EPL_STYLE * 2, "epl", 2), (PARCEL_STYLE, "zpl", 1)],
     ids=["zpl", "epl", "one"],
 )
 def test_a_raw_file_is_parted_into_its_labels_byte_for_byte(
@@ -328,8 +328,9 @@ def test_each_page_is_a_job_in_every_language() -> None:
 
 
 def test_a_repeated_file_is_marked_on_each_of_its_labels() -> None:
-    plain = each(TWO_LABELS, "zpl", language="zpl")
-    marked = each(TWO_LABELS, "zpl", language="zpl", copy=True)
+    two = own_zpl() * 2
+    plain = each(two, "zpl", language="zpl")
+    marked = each(two, "zpl", language="zpl", copy=True)
     assert [len(a) > len(b) for a, b in zip(marked, plain, strict=True)] == [True, True]
     pages = pdf(own_dots(), own_dots())
     drawn = zip(

@@ -57,7 +57,7 @@ def question_of(
             said = translate("Outbox", "Did the label of {about} come out?")
             return said.format(about=about)
         case "part_doubt":
-            number, _, count = cause.split(":")[1].partition("/")
+            number, _, count = cause.partition(":")[2].partition(":")[0].partition("/")
             said = translate("Outbox", "Did label {number} of {count} of {about} come out?")
             return said.format(number=number, count=count, about=about)
         case "paper_doubt":
