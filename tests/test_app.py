@@ -14,27 +14,13 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from tests.crash.story import order_file
+from tests.damage import spoil_first_page, spoil_lines
 from workstation.app import DAMAGED, sound_or_restored, tell_of_damage
 from workstation.bootstrap import Home, back_up_now, check_database, known_damage, make_desk
 from workstation.domain.errors import WorkstationError
 from workstation.folders import DATABASE_FILE
 
-PAGE = 4096
-
 Spoil = Callable[[Path], None]
-
-
-def head(path: Path) -> None:
-    """The first page: the file cannot even be opened."""
-    with path.open("r+b") as file:
-        file.write(b"\x5a" * PAGE)
-
-
-def tail(path: Path) -> None:
-    """The last pages: it opens, and only a check tells."""
-    with path.open("r+b") as file:
-        file.seek(-8 * PAGE, 2)
-        file.write(b"\x5a" * 8 * PAGE)
 
 
 @pytest.fixture
@@ -88,7 +74,7 @@ def test_a_sound_file_is_opened_without_a_word(home: Home, dialogs: list[str]) -
     assert not dialogs
 
 
-@pytest.mark.parametrize("spoil", [head, tail])
+@pytest.mark.parametrize("spoil", [spoil_first_page, spoil_lines])
 def test_a_damaged_file_is_kept_and_the_backup_takes_its_place(
     home: Home, dialogs: list[str], spoil: Spoil
 ) -> None:
@@ -105,7 +91,7 @@ def test_a_damaged_file_is_kept_and_the_backup_takes_its_place(
     assert not known_damage(home)
 
 
-@pytest.mark.parametrize("spoil", [head, tail])
+@pytest.mark.parametrize("spoil", [spoil_first_page, spoil_lines])
 def test_nothing_is_touched_when_the_backup_is_not_wanted(
     home: Home, dialogs: list[str], spoil: Spoil
 ) -> None:
@@ -120,19 +106,19 @@ def test_nothing_is_touched_when_the_backup_is_not_wanted(
 def test_without_a_good_backup_what_can_be_read_is_opened(home: Home, dialogs: list[str]) -> None:
     for backup in (home.folder / "backups").iterdir():
         backup.unlink()
-    tail(home.folder / DATABASE_FILE)
+    spoil_lines(home.folder / DATABASE_FILE)
     check_database(home)
     assert sound_or_restored(home)
     assert not dialogs
     assert known_damage(home), "the window's notice says so"
     home.close()
-    head(home.folder / DATABASE_FILE)
+    spoil_first_page(home.folder / DATABASE_FILE)
     assert not sound_or_restored(home)
     assert "no good backup" in dialogs[0]
 
 
 def test_nothing_is_restored_under_another_worker(home: Home, dialogs: list[str]) -> None:
-    head(home.folder / DATABASE_FILE)
+    spoil_first_page(home.folder / DATABASE_FILE)
     holder = subprocess.Popen(
         [sys.executable, "-c", HOLDER, str(home.folder)],
         stdin=subprocess.PIPE,
@@ -159,7 +145,7 @@ with lanes_lock(Path(sys.argv[1])):
 def test_a_finding_that_has_mended_itself_is_forgotten(home: Home, dialogs: list[str]) -> None:
     path = home.folder / DATABASE_FILE
     before = path.read_bytes()
-    tail(path)
+    spoil_lines(path)
     assert check_database(home)
     path.write_bytes(before)
     assert sound_or_restored(home)
@@ -182,7 +168,7 @@ def test_the_window_says_once_what_the_worker_found(home: Home, qtbot: QtBot) ->
     window = Window()
     timer = tell_of_damage(home, window)  # type: ignore[arg-type]
     timer.setInterval(5)
-    tail(home.folder / DATABASE_FILE)
+    spoil_lines(home.folder / DATABASE_FILE)
     assert check_database(home)
     qtbot.waitUntil(lambda: bool(window.told))
     assert window.told == [f"{DAMAGED} Close Packbench and start it again soon."]

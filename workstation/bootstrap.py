@@ -28,7 +28,15 @@ from workstation.services.works import MEGABYTE, Checkpoint, WorkingDays, Works,
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
-    from workstation.config import CarrierSettings, PrinterSettings, ScaleSettings, Settings
+    from workstation.config import (
+        CarrierSettings,
+        PrinterSettings,
+        ScaleSettings,
+        Settings,
+        WebShopSettings,
+    )
+    from workstation.messaging.templates import TemplateBook
+    from workstation.ports.care import AnswerWriter
     from workstation.ports.carrier import Carrier
     from workstation.ports.clock import Clock
     from workstation.ports.devices import PrinterFinder
@@ -40,8 +48,10 @@ if TYPE_CHECKING:
     from workstation.ports.tracking import DropFolder
     from workstation.ports.unit_of_work import UnitsOfWork
     from workstation.ports.views import Views
+    from workstation.ports.web_shop import WebShop
     from workstation.printing.painter import OwnLabelPainter
     from workstation.promise.peaks import Peaks
+    from workstation.services.care_desk import CareDesk
     from workstation.services.day_desk import DayDesk
     from workstation.services.desk import BatchDesk, CarrierCard, Desk
     from workstation.services.device_desk import DeviceDesk
@@ -49,6 +59,7 @@ if TYPE_CHECKING:
     from workstation.services.import_orders import Reader
     from workstation.services.look_at_devices import Answer
     from workstation.services.outbox import Outbox
+    from workstation.services.template_words import TemplateDesk
     from workstation.storage.backup import Backup
     from workstation.storage.reserve import Reserve
     from workstation.storage.unit_of_work import Units
@@ -301,6 +312,18 @@ def make_carrier(settings: CarrierSettings, *, installation: Settings, clock: Cl
     )
 
 
+def make_shop(settings: WebShopSettings, *, installation: Settings, clock: Clock) -> WebShop:
+    """Build one connected shop; no network is used."""
+    from workstation.shops import build_shop
+
+    return build_shop(
+        settings,
+        secrets=lambda name: secret(f"shop.{settings.key}.{name}"),
+        clock=clock,
+        settle_seconds=installation.timing.settle,
+    )
+
+
 def make_printer(settings: PrinterSettings, *, installation: Settings) -> Printer:
     """Build one printer."""
     from workstation.printing.registry import build_printer
@@ -443,11 +466,17 @@ def make_drop_folder(settings: Settings) -> DropFolder | None:
     return JsonDropFolder(Path(settings.tracking.drop_folder))
 
 
-def make_writer() -> MessageWriter:
+def make_template_book() -> TemplateBook:
+    """The words of every message that the program brings."""
     from workstation.messaging.templates import TemplateBook
+
+    return TemplateBook.open(RESOURCES / "templates")
+
+
+def make_writer() -> MessageWriter:
     from workstation.messaging.writer import TemplateWriter
 
-    return TemplateWriter(TemplateBook.open(RESOURCES / "templates"))
+    return TemplateWriter(make_template_book())
 
 
 def no_past() -> tuple[PastParcel, ...]:
@@ -571,8 +600,13 @@ def make_works(home: Home) -> Works:
     for printer in settings.printers:
         with _left_out(f"printer {printer.key}"):
             printers[printer.key] = make_printer(printer, installation=settings)
+    shops: dict[str, WebShop] = {}
+    for shop in settings.shops:
+        with _left_out(f"shop {shop.key}"):
+            shops[shop.key] = make_shop(shop, installation=settings, clock=home.clock)
     return Works(
         begin=home.begin(),
+        shops=shops,
         settings=settings,
         clock=home.clock,
         carriers=carriers,
@@ -654,7 +688,7 @@ def named(carrier: Carrier, account: CarrierSettings) -> Carrier:
 
 def make_outbox(home: Home, *, owner: str) -> Outbox:
     """The outbox with a handler for every kind of work."""
-    from workstation.services import merge_orders
+    from workstation.services import merge_orders, report_fulfilment, reread_order
     from workstation.services.batch_papers import batch_papers
     from workstation.services.buy_label import buy_label
     from workstation.services.check_device import check_device
@@ -682,8 +716,11 @@ def make_outbox(home: Home, *, owner: str) -> Outbox:
         PLAN_DUE,
         PRINT_DOCUMENT,
         PRINT_LABEL,
+        REPORT_FULFILMENT,
+        REREAD_ORDER,
         RUN_BATCH,
         VOID_LABEL,
+        WITHDRAW_FULFILMENT,
     )
     from workstation.services.run_batch import run_batch
     from workstation.services.void_label import void_label
@@ -704,6 +741,9 @@ def make_outbox(home: Home, *, owner: str) -> Outbox:
         PRINT_DOCUMENT: print_document,
         DRAW_SLIP: draw_slip,
         MERGE_ORDERS: merge_orders.merge_orders,
+        REPORT_FULFILMENT: report_fulfilment.report_fulfilment,
+        WITHDRAW_FULFILMENT: report_fulfilment.withdraw_fulfilment,
+        REREAD_ORDER: reread_order.reread_order,
     }
     return Outbox(make_works(home), handlers, owner)
 
@@ -770,9 +810,40 @@ def make_desk(home: Home, *, wake: Callable[[], object] | None = None) -> Desk:
         check=on_floor(check_device.ask_check),
         check_result=partial(check_device.check_result, floor),
         devices=make_device_desk(home, floor, on_floor),
+        templates=make_template_desk(home, floor),
         demo_order_numbers=list,
         batch=make_batch_desk(home, floor, on_floor),
         day=make_day_desk(home, on_floor),
+        care=make_care_desk(home, floor, on_floor),
+    )
+
+
+def make_care_desk(
+    home: Home, floor: Floor, on_floor: Callable[[Callable[..., Any]], Callable[..., Any]]
+) -> CareDesk:
+    """The verbs for whoever answers customers."""
+    from workstation.services.care_desk import CareDesk
+
+    views = home.views()
+    where = _Later("where_is_it")
+
+    def forms(wanted: str) -> Sequence[str]:
+        from workstation.messaging.phones import written_forms
+
+        return written_forms(wanted, home.settings.shop.sender.country)
+
+    @cache
+    def writer() -> AnswerWriter:
+        from workstation.messaging.answers import CareWriter
+
+        return CareWriter.open()
+
+    return CareDesk(
+        find=lambda wanted: where.find(views, forms, wanted),
+        story=lambda order_id, shown: where.story(
+            floor, views, writer(), home.clock, order_id, shown
+        ),
+        record=on_floor(lambda floor, *given: where.record(floor, views, *given)),
     )
 
 
@@ -780,24 +851,28 @@ def make_day_desk(
     home: Home, on_floor: Callable[[Callable[..., Any]], Callable[..., Any]]
 ) -> DayDesk:
     """The verbs of the day's close, of what is owed, and of picking."""
-    from workstation.services import (
-        day_close,
-        leftovers,
-        owed,
-        pack_short,
-        papers,
-        pick_sheets,
-        try_rules,
-    )
     from workstation.services.day_desk import DayDesk
 
+    day_close, leftovers, owed, pack_short, papers, pick_sheets, try_rules = map(
+        _Later,
+        (
+            "day_close",
+            "leftovers",
+            "owed",
+            "pack_short",
+            "papers",
+            "pick_sheets",
+            "try_rules",
+        ),
+    )
     views = home.views()
 
     def works_on(day: date) -> bool:
         return shop_calendar(home.settings)(day)
 
     def tomorrow(floor: Floor, subject: str) -> date:
-        return leftovers.ship_tomorrow(floor, works_on, subject)
+        day: date = leftovers.ship_tomorrow(floor, works_on, subject)
+        return day
 
     def with_views(verb: Callable[..., T]) -> Callable[..., T]:
         return lambda floor, *more: verb(floor, views, *more)
@@ -923,6 +998,31 @@ def make_device_desk(
         data=late("check_device", "check_data"),
         calibrate=calibrate,
         calibrations=late("trial_label", "calibrations"),
+    )
+
+
+def make_template_desk(home: Home, floor: Floor) -> TemplateDesk:
+    """The verbs of whoever edits messages; the templates are read when one is first called."""
+    from workstation.services.template_words import TemplateDesk
+
+    words = _Later("template_words")
+    book = cache(make_template_book)
+
+    @cache
+    def writer() -> MessageWriter:
+        from workstation.messaging.writer import TemplateWriter
+
+        return TemplateWriter(book())
+
+    def today() -> date:
+        return home.clock.now().date()
+
+    return TemplateDesk(
+        rows=partial(words.rows, floor),
+        get=lambda *which: words.get(floor, book(), *which),
+        check=lambda *draft: words.check(floor, book(), writer(), today(), *draft),
+        save=lambda *draft: words.save(floor, book(), *draft),
+        reset=partial(words.reset, floor),
     )
 
 

@@ -216,6 +216,29 @@ class CarrierSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class WebShopSettings:
+    """One connected shop; `kind` names the adapter, `options` are the adapter's own settings.
+
+    Asked for news `every` so many seconds, with what changed in the `overlap` seconds before asked
+    again; the first time it gives the orders of `first_days`. It is told of a parcel at its
+    "label", at its "scan_out" or "never"; `notify`: the shop writes to the customer itself.
+    `carriers` maps our accounts to its keys, `services` its shipping options to service levels.
+    """
+
+    key: str
+    kind: str
+    name: str = ""
+    every: float = 60.0
+    overlap: float = 300.0
+    first_days: int = 30
+    tell: str = "scan_out"
+    notify: bool = False
+    carriers: Mapping[str, Any] = field(default_factory=dict)
+    services: Mapping[str, Any] = field(default_factory=dict)
+    options: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class RuleSettings:
     """One rule of the service choice; the first that matches decides and its `name` is the reason.
 
@@ -337,6 +360,7 @@ class Settings:
     printers: tuple[PrinterSettings, ...] = ()
     scale: ScaleSettings = ScaleSettings()
     carriers: tuple[CarrierSettings, ...] = ()
+    shops: tuple[WebShopSettings, ...] = ()
     rules: tuple[RuleSettings, ...] = ()
     routes: tuple[RouteSettings, ...] = ()
     papers: PaperSettings = PaperSettings()
@@ -482,6 +506,7 @@ def _check(settings: Settings) -> None:
     for group, keys in (
         ("printers", [printer.key for printer in settings.printers]),
         ("carriers", [carrier.key for carrier in settings.carriers]),
+        ("shops", [shop.key for shop in settings.shops]),
         ("boxes", [str(box.key) for box in settings.boxes]),
     ):
         if len(set(keys)) != len(keys):
@@ -507,6 +532,8 @@ def _check(settings: Settings) -> None:
             raise _wrong(f"carriers.{carrier.key}.parallel", "between 1 and 64")
         if carrier.void_days < 0:
             raise _wrong(f"carriers.{carrier.key}.void_days", "0 days or more")
+    for web_shop in settings.shops:
+        _check_web_shop(f"shops.{web_shop.key}", web_shop, settings)
     for number, rule in enumerate(settings.rules):
         settings.carrier(rule.carrier)
         _one_of(f"rules[{number}].service", rule.service, tuple(ServiceLevel))
@@ -529,6 +556,18 @@ def _check(settings: Settings) -> None:
     for path, wait in waits.items():
         if wait < 0:
             raise _wrong(path, "0 seconds or more")
+
+
+def _check_web_shop(path: str, shop: WebShopSettings, settings: Settings) -> None:
+    if not shop.key or shop.key == "files":
+        raise _wrong(f"{path}.key", 'a short word, and not "files"')
+    _one_of(f"{path}.tell", shop.tell, ("label", "scan_out", "never"))
+    if shop.every < 1 or shop.overlap < 2 or shop.first_days < 0:
+        raise _wrong(path, "1 second or more, with an overlap of 2 or more")
+    for account in shop.carriers:
+        settings.carrier(account)
+    for option, level in shop.services.items():
+        _one_of(f"{path}.services.{option}", level, tuple(ServiceLevel))
 
 
 def _check_printer(path: str, printer: PrinterSettings) -> None:

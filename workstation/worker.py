@@ -30,6 +30,7 @@ from workstation.services.check_device import look_at_printer
 from workstation.services.due_plans import look_for_due
 from workstation.services.live_scale import look_at_scale
 from workstation.services.outbox import width_of
+from workstation.services.pull_orders import look_at_shop
 from workstation.services.reactions import (
     BATCH_LANE,
     DEVICES_LANE,
@@ -74,6 +75,7 @@ def lanes_of(settings: Settings) -> Sequence[str]:
     return (
         *(f"carrier:{carrier.key}" for carrier in settings.carriers),
         *(f"printer:{printer.key}" for printer in settings.printers),
+        *(f"shop:{shop.key}" for shop in settings.shops),
         MESSAGES_LANE,
         PROMISE_LANE,
         DEVICES_LANE,
@@ -205,6 +207,7 @@ class Worker:
                 self._wire.changed()
             elif wait > 0:
                 self._look_at_printer(lane)
+                self._look_at_shop(lane)
                 wake.wait(min(wait, LOOK_SECONDS) if first else wait)
 
     def _run_tracking(self, lane: str, name: str) -> None:
@@ -242,6 +245,17 @@ class Worker:
                 self._wire.changed()
         except WorkstationError as error:
             log.warning("printer %s was not looked at: %s", key, error.title)
+
+    def _look_at_shop(self, lane: str) -> None:
+        """Pull a shop's news on its own lane, so that nothing else is asked of it meanwhile."""
+        kind, _, key = lane.partition(":")
+        if kind != "shop" or key not in self._outbox.works.shops:
+            return
+        try:
+            if look_at_shop(self._outbox.works, key):
+                self._wire.changed()
+        except WorkstationError as error:
+            log.warning("shop %s was not looked at: %s", key, error.title)
 
     def _is_due(self, lane: str) -> bool:
         with self._home.begin()() as uow:

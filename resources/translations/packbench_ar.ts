@@ -1935,6 +1935,10 @@
         <translation>عُلّق: {reason}</translation>
     </message>
     <message>
+        <source>Taken back at the shop: {tracking_number}</source>
+        <translation>سُحب من المتجر: {tracking_number}</translation>
+    </message>
+    <message>
         <source>The box differed from what its label was bought for: {differences}</source>
         <translation>اختلف الصندوق عمّا اشتُري الملصق له: {differences}</translation>
     </message>
@@ -1953,6 +1957,10 @@
     <message>
         <source>The carrier says: {milestone}</source>
         <translation>أفادت شركة الشحن: {milestone}</translation>
+    </message>
+    <message>
+        <source>The customer asked where it is, by {channel}</source>
+        <translation>سأل العميل عن مكانه: {channel}</translation>
     </message>
     <message>
         <source>The customer is told about the order</source>
@@ -1977,6 +1985,14 @@
     <message>
         <source>The question was answered: {answer}</source>
         <translation>أُجيب عن السؤال: {answer}</translation>
+    </message>
+    <message>
+        <source>The shop was not told: {reason}</source>
+        <translation>لم يُبلَّغ المتجر: {reason}</translation>
+    </message>
+    <message>
+        <source>The shop was told: {tracking_number}</source>
+        <translation>أُبلغ المتجر: {tracking_number}</translation>
     </message>
     <message>
         <source>What is owed is expected around {until}</source>
@@ -2248,6 +2264,10 @@
     <message>
         <source>Cash on delivery</source>
         <translation>الدفع عند الاستلام</translation>
+    </message>
+    <message>
+        <source>Changed by the shop</source>
+        <translation>غيّره المتجر</translation>
     </message>
     <message>
         <source>Check this address</source>
@@ -3187,6 +3207,10 @@
         <translation>انظر إلى الطابعة. «لا» تطبعه ثانيةً.</translation>
     </message>
     <message>
+        <source>Look at {about} in the shop</source>
+        <translation>مراجعة {about} في المتجر</translation>
+    </message>
+    <message>
         <source>Look in the carrier’s own list. Yes asks for the tracking number, No buys one.</source>
         <translation>انظر في قائمة شركة الشحن. «نعم» تطلب رقم التتبّع، و«لا» تشتري ملصقًا.</translation>
     </message>
@@ -3267,8 +3291,16 @@
         <translation>الحالة</translation>
     </message>
     <message>
+        <source>Take {about} back at the shop</source>
+        <translation>سحب {about} من المتجر</translation>
+    </message>
+    <message>
         <source>Tell the customer of {about}</source>
         <translation>إبلاغ العميل بشأن {about}</translation>
+    </message>
+    <message>
+        <source>Tell the shop of {about}</source>
+        <translation>إبلاغ المتجر عن {about}</translation>
     </message>
     <message>
         <source>The YES and NO cards answer too</source>
@@ -4570,6 +4602,10 @@
     <message>
         <source>undo last scan</source>
         <translation>تراجع عن آخر مسح</translation>
+    </message>
+    <message>
+        <source>where is it?</source>
+        <translation>أين هو؟</translation>
     </message>
     <message>
         <source>{channel} in {language}, {reason}</source>
@@ -6128,6 +6164,10 @@
         <translation>لا تشحنه</translation>
     </message>
     <message>
+        <source>Fetch what was added; it is on the list now</source>
+        <translation>أحضر ما أُضيف؛ هو في القائمة الآن</translation>
+    </message>
+    <message>
         <source>Fix it in Orders, F2</source>
         <translation>صحّحه في الطلبات، F2</translation>
     </message>
@@ -6138,6 +6178,18 @@
     <message>
         <source>Go on with the order</source>
         <translation>تابع الطلب</translation>
+    </message>
+    <message>
+        <source>Less is wanted of {number} now.</source>
+        <translation>المطلوب من {number} أصبح أقل.</translation>
+    </message>
+    <message>
+        <source>Look at the order once more</source>
+        <translation>ألقِ نظرة أخرى على الطلب</translation>
+    </message>
+    <message>
+        <source>More was ordered with {number}.</source>
+        <translation>أُضيفت أصناف إلى {number}.</translation>
     </message>
     <message>
         <source>Needed</source>
@@ -6178,6 +6230,10 @@
     <message>
         <source>Order cancelled</source>
         <translation>الطلب ملغى</translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation>تغيّر الطلب</translation>
     </message>
     <message>
         <source>Order on hold</source>
@@ -6239,6 +6295,10 @@
         <source>Scan {item} from</source>
         <translation>امسح {item} من</translation>
     </message>
+    <message>
+        <source>Some of {number} was sent from elsewhere.</source>
+        <translation>أُرسل جزء من {number} من مكان آخر.</translation>
+    </message>
     <message numerus="yes">
         <source>Take all %n item(s) out</source>
         <translation>
@@ -6259,6 +6319,14 @@
         <translation>ارفعه عن هذه الطبلية</translation>
     </message>
     <message>
+        <source>Take out what is no longer wanted</source>
+        <translation>أخرج ما لم يعد مطلوبًا</translation>
+    </message>
+    <message>
+        <source>Take the label off and ask the lead to void it</source>
+        <translation>انزع الملصق واطلب من المشرف إلغاءه</translation>
+    </message>
+    <message>
         <source>Take this label off</source>
         <translation>انزع هذا الملصق</translation>
     </message>
@@ -6276,6 +6344,14 @@
     <message>
         <source>The customer has not been told anything.</source>
         <translation>لم يُبلَّغ العميل بشيء.</translation>
+    </message>
+    <message>
+        <source>The shop changed the address of {number}.</source>
+        <translation>غيّر المتجر عنوان {number}.</translation>
+    </message>
+    <message>
+        <source>Then scan again: it goes on once all is right</source>
+        <translation>ثم امسح ثانيةً: يتابع حين يصبح كل شيء صحيحًا</translation>
     </message>
     <message>
         <source>Then scan the other order</source>
@@ -6376,6 +6452,10 @@
     <message>
         <source>{number} was cancelled. This parcel stays here.</source>
         <translation>أُلغي {number}. يبقى هذا الطرد هنا.</translation>
+    </message>
+    <message>
+        <source>{number} was merged into another order.</source>
+        <translation>دُمج {number} في طلب آخر.</translation>
     </message>
     <message>
         <source>{scanned} is not in this order.</source>
@@ -6709,6 +6789,297 @@
     <message>
         <source>{n} of {m}</source>
         <translation>{n} من {m}</translation>
+    </message>
+</context>
+<context>
+    <name>Where</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>%n يومين</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late.</source>
+        <translation>
+            <numerusform>متأخّر %n يوم.</numerusform>
+            <numerusform>متأخّر يومًا واحدًا (%n).</numerusform>
+            <numerusform>متأخّر يومين (%n).</numerusform>
+            <numerusform>متأخّر %n أيام.</numerusform>
+            <numerusform>متأخّر %n يومًا.</numerusform>
+            <numerusform>متأخّر %n يوم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n صنف</numerusform>
+            <numerusform>صنف واحد (%n)</numerusform>
+            <numerusform>صنفان (%n)</numerusform>
+            <numerusform>%n أصناف</numerusform>
+            <numerusform>%n صنفًا</numerusform>
+            <numerusform>%n صنف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s), newest first</source>
+        <translation>
+            <numerusform>لا طلبات (%n)</numerusform>
+            <numerusform>%n طلب</numerusform>
+            <numerusform>%n طلبان، الأحدث أولًا</numerusform>
+            <numerusform>%n طلبات، الأحدث أولًا</numerusform>
+            <numerusform>%n طلبًا، الأحدث أولًا</numerusform>
+            <numerusform>%n طلب، الأحدث أولًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 order</source>
+        <translation>طلب واحد</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>طريقة أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked %n time(s), last {channel}, {at}.</source>
+        <translation>
+            <numerusform>لم يُسأل عنه (%n)، {channel}، {at}.</numerusform>
+            <numerusform>سُئل عنه مرة (%n)، آخرها {channel}، {at}.</numerusform>
+            <numerusform>سُئل عنه مرتين (%n)، آخرها {channel}، {at}.</numerusform>
+            <numerusform>سُئل عنه %n مرات، آخرها {channel}، {at}.</numerusform>
+            <numerusform>سُئل عنه %n مرة، آخرها {channel}، {at}.</numerusform>
+            <numerusform>سُئل عنه %n مرة، آخرها {channel}، {at}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being packed</source>
+        <translation>يجري تعبئته</translation>
+    </message>
+    <message>
+        <source>By chat</source>
+        <translation>بالدردشة</translation>
+    </message>
+    <message>
+        <source>By mail</source>
+        <translation>بالبريد</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>بالهاتف</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>مُلغى</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>تم النسخ.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>متأخّر</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>تم التسليم</translation>
+    </message>
+    <message>
+        <source>Delivery failed</source>
+        <translation>تعذّر التسليم</translation>
+    </message>
+    <message>
+        <source>Handed to {carrier}</source>
+        <translation>سُلِّم إلى {carrier}</translation>
+    </message>
+    <message>
+        <source>Its way</source>
+        <translation>مساره</translation>
+    </message>
+    <message>
+        <source>Lost, being looked for</source>
+        <translation>مفقود، يجري البحث عنه</translation>
+    </message>
+    <message>
+        <source>No day is promised yet: the scan at the door makes it.</source>
+        <translation>لم يُوعد بيوم بعد: مسح الباب يحدده.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked about this order yet.</source>
+        <translation>لم يسأل أحد عن هذا الطلب بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>لا شيء بعد.</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>في الطريق</translation>
+    </message>
+    <message>
+        <source>On its way back to us</source>
+        <translation>في طريق العودة إلينا</translation>
+    </message>
+    <message>
+        <source>Order, tracking number, name, telephone or mail</source>
+        <translation>طلب أو رقم تتبّع أو اسم أو هاتف أو بريد</translation>
+    </message>
+    <message>
+        <source>Out for delivery</source>
+        <translation>مع المندوب</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>تمت التعبئة</translation>
+    </message>
+    <message>
+        <source>Packed, waits for {carrier}</source>
+        <translation>جاهز وينتظر {carrier}</translation>
+    </message>
+    <message>
+        <source>Parcel {n} of {total}</source>
+        <translation>الطرد {n} من {total}</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>الطرود</translation>
+    </message>
+    <message>
+        <source>Promised {days}.</source>
+        <translation>الموعود: {days}.</translation>
+    </message>
+    <message>
+        <source>Read this out</source>
+        <translation>اقرأ هذا</translation>
+    </message>
+    <message>
+        <source>Ready to be collected</source>
+        <translation>جاهز للاستلام</translation>
+    </message>
+    <message>
+        <source>The shop promised {day}.</source>
+        <translation>وعد المتجر: {day}.</translation>
+    </message>
+    <message>
+        <source>Type a name or a number, or scan a parcel. Its way and the answer appear here.</source>
+        <translation>اكتب اسمًا أو رقمًا أو امسح طردًا، فيظهر هنا مساره والجواب.</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>ما وُعد به</translation>
+    </message>
+    <message>
+        <source>What was promised and sent</source>
+        <translation>ما وُعد به وما أُرسل</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>ما أُرسل</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>أين هو؟</translation>
+    </message>
+    <message>
+        <source>With customs</source>
+        <translation>لدى الجمارك</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>سجّل السؤال</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written down. Asked %n time(s) about this order.</source>
+        <translation>
+            <numerusform>سُجّل. لم يُسأل عن هذا الطلب (%n).</numerusform>
+            <numerusform>سُجّل. سُئل عن هذا الطلب مرة (%n).</numerusform>
+            <numerusform>سُجّل. سُئل عن هذا الطلب مرتين (%n).</numerusform>
+            <numerusform>سُجّل. سُئل عن هذا الطلب %n مرات.</numerusform>
+            <numerusform>سُجّل. سُئل عن هذا الطلب %n مرة.</numerusform>
+            <numerusform>سُجّل. سُئل عن هذا الطلب %n مرة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>copy text</source>
+        <translation>نسخ النص</translation>
+    </message>
+    <message>
+        <source>expected {days}</source>
+        <translation>متوقّع {days}</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>سارٍ</translation>
+    </message>
+    <message>
+        <source>label scanned back</source>
+        <translation>مُسحت البطاقة</translation>
+    </message>
+    <message>
+        <source>last news {age} ago</source>
+        <translation>آخر خبر منذ {age}</translation>
+    </message>
+    <message>
+        <source>next look {time}</source>
+        <translation>النظرة التالية {time}</translation>
+    </message>
+    <message>
+        <source>next parcel</source>
+        <translation>الطرد التالي</translation>
+    </message>
+    <message>
+        <source>other language</source>
+        <translation>لغة أخرى</translation>
+    </message>
+    <message>
+        <source>record the contact</source>
+        <translation>سجّل التواصل</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>استُبدل</translation>
+    </message>
+    <message>
+        <source>{state}: {place}</source>
+        <translation>{state}: {place}</translation>
     </message>
 </context>
 </TS>

@@ -1835,6 +1835,10 @@
         <translation>Μπήκε σε αναμονή: {reason}</translation>
     </message>
     <message>
+        <source>Taken back at the shop: {tracking_number}</source>
+        <translation>Ανακλήθηκε στο κατάστημα: {tracking_number}</translation>
+    </message>
+    <message>
         <source>The box differed from what its label was bought for: {differences}</source>
         <translation>Το κουτί διέφερε από αυτό για το οποίο αγοράστηκε η ετικέτα: {differences}</translation>
     </message>
@@ -1853,6 +1857,10 @@
     <message>
         <source>The carrier says: {milestone}</source>
         <translation>Η μεταφορική λέει: {milestone}</translation>
+    </message>
+    <message>
+        <source>The customer asked where it is, by {channel}</source>
+        <translation>Ο πελάτης ρώτησε πού βρίσκεται: {channel}</translation>
     </message>
     <message>
         <source>The customer is told about the order</source>
@@ -1877,6 +1885,14 @@
     <message>
         <source>The question was answered: {answer}</source>
         <translation>Απαντήθηκε η ερώτηση: {answer}</translation>
+    </message>
+    <message>
+        <source>The shop was not told: {reason}</source>
+        <translation>Το κατάστημα δεν ενημερώθηκε: {reason}</translation>
+    </message>
+    <message>
+        <source>The shop was told: {tracking_number}</source>
+        <translation>Το κατάστημα ενημερώθηκε: {tracking_number}</translation>
     </message>
     <message>
         <source>What is owed is expected around {until}</source>
@@ -2112,6 +2128,10 @@
     <message>
         <source>Cash on delivery</source>
         <translation>Αντικαταβολή</translation>
+    </message>
+    <message>
+        <source>Changed by the shop</source>
+        <translation>Άλλαξε από το κατάστημα</translation>
     </message>
     <message>
         <source>Check this address</source>
@@ -2995,6 +3015,10 @@
         <translation>Κοιτάξτε τον εκτυπωτή. Το Όχι το τυπώνει ξανά.</translation>
     </message>
     <message>
+        <source>Look at {about} in the shop</source>
+        <translation>Έλεγχος {about} στο κατάστημα</translation>
+    </message>
+    <message>
         <source>Look in the carrier’s own list. Yes asks for the tracking number, No buys one.</source>
         <translation>Δείτε τη λίστα της μεταφορικής. Το Ναι ζητά τον αριθμό αποστολής, το Όχι αγοράζει ετικέτα.</translation>
     </message>
@@ -3075,8 +3099,16 @@
         <translation>Κατάσταση</translation>
     </message>
     <message>
+        <source>Take {about} back at the shop</source>
+        <translation>Ανάκληση {about} στο κατάστημα</translation>
+    </message>
+    <message>
         <source>Tell the customer of {about}</source>
         <translation>Ενημέρωση: {about}</translation>
+    </message>
+    <message>
+        <source>Tell the shop of {about}</source>
+        <translation>Ενημέρωση του καταστήματος για {about}</translation>
     </message>
     <message>
         <source>The YES and NO cards answer too</source>
@@ -4322,6 +4354,10 @@
     <message>
         <source>undo last scan</source>
         <translation>αναίρεση τελευταίου</translation>
+    </message>
+    <message>
+        <source>where is it?</source>
+        <translation>πού είναι;</translation>
     </message>
     <message>
         <source>{channel} in {language}, {reason}</source>
@@ -5844,6 +5880,10 @@
         <translation>Να μη φύγει</translation>
     </message>
     <message>
+        <source>Fetch what was added; it is on the list now</source>
+        <translation>Φέρτε ό,τι προστέθηκε· είναι πλέον στη λίστα</translation>
+    </message>
+    <message>
         <source>Fix it in Orders, F2</source>
         <translation>Διορθώστε στις Παραγγελίες, F2</translation>
     </message>
@@ -5854,6 +5894,18 @@
     <message>
         <source>Go on with the order</source>
         <translation>Συνεχίστε την παραγγελία</translation>
+    </message>
+    <message>
+        <source>Less is wanted of {number} now.</source>
+        <translation>Ζητούνται πλέον λιγότερα από την {number}.</translation>
+    </message>
+    <message>
+        <source>Look at the order once more</source>
+        <translation>Κοιτάξτε ξανά την παραγγελία</translation>
+    </message>
+    <message>
+        <source>More was ordered with {number}.</source>
+        <translation>Προστέθηκαν είδη στην {number}.</translation>
     </message>
     <message>
         <source>Needed</source>
@@ -5894,6 +5946,10 @@
     <message>
         <source>Order cancelled</source>
         <translation>Ακυρώθηκε</translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation>Η παραγγελία άλλαξε</translation>
     </message>
     <message>
         <source>Order on hold</source>
@@ -5955,6 +6011,10 @@
         <source>Scan {item} from</source>
         <translation>Σκανάρετε {item} από</translation>
     </message>
+    <message>
+        <source>Some of {number} was sent from elsewhere.</source>
+        <translation>Μέρος της {number} στάλθηκε από αλλού.</translation>
+    </message>
     <message numerus="yes">
         <source>Take all %n item(s) out</source>
         <translation>
@@ -5971,6 +6031,14 @@
         <translation>Βγάλτε το από αυτή την παλέτα</translation>
     </message>
     <message>
+        <source>Take out what is no longer wanted</source>
+        <translation>Βγάλτε ό,τι δεν ζητείται πια</translation>
+    </message>
+    <message>
+        <source>Take the label off and ask the lead to void it</source>
+        <translation>Βγάλτε την ετικέτα και ζητήστε από τον υπεύθυνο να την ακυρώσει</translation>
+    </message>
+    <message>
         <source>Take this label off</source>
         <translation>Βγάλτε αυτή την ετικέτα</translation>
     </message>
@@ -5984,6 +6052,14 @@
     <message>
         <source>The customer has not been told anything.</source>
         <translation>Ο πελάτης δεν έμαθε τίποτα.</translation>
+    </message>
+    <message>
+        <source>The shop changed the address of {number}.</source>
+        <translation>Το κατάστημα άλλαξε τη διεύθυνση της {number}.</translation>
+    </message>
+    <message>
+        <source>Then scan again: it goes on once all is right</source>
+        <translation>Μετά σαρώστε ξανά: συνεχίζει όταν όλα είναι σωστά</translation>
     </message>
     <message>
         <source>Then scan the other order</source>
@@ -6084,6 +6160,10 @@
     <message>
         <source>{number} was cancelled. This parcel stays here.</source>
         <translation>Η {number} ακυρώθηκε. Αυτό το δέμα μένει εδώ.</translation>
+    </message>
+    <message>
+        <source>{number} was merged into another order.</source>
+        <translation>Η {number} συγχωνεύτηκε σε άλλη παραγγελία.</translation>
     </message>
     <message>
         <source>{scanned} is not in this order.</source>
@@ -6417,6 +6497,265 @@
     <message>
         <source>{n} of {m}</source>
         <translation>{n} από {m}</translation>
+    </message>
+</context>
+<context>
+    <name>Where</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ημέρα</numerusform>
+            <numerusform>%n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late.</source>
+        <translation>
+            <numerusform>%n ημέρα καθυστέρηση.</numerusform>
+            <numerusform>%n ημέρες καθυστέρηση.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n ώ</numerusform>
+            <numerusform>%n ώ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n είδος</numerusform>
+            <numerusform>%n είδη</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n λ</numerusform>
+            <numerusform>%n λ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s), newest first</source>
+        <translation>
+            <numerusform>%n παραγγελία</numerusform>
+            <numerusform>%n παραγγελίες, οι νεότερες πρώτα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 order</source>
+        <translation>1 παραγγελία</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>Με άλλο τρόπο</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked %n time(s), last {channel}, {at}.</source>
+        <translation>
+            <numerusform>Ρώτησαν %n φορά, τελευταία {channel}, {at}.</numerusform>
+            <numerusform>Ρώτησαν %n φορές, τελευταία {channel}, {at}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being packed</source>
+        <translation>Συσκευάζεται</translation>
+    </message>
+    <message>
+        <source>By chat</source>
+        <translation>Με συνομιλία</translation>
+    </message>
+    <message>
+        <source>By mail</source>
+        <translation>Με e-mail</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Τηλεφωνικά</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Ακυρώθηκε</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Αντιγράφηκε.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Αντιγραφή</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>Καθυστερεί</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Παραδόθηκε</translation>
+    </message>
+    <message>
+        <source>Delivery failed</source>
+        <translation>Η παράδοση απέτυχε</translation>
+    </message>
+    <message>
+        <source>Handed to {carrier}</source>
+        <translation>Στη μεταφορική {carrier}</translation>
+    </message>
+    <message>
+        <source>Its way</source>
+        <translation>Η διαδρομή του</translation>
+    </message>
+    <message>
+        <source>Lost, being looked for</source>
+        <translation>Χάθηκε, το ψάχνουμε</translation>
+    </message>
+    <message>
+        <source>No day is promised yet: the scan at the door makes it.</source>
+        <translation>Δεν έχει δοθεί ημέρα ακόμη: τη δίνει η σάρωση στην πόρτα.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked about this order yet.</source>
+        <translation>Κανείς δεν ρώτησε ακόμη για αυτή την παραγγελία.</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Τίποτα ακόμη.</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Καθ’ οδόν</translation>
+    </message>
+    <message>
+        <source>On its way back to us</source>
+        <translation>Επιστρέφει σε εμάς</translation>
+    </message>
+    <message>
+        <source>Order, tracking number, name, telephone or mail</source>
+        <translation>Παραγγελία, αριθμός αποστολής, όνομα, τηλέφωνο ή e-mail</translation>
+    </message>
+    <message>
+        <source>Out for delivery</source>
+        <translation>Προς παράδοση</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Συσκευάστηκε</translation>
+    </message>
+    <message>
+        <source>Packed, waits for {carrier}</source>
+        <translation>Συσκευάστηκε, περιμένει την {carrier}</translation>
+    </message>
+    <message>
+        <source>Parcel {n} of {total}</source>
+        <translation>Δέμα {n} από {total}</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Δέματα</translation>
+    </message>
+    <message>
+        <source>Promised {days}.</source>
+        <translation>Υποσχεθήκαμε {days}.</translation>
+    </message>
+    <message>
+        <source>Read this out</source>
+        <translation>Διαβάστε αυτό</translation>
+    </message>
+    <message>
+        <source>Ready to be collected</source>
+        <translation>Έτοιμο για παραλαβή</translation>
+    </message>
+    <message>
+        <source>The shop promised {day}.</source>
+        <translation>Το κατάστημα υποσχέθηκε {day}.</translation>
+    </message>
+    <message>
+        <source>Type a name or a number, or scan a parcel. Its way and the answer appear here.</source>
+        <translation>Γράψτε ένα όνομα ή αριθμό ή σαρώστε ένα δέμα. Η διαδρομή και η απάντηση εμφανίζονται εδώ.</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>Τι υποσχεθήκαμε</translation>
+    </message>
+    <message>
+        <source>What was promised and sent</source>
+        <translation>Τι υποσχεθήκαμε και τι στείλαμε</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Τι στείλαμε</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>Πού είναι;</translation>
+    </message>
+    <message>
+        <source>With customs</source>
+        <translation>Στο τελωνείο</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Καταγραφή</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written down. Asked %n time(s) about this order.</source>
+        <translation>
+            <numerusform>Καταγράφηκε. Ρώτησαν %n φορά για την παραγγελία.</numerusform>
+            <numerusform>Καταγράφηκε. Ρώτησαν %n φορές για την παραγγελία.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>πίσω</translation>
+    </message>
+    <message>
+        <source>copy text</source>
+        <translation>αντιγραφή κειμένου</translation>
+    </message>
+    <message>
+        <source>expected {days}</source>
+        <translation>αναμένεται {days}</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>ισχύει</translation>
+    </message>
+    <message>
+        <source>label scanned back</source>
+        <translation>η ετικέτα σαρώθηκε</translation>
+    </message>
+    <message>
+        <source>last news {age} ago</source>
+        <translation>τελευταία νέα πριν {age}</translation>
+    </message>
+    <message>
+        <source>next look {time}</source>
+        <translation>επόμενος έλεγχος {time}</translation>
+    </message>
+    <message>
+        <source>next parcel</source>
+        <translation>επόμενο δέμα</translation>
+    </message>
+    <message>
+        <source>other language</source>
+        <translation>άλλη γλώσσα</translation>
+    </message>
+    <message>
+        <source>record the contact</source>
+        <translation>καταγραφή επαφής</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>αναζήτηση</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>αντικαταστάθηκε</translation>
+    </message>
+    <message>
+        <source>{state}: {place}</source>
+        <translation>{state}: {place}</translation>
     </message>
 </context>
 </TS>

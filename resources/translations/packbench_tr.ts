@@ -1810,6 +1810,10 @@
         <translation>Beklemeye alındı: {reason}</translation>
     </message>
     <message>
+        <source>Taken back at the shop: {tracking_number}</source>
+        <translation>Mağazada geri alındı: {tracking_number}</translation>
+    </message>
+    <message>
         <source>The box differed from what its label was bought for: {differences}</source>
         <translation>Kutu, etiketin alındığı içerikten farklıydı: {differences}</translation>
     </message>
@@ -1828,6 +1832,10 @@
     <message>
         <source>The carrier says: {milestone}</source>
         <translation>Kargo firması bildirdi: {milestone}</translation>
+    </message>
+    <message>
+        <source>The customer asked where it is, by {channel}</source>
+        <translation>Müşteri nerede olduğunu sordu: {channel}</translation>
     </message>
     <message>
         <source>The customer is told about the order</source>
@@ -1852,6 +1860,14 @@
     <message>
         <source>The question was answered: {answer}</source>
         <translation>Soru yanıtlandı: {answer}</translation>
+    </message>
+    <message>
+        <source>The shop was not told: {reason}</source>
+        <translation>Mağazaya bildirilemedi: {reason}</translation>
+    </message>
+    <message>
+        <source>The shop was told: {tracking_number}</source>
+        <translation>Mağazaya bildirildi: {tracking_number}</translation>
     </message>
     <message>
         <source>What is owed is expected around {until}</source>
@@ -2078,6 +2094,10 @@
     <message>
         <source>Cash on delivery</source>
         <translation>Kapıda ödeme</translation>
+    </message>
+    <message>
+        <source>Changed by the shop</source>
+        <translation>Mağaza değiştirdi</translation>
     </message>
     <message>
         <source>Check this address</source>
@@ -2947,6 +2967,10 @@
         <translation>Yazıcıya bakın. Hayır yeniden basar.</translation>
     </message>
     <message>
+        <source>Look at {about} in the shop</source>
+        <translation>{about} siparişine mağazada bak</translation>
+    </message>
+    <message>
         <source>Look in the carrier’s own list. Yes asks for the tracking number, No buys one.</source>
         <translation>Kargo firmasının kendi listesine bakın. Evet takip numarasını sorar, Hayır yeni etiket alır.</translation>
     </message>
@@ -3027,8 +3051,16 @@
         <translation>Durum</translation>
     </message>
     <message>
+        <source>Take {about} back at the shop</source>
+        <translation>{about} bildirimini mağazada geri al</translation>
+    </message>
+    <message>
         <source>Tell the customer of {about}</source>
         <translation>Müşteriye yaz: {about}</translation>
+    </message>
+    <message>
+        <source>Tell the shop of {about}</source>
+        <translation>{about} için mağazaya bildir</translation>
     </message>
     <message>
         <source>The YES and NO cards answer too</source>
@@ -4260,6 +4292,10 @@
     <message>
         <source>undo last scan</source>
         <translation>son okutmayı geri al</translation>
+    </message>
+    <message>
+        <source>where is it?</source>
+        <translation>nerede?</translation>
     </message>
     <message>
         <source>{channel} in {language}, {reason}</source>
@@ -5773,6 +5809,10 @@
         <translation>Göndermeyin</translation>
     </message>
     <message>
+        <source>Fetch what was added; it is on the list now</source>
+        <translation>Eklenenleri getirin; artık listede</translation>
+    </message>
+    <message>
         <source>Fix it in Orders, F2</source>
         <translation>Siparişler’de düzeltin, F2</translation>
     </message>
@@ -5783,6 +5823,18 @@
     <message>
         <source>Go on with the order</source>
         <translation>Siparişe devam edin</translation>
+    </message>
+    <message>
+        <source>Less is wanted of {number} now.</source>
+        <translation>{number} siparişinde artık daha az ürün isteniyor.</translation>
+    </message>
+    <message>
+        <source>Look at the order once more</source>
+        <translation>Siparişe bir daha bakın</translation>
+    </message>
+    <message>
+        <source>More was ordered with {number}.</source>
+        <translation>{number} siparişine ürün eklendi.</translation>
     </message>
     <message>
         <source>Needed</source>
@@ -5823,6 +5875,10 @@
     <message>
         <source>Order cancelled</source>
         <translation>Sipariş iptal</translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation>Sipariş değişti</translation>
     </message>
     <message>
         <source>Order on hold</source>
@@ -5884,6 +5940,10 @@
         <source>Scan {item} from</source>
         <translation>{item}: alıp okutun</translation>
     </message>
+    <message>
+        <source>Some of {number} was sent from elsewhere.</source>
+        <translation>{number} siparişinin bir kısmı başka yerden gönderildi.</translation>
+    </message>
     <message numerus="yes">
         <source>Take all %n item(s) out</source>
         <translation>
@@ -5899,6 +5959,14 @@
         <translation>Bu paletten alın</translation>
     </message>
     <message>
+        <source>Take out what is no longer wanted</source>
+        <translation>Artık istenmeyenleri çıkarın</translation>
+    </message>
+    <message>
+        <source>Take the label off and ask the lead to void it</source>
+        <translation>Etiketi çıkarın ve sorumludan iptal etmesini isteyin</translation>
+    </message>
+    <message>
         <source>Take this label off</source>
         <translation>Bu etiketi çıkarın</translation>
     </message>
@@ -5911,6 +5979,14 @@
     <message>
         <source>The customer has not been told anything.</source>
         <translation>Müşteriye bir şey bildirilmedi.</translation>
+    </message>
+    <message>
+        <source>The shop changed the address of {number}.</source>
+        <translation>Mağaza {number} siparişinin adresini değiştirdi.</translation>
+    </message>
+    <message>
+        <source>Then scan again: it goes on once all is right</source>
+        <translation>Sonra yeniden okutun: her şey doğruysa devam eder</translation>
     </message>
     <message>
         <source>Then scan the other order</source>
@@ -6011,6 +6087,10 @@
     <message>
         <source>{number} was cancelled. This parcel stays here.</source>
         <translation>{number} iptal edildi. Bu koli burada kalır.</translation>
+    </message>
+    <message>
+        <source>{number} was merged into another order.</source>
+        <translation>{number} başka bir siparişle birleştirildi.</translation>
     </message>
     <message>
         <source>{scanned} is not in this order.</source>
@@ -6344,6 +6424,257 @@
     <message>
         <source>{n} of {m}</source>
         <translation>{n} / {m}</translation>
+    </message>
+</context>
+<context>
+    <name>Where</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n gün</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late.</source>
+        <translation>
+            <numerusform>%n gün gecikti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n sa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n ürün</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n dk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s), newest first</source>
+        <translation>
+            <numerusform>%n sipariş, en yenisi önde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 order</source>
+        <translation>1 sipariş</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>Başka yolla</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked %n time(s), last {channel}, {at}.</source>
+        <translation>
+            <numerusform>%n kez soruldu, son olarak {channel}, {at}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being packed</source>
+        <translation>Paketleniyor</translation>
+    </message>
+    <message>
+        <source>By chat</source>
+        <translation>Sohbetle</translation>
+    </message>
+    <message>
+        <source>By mail</source>
+        <translation>E-postayla</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Telefonla</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>İptal edildi</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopyalandı.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>Gecikti</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Teslim edildi</translation>
+    </message>
+    <message>
+        <source>Delivery failed</source>
+        <translation>Teslim edilemedi</translation>
+    </message>
+    <message>
+        <source>Handed to {carrier}</source>
+        <translation>Kargoya verildi: {carrier}</translation>
+    </message>
+    <message>
+        <source>Its way</source>
+        <translation>Yolu</translation>
+    </message>
+    <message>
+        <source>Lost, being looked for</source>
+        <translation>Kayıp, aranıyor</translation>
+    </message>
+    <message>
+        <source>No day is promised yet: the scan at the door makes it.</source>
+        <translation>Henüz gün sözü verilmedi: kapıdaki okutma verir.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked about this order yet.</source>
+        <translation>Bu siparişi henüz kimse sormadı.</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Henüz bir şey yok.</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Yolda</translation>
+    </message>
+    <message>
+        <source>On its way back to us</source>
+        <translation>Bize geri dönüyor</translation>
+    </message>
+    <message>
+        <source>Order, tracking number, name, telephone or mail</source>
+        <translation>Sipariş, takip no, ad, telefon veya e-posta</translation>
+    </message>
+    <message>
+        <source>Out for delivery</source>
+        <translation>Dağıtımda</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Paketlendi</translation>
+    </message>
+    <message>
+        <source>Packed, waits for {carrier}</source>
+        <translation>Paketlendi, {carrier} bekleniyor</translation>
+    </message>
+    <message>
+        <source>Parcel {n} of {total}</source>
+        <translation>{n}. paket, toplam {total}</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Paketler</translation>
+    </message>
+    <message>
+        <source>Promised {days}.</source>
+        <translation>Söz verilen: {days}.</translation>
+    </message>
+    <message>
+        <source>Read this out</source>
+        <translation>Bunu okuyun</translation>
+    </message>
+    <message>
+        <source>Ready to be collected</source>
+        <translation>Teslim alınmaya hazır</translation>
+    </message>
+    <message>
+        <source>The shop promised {day}.</source>
+        <translation>Mağazanın verdiği söz: {day}.</translation>
+    </message>
+    <message>
+        <source>Type a name or a number, or scan a parcel. Its way and the answer appear here.</source>
+        <translation>Bir ad veya numara yazın ya da bir paket okutun. Yolu ve verilecek cevap burada görünür.</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>Verilen söz</translation>
+    </message>
+    <message>
+        <source>What was promised and sent</source>
+        <translation>Söz verilenler ve gönderilenler</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Gönderilenler</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>Nerede?</translation>
+    </message>
+    <message>
+        <source>With customs</source>
+        <translation>Gümrükte</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written down. Asked %n time(s) about this order.</source>
+        <translation>
+            <numerusform>Kaydedildi. Bu sipariş %n kez soruldu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>geri</translation>
+    </message>
+    <message>
+        <source>copy text</source>
+        <translation>metni kopyala</translation>
+    </message>
+    <message>
+        <source>expected {days}</source>
+        <translation>beklenen: {days}</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>geçerli</translation>
+    </message>
+    <message>
+        <source>label scanned back</source>
+        <translation>etiket geri okutuldu</translation>
+    </message>
+    <message>
+        <source>last news {age} ago</source>
+        <translation>son haber {age} önce</translation>
+    </message>
+    <message>
+        <source>next look {time}</source>
+        <translation>sonraki bakış {time}</translation>
+    </message>
+    <message>
+        <source>next parcel</source>
+        <translation>sonraki paket</translation>
+    </message>
+    <message>
+        <source>other language</source>
+        <translation>diğer dil</translation>
+    </message>
+    <message>
+        <source>record the contact</source>
+        <translation>görüşmeyi kaydet</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>ara</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>yenilendi</translation>
+    </message>
+    <message>
+        <source>{state}: {place}</source>
+        <translation>{state}: {place}</translation>
     </message>
 </context>
 </TS>

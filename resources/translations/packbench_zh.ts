@@ -1810,6 +1810,10 @@
         <translation>已挂起：{reason}</translation>
     </message>
     <message>
+        <source>Taken back at the shop: {tracking_number}</source>
+        <translation>已在店铺撤回：{tracking_number}</translation>
+    </message>
+    <message>
         <source>The box differed from what its label was bought for: {differences}</source>
         <translation>箱内物品与购买面单时不符：{differences}</translation>
     </message>
@@ -1828,6 +1832,10 @@
     <message>
         <source>The carrier says: {milestone}</source>
         <translation>承运商消息：{milestone}</translation>
+    </message>
+    <message>
+        <source>The customer asked where it is, by {channel}</source>
+        <translation>客户询问了包裹在哪里：{channel}</translation>
     </message>
     <message>
         <source>The customer is told about the order</source>
@@ -1852,6 +1860,14 @@
     <message>
         <source>The question was answered: {answer}</source>
         <translation>问题已回答：{answer}</translation>
+    </message>
+    <message>
+        <source>The shop was not told: {reason}</source>
+        <translation>未能告知店铺：{reason}</translation>
+    </message>
+    <message>
+        <source>The shop was told: {tracking_number}</source>
+        <translation>已告知店铺：{tracking_number}</translation>
     </message>
     <message>
         <source>What is owed is expected around {until}</source>
@@ -2078,6 +2094,10 @@
     <message>
         <source>Cash on delivery</source>
         <translation>货到付款</translation>
+    </message>
+    <message>
+        <source>Changed by the shop</source>
+        <translation>店铺已更改</translation>
     </message>
     <message>
         <source>Check this address</source>
@@ -2947,6 +2967,10 @@
         <translation>看看打印机。选“否”会重新打印。</translation>
     </message>
     <message>
+        <source>Look at {about} in the shop</source>
+        <translation>在店铺查看 {about}</translation>
+    </message>
+    <message>
         <source>Look in the carrier’s own list. Yes asks for the tracking number, No buys one.</source>
         <translation>查看承运商自己的清单。选“是”会要运单号，选“否”就购买。</translation>
     </message>
@@ -3027,8 +3051,16 @@
         <translation>状态</translation>
     </message>
     <message>
+        <source>Take {about} back at the shop</source>
+        <translation>在店铺撤回 {about}</translation>
+    </message>
+    <message>
         <source>Tell the customer of {about}</source>
         <translation>通知客户：{about}</translation>
+    </message>
+    <message>
+        <source>Tell the shop of {about}</source>
+        <translation>将 {about} 告知店铺</translation>
     </message>
     <message>
         <source>The YES and NO cards answer too</source>
@@ -4260,6 +4292,10 @@
     <message>
         <source>undo last scan</source>
         <translation>撤回上一扫</translation>
+    </message>
+    <message>
+        <source>where is it?</source>
+        <translation>在哪里？</translation>
     </message>
     <message>
         <source>{channel} in {language}, {reason}</source>
@@ -5773,6 +5809,10 @@
         <translation>不要发货</translation>
     </message>
     <message>
+        <source>Fetch what was added; it is on the list now</source>
+        <translation>取来新增的商品，清单上已列出</translation>
+    </message>
+    <message>
         <source>Fix it in Orders, F2</source>
         <translation>到订单（F2）改正</translation>
     </message>
@@ -5783,6 +5823,18 @@
     <message>
         <source>Go on with the order</source>
         <translation>继续这个订单</translation>
+    </message>
+    <message>
+        <source>Less is wanted of {number} now.</source>
+        <translation>{number} 现在需要的商品变少了。</translation>
+    </message>
+    <message>
+        <source>Look at the order once more</source>
+        <translation>再看一遍订单</translation>
+    </message>
+    <message>
+        <source>More was ordered with {number}.</source>
+        <translation>{number} 增加了商品。</translation>
     </message>
     <message>
         <source>Needed</source>
@@ -5823,6 +5875,10 @@
     <message>
         <source>Order cancelled</source>
         <translation>订单已取消</translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation>订单已更改</translation>
     </message>
     <message>
         <source>Order on hold</source>
@@ -5884,6 +5940,10 @@
         <source>Scan {item} from</source>
         <translation>扫 {item}，取自</translation>
     </message>
+    <message>
+        <source>Some of {number} was sent from elsewhere.</source>
+        <translation>{number} 的一部分已从别处发出。</translation>
+    </message>
     <message numerus="yes">
         <source>Take all %n item(s) out</source>
         <translation>
@@ -5899,6 +5959,14 @@
         <translation>从这个托盘拿下</translation>
     </message>
     <message>
+        <source>Take out what is no longer wanted</source>
+        <translation>取出不再需要的商品</translation>
+    </message>
+    <message>
+        <source>Take the label off and ask the lead to void it</source>
+        <translation>撕下面单，请组长作废</translation>
+    </message>
+    <message>
         <source>Take this label off</source>
         <translation>撕下这张面单</translation>
     </message>
@@ -5911,6 +5979,14 @@
     <message>
         <source>The customer has not been told anything.</source>
         <translation>没有通知客户任何事。</translation>
+    </message>
+    <message>
+        <source>The shop changed the address of {number}.</source>
+        <translation>店铺更改了 {number} 的地址。</translation>
+    </message>
+    <message>
+        <source>Then scan again: it goes on once all is right</source>
+        <translation>然后重新扫描：一切无误后即可继续</translation>
     </message>
     <message>
         <source>Then scan the other order</source>
@@ -6011,6 +6087,10 @@
     <message>
         <source>{number} was cancelled. This parcel stays here.</source>
         <translation>{number} 已取消，这个包裹留下。</translation>
+    </message>
+    <message>
+        <source>{number} was merged into another order.</source>
+        <translation>{number} 已并入另一订单。</translation>
     </message>
     <message>
         <source>{scanned} is not in this order.</source>
@@ -6344,6 +6424,257 @@
     <message>
         <source>{n} of {m}</source>
         <translation>{n} / {m}</translation>
+    </message>
+</context>
+<context>
+    <name>Where</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late.</source>
+        <translation>
+            <numerusform>晚了 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s), newest first</source>
+        <translation>
+            <numerusform>%n 个订单，最新的在前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 order</source>
+        <translation>1 个订单</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>其他方式</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked %n time(s), last {channel}, {at}.</source>
+        <translation>
+            <numerusform>被问过 %n 次，最近一次：{channel}，{at}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being packed</source>
+        <translation>正在打包</translation>
+    </message>
+    <message>
+        <source>By chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>By mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>延误</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Delivery failed</source>
+        <translation>派送失败</translation>
+    </message>
+    <message>
+        <source>Handed to {carrier}</source>
+        <translation>已交给{carrier}</translation>
+    </message>
+    <message>
+        <source>Its way</source>
+        <translation>行程</translation>
+    </message>
+    <message>
+        <source>Lost, being looked for</source>
+        <translation>丢失，正在查找</translation>
+    </message>
+    <message>
+        <source>No day is promised yet: the scan at the door makes it.</source>
+        <translation>尚未承诺日期：在门口扫描后才会承诺。</translation>
+    </message>
+    <message>
+        <source>Nobody has asked about this order yet.</source>
+        <translation>还没有人问过这个订单。</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>还没有。</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>运输途中</translation>
+    </message>
+    <message>
+        <source>On its way back to us</source>
+        <translation>正在退回</translation>
+    </message>
+    <message>
+        <source>Order, tracking number, name, telephone or mail</source>
+        <translation>订单号、运单号、姓名、电话或邮箱</translation>
+    </message>
+    <message>
+        <source>Out for delivery</source>
+        <translation>派送中</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>已打包</translation>
+    </message>
+    <message>
+        <source>Packed, waits for {carrier}</source>
+        <translation>已打包，等待{carrier}</translation>
+    </message>
+    <message>
+        <source>Parcel {n} of {total}</source>
+        <translation>第 {n} 个包裹，共 {total} 个</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>Promised {days}.</source>
+        <translation>承诺 {days}。</translation>
+    </message>
+    <message>
+        <source>Read this out</source>
+        <translation>念给客户听</translation>
+    </message>
+    <message>
+        <source>Ready to be collected</source>
+        <translation>可以领取</translation>
+    </message>
+    <message>
+        <source>The shop promised {day}.</source>
+        <translation>店铺承诺 {day}。</translation>
+    </message>
+    <message>
+        <source>Type a name or a number, or scan a parcel. Its way and the answer appear here.</source>
+        <translation>输入姓名或号码，或扫描包裹。行程和答复会显示在这里。</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>已承诺</translation>
+    </message>
+    <message>
+        <source>What was promised and sent</source>
+        <translation>已承诺和已发送的内容</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>在哪里？</translation>
+    </message>
+    <message>
+        <source>With customs</source>
+        <translation>清关中</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>记录下来</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written down. Asked %n time(s) about this order.</source>
+        <translation>
+            <numerusform>已记录。此订单被问过 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>copy text</source>
+        <translation>复制文字</translation>
+    </message>
+    <message>
+        <source>expected {days}</source>
+        <translation>预计 {days}</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>label scanned back</source>
+        <translation>标签已回扫</translation>
+    </message>
+    <message>
+        <source>last news {age} ago</source>
+        <translation>最近消息 {age} 前</translation>
+    </message>
+    <message>
+        <source>next look {time}</source>
+        <translation>下次查询 {time}</translation>
+    </message>
+    <message>
+        <source>next parcel</source>
+        <translation>下一个包裹</translation>
+    </message>
+    <message>
+        <source>other language</source>
+        <translation>其他语言</translation>
+    </message>
+    <message>
+        <source>record the contact</source>
+        <translation>记录联系</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>已被取代</translation>
+    </message>
+    <message>
+        <source>{state}: {place}</source>
+        <translation>{state}：{place}</translation>
     </message>
 </context>
 </TS>

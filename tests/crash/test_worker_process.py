@@ -13,6 +13,7 @@ import psycopg
 import pytest
 import tomli_w
 
+from tests.damage import spoil_lines
 from tests.databases import Server
 from workstation import config
 from workstation.bootstrap import Home, known_damage
@@ -79,11 +80,7 @@ def test_a_worker_that_a_bug_stopped_does_not_say_that_another_runs(tmp_path: Pa
 def test_a_worker_finds_out_that_its_file_is_damaged_and_works_on(tmp_path: Path) -> None:
     with closing(Home(tmp_path)) as home:
         home.begin()
-    path = tmp_path / DATABASE_FILE
-    with path.open("r+b") as file:
-        # Before the middle: the file opens, and a look at the outbox meets nothing wrong.
-        file.seek(-50 * 4096, os.SEEK_END)
-        file.write(b"\x5a" * 8 * 4096)
+    spoil_lines(tmp_path / DATABASE_FILE)
     with closing(Home(tmp_path)) as home, worker(tmp_path) as process:
         wait_for(lambda: known_damage(home), seconds=30, why="the worker to check the file")
         wait_until_it_works(tmp_path)

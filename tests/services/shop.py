@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from tests.databases import Database
+from tests.fake_shop import FakeWebShop
 from tests.fakes import (
     FakeCarrier,
     FakeFinder,
@@ -31,7 +32,7 @@ from workstation.ports.shop import IncomingLine, IncomingOrder
 from workstation.ports.unit_of_work import UnitsOfWork
 from workstation.ports.views import OutboxRow
 from workstation.ports.work import WorkState
-from workstation.services import merge_orders
+from workstation.services import merge_orders, report_fulfilment, reread_order
 from workstation.services.answer_question import answer
 from workstation.services.batch_papers import batch_papers
 from workstation.services.buy_label import buy_label
@@ -66,8 +67,11 @@ from workstation.services.reactions import (
     PLAN_DUE,
     PRINT_DOCUMENT,
     PRINT_LABEL,
+    REPORT_FULFILMENT,
+    REREAD_ORDER,
     RUN_BATCH,
     VOID_LABEL,
+    WITHDRAW_FULFILMENT,
 )
 from workstation.services.run_batch import run_batch
 from workstation.services.void_label import void_label
@@ -117,6 +121,9 @@ HANDLERS = {
     PRINT_DOCUMENT: print_document,
     DRAW_SLIP: draw_slip,
     MERGE_ORDERS: merge_orders.merge_orders,
+    REPORT_FULFILMENT: report_fulfilment.report_fulfilment,
+    WITHDRAW_FULFILMENT: report_fulfilment.withdraw_fulfilment,
+    REREAD_ORDER: reread_order.reread_order,
 }
 
 
@@ -162,6 +169,8 @@ class Shop:
     painter: PlainPainter = field(default_factory=PlainPainter)
     settings: Settings = field(default_factory=lambda: settings_from(SETTINGS))
     documents: PlainDocuments = field(default_factory=PlainDocuments)
+    web: FakeWebShop = field(default_factory=FakeWebShop)
+    more_shops: dict[str, FakeWebShop] = field(default_factory=dict)
     no_mail: bool = False
     more_channels: dict[str, FakeMessenger] = field(default_factory=dict)
     finder: FakeFinder = field(default_factory=FakeFinder)
@@ -246,6 +255,7 @@ class Shop:
         printers |= self.more_printers
         return Works(
             begin=self.begin or self.database.begin,
+            shops={"web": self.web, **self.more_shops},
             settings=self.settings,
             clock=self.database.clock,
             carriers=by_key([self.carrier, self.other]),

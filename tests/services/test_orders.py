@@ -73,10 +73,10 @@ def test_the_same_order_in_another_row_is_the_same_order(shop: Shop) -> None:
     assert take(shop, incoming("1001", row=9, raw="b")).same == 1
 
 
-def test_a_cancellation_is_taken_over_and_anything_else_only_counted(any_shop: Shop) -> None:
+def test_a_cancellation_and_a_note_are_taken_over(any_shop: Shop) -> None:
     take(any_shop, incoming("1001"))
     assert take(any_shop, incoming("1001", note="new")).changed == 1
-    assert any_shop.get().note == ""
+    assert any_shop.get().note == "new"
     assert take(any_shop, incoming("1001", cancelled=True)).changed == 1
     order = any_shop.get()
     assert order.status is OrderStatus.CANCELLED

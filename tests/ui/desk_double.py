@@ -13,6 +13,7 @@ from decimal import Decimal
 from typing import Any
 
 from tests.ui.batch_double import BatchDouble
+from tests.ui.care_double import CareStoryDouble, care_desk
 from tests.ui.day_double import DayStory, day_desk, day_verbs
 from workstation.domain.barcodes import Command, command_of, same_code
 from workstation.domain.errors import WorkstationError
@@ -351,6 +352,7 @@ class DeskDouble:
         self.orders = story()
         self.batch = BatchDouble()
         self.day_story = DayStory(self)
+        self.care_story = CareStoryDouble(self)
         self.views = StoryViews(self)
         self.calls: list[tuple[str, tuple[Any, ...]]] = []
         self.fails: dict[str, WorkstationError] = {}
@@ -680,6 +682,7 @@ class DeskDouble:
             ),
             batch=self.batch.desk(record, day_verbs(self, record)),
             day=day_desk(self, record),
+            care=care_desk(self.care_story, record),
         )
 
 

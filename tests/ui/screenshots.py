@@ -21,6 +21,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.batch_looks import batch_looks
+from tests.ui.care_looks import care_looks
 from tests.ui.desk_double import NOW, DeskDouble
 from tests.ui.desk_looks import looks
 from workstation.ui.app_window import build_window
@@ -151,6 +152,7 @@ LOOKS: list[Look] = [
     Look("pack-keys", all_keys),
     *(Look(name, prepare) for name, prepare in looks(settle).items()),
     *(Look(name, prepare) for name, prepare in batch_looks(settle).items()),
+    *(Look(name, prepare) for name, prepare in care_looks(settle).items()),
 ]
 
 

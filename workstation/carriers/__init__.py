@@ -224,6 +224,30 @@ def _aras_adapter() -> Adapter:
     return adapter
 
 
+def _hepsijet() -> Mapping:
+    from workstation.carriers.hepsijet import mapping
+
+    return mapping
+
+
+def _hepsijet_adapter() -> Adapter:
+    from workstation.carriers.hepsijet import adapter
+
+    return adapter
+
+
+def _mng() -> Mapping:
+    from workstation.carriers.mng import mapping
+
+    return mapping
+
+
+def _mng_adapter() -> Adapter:
+    from workstation.carriers.mng import adapter
+
+    return adapter
+
+
 KINDS: tuple[Kind, ...] = (
     Kind("table_rate", _table_rate, _table_rate_adapter),
     Kind("demo", _demo, _demo_adapter),
@@ -237,5 +261,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("smsa", _smsa, _smsa_adapter),
     Kind("yurtici", _yurtici, _yurtici_adapter),
     Kind("aras", _aras, _aras_adapter),
+    Kind("hepsijet", _hepsijet, _hepsijet_adapter),
+    Kind("mng", _mng, _mng_adapter),
 )
 """The kinds of account there are, in the order in which a person is shown them."""

@@ -28,6 +28,7 @@ from workstation.cli import (
     orders,
     outbox,
     promise,
+    shops,
 )
 from workstation.cli.common import a_folder, data_folder, fail
 from workstation.domain.errors import Unavailable, WorkstationError
@@ -35,7 +36,7 @@ from workstation.domain.errors import Unavailable, WorkstationError
 log = logging.getLogger(__name__)
 
 COMMANDS = (
-    orders, batch, day, label, document, carriers, customers, outbox, backup, demo, promise,
+    orders, batch, day, label, document, carriers, shops, customers, outbox, backup, demo, promise,
     doctor, bench,
 )  # fmt: skip
 

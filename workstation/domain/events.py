@@ -85,6 +85,7 @@ class LabelBought(Event):
     tracking_number: str
     service: str = ""
     station: str = ""
+    shop: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +104,7 @@ class LabelOrdered(Event):
 class LabelVoided(Event):
     parcel_id: ParcelId
     tracking_number: str
+    shop: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,12 +195,39 @@ class ParcelHandedOver(Event):
     carrier: str
     round: int
     at: datetime
+    shop: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class HandOverUndone(Event):
     parcel_id: ParcelId
     round: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShopTold(Event):
+    """The shop knows that this parcel is on its way; `shipment` is its own id for it."""
+
+    parcel_id: ParcelId
+    shop: str
+    shipment: str
+    tracking_number: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShopNotTold(Event):
+    parcel_id: ParcelId
+    shop: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShopUntold(Event):
+    """What the shop was told of a parcel was taken back there."""
+
+    parcel_id: ParcelId
+    shop: str
+    tracking_number: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,6 +297,14 @@ class CustomerInformed(Event):
     round: int
     until: str
     lines: str
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerAsked(Event):
+    """A customer asked where it is, by "phone", "mail", "chat" or "other"; one contact each."""
+
+    parcel_id: ParcelId
+    channel: str
 
 
 @dataclass(frozen=True, slots=True)

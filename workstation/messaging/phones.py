@@ -35,3 +35,23 @@ def country_of(number: str) -> str:
     except NumberParseException:
         return ""
     return phonenumbers.region_code_for_number(parsed) or ""
+
+
+def written_forms(raw: str, country: str) -> tuple[str, ...]:
+    """The ways in which people write this number, for a search; none for what is no number."""
+    if sum(ch.isdigit() for ch in raw) < 6 or any(ch.isalpha() for ch in raw):
+        return ()
+    try:
+        parsed = phonenumbers.parse(raw, country or None)
+    except NumberParseException:
+        return ()
+    forms = [
+        str(phonenumbers.format_number(parsed, form)).removeprefix("+")
+        for form in (
+            PhoneNumberFormat.E164,
+            PhoneNumberFormat.INTERNATIONAL,
+            PhoneNumberFormat.NATIONAL,
+        )
+    ]
+    forms.append("".join(ch for ch in forms[-1] if ch.isdigit()))
+    return tuple(dict.fromkeys(forms))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from urllib.parse import urlsplit
@@ -38,7 +38,9 @@ class TemplateWriter:
     def __init__(self, book: TemplateBook | None = None) -> None:
         self._book = book or TemplateBook.open()
 
-    def write(self, facts: MessageFacts, language: str) -> WrittenMessage:
+    def write(
+        self, facts: MessageFacts, language: str, own: Mapping[str, str] | None = None
+    ) -> WrittenMessage:
         """Raises `NotConfigured` for an unknown language, `Refused` without a tracking number."""
         if facts.moment in _WITH_NUMBER and not tame(facts.tracking_number):
             raise Refused(
@@ -46,7 +48,7 @@ class TemplateWriter:
                 "Get a label first, then retry.",
                 field="tracking_number",
             )
-        words = self._book.words(facts.moment, language)
+        words = self._book.with_own(facts.moment, language, own or {})
         draft = _Draft(facts, words)
         return WrittenMessage(
             language=language,
@@ -129,11 +131,11 @@ class _Draft:
     def eta(self) -> tuple[str, dict[str, str]] | None:
         """The sentence with the date, where this moment has one."""
         if self.facts.moment in _PUT_OFF and self.facts.until is not None:
-            day = _day(self.facts.until, self.words["dates.around"], self.words)
+            day = day_in_words(self.facts.until, self.words["dates.around"], self.words)
             return "eta.send_around", {"date": day}
         if self.facts.moment not in _WITH_ETA:
             return None
-        return _eta(self.facts.promise, self.words)
+        return eta_of(self.facts.promise, self.words)
 
     def short(self) -> str:
         """For SMS: no link, no marks of direction, the last day where there is one."""
@@ -141,7 +143,7 @@ class _Draft:
         promise = self.facts.promise
         if promise is None or self.facts.moment not in _WITH_ETA:
             return said
-        last = _day(promise.latest, self.words["dates.around"], self.words)
+        last = day_in_words(promise.latest, self.words["dates.around"], self.words)
         joined = "" if self.language.startswith("zh") else " "
         return said + joined + fill(self.words["eta.sms"], {"last": last}, literal=str)
 
@@ -175,7 +177,7 @@ class _Draft:
         told = self.facts.promise
         same_year = told is not None and told.computed_at.year == item.around.year
         pattern = self.words["dates.around" if same_year else "dates.around_year"]
-        return "items.around", {**values, "date": _day(item.around, pattern, self.words)}
+        return "items.around", {**values, "date": day_in_words(item.around, pattern, self.words)}
 
     def closing(self) -> list[str]:
         more = self.facts.still_to_come and self.facts.moment in _WITH_ARTICLES
@@ -183,20 +185,26 @@ class _Draft:
         return [*keys, "closing.reply"] if self.facts.reply_to else keys
 
 
-def _eta(promise: Promise | None, words: Words) -> tuple[str, dict[str, str]] | None:
+def eta_of(promise: Promise | None, words: Words) -> tuple[str, dict[str, str]] | None:
+    """The sentence that names the promised days, by its key, with its values."""
     if promise is None:
         return None
     first, last = promise.earliest, promise.latest
     if first == last:
-        return "eta.day", {"day": _day(first, words["dates.day"], words)}
+        return "eta.day", {"day": day_in_words(first, words["dates.day"], words)}
     same = (first.year, first.month) == (last.year, last.month)
     return "eta.range", {
-        "first": _day(first, words["dates.first_of_same_month" if same else "dates.day"], words),
-        "last": _day(last, words["dates.last_of_same_month" if same else "dates.day"], words),
+        "first": day_in_words(
+            first, words["dates.first_of_same_month" if same else "dates.day"], words
+        ),
+        "last": day_in_words(
+            last, words["dates.last_of_same_month" if same else "dates.day"], words
+        ),
     }
 
 
-def _day(day: date, pattern: str, words: Words) -> str:
+def day_in_words(day: date, pattern: str, words: Words) -> str:
+    """A day by a pattern of the language's own."""
     # Babel is loaded with the first message: what only checks templates does not pay for it.
     from babel.dates import format_date
 

@@ -25,14 +25,20 @@ class IncomingLine:
     variant: str = ""
     picture: str = ""
     ships_around: date | None = None
+    remote_id: str = ""
+    cancelled: int = 0
+    refunded: int = 0
+    fulfilled: int = 0
+    """How many have left by the shop's own word, ours included."""
 
 
 @dataclass(frozen=True, slots=True)
 class IncomingOrder:
-    """One order as a shop or file told it; (shop, number) is its identity.
+    """One order as a shop or file told it; its identity is (shop, remote id), else its number.
 
     `row` is the first line of the file it stands in (1 = heading), `raw` its source rows for the
-    record.
+    record. `closed`: the shop has nothing left to send of it. `merged_into` names the order that
+    took its lines over.
     """
 
     number: str
@@ -49,6 +55,16 @@ class IncomingOrder:
     cod: Money | None = None
     row: int = 0
     raw: str = ""
+    remote_id: str = ""
+    closed: bool = False
+    merged_into: str = ""
+
+    def marks(self) -> dict[str, str]:
+        """What of the shop's word is compared on its own: a person may have mended the same thing
+        here meanwhile, and only the shop's own change may undo that.
+        """
+        where = repr((self.recipient, self.email))
+        return {"address": hashlib.sha256(where.encode()).hexdigest()[:16], "held": self.held}
 
     def fingerprint(self) -> str:
         """A hash of what the shop said: equal means "the same again".

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from workstation.domain.consent import Consent, Purpose
     from workstation.domain.events import Event
     from workstation.domain.messages import MessageState
-    from workstation.domain.orders import Order, Queue
+    from workstation.domain.orders import Order, OrderLine, Queue
     from workstation.domain.promise import Promise
     from workstation.domain.values import (
         Address,
@@ -38,7 +38,8 @@ if TYPE_CHECKING:
     from workstation.ports.batches import Batches
     from workstation.ports.days import Days
     from workstation.ports.labels import PrintState
-    from workstation.ports.shop import IncomingOrder
+    from workstation.ports.shop import IncomingLine, IncomingOrder
+    from workstation.ports.shop_reports import ShopReports
     from workstation.ports.tracking import Tracking
     from workstation.ports.work import WorkQueue
 
@@ -82,6 +83,22 @@ class Orders(Protocol):
         """The id and content hash of an order that exists, to tell "the same again" from
         "changed".
         """
+        ...
+
+    def set_source(self, order_id: OrderId, incoming: IncomingOrder) -> None:
+        """Keep what the shop said, for telling "the same again" from "changed"."""
+        ...
+
+    def set_told(self, order_id: OrderId, incoming: IncomingOrder) -> None:
+        """Take over what the shop says of payment and note."""
+        ...
+
+    def set_wanted(self, line: OrderLine) -> None:
+        """Store every count of a line after a change of the shop's."""
+        ...
+
+    def add_line(self, order_id: OrderId, line: IncomingLine) -> None:
+        """Add a line that the shop added later."""
         ...
 
     def next_ready(self, station: str) -> OrderId | None:
@@ -335,6 +352,9 @@ class UnitOfWork(Protocol):
 
     @property
     def days(self) -> Days: ...
+
+    @property
+    def shops(self) -> ShopReports: ...
 
     def __enter__(self) -> Self: ...
 

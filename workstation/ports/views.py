@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from workstation.domain.shipments import LabelState, Milestone, Parcel, ParcelStatus
     from workstation.domain.values import Money, OrderId, ParcelId, WorkId
     from workstation.ports.batches import BatchRun, DocumentRow, EntryRow, RunCounts, RunId
+    from workstation.ports.care import CareRows
     from workstation.ports.days import CloseRow, ManifestRow
     from workstation.ports.labels import PrintState
     from workstation.ports.work import WorkState
@@ -290,6 +291,10 @@ class Views(Protocol):
         ...
 
     def day(self, *, since: datetime) -> DayCount: ...
+
+    def care(self, order_id: OrderId) -> CareRows:
+        """What was promised, scanned and said of an order's parcels."""
+        ...
 
     # the batch desk
 

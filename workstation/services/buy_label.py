@@ -28,8 +28,10 @@ from workstation.ports.carrier import (
 from workstation.ports.unit_of_work import PurchaseIntent, UnitOfWork
 from workstation.ports.work import StepState, WorkItem, WorkStep
 from workstation.services.close_parcel import request_from_plain
+from workstation.services.floor import routes_of
 from workstation.services.outbox import MAX_TRIES, MAX_WAIT
 from workstation.services.reactions import BUY_STEP as STEP
+from workstation.services.reactions import report_bought
 from workstation.services.works import Works
 
 DOUBT = "buy_doubt"
@@ -94,6 +96,14 @@ def _allow(
     request: LabelRequest,
 ) -> None:
     """Everything that may forbid the purchase, before anything is sent."""
+    if order.held:
+        # The wish stands: it is bought as soon as the order is let go.
+        raise Refused(
+            "The order is on hold.",
+            "Release it in Orders; its label is then bought by itself.",
+            field="order",
+            code="held",
+        )
     for problem in _problems(carrier, order, request):
         _mark_refused(works, item, parcel, problem.field, f"{problem.title} {problem.advice}")
         raise Refused(problem.title, problem.advice, field=problem.field)
@@ -440,14 +450,22 @@ def _store(
             bought.tracking_number,
             service=str(intent.request.get("service", "")),
             station=str(item.payload.get("station", "")),
+            shop=_shop_of(uow, parcel),
         )
         if _in_a_batch(uow, item):
             # Its run sends it to the printer when its turn in the pick order has come.
             works.note(uow, event)
+            for work in report_bought(event, routes_of(works.settings)):
+                uow.work.add(work)
         else:
             works.record(uow, event)
         uow.work.done(item)
         uow.commit()
+
+
+def _shop_of(uow: UnitOfWork, parcel: Parcel) -> str:
+    order = uow.orders.get(parcel.order_id)
+    return order.shop if order is not None else ""
 
 
 def _in_a_batch(uow: UnitOfWork, item: WorkItem) -> bool:

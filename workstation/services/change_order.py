@@ -26,6 +26,7 @@ from workstation.services.reactions import (
     buy_work,
     message_purpose,
 )
+from workstation.services.seen_changes import buy_what_waited
 
 
 def hold(floor: Floor, order_id: OrderId, reason: str) -> None:
@@ -48,6 +49,8 @@ def unhold(floor: Floor, order_id: OrderId) -> None:
         _judge_again(uow, order)
         close_digital(floor.settings, uow, order)
         floor.record(uow, events.OrderReleased(order.id))
+        if not order.held:
+            buy_what_waited(uow, order)
         uow.commit()
 
 

@@ -22,8 +22,10 @@ if TYPE_CHECKING:
     from workstation.ports.shop import OrderFile, ReadingPlan
     from workstation.ports.unit_of_work import ProductRef
     from workstation.ports.views import EntryList, OwedRow, Views
+    from workstation.services.care_desk import CareDesk
     from workstation.services.day_desk import DayDesk
     from workstation.services.device_desk import DeviceDesk
+    from workstation.services.template_words import TemplateDesk
 
 
 class Tone(StrEnum):
@@ -93,6 +95,7 @@ class StopKind(StrEnum):
     OTHER_ORDER = "other_order"
     WRONG_CARRIER = "wrong_carrier"
     PARCEL_CANCELLED = "parcel_cancelled"
+    ORDER_CHANGED = "order_changed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -581,6 +584,10 @@ class Desk:
     """(state word, sentence) of a check: "waiting", "well" or "trouble"."""
     devices: DeviceDesk
     demo_order_numbers: Callable[[], Sequence[str]]
+    # the shop's own words for customers
+    templates: TemplateDesk | None = None
     # batches and the day's close
     batch: BatchDesk | None = None
     day: DayDesk | None = None
+    # whoever answers customers
+    care: CareDesk | None = None

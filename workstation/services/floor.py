@@ -86,6 +86,7 @@ def routes_of(settings: Settings) -> Routes:
         station=settings.station.name,
         telling=telling_of(settings),
         slip_when_packed=settings.papers.slip_when_packed and _prints_slips(printing),
+        shops={shop.key: shop.tell for shop in settings.shops},
     )
 
 

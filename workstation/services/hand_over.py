@@ -26,7 +26,14 @@ from workstation.services.desk import (
 )
 from workstation.services.floor import Floor
 from workstation.services.pack_steps import why_not
-from workstation.services.reactions import MAKE_PROMISE, NOTIFY, message_purpose
+from workstation.services.reactions import (
+    MAKE_PROMISE,
+    NOTIFY,
+    REPORT_FULFILMENT,
+    handed_over_purpose,
+    message_purpose,
+)
+from workstation.services.seen_changes import lift_when_settled
 from workstation.services.watching import first_watch
 
 CHANNEL = "email"
@@ -49,6 +56,7 @@ def hand_over(floor: Floor, raw: str, pallet: str) -> HandOverAnswer:
         stop = _why_not(order, parcel, pallet)
         if stop is not None:
             floor.record(uow, events.ScanRefused(order.id, stop.kind, code))
+            lift_when_settled(uow, order)
             shown = _pallet(floor, uow, pallet)
             uow.commit()
             return HandOverAnswer(Verdict(Tone.STOP, Said.STOPPED, order.number), shown, stop)
@@ -92,7 +100,9 @@ def _take(floor: Floor, uow: UnitOfWork, order: Order, parcel: Parcel) -> HandOv
     round_now = _rounds(uow, parcel) + 1
     uow.tracking.watch(first_watch(parcel, round_now, now, speed=floor.settings.tracking.speed))
     confirm_print(floor, uow, parcel, evidence="scanned out")
-    handed_over = events.ParcelHandedOver(order.id, parcel.id, parcel.carrier, round_now, now)
+    handed_over = events.ParcelHandedOver(
+        order.id, parcel.id, parcel.carrier, round_now, now, order.shop
+    )
     floor.record(uow, handed_over, to=order.email)
     shown = _pallet(floor, uow, parcel.carrier)
     uow.commit()
@@ -156,7 +166,11 @@ def _recall(uow: UnitOfWork, parcel: Parcel, round_now: int) -> bool:
         if not uow.work.cancel(kind=NOTIFY, subject=str(parcel.id), purpose=purpose):
             return False
         uow.messages.put(replace(message, state=MessageState.UNDONE, at=uow.now()))
-    return True
+    purpose = handed_over_purpose(round_now)
+    known = uow.work.find(kind=REPORT_FULFILMENT, subject=str(parcel.id), purpose=purpose)
+    return known is None or uow.work.cancel(
+        kind=REPORT_FULFILMENT, subject=str(parcel.id), purpose=purpose
+    )
 
 
 def message_key(parcel_id: ParcelId, moment: str, channel: str, round_now: int) -> str:

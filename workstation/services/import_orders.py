@@ -1,21 +1,22 @@
-"""Taking orders in from a file: the same order twice is the same order, a bad row never stops the
-rest.
+"""Taking orders in, from files and shops: the same order twice is the same order, and a bad row
+never stops the rest.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from workstation.domain import events
-from workstation.domain.preflight import UNFIT, Unfit, queue_for, queue_of, unfit
+from workstation.domain.preflight import UNFIT, Unfit, queue_for, unfit
+from workstation.domain.values import OrderId
 from workstation.ports.shop import IncomingOrder, OrderFile, OrderFiles, ReadingPlan
 from workstation.ports.unit_of_work import UnitOfWork
 from workstation.services.desk import ImportReport
 from workstation.services.floor import Floor
 from workstation.services.fulfil import close_digital, orders_close_themselves
-from workstation.services.merge_orders import cancel_merged
+from workstation.services.shop_changes import take_changes
 
 SHOP = "files"
 CHUNK = 200
@@ -83,29 +84,46 @@ def store(
     orders: Sequence[IncomingOrder],
     *,
     pause: Callable[[float], None],
+    shop: str = SHOP,
+    last: Callable[[UnitOfWork], None] | None = None,
 ) -> ImportReport:
-    """Store orders in chunks, each a commit of its own."""
+    """Store orders in chunks, each a commit of its own; `last` writes into the commit of the last.
+
+    What a web shop has finished and was never here is left out.
+    """
     new: list[str] = []
     same = changed = cannot_ship = 0
-    for start in range(0, len(orders), CHUNK):
+    for start in range(0, max(1, len(orders)), CHUNK):
         with floor.begin() as uow:
             for incoming in orders[start : start + CHUNK]:
-                known = uow.orders.fingerprint(SHOP, incoming.number)
-                if known is None:
-                    cannot_ship += _add(floor, uow, incoming)
+                known = _known(uow, shop, incoming)
+                if known is None and incoming.remote_id and (incoming.closed or incoming.cancelled):
+                    same += 1
+                elif known is None:
+                    cannot_ship += _add(floor, uow, shop, incoming)
                     new.append(incoming.number)
                 elif known[1] == incoming.fingerprint():
                     same += 1
                 else:
                     changed += 1
-                    _take_cancellation(floor, uow, incoming)
+                    take_changes(floor, uow, known[0], incoming)
+            if last is not None and start + CHUNK >= len(orders):
+                last(uow)
             uow.commit()
         if start + CHUNK < len(orders):
             pause(PAUSE_SECONDS)
     return ImportReport(source, len(new), same, changed, cannot_ship, (), tuple(new))
 
 
-def _add(floor: Floor, uow: UnitOfWork, incoming: IncomingOrder) -> int:
+def _known(uow: UnitOfWork, shop: str, incoming: IncomingOrder) -> tuple[OrderId, str] | None:
+    """The order that this is, with what was said of it last: by the shop's own name for it."""
+    if not incoming.remote_id:
+        return uow.orders.fingerprint(shop, incoming.number)
+    source = uow.shops.by_remote(shop, incoming.remote_id)
+    return (source.order_id, source.fingerprint) if source is not None else None
+
+
+def _add(floor: Floor, uow: UnitOfWork, shop: str, incoming: IncomingOrder) -> int:
     reason = unfit(
         recipient=incoming.recipient,
         paid=incoming.paid,
@@ -117,7 +135,13 @@ def _add(floor: Floor, uow: UnitOfWork, incoming: IncomingOrder) -> int:
     queue = queue_for(reason, held=bool(incoming.held), any_now=any_now)
     stands = reason is not None and reason is not Unfit.CANCELLED
     held = f"{UNFIT}{reason}" if stands else incoming.held
-    order_id = uow.orders.add(SHOP, incoming, queue=queue, held=held)
+    order_id = uow.orders.add(shop, incoming, queue=queue, held=held)
+    if order_id is None and incoming.remote_id:
+        # Two orders of one shop bear the same number: the shop's own name tells them apart.
+        numbered = replace(incoming, number=f"{incoming.number}/{incoming.remote_id}")
+        order_id = uow.orders.add(shop, numbered, queue=queue, held=held)
+        if order_id is not None:
+            uow.orders.set_source(order_id, incoming)
     if order_id is None:
         return 0
     floor.record(uow, events.OrderImported(order_id, incoming.number))
@@ -126,21 +150,6 @@ def _add(floor: Floor, uow: UnitOfWork, incoming: IncomingOrder) -> int:
         if order is not None:
             close_digital(floor.settings, uow, order)
     return 1 if stands else 0
-
-
-def _take_cancellation(floor: Floor, uow: UnitOfWork, incoming: IncomingOrder) -> None:
-    """Of a changed order only the cancellation is taken over by itself: it must stop the bench."""
-    if not incoming.cancelled:
-        return
-    for order in uow.orders.by_number(incoming.number):
-        if order.shop == SHOP and order.cancelled_at is None:
-            if order.merged or order.merged_into is not None:
-                cancel_merged(uow, order)
-            else:
-                order.cancelled_at = uow.now()
-                order.status = order.status_after_packing()
-                uow.orders.set_status(order, queue=queue_of(order))
-            floor.record(uow, events.OrderChanged(order.id, "cancelled"))
 
 
 def _remember(floor: Floor, reader: Reader, profile: str, plan: ReadingPlan) -> None:

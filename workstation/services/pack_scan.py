@@ -19,6 +19,7 @@ from workstation.services.pack_steps import (
     stop_with,
     switch_to,
     tell,
+    why_not,
 )
 from workstation.services.pick_sheets import order_in_tote
 from workstation.services.prelabel import is_bought_ahead
@@ -96,6 +97,10 @@ def scan_label(
     floor: Floor, uow: UnitOfWork, order: Order, parcel: Parcel, code: str
 ) -> PackAnswer:
     """The box is closed: its own label proves the print; another label is a stop."""
+    mine = (parcel.key, parcel.tracking_number, order.number)
+    stop = why_not(order) if any(same_code(one, code) for one in mine) else None
+    if stop is not None:
+        return stop_with(floor, uow, order, parcel, stop, code)
     if same_code(parcel.key, code) or same_code(parcel.tracking_number, code):
         if parcel.label is not LabelState.LIVE:
             return tell(floor, uow, order, parcel, Tone.WAIT, Said.NO_LABEL_YET, parcel.key)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from workstation.domain import events
+from workstation.domain.changes import CHANGED
 from workstation.domain.orders import Order, OrderLine
 from workstation.domain.packing import all_in
 from workstation.domain.preflight import UNFIT, queue_of
@@ -15,6 +16,7 @@ from workstation.services.close_parcel import close_parcel
 from workstation.services.desk import PackAnswer, Said, Stop, StopKind, Tone, Verdict
 from workstation.services.floor import Floor
 from workstation.services.prelabel import is_bought_ahead
+from workstation.services.seen_changes import ask_reread, lift_when_settled
 
 
 def open_on_bench(floor: Floor, uow: UnitOfWork, order: Order) -> PackAnswer:
@@ -24,6 +26,7 @@ def open_on_bench(floor: Floor, uow: UnitOfWork, order: Order) -> PackAnswer:
     stop = why_not(order)
     if stop is not None:
         floor.record(uow, events.ScanRefused(order.id, stop.kind, order.number))
+        lift_when_settled(uow, order)
         uow.commit()
         told = replace(stop, order_number=order.number, customer=order.recipient.name)
         return PackAnswer(Verdict(Tone.STOP, Said.STOPPED, order.number), None, told)
@@ -62,6 +65,7 @@ def open_on_bench(floor: Floor, uow: UnitOfWork, order: Order) -> PackAnswer:
     else:
         uow.parcels.save(left_open, station=floor.station)
     floor.record(uow, events.OrderOpened(order.id, floor.station, left_open.id))
+    ask_reread(floor, uow, order)
     answer = tell(floor, uow, order, left_open, Tone.OK, Said.ORDER_OPENED, order.number)
     uow.commit()
     return answer
@@ -149,6 +153,7 @@ def switch_to(floor: Floor, uow: UnitOfWork, order: Order) -> PackAnswer:
     refusal = why_not(order)
     if refusal is not None:
         floor.record(uow, events.ScanRefused(order.id, refusal.kind, order.number))
+        lift_when_settled(uow, order)
         board = read_bench(floor, uow, busy, here)
         uow.commit()
         told = replace(refusal, order_number=order.number, customer=order.recipient.name)
@@ -182,6 +187,8 @@ def why_not(order: Order) -> Stop | None:
     """The stop that an order of this state deserves, None when it may be packed."""
     if order.cancelled_at is not None:
         return Stop(StopKind.ORDER_CANCELLED, at=order.cancelled_at)
+    if order.held.startswith(CHANGED):
+        return Stop(StopKind.ORDER_CHANGED, reason=order.held.removeprefix(CHANGED))
     if order.held:
         unfit = order.held.startswith(UNFIT)
         kind = StopKind.CANNOT_SHIP if unfit else StopKind.ORDER_HELD
@@ -194,8 +201,16 @@ def stop_with(
 ) -> PackAnswer:
     """Log the refusal and answer with the stop, the order's facts filled in."""
     floor.record(uow, events.ScanRefused(order.id, stop.kind, code))
+    if stop.kind is StopKind.ORDER_CHANGED:
+        lift_when_settled(uow, order)
     board = read_bench(floor, uow, order, parcel)
     put_back: tuple[ProductRef, ...] = ()
+    if stop.kind is StopKind.ORDER_CHANGED:
+        put_back = tuple(
+            product_of(line)
+            for line in map(order.line, (part.line_id for part in parcel.lines))
+            if line.packed > line.owed
+        )
     if stop.kind in (StopKind.ORDER_CANCELLED, StopKind.ORDER_HELD):
         put_back = tuple(product_of(order.line(part.line_id)) for part in parcel.lines)
     filled = Stop(

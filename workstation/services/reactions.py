@@ -7,7 +7,7 @@ only refreshes a screen is no work item; screens re-read.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from workstation.domain import events
@@ -41,6 +41,9 @@ DRAW_PAPER = "draw_paper"
 PRINT_DOCUMENT = "print_document"
 DRAW_SLIP = "draw_slip"
 MERGE_ORDERS = "merge_orders"
+REPORT_FULFILMENT = "report_fulfilment"
+WITHDRAW_FULFILMENT = "withdraw_fulfilment"
+REREAD_ORDER = "reread_order"
 
 BUY_STEP = "buy"
 """The outside call of a purchase, as its journal names it."""
@@ -61,6 +64,8 @@ class Routes:
     station: str
     telling: Telling
     slip_when_packed: bool = False
+    shops: Mapping[str, str] = field(default_factory=dict)
+    """When each connected shop is told of a parcel: "label" or "scan_out"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,11 +118,51 @@ def _tasks(event: events.Event, routes: Routes) -> Sequence[NewWork]:
             route = label_route(
                 routes, station=event.station, carrier=event.carrier, service=event.service
             )
-            return [print_work(event, route=route, copy=copy) for copy in range(route.copies)]
+            prints = [print_work(event, route=route, copy=copy) for copy in range(route.copies)]
+            return [*prints, *report_bought(event, routes)]
+        case events.LabelVoided() if routes.shops.get(event.shop) == "label":
+            return [_shop_work(event, WITHDRAW_FULFILMENT, purpose=event.tracking_number)]
         case events.ParcelHandedOver():
-            return [_promise_work(event)]
+            return [_promise_work(event), *_report_handed_over(event, routes)]
         case _:
             return []
+
+
+def report_bought(event: events.LabelBought, routes: Routes) -> Sequence[NewWork]:
+    """Tell the shop of a label, where it wants to know that early."""
+    if routes.shops.get(event.shop) != "label":
+        return []
+    return [_shop_work(event, REPORT_FULFILMENT, purpose=f"label:{event.label_id}")]
+
+
+def _report_handed_over(event: events.ParcelHandedOver, routes: Routes) -> Sequence[NewWork]:
+    if routes.shops.get(event.shop) != "scan_out":
+        return []
+    purpose = handed_over_purpose(event.round)
+    delay = routes.telling.undo_seconds
+    return [_shop_work(event, REPORT_FULFILMENT, purpose=purpose, delay=delay)]
+
+
+def handed_over_purpose(round_now: int) -> str:
+    """Each hand-over of a parcel is told to its shop once."""
+    return f"out:{round_now}"
+
+
+def _shop_work(
+    event: events.LabelBought | events.LabelVoided | events.ParcelHandedOver,
+    kind: str,
+    *,
+    purpose: str,
+    delay: float = 0.0,
+) -> NewWork:
+    return NewWork(
+        kind=kind,
+        subject=str(event.parcel_id),
+        purpose=purpose,
+        lane=f"shop:{event.shop}",
+        order_id=event.order_id,
+        delay_seconds=delay,
+    )
 
 
 def label_route(routes: Routes, *, station: str, carrier: str, service: str) -> Route:

@@ -49,7 +49,10 @@ def void_label(works: Works, item: WorkItem) -> None:
         uow.work.concluded(item, name=STEP, result={"tracking_number": label.tracking_number})
         uow.labels.void(label.id)
         parcel.label, parcel.tracking_number, parcel.tracking_url = LabelState.VOIDED, "", ""
-        works.record(uow, events.LabelVoided(parcel.order_id, parcel.id, label.tracking_number))
+        voided = events.LabelVoided(
+            parcel.order_id, parcel.id, label.tracking_number, order.shop if order else ""
+        )
+        works.record(uow, voided)
         shipment = uow.parcels.shipment(parcel.shipment_id) if parcel.shipment_id else None
         wanted = (
             bool(item.payload.get("buy"))

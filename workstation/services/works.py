@@ -12,7 +12,7 @@ from workstation.services.floor import routes_of
 from workstation.services.reactions import Actor, record
 
 if TYPE_CHECKING:
-    from workstation.config import Settings
+    from workstation.config import Settings, WebShopSettings
     from workstation.domain import events
     from workstation.ports.carrier import Carrier
     from workstation.ports.clock import Clock
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from workstation.ports.messenger import MessageWriter, Messenger
     from workstation.ports.scales import FoundScale, Scale
     from workstation.ports.unit_of_work import UnitOfWork, UnitsOfWork
+    from workstation.ports.web_shop import WebShop
     from workstation.ports.work import WorkItem
     from workstation.services.look_at_devices import Answer
 
@@ -72,6 +73,7 @@ class Works:
     documents: Documents | None = None
     works_on: WorkingDays = every_day
     checkpoint: Checkpoint = no_checkpoint
+    shops: Mapping[str, WebShop] = field(default_factory=dict)
     free_bytes: Callable[[], int] | None = None
     """How much room is left beside the database; None where that is a server's care."""
 
@@ -90,6 +92,24 @@ class Works:
                 "Add it in Set-up, Carriers.",
                 setting="carriers",
             ) from None
+
+    def shop(self, key: str) -> WebShop:
+        try:
+            return self.shops[key]
+        except KeyError:
+            raise NotConfigured(
+                f"There is no shop {key!r}, or its settings are wrong.",
+                "See `packbench shops list`.",
+                setting="shops",
+            ) from None
+
+    def shop_settings(self, key: str) -> WebShopSettings:
+        for shop in self.settings.shops:
+            if shop.key == key:
+                return shop
+        raise NotConfigured(
+            f"There is no shop {key!r}.", "Add it to the settings, under shops.", setting="shops"
+        )
 
     def printer(self, key: str) -> Printer:
         try:

@@ -1,13 +1,75 @@
 """Web shops and order files: the one list of what orders can come from.
 
-Each source is named here by hand, so that find-usages works and a frozen build needs no metadata.
+Each kind is named here by hand, so that find-usages works and a frozen build needs no metadata. No
+adapter is loaded before a shop of its kind is built.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from workstation.domain.errors import NotConfigured
+from workstation.ports.clock import Clock
+from workstation.shops.account import Secrets, ShopAccount
 from workstation.shops.files import OrderFileReader
 
-ORDER_READERS = (OrderFileReader,)
-"""Everything that reads `ports.shop.OrderFiles`; web shops get a tuple of their own."""
+if TYPE_CHECKING:
+    from workstation.config import WebShopSettings
+    from workstation.ports.web_shop import ShopSpec, WebShop
 
-__all__ = ["ORDER_READERS", "OrderFileReader"]
+ORDER_READERS = (OrderFileReader,)
+"""Everything that reads `ports.shop.OrderFiles`."""
+
+__all__ = ["KINDS", "ORDER_READERS", "OrderFileReader", "build_shop", "shop_specs"]
+
+
+class Mapping(Protocol):
+    """A mapping module: what the platform is, and its words."""
+
+    SPEC: ShopSpec
+
+
+class Adapter(Protocol):
+    """An adapter module."""
+
+    def open_shop(self, account: ShopAccount) -> WebShop:
+        """Build a connected shop; no network. Raises `NotConfigured` (setting)."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of shop: its name in the settings, what it is, how it is built."""
+
+    key: str
+    mapping: Callable[[], Mapping]
+    adapter: Callable[[], Adapter]
+
+
+def build_shop(
+    settings: WebShopSettings, *, secrets: Secrets, clock: Clock, settle_seconds: float
+) -> WebShop:
+    """Build one connected shop; no network is used. Raises `NotConfigured` (setting)."""
+    account = ShopAccount(settings, secrets, clock, settle_seconds)
+    for known in KINDS:
+        if known.key == settings.kind:
+            return known.adapter().open_shop(account)
+    raise NotConfigured(
+        f"There is no shop of the kind {settings.kind!r}.",
+        f"Use one of: {', '.join(known.key for known in KINDS)}.",
+        setting="kind",
+    )
+
+
+def shop_specs() -> tuple[ShopSpec, ...]:
+    """Tell what each kind is and can, before any shop of it is connected."""
+    return tuple(kind.mapping().SPEC for kind in KINDS)
+
+
+# The imports stand in functions, each by its full name: find-usages and frozen builds see them.
+
+
+KINDS: tuple[Kind, ...] = ()
+"""The kinds of shop there are, in the order in which a person is shown them."""

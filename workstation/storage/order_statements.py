@@ -41,17 +41,30 @@ ADD = upsert(
         .returning(orders.c.id)
     )
 )
-_NEW_LINE_COUNTS = (
-    "id", "cancelled", "refunded", "packed", "shipped", "short", "short_until",
-    "merged_from",
-)  # fmt: skip
-ADD_LINE = Statement(insert(order_lines).values(**values_of(order_lines, *_NEW_LINE_COUNTS)))
+_NOT_OF_A_NEW_LINE = ("id", "short", "short_until", "merged_from")
+ADD_LINE = Statement(insert(order_lines).values(**values_of(order_lines, *_NOT_OF_A_NEW_LINE)))
+SET_WANTED = Statement(
+    update(order_lines)
+    .where(order_lines.c.id == param("the_id"))
+    .values(
+        quantity=param("quantity"),
+        cancelled=param("cancelled"),
+        refunded=param("refunded"),
+        packed=param("packed"),
+        shipped=param("shipped"),
+    )
+)
+SET_TOLD = Statement(
+    update(orders)
+    .where(orders.c.id == param("the_id"))
+    .values(paid=param("paid"), note=param("note"))
+)
 ADD_SOURCE = upsert(
     lambda insert: (
         put := insert(order_sources).values(**values_of(order_sources))
     ).on_conflict_do_update(
         index_elements=[order_sources.c.order_id],
-        set_={"fingerprint": put.excluded.fingerprint, "raw": put.excluded.raw},
+        set_={name: put.excluded[name] for name in ("fingerprint", "raw", "remote_id", "marks")},
     )
 )
 COUNT = Statement(insert(order_counts).values(**values_of(order_counts, "id")))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from workstation.domain.errors import Refused
-from workstation.domain.orders import Order, OrderStatus, Queue
+from workstation.domain.orders import Order, OrderLine, OrderStatus, Queue
 from workstation.domain.values import Address, LineId, OrderId
 from workstation.ports.shop import IncomingLine, IncomingOrder
 from workstation.ports.unit_of_work import Claim, ProductRef
@@ -23,6 +23,7 @@ from workstation.storage.encoding import (
     micros_or_none,
     moment,
     number_key,
+    to_json,
 )
 from workstation.storage.search import INDEX, UNINDEX, words_of
 from workstation.storage.session import Session
@@ -56,7 +57,7 @@ class StoredOrders:
         if shop not in self._shops:
             self._session.write(sql.ADD_SHOP, {"key": shop})
             self._shops.add(shop)
-        status = OrderStatus.CANCELLED if incoming.cancelled else OrderStatus.OPEN
+        status = _first_status(incoming)
         waiting = queue.value if queue else None
         key = number_key(incoming.number)
         found = self._session.row(
@@ -102,8 +103,36 @@ class StoredOrders:
                 "order_id": order_id,
                 "fingerprint": incoming.fingerprint(),
                 "raw": incoming.raw,
+                "remote_id": incoming.remote_id,
+                "marks": to_json(incoming.marks()),
             },
         )
+
+    def set_told(self, order_id: OrderId, incoming: IncomingOrder) -> None:
+        """Take over what the shop says of payment and note."""
+        self._bundles.forget()
+        told = {"paid": int(incoming.paid), "note": incoming.note}
+        self._session.write(sql.SET_TOLD, {"the_id": order_id, **told})
+
+    def set_wanted(self, line: OrderLine) -> None:
+        """Store every count of a line after a change of the shop's."""
+        self._bundles.forget()
+        self._session.write(
+            sql.SET_WANTED,
+            {
+                "the_id": line.id,
+                "quantity": line.quantity,
+                "cancelled": line.cancelled,
+                "refunded": line.refunded,
+                "packed": line.packed,
+                "shipped": line.shipped,
+            },
+        )
+
+    def add_line(self, order_id: OrderId, line: IncomingLine) -> None:
+        """Add a line that the shop added later."""
+        self._bundles.forget()
+        self._session.write(sql.ADD_LINE, _line(order_id, line))
 
     def fingerprint(self, shop: str, number: str) -> tuple[OrderId, str] | None:
         found = self._session.row(sql.FINGERPRINT, {"the_shop": shop, "the_number": number})
@@ -235,6 +264,13 @@ class StoredOrders:
         )
 
 
+def _first_status(incoming: IncomingOrder) -> OrderStatus:
+    if incoming.cancelled:
+        return OrderStatus.CANCELLED
+    sent = any(line.fulfilled for line in incoming.lines)
+    return OrderStatus.PARTIAL if sent else OrderStatus.OPEN
+
+
 def _recipient(address: Address) -> dict[str, str]:
     return {
         "to_name": address.name,
@@ -267,4 +303,10 @@ def _line(order_id: OrderId, line: IncomingLine) -> dict[str, object]:
         "variant": line.variant,
         "picture": line.picture,
         "ships_around": iso(line.ships_around),
+        "remote_id": line.remote_id,
+        "cancelled": line.cancelled,
+        "refunded": line.refunded,
+        # What others have sent is nobody's work here.
+        "packed": line.fulfilled,
+        "shipped": line.fulfilled,
     }

@@ -111,7 +111,12 @@ order_sources = Table(
     Column("order_id", Id, ForeignKey("orders.id"), primary_key=True),
     Column("fingerprint", Code, nullable=False),
     text_column("raw"),
+    # The shop's own name for the order, and what of its word is compared on its own (JSON).
+    code_column("remote_id"),
+    text_column("marks"),
 )
+_of_a_shop = order_sources.c.remote_id != ""
+Index("ix_order_sources_remote_id", order_sources.c.remote_id, sqlite_where=_of_a_shop)
 
 # How many orders stand where, as changes to be summed: no row that two stations wait for.
 order_counts = Table(
@@ -149,6 +154,7 @@ order_lines = Table(
     Column("short_until", Text),
     # The order that a line came from, where that one is merged into this one.
     Column("merged_from", BigInteger),
+    code_column("remote_id"),
 )
 Index("ix_order_lines_order_id", order_lines.c.order_id)
 _coded = order_lines.c.barcode_key != ""
@@ -445,6 +451,22 @@ work_steps = Table(
     text_column("result"),
     PrimaryKeyConstraint("work_id", "name"),
 )
+
+# What a shop was told of a parcel.
+shop_reports = Table(
+    "shop_reports",
+    metadata,
+    Column("parcel_id", Id, ForeignKey("parcels.id"), nullable=False),
+    # Of merged orders each shop order hears of its own part.
+    reference("orders", "order_id"),
+    Column("shop", Code, nullable=False),
+    code_column("shipment"),
+    code_column("tracking_number"),
+    count_column("withdrawn"),
+    time_column("told_at"),
+    PrimaryKeyConstraint("parcel_id", "order_id"),
+)
+Index("ix_shop_reports_order_id", shop_reports.c.order_id)
 
 batch_runs = Table(
     "batch_runs",

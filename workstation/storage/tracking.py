@@ -79,15 +79,16 @@ _ADD = upsert(
         .returning(tracking_events.c.id)
     )
 )
+EVENT_COLUMNS = (
+    tracking_events.c.at,
+    tracking_events.c.code,
+    tracking_events.c.text,
+    tracking_events.c.milestone,
+    tracking_events.c.place,
+    tracking_events.c.source,
+)
 _EVENTS = Statement(
-    select(
-        tracking_events.c.at,
-        tracking_events.c.code,
-        tracking_events.c.text,
-        tracking_events.c.milestone,
-        tracking_events.c.place,
-        tracking_events.c.source,
-    )
+    select(*EVENT_COLUMNS)
     .where(tracking_events.c.parcel_id == param("the_parcel"))
     .order_by(tracking_events.c.at, tracking_events.c.id)
 )
@@ -180,7 +181,7 @@ class StoredTracking:
 
 
 def event_from(row: Row) -> TrackingEvent:
-    """Read a scan from (at, code, text, milestone, place, source)."""
+    """Read a scan from the values of `EVENT_COLUMNS`."""
     at, code, text, milestone, place, source = row
     return TrackingEvent(moment(at), code, text, Milestone(milestone), place, source)
 

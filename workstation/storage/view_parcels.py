@@ -85,7 +85,7 @@ _its_work = and_(
     state_is(WorkState.READY),
     work_items.c.tries == literal_column("0"),
 )
-_message_columns = (
+message_columns = (
     messages.c.key,
     orders.c.number,
     func.coalesce(parcels.c.key, literal_column("''")).label("parcel_key"),
@@ -102,7 +102,7 @@ _message_columns = (
     work_items.c.not_before,
     messages.c.parcel_id,
 )
-_message_rows = (
+message_rows = (
     messages.join(orders, orders.c.id == messages.c.order_id)
     .outerjoin(parcels, parcels.c.id == messages.c.parcel_id)
     .outerjoin(work_items, _its_work)
@@ -127,8 +127,8 @@ class _Parcels:
             .order_by(promises.c.id)
         )
         self.messages = Statement(
-            select(*_message_columns)
-            .select_from(_message_rows)
+            select(*message_columns)
+            .select_from(message_rows)
             .where(messages.c.parcel_id.in_(among))
             .order_by(messages.c.id)
         )
@@ -157,8 +157,8 @@ def _on_pallet(name: ColumnElement[str]) -> Statement:
 
 _PALLETS = _on_pallet(parcels.c.carrier)
 _MESSAGES = Statement(
-    select(*_message_columns)
-    .select_from(_message_rows)
+    select(*message_columns)
+    .select_from(message_rows)
     .order_by(messages.c.id.desc())
     .limit(param("the_limit"))
 )
@@ -199,7 +199,7 @@ class ParcelViews:
 
     def messages(self, *, limit: int = 200) -> Sequence[MessageRow]:
         (rows,) = self._held.get().look((_MESSAGES, {"the_limit": limit}))
-        return [_message(row) for row in rows]
+        return [message_from(row) for row in rows]
 
     def day(self, *, since: datetime) -> DayCount:
         begun = {"since": micros(since)}
@@ -216,7 +216,7 @@ class ParcelViews:
         promise_of = {row[0]: promise_from(row[1:]) for row in promised}
         messages_of: dict[int, list[MessageRow]] = defaultdict(list)
         for row in said:
-            messages_of[row[14]].append(_message(row))
+            messages_of[row[14]].append(message_from(row))
         return [_parcel(row, promise_of.get(row[0]), tuple(messages_of[row[0]])) for row in rows]
 
 
@@ -245,7 +245,8 @@ def _parcel(row: Row, promise: Promise | None, said: tuple[MessageRow, ...]) -> 
     )
 
 
-def _message(row: Row) -> MessageRow:
+def message_from(row: Row) -> MessageRow:
+    """Read a message from the values of `message_columns`."""
     state = MessageState(row[10])
     return MessageRow(
         key=row[0],

@@ -36,6 +36,7 @@ class StoredViews:
         self.outbox_count = outbox.outbox_count
         self.printer_states = outbox.printer_states
         self.waiting_lanes = outbox.waiting_lanes
+        self.care = self._of_care("care")
         self.runs = self._of_batches("runs")
         self.run = self._of_batches("run")
         self.run_counts = self._of_batches("run_counts")
@@ -58,6 +59,16 @@ class StoredViews:
             from workstation.storage.view_batches import BatchViews
 
             return getattr(BatchViews(self._held), name)(*given, **named)
+
+        return look
+
+    def _of_care(self, name: str) -> Callable[..., Any]:
+        """A look at what customers are told, loaded when a screen first takes it."""
+
+        def look(*given: Any, **named: Any) -> Any:
+            from workstation.storage.view_care import CareViews
+
+            return getattr(CareViews(self._held), name)(*given, **named)
 
         return look
 

@@ -23,6 +23,10 @@ def screens() -> Sequence[Screen]:
         Screen("orders", lambda: translate("Orders", "Orders"), "list", "F2", _orders),
         Screen("batches", lambda: translate("Batches", "Batches"), "layers", "F3", _batches),
         Screen("parcels", lambda: translate("Parcels", "Parcels"), "truck", "F4", _parcels),
+        Screen(
+            "where", lambda: translate("Where", "Where is it?"), "search", "Ctrl+F", _where,
+            in_rail=False, under="parcels",
+        ),
         Screen("day", lambda: translate("Day", "Day close"), "clipboard", "F6", _day),
         Screen("setup", lambda: translate("Setup", "Set-up"), "sliders", "F8", _setup),
         Screen(
@@ -51,6 +55,12 @@ def _parcels(frame: Frame) -> ScreenWidget:
     from workstation.ui.parcels.view import ParcelsScreen
 
     return ParcelsScreen(frame)
+
+
+def _where(frame: Frame) -> ScreenWidget:
+    from workstation.ui.where.view import WhereScreen
+
+    return WhereScreen(frame)
 
 
 def _day(frame: Frame) -> ScreenWidget:

@@ -153,6 +153,8 @@ class Screen:
     shortcut: str
     make: Callable[[Frame], ScreenWidget]
     in_rail: bool = True
+    under: str = ""
+    """The screen of the rail to which one outside it belongs."""
 
 
 KEY_NAMES = {

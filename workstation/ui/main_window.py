@@ -332,7 +332,7 @@ class MainWindow(QMainWindow):
     def _show_page(self) -> None:
         page = self._pages[self._current]
         self._stack.setCurrentWidget(page)
-        self._rail.set_current(self._current)
+        self._rail.set_current(self._screens[self._current].under or self._current)
         self._title.setText(self._screens[self._current].title())
         self._subtitle.setText("")
         self._show_hints()

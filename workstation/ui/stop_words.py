@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import assert_never
 
+from workstation.domain.changes import CHANGED, Change, changes_of
 from workstation.ports.unit_of_work import ProductRef
 from workstation.services.desk import CarrierCard, Stop, StopKind
 from workstation.ui.dates import clock, day_and_month
@@ -129,6 +130,23 @@ def short(product: ProductRef, other: ProductRef | None = None) -> str:
     return isolate(product.name or product.sku)
 
 
+def change_words(change: Change) -> str:
+    """What the shop changed, as a sentence about {number}."""
+    match change:
+        case Change.ADDRESS:
+            return translate("Stop", "The shop changed the address of {number}.")
+        case Change.ADDED:
+            return translate("Stop", "More was ordered with {number}.")
+        case Change.REMOVED:
+            return translate("Stop", "Less is wanted of {number} now.")
+        case Change.ELSEWHERE:
+            return translate("Stop", "Some of {number} was sent from elsewhere.")
+        case Change.MERGED:
+            return translate("Stop", "{number} was merged into another order.")
+        case _ as never:
+            assert_never(never)
+
+
 class _Words:
     def __init__(self, stop: Stop) -> None:
         self._stop = stop
@@ -157,6 +175,8 @@ class _Words:
                 return translate("Stop", "Wrong carrier")
             case StopKind.PARCEL_CANCELLED:
                 return translate("Stop", "Do not ship")
+            case StopKind.ORDER_CHANGED:
+                return translate("Stop", "Order changed")
             case _ as never:
                 assert_never(never)
 
@@ -219,6 +239,11 @@ class _Words:
                     translate("Stop", "{number} was cancelled. This parcel stays here."),
                     translate("Stop", "{number} stays here: {reason}"),
                 )
+            case StopKind.ORDER_CHANGED:
+                told = " ".join(
+                    change_words(change).format(number=number) for change in self._changes()
+                )
+                return told or translate("Orders", "Changed by the shop")
             case _ as never:
                 assert_never(never)
 
@@ -285,8 +310,32 @@ class _Words:
                     Step(translate("Stop", "Take it off the pallet")),
                     Step(translate("Stop", "Give it to the lead")),
                 )
+            case StopKind.ORDER_CHANGED:
+                return self._change_steps()
             case _ as never:
                 assert_never(never)
+
+    def _changes(self) -> tuple[Change, ...]:
+        return changes_of(CHANGED + self._stop.reason)
+
+    def _change_steps(self) -> tuple[Step, ...]:
+        stop, changes = self._stop, self._changes()
+        steps = []
+        if Change.MERGED in changes:
+            steps.append(Step(translate("Stop", "Put the order aside")))
+            steps.append(Step(translate("Stop", "Ask the lead")))
+            return tuple(steps)
+        if Change.ADDRESS in changes and stop.label_bought:
+            steps.append(Step(translate("Stop", "Take the label off and ask the lead to void it")))
+        if stop.put_back:
+            steps.append(Step(translate("Stop", "Take out what is no longer wanted")))
+            steps.append(Step(translate("Stop", "Scan the UN-PACK card")))
+        elif Change.ADDED in changes:
+            steps.append(Step(translate("Stop", "Fetch what was added; it is on the list now")))
+        if not steps:
+            steps.append(Step(translate("Stop", "Look at the order once more")))
+        steps.append(Step(translate("Stop", "Then scan again: it goes on once all is right")))
+        return tuple(steps)
 
     def _item_steps(self) -> tuple[Step, ...]:
         stop = self._stop

@@ -7,6 +7,8 @@ from tests.carriers.simulators import (
     aras,
     easypost,
     fedex,
+    hepsijet,
+    mng,
     mydhl,
     shipengine,
     smsa,
@@ -27,4 +29,6 @@ BENCHES: tuple[Bench, ...] = (
     smsa.BENCH,
     yurtici.BENCH,
     aras.BENCH,
+    hepsijet.BENCH,
+    mng.BENCH,
 )

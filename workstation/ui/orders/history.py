@@ -48,6 +48,9 @@ def sentences() -> dict[str, str]:
         "LabelScannedBack": translate("History", "The label on the box was scanned"),
         "ParcelHandedOver": translate("History", "Handed over to {carrier}"),
         "HandOverUndone": translate("History", "The hand-over was taken back"),
+        "ShopTold": translate("History", "The shop was told: {tracking_number}"),
+        "ShopNotTold": translate("History", "The shop was not told: {reason}"),
+        "ShopUntold": translate("History", "Taken back at the shop: {tracking_number}"),
         "PromiseMade": translate("History", "Promised for {earliest} to {latest}"),
         "MessageSent": translate("History", "The customer was told"),
         "MessageNotSent": translate("History", "The customer was not told: {reason}"),
@@ -56,6 +59,7 @@ def sentences() -> dict[str, str]:
         "PromiseSlipped": translate("History", "It comes later than promised, by {latest}"),
         "CarrierSilent": translate("History", "The carrier has been silent for {hours} hours"),
         "CustomerInformed": translate("History", "The customer is told about the order"),
+        "CustomerAsked": translate("History", "The customer asked where it is, by {channel}"),
         "QuestionAsked": translate("History", "A question was put: {subject}"),
         "QuestionAnswered": translate("History", "The question was answered: {answer}"),
     }

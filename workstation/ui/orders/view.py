@@ -31,6 +31,7 @@ from workstation.ui.orders.presenter import CHIPS, OrdersPresenter
 from workstation.ui.page import TakesEnter, page_layout
 from workstation.ui.rows import Line, RowsTable
 from workstation.ui.widgets.basic import Button, Card, Chip, Label, SearchField, column, row
+from workstation.ui.widgets.one_line import OneLine
 from workstation.ui.words import city_and_country, isolate, translate
 
 _CHIP_LOOK = {
@@ -145,7 +146,7 @@ class OrdersScreen(ScreenWidget):
         across = row(bar, margin=8, gap=10)
         across.addSpacing(theme.px(12))
         self._bar_number = Label(size=20, bold=True)
-        self._bar_text = Label(size=15)
+        self._bar_text = OneLine(size=15)
         across.addWidget(self._bar_number)
         across.addWidget(self._bar_text, 1)
         self._reason = QLineEdit()

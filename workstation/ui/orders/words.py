@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
+from workstation.domain.changes import CHANGED
 from workstation.domain.preflight import UNFIT, Unfit
 from workstation.domain.shipments import Parcel, ParcelStatus
 from workstation.ports.views import OrderFilter, OrderRow
@@ -121,6 +122,8 @@ def state(row: OrderRow) -> str:
 def problem(text: str) -> str:
     """Why an order cannot ship: what pre-flight found in words, anything else as it was told."""
     code = text.removeprefix(UNFIT)
+    if code.startswith(CHANGED):
+        return translate("Orders", "Changed by the shop")
     return unfit(Unfit(code)) if code in set(Unfit) else code
 
 

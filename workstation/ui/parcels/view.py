@@ -150,6 +150,8 @@ class ParcelsScreen(ScreenWidget):
                 self.presenter.undo()
             case "N":
                 self.presenter.next_carrier()
+            case "W":
+                self._frame.go("where")
             case "L":
                 self._turn(1 - self._pages.currentIndex())
             case "Esc" if self._pages.currentIndex() == 1:
@@ -170,6 +172,7 @@ class ParcelsScreen(ScreenWidget):
             Hint("Z", translate("Parcels", "undo last scan")),
             Hint("N", translate("Parcels", "next carrier")),
             Hint("L", translate("Parcels", "today’s parcels")),
+            Hint("W", translate("Parcels", "where is it?")),
             Hint("Esc", translate("Parcels", "back")),
         )
 

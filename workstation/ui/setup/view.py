@@ -39,6 +39,7 @@ from workstation.ui.setup.section_list import SectionList
 from workstation.ui.tokens import Tokens
 from workstation.ui.widgets.basic import Button, Card, Chip, Label, column, row, rule
 from workstation.ui.widgets.painted import CENTRE, Painted, Setting, rounded
+from workstation.ui.widgets.scroller import Scroller
 from workstation.ui.words import translate
 
 CARD_MM = (85.60, 53.98)
@@ -95,13 +96,17 @@ class SetupScreen(ScreenWidget):
         self.found.scale_taken.connect(self.devices.take_scale)
         self.found.asked.connect(self.devices.probe)
         self.found.closed.connect(self.close_found)
-        outer.addWidget(self.found, 1)
+        self._found_room = Scroller(self.found)
+        self._found_room.hide()
+        outer.addWidget(self._found_room, 1)
         return card
 
     def _build_side(self) -> Card:
         card = Card("plain")
-        card.setFixedWidth(theme.px(352))
-        layout = column(card, margin=16, gap=10)
+        card.setFixedWidth(theme.px(364))
+        whole = column(card, margin=16, gap=10)
+        told = QWidget()
+        layout = column(told, gap=10)
         self._side_head = Label(size=16, bold=True)
         layout.addWidget(self._side_head)
         self._advice = Label(size=16, tone="ink2", wrap=True)
@@ -123,6 +128,8 @@ class SetupScreen(ScreenWidget):
         layout.addWidget(self._state)
         layout.addWidget(self._told)
         layout.addStretch(0)
+        whole.addWidget(Scroller(told), 1)
+        layout = whole
         self._check = Button("", key="P", size=44)
         self._check.clicked.connect(self.presenter.check)
         layout.addWidget(self._check)
@@ -137,6 +144,9 @@ class SetupScreen(ScreenWidget):
         self._discard.clicked.connect(self.presenter.discard)
         layout.addWidget(self._save)
         layout.addWidget(self._discard)
+        # No section has them all: together they would be higher than a small panel.
+        for part in (self._bank_card, self.cards, self._picture, self._on_screen):
+            part.hide()
         return card
 
     # What the window asks.
@@ -301,6 +311,7 @@ class SetupScreen(ScreenWidget):
         self, state: str, printers: Sequence[Mapping[str, Any]], scales: Sequence[Mapping[str, Any]]
     ) -> None:
         self._scroll.hide()
+        self._found_room.show()
         self.found.show()
         self.found.show_found(state, printers, scales)
         if not self.found.address.hasFocus():
@@ -312,6 +323,7 @@ class SetupScreen(ScreenWidget):
     def close_found(self) -> None:
         if not self.found.isHidden():
             self.found.hide()
+            self._found_room.hide()
             self._scroll.show()
             self.sections.setFocus(Qt.FocusReason.OtherFocusReason)
 

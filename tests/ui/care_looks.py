@@ -1,0 +1,39 @@
+"""The looks of what customers are told, for the pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from tests.ui.desk_double import DeskDouble
+from workstation.ui.main_window import MainWindow
+from workstation.ui.where.view import WhereScreen
+
+Settle = Callable[..., None]
+
+
+def care_looks(settle: Settle) -> dict[str, Callable[[MainWindow, DeskDouble], None]]:
+    """Name -> what brings the window there."""
+
+    def where(window: MainWindow, story: DeskDouble) -> WhereScreen:
+        window.go("where")
+        screen = window.page("where")
+        assert isinstance(screen, WhereScreen)
+        screen.arrive("KY-104")
+        settle(seconds=0.3)
+        screen.presenter.choose(10482)
+        settle(seconds=0.3)
+        return screen
+
+    def asked(window: MainWindow, story: DeskDouble) -> None:
+        where(window, story).ask_channel()
+        settle(seconds=0.2)
+
+    def nothing(window: MainWindow, story: DeskDouble) -> None:
+        window.go("where")
+        settle(seconds=0.2)
+
+    return {
+        "where": lambda window, story: where(window, story) and None,
+        "where-asked": asked,
+        "where-empty": nothing,
+    }

@@ -1,0 +1,1 @@
+"""HepsiJet by its REST service for customers; see README.md."""
