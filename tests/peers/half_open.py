@@ -18,7 +18,10 @@ from workstation.ports.labels import MEDIA_4X6
 from workstation.printing.lines import Timeouts
 from workstation.printing.tcp import TcpPrinter
 
-READY = b"\x02030,0,0,1218,000,0,0,0,000,0,0,0\x03\r\n\x02000,0,0,0,0,2,4,0,00000000,1,000\x03\r\n\x021234,0\x03\r\n"
+READY = (
+    b"\x02030,0,0,1218,000,0,0,0,000,0,0,0\x03\r\n"
+    b"\x02000,0,0,0,0,2,4,0,00000000,1,000\x03\r\n\x021234,0\x03\r\n"
+)
 QUICK = Timeouts(connect=1, status=0.5, write=0.5, confirm=1, poll=0.01)
 
 

@@ -1,4 +1,4 @@
-"""Our texts beside those of Pillow's raqm (HarfBuzz and FriBidi): the same letters, joined alike."""
+"""Our texts beside those of Pillow's raqm (HarfBuzz and FriBidi): the same letters, joined."""
 
 from __future__ import annotations
 
