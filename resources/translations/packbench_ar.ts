@@ -3528,6 +3528,10 @@
         <translation>هل خرج المستند {about}؟</translation>
     </message>
     <message>
+        <source>Did label {number} of {count} of {about} come out?</source>
+        <translation>هل خرج الملصق {number} من {count} لـ {about}؟</translation>
+    </message>
+    <message>
         <source>Did the failure list of batch {about} arrive?</source>
         <translation>هل وصلت قائمة مشكلات الدفعة {about}؟</translation>
     </message>

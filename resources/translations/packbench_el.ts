@@ -3316,6 +3316,10 @@
         <translation>Βγήκε το έγγραφο {about};</translation>
     </message>
     <message>
+        <source>Did label {number} of {count} of {about} come out?</source>
+        <translation>Βγήκε η ετικέτα {number} από {count} για {about};</translation>
+    </message>
+    <message>
         <source>Did the failure list of batch {about} arrive?</source>
         <translation>Έφτασε η λίστα προβλημάτων της παρτίδας {about};</translation>
     </message>

@@ -3263,6 +3263,10 @@
         <translation>{about} numaralı belge çıktı mı?</translation>
     </message>
     <message>
+        <source>Did label {number} of {count} of {about} come out?</source>
+        <translation>{about} için {count} etiketin {number}. etiketi çıktı mı?</translation>
+    </message>
+    <message>
         <source>Did the failure list of batch {about} arrive?</source>
         <translation>{about} numaralı toplu basımın sorun listesi geldi mi?</translation>
     </message>

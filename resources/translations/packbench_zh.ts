@@ -3263,6 +3263,10 @@
         <translation>单据 {about} 打印出来了吗？</translation>
     </message>
     <message>
+        <source>Did label {number} of {count} of {about} come out?</source>
+        <translation>{about} 的第 {number} 张面单（共 {count} 张）打出来了吗？</translation>
+    </message>
+    <message>
         <source>Did the failure list of batch {about} arrive?</source>
         <translation>批次 {about} 的问题清单收到了吗？</translation>
     </message>
