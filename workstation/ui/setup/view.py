@@ -27,7 +27,7 @@ from workstation.ui.devices.trouble_card import TroubleCard
 from workstation.ui.frame import Frame, Hint, ScreenWidget
 from workstation.ui.page import clear, page_layout
 from workstation.ui.settings import UiSettings
-from workstation.ui.setup import side_words, words
+from workstation.ui.setup import side_words, told, words
 from workstation.ui.setup.cards_box import CardsBox
 from workstation.ui.setup.devices import SetupDevices
 from workstation.ui.setup.fields import LISTS, Field, Kind, Section
@@ -300,7 +300,7 @@ class SetupScreen(ScreenWidget):
         headline, tone = words.check_state(state)
         self._state.setText(headline)
         self._state.set_tone("accent" if tone == "note" else tone)
-        self._told.setText(sentence)
+        self._told.setText(told.in_words(sentence))
 
     def show_problem(self, error: WorkstationError) -> None:
         self._frame.notice(error)
@@ -362,8 +362,19 @@ class SetupScreen(ScreenWidget):
         clear(self._who)
         if section is Section.ROUTES:
             self._show_who()
+        if labels:
+            self._show_can_tell(values)
         self._trouble.setVisible(False)
         self.devices.shown()
+
+    def _show_can_tell(self, values: Mapping[str, Any]) -> None:
+        self._who.addWidget(Label(translate("Setup", "What it can tell"), size=15, bold=True))
+        for said, tone in told.can_tell(
+            kind=str(values.get("kind")),
+            language=str(values.get("language")),
+            two_way=bool(values.get("two_way", True)),
+        ):
+            self._who.addWidget(Label(said, size=14, tone=tone, wrap=True))
 
     def _show_who(self) -> None:
         presenter, cards = self.presenter, self._frame.desk.carriers
