@@ -236,6 +236,18 @@ def _hepsijet_adapter() -> Adapter:
     return adapter
 
 
+def _mng() -> Mapping:
+    from workstation.carriers.mng import mapping
+
+    return mapping
+
+
+def _mng_adapter() -> Adapter:
+    from workstation.carriers.mng import adapter
+
+    return adapter
+
+
 KINDS: tuple[Kind, ...] = (
     Kind("table_rate", _table_rate, _table_rate_adapter),
     Kind("demo", _demo, _demo_adapter),
@@ -250,5 +262,6 @@ KINDS: tuple[Kind, ...] = (
     Kind("yurtici", _yurtici, _yurtici_adapter),
     Kind("aras", _aras, _aras_adapter),
     Kind("hepsijet", _hepsijet, _hepsijet_adapter),
+    Kind("mng", _mng, _mng_adapter),
 )
 """The kinds of account there are, in the order in which a person is shown them."""

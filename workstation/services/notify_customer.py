@@ -35,6 +35,7 @@ from workstation.services.message_rules import (
     must_wait,
 )
 from workstation.services.reactions import MAKE_PROMISE
+from workstation.services.template_words import own_words
 from workstation.services.works import Works
 
 STEP = "send"
@@ -149,7 +150,9 @@ def _freeze(works: Works, item: WorkItem, about: _About) -> StoredMessage | None
             uow.work.later(item, seconds=wait[0], reason=wait[1], count_try=False)
             uow.commit()
             return None
-        work = uow.work.find(kind=MAKE_PROMISE, subject=item.subject, purpose=str(message.round))
+        # One that is sent again belongs to the hand-over of the one before.
+        of_round = str(item.payload.get("of_round", message.round))
+        work = uow.work.find(kind=MAKE_PROMISE, subject=item.subject, purpose=of_round)
         if work is not None and work.state in (WorkState.READY, WorkState.RUNNING):
             uow.work.later(item, seconds=0.2, reason="waits for the promise", count_try=False)
             uow.commit()
@@ -159,13 +162,14 @@ def _freeze(works: Works, item: WorkItem, about: _About) -> StoredMessage | None
         promise = uow.promises.current(about.parcel.id) if made and about.parcel else None
         together = companions(uow, message)
         facts = _facts(works, uow, item, about, promise=promise, together=together)
-    choice = choose_language(
-        order=order.language,
-        country=order.recipient.country,
-        shop=works.settings.shop.language,
-    )
+        choice = choose_language(
+            order=order.language,
+            country=order.recipient.country,
+            shop=works.settings.shop.language,
+        )
+        own = own_words(uow, facts.moment, choice.language)
     facts = _dressed(works, facts, order, choice.language)
-    written = works.writer.write(facts, choice.language)
+    written = works.writer.write(facts, choice.language, own)
     frozen = replace(
         message,
         state=MessageState.SENDING,

@@ -8,6 +8,7 @@ from tests.carriers.simulators import (
     easypost,
     fedex,
     hepsijet,
+    mng,
     mydhl,
     shipengine,
     smsa,
@@ -29,4 +30,5 @@ BENCHES: tuple[Bench, ...] = (
     yurtici.BENCH,
     aras.BENCH,
     hepsijet.BENCH,
+    mng.BENCH,
 )

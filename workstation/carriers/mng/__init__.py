@@ -1,0 +1,1 @@
+"""MNG Kargo, now DHL eCommerce Türkiye, by its REST services; see README.md."""
