@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.carriers.simulators import (
     aramex,
     aras,
+    boxnow,
     easypost,
     fedex,
     hepsijet,
@@ -31,4 +32,5 @@ BENCHES: tuple[Bench, ...] = (
     aras.BENCH,
     hepsijet.BENCH,
     mng.BENCH,
+    boxnow.BENCH,
 )
