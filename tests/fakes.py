@@ -290,9 +290,13 @@ class PlainWriter:
     """Writes what it was told, in any language; the facts stay to be looked at."""
 
     facts: list[MessageFacts] = field(default_factory=list)
+    own: list[Mapping[str, str]] = field(default_factory=list)
 
-    def write(self, facts: MessageFacts, language: str) -> WrittenMessage:
+    def write(
+        self, facts: MessageFacts, language: str, own: Mapping[str, str] | None = None
+    ) -> WrittenMessage:
         self.facts.append(facts)
+        self.own.append(own or {})
         text = f"{facts.customer_name}: {facts.tracking_number}"
         short = f"{facts.moment} {facts.order_number}"
         return WrittenMessage(

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         Settings,
         WebShopSettings,
     )
+    from workstation.messaging.templates import TemplateBook
     from workstation.ports.care import AnswerWriter
     from workstation.ports.carrier import Carrier
     from workstation.ports.clock import Clock
@@ -58,6 +59,7 @@ if TYPE_CHECKING:
     from workstation.services.import_orders import Reader
     from workstation.services.look_at_devices import Answer
     from workstation.services.outbox import Outbox
+    from workstation.services.template_words import TemplateDesk
     from workstation.storage.backup import Backup
     from workstation.storage.reserve import Reserve
     from workstation.storage.unit_of_work import Units
@@ -464,11 +466,17 @@ def make_drop_folder(settings: Settings) -> DropFolder | None:
     return JsonDropFolder(Path(settings.tracking.drop_folder))
 
 
-def make_writer() -> MessageWriter:
+def make_template_book() -> TemplateBook:
+    """The words of every message that the program brings."""
     from workstation.messaging.templates import TemplateBook
+
+    return TemplateBook.open(RESOURCES / "templates")
+
+
+def make_writer() -> MessageWriter:
     from workstation.messaging.writer import TemplateWriter
 
-    return TemplateWriter(TemplateBook.open(RESOURCES / "templates"))
+    return TemplateWriter(make_template_book())
 
 
 def no_past() -> tuple[PastParcel, ...]:
@@ -708,12 +716,14 @@ def make_outbox(home: Home, *, owner: str) -> Outbox:
         PLAN_DUE,
         PRINT_DOCUMENT,
         PRINT_LABEL,
+        RECONCILE,
         REPORT_FULFILMENT,
         REREAD_ORDER,
         RUN_BATCH,
         VOID_LABEL,
         WITHDRAW_FULFILMENT,
     )
+    from workstation.services.reconcile import reconcile
     from workstation.services.run_batch import run_batch
     from workstation.services.void_label import void_label
 
@@ -733,6 +743,7 @@ def make_outbox(home: Home, *, owner: str) -> Outbox:
         PRINT_DOCUMENT: print_document,
         DRAW_SLIP: draw_slip,
         MERGE_ORDERS: merge_orders.merge_orders,
+        RECONCILE: reconcile,
         REPORT_FULFILMENT: report_fulfilment.report_fulfilment,
         WITHDRAW_FULFILMENT: report_fulfilment.withdraw_fulfilment,
         REREAD_ORDER: reread_order.reread_order,
@@ -802,6 +813,7 @@ def make_desk(home: Home, *, wake: Callable[[], object] | None = None) -> Desk:
         check=on_floor(check_device.ask_check),
         check_result=partial(check_device.check_result, floor),
         devices=make_device_desk(home, floor, on_floor),
+        templates=make_template_desk(home, floor),
         demo_order_numbers=list,
         batch=make_batch_desk(home, floor, on_floor),
         day=make_day_desk(home, on_floor),
@@ -841,10 +853,10 @@ def make_care_desk(
 def make_day_desk(
     home: Home, on_floor: Callable[[Callable[..., Any]], Callable[..., Any]]
 ) -> DayDesk:
-    """The verbs of the day's close, of what is owed, and of picking."""
+    """The verbs of the day's close, of what is owed, and of picking; none loads before its use."""
     from workstation.services.day_desk import DayDesk
 
-    day_close, leftovers, owed, pack_short, papers, pick_sheets, try_rules = map(
+    day_close, leftovers, owed, pack_short, papers, pick_sheets, reconcile, try_rules = map(
         _Later,
         (
             "day_close",
@@ -853,6 +865,7 @@ def make_day_desk(
             "pack_short",
             "papers",
             "pick_sheets",
+            "reconcile",
             "try_rules",
         ),
     )
@@ -875,13 +888,16 @@ def make_day_desk(
         make_manifest=on_floor(with_views(day_close.make_manifest)),
         close=on_floor(with_views(day_close.close_with)),
         print_paper=on_floor(with_views(papers.order_print)),
-        prints_papers=lambda: papers.prints_papers(home.settings),
+        prints_papers=lambda: bool(papers.prints_papers(home.settings)),
         set_expected=on_floor(owed.set_expected),
         cancel_line=on_floor(owed.cancel_line),
         pick_sheet=on_floor(pick_sheets.pick_sheet),
         make_pick_list=on_floor(pick_sheets.make_pick_list),
         short_here=on_floor(pack_short.short_here),
         why_service=on_floor(try_rules.why_service),
+        lists=partial(reconcile.lists, make_floor(home)),
+        compare_lists=on_floor(reconcile.ask_all),
+        give_back=on_floor(reconcile.ask_give_back),
     )
 
 
@@ -989,6 +1005,31 @@ def make_device_desk(
         data=late("check_device", "check_data"),
         calibrate=calibrate,
         calibrations=late("trial_label", "calibrations"),
+    )
+
+
+def make_template_desk(home: Home, floor: Floor) -> TemplateDesk:
+    """The verbs of whoever edits messages; the templates are read when one is first called."""
+    from workstation.services.template_words import TemplateDesk
+
+    words = _Later("template_words")
+    book = cache(make_template_book)
+
+    @cache
+    def writer() -> MessageWriter:
+        from workstation.messaging.writer import TemplateWriter
+
+        return TemplateWriter(book())
+
+    def today() -> date:
+        return home.clock.now().date()
+
+    return TemplateDesk(
+        rows=partial(words.rows, floor),
+        get=lambda *which: words.get(floor, book(), *which),
+        check=lambda *draft: words.check(floor, book(), writer(), today(), *draft),
+        save=lambda *draft: words.save(floor, book(), *draft),
+        reset=partial(words.reset, floor),
     )
 
 

@@ -1622,6 +1622,10 @@
         </translation>
     </message>
     <message>
+        <source>carriers’ lists against ours</source>
+        <translation>قوائم شركات الشحن مقابل قائمتنا</translation>
+    </message>
+    <message>
         <source>close the day</source>
         <translation>إغلاق اليوم</translation>
     </message>
@@ -2091,6 +2095,212 @@
     <message>
         <source>unknown</source>
         <translation>غير معروفة</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message numerus="yes">
+        <source>%n carrier(s) are asked for their lists.</source>
+        <translation>
+            <numerusform>لم تُسأل أي شركة شحن (%n).</numerusform>
+            <numerusform>تُسأل شركة شحن واحدة (%n) عن قائمتها.</numerusform>
+            <numerusform>تُسأل شركتا شحن (%n) عن قائمتيهما.</numerusform>
+            <numerusform>تُسأل %n شركات شحن عن قوائمها.</numerusform>
+            <numerusform>تُسأل %n شركة شحن عن قوائمها.</numerusform>
+            <numerusform>تُسأل %n شركة شحن عن قوائمها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to the carriers’ lists</source>
+        <translation>
+            <numerusform>لا اختلاف (%n) مع قوائم شركات الشحن</numerusform>
+            <numerusform>اختلاف واحد (%n) مع قوائم شركات الشحن</numerusform>
+            <numerusform>اختلافان (%n) مع قوائم شركات الشحن</numerusform>
+            <numerusform>%n اختلافات مع قوائم شركات الشحن</numerusform>
+            <numerusform>%n اختلافًا مع قوائم شركات الشحن</numerusform>
+            <numerusform>%n اختلاف مع قوائم شركات الشحن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s), compared {time}</source>
+        <translation>
+            <numerusform>لا ملصقات (%n)، المقارنة {time}</numerusform>
+            <numerusform>ملصق واحد (%n)، المقارنة {time}</numerusform>
+            <numerusform>ملصقان (%n)، المقارنة {time}</numerusform>
+            <numerusform>%n ملصقات، المقارنة {time}</numerusform>
+            <numerusform>%n ملصقًا، المقارنة {time}</numerusform>
+            <numerusform>%n ملصق، المقارنة {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n للمراجعة</numerusform>
+            <numerusform>%n للمراجعة</numerusform>
+            <numerusform>%n للمراجعة</numerusform>
+            <numerusform>%n للمراجعة</numerusform>
+            <numerusform>%n للمراجعة</numerusform>
+            <numerusform>%n للمراجعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agrees both ways</source>
+        <translation>متطابق من الجهتين</translation>
+    </message>
+    <message>
+        <source>Ask the carrier why; look at weight and size.</source>
+        <translation>اسأل الشركة عن السبب؛ وانظر الوزن والحجم.</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>شركة الشحن</translation>
+    </message>
+    <message>
+        <source>Carriers’ lists against ours</source>
+        <translation>قوائم شركات الشحن مقابل قائمتنا</translation>
+    </message>
+    <message>
+        <source>Compare now</source>
+        <translation>قارن الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared {time}: %n label(s) differ</source>
+        <translation>
+            <numerusform>المقارنة {time}: لا يختلف أي ملصق (%n)</numerusform>
+            <numerusform>المقارنة {time}: يختلف ملصق واحد (%n)</numerusform>
+            <numerusform>المقارنة {time}: يختلف ملصقان (%n)</numerusform>
+            <numerusform>المقارنة {time}: تختلف %n ملصقات</numerusform>
+            <numerusform>المقارنة {time}: يختلف %n ملصقًا</numerusform>
+            <numerusform>المقارنة {time}: يختلف %n ملصق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared {time}: no label that only the carrier knows, none that only we know</source>
+        <translation>المقارنة {time}: لا ملصق تعرفه الشركة وحدها، ولا ملصق نعرفه وحدنا</translation>
+    </message>
+    <message>
+        <source>Could not be asked</source>
+        <translation>تعذّر سؤالها</translation>
+    </message>
+    <message>
+        <source>Do not send it: void it, then buy another.</source>
+        <translation>لا ترسله: ألغِه ثم اشترِ غيره.</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>إرجاع</translation>
+    </message>
+    <message>
+        <source>Gives no list</source>
+        <translation>لا تقدّم قائمة</translation>
+    </message>
+    <message>
+        <source>Its invoice is the only list.</source>
+        <translation>فاتورتها هي القائمة الوحيدة.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الملصق</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>No carrier account is set up.</source>
+        <translation>لم يُعدّ أي حساب شحن.</translation>
+    </message>
+    <message>
+        <source>No lists</source>
+        <translation>لا قوائم</translation>
+    </message>
+    <message>
+        <source>None of your carriers gives a list of its labels</source>
+        <translation>لا تقدّم أي من شركاتك قائمة بملصقاتها</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>لم تُقارن بعد</translation>
+    </message>
+    <message>
+        <source>Not compared yet; it is done every night, or with K, then R</source>
+        <translation>لم تُقارن بعد؛ يتم ذلك كل ليلة، أو بـ K ثم R</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Only the carrier knows it</source>
+        <translation>تعرفه الشركة وحدها</translation>
+    </message>
+    <message>
+        <source>Only we know it</source>
+        <translation>نعرفه وحدنا</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>عندنا</translation>
+    </message>
+    <message>
+        <source>The price differs</source>
+        <translation>السعر مختلف</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>عندهم</translation>
+    </message>
+    <message>
+        <source>Voided here, still theirs</source>
+        <translation>أُلغي هنا وبقي عندهم</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>الاختلاف</translation>
+    </message>
+    <message>
+        <source>X again gives label {number} back.</source>
+        <translation>اضغط X مرة أخرى لإرجاع الملصق {number}.</translation>
+    </message>
+    <message>
+        <source>X asks for the refund once more.</source>
+        <translation>زر X يطلب الاسترداد مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>X gives it back: it is paid for and on no box.</source>
+        <translation>زر X يُرجعه: دُفع ثمنه وليس على أي صندوق.</translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation>الساعة {time}</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>compare now</source>
+        <translation>قارن الآن</translation>
+    </message>
+    <message>
+        <source>give back</source>
+        <translation>إرجاع</translation>
+    </message>
+    <message>
+        <source>open the order</source>
+        <translation>افتح الطلب</translation>
+    </message>
+    <message>
+        <source>{carriers} could not be asked</source>
+        <translation>تعذّر سؤال {carriers}</translation>
+    </message>
+    <message>
+        <source>{carrier} is asked to take {number} back.</source>
+        <translation>يُطلب من {carrier} استرجاع {number}.</translation>
     </message>
 </context>
 <context>
@@ -3125,6 +3335,10 @@
     <message>
         <source>Check {about}</source>
         <translation>التحقّق من {about}</translation>
+    </message>
+    <message>
+        <source>Compare the list of {about} with ours</source>
+        <translation>مقارنة قائمة {about} بقائمتنا</translation>
     </message>
     <message>
         <source>Did document {about} come out?</source>

@@ -1538,6 +1538,10 @@
         </translation>
     </message>
     <message>
+        <source>carriers’ lists against ours</source>
+        <translation>λίστες μεταφορέων και δικές μας</translation>
+    </message>
+    <message>
         <source>close the day</source>
         <translation>κλείσιμο ημέρας</translation>
     </message>
@@ -1991,6 +1995,192 @@
     <message>
         <source>unknown</source>
         <translation>άγνωστο</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message numerus="yes">
+        <source>%n carrier(s) are asked for their lists.</source>
+        <translation>
+            <numerusform>Ζητείται η λίστα από %n μεταφορέα.</numerusform>
+            <numerusform>Ζητούνται οι λίστες από %n μεταφορείς.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to the carriers’ lists</source>
+        <translation>
+            <numerusform>%n διαφορά με τις λίστες των μεταφορέων</numerusform>
+            <numerusform>%n διαφορές με τις λίστες των μεταφορέων</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s), compared {time}</source>
+        <translation>
+            <numerusform>%n ετικέτα, σύγκριση {time}</numerusform>
+            <numerusform>%n ετικέτες, σύγκριση {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n για έλεγχο</numerusform>
+            <numerusform>%n για έλεγχο</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agrees both ways</source>
+        <translation>Συμφωνεί και από τις δύο πλευρές</translation>
+    </message>
+    <message>
+        <source>Ask the carrier why; look at weight and size.</source>
+        <translation>Ρωτήστε τον μεταφορέα· δείτε βάρος και διαστάσεις.</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Μεταφορέας</translation>
+    </message>
+    <message>
+        <source>Carriers’ lists against ours</source>
+        <translation>Λίστες μεταφορέων και δικές μας</translation>
+    </message>
+    <message>
+        <source>Compare now</source>
+        <translation>Σύγκριση τώρα</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared {time}: %n label(s) differ</source>
+        <translation>
+            <numerusform>Σύγκριση {time}: %n ετικέτα διαφέρει</numerusform>
+            <numerusform>Σύγκριση {time}: %n ετικέτες διαφέρουν</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared {time}: no label that only the carrier knows, none that only we know</source>
+        <translation>Σύγκριση {time}: καμία ετικέτα μόνο του μεταφορέα, καμία μόνο δική μας</translation>
+    </message>
+    <message>
+        <source>Could not be asked</source>
+        <translation>Δεν ήταν δυνατή η ερώτηση</translation>
+    </message>
+    <message>
+        <source>Do not send it: void it, then buy another.</source>
+        <translation>Μην το στείλετε: ακυρώστε και αγοράστε άλλη.</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Επιστροφή</translation>
+    </message>
+    <message>
+        <source>Gives no list</source>
+        <translation>Δεν δίνει λίστα</translation>
+    </message>
+    <message>
+        <source>Its invoice is the only list.</source>
+        <translation>Το τιμολόγιό του είναι η μόνη λίστα.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Ετικέτα</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Επόμενο βήμα</translation>
+    </message>
+    <message>
+        <source>No carrier account is set up.</source>
+        <translation>Δεν έχει οριστεί λογαριασμός μεταφορέα.</translation>
+    </message>
+    <message>
+        <source>No lists</source>
+        <translation>Χωρίς λίστες</translation>
+    </message>
+    <message>
+        <source>None of your carriers gives a list of its labels</source>
+        <translation>Κανένας μεταφορέας σας δεν δίνει λίστα ετικετών</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>Δεν συγκρίθηκε ακόμη</translation>
+    </message>
+    <message>
+        <source>Not compared yet; it is done every night, or with K, then R</source>
+        <translation>Δεν συγκρίθηκε ακόμη· γίνεται κάθε βράδυ ή με K και μετά R</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Άγνωστο</translation>
+    </message>
+    <message>
+        <source>Only the carrier knows it</source>
+        <translation>Μόνο ο μεταφορέας τη γνωρίζει</translation>
+    </message>
+    <message>
+        <source>Only we know it</source>
+        <translation>Μόνο εμείς τη γνωρίζουμε</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Παραγγελία</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Δική μας</translation>
+    </message>
+    <message>
+        <source>The price differs</source>
+        <translation>Η τιμή διαφέρει</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Δική τους</translation>
+    </message>
+    <message>
+        <source>Voided here, still theirs</source>
+        <translation>Ακυρώθηκε εδώ, όχι εκεί</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Τι διαφέρει</translation>
+    </message>
+    <message>
+        <source>X again gives label {number} back.</source>
+        <translation>Το X ξανά επιστρέφει την ετικέτα {number}.</translation>
+    </message>
+    <message>
+        <source>X asks for the refund once more.</source>
+        <translation>Το X ζητά ξανά την επιστροφή.</translation>
+    </message>
+    <message>
+        <source>X gives it back: it is paid for and on no box.</source>
+        <translation>Το X την επιστρέφει: πληρώθηκε και δεν είναι σε κουτί.</translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation>στις {time}</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>πίσω</translation>
+    </message>
+    <message>
+        <source>compare now</source>
+        <translation>σύγκριση τώρα</translation>
+    </message>
+    <message>
+        <source>give back</source>
+        <translation>επιστροφή</translation>
+    </message>
+    <message>
+        <source>open the order</source>
+        <translation>άνοιγμα παραγγελίας</translation>
+    </message>
+    <message>
+        <source>{carriers} could not be asked</source>
+        <translation>Δεν ήταν δυνατή η ερώτηση: {carriers}</translation>
+    </message>
+    <message>
+        <source>{carrier} is asked to take {number} back.</source>
+        <translation>Ζητείται από {carrier} να πάρει πίσω την {number}.</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +3123,10 @@
     <message>
         <source>Check {about}</source>
         <translation>Έλεγχος: {about}</translation>
+    </message>
+    <message>
+        <source>Compare the list of {about} with ours</source>
+        <translation>Σύγκριση της λίστας του {about} με τη δική μας</translation>
     </message>
     <message>
         <source>Did document {about} come out?</source>

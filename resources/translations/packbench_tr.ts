@@ -1517,6 +1517,10 @@
         </translation>
     </message>
     <message>
+        <source>carriers’ lists against ours</source>
+        <translation>kargo listeleri ile bizimki</translation>
+    </message>
+    <message>
         <source>close the day</source>
         <translation>günü kapat</translation>
     </message>
@@ -1966,6 +1970,187 @@
     <message>
         <source>unknown</source>
         <translation>bilinmiyor</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message numerus="yes">
+        <source>%n carrier(s) are asked for their lists.</source>
+        <translation>
+            <numerusform>%n kargo firmasından listesi isteniyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to the carriers’ lists</source>
+        <translation>
+            <numerusform>Kargo listeleriyle %n fark</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s), compared {time}</source>
+        <translation>
+            <numerusform>%n etiket, karşılaştırma {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n bakılacak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agrees both ways</source>
+        <translation>İki yönde de uyuyor</translation>
+    </message>
+    <message>
+        <source>Ask the carrier why; look at weight and size.</source>
+        <translation>Kargoya nedenini sorun; ağırlık ve boyuta bakın.</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Kargo</translation>
+    </message>
+    <message>
+        <source>Carriers’ lists against ours</source>
+        <translation>Kargo listeleri ile bizimki</translation>
+    </message>
+    <message>
+        <source>Compare now</source>
+        <translation>Şimdi karşılaştır</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared {time}: %n label(s) differ</source>
+        <translation>
+            <numerusform>Karşılaştırma {time}: %n etiket farklı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared {time}: no label that only the carrier knows, none that only we know</source>
+        <translation>Karşılaştırma {time}: yalnız kargonun ya da yalnız bizim bildiğimiz etiket yok</translation>
+    </message>
+    <message>
+        <source>Could not be asked</source>
+        <translation>Sorulamadı</translation>
+    </message>
+    <message>
+        <source>Do not send it: void it, then buy another.</source>
+        <translation>Göndermeyin: iptal edip yenisini alın.</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>İade et</translation>
+    </message>
+    <message>
+        <source>Gives no list</source>
+        <translation>Liste vermiyor</translation>
+    </message>
+    <message>
+        <source>Its invoice is the only list.</source>
+        <translation>Tek listesi faturasıdır.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiket</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Sonraki adım</translation>
+    </message>
+    <message>
+        <source>No carrier account is set up.</source>
+        <translation>Kargo hesabı tanımlı değil.</translation>
+    </message>
+    <message>
+        <source>No lists</source>
+        <translation>Liste yok</translation>
+    </message>
+    <message>
+        <source>None of your carriers gives a list of its labels</source>
+        <translation>Kargolarınızın hiçbiri etiket listesi vermiyor</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>Henüz karşılaştırılmadı</translation>
+    </message>
+    <message>
+        <source>Not compared yet; it is done every night, or with K, then R</source>
+        <translation>Henüz karşılaştırılmadı; her gece yapılır ya da K, sonra R</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Only the carrier knows it</source>
+        <translation>Yalnız kargo biliyor</translation>
+    </message>
+    <message>
+        <source>Only we know it</source>
+        <translation>Yalnız biz biliyoruz</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Bizde</translation>
+    </message>
+    <message>
+        <source>The price differs</source>
+        <translation>Fiyat farklı</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Onlarda</translation>
+    </message>
+    <message>
+        <source>Voided here, still theirs</source>
+        <translation>Bizde iptal, onlarda duruyor</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Fark</translation>
+    </message>
+    <message>
+        <source>X again gives label {number} back.</source>
+        <translation>Bir kez daha X, {number} etiketini iade eder.</translation>
+    </message>
+    <message>
+        <source>X asks for the refund once more.</source>
+        <translation>X iadeyi bir kez daha ister.</translation>
+    </message>
+    <message>
+        <source>X gives it back: it is paid for and on no box.</source>
+        <translation>X iade eder: parası ödendi, hiçbir kutuda değil.</translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation>saat {time}</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>geri</translation>
+    </message>
+    <message>
+        <source>compare now</source>
+        <translation>şimdi karşılaştır</translation>
+    </message>
+    <message>
+        <source>give back</source>
+        <translation>iade et</translation>
+    </message>
+    <message>
+        <source>open the order</source>
+        <translation>siparişi aç</translation>
+    </message>
+    <message>
+        <source>{carriers} could not be asked</source>
+        <translation>{carriers} yanıt vermedi</translation>
+    </message>
+    <message>
+        <source>{carrier} is asked to take {number} back.</source>
+        <translation>{carrier} firmasından {number} iadesi isteniyor.</translation>
     </message>
 </context>
 <context>
@@ -2885,6 +3070,10 @@
     <message>
         <source>Check {about}</source>
         <translation>Kontrol et: {about}</translation>
+    </message>
+    <message>
+        <source>Compare the list of {about} with ours</source>
+        <translation>{about} listesini bizimkiyle karşılaştır</translation>
     </message>
     <message>
         <source>Did document {about} come out?</source>

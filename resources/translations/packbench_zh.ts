@@ -1517,6 +1517,10 @@
         </translation>
     </message>
     <message>
+        <source>carriers’ lists against ours</source>
+        <translation>承运商清单与本店核对</translation>
+    </message>
+    <message>
         <source>close the day</source>
         <translation>日结</translation>
     </message>
@@ -1966,6 +1970,187 @@
     <message>
         <source>unknown</source>
         <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message numerus="yes">
+        <source>%n carrier(s) are asked for their lists.</source>
+        <translation>
+            <numerusform>正在向 %n 家承运商索取清单。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to the carriers’ lists</source>
+        <translation>
+            <numerusform>与承运商清单有 %n 处差异</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s), compared {time}</source>
+        <translation>
+            <numerusform>%n 张面单，核对于 {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n 项待查</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agrees both ways</source>
+        <translation>双向一致</translation>
+    </message>
+    <message>
+        <source>Ask the carrier why; look at weight and size.</source>
+        <translation>询问承运商原因；核对重量和尺寸。</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Carriers’ lists against ours</source>
+        <translation>承运商清单与本店核对</translation>
+    </message>
+    <message>
+        <source>Compare now</source>
+        <translation>立即核对</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared {time}: %n label(s) differ</source>
+        <translation>
+            <numerusform>核对于 {time}：%n 张面单不一致</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared {time}: no label that only the carrier knows, none that only we know</source>
+        <translation>核对于 {time}：没有仅承运商知道的面单，也没有仅我们知道的</translation>
+    </message>
+    <message>
+        <source>Could not be asked</source>
+        <translation>无法询问</translation>
+    </message>
+    <message>
+        <source>Do not send it: void it, then buy another.</source>
+        <translation>不要寄出：先作废，再另购一张。</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Gives no list</source>
+        <translation>不提供清单</translation>
+    </message>
+    <message>
+        <source>Its invoice is the only list.</source>
+        <translation>其账单是唯一的清单。</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>面单</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>No carrier account is set up.</source>
+        <translation>尚未设置承运商账户。</translation>
+    </message>
+    <message>
+        <source>No lists</source>
+        <translation>无清单</translation>
+    </message>
+    <message>
+        <source>None of your carriers gives a list of its labels</source>
+        <translation>您的承运商都不提供面单清单</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>尚未核对</translation>
+    </message>
+    <message>
+        <source>Not compared yet; it is done every night, or with K, then R</source>
+        <translation>尚未核对；每晚自动进行，或按 K 再按 R</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Only the carrier knows it</source>
+        <translation>仅承运商知道</translation>
+    </message>
+    <message>
+        <source>Only we know it</source>
+        <translation>仅我们知道</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>本店</translation>
+    </message>
+    <message>
+        <source>The price differs</source>
+        <translation>价格不同</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Voided here, still theirs</source>
+        <translation>我方已作废，对方仍在</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>X again gives label {number} back.</source>
+        <translation>再按一次 X 即退回面单 {number}。</translation>
+    </message>
+    <message>
+        <source>X asks for the refund once more.</source>
+        <translation>按 X 再次申请退款。</translation>
+    </message>
+    <message>
+        <source>X gives it back: it is paid for and on no box.</source>
+        <translation>按 X 退回：已付费但不在任何箱子上。</translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation>{time}</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>compare now</source>
+        <translation>立即核对</translation>
+    </message>
+    <message>
+        <source>give back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>open the order</source>
+        <translation>打开订单</translation>
+    </message>
+    <message>
+        <source>{carriers} could not be asked</source>
+        <translation>无法询问 {carriers}</translation>
+    </message>
+    <message>
+        <source>{carrier} is asked to take {number} back.</source>
+        <translation>已请求 {carrier} 退回 {number}。</translation>
     </message>
 </context>
 <context>
@@ -2885,6 +3070,10 @@
     <message>
         <source>Check {about}</source>
         <translation>核对 {about}</translation>
+    </message>
+    <message>
+        <source>Compare the list of {about} with ours</source>
+        <translation>核对 {about} 的清单</translation>
     </message>
     <message>
         <source>Did document {about} come out?</source>

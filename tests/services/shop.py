@@ -67,12 +67,14 @@ from workstation.services.reactions import (
     PLAN_DUE,
     PRINT_DOCUMENT,
     PRINT_LABEL,
+    RECONCILE,
     REPORT_FULFILMENT,
     REREAD_ORDER,
     RUN_BATCH,
     VOID_LABEL,
     WITHDRAW_FULFILMENT,
 )
+from workstation.services.reconcile import reconcile
 from workstation.services.run_batch import run_batch
 from workstation.services.void_label import void_label
 from workstation.services.works import Works, no_checkpoint
@@ -121,6 +123,7 @@ HANDLERS = {
     PRINT_DOCUMENT: print_document,
     DRAW_SLIP: draw_slip,
     MERGE_ORDERS: merge_orders.merge_orders,
+    RECONCILE: reconcile,
     REPORT_FULFILMENT: report_fulfilment.report_fulfilment,
     WITHDRAW_FULFILMENT: report_fulfilment.withdraw_fulfilment,
     REREAD_ORDER: reread_order.reread_order,

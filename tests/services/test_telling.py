@@ -326,11 +326,11 @@ def test_two_messages_at_once_never_say_the_same_twice(shop: Shop) -> None:
     assert None not in items
     write = shop.writer.write
 
-    def meanwhile(facts: Any, language: str) -> Any:
+    def meanwhile(facts: Any, language: str, own: Any = None) -> Any:
         """While the first one is being written, the second is worked from end to end."""
         shop.writer.write = write  # type: ignore[method-assign]
         notify_customer(shop.works, items[1])  # type: ignore[arg-type]
-        return write(facts, language)
+        return write(facts, language, own)
 
     shop.writer.write = meanwhile  # type: ignore[method-assign]
     notify_customer(shop.works, items[0])  # type: ignore[arg-type]

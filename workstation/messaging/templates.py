@@ -7,19 +7,25 @@ placeholder or one left out is found when the book is opened, not when a custome
 
 from __future__ import annotations
 
+import logging
 import re
 import tomllib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from workstation.domain.errors import NotConfigured
 from workstation.domain.messages import MESSAGE_LANGUAGES, Moment
+from workstation.messaging import sms_text
+from workstation.ports.messenger import FaultKind, Sentence, SmsCount, TemplateFault
+
+log = logging.getLogger(__name__)
 
 STATES = ("whole", "part", "next", "rest")
 """What a parcel is of its order: all, the first part, one more part, what was left."""
 
 PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
+_MORE_LINES = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
 # key -> (placeholders that must be there, placeholders that may be there)
 _COMMON: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
@@ -61,6 +67,9 @@ _ONCE: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
     "sms": (frozenset({"order_number", "shop_name"}), _FREE | {"tracking_number"}),
 }
 _OPTIONAL = frozenset({"advice"})
+_LONGEST = {"subject": 150, "headline": 150, "sms": 400}
+_LONGEST_OTHER = 1000
+"""In signs, placeholders and all: a subject is one line in every mail program."""
 _WITH_CARRIER = frozenset({Moment.SHIPPED, Moment.CORRECTION})
 
 
@@ -112,6 +121,63 @@ class TemplateBook:
             )
         return found
 
+    def sentences(self, moment: Moment, language: str) -> Mapping[str, str]:
+        """See `ports.messenger.TemplateShelf`."""
+        words = self.words(moment, language)
+        found: dict[str, str] = {}
+        for key in _MOMENT:
+            states = {state: words[f"{key}.{state}"] for state in STATES}
+            same = len(set(states.values())) == 1
+            found |= {key: states["whole"]} if same else _by_state(key, states)
+        return found | {key: words[key] for key in _ONCE if key in words}
+
+    def shape(self, moment: Moment) -> Sequence[Sentence]:
+        """See `ports.messenger.TemplateShelf`."""
+        rules = rules_of(moment)
+        named = {key: rules[f"{key}.whole"] for key in _MOMENT} | {key: rules[key] for key in _ONCE}
+        return [
+            Sentence(key, tuple(sorted(must)), tuple(sorted(may - must)), key in _OPTIONAL)
+            for key, (must, may) in named.items()
+        ]
+
+    def faults(self, moment: Moment, sentences: Mapping[str, str]) -> Sequence[TemplateFault]:
+        """See `ports.messenger.TemplateShelf`."""
+        return faults_in(moment, sentences)
+
+    def sms(self, text: str) -> SmsCount:
+        """See `ports.messenger.TemplateShelf`."""
+        counted = sms_text.count(text)
+        return SmsCount(counted.alphabet.value, counted.parts, counted.left)
+
+    def with_own(self, moment: Moment, language: str, own: Mapping[str, str]) -> Words:
+        """The words with a shop's own sentences; without, where those have a fault.
+
+        What was saved through the lint may fail it after an update that asks for more.
+        """
+        brought = self.words(moment, language)
+        if not own:
+            return brought
+        faults = faults_in(moment, own)
+        if faults:
+            log.warning("own words for %s in %s are not used: %s", moment, language, faults)
+            return brought
+        common = {key: text for key, text in brought.sentences.items() if key in _COMMON}
+        return Words(language, {**common, **_spread(own)})
+
+
+def _by_state(key: str, states: Mapping[str, str]) -> dict[str, str]:
+    return {f"{key}.{state}": text for state, text in states.items()}
+
+
+def _spread(sentences: Mapping[str, str]) -> dict[str, str]:
+    """One sentence for all states of a parcel stands for each of them; an empty advice is none."""
+    found: dict[str, str] = {}
+    for key, text in sentences.items():
+        names = [f"{key}.{state}" for state in STATES] if key in _MOMENT else [key]
+        if text.strip() or key not in _OPTIONAL:
+            found |= dict.fromkeys(names, text)
+    return found
+
 
 def fill(template: str, values: Mapping[str, str], *, literal: Callable[[str], str]) -> str:
     """Put values for placeholders in one pass, so that no value is ever read as a template.
@@ -131,37 +197,56 @@ def rules_of(moment: Moment) -> dict[str, tuple[frozenset[str], frozenset[str]]]
     return {**rules, **_ONCE}
 
 
-def faults_in(moment: Moment, sentences: Mapping[str, str]) -> list[str]:
-    """What keeps a template from being used, in words; nothing = it may be saved.
+def faults_in(moment: Moment, sentences: Mapping[str, str]) -> list[TemplateFault]:
+    """What keeps a template from being used; nothing = it may be saved.
 
     `sentences` go by "subject", "body.part", "advice"...; one without a state stands for all.
     """
-    found: dict[str, str] = {}
-    for key, text in sentences.items():
-        names = [f"{key}.{state}" for state in STATES] if key in _MOMENT else [key]
-        found |= dict.fromkeys(names, text)
-    return list(_faults(found, rules_of(moment)))
+    return list(_faults(_spread(sentences), rules_of(moment)))
 
 
 def _faults(
     found: Mapping[str, str], rules: Mapping[str, tuple[frozenset[str], frozenset[str]]]
-) -> Iterator[str]:
-    for key in rules.keys() - found.keys() - _OPTIONAL:
-        yield f"lacks {key}"
+) -> Iterator[TemplateFault]:
+    for key in rules:
+        if key not in found and key not in _OPTIONAL:
+            yield TemplateFault(FaultKind.LACKS_SENTENCE, key)
     for key, text in found.items():
-        if key not in rules:
-            yield f"has the unknown entry {key}"
-            continue
-        if not text.strip() or "\n" in text:
-            yield f"has an empty or broken line at {key}"
-        needed, allowed = rules[key]
-        there = set(PLACEHOLDER.findall(text))
-        if re.search(r"[{}]", PLACEHOLDER.sub("", text)):
-            yield f"has a stray brace at {key}"
-        for name in sorted(needed - there):
-            yield f"lacks {{{name}}} at {key}"
-        for name in sorted(there - needed - allowed):
-            yield f"has the unknown {{{name}}} at {key}"
+        if key in rules:
+            yield from _faults_of(key, text, *rules[key])
+        else:
+            yield TemplateFault(FaultKind.UNKNOWN_SENTENCE, key)
+
+
+def _faults_of(
+    key: str, text: str, needed: frozenset[str], allowed: frozenset[str]
+) -> Iterator[TemplateFault]:
+    if not text.strip():
+        yield TemplateFault(FaultKind.EMPTY, key)
+        return
+    if _MORE_LINES.search(text):
+        yield TemplateFault(FaultKind.MORE_THAN_A_LINE, key)
+    if len(text) > _LONGEST.get(key.partition(".")[0], _LONGEST_OTHER):
+        yield TemplateFault(FaultKind.TOO_LONG, key)
+    there = set(PLACEHOLDER.findall(text))
+    if re.search(r"[{}]", PLACEHOLDER.sub("", text)):
+        yield TemplateFault(FaultKind.STRAY_BRACE, key)
+    for name in sorted(needed - there):
+        yield TemplateFault(FaultKind.LACKS_PLACEHOLDER, key, name)
+    for name in sorted(there - needed - allowed):
+        yield TemplateFault(FaultKind.UNKNOWN_PLACEHOLDER, key, name)
+
+
+_SAID = {
+    FaultKind.LACKS_SENTENCE: "lacks {sentence}",
+    FaultKind.UNKNOWN_SENTENCE: "has the unknown entry {sentence}",
+    FaultKind.EMPTY: "has an empty or broken line at {sentence}",
+    FaultKind.MORE_THAN_A_LINE: "has an empty or broken line at {sentence}",
+    FaultKind.TOO_LONG: "is too long at {sentence}",
+    FaultKind.STRAY_BRACE: "has a stray brace at {sentence}",
+    FaultKind.LACKS_PLACEHOLDER: "lacks {{{placeholder}}} at {sentence}",
+    FaultKind.UNKNOWN_PLACEHOLDER: "has the unknown {{{placeholder}}} at {sentence}",
+}
 
 
 def _read(
@@ -175,7 +260,8 @@ def _read(
         raise _wrong(path, "cannot be read") from problem
     found = _flat(path, data)
     for fault in _faults(found, rules):
-        raise _wrong(path, fault)
+        said = _SAID[fault.kind].format(sentence=fault.sentence, placeholder=fault.placeholder)
+        raise _wrong(path, said)
     return found
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from urllib.parse import urlsplit
@@ -38,7 +38,9 @@ class TemplateWriter:
     def __init__(self, book: TemplateBook | None = None) -> None:
         self._book = book or TemplateBook.open()
 
-    def write(self, facts: MessageFacts, language: str) -> WrittenMessage:
+    def write(
+        self, facts: MessageFacts, language: str, own: Mapping[str, str] | None = None
+    ) -> WrittenMessage:
         """Raises `NotConfigured` for an unknown language, `Refused` without a tracking number."""
         if facts.moment in _WITH_NUMBER and not tame(facts.tracking_number):
             raise Refused(
@@ -46,7 +48,7 @@ class TemplateWriter:
                 "Get a label first, then retry.",
                 field="tracking_number",
             )
-        words = self._book.words(facts.moment, language)
+        words = self._book.with_own(facts.moment, language, own or {})
         draft = _Draft(facts, words)
         return WrittenMessage(
             language=language,

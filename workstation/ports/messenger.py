@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from typing import Protocol, runtime_checkable
 
-from workstation.domain.messages import MessageFacts
+from workstation.domain.messages import MessageFacts, Moment
 from workstation.ports.carrier import EffectKind
 
 
@@ -25,8 +27,79 @@ class WrittenMessage:
 class MessageWriter(Protocol):
     """Turns facts into words of one language."""
 
-    def write(self, facts: MessageFacts, language: str) -> WrittenMessage:
-        """Fill the template; raises `NotConfigured` when the language lacks one."""
+    def write(
+        self, facts: MessageFacts, language: str, own: Mapping[str, str] | None = None
+    ) -> WrittenMessage:
+        """Fill the template; raises `NotConfigured` when the language lacks one.
+
+        `own` are the shop's own sentences, by "subject", "body.part"...; where they cannot be used
+        (any more), those that the program brings are.
+        """
+        ...
+
+
+class FaultKind(StrEnum):
+    """What keeps a sentence of a template from being used."""
+
+    LACKS_SENTENCE = "lacks_sentence"
+    UNKNOWN_SENTENCE = "unknown_sentence"
+    EMPTY = "empty"
+    MORE_THAN_A_LINE = "more_than_a_line"
+    TOO_LONG = "too_long"
+    STRAY_BRACE = "stray_brace"
+    LACKS_PLACEHOLDER = "lacks_placeholder"
+    UNKNOWN_PLACEHOLDER = "unknown_placeholder"
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateFault:
+    """One fault: in which sentence ("body.part"), and about which placeholder ("" = none)."""
+
+    kind: FaultKind
+    sentence: str
+    placeholder: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """What a template's sentence is made of: placeholders it must have, and may have besides."""
+
+    key: str
+    needed: tuple[str, ...]
+    allowed: tuple[str, ...]
+    optional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SmsCount:
+    """A text as SMS: "gsm", "turkish" or "ucs2", its parts, signs left in the last one."""
+
+    alphabet: str
+    parts: int
+    left: int
+
+
+class TemplateShelf(Protocol):
+    """The templates that the program brings, and the lint that every other one must pass."""
+
+    def sentences(self, moment: Moment, language: str) -> Mapping[str, str]:
+        """The built-in sentences; one that is the same for all parcels of an order goes by its
+        plain name ("subject"), others by name and state ("subject.part").
+
+        Raises `NotConfigured` for a language without messages.
+        """
+        ...
+
+    def shape(self, moment: Moment) -> Sequence[Sentence]:
+        """Each sentence that a template of this moment has, in the order of reading."""
+        ...
+
+    def faults(self, moment: Moment, sentences: Mapping[str, str]) -> Sequence[TemplateFault]:
+        """What keeps these sentences from being used; nothing = they may be saved."""
+        ...
+
+    def sms(self, text: str) -> SmsCount:
+        """Into how many SMS a text is cut."""
         ...
 
 

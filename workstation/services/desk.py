@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from workstation.services.care_desk import CareDesk
     from workstation.services.day_desk import DayDesk
     from workstation.services.device_desk import DeviceDesk
+    from workstation.services.template_words import TemplateDesk
 
 
 class Tone(StrEnum):
@@ -583,6 +584,8 @@ class Desk:
     """(state word, sentence) of a check: "waiting", "well" or "trouble"."""
     devices: DeviceDesk
     demo_order_numbers: Callable[[], Sequence[str]]
+    # the shop's own words for customers
+    templates: TemplateDesk | None = None
     # batches and the day's close
     batch: BatchDesk | None = None
     day: DayDesk | None = None

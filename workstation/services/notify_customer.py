@@ -35,6 +35,7 @@ from workstation.services.message_rules import (
     must_wait,
 )
 from workstation.services.reactions import MAKE_PROMISE
+from workstation.services.template_words import own_words
 from workstation.services.works import Works
 
 STEP = "send"
@@ -159,13 +160,14 @@ def _freeze(works: Works, item: WorkItem, about: _About) -> StoredMessage | None
         promise = uow.promises.current(about.parcel.id) if made and about.parcel else None
         together = companions(uow, message)
         facts = _facts(works, uow, item, about, promise=promise, together=together)
-    choice = choose_language(
-        order=order.language,
-        country=order.recipient.country,
-        shop=works.settings.shop.language,
-    )
+        choice = choose_language(
+            order=order.language,
+            country=order.recipient.country,
+            shop=works.settings.shop.language,
+        )
+        own = own_words(uow, facts.moment, choice.language)
     facts = _dressed(works, facts, order, choice.language)
-    written = works.writer.write(facts, choice.language)
+    written = works.writer.write(facts, choice.language, own)
     frozen = replace(
         message,
         state=MessageState.SENDING,

@@ -31,6 +31,7 @@ def what(row: OutboxRow) -> str:
         "merge_orders": translate("Outbox", "Put orders of one customer together: {about}"),
         "draw_slip": translate("Outbox", "Draw the packing slip of {about}"),
         "manifest": translate("Outbox", "Write the manifest {about}"),
+        "reconcile": translate("Outbox", "Compare the list of {about} with ours"),
     }
     pattern = known.get(row.kind)
     return pattern.format(about=about) if pattern is not None else f"{row.kind} {about}"
