@@ -7,6 +7,7 @@ from tests.carriers.simulators import (
     aras,
     boxnow,
     easypost,
+    elta,
     fedex,
     hepsijet,
     mng,
@@ -33,4 +34,5 @@ BENCHES: tuple[Bench, ...] = (
     hepsijet.BENCH,
     mng.BENCH,
     boxnow.BENCH,
+    elta.BENCH,
 )
