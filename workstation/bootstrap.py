@@ -623,6 +623,7 @@ def make_works(home: Home) -> Works:
         more_looks={
             "cards": _later_look("print_cards", "print_command_cards"),
             "places": _later_look("print_cards", "print_place_labels"),
+            "message": _later_look("tend_messages", "preview_message"),
         },
         documents=make_documents(settings),
         works_on=shop_calendar(settings),
@@ -716,12 +717,14 @@ def make_outbox(home: Home, *, owner: str) -> Outbox:
         PLAN_DUE,
         PRINT_DOCUMENT,
         PRINT_LABEL,
+        RECONCILE,
         REPORT_FULFILMENT,
         REREAD_ORDER,
         RUN_BATCH,
         VOID_LABEL,
         WITHDRAW_FULFILMENT,
     )
+    from workstation.services.reconcile import reconcile
     from workstation.services.run_batch import run_batch
     from workstation.services.void_label import void_label
 
@@ -741,6 +744,7 @@ def make_outbox(home: Home, *, owner: str) -> Outbox:
         PRINT_DOCUMENT: print_document,
         DRAW_SLIP: draw_slip,
         MERGE_ORDERS: merge_orders.merge_orders,
+        RECONCILE: reconcile,
         REPORT_FULFILMENT: report_fulfilment.report_fulfilment,
         WITHDRAW_FULFILMENT: report_fulfilment.withdraw_fulfilment,
         REREAD_ORDER: reread_order.reread_order,
@@ -825,7 +829,7 @@ def make_care_desk(
     from workstation.services.care_desk import CareDesk
 
     views = home.views()
-    where = _Later("where_is_it")
+    where, tend = _Later("where_is_it"), _Later("tend_messages")
 
     def forms(wanted: str) -> Sequence[str]:
         from workstation.messaging.phones import written_forms
@@ -844,16 +848,19 @@ def make_care_desk(
             floor, views, writer(), home.clock, order_id, shown
         ),
         record=on_floor(lambda floor, *given: where.record(floor, views, *given)),
+        recall=on_floor(lambda floor, key: tend.recall(floor, key)),
+        send_again=on_floor(lambda floor, key: tend.send_again(floor, key)),
+        preview=on_floor(lambda floor, key: tend.ask_preview(floor, key)),
     )
 
 
 def make_day_desk(
     home: Home, on_floor: Callable[[Callable[..., Any]], Callable[..., Any]]
 ) -> DayDesk:
-    """The verbs of the day's close, of what is owed, and of picking."""
+    """The verbs of the day's close, of what is owed, and of picking; none loads before its use."""
     from workstation.services.day_desk import DayDesk
 
-    day_close, leftovers, owed, pack_short, papers, pick_sheets, try_rules = map(
+    day_close, leftovers, owed, pack_short, papers, pick_sheets, reconcile, try_rules = map(
         _Later,
         (
             "day_close",
@@ -862,6 +869,7 @@ def make_day_desk(
             "pack_short",
             "papers",
             "pick_sheets",
+            "reconcile",
             "try_rules",
         ),
     )
@@ -884,13 +892,16 @@ def make_day_desk(
         make_manifest=on_floor(with_views(day_close.make_manifest)),
         close=on_floor(with_views(day_close.close_with)),
         print_paper=on_floor(with_views(papers.order_print)),
-        prints_papers=lambda: papers.prints_papers(home.settings),
+        prints_papers=lambda: bool(papers.prints_papers(home.settings)),
         set_expected=on_floor(owed.set_expected),
         cancel_line=on_floor(owed.cancel_line),
         pick_sheet=on_floor(pick_sheets.pick_sheet),
         make_pick_list=on_floor(pick_sheets.make_pick_list),
         short_here=on_floor(pack_short.short_here),
         why_service=on_floor(try_rules.why_service),
+        lists=partial(reconcile.lists, make_floor(home)),
+        compare_lists=on_floor(reconcile.ask_all),
+        give_back=on_floor(reconcile.ask_give_back),
     )
 
 

@@ -38,6 +38,7 @@ from workstation.services.reactions import (
     PAPERS_LANE,
     PROMISE_LANE,
 )
+from workstation.services.reconcile import look_for_night
 from workstation.services.sync_tracking import look_at_next, seconds_to_next
 from workstation.services.take_drops import take_drops
 from workstation.wire import WorkerEnd
@@ -346,7 +347,8 @@ class Worker:
             return
         self._next_due_look = now + DUE_SECONDS
         try:
-            if look_for_due(self._outbox.works):
+            due = look_for_due(self._outbox.works)
+            if look_for_night(self._outbox.works) or due:
                 self.wake()
                 self._wire.changed()
         except WorkstationError as error:

@@ -1642,6 +1642,10 @@
         <source>{what}: the label prints again.</source>
         <translation>{what}: η ετικέτα τυπώνεται ξανά.</translation>
     </message>
+    <message>
+        <source>carriers’ lists against ours</source>
+        <translation>λίστες μεταφορέων και δικές μας</translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>
@@ -1835,10 +1839,6 @@
         <translation>Μπήκε σε αναμονή: {reason}</translation>
     </message>
     <message>
-        <source>Taken back at the shop: {tracking_number}</source>
-        <translation>Ανακλήθηκε στο κατάστημα: {tracking_number}</translation>
-    </message>
-    <message>
         <source>The box differed from what its label was bought for: {differences}</source>
         <translation>Το κουτί διέφερε από αυτό για το οποίο αγοράστηκε η ετικέτα: {differences}</translation>
     </message>
@@ -1887,20 +1887,24 @@
         <translation>Απαντήθηκε η ερώτηση: {answer}</translation>
     </message>
     <message>
-        <source>The shop was not told: {reason}</source>
-        <translation>Το κατάστημα δεν ενημερώθηκε: {reason}</translation>
-    </message>
-    <message>
-        <source>The shop was told: {tracking_number}</source>
-        <translation>Το κατάστημα ενημερώθηκε: {tracking_number}</translation>
-    </message>
-    <message>
         <source>What is owed is expected around {until}</source>
         <translation>Το υπόλοιπο αναμένεται γύρω στις {until}</translation>
     </message>
     <message>
         <source>{carrier} refused the label: {reason}</source>
         <translation>Η {carrier} αρνήθηκε την ετικέτα: {reason}</translation>
+    </message>
+    <message>
+        <source>Taken back at the shop: {tracking_number}</source>
+        <translation>Ανακλήθηκε στο κατάστημα: {tracking_number}</translation>
+    </message>
+    <message>
+        <source>The shop was not told: {reason}</source>
+        <translation>Το κατάστημα δεν ενημερώθηκε: {reason}</translation>
+    </message>
+    <message>
+        <source>The shop was told: {tracking_number}</source>
+        <translation>Το κατάστημα ενημερώθηκε: {tracking_number}</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +1995,379 @@
     <message>
         <source>unknown</source>
         <translation>άγνωστο</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message numerus="yes">
+        <source>%n carrier(s) are asked for their lists.</source>
+        <translation>
+            <numerusform>Ζητείται η λίστα από %n μεταφορέα.</numerusform>
+            <numerusform>Ζητούνται οι λίστες από %n μεταφορείς.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to the carriers’ lists</source>
+        <translation>
+            <numerusform>%n διαφορά με τις λίστες των μεταφορέων</numerusform>
+            <numerusform>%n διαφορές με τις λίστες των μεταφορέων</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s), compared {time}</source>
+        <translation>
+            <numerusform>%n ετικέτα, σύγκριση {time}</numerusform>
+            <numerusform>%n ετικέτες, σύγκριση {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n για έλεγχο</numerusform>
+            <numerusform>%n για έλεγχο</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agrees both ways</source>
+        <translation>Συμφωνεί και από τις δύο πλευρές</translation>
+    </message>
+    <message>
+        <source>Ask the carrier why; look at weight and size.</source>
+        <translation>Ρωτήστε τον μεταφορέα· δείτε βάρος και διαστάσεις.</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Μεταφορέας</translation>
+    </message>
+    <message>
+        <source>Carriers’ lists against ours</source>
+        <translation>Λίστες μεταφορέων και δικές μας</translation>
+    </message>
+    <message>
+        <source>Compare now</source>
+        <translation>Σύγκριση τώρα</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared {time}: %n label(s) differ</source>
+        <translation>
+            <numerusform>Σύγκριση {time}: %n ετικέτα διαφέρει</numerusform>
+            <numerusform>Σύγκριση {time}: %n ετικέτες διαφέρουν</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared {time}: no label that only the carrier knows, none that only we know</source>
+        <translation>Σύγκριση {time}: καμία ετικέτα μόνο του μεταφορέα, καμία μόνο δική μας</translation>
+    </message>
+    <message>
+        <source>Could not be asked</source>
+        <translation>Δεν ήταν δυνατή η ερώτηση</translation>
+    </message>
+    <message>
+        <source>Do not send it: void it, then buy another.</source>
+        <translation>Μην το στείλετε: ακυρώστε και αγοράστε άλλη.</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Επιστροφή</translation>
+    </message>
+    <message>
+        <source>Gives no list</source>
+        <translation>Δεν δίνει λίστα</translation>
+    </message>
+    <message>
+        <source>Its invoice is the only list.</source>
+        <translation>Το τιμολόγιό του είναι η μόνη λίστα.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Ετικέτα</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Επόμενο βήμα</translation>
+    </message>
+    <message>
+        <source>No carrier account is set up.</source>
+        <translation>Δεν έχει οριστεί λογαριασμός μεταφορέα.</translation>
+    </message>
+    <message>
+        <source>No lists</source>
+        <translation>Χωρίς λίστες</translation>
+    </message>
+    <message>
+        <source>None of your carriers gives a list of its labels</source>
+        <translation>Κανένας μεταφορέας σας δεν δίνει λίστα ετικετών</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>Δεν συγκρίθηκε ακόμη</translation>
+    </message>
+    <message>
+        <source>Not compared yet; it is done every night, or with K, then R</source>
+        <translation>Δεν συγκρίθηκε ακόμη· γίνεται κάθε βράδυ ή με K και μετά R</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Άγνωστο</translation>
+    </message>
+    <message>
+        <source>Only the carrier knows it</source>
+        <translation>Μόνο ο μεταφορέας τη γνωρίζει</translation>
+    </message>
+    <message>
+        <source>Only we know it</source>
+        <translation>Μόνο εμείς τη γνωρίζουμε</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Παραγγελία</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Δική μας</translation>
+    </message>
+    <message>
+        <source>The price differs</source>
+        <translation>Η τιμή διαφέρει</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Δική τους</translation>
+    </message>
+    <message>
+        <source>Voided here, still theirs</source>
+        <translation>Ακυρώθηκε εδώ, όχι εκεί</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Τι διαφέρει</translation>
+    </message>
+    <message>
+        <source>X again gives label {number} back.</source>
+        <translation>Το X ξανά επιστρέφει την ετικέτα {number}.</translation>
+    </message>
+    <message>
+        <source>X asks for the refund once more.</source>
+        <translation>Το X ζητά ξανά την επιστροφή.</translation>
+    </message>
+    <message>
+        <source>X gives it back: it is paid for and on no box.</source>
+        <translation>Το X την επιστρέφει: πληρώθηκε και δεν είναι σε κουτί.</translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation>στις {time}</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>πίσω</translation>
+    </message>
+    <message>
+        <source>compare now</source>
+        <translation>σύγκριση τώρα</translation>
+    </message>
+    <message>
+        <source>give back</source>
+        <translation>επιστροφή</translation>
+    </message>
+    <message>
+        <source>open the order</source>
+        <translation>άνοιγμα παραγγελίας</translation>
+    </message>
+    <message>
+        <source>{carriers} could not be asked</source>
+        <translation>Δεν ήταν δυνατή η ερώτηση: {carriers}</translation>
+    </message>
+    <message>
+        <source>{carrier} is asked to take {number} back.</source>
+        <translation>Ζητείται από {carrier} να πάρει πίσω την {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>All</source>
+        <translation>Όλα</translation>
+    </message>
+    <message>
+        <source>As it would go out now</source>
+        <translation>Όπως θα έφευγε τώρα</translation>
+    </message>
+    <message>
+        <source>Back to test mode</source>
+        <translation>Πίσω στη δοκιμή</translation>
+    </message>
+    <message>
+        <source>From now on messages go to customers.</source>
+        <translation>Από τώρα τα μηνύματα πάνε στους πελάτες.</translation>
+    </message>
+    <message>
+        <source>It goes as soon as its turn has come.</source>
+        <translation>Φεύγει μόλις έρθει η σειρά του.</translation>
+    </message>
+    <message>
+        <source>It goes at {time}. Until then it can be taken back.</source>
+        <translation>Φεύγει στις {time}. Ως τότε μπορεί να ανακληθεί.</translation>
+    </message>
+    <message>
+        <source>It is sent again.</source>
+        <translation>Στέλνεται ξανά.</translation>
+    </message>
+    <message>
+        <source>It was never written.</source>
+        <translation>Δεν γράφτηκε ποτέ.</translation>
+    </message>
+    <message>
+        <source>It was overtaken: the parcel is further already.</source>
+        <translation>Ξεπεράστηκε: το δέμα είναι ήδη πιο μακριά.</translation>
+    </message>
+    <message>
+        <source>It was said in the message of another parcel.</source>
+        <translation>Ειπώθηκε στο μήνυμα άλλου δέματος.</translation>
+    </message>
+    <message>
+        <source>It went out already. Press R once more to send it again.</source>
+        <translation>Έχει ήδη φύγει. Πατήστε ξανά R για να σταλεί πάλι.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Μήνυμα</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Μηνύματα</translation>
+    </message>
+    <message>
+        <source>Messages go to customers.</source>
+        <translation>Τα μηνύματα πάνε στους πελάτες.</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Θέλουν εσάς</translation>
+    </message>
+    <message>
+        <source>No message here. The scan at the door (F4) begins what is told.</source>
+        <translation>Κανένα μήνυμα εδώ. Όλα αρχίζουν με τη σάρωση στην πόρτα (F4).</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Δεν στάλθηκαν</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Παραγγελία</translation>
+    </message>
+    <message>
+        <source>Really write to customers? Press G once more, Esc to leave.</source>
+        <translation>Να γράφουμε πραγματικά στους πελάτες; Πατήστε ξανά G, ή Esc για άκυρο.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Αποστολή ξανά</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Στάλθηκαν</translation>
+    </message>
+    <message>
+        <source>Somebody took it back before it went.</source>
+        <translation>Κάποιος το ανακάλεσε πριν φύγει.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ανάκληση</translation>
+    </message>
+    <message>
+        <source>Taken back: nobody hears it.</source>
+        <translation>Ανακλήθηκε: δεν θα το ακούσει κανείς.</translation>
+    </message>
+    <message>
+        <source>Taken: {answer}</source>
+        <translation>Έγινε δεκτό: {answer}</translation>
+    </message>
+    <message>
+        <source>Test mode is on.</source>
+        <translation>Η δοκιμή είναι ενεργή.</translation>
+    </message>
+    <message>
+        <source>Test mode: every message goes to {address}, none to customers.</source>
+        <translation>Δοκιμή: κάθε μήνυμα πάει στο {address}, κανένα στους πελάτες.</translation>
+    </message>
+    <message>
+        <source>Test mode: no message goes to customers.</source>
+        <translation>Δοκιμή: κανένα μήνυμα δεν πάει στους πελάτες.</translation>
+    </message>
+    <message>
+        <source>The line broke while it was sent. The outbox asks.</source>
+        <translation>Η γραμμή κόπηκε στην αποστολή. Ρωτούν τα εξερχόμενα.</translation>
+    </message>
+    <message>
+        <source>The message as the customer reads it</source>
+        <translation>Το μήνυμα όπως το διαβάζει ο πελάτης</translation>
+    </message>
+    <message>
+        <source>The order has no e-mail address.</source>
+        <translation>Η παραγγελία δεν έχει διεύθυνση e-mail.</translation>
+    </message>
+    <message>
+        <source>The order was cancelled.</source>
+        <translation>Η παραγγελία ακυρώθηκε.</translation>
+    </message>
+    <message>
+        <source>The parcel is not handed over.</source>
+        <translation>Το δέμα δεν έχει παραδοθεί στη μεταφορική.</translation>
+    </message>
+    <message>
+        <source>The sales channel forbids direct messages.</source>
+        <translation>Το κανάλι πώλησης απαγορεύει τα απευθείας μηνύματα.</translation>
+    </message>
+    <message>
+        <source>The worker writes it …</source>
+        <translation>Γράφεται …</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Περιμένουν</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Τρόπος</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Πότε</translation>
+    </message>
+    <message>
+        <source>Write to customers</source>
+        <translation>Στους πελάτες</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>φίλτρο</translation>
+    </message>
+    <message>
+        <source>send again</source>
+        <translation>αποστολή ξανά</translation>
+    </message>
+    <message>
+        <source>show the order</source>
+        <translation>η παραγγελία</translation>
+    </message>
+    <message>
+        <source>take it back</source>
+        <translation>ανάκληση</translation>
+    </message>
+    <message>
+        <source>test mode</source>
+        <translation>δοκιμή</translation>
+    </message>
+    <message>
+        <source>{language}, {reason}</source>
+        <translation>{language}, {reason}</translation>
     </message>
 </context>
 <context>
@@ -2128,10 +2505,6 @@
     <message>
         <source>Cash on delivery</source>
         <translation>Αντικαταβολή</translation>
-    </message>
-    <message>
-        <source>Changed by the shop</source>
-        <translation>Άλλαξε από το κατάστημα</translation>
     </message>
     <message>
         <source>Check this address</source>
@@ -2866,6 +3239,10 @@
         <source>show the label</source>
         <translation>εμφάνιση ετικέτας</translation>
     </message>
+    <message>
+        <source>Changed by the shop</source>
+        <translation>Άλλαξε από το κατάστημα</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -2939,6 +3316,10 @@
         <translation>Βγήκε το έγγραφο {about};</translation>
     </message>
     <message>
+        <source>Did label {number} of {count} of {about} come out?</source>
+        <translation>Βγήκε η ετικέτα {number} από {count} για {about};</translation>
+    </message>
+    <message>
         <source>Did the failure list of batch {about} arrive?</source>
         <translation>Έφτασε η λίστα προβλημάτων της παρτίδας {about};</translation>
     </message>
@@ -3009,10 +3390,6 @@
     <message>
         <source>Look at the printer. No prints it again.</source>
         <translation>Κοιτάξτε τον εκτυπωτή. Το Όχι το τυπώνει ξανά.</translation>
-    </message>
-    <message>
-        <source>Look at {about} in the shop</source>
-        <translation>Έλεγχος {about} στο κατάστημα</translation>
     </message>
     <message>
         <source>Look in the carrier’s own list. Yes asks for the tracking number, No buys one.</source>
@@ -3095,16 +3472,8 @@
         <translation>Κατάσταση</translation>
     </message>
     <message>
-        <source>Take {about} back at the shop</source>
-        <translation>Ανάκληση {about} στο κατάστημα</translation>
-    </message>
-    <message>
         <source>Tell the customer of {about}</source>
         <translation>Ενημέρωση: {about}</translation>
-    </message>
-    <message>
-        <source>Tell the shop of {about}</source>
-        <translation>Ενημέρωση του καταστήματος για {about}</translation>
     </message>
     <message>
         <source>The YES and NO cards answer too</source>
@@ -3220,6 +3589,22 @@
     <message>
         <source>{code} is not in the outbox.</source>
         <translation>{code}: δεν είναι στα εξερχόμενα.</translation>
+    </message>
+    <message>
+        <source>Compare the list of {about} with ours</source>
+        <translation>Σύγκριση της λίστας του {about} με τη δική μας</translation>
+    </message>
+    <message>
+        <source>Look at {about} in the shop</source>
+        <translation>Έλεγχος {about} στο κατάστημα</translation>
+    </message>
+    <message>
+        <source>Take {about} back at the shop</source>
+        <translation>Ανάκληση {about} στο κατάστημα</translation>
+    </message>
+    <message>
+        <source>Tell the shop of {about}</source>
+        <translation>Ενημέρωση του καταστήματος για {about}</translation>
     </message>
 </context>
 <context>
@@ -5876,10 +6261,6 @@
         <translation>Να μη φύγει</translation>
     </message>
     <message>
-        <source>Fetch what was added; it is on the list now</source>
-        <translation>Φέρτε ό,τι προστέθηκε· είναι πλέον στη λίστα</translation>
-    </message>
-    <message>
         <source>Fix it in Orders, F2</source>
         <translation>Διορθώστε στις Παραγγελίες, F2</translation>
     </message>
@@ -5890,18 +6271,6 @@
     <message>
         <source>Go on with the order</source>
         <translation>Συνεχίστε την παραγγελία</translation>
-    </message>
-    <message>
-        <source>Less is wanted of {number} now.</source>
-        <translation>Ζητούνται πλέον λιγότερα από την {number}.</translation>
-    </message>
-    <message>
-        <source>Look at the order once more</source>
-        <translation>Κοιτάξτε ξανά την παραγγελία</translation>
-    </message>
-    <message>
-        <source>More was ordered with {number}.</source>
-        <translation>Προστέθηκαν είδη στην {number}.</translation>
     </message>
     <message>
         <source>Needed</source>
@@ -5942,10 +6311,6 @@
     <message>
         <source>Order cancelled</source>
         <translation>Ακυρώθηκε</translation>
-    </message>
-    <message>
-        <source>Order changed</source>
-        <translation>Η παραγγελία άλλαξε</translation>
     </message>
     <message>
         <source>Order on hold</source>
@@ -6007,10 +6372,6 @@
         <source>Scan {item} from</source>
         <translation>Σκανάρετε {item} από</translation>
     </message>
-    <message>
-        <source>Some of {number} was sent from elsewhere.</source>
-        <translation>Μέρος της {number} στάλθηκε από αλλού.</translation>
-    </message>
     <message numerus="yes">
         <source>Take all %n item(s) out</source>
         <translation>
@@ -6027,14 +6388,6 @@
         <translation>Βγάλτε το από αυτή την παλέτα</translation>
     </message>
     <message>
-        <source>Take out what is no longer wanted</source>
-        <translation>Βγάλτε ό,τι δεν ζητείται πια</translation>
-    </message>
-    <message>
-        <source>Take the label off and ask the lead to void it</source>
-        <translation>Βγάλτε την ετικέτα και ζητήστε από τον υπεύθυνο να την ακυρώσει</translation>
-    </message>
-    <message>
         <source>Take this label off</source>
         <translation>Βγάλτε αυτή την ετικέτα</translation>
     </message>
@@ -6048,14 +6401,6 @@
     <message>
         <source>The customer has not been told anything.</source>
         <translation>Ο πελάτης δεν έμαθε τίποτα.</translation>
-    </message>
-    <message>
-        <source>The shop changed the address of {number}.</source>
-        <translation>Το κατάστημα άλλαξε τη διεύθυνση της {number}.</translation>
-    </message>
-    <message>
-        <source>Then scan again: it goes on once all is right</source>
-        <translation>Μετά σαρώστε ξανά: συνεχίζει όταν όλα είναι σωστά</translation>
     </message>
     <message>
         <source>Then scan the other order</source>
@@ -6158,10 +6503,6 @@
         <translation>Η {number} ακυρώθηκε. Αυτό το δέμα μένει εδώ.</translation>
     </message>
     <message>
-        <source>{number} was merged into another order.</source>
-        <translation>Η {number} συγχωνεύτηκε σε άλλη παραγγελία.</translation>
-    </message>
-    <message>
         <source>{scanned} is not in this order.</source>
         <translation>{scanned}: δεν είναι σε αυτή την παραγγελία.</translation>
     </message>
@@ -6172,6 +6513,50 @@
     <message>
         <source>{scanned} ships later.</source>
         <translation>{scanned}: φεύγει αργότερα.</translation>
+    </message>
+    <message>
+        <source>Fetch what was added; it is on the list now</source>
+        <translation>Φέρτε ό,τι προστέθηκε· είναι πλέον στη λίστα</translation>
+    </message>
+    <message>
+        <source>Less is wanted of {number} now.</source>
+        <translation>Ζητούνται πλέον λιγότερα από την {number}.</translation>
+    </message>
+    <message>
+        <source>Look at the order once more</source>
+        <translation>Κοιτάξτε ξανά την παραγγελία</translation>
+    </message>
+    <message>
+        <source>More was ordered with {number}.</source>
+        <translation>Προστέθηκαν είδη στην {number}.</translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation>Η παραγγελία άλλαξε</translation>
+    </message>
+    <message>
+        <source>Some of {number} was sent from elsewhere.</source>
+        <translation>Μέρος της {number} στάλθηκε από αλλού.</translation>
+    </message>
+    <message>
+        <source>Take out what is no longer wanted</source>
+        <translation>Βγάλτε ό,τι δεν ζητείται πια</translation>
+    </message>
+    <message>
+        <source>Take the label off and ask the lead to void it</source>
+        <translation>Βγάλτε την ετικέτα και ζητήστε από τον υπεύθυνο να την ακυρώσει</translation>
+    </message>
+    <message>
+        <source>The shop changed the address of {number}.</source>
+        <translation>Το κατάστημα άλλαξε τη διεύθυνση της {number}.</translation>
+    </message>
+    <message>
+        <source>Then scan again: it goes on once all is right</source>
+        <translation>Μετά σαρώστε ξανά: συνεχίζει όταν όλα είναι σωστά</translation>
+    </message>
+    <message>
+        <source>{number} was merged into another order.</source>
+        <translation>Η {number} συγχωνεύτηκε σε άλλη παραγγελία.</translation>
     </message>
 </context>
 <context>

@@ -1618,6 +1618,10 @@
         <source>{what}: the label prints again.</source>
         <translation>{what}: etiket tekrar basılıyor.</translation>
     </message>
+    <message>
+        <source>carriers’ lists against ours</source>
+        <translation>kargo listeleri ile bizimki</translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>
@@ -1810,10 +1814,6 @@
         <translation>Beklemeye alındı: {reason}</translation>
     </message>
     <message>
-        <source>Taken back at the shop: {tracking_number}</source>
-        <translation>Mağazada geri alındı: {tracking_number}</translation>
-    </message>
-    <message>
         <source>The box differed from what its label was bought for: {differences}</source>
         <translation>Kutu, etiketin alındığı içerikten farklıydı: {differences}</translation>
     </message>
@@ -1862,20 +1862,24 @@
         <translation>Soru yanıtlandı: {answer}</translation>
     </message>
     <message>
-        <source>The shop was not told: {reason}</source>
-        <translation>Mağazaya bildirilemedi: {reason}</translation>
-    </message>
-    <message>
-        <source>The shop was told: {tracking_number}</source>
-        <translation>Mağazaya bildirildi: {tracking_number}</translation>
-    </message>
-    <message>
         <source>What is owed is expected around {until}</source>
         <translation>Borçlu kalınan yaklaşık {until} bekleniyor</translation>
     </message>
     <message>
         <source>{carrier} refused the label: {reason}</source>
         <translation>{carrier} etiketi reddetti: {reason}</translation>
+    </message>
+    <message>
+        <source>Taken back at the shop: {tracking_number}</source>
+        <translation>Mağazada geri alındı: {tracking_number}</translation>
+    </message>
+    <message>
+        <source>The shop was not told: {reason}</source>
+        <translation>Mağazaya bildirilemedi: {reason}</translation>
+    </message>
+    <message>
+        <source>The shop was told: {tracking_number}</source>
+        <translation>Mağazaya bildirildi: {tracking_number}</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +1970,374 @@
     <message>
         <source>unknown</source>
         <translation>bilinmiyor</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message numerus="yes">
+        <source>%n carrier(s) are asked for their lists.</source>
+        <translation>
+            <numerusform>%n kargo firmasından listesi isteniyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to the carriers’ lists</source>
+        <translation>
+            <numerusform>Kargo listeleriyle %n fark</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s), compared {time}</source>
+        <translation>
+            <numerusform>%n etiket, karşılaştırma {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n bakılacak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agrees both ways</source>
+        <translation>İki yönde de uyuyor</translation>
+    </message>
+    <message>
+        <source>Ask the carrier why; look at weight and size.</source>
+        <translation>Kargoya nedenini sorun; ağırlık ve boyuta bakın.</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Kargo</translation>
+    </message>
+    <message>
+        <source>Carriers’ lists against ours</source>
+        <translation>Kargo listeleri ile bizimki</translation>
+    </message>
+    <message>
+        <source>Compare now</source>
+        <translation>Şimdi karşılaştır</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared {time}: %n label(s) differ</source>
+        <translation>
+            <numerusform>Karşılaştırma {time}: %n etiket farklı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared {time}: no label that only the carrier knows, none that only we know</source>
+        <translation>Karşılaştırma {time}: yalnız kargonun ya da yalnız bizim bildiğimiz etiket yok</translation>
+    </message>
+    <message>
+        <source>Could not be asked</source>
+        <translation>Sorulamadı</translation>
+    </message>
+    <message>
+        <source>Do not send it: void it, then buy another.</source>
+        <translation>Göndermeyin: iptal edip yenisini alın.</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>İade et</translation>
+    </message>
+    <message>
+        <source>Gives no list</source>
+        <translation>Liste vermiyor</translation>
+    </message>
+    <message>
+        <source>Its invoice is the only list.</source>
+        <translation>Tek listesi faturasıdır.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiket</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Sonraki adım</translation>
+    </message>
+    <message>
+        <source>No carrier account is set up.</source>
+        <translation>Kargo hesabı tanımlı değil.</translation>
+    </message>
+    <message>
+        <source>No lists</source>
+        <translation>Liste yok</translation>
+    </message>
+    <message>
+        <source>None of your carriers gives a list of its labels</source>
+        <translation>Kargolarınızın hiçbiri etiket listesi vermiyor</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>Henüz karşılaştırılmadı</translation>
+    </message>
+    <message>
+        <source>Not compared yet; it is done every night, or with K, then R</source>
+        <translation>Henüz karşılaştırılmadı; her gece yapılır ya da K, sonra R</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Only the carrier knows it</source>
+        <translation>Yalnız kargo biliyor</translation>
+    </message>
+    <message>
+        <source>Only we know it</source>
+        <translation>Yalnız biz biliyoruz</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Bizde</translation>
+    </message>
+    <message>
+        <source>The price differs</source>
+        <translation>Fiyat farklı</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Onlarda</translation>
+    </message>
+    <message>
+        <source>Voided here, still theirs</source>
+        <translation>Bizde iptal, onlarda duruyor</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Fark</translation>
+    </message>
+    <message>
+        <source>X again gives label {number} back.</source>
+        <translation>Bir kez daha X, {number} etiketini iade eder.</translation>
+    </message>
+    <message>
+        <source>X asks for the refund once more.</source>
+        <translation>X iadeyi bir kez daha ister.</translation>
+    </message>
+    <message>
+        <source>X gives it back: it is paid for and on no box.</source>
+        <translation>X iade eder: parası ödendi, hiçbir kutuda değil.</translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation>saat {time}</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>geri</translation>
+    </message>
+    <message>
+        <source>compare now</source>
+        <translation>şimdi karşılaştır</translation>
+    </message>
+    <message>
+        <source>give back</source>
+        <translation>iade et</translation>
+    </message>
+    <message>
+        <source>open the order</source>
+        <translation>siparişi aç</translation>
+    </message>
+    <message>
+        <source>{carriers} could not be asked</source>
+        <translation>{carriers} yanıt vermedi</translation>
+    </message>
+    <message>
+        <source>{carrier} is asked to take {number} back.</source>
+        <translation>{carrier} firmasından {number} iadesi isteniyor.</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>All</source>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>As it would go out now</source>
+        <translation>Şu an gönderilse böyle olurdu</translation>
+    </message>
+    <message>
+        <source>Back to test mode</source>
+        <translation>Deneme kipine dön</translation>
+    </message>
+    <message>
+        <source>From now on messages go to customers.</source>
+        <translation>Bundan sonra mesajlar müşterilere gider.</translation>
+    </message>
+    <message>
+        <source>It goes as soon as its turn has come.</source>
+        <translation>Sırası gelince gönderilir.</translation>
+    </message>
+    <message>
+        <source>It goes at {time}. Until then it can be taken back.</source>
+        <translation>Saat {time} gönderilir. O ana kadar geri alınabilir.</translation>
+    </message>
+    <message>
+        <source>It is sent again.</source>
+        <translation>Yeniden gönderiliyor.</translation>
+    </message>
+    <message>
+        <source>It was never written.</source>
+        <translation>Hiç yazılmadı.</translation>
+    </message>
+    <message>
+        <source>It was overtaken: the parcel is further already.</source>
+        <translation>Geride kaldı: paket daha ileride.</translation>
+    </message>
+    <message>
+        <source>It was said in the message of another parcel.</source>
+        <translation>Başka bir paketin mesajında söylendi.</translation>
+    </message>
+    <message>
+        <source>It went out already. Press R once more to send it again.</source>
+        <translation>Zaten gönderildi. Yeniden göndermek için R’ye bir daha basın.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mesaj</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mesajlar</translation>
+    </message>
+    <message>
+        <source>Messages go to customers.</source>
+        <translation>Mesajlar müşterilere gidiyor.</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Sizi bekliyor</translation>
+    </message>
+    <message>
+        <source>No message here. The scan at the door (F4) begins what is told.</source>
+        <translation>Burada mesaj yok. Bildirimler kapıdaki okutmayla (F4) başlar.</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Gönderilmedi</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Really write to customers? Press G once more, Esc to leave.</source>
+        <translation>Gerçekten müşterilere yazılsın mı? G’ye bir daha basın, vazgeçmek için Esc.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Yeniden gönder</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gönderildi</translation>
+    </message>
+    <message>
+        <source>Somebody took it back before it went.</source>
+        <translation>Gitmeden önce geri alındı.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Taken back: nobody hears it.</source>
+        <translation>Geri alındı: kimse duymayacak.</translation>
+    </message>
+    <message>
+        <source>Taken: {answer}</source>
+        <translation>Kabul edildi: {answer}</translation>
+    </message>
+    <message>
+        <source>Test mode is on.</source>
+        <translation>Deneme kipi açık.</translation>
+    </message>
+    <message>
+        <source>Test mode: every message goes to {address}, none to customers.</source>
+        <translation>Deneme kipi: her mesaj {address} adresine gider, müşterilere hiçbiri gitmez.</translation>
+    </message>
+    <message>
+        <source>Test mode: no message goes to customers.</source>
+        <translation>Deneme kipi: müşterilere hiçbir mesaj gitmez.</translation>
+    </message>
+    <message>
+        <source>The line broke while it was sent. The outbox asks.</source>
+        <translation>Gönderilirken bağlantı koptu. Giden kutusu soruyor.</translation>
+    </message>
+    <message>
+        <source>The message as the customer reads it</source>
+        <translation>Müşterinin okuduğu haliyle mesaj</translation>
+    </message>
+    <message>
+        <source>The order has no e-mail address.</source>
+        <translation>Siparişte e-posta adresi yok.</translation>
+    </message>
+    <message>
+        <source>The order was cancelled.</source>
+        <translation>Sipariş iptal edildi.</translation>
+    </message>
+    <message>
+        <source>The parcel is not handed over.</source>
+        <translation>Paket kargoya verilmedi.</translation>
+    </message>
+    <message>
+        <source>The sales channel forbids direct messages.</source>
+        <translation>Satış kanalı doğrudan mesaja izin vermiyor.</translation>
+    </message>
+    <message>
+        <source>The worker writes it …</source>
+        <translation>Hazırlanıyor …</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Bekliyor</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Yol</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Ne zaman</translation>
+    </message>
+    <message>
+        <source>Write to customers</source>
+        <translation>Müşterilere yaz</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>süzgeç</translation>
+    </message>
+    <message>
+        <source>send again</source>
+        <translation>yeniden gönder</translation>
+    </message>
+    <message>
+        <source>show the order</source>
+        <translation>siparişi göster</translation>
+    </message>
+    <message>
+        <source>take it back</source>
+        <translation>geri al</translation>
+    </message>
+    <message>
+        <source>test mode</source>
+        <translation>deneme kipi</translation>
+    </message>
+    <message>
+        <source>{language}, {reason}</source>
+        <translation>{language}, {reason}</translation>
     </message>
 </context>
 <context>
@@ -2094,10 +2466,6 @@
     <message>
         <source>Cash on delivery</source>
         <translation>Kapıda ödeme</translation>
-    </message>
-    <message>
-        <source>Changed by the shop</source>
-        <translation>Mağaza değiştirdi</translation>
     </message>
     <message>
         <source>Check this address</source>
@@ -2825,6 +3193,10 @@
         <source>show the label</source>
         <translation>etiketi göster</translation>
     </message>
+    <message>
+        <source>Changed by the shop</source>
+        <translation>Mağaza değiştirdi</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -2889,6 +3261,10 @@
     <message>
         <source>Did document {about} come out?</source>
         <translation>{about} numaralı belge çıktı mı?</translation>
+    </message>
+    <message>
+        <source>Did label {number} of {count} of {about} come out?</source>
+        <translation>{about} için {count} etiketin {number}. etiketi çıktı mı?</translation>
     </message>
     <message>
         <source>Did the failure list of batch {about} arrive?</source>
@@ -2961,10 +3337,6 @@
     <message>
         <source>Look at the printer. No prints it again.</source>
         <translation>Yazıcıya bakın. Hayır yeniden basar.</translation>
-    </message>
-    <message>
-        <source>Look at {about} in the shop</source>
-        <translation>{about} siparişine mağazada bak</translation>
     </message>
     <message>
         <source>Look in the carrier’s own list. Yes asks for the tracking number, No buys one.</source>
@@ -3047,16 +3419,8 @@
         <translation>Durum</translation>
     </message>
     <message>
-        <source>Take {about} back at the shop</source>
-        <translation>{about} bildirimini mağazada geri al</translation>
-    </message>
-    <message>
         <source>Tell the customer of {about}</source>
         <translation>Müşteriye yaz: {about}</translation>
-    </message>
-    <message>
-        <source>Tell the shop of {about}</source>
-        <translation>{about} için mağazaya bildir</translation>
     </message>
     <message>
         <source>The YES and NO cards answer too</source>
@@ -3171,6 +3535,22 @@
     <message>
         <source>{code} is not in the outbox.</source>
         <translation>{code} giden kutusunda yok.</translation>
+    </message>
+    <message>
+        <source>Compare the list of {about} with ours</source>
+        <translation>{about} listesini bizimkiyle karşılaştır</translation>
+    </message>
+    <message>
+        <source>Look at {about} in the shop</source>
+        <translation>{about} siparişine mağazada bak</translation>
+    </message>
+    <message>
+        <source>Take {about} back at the shop</source>
+        <translation>{about} bildirimini mağazada geri al</translation>
+    </message>
+    <message>
+        <source>Tell the shop of {about}</source>
+        <translation>{about} için mağazaya bildir</translation>
     </message>
 </context>
 <context>
@@ -5805,10 +6185,6 @@
         <translation>Göndermeyin</translation>
     </message>
     <message>
-        <source>Fetch what was added; it is on the list now</source>
-        <translation>Eklenenleri getirin; artık listede</translation>
-    </message>
-    <message>
         <source>Fix it in Orders, F2</source>
         <translation>Siparişler’de düzeltin, F2</translation>
     </message>
@@ -5819,18 +6195,6 @@
     <message>
         <source>Go on with the order</source>
         <translation>Siparişe devam edin</translation>
-    </message>
-    <message>
-        <source>Less is wanted of {number} now.</source>
-        <translation>{number} siparişinde artık daha az ürün isteniyor.</translation>
-    </message>
-    <message>
-        <source>Look at the order once more</source>
-        <translation>Siparişe bir daha bakın</translation>
-    </message>
-    <message>
-        <source>More was ordered with {number}.</source>
-        <translation>{number} siparişine ürün eklendi.</translation>
     </message>
     <message>
         <source>Needed</source>
@@ -5871,10 +6235,6 @@
     <message>
         <source>Order cancelled</source>
         <translation>Sipariş iptal</translation>
-    </message>
-    <message>
-        <source>Order changed</source>
-        <translation>Sipariş değişti</translation>
     </message>
     <message>
         <source>Order on hold</source>
@@ -5936,10 +6296,6 @@
         <source>Scan {item} from</source>
         <translation>{item}: alıp okutun</translation>
     </message>
-    <message>
-        <source>Some of {number} was sent from elsewhere.</source>
-        <translation>{number} siparişinin bir kısmı başka yerden gönderildi.</translation>
-    </message>
     <message numerus="yes">
         <source>Take all %n item(s) out</source>
         <translation>
@@ -5955,14 +6311,6 @@
         <translation>Bu paletten alın</translation>
     </message>
     <message>
-        <source>Take out what is no longer wanted</source>
-        <translation>Artık istenmeyenleri çıkarın</translation>
-    </message>
-    <message>
-        <source>Take the label off and ask the lead to void it</source>
-        <translation>Etiketi çıkarın ve sorumludan iptal etmesini isteyin</translation>
-    </message>
-    <message>
         <source>Take this label off</source>
         <translation>Bu etiketi çıkarın</translation>
     </message>
@@ -5975,14 +6323,6 @@
     <message>
         <source>The customer has not been told anything.</source>
         <translation>Müşteriye bir şey bildirilmedi.</translation>
-    </message>
-    <message>
-        <source>The shop changed the address of {number}.</source>
-        <translation>Mağaza {number} siparişinin adresini değiştirdi.</translation>
-    </message>
-    <message>
-        <source>Then scan again: it goes on once all is right</source>
-        <translation>Sonra yeniden okutun: her şey doğruysa devam eder</translation>
     </message>
     <message>
         <source>Then scan the other order</source>
@@ -6085,10 +6425,6 @@
         <translation>{number} iptal edildi. Bu koli burada kalır.</translation>
     </message>
     <message>
-        <source>{number} was merged into another order.</source>
-        <translation>{number} başka bir siparişle birleştirildi.</translation>
-    </message>
-    <message>
         <source>{scanned} is not in this order.</source>
         <translation>{scanned} bu siparişte yok.</translation>
     </message>
@@ -6099,6 +6435,50 @@
     <message>
         <source>{scanned} ships later.</source>
         <translation>{scanned} sonra çıkacak.</translation>
+    </message>
+    <message>
+        <source>Fetch what was added; it is on the list now</source>
+        <translation>Eklenenleri getirin; artık listede</translation>
+    </message>
+    <message>
+        <source>Less is wanted of {number} now.</source>
+        <translation>{number} siparişinde artık daha az ürün isteniyor.</translation>
+    </message>
+    <message>
+        <source>Look at the order once more</source>
+        <translation>Siparişe bir daha bakın</translation>
+    </message>
+    <message>
+        <source>More was ordered with {number}.</source>
+        <translation>{number} siparişine ürün eklendi.</translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation>Sipariş değişti</translation>
+    </message>
+    <message>
+        <source>Some of {number} was sent from elsewhere.</source>
+        <translation>{number} siparişinin bir kısmı başka yerden gönderildi.</translation>
+    </message>
+    <message>
+        <source>Take out what is no longer wanted</source>
+        <translation>Artık istenmeyenleri çıkarın</translation>
+    </message>
+    <message>
+        <source>Take the label off and ask the lead to void it</source>
+        <translation>Etiketi çıkarın ve sorumludan iptal etmesini isteyin</translation>
+    </message>
+    <message>
+        <source>The shop changed the address of {number}.</source>
+        <translation>Mağaza {number} siparişinin adresini değiştirdi.</translation>
+    </message>
+    <message>
+        <source>Then scan again: it goes on once all is right</source>
+        <translation>Sonra yeniden okutun: her şey doğruysa devam eder</translation>
+    </message>
+    <message>
+        <source>{number} was merged into another order.</source>
+        <translation>{number} başka bir siparişle birleştirildi.</translation>
     </message>
 </context>
 <context>

@@ -1618,6 +1618,10 @@
         <source>{what}: the label prints again.</source>
         <translation>{what}：面单正在再次打印。</translation>
     </message>
+    <message>
+        <source>carriers’ lists against ours</source>
+        <translation>承运商清单与本店核对</translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>
@@ -1810,10 +1814,6 @@
         <translation>已挂起：{reason}</translation>
     </message>
     <message>
-        <source>Taken back at the shop: {tracking_number}</source>
-        <translation>已在店铺撤回：{tracking_number}</translation>
-    </message>
-    <message>
         <source>The box differed from what its label was bought for: {differences}</source>
         <translation>箱内物品与购买面单时不符：{differences}</translation>
     </message>
@@ -1862,20 +1862,24 @@
         <translation>问题已回答：{answer}</translation>
     </message>
     <message>
-        <source>The shop was not told: {reason}</source>
-        <translation>未能告知店铺：{reason}</translation>
-    </message>
-    <message>
-        <source>The shop was told: {tracking_number}</source>
-        <translation>已告知店铺：{tracking_number}</translation>
-    </message>
-    <message>
         <source>What is owed is expected around {until}</source>
         <translation>欠货预计 {until} 前后到</translation>
     </message>
     <message>
         <source>{carrier} refused the label: {reason}</source>
         <translation>{carrier} 拒绝出面单：{reason}</translation>
+    </message>
+    <message>
+        <source>Taken back at the shop: {tracking_number}</source>
+        <translation>已在店铺撤回：{tracking_number}</translation>
+    </message>
+    <message>
+        <source>The shop was not told: {reason}</source>
+        <translation>未能告知店铺：{reason}</translation>
+    </message>
+    <message>
+        <source>The shop was told: {tracking_number}</source>
+        <translation>已告知店铺：{tracking_number}</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +1970,374 @@
     <message>
         <source>unknown</source>
         <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message numerus="yes">
+        <source>%n carrier(s) are asked for their lists.</source>
+        <translation>
+            <numerusform>正在向 %n 家承运商索取清单。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to the carriers’ lists</source>
+        <translation>
+            <numerusform>与承运商清单有 %n 处差异</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s), compared {time}</source>
+        <translation>
+            <numerusform>%n 张面单，核对于 {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n 项待查</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agrees both ways</source>
+        <translation>双向一致</translation>
+    </message>
+    <message>
+        <source>Ask the carrier why; look at weight and size.</source>
+        <translation>询问承运商原因；核对重量和尺寸。</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Carriers’ lists against ours</source>
+        <translation>承运商清单与本店核对</translation>
+    </message>
+    <message>
+        <source>Compare now</source>
+        <translation>立即核对</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared {time}: %n label(s) differ</source>
+        <translation>
+            <numerusform>核对于 {time}：%n 张面单不一致</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared {time}: no label that only the carrier knows, none that only we know</source>
+        <translation>核对于 {time}：没有仅承运商知道的面单，也没有仅我们知道的</translation>
+    </message>
+    <message>
+        <source>Could not be asked</source>
+        <translation>无法询问</translation>
+    </message>
+    <message>
+        <source>Do not send it: void it, then buy another.</source>
+        <translation>不要寄出：先作废，再另购一张。</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Gives no list</source>
+        <translation>不提供清单</translation>
+    </message>
+    <message>
+        <source>Its invoice is the only list.</source>
+        <translation>其账单是唯一的清单。</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>面单</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>No carrier account is set up.</source>
+        <translation>尚未设置承运商账户。</translation>
+    </message>
+    <message>
+        <source>No lists</source>
+        <translation>无清单</translation>
+    </message>
+    <message>
+        <source>None of your carriers gives a list of its labels</source>
+        <translation>您的承运商都不提供面单清单</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>尚未核对</translation>
+    </message>
+    <message>
+        <source>Not compared yet; it is done every night, or with K, then R</source>
+        <translation>尚未核对；每晚自动进行，或按 K 再按 R</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Only the carrier knows it</source>
+        <translation>仅承运商知道</translation>
+    </message>
+    <message>
+        <source>Only we know it</source>
+        <translation>仅我们知道</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>本店</translation>
+    </message>
+    <message>
+        <source>The price differs</source>
+        <translation>价格不同</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Voided here, still theirs</source>
+        <translation>我方已作废，对方仍在</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>X again gives label {number} back.</source>
+        <translation>再按一次 X 即退回面单 {number}。</translation>
+    </message>
+    <message>
+        <source>X asks for the refund once more.</source>
+        <translation>按 X 再次申请退款。</translation>
+    </message>
+    <message>
+        <source>X gives it back: it is paid for and on no box.</source>
+        <translation>按 X 退回：已付费但不在任何箱子上。</translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation>{time}</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>compare now</source>
+        <translation>立即核对</translation>
+    </message>
+    <message>
+        <source>give back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>open the order</source>
+        <translation>打开订单</translation>
+    </message>
+    <message>
+        <source>{carriers} could not be asked</source>
+        <translation>无法询问 {carriers}</translation>
+    </message>
+    <message>
+        <source>{carrier} is asked to take {number} back.</source>
+        <translation>已请求 {carrier} 退回 {number}。</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>As it would go out now</source>
+        <translation>现在发送的样子</translation>
+    </message>
+    <message>
+        <source>Back to test mode</source>
+        <translation>回到测试模式</translation>
+    </message>
+    <message>
+        <source>From now on messages go to customers.</source>
+        <translation>从现在起消息发给客户。</translation>
+    </message>
+    <message>
+        <source>It goes as soon as its turn has come.</source>
+        <translation>轮到时就会发送。</translation>
+    </message>
+    <message>
+        <source>It goes at {time}. Until then it can be taken back.</source>
+        <translation>{time} 发送，在此之前可以撤回。</translation>
+    </message>
+    <message>
+        <source>It is sent again.</source>
+        <translation>正在再次发送。</translation>
+    </message>
+    <message>
+        <source>It was never written.</source>
+        <translation>从未写成。</translation>
+    </message>
+    <message>
+        <source>It was overtaken: the parcel is further already.</source>
+        <translation>已过时：包裹已到下一步。</translation>
+    </message>
+    <message>
+        <source>It was said in the message of another parcel.</source>
+        <translation>已在另一个包裹的消息中说明。</translation>
+    </message>
+    <message>
+        <source>It went out already. Press R once more to send it again.</source>
+        <translation>已经发送过。再按一次 R 重新发送。</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Messages go to customers.</source>
+        <translation>消息发给客户。</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>需要您</translation>
+    </message>
+    <message>
+        <source>No message here. The scan at the door (F4) begins what is told.</source>
+        <translation>这里没有消息。在门口扫描（F4）后才开始通知。</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Really write to customers? Press G once more, Esc to leave.</source>
+        <translation>真的要写给客户吗？再按一次 G，按 Esc 放弃。</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>再次发送</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Somebody took it back before it went.</source>
+        <translation>发送前被撤回。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Taken back: nobody hears it.</source>
+        <translation>已撤回：没有人会收到。</translation>
+    </message>
+    <message>
+        <source>Taken: {answer}</source>
+        <translation>已接收：{answer}</translation>
+    </message>
+    <message>
+        <source>Test mode is on.</source>
+        <translation>测试模式已开启。</translation>
+    </message>
+    <message>
+        <source>Test mode: every message goes to {address}, none to customers.</source>
+        <translation>测试模式：所有消息发到 {address}，不发给客户。</translation>
+    </message>
+    <message>
+        <source>Test mode: no message goes to customers.</source>
+        <translation>测试模式：不向客户发送任何消息。</translation>
+    </message>
+    <message>
+        <source>The line broke while it was sent. The outbox asks.</source>
+        <translation>发送时连接中断。发件箱会询问。</translation>
+    </message>
+    <message>
+        <source>The message as the customer reads it</source>
+        <translation>客户看到的消息</translation>
+    </message>
+    <message>
+        <source>The order has no e-mail address.</source>
+        <translation>订单没有电子邮箱。</translation>
+    </message>
+    <message>
+        <source>The order was cancelled.</source>
+        <translation>订单已取消。</translation>
+    </message>
+    <message>
+        <source>The parcel is not handed over.</source>
+        <translation>包裹尚未交出。</translation>
+    </message>
+    <message>
+        <source>The sales channel forbids direct messages.</source>
+        <translation>销售渠道禁止直接发送消息。</translation>
+    </message>
+    <message>
+        <source>The worker writes it …</source>
+        <translation>正在生成……</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Write to customers</source>
+        <translation>写给客户</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>send again</source>
+        <translation>再次发送</translation>
+    </message>
+    <message>
+        <source>show the order</source>
+        <translation>查看订单</translation>
+    </message>
+    <message>
+        <source>take it back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>test mode</source>
+        <translation>测试模式</translation>
+    </message>
+    <message>
+        <source>{language}, {reason}</source>
+        <translation>{language}，{reason}</translation>
     </message>
 </context>
 <context>
@@ -2094,10 +2466,6 @@
     <message>
         <source>Cash on delivery</source>
         <translation>货到付款</translation>
-    </message>
-    <message>
-        <source>Changed by the shop</source>
-        <translation>店铺已更改</translation>
     </message>
     <message>
         <source>Check this address</source>
@@ -2825,6 +3193,10 @@
         <source>show the label</source>
         <translation>显示标签</translation>
     </message>
+    <message>
+        <source>Changed by the shop</source>
+        <translation>店铺已更改</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -2889,6 +3261,10 @@
     <message>
         <source>Did document {about} come out?</source>
         <translation>单据 {about} 打印出来了吗？</translation>
+    </message>
+    <message>
+        <source>Did label {number} of {count} of {about} come out?</source>
+        <translation>{about} 的第 {number} 张面单（共 {count} 张）打出来了吗？</translation>
     </message>
     <message>
         <source>Did the failure list of batch {about} arrive?</source>
@@ -2961,10 +3337,6 @@
     <message>
         <source>Look at the printer. No prints it again.</source>
         <translation>看看打印机。选“否”会重新打印。</translation>
-    </message>
-    <message>
-        <source>Look at {about} in the shop</source>
-        <translation>在店铺查看 {about}</translation>
     </message>
     <message>
         <source>Look in the carrier’s own list. Yes asks for the tracking number, No buys one.</source>
@@ -3047,16 +3419,8 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>Take {about} back at the shop</source>
-        <translation>在店铺撤回 {about}</translation>
-    </message>
-    <message>
         <source>Tell the customer of {about}</source>
         <translation>通知客户：{about}</translation>
-    </message>
-    <message>
-        <source>Tell the shop of {about}</source>
-        <translation>将 {about} 告知店铺</translation>
     </message>
     <message>
         <source>The YES and NO cards answer too</source>
@@ -3171,6 +3535,22 @@
     <message>
         <source>{code} is not in the outbox.</source>
         <translation>待办中没有 {code}。</translation>
+    </message>
+    <message>
+        <source>Compare the list of {about} with ours</source>
+        <translation>核对 {about} 的清单</translation>
+    </message>
+    <message>
+        <source>Look at {about} in the shop</source>
+        <translation>在店铺查看 {about}</translation>
+    </message>
+    <message>
+        <source>Take {about} back at the shop</source>
+        <translation>在店铺撤回 {about}</translation>
+    </message>
+    <message>
+        <source>Tell the shop of {about}</source>
+        <translation>将 {about} 告知店铺</translation>
     </message>
 </context>
 <context>
@@ -5805,10 +6185,6 @@
         <translation>不要发货</translation>
     </message>
     <message>
-        <source>Fetch what was added; it is on the list now</source>
-        <translation>取来新增的商品，清单上已列出</translation>
-    </message>
-    <message>
         <source>Fix it in Orders, F2</source>
         <translation>到订单（F2）改正</translation>
     </message>
@@ -5819,18 +6195,6 @@
     <message>
         <source>Go on with the order</source>
         <translation>继续这个订单</translation>
-    </message>
-    <message>
-        <source>Less is wanted of {number} now.</source>
-        <translation>{number} 现在需要的商品变少了。</translation>
-    </message>
-    <message>
-        <source>Look at the order once more</source>
-        <translation>再看一遍订单</translation>
-    </message>
-    <message>
-        <source>More was ordered with {number}.</source>
-        <translation>{number} 增加了商品。</translation>
     </message>
     <message>
         <source>Needed</source>
@@ -5871,10 +6235,6 @@
     <message>
         <source>Order cancelled</source>
         <translation>订单已取消</translation>
-    </message>
-    <message>
-        <source>Order changed</source>
-        <translation>订单已更改</translation>
     </message>
     <message>
         <source>Order on hold</source>
@@ -5936,10 +6296,6 @@
         <source>Scan {item} from</source>
         <translation>扫 {item}，取自</translation>
     </message>
-    <message>
-        <source>Some of {number} was sent from elsewhere.</source>
-        <translation>{number} 的一部分已从别处发出。</translation>
-    </message>
     <message numerus="yes">
         <source>Take all %n item(s) out</source>
         <translation>
@@ -5955,14 +6311,6 @@
         <translation>从这个托盘拿下</translation>
     </message>
     <message>
-        <source>Take out what is no longer wanted</source>
-        <translation>取出不再需要的商品</translation>
-    </message>
-    <message>
-        <source>Take the label off and ask the lead to void it</source>
-        <translation>撕下面单，请组长作废</translation>
-    </message>
-    <message>
         <source>Take this label off</source>
         <translation>撕下这张面单</translation>
     </message>
@@ -5975,14 +6323,6 @@
     <message>
         <source>The customer has not been told anything.</source>
         <translation>没有通知客户任何事。</translation>
-    </message>
-    <message>
-        <source>The shop changed the address of {number}.</source>
-        <translation>店铺更改了 {number} 的地址。</translation>
-    </message>
-    <message>
-        <source>Then scan again: it goes on once all is right</source>
-        <translation>然后重新扫描：一切无误后即可继续</translation>
     </message>
     <message>
         <source>Then scan the other order</source>
@@ -6085,10 +6425,6 @@
         <translation>{number} 已取消，这个包裹留下。</translation>
     </message>
     <message>
-        <source>{number} was merged into another order.</source>
-        <translation>{number} 已并入另一订单。</translation>
-    </message>
-    <message>
         <source>{scanned} is not in this order.</source>
         <translation>这个订单里没有 {scanned}。</translation>
     </message>
@@ -6099,6 +6435,50 @@
     <message>
         <source>{scanned} ships later.</source>
         <translation>{scanned} 稍后发货。</translation>
+    </message>
+    <message>
+        <source>Fetch what was added; it is on the list now</source>
+        <translation>取来新增的商品，清单上已列出</translation>
+    </message>
+    <message>
+        <source>Less is wanted of {number} now.</source>
+        <translation>{number} 现在需要的商品变少了。</translation>
+    </message>
+    <message>
+        <source>Look at the order once more</source>
+        <translation>再看一遍订单</translation>
+    </message>
+    <message>
+        <source>More was ordered with {number}.</source>
+        <translation>{number} 增加了商品。</translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation>订单已更改</translation>
+    </message>
+    <message>
+        <source>Some of {number} was sent from elsewhere.</source>
+        <translation>{number} 的一部分已从别处发出。</translation>
+    </message>
+    <message>
+        <source>Take out what is no longer wanted</source>
+        <translation>取出不再需要的商品</translation>
+    </message>
+    <message>
+        <source>Take the label off and ask the lead to void it</source>
+        <translation>撕下面单，请组长作废</translation>
+    </message>
+    <message>
+        <source>The shop changed the address of {number}.</source>
+        <translation>店铺更改了 {number} 的地址。</translation>
+    </message>
+    <message>
+        <source>Then scan again: it goes on once all is right</source>
+        <translation>然后重新扫描：一切无误后即可继续</translation>
+    </message>
+    <message>
+        <source>{number} was merged into another order.</source>
+        <translation>{number} 已并入另一订单。</translation>
     </message>
 </context>
 <context>

@@ -67,13 +67,16 @@ from workstation.services.reactions import (
     PLAN_DUE,
     PRINT_DOCUMENT,
     PRINT_LABEL,
+    RECONCILE,
     REPORT_FULFILMENT,
     REREAD_ORDER,
     RUN_BATCH,
     VOID_LABEL,
     WITHDRAW_FULFILMENT,
 )
+from workstation.services.reconcile import reconcile
 from workstation.services.run_batch import run_batch
+from workstation.services.tend_messages import preview_message
 from workstation.services.void_label import void_label
 from workstation.services.works import Works, no_checkpoint
 
@@ -121,6 +124,7 @@ HANDLERS = {
     PRINT_DOCUMENT: print_document,
     DRAW_SLIP: draw_slip,
     MERGE_ORDERS: merge_orders.merge_orders,
+    RECONCILE: reconcile,
     REPORT_FULFILMENT: report_fulfilment.report_fulfilment,
     WITHDRAW_FULFILMENT: report_fulfilment.withdraw_fulfilment,
     REREAD_ORDER: reread_order.reread_order,
@@ -269,7 +273,11 @@ class Shop:
             find_scales=lambda: self.scales,
             scale=self.scale,
             command_cards=self.command_cards,
-            more_looks={"cards": print_command_cards, "places": print_place_labels},
+            more_looks={
+                "cards": print_command_cards,
+                "places": print_place_labels,
+                "message": preview_message,
+            },
             documents=self.documents,
             checkpoint=self.checkpoint,
             free_bytes=self.free_bytes,

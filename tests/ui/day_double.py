@@ -14,7 +14,8 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from workstation.domain.choosing import Skip, SkipKind
 from workstation.domain.orders import Order
 from workstation.domain.picking import order_key, picks_of
-from workstation.domain.values import LineId, Money, OrderId, ParcelId
+from workstation.domain.reconcile import Difference, Mismatch
+from workstation.domain.values import LineId, Money, OrderId, ParcelId, WorkId
 from workstation.ports.batches import DocumentRow
 from workstation.ports.days import CloseRow
 from workstation.ports.documents import PickOrder, PickRow, PickSheet
@@ -31,6 +32,7 @@ from workstation.services.desk import (
     Said,
     Tone,
 )
+from workstation.services.reconcile import ListResult, ListState
 
 if TYPE_CHECKING:
     from tests.ui.desk_double import DeskDouble
@@ -126,6 +128,7 @@ class DayStory:
         self.drawn = {"manifest:7", "manifest:9", "close:5", "manifest:10", "close:6", "picks:3"}
         self.manifests = 9
         self.trials = trials()
+        self.lists = agreeing_lists()
 
     def make_manifest(self, carrier: str) -> int:
         self.manifests += 1
@@ -206,6 +209,32 @@ class DayStory:
         ][:limit]
 
 
+def agreeing_lists() -> list[ListResult]:
+    return [
+        ListResult("yurtici", "Yurtiçi Kargo", ListState.NO_LIST, at(17, 40)),
+        ListResult("acs", "ACS Courier", ListState.AGREES, at(17, 40), 1204),
+        ListResult("dhl", "DHL", ListState.AGREES, at(17, 39), 88),
+    ]
+
+
+def differing_lists() -> list[ListResult]:
+    dear = Money(Decimal("5.20"), "EUR")
+    return [
+        ListResult("yurtici", "Yurtiçi Kargo", ListState.NO_LIST, at(17, 40)),
+        ListResult(
+            "acs", "ACS Courier", ListState.DIFFERS, at(17, 40), 1204,
+            (
+                Difference(Mismatch.ONLY_THEIRS, "7401234500", theirs=LABEL),
+                Difference(Mismatch.GIVEN_BACK, "7401234511", 10480, "KY-10480", 70, "P2",
+                           LABEL, LABEL),
+                Difference(Mismatch.ONLY_OURS, "7401234522", 10482, "KY-10482", 66, "P1", LABEL),
+                Difference(Mismatch.PRICE, "7401234533", 10477, "KY-10477", 74, "P3", LABEL, dear),
+            ),
+        ),
+        ListResult("dhl", "DHL", ListState.TROUBLE, at(17, 39), trouble="DHL did not answer."),
+    ]  # fmt: skip
+
+
 def sheet(orders: Sequence[Order], wish: PickWish) -> PickSheet:
     walk = sorted(orders, key=lambda one: order_key(one, wish.sorting, single_first=False))
     placed = list(enumerate(walk, start=1))
@@ -280,6 +309,9 @@ def day_desk(desk: DeskDouble, record: Record) -> DayDesk:
         make_pick_list=record("make_pick_list", lambda wish: "picks:3"),
         short_here=record("short_here", story.short_here),
         why_service=record("why_service", lambda order_id: story.trials[0]),
+        lists=lambda: story.lists,
+        compare_lists=record("compare_lists", lambda: len(story.lists)),
+        give_back=record("give_back", lambda carrier, number: WorkId(31)),
     )
 
 

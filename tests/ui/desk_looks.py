@@ -8,7 +8,7 @@ from copy import deepcopy
 from dataclasses import replace
 from functools import cache
 
-from tests.ui.day_double import rules_story
+from tests.ui.day_double import differing_lists, rules_story
 from tests.ui.desk_double import NOW, DeskDouble, outbox_row
 from tests.ui.setup.test_setup_presenter import STORED
 from workstation.domain.values import Address
@@ -198,6 +198,13 @@ def looks(settle: Settle) -> dict[str, Callable[[MainWindow, DeskDouble], None]]
 
         return prepare
 
+    def day_lists(window: MainWindow, story: DeskDouble) -> None:
+        story.day_story.lists = differing_lists()
+        screen = day(window, story)
+        screen.command("K")
+        settle(seconds=0.2)
+        screen.lists.table.go_to(1)
+
     def day_agrees(window: MainWindow, story: DeskDouble) -> None:
         rows = tuple(row for row in story.day_story.day.rows if row.agrees)
         story.day_story.day = replace(story.day_story.day, rows=rows, agrees=True)
@@ -223,6 +230,7 @@ def looks(settle: Settle) -> dict[str, Callable[[MainWindow, DeskDouble], None]]
         "day-void": day_key("Down", "X", "X"),
         "day-owed": day_key("W"),
         "day-past": day_key("L"),
+        "day-lists": day_lists,
         "day-paper": day_key("P"),
         "orders": lambda window, story: orders(window, story) and None,
         "orders-detail": detail,

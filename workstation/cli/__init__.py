@@ -28,6 +28,7 @@ from workstation.cli import (
     orders,
     outbox,
     promise,
+    reconcile,
     shops,
 )
 from workstation.cli.common import a_folder, data_folder, fail
@@ -36,8 +37,8 @@ from workstation.domain.errors import Unavailable, WorkstationError
 log = logging.getLogger(__name__)
 
 COMMANDS = (
-    orders, batch, day, label, document, carriers, shops, customers, outbox, backup, demo, promise,
-    doctor, bench,
+    orders, batch, day, reconcile, label, document, carriers, shops, customers, outbox,
+    backup, demo, promise, doctor, bench,
 )  # fmt: skip
 
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from workstation.domain.messages import MessageState
     from workstation.domain.orders import Order, OrderLine, Queue
     from workstation.domain.promise import Promise
+    from workstation.domain.reconcile import OurLabel
     from workstation.domain.values import (
         Address,
         LabelId,
@@ -225,6 +226,14 @@ class Labels(Protocol):
     def live(self, parcel_id: ParcelId) -> ShippingLabel | None: ...
 
     def get(self, label_id: LabelId) -> ShippingLabel | None: ...
+
+    def of_carrier(self, carrier: str) -> Sequence[OurLabel]:
+        """All labels that this account ever sold, those that were given back too."""
+        ...
+
+    def named(self, client_ref: str) -> OurLabel | None:
+        """The parcel that a key was made for; its tracking number is empty, for none is known."""
+        ...
 
     def void(self, label_id: LabelId) -> None:
         """The carrier took the label back; the parcel may have another one now."""

@@ -20,6 +20,7 @@ from workstation.services.look_at_devices import (
 from workstation.services.preview_label import preview_parcel, preview_trial
 from workstation.services.print_label import see_printer
 from workstation.services.reactions import CHECK, DEVICES_LANE
+from workstation.services.reconcile import give_back
 from workstation.services.trial_label import print_trial
 from workstation.services.works import Works
 
@@ -158,6 +159,7 @@ LOOKS: Mapping[str, Callable[[Works, str], Answer]] = {
     "weigh": weigh_once,
     "trial": preview_trial,
     "preview": preview_parcel,
+    "give_back": give_back,
 }
 
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from workstation.domain.plans import Sorting
-from workstation.domain.values import LineId, OrderId, ParcelId
+from workstation.domain.values import LineId, OrderId, ParcelId, WorkId
 from workstation.ports.documents import PickSheet
 from workstation.services.desk import PackAnswer, RuleTrial
+
+if TYPE_CHECKING:
+    from workstation.services.reconcile import ListResult
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,3 +60,9 @@ class DayDesk:
     """What is left of the next item is not on its shelf: it stays owed, the rest goes on."""
     why_service: Callable[[OrderId], RuleTrial | None]
     """Which service today's rules choose for an order, why, and which rules were passed over."""
+    lists: Callable[[], Sequence[ListResult]]
+    """How each account's own list stood against ours when they were last compared."""
+    compare_lists: Callable[[], int]
+    """Have all accounts' lists compared now; tells how many are asked."""
+    give_back: Callable[[str, str], WorkId]
+    """Have a label taken back that only the carrier (first) knows, by its tracking number."""

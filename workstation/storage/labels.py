@@ -4,6 +4,7 @@ bought.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
@@ -11,12 +12,13 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import func, insert, literal_column, select, text, update
 
 from workstation.domain.errors import Refused
+from workstation.domain.reconcile import OurLabel
 from workstation.domain.shipments import ShippingLabel
-from workstation.domain.values import LabelId, Money, ParcelId
+from workstation.domain.values import LabelId, Money, OrderId, ParcelId
 from workstation.ports.unit_of_work import PurchaseIntent
 from workstation.storage.encoding import cents, currency, from_json, micros, money, to_json
 from workstation.storage.statements import POSTGRESQL, Now, Statement, param, upsert, values_of
-from workstation.storage.tables import purchase_intents, shipping_labels
+from workstation.storage.tables import orders, parcels, purchase_intents, shipping_labels
 
 if TYPE_CHECKING:
     from workstation.storage.session import Read, Row, Session
@@ -109,6 +111,26 @@ _VOID = Statement(
     .where(shipping_labels.c.id == param("the_id"), shipping_labels.c.voided_at.is_(None))
     .values(voided_at=Now())
 )
+_ours = (orders.c.id, orders.c.number, parcels.c.id, parcels.c.key)
+_OF_CARRIER = Statement(
+    select(
+        *_ours,
+        shipping_labels.c.tracking_number,
+        shipping_labels.c.price_cents,
+        shipping_labels.c.price_currency,
+        shipping_labels.c.voided_at,
+    )
+    .join(parcels, parcels.c.id == shipping_labels.c.parcel_id)
+    .join(orders, orders.c.id == parcels.c.order_id)
+    .where(shipping_labels.c.carrier == param("the_carrier"))
+    .order_by(shipping_labels.c.id)
+)
+_NAMED = Statement(
+    select(*_ours)
+    .join(parcels, parcels.c.id == purchase_intents.c.parcel_id)
+    .join(orders, orders.c.id == parcels.c.order_id)
+    .where(purchase_intents.c.client_ref == param("the_ref"))
+)
 # Two purchases that ask at the same moment would each see room for one.
 _ONE_BY_ONE = Statement(select(literal_column("1")), text("SELECT pg_advisory_xact_lock(7067)"))
 
@@ -188,6 +210,16 @@ class StoredLabels:
     def get(self, label_id: LabelId) -> ShippingLabel | None:
         return _label(self._session.row(_GET, {"the_id": label_id}))
 
+    def of_carrier(self, carrier: str) -> Sequence[OurLabel]:
+        return [
+            OurLabel(*_whose(row), row[4], money(row[5], row[6]), live=row[7] is None)
+            for row in self._session.rows(_OF_CARRIER, {"the_carrier": carrier})
+        ]
+
+    def named(self, client_ref: str) -> OurLabel | None:
+        row = self._session.row(_NAMED, {"the_ref": client_ref})
+        return None if row is None else OurLabel(*_whose(row), "", None, live=False)
+
     def void(self, label_id: LabelId) -> None:
         self._session.write(_VOID, {"the_id": label_id})
 
@@ -204,6 +236,10 @@ class StoredLabels:
             *queue, (_SPENT, params), (_RESERVED, {**params, "the_ref": but})
         )
         return Money(Decimal(sum(int(rows[0][0]) for rows in found[-2:])) / 100, currency)
+
+
+def _whose(row: Row) -> tuple[OrderId, str, ParcelId, str]:
+    return OrderId(row[0]), row[1], ParcelId(row[2]), row[3]
 
 
 def _label(row: Row | None) -> ShippingLabel | None:

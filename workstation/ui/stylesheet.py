@@ -26,6 +26,9 @@ QFrame[card="wait"] {{
     border-radius: {px(14)}px; }}
 QFrame[card="ink"] {{
     background: {t.ink}; border: 0; border-radius: {px(14)}px; }}
+QFrame[card="sunken"] {{
+    background: {t.bg}; border: 0; border-top: {border} {t.line};
+    border-bottom-left-radius: {px(13)}px; border-bottom-right-radius: {px(13)}px; }}
 QFrame[card="ink"] QLabel {{ color: {t.surface}; }}
 QFrame#topBar {{
     background: {t.surface}; border: 0; border-bottom: {border} {t.line}; }}

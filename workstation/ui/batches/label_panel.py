@@ -15,6 +15,7 @@ from workstation.ui.focus_ring import NO_RING
 from workstation.ui.pack.label_words import money
 from workstation.ui.page import TakesEnter
 from workstation.ui.widgets.basic import Button, Card, Label, column, row, rule
+from workstation.ui.widgets.scroller import Scroller
 from workstation.ui.words import isolate, translate
 
 _RANGE = re.compile(r"\s*(\d{1,6})\s*(?:[-–]\s*(\d{1,6})\s*)?")
@@ -36,7 +37,9 @@ class LabelPanel(Card):
         self._carriers = carriers
         self._entry: RunEntry | None = None
         self._sure = False
-        down = column(self, margin=18, gap=8)
+        room = QWidget()
+        column(self, margin=4).addWidget(Scroller(room))
+        down = column(room, margin=14, gap=8)
         self._number = Label(size=22, bold=True)
         self._state = Label(size=16, tone="ink2", wrap=True)
         down.addWidget(self._number)

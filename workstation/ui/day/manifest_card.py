@@ -13,6 +13,7 @@ from workstation.ui.parcels.carrier_panel import LetterTile
 from workstation.ui.tokens import Tokens
 from workstation.ui.widgets.basic import Button, Card, Label, column, row
 from workstation.ui.widgets.painted import Painted, Setting
+from workstation.ui.widgets.scroller import Scroller
 from workstation.ui.words import translate
 
 
@@ -41,7 +42,10 @@ class ManifestCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("plain", parent)
         self.setFixedWidth(theme.px(348))
-        layout = column(self, margin=20, gap=8)
+        whole = column(self, margin=20, gap=8)
+        room = QWidget()
+        whole.addWidget(Scroller(room), 1)
+        layout = column(room, gap=8)
         self._head: QHBoxLayout = row(gap=10)
         layout.addLayout(self._head)
         self._title = Label(size=18, bold=True, wrap=True)
@@ -62,7 +66,7 @@ class ManifestCard(Card):
         self._print.clicked.connect(self.printed)
         self._close.clicked.connect(self.closed)
         for button in (self._look, self._print, self._close):
-            layout.addWidget(button)
+            whole.addWidget(button)
 
     def show_manifest(self, shown: ManifestPicture | None, close: str) -> None:
         clear(self._head)

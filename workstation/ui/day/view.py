@@ -13,6 +13,8 @@ from workstation.domain.errors import WorkstationError
 from workstation.ui import icons, theme
 from workstation.ui.day.carrier_table import HEAD, LINE, CarrierTable
 from workstation.ui.day.leftover_list import LeftoverList
+from workstation.ui.day.lists import title as lists_title
+from workstation.ui.day.lists_page import ListsPage, ListsRow
 from workstation.ui.day.manifest_card import ManifestCard
 from workstation.ui.day.picture import DayPicture
 from workstation.ui.day.presenter import DayPresenter
@@ -23,7 +25,7 @@ from workstation.ui.paper_page import PaperPage
 from workstation.ui.widgets.basic import Card, Label, column, row, rule
 from workstation.ui.words import isolate, translate
 
-TODAY, OWED, PAST, PAPER = range(4)
+TODAY, OWED, PAST, LISTS, PAPER = range(5)
 MOST_ROWS = 4
 """More accounts than these scroll."""
 
@@ -45,9 +47,11 @@ class DayScreen(ScreenWidget):
         self.owed = OwedPage(frame, self._jobs)
         self.past = PastPage(frame, self._jobs)
         self.past.opened.connect(self._open_paper)
+        self.lists = ListsPage(frame, self._jobs)
+        self.lists.line.connect(self.lists_row.show_line)
         self.paper = PaperPage(frame, self._jobs)
         self.paper.left.connect(lambda: self._turn(self._came_from))
-        for page in (self.owed, self.past, self.paper):
+        for page in (self.owed, self.past, self.lists, self.paper):
             self._pages.addWidget(page)
         close = QShortcut(QKeySequence("F12"), self)
         close.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -108,28 +112,24 @@ class DayScreen(ScreenWidget):
         self._empty.setContentsMargins(*[theme.px(28)] * 4)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         inside.addWidget(self._empty, 1)
+        self.lists_row = ListsRow()
+        self.lists_row.pressed.connect(lambda: self._turn(LISTS))
+        inside.addWidget(self.lists_row)
         return card
 
     # What the window asks.
 
     def shown(self) -> None:
         self.presenter.reload()
+        self.lists.presenter.reload()
         self._focus()
 
     def arrive(self, subject: Any) -> None:
-        pages = {"owed": OWED, "past": PAST}
+        pages = {"owed": OWED, "past": PAST, "lists": LISTS}
         self._turn(pages.get(subject, TODAY))
 
     def changed(self, _ids: frozenset[str]) -> None:
-        page = self._pages.currentIndex()
-        if page == TODAY:
-            self.presenter.reload()
-        elif page == OWED:
-            self.owed.presenter.reload()
-        elif page == PAST:
-            self.past.reload()
-        else:
-            self.paper.look()
+        self._read(self._pages.currentIndex())
 
     def close_screen(self) -> None:
         self._jobs.close()
@@ -142,12 +142,16 @@ class DayScreen(ScreenWidget):
             return True
         if page == PAST and self.past.command(key):
             return True
+        if page == LISTS and self.lists.command(key):
+            return True
         if key == "Esc":
             return self._back(page)
         if key == "W":
             self._turn(TODAY if page == OWED else OWED)
         elif key == "L":
             self._turn(TODAY if page == PAST else PAST)
+        elif key == "K":
+            self._turn(TODAY if page == LISTS else LISTS)
         elif page == TODAY:
             return self._today_command(key)
         else:
@@ -175,6 +179,8 @@ class DayScreen(ScreenWidget):
             return self.owed.hints()
         if page == PAST:
             return self.past.hints()
+        if page == LISTS:
+            return self.lists.hints()
         if page == PAPER:
             return self.paper.hints()
         return (
@@ -194,6 +200,7 @@ class DayScreen(ScreenWidget):
             Hint("X", translate("Day", "void its label")),
             Hint("N", translate("Day", "next carrier")),
             Hint("M", translate("Day", "look at the manifest")),
+            Hint("K", translate("Day", "carriers’ lists against ours")),
         )
 
     def aside(self) -> str:
@@ -297,21 +304,32 @@ class DayScreen(ScreenWidget):
             TODAY: self._subtitle,
             OWED: translate("Day", "Still owed"),
             PAST: translate("Day", "Closed days"),
+            LISTS: lists_title(),
             PAPER: translate("Day", "Paper"),
         }[page]
         self.subtitle_changed.emit(said)
+        if page != PAPER:
+            self._read(page)
+        self.hints_changed.emit()
+        self._focus()
+
+    def _read(self, page: int) -> None:
         if page == TODAY:
             self.presenter.reload()
+            self.lists.presenter.reload()
         elif page == OWED:
             self.owed.presenter.reload()
         elif page == PAST:
             self.past.reload()
-        self.hints_changed.emit()
-        self._focus()
+        elif page == LISTS:
+            self.lists.presenter.reload()
+        else:
+            self.paper.look()
 
     def _focus(self) -> None:
         page = self._pages.currentIndex()
         target: QWidget = {
-            TODAY: self.list, OWED: self.owed.table, PAST: self.past.table, PAPER: self.paper.sheet
+            TODAY: self.list, OWED: self.owed.table, PAST: self.past.table,
+            LISTS: self.lists.table, PAPER: self.paper.sheet,
         }[page]  # fmt: skip
         target.setFocus(Qt.FocusReason.OtherFocusReason)

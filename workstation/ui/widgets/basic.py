@@ -44,8 +44,8 @@ class Label(QLabel):
 
 
 class Card(QFrame):
-    """A ground with round corners. `kind` is plain, now (accent frame), wait (needs you), ink or
-    form.
+    """A ground with round corners. `kind` is plain, now (accent frame), wait (needs you), ink,
+    form or sunken (the foot of another card).
     """
 
     def __init__(self, kind: str = "plain", parent: QWidget | None = None) -> None:
