@@ -623,6 +623,7 @@ def make_works(home: Home) -> Works:
         more_looks={
             "cards": _later_look("print_cards", "print_command_cards"),
             "places": _later_look("print_cards", "print_place_labels"),
+            "message": _later_look("tend_messages", "preview_message"),
         },
         documents=make_documents(settings),
         works_on=shop_calendar(settings),
@@ -828,7 +829,7 @@ def make_care_desk(
     from workstation.services.care_desk import CareDesk
 
     views = home.views()
-    where = _Later("where_is_it")
+    where, tend = _Later("where_is_it"), _Later("tend_messages")
 
     def forms(wanted: str) -> Sequence[str]:
         from workstation.messaging.phones import written_forms
@@ -847,6 +848,9 @@ def make_care_desk(
             floor, views, writer(), home.clock, order_id, shown
         ),
         record=on_floor(lambda floor, *given: where.record(floor, views, *given)),
+        recall=on_floor(lambda floor, key: tend.recall(floor, key)),
+        send_again=on_floor(lambda floor, key: tend.send_again(floor, key)),
+        preview=on_floor(lambda floor, key: tend.ask_preview(floor, key)),
     )
 
 

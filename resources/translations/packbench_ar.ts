@@ -1622,10 +1622,6 @@
         </translation>
     </message>
     <message>
-        <source>carriers’ lists against ours</source>
-        <translation>قوائم شركات الشحن مقابل قائمتنا</translation>
-    </message>
-    <message>
         <source>close the day</source>
         <translation>إغلاق اليوم</translation>
     </message>
@@ -1741,6 +1737,10 @@
     <message>
         <source>{what}: the label prints again.</source>
         <translation>{what}: يُطبع الملصق مجددًا.</translation>
+    </message>
+    <message>
+        <source>carriers’ lists against ours</source>
+        <translation>قوائم شركات الشحن مقابل قائمتنا</translation>
     </message>
 </context>
 <context>
@@ -1939,10 +1939,6 @@
         <translation>عُلّق: {reason}</translation>
     </message>
     <message>
-        <source>Taken back at the shop: {tracking_number}</source>
-        <translation>سُحب من المتجر: {tracking_number}</translation>
-    </message>
-    <message>
         <source>The box differed from what its label was bought for: {differences}</source>
         <translation>اختلف الصندوق عمّا اشتُري الملصق له: {differences}</translation>
     </message>
@@ -1991,20 +1987,24 @@
         <translation>أُجيب عن السؤال: {answer}</translation>
     </message>
     <message>
-        <source>The shop was not told: {reason}</source>
-        <translation>لم يُبلَّغ المتجر: {reason}</translation>
-    </message>
-    <message>
-        <source>The shop was told: {tracking_number}</source>
-        <translation>أُبلغ المتجر: {tracking_number}</translation>
-    </message>
-    <message>
         <source>What is owed is expected around {until}</source>
         <translation>المتبقي متوقع نحو {until}</translation>
     </message>
     <message>
         <source>{carrier} refused the label: {reason}</source>
         <translation>رفضت {carrier} الملصق: {reason}</translation>
+    </message>
+    <message>
+        <source>Taken back at the shop: {tracking_number}</source>
+        <translation>سُحب من المتجر: {tracking_number}</translation>
+    </message>
+    <message>
+        <source>The shop was not told: {reason}</source>
+        <translation>لم يُبلَّغ المتجر: {reason}</translation>
+    </message>
+    <message>
+        <source>The shop was told: {tracking_number}</source>
+        <translation>أُبلغ المتجر: {tracking_number}</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2304,193 @@
     </message>
 </context>
 <context>
+    <name>Messages</name>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>As it would go out now</source>
+        <translation>كما سترسل الآن</translation>
+    </message>
+    <message>
+        <source>Back to test mode</source>
+        <translation>العودة إلى وضع التجربة</translation>
+    </message>
+    <message>
+        <source>From now on messages go to customers.</source>
+        <translation>من الآن تذهب الرسائل إلى العملاء.</translation>
+    </message>
+    <message>
+        <source>It goes as soon as its turn has come.</source>
+        <translation>تُرسل حين يأتي دورها.</translation>
+    </message>
+    <message>
+        <source>It goes at {time}. Until then it can be taken back.</source>
+        <translation>تُرسل الساعة {time}، ويمكن سحبها قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>It is sent again.</source>
+        <translation>تُرسل مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>It was never written.</source>
+        <translation>لم تُكتب قط.</translation>
+    </message>
+    <message>
+        <source>It was overtaken: the parcel is further already.</source>
+        <translation>تجاوزها الوقت: الطرد تقدّم أكثر.</translation>
+    </message>
+    <message>
+        <source>It was said in the message of another parcel.</source>
+        <translation>ذُكرت في رسالة طرد آخر.</translation>
+    </message>
+    <message>
+        <source>It went out already. Press R once more to send it again.</source>
+        <translation>أُرسلت من قبل. اضغط R مرة أخرى لإرسالها ثانية.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Messages go to customers.</source>
+        <translation>الرسائل تذهب إلى العملاء.</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>تحتاجك</translation>
+    </message>
+    <message>
+        <source>No message here. The scan at the door (F4) begins what is told.</source>
+        <translation>لا رسالة هنا. يبدأ الإخبار بالمسح عند الباب (F4).</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>لم تُرسل</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Really write to customers? Press G once more, Esc to leave.</source>
+        <translation>هل نكتب فعلًا إلى العملاء؟ اضغط G مرة أخرى أو Esc للتراجع.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>أرسل مجددًا</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسلت</translation>
+    </message>
+    <message>
+        <source>Somebody took it back before it went.</source>
+        <translation>سُحبت قبل أن تُرسل.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>اسحبها</translation>
+    </message>
+    <message>
+        <source>Taken back: nobody hears it.</source>
+        <translation>سُحبت: لن يسمعها أحد.</translation>
+    </message>
+    <message>
+        <source>Taken: {answer}</source>
+        <translation>قُبلت: {answer}</translation>
+    </message>
+    <message>
+        <source>Test mode is on.</source>
+        <translation>وضع التجربة مفعّل.</translation>
+    </message>
+    <message>
+        <source>Test mode: every message goes to {address}, none to customers.</source>
+        <translation>وضع التجربة: كل رسالة تذهب إلى {address} ولا شيء إلى العملاء.</translation>
+    </message>
+    <message>
+        <source>Test mode: no message goes to customers.</source>
+        <translation>وضع التجربة: لا تذهب أي رسالة إلى العملاء.</translation>
+    </message>
+    <message>
+        <source>The line broke while it was sent. The outbox asks.</source>
+        <translation>انقطع الخط أثناء الإرسال. الصادر يسأل عنها.</translation>
+    </message>
+    <message>
+        <source>The message as the customer reads it</source>
+        <translation>الرسالة كما يقرؤها العميل</translation>
+    </message>
+    <message>
+        <source>The order has no e-mail address.</source>
+        <translation>لا عنوان بريد إلكتروني في الطلب.</translation>
+    </message>
+    <message>
+        <source>The order was cancelled.</source>
+        <translation>أُلغي الطلب.</translation>
+    </message>
+    <message>
+        <source>The parcel is not handed over.</source>
+        <translation>لم يُسلَّم الطرد بعد.</translation>
+    </message>
+    <message>
+        <source>The sales channel forbids direct messages.</source>
+        <translation>قناة البيع تمنع الرسائل المباشرة.</translation>
+    </message>
+    <message>
+        <source>The worker writes it …</source>
+        <translation>تُكتب الآن …</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>الوسيلة</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Write to customers</source>
+        <translation>اكتب إلى العملاء</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>send again</source>
+        <translation>أرسل مجددًا</translation>
+    </message>
+    <message>
+        <source>show the order</source>
+        <translation>أظهر الطلب</translation>
+    </message>
+    <message>
+        <source>take it back</source>
+        <translation>اسحبها</translation>
+    </message>
+    <message>
+        <source>test mode</source>
+        <translation>وضع التجربة</translation>
+    </message>
+    <message>
+        <source>{language}, {reason}</source>
+        <translation>{language}، {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Put away</source>
@@ -2474,10 +2661,6 @@
     <message>
         <source>Cash on delivery</source>
         <translation>الدفع عند الاستلام</translation>
-    </message>
-    <message>
-        <source>Changed by the shop</source>
-        <translation>غيّره المتجر</translation>
     </message>
     <message>
         <source>Check this address</source>
@@ -3240,6 +3423,10 @@
         <source>show the label</source>
         <translation>أظهر الملصق</translation>
     </message>
+    <message>
+        <source>Changed by the shop</source>
+        <translation>غيّره المتجر</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -3337,12 +3524,12 @@
         <translation>التحقّق من {about}</translation>
     </message>
     <message>
-        <source>Compare the list of {about} with ours</source>
-        <translation>مقارنة قائمة {about} بقائمتنا</translation>
-    </message>
-    <message>
         <source>Did document {about} come out?</source>
         <translation>هل خرج المستند {about}؟</translation>
+    </message>
+    <message>
+        <source>Did label {number} of {count} of {about} come out?</source>
+        <translation>هل خرج الملصق {number} من {count} لـ {about}؟</translation>
     </message>
     <message>
         <source>Did the failure list of batch {about} arrive?</source>
@@ -3415,10 +3602,6 @@
     <message>
         <source>Look at the printer. No prints it again.</source>
         <translation>انظر إلى الطابعة. «لا» تطبعه ثانيةً.</translation>
-    </message>
-    <message>
-        <source>Look at {about} in the shop</source>
-        <translation>مراجعة {about} في المتجر</translation>
     </message>
     <message>
         <source>Look in the carrier’s own list. Yes asks for the tracking number, No buys one.</source>
@@ -3501,16 +3684,8 @@
         <translation>الحالة</translation>
     </message>
     <message>
-        <source>Take {about} back at the shop</source>
-        <translation>سحب {about} من المتجر</translation>
-    </message>
-    <message>
         <source>Tell the customer of {about}</source>
         <translation>إبلاغ العميل بشأن {about}</translation>
-    </message>
-    <message>
-        <source>Tell the shop of {about}</source>
-        <translation>إبلاغ المتجر عن {about}</translation>
     </message>
     <message>
         <source>The YES and NO cards answer too</source>
@@ -3630,6 +3805,22 @@
     <message>
         <source>{code} is not in the outbox.</source>
         <translation>{code} ليس في الصادر.</translation>
+    </message>
+    <message>
+        <source>Compare the list of {about} with ours</source>
+        <translation>مقارنة قائمة {about} بقائمتنا</translation>
+    </message>
+    <message>
+        <source>Look at {about} in the shop</source>
+        <translation>مراجعة {about} في المتجر</translation>
+    </message>
+    <message>
+        <source>Take {about} back at the shop</source>
+        <translation>سحب {about} من المتجر</translation>
+    </message>
+    <message>
+        <source>Tell the shop of {about}</source>
+        <translation>إبلاغ المتجر عن {about}</translation>
     </message>
 </context>
 <context>
@@ -6374,10 +6565,6 @@
         <translation>لا تشحنه</translation>
     </message>
     <message>
-        <source>Fetch what was added; it is on the list now</source>
-        <translation>أحضر ما أُضيف؛ هو في القائمة الآن</translation>
-    </message>
-    <message>
         <source>Fix it in Orders, F2</source>
         <translation>صحّحه في الطلبات، F2</translation>
     </message>
@@ -6388,18 +6575,6 @@
     <message>
         <source>Go on with the order</source>
         <translation>تابع الطلب</translation>
-    </message>
-    <message>
-        <source>Less is wanted of {number} now.</source>
-        <translation>المطلوب من {number} أصبح أقل.</translation>
-    </message>
-    <message>
-        <source>Look at the order once more</source>
-        <translation>ألقِ نظرة أخرى على الطلب</translation>
-    </message>
-    <message>
-        <source>More was ordered with {number}.</source>
-        <translation>أُضيفت أصناف إلى {number}.</translation>
     </message>
     <message>
         <source>Needed</source>
@@ -6440,10 +6615,6 @@
     <message>
         <source>Order cancelled</source>
         <translation>الطلب ملغى</translation>
-    </message>
-    <message>
-        <source>Order changed</source>
-        <translation>تغيّر الطلب</translation>
     </message>
     <message>
         <source>Order on hold</source>
@@ -6505,10 +6676,6 @@
         <source>Scan {item} from</source>
         <translation>امسح {item} من</translation>
     </message>
-    <message>
-        <source>Some of {number} was sent from elsewhere.</source>
-        <translation>أُرسل جزء من {number} من مكان آخر.</translation>
-    </message>
     <message numerus="yes">
         <source>Take all %n item(s) out</source>
         <translation>
@@ -6529,14 +6696,6 @@
         <translation>ارفعه عن هذه الطبلية</translation>
     </message>
     <message>
-        <source>Take out what is no longer wanted</source>
-        <translation>أخرج ما لم يعد مطلوبًا</translation>
-    </message>
-    <message>
-        <source>Take the label off and ask the lead to void it</source>
-        <translation>انزع الملصق واطلب من المشرف إلغاءه</translation>
-    </message>
-    <message>
         <source>Take this label off</source>
         <translation>انزع هذا الملصق</translation>
     </message>
@@ -6554,14 +6713,6 @@
     <message>
         <source>The customer has not been told anything.</source>
         <translation>لم يُبلَّغ العميل بشيء.</translation>
-    </message>
-    <message>
-        <source>The shop changed the address of {number}.</source>
-        <translation>غيّر المتجر عنوان {number}.</translation>
-    </message>
-    <message>
-        <source>Then scan again: it goes on once all is right</source>
-        <translation>ثم امسح ثانيةً: يتابع حين يصبح كل شيء صحيحًا</translation>
     </message>
     <message>
         <source>Then scan the other order</source>
@@ -6664,10 +6815,6 @@
         <translation>أُلغي {number}. يبقى هذا الطرد هنا.</translation>
     </message>
     <message>
-        <source>{number} was merged into another order.</source>
-        <translation>دُمج {number} في طلب آخر.</translation>
-    </message>
-    <message>
         <source>{scanned} is not in this order.</source>
         <translation>{scanned} ليس في هذا الطلب.</translation>
     </message>
@@ -6678,6 +6825,50 @@
     <message>
         <source>{scanned} ships later.</source>
         <translation>{scanned} يُشحن لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Fetch what was added; it is on the list now</source>
+        <translation>أحضر ما أُضيف؛ هو في القائمة الآن</translation>
+    </message>
+    <message>
+        <source>Less is wanted of {number} now.</source>
+        <translation>المطلوب من {number} أصبح أقل.</translation>
+    </message>
+    <message>
+        <source>Look at the order once more</source>
+        <translation>ألقِ نظرة أخرى على الطلب</translation>
+    </message>
+    <message>
+        <source>More was ordered with {number}.</source>
+        <translation>أُضيفت أصناف إلى {number}.</translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation>تغيّر الطلب</translation>
+    </message>
+    <message>
+        <source>Some of {number} was sent from elsewhere.</source>
+        <translation>أُرسل جزء من {number} من مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Take out what is no longer wanted</source>
+        <translation>أخرج ما لم يعد مطلوبًا</translation>
+    </message>
+    <message>
+        <source>Take the label off and ask the lead to void it</source>
+        <translation>انزع الملصق واطلب من المشرف إلغاءه</translation>
+    </message>
+    <message>
+        <source>The shop changed the address of {number}.</source>
+        <translation>غيّر المتجر عنوان {number}.</translation>
+    </message>
+    <message>
+        <source>Then scan again: it goes on once all is right</source>
+        <translation>ثم امسح ثانيةً: يتابع حين يصبح كل شيء صحيحًا</translation>
+    </message>
+    <message>
+        <source>{number} was merged into another order.</source>
+        <translation>دُمج {number} في طلب آخر.</translation>
     </message>
 </context>
 <context>

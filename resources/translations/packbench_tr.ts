@@ -1517,10 +1517,6 @@
         </translation>
     </message>
     <message>
-        <source>carriers’ lists against ours</source>
-        <translation>kargo listeleri ile bizimki</translation>
-    </message>
-    <message>
         <source>close the day</source>
         <translation>günü kapat</translation>
     </message>
@@ -1621,6 +1617,10 @@
     <message>
         <source>{what}: the label prints again.</source>
         <translation>{what}: etiket tekrar basılıyor.</translation>
+    </message>
+    <message>
+        <source>carriers’ lists against ours</source>
+        <translation>kargo listeleri ile bizimki</translation>
     </message>
 </context>
 <context>
@@ -1814,10 +1814,6 @@
         <translation>Beklemeye alındı: {reason}</translation>
     </message>
     <message>
-        <source>Taken back at the shop: {tracking_number}</source>
-        <translation>Mağazada geri alındı: {tracking_number}</translation>
-    </message>
-    <message>
         <source>The box differed from what its label was bought for: {differences}</source>
         <translation>Kutu, etiketin alındığı içerikten farklıydı: {differences}</translation>
     </message>
@@ -1866,20 +1862,24 @@
         <translation>Soru yanıtlandı: {answer}</translation>
     </message>
     <message>
-        <source>The shop was not told: {reason}</source>
-        <translation>Mağazaya bildirilemedi: {reason}</translation>
-    </message>
-    <message>
-        <source>The shop was told: {tracking_number}</source>
-        <translation>Mağazaya bildirildi: {tracking_number}</translation>
-    </message>
-    <message>
         <source>What is owed is expected around {until}</source>
         <translation>Borçlu kalınan yaklaşık {until} bekleniyor</translation>
     </message>
     <message>
         <source>{carrier} refused the label: {reason}</source>
         <translation>{carrier} etiketi reddetti: {reason}</translation>
+    </message>
+    <message>
+        <source>Taken back at the shop: {tracking_number}</source>
+        <translation>Mağazada geri alındı: {tracking_number}</translation>
+    </message>
+    <message>
+        <source>The shop was not told: {reason}</source>
+        <translation>Mağazaya bildirilemedi: {reason}</translation>
+    </message>
+    <message>
+        <source>The shop was told: {tracking_number}</source>
+        <translation>Mağazaya bildirildi: {tracking_number}</translation>
     </message>
 </context>
 <context>
@@ -2154,6 +2154,193 @@
     </message>
 </context>
 <context>
+    <name>Messages</name>
+    <message>
+        <source>All</source>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>As it would go out now</source>
+        <translation>Şu an gönderilse böyle olurdu</translation>
+    </message>
+    <message>
+        <source>Back to test mode</source>
+        <translation>Deneme kipine dön</translation>
+    </message>
+    <message>
+        <source>From now on messages go to customers.</source>
+        <translation>Bundan sonra mesajlar müşterilere gider.</translation>
+    </message>
+    <message>
+        <source>It goes as soon as its turn has come.</source>
+        <translation>Sırası gelince gönderilir.</translation>
+    </message>
+    <message>
+        <source>It goes at {time}. Until then it can be taken back.</source>
+        <translation>Saat {time} gönderilir. O ana kadar geri alınabilir.</translation>
+    </message>
+    <message>
+        <source>It is sent again.</source>
+        <translation>Yeniden gönderiliyor.</translation>
+    </message>
+    <message>
+        <source>It was never written.</source>
+        <translation>Hiç yazılmadı.</translation>
+    </message>
+    <message>
+        <source>It was overtaken: the parcel is further already.</source>
+        <translation>Geride kaldı: paket daha ileride.</translation>
+    </message>
+    <message>
+        <source>It was said in the message of another parcel.</source>
+        <translation>Başka bir paketin mesajında söylendi.</translation>
+    </message>
+    <message>
+        <source>It went out already. Press R once more to send it again.</source>
+        <translation>Zaten gönderildi. Yeniden göndermek için R’ye bir daha basın.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mesaj</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mesajlar</translation>
+    </message>
+    <message>
+        <source>Messages go to customers.</source>
+        <translation>Mesajlar müşterilere gidiyor.</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Sizi bekliyor</translation>
+    </message>
+    <message>
+        <source>No message here. The scan at the door (F4) begins what is told.</source>
+        <translation>Burada mesaj yok. Bildirimler kapıdaki okutmayla (F4) başlar.</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Gönderilmedi</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Really write to customers? Press G once more, Esc to leave.</source>
+        <translation>Gerçekten müşterilere yazılsın mı? G’ye bir daha basın, vazgeçmek için Esc.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Yeniden gönder</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gönderildi</translation>
+    </message>
+    <message>
+        <source>Somebody took it back before it went.</source>
+        <translation>Gitmeden önce geri alındı.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Taken back: nobody hears it.</source>
+        <translation>Geri alındı: kimse duymayacak.</translation>
+    </message>
+    <message>
+        <source>Taken: {answer}</source>
+        <translation>Kabul edildi: {answer}</translation>
+    </message>
+    <message>
+        <source>Test mode is on.</source>
+        <translation>Deneme kipi açık.</translation>
+    </message>
+    <message>
+        <source>Test mode: every message goes to {address}, none to customers.</source>
+        <translation>Deneme kipi: her mesaj {address} adresine gider, müşterilere hiçbiri gitmez.</translation>
+    </message>
+    <message>
+        <source>Test mode: no message goes to customers.</source>
+        <translation>Deneme kipi: müşterilere hiçbir mesaj gitmez.</translation>
+    </message>
+    <message>
+        <source>The line broke while it was sent. The outbox asks.</source>
+        <translation>Gönderilirken bağlantı koptu. Giden kutusu soruyor.</translation>
+    </message>
+    <message>
+        <source>The message as the customer reads it</source>
+        <translation>Müşterinin okuduğu haliyle mesaj</translation>
+    </message>
+    <message>
+        <source>The order has no e-mail address.</source>
+        <translation>Siparişte e-posta adresi yok.</translation>
+    </message>
+    <message>
+        <source>The order was cancelled.</source>
+        <translation>Sipariş iptal edildi.</translation>
+    </message>
+    <message>
+        <source>The parcel is not handed over.</source>
+        <translation>Paket kargoya verilmedi.</translation>
+    </message>
+    <message>
+        <source>The sales channel forbids direct messages.</source>
+        <translation>Satış kanalı doğrudan mesaja izin vermiyor.</translation>
+    </message>
+    <message>
+        <source>The worker writes it …</source>
+        <translation>Hazırlanıyor …</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Bekliyor</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Yol</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Ne zaman</translation>
+    </message>
+    <message>
+        <source>Write to customers</source>
+        <translation>Müşterilere yaz</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>süzgeç</translation>
+    </message>
+    <message>
+        <source>send again</source>
+        <translation>yeniden gönder</translation>
+    </message>
+    <message>
+        <source>show the order</source>
+        <translation>siparişi göster</translation>
+    </message>
+    <message>
+        <source>take it back</source>
+        <translation>geri al</translation>
+    </message>
+    <message>
+        <source>test mode</source>
+        <translation>deneme kipi</translation>
+    </message>
+    <message>
+        <source>{language}, {reason}</source>
+        <translation>{language}, {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Put away</source>
@@ -2279,10 +2466,6 @@
     <message>
         <source>Cash on delivery</source>
         <translation>Kapıda ödeme</translation>
-    </message>
-    <message>
-        <source>Changed by the shop</source>
-        <translation>Mağaza değiştirdi</translation>
     </message>
     <message>
         <source>Check this address</source>
@@ -3010,6 +3193,10 @@
         <source>show the label</source>
         <translation>etiketi göster</translation>
     </message>
+    <message>
+        <source>Changed by the shop</source>
+        <translation>Mağaza değiştirdi</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -3072,12 +3259,12 @@
         <translation>Kontrol et: {about}</translation>
     </message>
     <message>
-        <source>Compare the list of {about} with ours</source>
-        <translation>{about} listesini bizimkiyle karşılaştır</translation>
-    </message>
-    <message>
         <source>Did document {about} come out?</source>
         <translation>{about} numaralı belge çıktı mı?</translation>
+    </message>
+    <message>
+        <source>Did label {number} of {count} of {about} come out?</source>
+        <translation>{about} için {count} etiketin {number}. etiketi çıktı mı?</translation>
     </message>
     <message>
         <source>Did the failure list of batch {about} arrive?</source>
@@ -3150,10 +3337,6 @@
     <message>
         <source>Look at the printer. No prints it again.</source>
         <translation>Yazıcıya bakın. Hayır yeniden basar.</translation>
-    </message>
-    <message>
-        <source>Look at {about} in the shop</source>
-        <translation>{about} siparişine mağazada bak</translation>
     </message>
     <message>
         <source>Look in the carrier’s own list. Yes asks for the tracking number, No buys one.</source>
@@ -3236,16 +3419,8 @@
         <translation>Durum</translation>
     </message>
     <message>
-        <source>Take {about} back at the shop</source>
-        <translation>{about} bildirimini mağazada geri al</translation>
-    </message>
-    <message>
         <source>Tell the customer of {about}</source>
         <translation>Müşteriye yaz: {about}</translation>
-    </message>
-    <message>
-        <source>Tell the shop of {about}</source>
-        <translation>{about} için mağazaya bildir</translation>
     </message>
     <message>
         <source>The YES and NO cards answer too</source>
@@ -3360,6 +3535,22 @@
     <message>
         <source>{code} is not in the outbox.</source>
         <translation>{code} giden kutusunda yok.</translation>
+    </message>
+    <message>
+        <source>Compare the list of {about} with ours</source>
+        <translation>{about} listesini bizimkiyle karşılaştır</translation>
+    </message>
+    <message>
+        <source>Look at {about} in the shop</source>
+        <translation>{about} siparişine mağazada bak</translation>
+    </message>
+    <message>
+        <source>Take {about} back at the shop</source>
+        <translation>{about} bildirimini mağazada geri al</translation>
+    </message>
+    <message>
+        <source>Tell the shop of {about}</source>
+        <translation>{about} için mağazaya bildir</translation>
     </message>
 </context>
 <context>
@@ -5994,10 +6185,6 @@
         <translation>Göndermeyin</translation>
     </message>
     <message>
-        <source>Fetch what was added; it is on the list now</source>
-        <translation>Eklenenleri getirin; artık listede</translation>
-    </message>
-    <message>
         <source>Fix it in Orders, F2</source>
         <translation>Siparişler’de düzeltin, F2</translation>
     </message>
@@ -6008,18 +6195,6 @@
     <message>
         <source>Go on with the order</source>
         <translation>Siparişe devam edin</translation>
-    </message>
-    <message>
-        <source>Less is wanted of {number} now.</source>
-        <translation>{number} siparişinde artık daha az ürün isteniyor.</translation>
-    </message>
-    <message>
-        <source>Look at the order once more</source>
-        <translation>Siparişe bir daha bakın</translation>
-    </message>
-    <message>
-        <source>More was ordered with {number}.</source>
-        <translation>{number} siparişine ürün eklendi.</translation>
     </message>
     <message>
         <source>Needed</source>
@@ -6060,10 +6235,6 @@
     <message>
         <source>Order cancelled</source>
         <translation>Sipariş iptal</translation>
-    </message>
-    <message>
-        <source>Order changed</source>
-        <translation>Sipariş değişti</translation>
     </message>
     <message>
         <source>Order on hold</source>
@@ -6125,10 +6296,6 @@
         <source>Scan {item} from</source>
         <translation>{item}: alıp okutun</translation>
     </message>
-    <message>
-        <source>Some of {number} was sent from elsewhere.</source>
-        <translation>{number} siparişinin bir kısmı başka yerden gönderildi.</translation>
-    </message>
     <message numerus="yes">
         <source>Take all %n item(s) out</source>
         <translation>
@@ -6144,14 +6311,6 @@
         <translation>Bu paletten alın</translation>
     </message>
     <message>
-        <source>Take out what is no longer wanted</source>
-        <translation>Artık istenmeyenleri çıkarın</translation>
-    </message>
-    <message>
-        <source>Take the label off and ask the lead to void it</source>
-        <translation>Etiketi çıkarın ve sorumludan iptal etmesini isteyin</translation>
-    </message>
-    <message>
         <source>Take this label off</source>
         <translation>Bu etiketi çıkarın</translation>
     </message>
@@ -6164,14 +6323,6 @@
     <message>
         <source>The customer has not been told anything.</source>
         <translation>Müşteriye bir şey bildirilmedi.</translation>
-    </message>
-    <message>
-        <source>The shop changed the address of {number}.</source>
-        <translation>Mağaza {number} siparişinin adresini değiştirdi.</translation>
-    </message>
-    <message>
-        <source>Then scan again: it goes on once all is right</source>
-        <translation>Sonra yeniden okutun: her şey doğruysa devam eder</translation>
     </message>
     <message>
         <source>Then scan the other order</source>
@@ -6274,10 +6425,6 @@
         <translation>{number} iptal edildi. Bu koli burada kalır.</translation>
     </message>
     <message>
-        <source>{number} was merged into another order.</source>
-        <translation>{number} başka bir siparişle birleştirildi.</translation>
-    </message>
-    <message>
         <source>{scanned} is not in this order.</source>
         <translation>{scanned} bu siparişte yok.</translation>
     </message>
@@ -6288,6 +6435,50 @@
     <message>
         <source>{scanned} ships later.</source>
         <translation>{scanned} sonra çıkacak.</translation>
+    </message>
+    <message>
+        <source>Fetch what was added; it is on the list now</source>
+        <translation>Eklenenleri getirin; artık listede</translation>
+    </message>
+    <message>
+        <source>Less is wanted of {number} now.</source>
+        <translation>{number} siparişinde artık daha az ürün isteniyor.</translation>
+    </message>
+    <message>
+        <source>Look at the order once more</source>
+        <translation>Siparişe bir daha bakın</translation>
+    </message>
+    <message>
+        <source>More was ordered with {number}.</source>
+        <translation>{number} siparişine ürün eklendi.</translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation>Sipariş değişti</translation>
+    </message>
+    <message>
+        <source>Some of {number} was sent from elsewhere.</source>
+        <translation>{number} siparişinin bir kısmı başka yerden gönderildi.</translation>
+    </message>
+    <message>
+        <source>Take out what is no longer wanted</source>
+        <translation>Artık istenmeyenleri çıkarın</translation>
+    </message>
+    <message>
+        <source>Take the label off and ask the lead to void it</source>
+        <translation>Etiketi çıkarın ve sorumludan iptal etmesini isteyin</translation>
+    </message>
+    <message>
+        <source>The shop changed the address of {number}.</source>
+        <translation>Mağaza {number} siparişinin adresini değiştirdi.</translation>
+    </message>
+    <message>
+        <source>Then scan again: it goes on once all is right</source>
+        <translation>Sonra yeniden okutun: her şey doğruysa devam eder</translation>
+    </message>
+    <message>
+        <source>{number} was merged into another order.</source>
+        <translation>{number} başka bir siparişle birleştirildi.</translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,7 @@ from workstation.services.reactions import (
 )
 from workstation.services.reconcile import reconcile
 from workstation.services.run_batch import run_batch
+from workstation.services.tend_messages import preview_message
 from workstation.services.void_label import void_label
 from workstation.services.works import Works, no_checkpoint
 
@@ -272,7 +273,11 @@ class Shop:
             find_scales=lambda: self.scales,
             scale=self.scale,
             command_cards=self.command_cards,
-            more_looks={"cards": print_command_cards, "places": print_place_labels},
+            more_looks={
+                "cards": print_command_cards,
+                "places": print_place_labels,
+                "message": preview_message,
+            },
             documents=self.documents,
             checkpoint=self.checkpoint,
             free_bytes=self.free_bytes,
