@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
+    QHBoxLayout,
     QLineEdit,
     QScrollArea,
     QVBoxLayout,
@@ -362,19 +363,8 @@ class SetupScreen(ScreenWidget):
         clear(self._who)
         if section is Section.ROUTES:
             self._show_who()
-        if labels:
-            self._show_can_tell(values)
         self._trouble.setVisible(False)
         self.devices.shown()
-
-    def _show_can_tell(self, values: Mapping[str, Any]) -> None:
-        self._who.addWidget(Label(translate("Setup", "What it can tell"), size=15, bold=True))
-        for said, tone in told.can_tell(
-            kind=str(values.get("kind")),
-            language=str(values.get("language")),
-            two_way=bool(values.get("two_way", True)),
-        ):
-            self._who.addWidget(Label(said, size=14, tone=tone, wrap=True))
 
     def _show_who(self) -> None:
         presenter, cards = self.presenter, self._frame.desk.carriers
@@ -438,6 +428,9 @@ class SetupScreen(ScreenWidget):
                     layout.addWidget(rule())
                 first = False
                 self._add_row(layout, field, values[field.path])
+        if section is Section.PRINTERS and values.get("prints") == "labels":
+            layout.addWidget(rule())
+            layout.addLayout(_can_tell(values))
         layout.addStretch(1)
         self._scroll.setWidget(page)
         self._filling = False
@@ -534,3 +527,20 @@ class BankCard(Painted):
         rounded(painter, box, theme.px(12), fill=t.sunken, border=t.edge, width=2)
         said = translate("Setup", "bank card")
         self.write(painter, said, box, Setting(16), t.ink2, align=CENTRE, middle=True)
+
+
+def _can_tell(values: Mapping[str, Any]) -> QHBoxLayout:
+    across = row(gap=12)
+    name = Label(translate("Setup", "What it can tell"), size=16, bold=True)
+    across.addWidget(name, 1, Qt.AlignmentFlag.AlignTop)
+    lines = column(gap=6)
+    for said, tone in told.can_tell(
+        kind=str(values.get("kind")),
+        language=str(values.get("language")),
+        two_way=bool(values.get("two_way", True)),
+    ):
+        line = Label(said, size=15, tone=tone, wrap=True)
+        line.setFixedWidth(theme.px(330))
+        lines.addWidget(line)
+    across.addLayout(lines)
+    return across
