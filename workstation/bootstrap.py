@@ -23,6 +23,7 @@ from workstation import config, folders
 from workstation.domain.errors import NotConfigured, Refused, WorkstationError
 from workstation.domain.routing import DocumentKind
 from workstation.folders import DATABASE_FILE
+from workstation.services.places import Places
 from workstation.services.works import MEGABYTE, Checkpoint, WorkingDays, Works, no_checkpoint
 
 if TYPE_CHECKING:
@@ -626,10 +627,12 @@ def make_works(home: Home) -> Works:
             "cards": _later_look("print_cards", "print_command_cards"),
             "places": _later_look("print_cards", "print_place_labels"),
             "test_label": _later_look("try_account", "buy_test_label"),
+            "message": _later_look("tend_messages", "preview_message"),
         },
         documents=make_documents(settings),
         works_on=shop_calendar(settings),
         checkpoint=home.checkpoint,
+        places=Places({f"carrier:{one.key}": one.parallel for one in settings.carriers}),
         free_bytes=None if settings.database.url else partial(free_room, home),
     )
 
@@ -832,7 +835,7 @@ def make_care_desk(
     from workstation.services.care_desk import CareDesk
 
     views = home.views()
-    where = _Later("where_is_it")
+    where, tend = _Later("where_is_it"), _Later("tend_messages")
 
     def forms(wanted: str) -> Sequence[str]:
         from workstation.messaging.phones import written_forms
@@ -851,6 +854,9 @@ def make_care_desk(
             floor, views, writer(), home.clock, order_id, shown
         ),
         record=on_floor(lambda floor, *given: where.record(floor, views, *given)),
+        recall=on_floor(lambda floor, key: tend.recall(floor, key)),
+        send_again=on_floor(lambda floor, key: tend.send_again(floor, key)),
+        preview=on_floor(lambda floor, key: tend.ask_preview(floor, key)),
     )
 
 

@@ -1813,10 +1813,6 @@
         </translation>
     </message>
     <message>
-        <source>carriers’ lists against ours</source>
-        <translation>قوائم شركات الشحن مقابل قائمتنا</translation>
-    </message>
-    <message>
         <source>close the day</source>
         <translation>إغلاق اليوم</translation>
     </message>
@@ -1932,6 +1928,10 @@
     <message>
         <source>{what}: the label prints again.</source>
         <translation>{what}: يُطبع الملصق مجددًا.</translation>
+    </message>
+    <message>
+        <source>carriers’ lists against ours</source>
+        <translation>قوائم شركات الشحن مقابل قائمتنا</translation>
     </message>
 </context>
 <context>
@@ -2130,10 +2130,6 @@
         <translation>عُلّق: {reason}</translation>
     </message>
     <message>
-        <source>Taken back at the shop: {tracking_number}</source>
-        <translation>سُحب من المتجر: {tracking_number}</translation>
-    </message>
-    <message>
         <source>The box differed from what its label was bought for: {differences}</source>
         <translation>اختلف الصندوق عمّا اشتُري الملصق له: {differences}</translation>
     </message>
@@ -2182,20 +2178,24 @@
         <translation>أُجيب عن السؤال: {answer}</translation>
     </message>
     <message>
-        <source>The shop was not told: {reason}</source>
-        <translation>لم يُبلَّغ المتجر: {reason}</translation>
-    </message>
-    <message>
-        <source>The shop was told: {tracking_number}</source>
-        <translation>أُبلغ المتجر: {tracking_number}</translation>
-    </message>
-    <message>
         <source>What is owed is expected around {until}</source>
         <translation>المتبقي متوقع نحو {until}</translation>
     </message>
     <message>
         <source>{carrier} refused the label: {reason}</source>
         <translation>رفضت {carrier} الملصق: {reason}</translation>
+    </message>
+    <message>
+        <source>Taken back at the shop: {tracking_number}</source>
+        <translation>سُحب من المتجر: {tracking_number}</translation>
+    </message>
+    <message>
+        <source>The shop was not told: {reason}</source>
+        <translation>لم يُبلَّغ المتجر: {reason}</translation>
+    </message>
+    <message>
+        <source>The shop was told: {tracking_number}</source>
+        <translation>أُبلغ المتجر: {tracking_number}</translation>
     </message>
 </context>
 <context>
@@ -2495,6 +2495,193 @@
     </message>
 </context>
 <context>
+    <name>Messages</name>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>As it would go out now</source>
+        <translation>كما سترسل الآن</translation>
+    </message>
+    <message>
+        <source>Back to test mode</source>
+        <translation>العودة إلى وضع التجربة</translation>
+    </message>
+    <message>
+        <source>From now on messages go to customers.</source>
+        <translation>من الآن تذهب الرسائل إلى العملاء.</translation>
+    </message>
+    <message>
+        <source>It goes as soon as its turn has come.</source>
+        <translation>تُرسل حين يأتي دورها.</translation>
+    </message>
+    <message>
+        <source>It goes at {time}. Until then it can be taken back.</source>
+        <translation>تُرسل الساعة {time}، ويمكن سحبها قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>It is sent again.</source>
+        <translation>تُرسل مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>It was never written.</source>
+        <translation>لم تُكتب قط.</translation>
+    </message>
+    <message>
+        <source>It was overtaken: the parcel is further already.</source>
+        <translation>تجاوزها الوقت: الطرد تقدّم أكثر.</translation>
+    </message>
+    <message>
+        <source>It was said in the message of another parcel.</source>
+        <translation>ذُكرت في رسالة طرد آخر.</translation>
+    </message>
+    <message>
+        <source>It went out already. Press R once more to send it again.</source>
+        <translation>أُرسلت من قبل. اضغط R مرة أخرى لإرسالها ثانية.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Messages go to customers.</source>
+        <translation>الرسائل تذهب إلى العملاء.</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>تحتاجك</translation>
+    </message>
+    <message>
+        <source>No message here. The scan at the door (F4) begins what is told.</source>
+        <translation>لا رسالة هنا. يبدأ الإخبار بالمسح عند الباب (F4).</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>لم تُرسل</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Really write to customers? Press G once more, Esc to leave.</source>
+        <translation>هل نكتب فعلًا إلى العملاء؟ اضغط G مرة أخرى أو Esc للتراجع.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>أرسل مجددًا</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسلت</translation>
+    </message>
+    <message>
+        <source>Somebody took it back before it went.</source>
+        <translation>سُحبت قبل أن تُرسل.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>اسحبها</translation>
+    </message>
+    <message>
+        <source>Taken back: nobody hears it.</source>
+        <translation>سُحبت: لن يسمعها أحد.</translation>
+    </message>
+    <message>
+        <source>Taken: {answer}</source>
+        <translation>قُبلت: {answer}</translation>
+    </message>
+    <message>
+        <source>Test mode is on.</source>
+        <translation>وضع التجربة مفعّل.</translation>
+    </message>
+    <message>
+        <source>Test mode: every message goes to {address}, none to customers.</source>
+        <translation>وضع التجربة: كل رسالة تذهب إلى {address} ولا شيء إلى العملاء.</translation>
+    </message>
+    <message>
+        <source>Test mode: no message goes to customers.</source>
+        <translation>وضع التجربة: لا تذهب أي رسالة إلى العملاء.</translation>
+    </message>
+    <message>
+        <source>The line broke while it was sent. The outbox asks.</source>
+        <translation>انقطع الخط أثناء الإرسال. الصادر يسأل عنها.</translation>
+    </message>
+    <message>
+        <source>The message as the customer reads it</source>
+        <translation>الرسالة كما يقرؤها العميل</translation>
+    </message>
+    <message>
+        <source>The order has no e-mail address.</source>
+        <translation>لا عنوان بريد إلكتروني في الطلب.</translation>
+    </message>
+    <message>
+        <source>The order was cancelled.</source>
+        <translation>أُلغي الطلب.</translation>
+    </message>
+    <message>
+        <source>The parcel is not handed over.</source>
+        <translation>لم يُسلَّم الطرد بعد.</translation>
+    </message>
+    <message>
+        <source>The sales channel forbids direct messages.</source>
+        <translation>قناة البيع تمنع الرسائل المباشرة.</translation>
+    </message>
+    <message>
+        <source>The worker writes it …</source>
+        <translation>تُكتب الآن …</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>الوسيلة</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Write to customers</source>
+        <translation>اكتب إلى العملاء</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>send again</source>
+        <translation>أرسل مجددًا</translation>
+    </message>
+    <message>
+        <source>show the order</source>
+        <translation>أظهر الطلب</translation>
+    </message>
+    <message>
+        <source>take it back</source>
+        <translation>اسحبها</translation>
+    </message>
+    <message>
+        <source>test mode</source>
+        <translation>وضع التجربة</translation>
+    </message>
+    <message>
+        <source>{language}, {reason}</source>
+        <translation>{language}، {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Put away</source>
@@ -2665,10 +2852,6 @@
     <message>
         <source>Cash on delivery</source>
         <translation>الدفع عند الاستلام</translation>
-    </message>
-    <message>
-        <source>Changed by the shop</source>
-        <translation>غيّره المتجر</translation>
     </message>
     <message>
         <source>Check this address</source>
@@ -3431,6 +3614,10 @@
         <source>show the label</source>
         <translation>أظهر الملصق</translation>
     </message>
+    <message>
+        <source>Changed by the shop</source>
+        <translation>غيّره المتجر</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -3528,12 +3715,12 @@
         <translation>التحقّق من {about}</translation>
     </message>
     <message>
-        <source>Compare the list of {about} with ours</source>
-        <translation>مقارنة قائمة {about} بقائمتنا</translation>
-    </message>
-    <message>
         <source>Did document {about} come out?</source>
         <translation>هل خرج المستند {about}؟</translation>
+    </message>
+    <message>
+        <source>Did label {number} of {count} of {about} come out?</source>
+        <translation>هل خرج الملصق {number} من {count} لـ {about}؟</translation>
     </message>
     <message>
         <source>Did the failure list of batch {about} arrive?</source>
@@ -3606,10 +3793,6 @@
     <message>
         <source>Look at the printer. No prints it again.</source>
         <translation>انظر إلى الطابعة. «لا» تطبعه ثانيةً.</translation>
-    </message>
-    <message>
-        <source>Look at {about} in the shop</source>
-        <translation>مراجعة {about} في المتجر</translation>
     </message>
     <message>
         <source>Look in the carrier’s own list. Yes asks for the tracking number, No buys one.</source>
@@ -3692,16 +3875,8 @@
         <translation>الحالة</translation>
     </message>
     <message>
-        <source>Take {about} back at the shop</source>
-        <translation>سحب {about} من المتجر</translation>
-    </message>
-    <message>
         <source>Tell the customer of {about}</source>
         <translation>إبلاغ العميل بشأن {about}</translation>
-    </message>
-    <message>
-        <source>Tell the shop of {about}</source>
-        <translation>إبلاغ المتجر عن {about}</translation>
     </message>
     <message>
         <source>The YES and NO cards answer too</source>
@@ -3821,6 +3996,22 @@
     <message>
         <source>{code} is not in the outbox.</source>
         <translation>{code} ليس في الصادر.</translation>
+    </message>
+    <message>
+        <source>Compare the list of {about} with ours</source>
+        <translation>مقارنة قائمة {about} بقائمتنا</translation>
+    </message>
+    <message>
+        <source>Look at {about} in the shop</source>
+        <translation>مراجعة {about} في المتجر</translation>
+    </message>
+    <message>
+        <source>Take {about} back at the shop</source>
+        <translation>سحب {about} من المتجر</translation>
+    </message>
+    <message>
+        <source>Tell the shop of {about}</source>
+        <translation>إبلاغ المتجر عن {about}</translation>
     </message>
 </context>
 <context>
@@ -5675,6 +5866,14 @@
         <translation>البلد</translation>
     </message>
     <message>
+        <source>Cover and paper</source>
+        <translation>الغطاء والورق</translation>
+    </message>
+    <message>
+        <source>Cover, labels, ribbon and pause</source>
+        <translation>الغطاء والملصقات والشريط والإيقاف المؤقت</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>العملة</translation>
     </message>
@@ -5699,6 +5898,26 @@
         <translation>البريد الإلكتروني</translation>
     </message>
     <message>
+        <source>Each label that it was seen printing</source>
+        <translation>كل ملصق شوهدت وهي تطبعه</translation>
+    </message>
+    <message>
+        <source>Each label, by an answer behind it</source>
+        <translation>كل ملصق، بجواب يأتي بعده</translation>
+    </message>
+    <message>
+        <source>Each label, by its count of those that wait</source>
+        <translation>كل ملصق، من عدد ما ينتظر لديها</translation>
+    </message>
+    <message>
+        <source>Each label, by its own “printed”</source>
+        <translation>كل ملصق، بقولها «طُبع»</translation>
+    </message>
+    <message>
+        <source>Each label, by the spooler’s word that the job is done</source>
+        <translation>كل ملصق، بقول الطابور إن المهمة تمت</translation>
+    </message>
+    <message>
         <source>Encrypted connection</source>
         <translation>اتصال مشفّر</translation>
     </message>
@@ -5721,6 +5940,14 @@
     <message>
         <source>Into a folder</source>
         <translation>إلى مجلد</translation>
+    </message>
+    <message>
+        <source>It is not sure that the test label came out. Look at the printer.</source>
+        <translation>ليس مؤكدًا أن ملصق الاختبار خرج. انظر إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>Its troubles, in the spooler’s words</source>
+        <translation>مشكلاتها بكلمات طابور الطباعة</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5775,16 +6002,32 @@
         <translation>عنوان الشبكة</translation>
     </message>
     <message>
+        <source>No answer within a minute.</source>
+        <translation>لا جواب خلال دقيقة.</translation>
+    </message>
+    <message>
         <source>No carrier yet</source>
         <translation>لا شركة شحن بعد</translation>
+    </message>
+    <message>
+        <source>No label: each is asked about until it is scanned</source>
+        <translation>لا تخبر عن الملصق: يُسأل عن كل واحد حتى يُمسح</translation>
     </message>
     <message>
         <source>No printer yet</source>
         <translation>لا طابعة بعد</translation>
     </message>
     <message>
+        <source>No scale is set up.</source>
+        <translation>لم يُعَدّ أي ميزان.</translation>
+    </message>
+    <message>
         <source>Not saved yet.</source>
         <translation>لم يُحفظ بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing: each label is asked about until it is scanned</source>
+        <translation>لا شيء: يُسأل عن كل ملصق حتى يُمسح</translation>
     </message>
     <message>
         <source>Off</source>
@@ -5907,6 +6150,10 @@
         <translation>الشارع والرقم</translation>
     </message>
     <message>
+        <source>Surest of all: scan the fresh label.</source>
+        <translation>الأوثق: امسح الملصق الجديد.</translation>
+    </message>
+    <message>
         <source>Test address</source>
         <translation>عنوان الاختبار</translation>
     </message>
@@ -5919,8 +6166,24 @@
         <translation>وضع الاختبار: كل رسالة تذهب إلى {to}. لا يصل إلى العملاء شيء.</translation>
     </message>
     <message>
+        <source>That its file was written, and no more</source>
+        <translation>أن ملفها كُتب، لا أكثر</translation>
+    </message>
+    <message>
+        <source>The check was cut short. Ask again.</source>
+        <translation>انقطع الفحص. اسأل من جديد.</translation>
+    </message>
+    <message>
+        <source>The printer says: {state}.</source>
+        <translation>تقول الطابعة: {state}.</translation>
+    </message>
+    <message>
         <source>The sender stands on every label of our own.</source>
         <translation>يظهر المرسِل على كل ملصق من ملصقاتنا.</translation>
+    </message>
+    <message>
+        <source>The test label came out.</source>
+        <translation>خرج ملصق الاختبار.</translation>
     </message>
     <message>
         <source>This bench</source>
@@ -5941,6 +6204,10 @@
     <message>
         <source>User name</source>
         <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>What it can tell</source>
+        <translation>ما تستطيع الإخبار به</translation>
     </message>
     <message>
         <source>Who packs here</source>
@@ -6442,6 +6709,14 @@
         <translation>{dpi} نقطة في البوصة</translation>
     </message>
     <message>
+        <source>{grams} g, steady.</source>
+        <translation>{grams} غ، ثابت.</translation>
+    </message>
+    <message>
+        <source>{grams} g, still moving.</source>
+        <translation>{grams} غ، ما زال يتحرك.</translation>
+    </message>
+    <message>
         <source>{what} of {carrier}</source>
         <translation>{what}: {carrier}</translation>
     </message>
@@ -6569,10 +6844,6 @@
         <translation>لا تشحنه</translation>
     </message>
     <message>
-        <source>Fetch what was added; it is on the list now</source>
-        <translation>أحضر ما أُضيف؛ هو في القائمة الآن</translation>
-    </message>
-    <message>
         <source>Fix it in Orders, F2</source>
         <translation>صحّحه في الطلبات، F2</translation>
     </message>
@@ -6583,18 +6854,6 @@
     <message>
         <source>Go on with the order</source>
         <translation>تابع الطلب</translation>
-    </message>
-    <message>
-        <source>Less is wanted of {number} now.</source>
-        <translation>المطلوب من {number} أصبح أقل.</translation>
-    </message>
-    <message>
-        <source>Look at the order once more</source>
-        <translation>ألقِ نظرة أخرى على الطلب</translation>
-    </message>
-    <message>
-        <source>More was ordered with {number}.</source>
-        <translation>أُضيفت أصناف إلى {number}.</translation>
     </message>
     <message>
         <source>Needed</source>
@@ -6635,10 +6894,6 @@
     <message>
         <source>Order cancelled</source>
         <translation>الطلب ملغى</translation>
-    </message>
-    <message>
-        <source>Order changed</source>
-        <translation>تغيّر الطلب</translation>
     </message>
     <message>
         <source>Order on hold</source>
@@ -6700,10 +6955,6 @@
         <source>Scan {item} from</source>
         <translation>امسح {item} من</translation>
     </message>
-    <message>
-        <source>Some of {number} was sent from elsewhere.</source>
-        <translation>أُرسل جزء من {number} من مكان آخر.</translation>
-    </message>
     <message numerus="yes">
         <source>Take all %n item(s) out</source>
         <translation>
@@ -6724,14 +6975,6 @@
         <translation>ارفعه عن هذه الطبلية</translation>
     </message>
     <message>
-        <source>Take out what is no longer wanted</source>
-        <translation>أخرج ما لم يعد مطلوبًا</translation>
-    </message>
-    <message>
-        <source>Take the label off and ask the lead to void it</source>
-        <translation>انزع الملصق واطلب من المشرف إلغاءه</translation>
-    </message>
-    <message>
         <source>Take this label off</source>
         <translation>انزع هذا الملصق</translation>
     </message>
@@ -6749,14 +6992,6 @@
     <message>
         <source>The customer has not been told anything.</source>
         <translation>لم يُبلَّغ العميل بشيء.</translation>
-    </message>
-    <message>
-        <source>The shop changed the address of {number}.</source>
-        <translation>غيّر المتجر عنوان {number}.</translation>
-    </message>
-    <message>
-        <source>Then scan again: it goes on once all is right</source>
-        <translation>ثم امسح ثانيةً: يتابع حين يصبح كل شيء صحيحًا</translation>
     </message>
     <message>
         <source>Then scan the other order</source>
@@ -6859,10 +7094,6 @@
         <translation>أُلغي {number}. يبقى هذا الطرد هنا.</translation>
     </message>
     <message>
-        <source>{number} was merged into another order.</source>
-        <translation>دُمج {number} في طلب آخر.</translation>
-    </message>
-    <message>
         <source>{scanned} is not in this order.</source>
         <translation>{scanned} ليس في هذا الطلب.</translation>
     </message>
@@ -6873,6 +7104,50 @@
     <message>
         <source>{scanned} ships later.</source>
         <translation>{scanned} يُشحن لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Fetch what was added; it is on the list now</source>
+        <translation>أحضر ما أُضيف؛ هو في القائمة الآن</translation>
+    </message>
+    <message>
+        <source>Less is wanted of {number} now.</source>
+        <translation>المطلوب من {number} أصبح أقل.</translation>
+    </message>
+    <message>
+        <source>Look at the order once more</source>
+        <translation>ألقِ نظرة أخرى على الطلب</translation>
+    </message>
+    <message>
+        <source>More was ordered with {number}.</source>
+        <translation>أُضيفت أصناف إلى {number}.</translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation>تغيّر الطلب</translation>
+    </message>
+    <message>
+        <source>Some of {number} was sent from elsewhere.</source>
+        <translation>أُرسل جزء من {number} من مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Take out what is no longer wanted</source>
+        <translation>أخرج ما لم يعد مطلوبًا</translation>
+    </message>
+    <message>
+        <source>Take the label off and ask the lead to void it</source>
+        <translation>انزع الملصق واطلب من المشرف إلغاءه</translation>
+    </message>
+    <message>
+        <source>The shop changed the address of {number}.</source>
+        <translation>غيّر المتجر عنوان {number}.</translation>
+    </message>
+    <message>
+        <source>Then scan again: it goes on once all is right</source>
+        <translation>ثم امسح ثانيةً: يتابع حين يصبح كل شيء صحيحًا</translation>
+    </message>
+    <message>
+        <source>{number} was merged into another order.</source>
+        <translation>دُمج {number} في طلب آخر.</translation>
     </message>
 </context>
 <context>

@@ -1729,10 +1729,6 @@
         </translation>
     </message>
     <message>
-        <source>carriers’ lists against ours</source>
-        <translation>λίστες μεταφορέων και δικές μας</translation>
-    </message>
-    <message>
         <source>close the day</source>
         <translation>κλείσιμο ημέρας</translation>
     </message>
@@ -1836,6 +1832,10 @@
     <message>
         <source>{what}: the label prints again.</source>
         <translation>{what}: η ετικέτα τυπώνεται ξανά.</translation>
+    </message>
+    <message>
+        <source>carriers’ lists against ours</source>
+        <translation>λίστες μεταφορέων και δικές μας</translation>
     </message>
 </context>
 <context>
@@ -2030,10 +2030,6 @@
         <translation>Μπήκε σε αναμονή: {reason}</translation>
     </message>
     <message>
-        <source>Taken back at the shop: {tracking_number}</source>
-        <translation>Ανακλήθηκε στο κατάστημα: {tracking_number}</translation>
-    </message>
-    <message>
         <source>The box differed from what its label was bought for: {differences}</source>
         <translation>Το κουτί διέφερε από αυτό για το οποίο αγοράστηκε η ετικέτα: {differences}</translation>
     </message>
@@ -2082,20 +2078,24 @@
         <translation>Απαντήθηκε η ερώτηση: {answer}</translation>
     </message>
     <message>
-        <source>The shop was not told: {reason}</source>
-        <translation>Το κατάστημα δεν ενημερώθηκε: {reason}</translation>
-    </message>
-    <message>
-        <source>The shop was told: {tracking_number}</source>
-        <translation>Το κατάστημα ενημερώθηκε: {tracking_number}</translation>
-    </message>
-    <message>
         <source>What is owed is expected around {until}</source>
         <translation>Το υπόλοιπο αναμένεται γύρω στις {until}</translation>
     </message>
     <message>
         <source>{carrier} refused the label: {reason}</source>
         <translation>Η {carrier} αρνήθηκε την ετικέτα: {reason}</translation>
+    </message>
+    <message>
+        <source>Taken back at the shop: {tracking_number}</source>
+        <translation>Ανακλήθηκε στο κατάστημα: {tracking_number}</translation>
+    </message>
+    <message>
+        <source>The shop was not told: {reason}</source>
+        <translation>Το κατάστημα δεν ενημερώθηκε: {reason}</translation>
+    </message>
+    <message>
+        <source>The shop was told: {tracking_number}</source>
+        <translation>Το κατάστημα ενημερώθηκε: {tracking_number}</translation>
     </message>
 </context>
 <context>
@@ -2375,6 +2375,193 @@
     </message>
 </context>
 <context>
+    <name>Messages</name>
+    <message>
+        <source>All</source>
+        <translation>Όλα</translation>
+    </message>
+    <message>
+        <source>As it would go out now</source>
+        <translation>Όπως θα έφευγε τώρα</translation>
+    </message>
+    <message>
+        <source>Back to test mode</source>
+        <translation>Πίσω στη δοκιμή</translation>
+    </message>
+    <message>
+        <source>From now on messages go to customers.</source>
+        <translation>Από τώρα τα μηνύματα πάνε στους πελάτες.</translation>
+    </message>
+    <message>
+        <source>It goes as soon as its turn has come.</source>
+        <translation>Φεύγει μόλις έρθει η σειρά του.</translation>
+    </message>
+    <message>
+        <source>It goes at {time}. Until then it can be taken back.</source>
+        <translation>Φεύγει στις {time}. Ως τότε μπορεί να ανακληθεί.</translation>
+    </message>
+    <message>
+        <source>It is sent again.</source>
+        <translation>Στέλνεται ξανά.</translation>
+    </message>
+    <message>
+        <source>It was never written.</source>
+        <translation>Δεν γράφτηκε ποτέ.</translation>
+    </message>
+    <message>
+        <source>It was overtaken: the parcel is further already.</source>
+        <translation>Ξεπεράστηκε: το δέμα είναι ήδη πιο μακριά.</translation>
+    </message>
+    <message>
+        <source>It was said in the message of another parcel.</source>
+        <translation>Ειπώθηκε στο μήνυμα άλλου δέματος.</translation>
+    </message>
+    <message>
+        <source>It went out already. Press R once more to send it again.</source>
+        <translation>Έχει ήδη φύγει. Πατήστε ξανά R για να σταλεί πάλι.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Μήνυμα</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Μηνύματα</translation>
+    </message>
+    <message>
+        <source>Messages go to customers.</source>
+        <translation>Τα μηνύματα πάνε στους πελάτες.</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Θέλουν εσάς</translation>
+    </message>
+    <message>
+        <source>No message here. The scan at the door (F4) begins what is told.</source>
+        <translation>Κανένα μήνυμα εδώ. Όλα αρχίζουν με τη σάρωση στην πόρτα (F4).</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Δεν στάλθηκαν</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Παραγγελία</translation>
+    </message>
+    <message>
+        <source>Really write to customers? Press G once more, Esc to leave.</source>
+        <translation>Να γράφουμε πραγματικά στους πελάτες; Πατήστε ξανά G, ή Esc για άκυρο.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Αποστολή ξανά</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Στάλθηκαν</translation>
+    </message>
+    <message>
+        <source>Somebody took it back before it went.</source>
+        <translation>Κάποιος το ανακάλεσε πριν φύγει.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ανάκληση</translation>
+    </message>
+    <message>
+        <source>Taken back: nobody hears it.</source>
+        <translation>Ανακλήθηκε: δεν θα το ακούσει κανείς.</translation>
+    </message>
+    <message>
+        <source>Taken: {answer}</source>
+        <translation>Έγινε δεκτό: {answer}</translation>
+    </message>
+    <message>
+        <source>Test mode is on.</source>
+        <translation>Η δοκιμή είναι ενεργή.</translation>
+    </message>
+    <message>
+        <source>Test mode: every message goes to {address}, none to customers.</source>
+        <translation>Δοκιμή: κάθε μήνυμα πάει στο {address}, κανένα στους πελάτες.</translation>
+    </message>
+    <message>
+        <source>Test mode: no message goes to customers.</source>
+        <translation>Δοκιμή: κανένα μήνυμα δεν πάει στους πελάτες.</translation>
+    </message>
+    <message>
+        <source>The line broke while it was sent. The outbox asks.</source>
+        <translation>Η γραμμή κόπηκε στην αποστολή. Ρωτούν τα εξερχόμενα.</translation>
+    </message>
+    <message>
+        <source>The message as the customer reads it</source>
+        <translation>Το μήνυμα όπως το διαβάζει ο πελάτης</translation>
+    </message>
+    <message>
+        <source>The order has no e-mail address.</source>
+        <translation>Η παραγγελία δεν έχει διεύθυνση e-mail.</translation>
+    </message>
+    <message>
+        <source>The order was cancelled.</source>
+        <translation>Η παραγγελία ακυρώθηκε.</translation>
+    </message>
+    <message>
+        <source>The parcel is not handed over.</source>
+        <translation>Το δέμα δεν έχει παραδοθεί στη μεταφορική.</translation>
+    </message>
+    <message>
+        <source>The sales channel forbids direct messages.</source>
+        <translation>Το κανάλι πώλησης απαγορεύει τα απευθείας μηνύματα.</translation>
+    </message>
+    <message>
+        <source>The worker writes it …</source>
+        <translation>Γράφεται …</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Περιμένουν</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Τρόπος</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Πότε</translation>
+    </message>
+    <message>
+        <source>Write to customers</source>
+        <translation>Στους πελάτες</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>φίλτρο</translation>
+    </message>
+    <message>
+        <source>send again</source>
+        <translation>αποστολή ξανά</translation>
+    </message>
+    <message>
+        <source>show the order</source>
+        <translation>η παραγγελία</translation>
+    </message>
+    <message>
+        <source>take it back</source>
+        <translation>ανάκληση</translation>
+    </message>
+    <message>
+        <source>test mode</source>
+        <translation>δοκιμή</translation>
+    </message>
+    <message>
+        <source>{language}, {reason}</source>
+        <translation>{language}, {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Put away</source>
@@ -2509,10 +2696,6 @@
     <message>
         <source>Cash on delivery</source>
         <translation>Αντικαταβολή</translation>
-    </message>
-    <message>
-        <source>Changed by the shop</source>
-        <translation>Άλλαξε από το κατάστημα</translation>
     </message>
     <message>
         <source>Check this address</source>
@@ -3247,6 +3430,10 @@
         <source>show the label</source>
         <translation>εμφάνιση ετικέτας</translation>
     </message>
+    <message>
+        <source>Changed by the shop</source>
+        <translation>Άλλαξε από το κατάστημα</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -3316,12 +3503,12 @@
         <translation>Έλεγχος: {about}</translation>
     </message>
     <message>
-        <source>Compare the list of {about} with ours</source>
-        <translation>Σύγκριση της λίστας του {about} με τη δική μας</translation>
-    </message>
-    <message>
         <source>Did document {about} come out?</source>
         <translation>Βγήκε το έγγραφο {about};</translation>
+    </message>
+    <message>
+        <source>Did label {number} of {count} of {about} come out?</source>
+        <translation>Βγήκε η ετικέτα {number} από {count} για {about};</translation>
     </message>
     <message>
         <source>Did the failure list of batch {about} arrive?</source>
@@ -3394,10 +3581,6 @@
     <message>
         <source>Look at the printer. No prints it again.</source>
         <translation>Κοιτάξτε τον εκτυπωτή. Το Όχι το τυπώνει ξανά.</translation>
-    </message>
-    <message>
-        <source>Look at {about} in the shop</source>
-        <translation>Έλεγχος {about} στο κατάστημα</translation>
     </message>
     <message>
         <source>Look in the carrier’s own list. Yes asks for the tracking number, No buys one.</source>
@@ -3480,16 +3663,8 @@
         <translation>Κατάσταση</translation>
     </message>
     <message>
-        <source>Take {about} back at the shop</source>
-        <translation>Ανάκληση {about} στο κατάστημα</translation>
-    </message>
-    <message>
         <source>Tell the customer of {about}</source>
         <translation>Ενημέρωση: {about}</translation>
-    </message>
-    <message>
-        <source>Tell the shop of {about}</source>
-        <translation>Ενημέρωση του καταστήματος για {about}</translation>
     </message>
     <message>
         <source>The YES and NO cards answer too</source>
@@ -3605,6 +3780,22 @@
     <message>
         <source>{code} is not in the outbox.</source>
         <translation>{code}: δεν είναι στα εξερχόμενα.</translation>
+    </message>
+    <message>
+        <source>Compare the list of {about} with ours</source>
+        <translation>Σύγκριση της λίστας του {about} με τη δική μας</translation>
+    </message>
+    <message>
+        <source>Look at {about} in the shop</source>
+        <translation>Έλεγχος {about} στο κατάστημα</translation>
+    </message>
+    <message>
+        <source>Take {about} back at the shop</source>
+        <translation>Ανάκληση {about} στο κατάστημα</translation>
+    </message>
+    <message>
+        <source>Tell the shop of {about}</source>
+        <translation>Ενημέρωση του καταστήματος για {about}</translation>
     </message>
 </context>
 <context>
@@ -5375,6 +5566,14 @@
         <translation>Χώρα</translation>
     </message>
     <message>
+        <source>Cover and paper</source>
+        <translation>Καπάκι και χαρτί</translation>
+    </message>
+    <message>
+        <source>Cover, labels, ribbon and pause</source>
+        <translation>Καπάκι, ετικέτες, μελανοταινία και παύση</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>Νόμισμα</translation>
     </message>
@@ -5399,6 +5598,26 @@
         <translation>E-mail</translation>
     </message>
     <message>
+        <source>Each label that it was seen printing</source>
+        <translation>Κάθε ετικέτα που φάνηκε να τυπώνει</translation>
+    </message>
+    <message>
+        <source>Each label, by an answer behind it</source>
+        <translation>Κάθε ετικέτα, με απάντηση μετά από αυτήν</translation>
+    </message>
+    <message>
+        <source>Each label, by its count of those that wait</source>
+        <translation>Κάθε ετικέτα, από τον αριθμό όσων περιμένουν</translation>
+    </message>
+    <message>
+        <source>Each label, by its own “printed”</source>
+        <translation>Κάθε ετικέτα, με το δικό του «τυπώθηκε»</translation>
+    </message>
+    <message>
+        <source>Each label, by the spooler’s word that the job is done</source>
+        <translation>Κάθε ετικέτα, όταν η ουρά πει ότι η εργασία τελείωσε</translation>
+    </message>
+    <message>
         <source>Encrypted connection</source>
         <translation>Κρυπτογράφηση</translation>
     </message>
@@ -5421,6 +5640,14 @@
     <message>
         <source>Into a folder</source>
         <translation>Σε φάκελο</translation>
+    </message>
+    <message>
+        <source>It is not sure that the test label came out. Look at the printer.</source>
+        <translation>Δεν είναι βέβαιο ότι βγήκε η δοκιμαστική ετικέτα. Κοιτάξτε τον εκτυπωτή.</translation>
+    </message>
+    <message>
+        <source>Its troubles, in the spooler’s words</source>
+        <translation>Τα προβλήματά του, με τα λόγια της ουράς</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5475,16 +5702,32 @@
         <translation>Διεύθυνση δικτύου</translation>
     </message>
     <message>
+        <source>No answer within a minute.</source>
+        <translation>Καμία απάντηση μέσα σε ένα λεπτό.</translation>
+    </message>
+    <message>
         <source>No carrier yet</source>
         <translation>Καμία μεταφορική ακόμη</translation>
+    </message>
+    <message>
+        <source>No label: each is asked about until it is scanned</source>
+        <translation>Καμία ετικέτα: ρωτάμε για καθεμία μέχρι να σαρωθεί</translation>
     </message>
     <message>
         <source>No printer yet</source>
         <translation>Κανένας εκτυπωτής ακόμη</translation>
     </message>
     <message>
+        <source>No scale is set up.</source>
+        <translation>Δεν έχει ρυθμιστεί ζυγαριά.</translation>
+    </message>
+    <message>
         <source>Not saved yet.</source>
         <translation>Δεν αποθηκεύτηκε ακόμη.</translation>
+    </message>
+    <message>
+        <source>Nothing: each label is asked about until it is scanned</source>
+        <translation>Τίποτα: ρωτάμε για κάθε ετικέτα μέχρι να σαρωθεί</translation>
     </message>
     <message>
         <source>Off</source>
@@ -5607,6 +5850,10 @@
         <translation>Οδός και αριθμός</translation>
     </message>
     <message>
+        <source>Surest of all: scan the fresh label.</source>
+        <translation>Το πιο σίγουρο: σαρώστε τη νέα ετικέτα.</translation>
+    </message>
+    <message>
         <source>Test address</source>
         <translation>Δοκιμαστική διεύθυνση</translation>
     </message>
@@ -5619,8 +5866,24 @@
         <translation>Δοκιμή: όλα τα μηνύματα πάνε στο {to}. Κανένας πελάτης δεν παίρνει τίποτα.</translation>
     </message>
     <message>
+        <source>That its file was written, and no more</source>
+        <translation>Ότι γράφτηκε το αρχείο, τίποτε άλλο</translation>
+    </message>
+    <message>
+        <source>The check was cut short. Ask again.</source>
+        <translation>Ο έλεγχος διακόπηκε. Ρωτήστε ξανά.</translation>
+    </message>
+    <message>
+        <source>The printer says: {state}.</source>
+        <translation>Ο εκτυπωτής λέει: {state}.</translation>
+    </message>
+    <message>
         <source>The sender stands on every label of our own.</source>
         <translation>Ο αποστολέας γράφεται σε κάθε δική μας ετικέτα.</translation>
+    </message>
+    <message>
+        <source>The test label came out.</source>
+        <translation>Η δοκιμαστική ετικέτα βγήκε.</translation>
     </message>
     <message>
         <source>This bench</source>
@@ -5641,6 +5904,10 @@
     <message>
         <source>User name</source>
         <translation>Όνομα χρήστη</translation>
+    </message>
+    <message>
+        <source>What it can tell</source>
+        <translation>Τι μπορεί να πει</translation>
     </message>
     <message>
         <source>Who packs here</source>
@@ -6138,6 +6405,14 @@
         <translation>{dpi} κουκκίδες ανά ίντσα</translation>
     </message>
     <message>
+        <source>{grams} g, steady.</source>
+        <translation>{grams} g, σταθερό.</translation>
+    </message>
+    <message>
+        <source>{grams} g, still moving.</source>
+        <translation>{grams} g, κινείται ακόμη.</translation>
+    </message>
+    <message>
         <source>{what} of {carrier}</source>
         <translation>{what}: {carrier}</translation>
     </message>
@@ -6265,10 +6540,6 @@
         <translation>Να μη φύγει</translation>
     </message>
     <message>
-        <source>Fetch what was added; it is on the list now</source>
-        <translation>Φέρτε ό,τι προστέθηκε· είναι πλέον στη λίστα</translation>
-    </message>
-    <message>
         <source>Fix it in Orders, F2</source>
         <translation>Διορθώστε στις Παραγγελίες, F2</translation>
     </message>
@@ -6279,18 +6550,6 @@
     <message>
         <source>Go on with the order</source>
         <translation>Συνεχίστε την παραγγελία</translation>
-    </message>
-    <message>
-        <source>Less is wanted of {number} now.</source>
-        <translation>Ζητούνται πλέον λιγότερα από την {number}.</translation>
-    </message>
-    <message>
-        <source>Look at the order once more</source>
-        <translation>Κοιτάξτε ξανά την παραγγελία</translation>
-    </message>
-    <message>
-        <source>More was ordered with {number}.</source>
-        <translation>Προστέθηκαν είδη στην {number}.</translation>
     </message>
     <message>
         <source>Needed</source>
@@ -6331,10 +6590,6 @@
     <message>
         <source>Order cancelled</source>
         <translation>Ακυρώθηκε</translation>
-    </message>
-    <message>
-        <source>Order changed</source>
-        <translation>Η παραγγελία άλλαξε</translation>
     </message>
     <message>
         <source>Order on hold</source>
@@ -6396,10 +6651,6 @@
         <source>Scan {item} from</source>
         <translation>Σκανάρετε {item} από</translation>
     </message>
-    <message>
-        <source>Some of {number} was sent from elsewhere.</source>
-        <translation>Μέρος της {number} στάλθηκε από αλλού.</translation>
-    </message>
     <message numerus="yes">
         <source>Take all %n item(s) out</source>
         <translation>
@@ -6416,14 +6667,6 @@
         <translation>Βγάλτε το από αυτή την παλέτα</translation>
     </message>
     <message>
-        <source>Take out what is no longer wanted</source>
-        <translation>Βγάλτε ό,τι δεν ζητείται πια</translation>
-    </message>
-    <message>
-        <source>Take the label off and ask the lead to void it</source>
-        <translation>Βγάλτε την ετικέτα και ζητήστε από τον υπεύθυνο να την ακυρώσει</translation>
-    </message>
-    <message>
         <source>Take this label off</source>
         <translation>Βγάλτε αυτή την ετικέτα</translation>
     </message>
@@ -6437,14 +6680,6 @@
     <message>
         <source>The customer has not been told anything.</source>
         <translation>Ο πελάτης δεν έμαθε τίποτα.</translation>
-    </message>
-    <message>
-        <source>The shop changed the address of {number}.</source>
-        <translation>Το κατάστημα άλλαξε τη διεύθυνση της {number}.</translation>
-    </message>
-    <message>
-        <source>Then scan again: it goes on once all is right</source>
-        <translation>Μετά σαρώστε ξανά: συνεχίζει όταν όλα είναι σωστά</translation>
     </message>
     <message>
         <source>Then scan the other order</source>
@@ -6547,10 +6782,6 @@
         <translation>Η {number} ακυρώθηκε. Αυτό το δέμα μένει εδώ.</translation>
     </message>
     <message>
-        <source>{number} was merged into another order.</source>
-        <translation>Η {number} συγχωνεύτηκε σε άλλη παραγγελία.</translation>
-    </message>
-    <message>
         <source>{scanned} is not in this order.</source>
         <translation>{scanned}: δεν είναι σε αυτή την παραγγελία.</translation>
     </message>
@@ -6561,6 +6792,50 @@
     <message>
         <source>{scanned} ships later.</source>
         <translation>{scanned}: φεύγει αργότερα.</translation>
+    </message>
+    <message>
+        <source>Fetch what was added; it is on the list now</source>
+        <translation>Φέρτε ό,τι προστέθηκε· είναι πλέον στη λίστα</translation>
+    </message>
+    <message>
+        <source>Less is wanted of {number} now.</source>
+        <translation>Ζητούνται πλέον λιγότερα από την {number}.</translation>
+    </message>
+    <message>
+        <source>Look at the order once more</source>
+        <translation>Κοιτάξτε ξανά την παραγγελία</translation>
+    </message>
+    <message>
+        <source>More was ordered with {number}.</source>
+        <translation>Προστέθηκαν είδη στην {number}.</translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation>Η παραγγελία άλλαξε</translation>
+    </message>
+    <message>
+        <source>Some of {number} was sent from elsewhere.</source>
+        <translation>Μέρος της {number} στάλθηκε από αλλού.</translation>
+    </message>
+    <message>
+        <source>Take out what is no longer wanted</source>
+        <translation>Βγάλτε ό,τι δεν ζητείται πια</translation>
+    </message>
+    <message>
+        <source>Take the label off and ask the lead to void it</source>
+        <translation>Βγάλτε την ετικέτα και ζητήστε από τον υπεύθυνο να την ακυρώσει</translation>
+    </message>
+    <message>
+        <source>The shop changed the address of {number}.</source>
+        <translation>Το κατάστημα άλλαξε τη διεύθυνση της {number}.</translation>
+    </message>
+    <message>
+        <source>Then scan again: it goes on once all is right</source>
+        <translation>Μετά σαρώστε ξανά: συνεχίζει όταν όλα είναι σωστά</translation>
+    </message>
+    <message>
+        <source>{number} was merged into another order.</source>
+        <translation>Η {number} συγχωνεύτηκε σε άλλη παραγγελία.</translation>
     </message>
 </context>
 <context>

@@ -1708,10 +1708,6 @@
         </translation>
     </message>
     <message>
-        <source>carriers’ lists against ours</source>
-        <translation>kargo listeleri ile bizimki</translation>
-    </message>
-    <message>
         <source>close the day</source>
         <translation>günü kapat</translation>
     </message>
@@ -1812,6 +1808,10 @@
     <message>
         <source>{what}: the label prints again.</source>
         <translation>{what}: etiket tekrar basılıyor.</translation>
+    </message>
+    <message>
+        <source>carriers’ lists against ours</source>
+        <translation>kargo listeleri ile bizimki</translation>
     </message>
 </context>
 <context>
@@ -2005,10 +2005,6 @@
         <translation>Beklemeye alındı: {reason}</translation>
     </message>
     <message>
-        <source>Taken back at the shop: {tracking_number}</source>
-        <translation>Mağazada geri alındı: {tracking_number}</translation>
-    </message>
-    <message>
         <source>The box differed from what its label was bought for: {differences}</source>
         <translation>Kutu, etiketin alındığı içerikten farklıydı: {differences}</translation>
     </message>
@@ -2057,20 +2053,24 @@
         <translation>Soru yanıtlandı: {answer}</translation>
     </message>
     <message>
-        <source>The shop was not told: {reason}</source>
-        <translation>Mağazaya bildirilemedi: {reason}</translation>
-    </message>
-    <message>
-        <source>The shop was told: {tracking_number}</source>
-        <translation>Mağazaya bildirildi: {tracking_number}</translation>
-    </message>
-    <message>
         <source>What is owed is expected around {until}</source>
         <translation>Borçlu kalınan yaklaşık {until} bekleniyor</translation>
     </message>
     <message>
         <source>{carrier} refused the label: {reason}</source>
         <translation>{carrier} etiketi reddetti: {reason}</translation>
+    </message>
+    <message>
+        <source>Taken back at the shop: {tracking_number}</source>
+        <translation>Mağazada geri alındı: {tracking_number}</translation>
+    </message>
+    <message>
+        <source>The shop was not told: {reason}</source>
+        <translation>Mağazaya bildirilemedi: {reason}</translation>
+    </message>
+    <message>
+        <source>The shop was told: {tracking_number}</source>
+        <translation>Mağazaya bildirildi: {tracking_number}</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2345,193 @@
     </message>
 </context>
 <context>
+    <name>Messages</name>
+    <message>
+        <source>All</source>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>As it would go out now</source>
+        <translation>Şu an gönderilse böyle olurdu</translation>
+    </message>
+    <message>
+        <source>Back to test mode</source>
+        <translation>Deneme kipine dön</translation>
+    </message>
+    <message>
+        <source>From now on messages go to customers.</source>
+        <translation>Bundan sonra mesajlar müşterilere gider.</translation>
+    </message>
+    <message>
+        <source>It goes as soon as its turn has come.</source>
+        <translation>Sırası gelince gönderilir.</translation>
+    </message>
+    <message>
+        <source>It goes at {time}. Until then it can be taken back.</source>
+        <translation>Saat {time} gönderilir. O ana kadar geri alınabilir.</translation>
+    </message>
+    <message>
+        <source>It is sent again.</source>
+        <translation>Yeniden gönderiliyor.</translation>
+    </message>
+    <message>
+        <source>It was never written.</source>
+        <translation>Hiç yazılmadı.</translation>
+    </message>
+    <message>
+        <source>It was overtaken: the parcel is further already.</source>
+        <translation>Geride kaldı: paket daha ileride.</translation>
+    </message>
+    <message>
+        <source>It was said in the message of another parcel.</source>
+        <translation>Başka bir paketin mesajında söylendi.</translation>
+    </message>
+    <message>
+        <source>It went out already. Press R once more to send it again.</source>
+        <translation>Zaten gönderildi. Yeniden göndermek için R’ye bir daha basın.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mesaj</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mesajlar</translation>
+    </message>
+    <message>
+        <source>Messages go to customers.</source>
+        <translation>Mesajlar müşterilere gidiyor.</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Sizi bekliyor</translation>
+    </message>
+    <message>
+        <source>No message here. The scan at the door (F4) begins what is told.</source>
+        <translation>Burada mesaj yok. Bildirimler kapıdaki okutmayla (F4) başlar.</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Gönderilmedi</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Really write to customers? Press G once more, Esc to leave.</source>
+        <translation>Gerçekten müşterilere yazılsın mı? G’ye bir daha basın, vazgeçmek için Esc.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Yeniden gönder</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gönderildi</translation>
+    </message>
+    <message>
+        <source>Somebody took it back before it went.</source>
+        <translation>Gitmeden önce geri alındı.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Taken back: nobody hears it.</source>
+        <translation>Geri alındı: kimse duymayacak.</translation>
+    </message>
+    <message>
+        <source>Taken: {answer}</source>
+        <translation>Kabul edildi: {answer}</translation>
+    </message>
+    <message>
+        <source>Test mode is on.</source>
+        <translation>Deneme kipi açık.</translation>
+    </message>
+    <message>
+        <source>Test mode: every message goes to {address}, none to customers.</source>
+        <translation>Deneme kipi: her mesaj {address} adresine gider, müşterilere hiçbiri gitmez.</translation>
+    </message>
+    <message>
+        <source>Test mode: no message goes to customers.</source>
+        <translation>Deneme kipi: müşterilere hiçbir mesaj gitmez.</translation>
+    </message>
+    <message>
+        <source>The line broke while it was sent. The outbox asks.</source>
+        <translation>Gönderilirken bağlantı koptu. Giden kutusu soruyor.</translation>
+    </message>
+    <message>
+        <source>The message as the customer reads it</source>
+        <translation>Müşterinin okuduğu haliyle mesaj</translation>
+    </message>
+    <message>
+        <source>The order has no e-mail address.</source>
+        <translation>Siparişte e-posta adresi yok.</translation>
+    </message>
+    <message>
+        <source>The order was cancelled.</source>
+        <translation>Sipariş iptal edildi.</translation>
+    </message>
+    <message>
+        <source>The parcel is not handed over.</source>
+        <translation>Paket kargoya verilmedi.</translation>
+    </message>
+    <message>
+        <source>The sales channel forbids direct messages.</source>
+        <translation>Satış kanalı doğrudan mesaja izin vermiyor.</translation>
+    </message>
+    <message>
+        <source>The worker writes it …</source>
+        <translation>Hazırlanıyor …</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Bekliyor</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Yol</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Ne zaman</translation>
+    </message>
+    <message>
+        <source>Write to customers</source>
+        <translation>Müşterilere yaz</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>süzgeç</translation>
+    </message>
+    <message>
+        <source>send again</source>
+        <translation>yeniden gönder</translation>
+    </message>
+    <message>
+        <source>show the order</source>
+        <translation>siparişi göster</translation>
+    </message>
+    <message>
+        <source>take it back</source>
+        <translation>geri al</translation>
+    </message>
+    <message>
+        <source>test mode</source>
+        <translation>deneme kipi</translation>
+    </message>
+    <message>
+        <source>{language}, {reason}</source>
+        <translation>{language}, {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Put away</source>
@@ -2470,10 +2657,6 @@
     <message>
         <source>Cash on delivery</source>
         <translation>Kapıda ödeme</translation>
-    </message>
-    <message>
-        <source>Changed by the shop</source>
-        <translation>Mağaza değiştirdi</translation>
     </message>
     <message>
         <source>Check this address</source>
@@ -3201,6 +3384,10 @@
         <source>show the label</source>
         <translation>etiketi göster</translation>
     </message>
+    <message>
+        <source>Changed by the shop</source>
+        <translation>Mağaza değiştirdi</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -3263,12 +3450,12 @@
         <translation>Kontrol et: {about}</translation>
     </message>
     <message>
-        <source>Compare the list of {about} with ours</source>
-        <translation>{about} listesini bizimkiyle karşılaştır</translation>
-    </message>
-    <message>
         <source>Did document {about} come out?</source>
         <translation>{about} numaralı belge çıktı mı?</translation>
+    </message>
+    <message>
+        <source>Did label {number} of {count} of {about} come out?</source>
+        <translation>{about} için {count} etiketin {number}. etiketi çıktı mı?</translation>
     </message>
     <message>
         <source>Did the failure list of batch {about} arrive?</source>
@@ -3341,10 +3528,6 @@
     <message>
         <source>Look at the printer. No prints it again.</source>
         <translation>Yazıcıya bakın. Hayır yeniden basar.</translation>
-    </message>
-    <message>
-        <source>Look at {about} in the shop</source>
-        <translation>{about} siparişine mağazada bak</translation>
     </message>
     <message>
         <source>Look in the carrier’s own list. Yes asks for the tracking number, No buys one.</source>
@@ -3427,16 +3610,8 @@
         <translation>Durum</translation>
     </message>
     <message>
-        <source>Take {about} back at the shop</source>
-        <translation>{about} bildirimini mağazada geri al</translation>
-    </message>
-    <message>
         <source>Tell the customer of {about}</source>
         <translation>Müşteriye yaz: {about}</translation>
-    </message>
-    <message>
-        <source>Tell the shop of {about}</source>
-        <translation>{about} için mağazaya bildir</translation>
     </message>
     <message>
         <source>The YES and NO cards answer too</source>
@@ -3551,6 +3726,22 @@
     <message>
         <source>{code} is not in the outbox.</source>
         <translation>{code} giden kutusunda yok.</translation>
+    </message>
+    <message>
+        <source>Compare the list of {about} with ours</source>
+        <translation>{about} listesini bizimkiyle karşılaştır</translation>
+    </message>
+    <message>
+        <source>Look at {about} in the shop</source>
+        <translation>{about} siparişine mağazada bak</translation>
+    </message>
+    <message>
+        <source>Take {about} back at the shop</source>
+        <translation>{about} bildirimini mağazada geri al</translation>
+    </message>
+    <message>
+        <source>Tell the shop of {about}</source>
+        <translation>{about} için mağazaya bildir</translation>
     </message>
 </context>
 <context>
@@ -5300,6 +5491,14 @@
         <translation>Ülke</translation>
     </message>
     <message>
+        <source>Cover and paper</source>
+        <translation>Kapak ve kâğıt</translation>
+    </message>
+    <message>
+        <source>Cover, labels, ribbon and pause</source>
+        <translation>Kapak, etiket, ribon ve duraklatma</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>Para birimi</translation>
     </message>
@@ -5324,6 +5523,26 @@
         <translation>E-posta</translation>
     </message>
     <message>
+        <source>Each label that it was seen printing</source>
+        <translation>Basarken görülen her etiketi</translation>
+    </message>
+    <message>
+        <source>Each label, by an answer behind it</source>
+        <translation>Her etiketi, ardından gelen yanıtla</translation>
+    </message>
+    <message>
+        <source>Each label, by its count of those that wait</source>
+        <translation>Her etiketi, bekleyenlerin sayısıyla</translation>
+    </message>
+    <message>
+        <source>Each label, by its own “printed”</source>
+        <translation>Her etiketi, kendi “basıldı” sözüyle</translation>
+    </message>
+    <message>
+        <source>Each label, by the spooler’s word that the job is done</source>
+        <translation>Her etiketi, kuyruğun “iş bitti” sözüyle</translation>
+    </message>
+    <message>
         <source>Encrypted connection</source>
         <translation>Şifreli bağlantı</translation>
     </message>
@@ -5346,6 +5565,14 @@
     <message>
         <source>Into a folder</source>
         <translation>Klasöre</translation>
+    </message>
+    <message>
+        <source>It is not sure that the test label came out. Look at the printer.</source>
+        <translation>Test etiketinin çıktığı kesin değil. Yazıcıya bakın.</translation>
+    </message>
+    <message>
+        <source>Its troubles, in the spooler’s words</source>
+        <translation>Sorunlarını, yazdırma kuyruğunun sözleriyle</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5400,16 +5627,32 @@
         <translation>Ağ adresi</translation>
     </message>
     <message>
+        <source>No answer within a minute.</source>
+        <translation>Bir dakika içinde yanıt gelmedi.</translation>
+    </message>
+    <message>
         <source>No carrier yet</source>
         <translation>Henüz kargo yok</translation>
+    </message>
+    <message>
+        <source>No label: each is asked about until it is scanned</source>
+        <translation>Etiketi değil: her biri okutulana dek sorulur</translation>
     </message>
     <message>
         <source>No printer yet</source>
         <translation>Henüz yazıcı yok</translation>
     </message>
     <message>
+        <source>No scale is set up.</source>
+        <translation>Kurulu terazi yok.</translation>
+    </message>
+    <message>
         <source>Not saved yet.</source>
         <translation>Henüz kaydedilmedi.</translation>
+    </message>
+    <message>
+        <source>Nothing: each label is asked about until it is scanned</source>
+        <translation>Hiçbir şey: her etiket okutulana dek sorulur</translation>
     </message>
     <message>
         <source>Off</source>
@@ -5532,6 +5775,10 @@
         <translation>Sokak ve numara</translation>
     </message>
     <message>
+        <source>Surest of all: scan the fresh label.</source>
+        <translation>En kesini: yeni çıkan etiketi okutun.</translation>
+    </message>
+    <message>
         <source>Test address</source>
         <translation>Deneme adresi</translation>
     </message>
@@ -5544,8 +5791,24 @@
         <translation>Deneme kipi: tüm mesajlar {to} adresine gider. Müşteriye bir şey gitmez.</translation>
     </message>
     <message>
+        <source>That its file was written, and no more</source>
+        <translation>Dosyasının yazıldığını, başka bir şey değil</translation>
+    </message>
+    <message>
+        <source>The check was cut short. Ask again.</source>
+        <translation>Denetim yarıda kaldı. Yeniden sorun.</translation>
+    </message>
+    <message>
+        <source>The printer says: {state}.</source>
+        <translation>Yazıcı diyor ki: {state}.</translation>
+    </message>
+    <message>
         <source>The sender stands on every label of our own.</source>
         <translation>Gönderen, kendi bastığımız her etikette yazar.</translation>
+    </message>
+    <message>
+        <source>The test label came out.</source>
+        <translation>Test etiketi çıktı.</translation>
     </message>
     <message>
         <source>This bench</source>
@@ -5566,6 +5829,10 @@
     <message>
         <source>User name</source>
         <translation>Kullanıcı adı</translation>
+    </message>
+    <message>
+        <source>What it can tell</source>
+        <translation>Neleri bildirebilir</translation>
     </message>
     <message>
         <source>Who packs here</source>
@@ -6062,6 +6329,14 @@
         <translation>inç başına {dpi} nokta</translation>
     </message>
     <message>
+        <source>{grams} g, steady.</source>
+        <translation>{grams} g, sabit.</translation>
+    </message>
+    <message>
+        <source>{grams} g, still moving.</source>
+        <translation>{grams} g, hâlâ oynuyor.</translation>
+    </message>
+    <message>
         <source>{what} of {carrier}</source>
         <translation>{what}: {carrier}</translation>
     </message>
@@ -6189,10 +6464,6 @@
         <translation>Göndermeyin</translation>
     </message>
     <message>
-        <source>Fetch what was added; it is on the list now</source>
-        <translation>Eklenenleri getirin; artık listede</translation>
-    </message>
-    <message>
         <source>Fix it in Orders, F2</source>
         <translation>Siparişler’de düzeltin, F2</translation>
     </message>
@@ -6203,18 +6474,6 @@
     <message>
         <source>Go on with the order</source>
         <translation>Siparişe devam edin</translation>
-    </message>
-    <message>
-        <source>Less is wanted of {number} now.</source>
-        <translation>{number} siparişinde artık daha az ürün isteniyor.</translation>
-    </message>
-    <message>
-        <source>Look at the order once more</source>
-        <translation>Siparişe bir daha bakın</translation>
-    </message>
-    <message>
-        <source>More was ordered with {number}.</source>
-        <translation>{number} siparişine ürün eklendi.</translation>
     </message>
     <message>
         <source>Needed</source>
@@ -6255,10 +6514,6 @@
     <message>
         <source>Order cancelled</source>
         <translation>Sipariş iptal</translation>
-    </message>
-    <message>
-        <source>Order changed</source>
-        <translation>Sipariş değişti</translation>
     </message>
     <message>
         <source>Order on hold</source>
@@ -6320,10 +6575,6 @@
         <source>Scan {item} from</source>
         <translation>{item}: alıp okutun</translation>
     </message>
-    <message>
-        <source>Some of {number} was sent from elsewhere.</source>
-        <translation>{number} siparişinin bir kısmı başka yerden gönderildi.</translation>
-    </message>
     <message numerus="yes">
         <source>Take all %n item(s) out</source>
         <translation>
@@ -6339,14 +6590,6 @@
         <translation>Bu paletten alın</translation>
     </message>
     <message>
-        <source>Take out what is no longer wanted</source>
-        <translation>Artık istenmeyenleri çıkarın</translation>
-    </message>
-    <message>
-        <source>Take the label off and ask the lead to void it</source>
-        <translation>Etiketi çıkarın ve sorumludan iptal etmesini isteyin</translation>
-    </message>
-    <message>
         <source>Take this label off</source>
         <translation>Bu etiketi çıkarın</translation>
     </message>
@@ -6359,14 +6602,6 @@
     <message>
         <source>The customer has not been told anything.</source>
         <translation>Müşteriye bir şey bildirilmedi.</translation>
-    </message>
-    <message>
-        <source>The shop changed the address of {number}.</source>
-        <translation>Mağaza {number} siparişinin adresini değiştirdi.</translation>
-    </message>
-    <message>
-        <source>Then scan again: it goes on once all is right</source>
-        <translation>Sonra yeniden okutun: her şey doğruysa devam eder</translation>
     </message>
     <message>
         <source>Then scan the other order</source>
@@ -6469,10 +6704,6 @@
         <translation>{number} iptal edildi. Bu koli burada kalır.</translation>
     </message>
     <message>
-        <source>{number} was merged into another order.</source>
-        <translation>{number} başka bir siparişle birleştirildi.</translation>
-    </message>
-    <message>
         <source>{scanned} is not in this order.</source>
         <translation>{scanned} bu siparişte yok.</translation>
     </message>
@@ -6483,6 +6714,50 @@
     <message>
         <source>{scanned} ships later.</source>
         <translation>{scanned} sonra çıkacak.</translation>
+    </message>
+    <message>
+        <source>Fetch what was added; it is on the list now</source>
+        <translation>Eklenenleri getirin; artık listede</translation>
+    </message>
+    <message>
+        <source>Less is wanted of {number} now.</source>
+        <translation>{number} siparişinde artık daha az ürün isteniyor.</translation>
+    </message>
+    <message>
+        <source>Look at the order once more</source>
+        <translation>Siparişe bir daha bakın</translation>
+    </message>
+    <message>
+        <source>More was ordered with {number}.</source>
+        <translation>{number} siparişine ürün eklendi.</translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation>Sipariş değişti</translation>
+    </message>
+    <message>
+        <source>Some of {number} was sent from elsewhere.</source>
+        <translation>{number} siparişinin bir kısmı başka yerden gönderildi.</translation>
+    </message>
+    <message>
+        <source>Take out what is no longer wanted</source>
+        <translation>Artık istenmeyenleri çıkarın</translation>
+    </message>
+    <message>
+        <source>Take the label off and ask the lead to void it</source>
+        <translation>Etiketi çıkarın ve sorumludan iptal etmesini isteyin</translation>
+    </message>
+    <message>
+        <source>The shop changed the address of {number}.</source>
+        <translation>Mağaza {number} siparişinin adresini değiştirdi.</translation>
+    </message>
+    <message>
+        <source>Then scan again: it goes on once all is right</source>
+        <translation>Sonra yeniden okutun: her şey doğruysa devam eder</translation>
+    </message>
+    <message>
+        <source>{number} was merged into another order.</source>
+        <translation>{number} başka bir siparişle birleştirildi.</translation>
     </message>
 </context>
 <context>

@@ -1708,10 +1708,6 @@
         </translation>
     </message>
     <message>
-        <source>carriers’ lists against ours</source>
-        <translation>承运商清单与本店核对</translation>
-    </message>
-    <message>
         <source>close the day</source>
         <translation>日结</translation>
     </message>
@@ -1812,6 +1808,10 @@
     <message>
         <source>{what}: the label prints again.</source>
         <translation>{what}：面单正在再次打印。</translation>
+    </message>
+    <message>
+        <source>carriers’ lists against ours</source>
+        <translation>承运商清单与本店核对</translation>
     </message>
 </context>
 <context>
@@ -2005,10 +2005,6 @@
         <translation>已挂起：{reason}</translation>
     </message>
     <message>
-        <source>Taken back at the shop: {tracking_number}</source>
-        <translation>已在店铺撤回：{tracking_number}</translation>
-    </message>
-    <message>
         <source>The box differed from what its label was bought for: {differences}</source>
         <translation>箱内物品与购买面单时不符：{differences}</translation>
     </message>
@@ -2057,20 +2053,24 @@
         <translation>问题已回答：{answer}</translation>
     </message>
     <message>
-        <source>The shop was not told: {reason}</source>
-        <translation>未能告知店铺：{reason}</translation>
-    </message>
-    <message>
-        <source>The shop was told: {tracking_number}</source>
-        <translation>已告知店铺：{tracking_number}</translation>
-    </message>
-    <message>
         <source>What is owed is expected around {until}</source>
         <translation>欠货预计 {until} 前后到</translation>
     </message>
     <message>
         <source>{carrier} refused the label: {reason}</source>
         <translation>{carrier} 拒绝出面单：{reason}</translation>
+    </message>
+    <message>
+        <source>Taken back at the shop: {tracking_number}</source>
+        <translation>已在店铺撤回：{tracking_number}</translation>
+    </message>
+    <message>
+        <source>The shop was not told: {reason}</source>
+        <translation>未能告知店铺：{reason}</translation>
+    </message>
+    <message>
+        <source>The shop was told: {tracking_number}</source>
+        <translation>已告知店铺：{tracking_number}</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2345,193 @@
     </message>
 </context>
 <context>
+    <name>Messages</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>As it would go out now</source>
+        <translation>现在发送的样子</translation>
+    </message>
+    <message>
+        <source>Back to test mode</source>
+        <translation>回到测试模式</translation>
+    </message>
+    <message>
+        <source>From now on messages go to customers.</source>
+        <translation>从现在起消息发给客户。</translation>
+    </message>
+    <message>
+        <source>It goes as soon as its turn has come.</source>
+        <translation>轮到时就会发送。</translation>
+    </message>
+    <message>
+        <source>It goes at {time}. Until then it can be taken back.</source>
+        <translation>{time} 发送，在此之前可以撤回。</translation>
+    </message>
+    <message>
+        <source>It is sent again.</source>
+        <translation>正在再次发送。</translation>
+    </message>
+    <message>
+        <source>It was never written.</source>
+        <translation>从未写成。</translation>
+    </message>
+    <message>
+        <source>It was overtaken: the parcel is further already.</source>
+        <translation>已过时：包裹已到下一步。</translation>
+    </message>
+    <message>
+        <source>It was said in the message of another parcel.</source>
+        <translation>已在另一个包裹的消息中说明。</translation>
+    </message>
+    <message>
+        <source>It went out already. Press R once more to send it again.</source>
+        <translation>已经发送过。再按一次 R 重新发送。</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Messages go to customers.</source>
+        <translation>消息发给客户。</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>需要您</translation>
+    </message>
+    <message>
+        <source>No message here. The scan at the door (F4) begins what is told.</source>
+        <translation>这里没有消息。在门口扫描（F4）后才开始通知。</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Really write to customers? Press G once more, Esc to leave.</source>
+        <translation>真的要写给客户吗？再按一次 G，按 Esc 放弃。</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>再次发送</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Somebody took it back before it went.</source>
+        <translation>发送前被撤回。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Taken back: nobody hears it.</source>
+        <translation>已撤回：没有人会收到。</translation>
+    </message>
+    <message>
+        <source>Taken: {answer}</source>
+        <translation>已接收：{answer}</translation>
+    </message>
+    <message>
+        <source>Test mode is on.</source>
+        <translation>测试模式已开启。</translation>
+    </message>
+    <message>
+        <source>Test mode: every message goes to {address}, none to customers.</source>
+        <translation>测试模式：所有消息发到 {address}，不发给客户。</translation>
+    </message>
+    <message>
+        <source>Test mode: no message goes to customers.</source>
+        <translation>测试模式：不向客户发送任何消息。</translation>
+    </message>
+    <message>
+        <source>The line broke while it was sent. The outbox asks.</source>
+        <translation>发送时连接中断。发件箱会询问。</translation>
+    </message>
+    <message>
+        <source>The message as the customer reads it</source>
+        <translation>客户看到的消息</translation>
+    </message>
+    <message>
+        <source>The order has no e-mail address.</source>
+        <translation>订单没有电子邮箱。</translation>
+    </message>
+    <message>
+        <source>The order was cancelled.</source>
+        <translation>订单已取消。</translation>
+    </message>
+    <message>
+        <source>The parcel is not handed over.</source>
+        <translation>包裹尚未交出。</translation>
+    </message>
+    <message>
+        <source>The sales channel forbids direct messages.</source>
+        <translation>销售渠道禁止直接发送消息。</translation>
+    </message>
+    <message>
+        <source>The worker writes it …</source>
+        <translation>正在生成……</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Write to customers</source>
+        <translation>写给客户</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>send again</source>
+        <translation>再次发送</translation>
+    </message>
+    <message>
+        <source>show the order</source>
+        <translation>查看订单</translation>
+    </message>
+    <message>
+        <source>take it back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>test mode</source>
+        <translation>测试模式</translation>
+    </message>
+    <message>
+        <source>{language}, {reason}</source>
+        <translation>{language}，{reason}</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Put away</source>
@@ -2470,10 +2657,6 @@
     <message>
         <source>Cash on delivery</source>
         <translation>货到付款</translation>
-    </message>
-    <message>
-        <source>Changed by the shop</source>
-        <translation>店铺已更改</translation>
     </message>
     <message>
         <source>Check this address</source>
@@ -3201,6 +3384,10 @@
         <source>show the label</source>
         <translation>显示标签</translation>
     </message>
+    <message>
+        <source>Changed by the shop</source>
+        <translation>店铺已更改</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -3263,12 +3450,12 @@
         <translation>核对 {about}</translation>
     </message>
     <message>
-        <source>Compare the list of {about} with ours</source>
-        <translation>核对 {about} 的清单</translation>
-    </message>
-    <message>
         <source>Did document {about} come out?</source>
         <translation>单据 {about} 打印出来了吗？</translation>
+    </message>
+    <message>
+        <source>Did label {number} of {count} of {about} come out?</source>
+        <translation>{about} 的第 {number} 张面单（共 {count} 张）打出来了吗？</translation>
     </message>
     <message>
         <source>Did the failure list of batch {about} arrive?</source>
@@ -3341,10 +3528,6 @@
     <message>
         <source>Look at the printer. No prints it again.</source>
         <translation>看看打印机。选“否”会重新打印。</translation>
-    </message>
-    <message>
-        <source>Look at {about} in the shop</source>
-        <translation>在店铺查看 {about}</translation>
     </message>
     <message>
         <source>Look in the carrier’s own list. Yes asks for the tracking number, No buys one.</source>
@@ -3427,16 +3610,8 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>Take {about} back at the shop</source>
-        <translation>在店铺撤回 {about}</translation>
-    </message>
-    <message>
         <source>Tell the customer of {about}</source>
         <translation>通知客户：{about}</translation>
-    </message>
-    <message>
-        <source>Tell the shop of {about}</source>
-        <translation>将 {about} 告知店铺</translation>
     </message>
     <message>
         <source>The YES and NO cards answer too</source>
@@ -3551,6 +3726,22 @@
     <message>
         <source>{code} is not in the outbox.</source>
         <translation>待办中没有 {code}。</translation>
+    </message>
+    <message>
+        <source>Compare the list of {about} with ours</source>
+        <translation>核对 {about} 的清单</translation>
+    </message>
+    <message>
+        <source>Look at {about} in the shop</source>
+        <translation>在店铺查看 {about}</translation>
+    </message>
+    <message>
+        <source>Take {about} back at the shop</source>
+        <translation>在店铺撤回 {about}</translation>
+    </message>
+    <message>
+        <source>Tell the shop of {about}</source>
+        <translation>将 {about} 告知店铺</translation>
     </message>
 </context>
 <context>
@@ -5300,6 +5491,14 @@
         <translation>国家</translation>
     </message>
     <message>
+        <source>Cover and paper</source>
+        <translation>盖子和纸张</translation>
+    </message>
+    <message>
+        <source>Cover, labels, ribbon and pause</source>
+        <translation>盖子、标签、碳带和暂停</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>币种</translation>
     </message>
@@ -5324,6 +5523,26 @@
         <translation>电子邮件</translation>
     </message>
     <message>
+        <source>Each label that it was seen printing</source>
+        <translation>每张被看到正在打印的标签</translation>
+    </message>
+    <message>
+        <source>Each label, by an answer behind it</source>
+        <translation>每张标签，以其后的应答为准</translation>
+    </message>
+    <message>
+        <source>Each label, by its count of those that wait</source>
+        <translation>每张标签，看它报告的等待数量</translation>
+    </message>
+    <message>
+        <source>Each label, by its own “printed”</source>
+        <translation>每张标签，以它自己的“已打印”为准</translation>
+    </message>
+    <message>
+        <source>Each label, by the spooler’s word that the job is done</source>
+        <translation>每张标签，以打印队列报告完成为准</translation>
+    </message>
+    <message>
         <source>Encrypted connection</source>
         <translation>加密连接</translation>
     </message>
@@ -5346,6 +5565,14 @@
     <message>
         <source>Into a folder</source>
         <translation>存到文件夹</translation>
+    </message>
+    <message>
+        <source>It is not sure that the test label came out. Look at the printer.</source>
+        <translation>不确定测试标签是否打出。请看一下打印机。</translation>
+    </message>
+    <message>
+        <source>Its troubles, in the spooler’s words</source>
+        <translation>它的故障，以打印队列的说法为准</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5400,16 +5627,32 @@
         <translation>网络地址</translation>
     </message>
     <message>
+        <source>No answer within a minute.</source>
+        <translation>一分钟内没有回应。</translation>
+    </message>
+    <message>
         <source>No carrier yet</source>
         <translation>还没有承运商</translation>
+    </message>
+    <message>
+        <source>No label: each is asked about until it is scanned</source>
+        <translation>不能告知标签是否打出：每张都会询问，直到被扫描</translation>
     </message>
     <message>
         <source>No printer yet</source>
         <translation>还没有打印机</translation>
     </message>
     <message>
+        <source>No scale is set up.</source>
+        <translation>尚未设置电子秤。</translation>
+    </message>
+    <message>
         <source>Not saved yet.</source>
         <translation>尚未保存。</translation>
+    </message>
+    <message>
+        <source>Nothing: each label is asked about until it is scanned</source>
+        <translation>什么也不能：每张标签都会询问，直到被扫描</translation>
     </message>
     <message>
         <source>Off</source>
@@ -5532,6 +5775,10 @@
         <translation>街道门牌</translation>
     </message>
     <message>
+        <source>Surest of all: scan the fresh label.</source>
+        <translation>最可靠的办法：扫描新打出的标签。</translation>
+    </message>
+    <message>
         <source>Test address</source>
         <translation>测试地址</translation>
     </message>
@@ -5544,8 +5791,24 @@
         <translation>测试模式：消息都发到 {to}，客户收不到任何消息。</translation>
     </message>
     <message>
+        <source>That its file was written, and no more</source>
+        <translation>只知道文件已写好</translation>
+    </message>
+    <message>
+        <source>The check was cut short. Ask again.</source>
+        <translation>检查中断。请再问一次。</translation>
+    </message>
+    <message>
+        <source>The printer says: {state}.</source>
+        <translation>打印机报告：{state}。</translation>
+    </message>
+    <message>
         <source>The sender stands on every label of our own.</source>
         <translation>发件人会印在我们自己的每张面单上。</translation>
+    </message>
+    <message>
+        <source>The test label came out.</source>
+        <translation>测试标签已打出。</translation>
     </message>
     <message>
         <source>This bench</source>
@@ -5566,6 +5829,10 @@
     <message>
         <source>User name</source>
         <translation>用户名</translation>
+    </message>
+    <message>
+        <source>What it can tell</source>
+        <translation>它能告知什么</translation>
     </message>
     <message>
         <source>Who packs here</source>
@@ -6062,6 +6329,14 @@
         <translation>每英寸 {dpi} 点</translation>
     </message>
     <message>
+        <source>{grams} g, steady.</source>
+        <translation>{grams} 克，已稳定。</translation>
+    </message>
+    <message>
+        <source>{grams} g, still moving.</source>
+        <translation>{grams} 克，尚未稳定。</translation>
+    </message>
+    <message>
         <source>{what} of {carrier}</source>
         <translation>{carrier}的{what}</translation>
     </message>
@@ -6189,10 +6464,6 @@
         <translation>不要发货</translation>
     </message>
     <message>
-        <source>Fetch what was added; it is on the list now</source>
-        <translation>取来新增的商品，清单上已列出</translation>
-    </message>
-    <message>
         <source>Fix it in Orders, F2</source>
         <translation>到订单（F2）改正</translation>
     </message>
@@ -6203,18 +6474,6 @@
     <message>
         <source>Go on with the order</source>
         <translation>继续这个订单</translation>
-    </message>
-    <message>
-        <source>Less is wanted of {number} now.</source>
-        <translation>{number} 现在需要的商品变少了。</translation>
-    </message>
-    <message>
-        <source>Look at the order once more</source>
-        <translation>再看一遍订单</translation>
-    </message>
-    <message>
-        <source>More was ordered with {number}.</source>
-        <translation>{number} 增加了商品。</translation>
     </message>
     <message>
         <source>Needed</source>
@@ -6255,10 +6514,6 @@
     <message>
         <source>Order cancelled</source>
         <translation>订单已取消</translation>
-    </message>
-    <message>
-        <source>Order changed</source>
-        <translation>订单已更改</translation>
     </message>
     <message>
         <source>Order on hold</source>
@@ -6320,10 +6575,6 @@
         <source>Scan {item} from</source>
         <translation>扫 {item}，取自</translation>
     </message>
-    <message>
-        <source>Some of {number} was sent from elsewhere.</source>
-        <translation>{number} 的一部分已从别处发出。</translation>
-    </message>
     <message numerus="yes">
         <source>Take all %n item(s) out</source>
         <translation>
@@ -6339,14 +6590,6 @@
         <translation>从这个托盘拿下</translation>
     </message>
     <message>
-        <source>Take out what is no longer wanted</source>
-        <translation>取出不再需要的商品</translation>
-    </message>
-    <message>
-        <source>Take the label off and ask the lead to void it</source>
-        <translation>撕下面单，请组长作废</translation>
-    </message>
-    <message>
         <source>Take this label off</source>
         <translation>撕下这张面单</translation>
     </message>
@@ -6359,14 +6602,6 @@
     <message>
         <source>The customer has not been told anything.</source>
         <translation>没有通知客户任何事。</translation>
-    </message>
-    <message>
-        <source>The shop changed the address of {number}.</source>
-        <translation>店铺更改了 {number} 的地址。</translation>
-    </message>
-    <message>
-        <source>Then scan again: it goes on once all is right</source>
-        <translation>然后重新扫描：一切无误后即可继续</translation>
     </message>
     <message>
         <source>Then scan the other order</source>
@@ -6469,10 +6704,6 @@
         <translation>{number} 已取消，这个包裹留下。</translation>
     </message>
     <message>
-        <source>{number} was merged into another order.</source>
-        <translation>{number} 已并入另一订单。</translation>
-    </message>
-    <message>
         <source>{scanned} is not in this order.</source>
         <translation>这个订单里没有 {scanned}。</translation>
     </message>
@@ -6483,6 +6714,50 @@
     <message>
         <source>{scanned} ships later.</source>
         <translation>{scanned} 稍后发货。</translation>
+    </message>
+    <message>
+        <source>Fetch what was added; it is on the list now</source>
+        <translation>取来新增的商品，清单上已列出</translation>
+    </message>
+    <message>
+        <source>Less is wanted of {number} now.</source>
+        <translation>{number} 现在需要的商品变少了。</translation>
+    </message>
+    <message>
+        <source>Look at the order once more</source>
+        <translation>再看一遍订单</translation>
+    </message>
+    <message>
+        <source>More was ordered with {number}.</source>
+        <translation>{number} 增加了商品。</translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation>订单已更改</translation>
+    </message>
+    <message>
+        <source>Some of {number} was sent from elsewhere.</source>
+        <translation>{number} 的一部分已从别处发出。</translation>
+    </message>
+    <message>
+        <source>Take out what is no longer wanted</source>
+        <translation>取出不再需要的商品</translation>
+    </message>
+    <message>
+        <source>Take the label off and ask the lead to void it</source>
+        <translation>撕下面单，请组长作废</translation>
+    </message>
+    <message>
+        <source>The shop changed the address of {number}.</source>
+        <translation>店铺更改了 {number} 的地址。</translation>
+    </message>
+    <message>
+        <source>Then scan again: it goes on once all is right</source>
+        <translation>然后重新扫描：一切无误后即可继续</translation>
+    </message>
+    <message>
+        <source>{number} was merged into another order.</source>
+        <translation>{number} 已并入另一订单。</translation>
     </message>
 </context>
 <context>

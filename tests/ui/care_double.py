@@ -12,7 +12,7 @@ from workstation.domain.promise import Promise
 from workstation.domain.shipments import Milestone, Parcel, ParcelLine, ParcelStatus
 from workstation.domain.timeline import last_place, stand_of, steps_of
 from workstation.domain.tracking import TrackingEvent
-from workstation.domain.values import LineId, OrderId, ParcelId
+from workstation.domain.values import LineId, OrderId, ParcelId, WorkId
 from workstation.ports.views import MessageRow, OrderFilter, OrderRow
 from workstation.services.care_desk import CareDesk, CareParcel, CareStory, Contact
 
@@ -84,6 +84,18 @@ class CareStoryDouble:
                         promises=(), scans=(), next_look=None),
         )  # fmt: skip
         self.contacts: list[Contact] = []
+        wait = MessageState.WAITING
+        self.messages: list[MessageRow] = [
+            said("5", "shipped", wait, 8, order_number="KY-10491", language="", text="",
+                 subject="", undo_until=at(21, 16, 59), answer=""),
+            said("4", "delayed", MessageState.REFUSED, 7, order_number="KY-10477", language="tr",
+                 answer="550 5.1.1 No such user", text="Merhaba Mehmet"),
+            said("3", "in_transit", MessageState.NOT_SENT, 6, text="", subject="",
+                 answer="overtaken: the parcel is delivered"),
+            said("2", "out_for_delivery", MessageState.SENT, 5, channel="sms"),
+            said("1", "shipped", MessageState.SENT, 0,
+                 text="Γεια σας Σοφία,\n\nη παραγγελία σας έφυγε με την ACS Courier.\n"),
+        ]  # fmt: skip
 
     def find(self, wanted: str) -> Sequence[OrderRow]:
         return self._desk.views.orders(OrderFilter.ALL, search=wanted).rows
@@ -105,6 +117,12 @@ class CareStoryDouble:
             ),
         )  # fmt: skip
 
+    def recall(self, key: str) -> None:
+        self.messages = [
+            replace(one, state=MessageState.UNDONE) if one.key == key else one
+            for one in self.messages
+        ]
+
     def record(self, order_id: OrderId, parcel_id: ParcelId, channel: str) -> int:
         self.contacts.append(Contact(at(23, 11, 20), channel, "Elif Demir"))
         return len(self.contacts)
@@ -116,4 +134,7 @@ def care_desk(story: CareStoryDouble, record: Record) -> CareDesk:
         find=record("find_order", story.find),
         story=record("care_story", story.story),
         record=record("record_contact", story.record),
+        recall=record("recall", story.recall),
+        send_again=record("send_again", lambda key: None),
+        preview=record("preview_message", lambda key: WorkId(91)),
     )

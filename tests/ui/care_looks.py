@@ -32,7 +32,25 @@ def care_looks(settle: Settle) -> dict[str, Callable[[MainWindow, DeskDouble], N
         window.go("where")
         settle(seconds=0.2)
 
+    def messages(*keys: str) -> Callable[[MainWindow, DeskDouble], None]:
+        def prepare(window: MainWindow, story: DeskDouble) -> None:
+            story.kept["smtp"] = {"redirect_to": "test@kiyi.example"}
+            story.device_data[91] = {
+                "subject": "Siparişiniz yola çıktı", "why": "",
+                "text": "Merhaba Ayşe,\n\nsiparişinizi Yurtiçi Kargo ile yola çıkardık.\n",
+            }  # fmt: skip
+            window.go("messages")
+            settle(seconds=0.3)
+            for key in keys:
+                window.page("messages").command(key)
+                settle(seconds=0.2)
+
+        return prepare
+
     return {
+        "messages": messages(),
+        "messages-live": messages("4", "G"),
+        "messages-empty": messages("2", "Z"),
         "where": lambda window, story: where(window, story) and None,
         "where-asked": asked,
         "where-empty": nothing,

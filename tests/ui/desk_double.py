@@ -316,6 +316,13 @@ class StoryViews:
     def messages(self, *, limit: int = 200) -> Sequence[MessageRow]:
         return self.message_rows[:limit]
 
+    def message_list(
+        self, states: Sequence[MessageState] = (), *, limit: int = 300
+    ) -> Sequence[MessageRow]:
+        return [one for one in self._desk.care_story.messages if not states or one.state in states][
+            :limit
+        ]
+
     def closes(self, *, limit: int = 50) -> Sequence[CloseRow]:
         return self._desk.day_story.closes(limit=limit)
 

@@ -296,6 +296,12 @@ class Views(Protocol):
         """What was promised, scanned and said of an order's parcels."""
         ...
 
+    def message_list(
+        self, states: Sequence[MessageState] = (), *, limit: int = 300
+    ) -> Sequence[MessageRow]:
+        """The newest messages in these states, in any when none is named."""
+        ...
+
     # the batch desk
 
     def runs(self, *, before: int = 0, limit: int = 50) -> Sequence[BatchRun]:

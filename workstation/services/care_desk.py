@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from workstation.domain.promise import Promise
     from workstation.domain.shipments import Parcel
     from workstation.domain.timeline import Stand, Step
-    from workstation.domain.values import OrderId, ParcelId
+    from workstation.domain.values import OrderId, ParcelId, WorkId
     from workstation.ports.views import MessageRow, OrderRow
 
 CONTACT_CHANNELS = ("phone", "mail", "chat", "other")
@@ -73,7 +73,7 @@ class CareStory:
 
 @dataclass(frozen=True, slots=True)
 class CareDesk:
-    """The verbs of "Where is it?"."""
+    """The verbs of "Where is it?" and of Messages."""
 
     find: Callable[[str], Sequence[OrderRow]]
     """Orders by number, tracking number, name, telephone or mail address, the newest first."""
@@ -81,3 +81,9 @@ class CareDesk:
     """(order, the window's language) -> all that can be told; None when it is gone."""
     record: Callable[[OrderId, ParcelId, str], int]
     """Write down that the customer asked, by which channel; how often it was for this order."""
+    recall: Callable[[str], None]
+    """Take a waiting message back, by its key."""
+    send_again: Callable[[str], None]
+    """Send a message once more, by its key; a refused one is tried again as it is."""
+    preview: Callable[[str], WorkId]
+    """Have the worker write a message as it would go out now."""

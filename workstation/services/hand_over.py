@@ -152,7 +152,8 @@ def _rounds(uow: UnitOfWork, parcel: Parcel) -> int:
     """How many times this parcel has been handed over: one message of the moment for each."""
     watched = uow.tracking.get(parcel.id)
     said = uow.messages.of_parcel(parcel.id)
-    told = max((message.round for message in said if message.moment == Moment.SHIPPED), default=0)
+    # The thousands count how often a person sent it again.
+    told = max((one.round % 1000 for one in said if one.moment == Moment.SHIPPED), default=0)
     return max(told, watched.round if watched else 0)
 
 
@@ -160,9 +161,11 @@ def _recall(uow: UnitOfWork, parcel: Parcel, round_now: int) -> bool:
     """Take back what waits to be told of this hand-over; False when something was told."""
     said = uow.messages.of_parcel(parcel.id)
     for message in said:
-        if message.round != round_now or message.moment != Moment.SHIPPED:
+        if message.round % 1000 != round_now or message.moment != Moment.SHIPPED:
             continue
-        purpose = message_purpose(message.moment, message.channel, round_now)
+        if message.state is MessageState.UNDONE:
+            continue
+        purpose = message_purpose(message.moment, message.channel, message.round)
         if not uow.work.cancel(kind=NOTIFY, subject=str(parcel.id), purpose=purpose):
             return False
         uow.messages.put(replace(message, state=MessageState.UNDONE, at=uow.now()))

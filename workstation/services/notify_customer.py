@@ -150,7 +150,9 @@ def _freeze(works: Works, item: WorkItem, about: _About) -> StoredMessage | None
             uow.work.later(item, seconds=wait[0], reason=wait[1], count_try=False)
             uow.commit()
             return None
-        work = uow.work.find(kind=MAKE_PROMISE, subject=item.subject, purpose=str(message.round))
+        # One that is sent again belongs to the hand-over of the one before.
+        of_round = str(item.payload.get("of_round", message.round))
+        work = uow.work.find(kind=MAKE_PROMISE, subject=item.subject, purpose=of_round)
         if work is not None and work.state in (WorkState.READY, WorkState.RUNNING):
             uow.work.later(item, seconds=0.2, reason="waits for the promise", count_try=False)
             uow.commit()

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
+from collections.abc import Sequence
+from functools import lru_cache
 
+from sqlalchemy import literal_column, select
+
+from workstation.domain.messages import MessageState
 from workstation.domain.values import OrderId, ParcelId
 from workstation.ports.care import CareRows
+from workstation.ports.views import MessageRow
 from workstation.storage.encoding import moment
 from workstation.storage.held import HeldSessions
 from workstation.storage.messages import promise_columns, promise_from
@@ -38,6 +43,15 @@ _SAID = Statement(
 )
 
 
+@lru_cache
+def _listed(states: tuple[MessageState, ...]) -> Statement:
+    """The newest messages of some states."""
+    rows = select(*message_columns).select_from(message_rows)
+    if states:
+        rows = rows.where(messages.c.state.in_([literal_column(f"'{one}'") for one in states]))
+    return Statement(rows.order_by(messages.c.id.desc()).limit(param("the_limit")))
+
+
 class CareViews:
     """The reads of "Where is it?"."""
 
@@ -55,3 +69,9 @@ class CareViews:
             next_looks=tuple((ParcelId(row[0]), moment(row[1])) for row in looks),
             messages=tuple(message_from(row) for row in said),
         )
+
+    def message_list(
+        self, states: Sequence[MessageState] = (), *, limit: int = 300
+    ) -> Sequence[MessageRow]:
+        (rows,) = self._held.get().look((_listed(tuple(states)), {"the_limit": limit}))
+        return [message_from(row) for row in rows]

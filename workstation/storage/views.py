@@ -37,6 +37,7 @@ class StoredViews:
         self.printer_states = outbox.printer_states
         self.waiting_lanes = outbox.waiting_lanes
         self.care = self._of_care("care")
+        self.message_list = self._of_care("message_list")
         self.runs = self._of_batches("runs")
         self.run = self._of_batches("run")
         self.run_counts = self._of_batches("run_counts")

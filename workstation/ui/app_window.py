@@ -27,6 +27,9 @@ def screens() -> Sequence[Screen]:
             "where", lambda: translate("Where", "Where is it?"), "search", "Ctrl+F", _where,
             in_rail=False, under="parcels",
         ),
+        Screen(
+            "messages", lambda: translate("Messages", "Messages"), "mail", "F5", _messages
+        ),
         Screen("day", lambda: translate("Day", "Day close"), "clipboard", "F6", _day),
         Screen("setup", lambda: translate("Setup", "Set-up"), "sliders", "F8", _setup),
         Screen(
@@ -61,6 +64,12 @@ def _where(frame: Frame) -> ScreenWidget:
     from workstation.ui.where.view import WhereScreen
 
     return WhereScreen(frame)
+
+
+def _messages(frame: Frame) -> ScreenWidget:
+    from workstation.ui.messages.view import MessagesScreen
+
+    return MessagesScreen(frame)
 
 
 def _day(frame: Frame) -> ScreenWidget:
