@@ -412,7 +412,7 @@ class SetupPresenter:
         group = LISTS.get(section)
         holders = self._draft.get(group, []) if group is not None else [self._draft]
         # An account that is stored works as it is: its secrets may be in the environment.
-        stored = self._stored.get(group, []) if section is Section.CARRIERS else []
+        stored = self._stored.get(group, []) if group and section is Section.CARRIERS else []
         return [
             field.path
             for holder in holders
