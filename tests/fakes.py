@@ -327,6 +327,7 @@ class PlainPainter:
     trials: list[TrialLabel] = field(default_factory=list)
     tunings: list[Tuning] = field(default_factory=list)
     copies: list[bool] = field(default_factory=list)
+    labels_in_a_file: int = 1
 
     def render(
         self,
@@ -373,6 +374,26 @@ class PlainPainter:
                 field="label",
             )
         return content
+
+    def fit_each(
+        self,
+        content: bytes,
+        *,
+        claimed: str,
+        language: str,
+        media: Media,
+        dpi: int,
+        tuning: Tuning = AS_IT_IS,
+        copy: bool = False,
+    ) -> tuple[bytes, ...]:
+        whole = self.fit(
+            content, claimed=claimed, language=language, media=media, dpi=dpi, tuning=tuning,
+            copy=copy,
+        )  # fmt: skip
+        if self.labels_in_a_file == 1:
+            return (whole,)
+        mark = b" COPY" if copy else b""
+        return tuple(b"%s %d%s" % (whole, n + 1, mark) for n in range(self.labels_in_a_file))
 
     def cards(
         self,

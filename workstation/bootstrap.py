@@ -23,6 +23,7 @@ from workstation import config, folders
 from workstation.domain.errors import NotConfigured, Refused, WorkstationError
 from workstation.domain.routing import DocumentKind
 from workstation.folders import DATABASE_FILE
+from workstation.services.places import Places
 from workstation.services.works import MEGABYTE, Checkpoint, WorkingDays, Works, no_checkpoint
 
 if TYPE_CHECKING:
@@ -648,6 +649,7 @@ def make_works(home: Home) -> Works:
         pages=make_page_place(settings),
         page_writer=make_page_writer(settings),
         checkpoint=home.checkpoint,
+        places=Places({f"carrier:{one.key}": one.parallel for one in settings.carriers}),
         free_bytes=None if settings.database.url else partial(free_room, home),
     )
 

@@ -14,7 +14,7 @@ from workstation.domain.errors import Refused
 from workstation.domain.messages import MESSAGE_LANGUAGES, Item, MessageFacts, Moment
 from workstation.domain.promise import Promise
 from workstation.messaging import TemplateWriter
-from workstation.messaging.mail import as_bytes, build
+from workstation.messaging.mail import compose
 from workstation.ports.messenger import OutgoingMail, WrittenMessage
 
 AT = datetime(2026, 4, 21, 14, 32, tzinfo=UTC)
@@ -74,9 +74,7 @@ def headers_hold(count: int, seed: int) -> dict[str, int]:
         written = WrittenMessage("en", subject, "Hello", "<p>Hello</p>")
         mail = OutgoingMail("<1@shop.example>", to, texts(random), written)
         try:
-            content = as_bytes(
-                build(mail, sender="shop@x.example", sender_name=texts(random), at=AT)
-            )
+            content = compose(mail, sender="shop@x.example", sender_name=texts(random), at=AT)
         except Refused:
             seen["refused"] += 1
             continue

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from email import message_from_bytes, policy
-from email.utils import getaddresses
+from email.header import decode_header, make_header
+from email.utils import getaddresses, parseaddr
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from workstation.domain.errors import NotConfigured, Refused
-from workstation.messaging.mail import as_bytes, build, plain_address
+from workstation.messaging.mail import compose, display_name, plain_address
 from workstation.ports.messenger import OutgoingMail, WrittenMessage
 
 AT = datetime(2026, 4, 21, 14, 32, tzinfo=UTC)
@@ -42,7 +43,7 @@ def outgoing(
 
 
 def made(mail: OutgoingMail, **options: str) -> bytes:
-    return as_bytes(build(mail, sender="shop@example.com", sender_name="Kıyı", at=AT, **options))
+    return compose(mail, sender="shop@example.com", sender_name="Kıyı", at=AT, **options)
 
 
 @given(name=HOSTILE, subject=HOSTILE, text=HOSTILE)
@@ -117,9 +118,64 @@ def test_a_reply_address_may_be_given():
 
 def test_without_a_sender_nothing_is_built():
     with pytest.raises(NotConfigured):
-        build(outgoing(), sender="", sender_name="", at=AT)
+        compose(outgoing(), sender="", sender_name="", at=AT)
 
 
 def test_a_message_id_that_could_break_a_header_is_refused():
     with pytest.raises(Refused):
         made(OutgoingMail("<1>\r\nBcc: x", "a@b.example", "", WrittenMessage("en", "s", "t", "")))
+
+
+PLAIN = st.text(
+    alphabet=st.characters(exclude_categories=["Cs", "Cc", "Cf", "Zl", "Zp", "Zs", "Co", "Cn"]),
+    min_size=1,
+    max_size=90,
+)
+
+
+@given(name=PLAIN, subject=st.lists(PLAIN, min_size=1, max_size=8), text=HOSTILE)
+@example(name="王芳" * 20, subject=["طلبك"] * 40, text="")
+@example(name="O'Brien Jr.", subject=["x" * 90, "y"], text=".\r\n..\n. \t \n=20")
+@example(name="Ada", subject=["a" * 76], text="x" * 3000)
+def test_what_is_written_is_what_is_read_in_every_script(name, subject, text):
+    said = " ".join(subject).replace("=?", "= ?")
+    parsed = message_from_bytes(
+        made(outgoing(name=name, subject=said, text=text)), policy=policy.default
+    )
+    assert parsed["Subject"] == " ".join(said.split())
+    # Python's own reader of addresses leaves a space between two encoded words; RFC 2047 has none.
+    raw = message_from_bytes(made(outgoing(name=name)), policy=policy.compat32)["To"]
+    shown, address = parseaddr(raw.replace("\r\n", ""))
+    assert str(make_header(decode_header(shown))) == display_name(name)
+    assert address == "ada@example.org"
+    ending = text.replace("\r\n", "\n").replace("\r", "\n")
+    body = parsed.get_body(("plain",)).get_payload(decode=True).decode("utf-8")
+    assert body.replace("\r\n", "\n").rstrip("\n") == ending.rstrip("\n")
+
+
+def test_a_long_line_of_letters_and_a_mail_without_html_go_out_whole():
+    mail = OutgoingMail(
+        "<1@example.com>", "ada@example.org", "", WrittenMessage("en", "Hi", "", "")
+    )
+    parsed = message_from_bytes(made(mail), policy=policy.default)
+    assert parsed.get_content_type() == "text/plain"
+    assert parsed["To"] == "ada@example.org"
+    long_address = "a" * 60 + "@" + "b" * 60 + ".example"
+    folded = message_from_bytes(made(outgoing(to=long_address)), policy=policy.default)
+    assert folded["To"].addresses[0].addr_spec == long_address
+
+
+def test_a_header_that_is_set_twice_is_refused():
+    twice = (("Reply-To", "a@example.com"), ("reply-to", "b@example.com"))
+    with pytest.raises(Refused) as refused:
+        made(outgoing(headers=twice))
+    assert refused.value.field == "headers"
+
+
+def test_no_text_can_end_its_part():
+    content = made(outgoing(text="x"))
+    boundary = content.partition(b'boundary="')[2].partition(b'"')[0].decode()
+    again = made(outgoing(text=f"x\n--{boundary}--\nBcc: x@evil.example\n"))
+    parsed = message_from_bytes(again, policy=policy.default)
+    assert len(list(parsed.iter_parts())) == 2
+    assert f"--{boundary}--" in parsed.get_body(("plain",)).get_content()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import subprocess
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 import zxingcpp
 from PIL import Image
 
+from tests.peers.conftest import PEERS
 from workstation.printing import symbols
 
 pytestmark = pytest.mark.peers
@@ -80,3 +82,45 @@ def test_zbar_reads_ours_too(kind: str) -> None:
     large = np.repeat(np.repeat(np.pad(dots, 12), 3, axis=0), 3, axis=1)
     (found,) = pyzbar.decode(Image.fromarray((1 - large) * np.uint8(255)))
     assert found.data.decode().lstrip("\x1d") == data.replace("(00)", "00")
+
+
+TRACKED = (
+    "HTTPS://SHOP.EXAMPLE/T/1",
+    "PB10293847P1",
+    "https://shop.example/track/PB1",
+    "0123456789",
+)
+MODULES = PEERS / "node" / "node_modules"
+
+
+def bwip(asked: list[tuple[str, str, dict[str, object]]]) -> list[np.ndarray]:
+    """Have bwip-js, which is made of PostScript and of no library of ours, encode these."""
+    node = shutil.which("node")
+    if node is None or not (MODULES / "bwip-js").is_dir():
+        pytest.skip("bwip-js is not in build/peers (make peers installs it with npm)")
+    script = Path(__file__).with_name("encode_squares.mjs")
+    done = subprocess.run(
+        [node, str(script), str(MODULES), json.dumps(asked)],
+        capture_output=True, text=True, check=False, timeout=120,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr[-500:]
+    return [np.array(rows, np.uint8) for rows in json.loads(done.stdout)]
+
+
+@pytest.mark.parametrize("text", TRACKED)
+def test_qr_is_module_by_module_that_of_bwip_with_the_same_mask(text: str) -> None:
+    masks = [{"eclevel": "M", "fixedeclevel": True, "mask": mask} for mask in range(1, 9)]
+    ours = symbols.encode("qr", text).dots
+    same = [np.array_equal(ours, one) for one in bwip([("qrcode", text, mask) for mask in masks])]
+    assert same.count(True) == 1
+
+
+@pytest.mark.parametrize("text", ["PB10293847P1", "0123456789", "KY-10477-P1/abc"])
+def test_datamatrix_and_aztec_are_module_by_module_those_of_bwip(text: str) -> None:
+    square, compact = bwip([("datamatrix", text, {}), ("azteccode", text, {"format": "compact"})])
+    assert np.array_equal(symbols.encode("datamatrix", text).dots, square)
+    ours = symbols.encode("aztec", text).dots
+    if text.isalnum():
+        assert np.array_equal(ours, compact)
+    else:  # between letter cases and signs there are several ways of one length
+        assert ours.shape == compact.shape

@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from workstation.domain.errors import NotConfigured, Unavailable
-from workstation.messaging.mail import as_bytes, build, plain_address
+from workstation.messaging.mail import compose, plain_address
 from workstation.messaging.smtp_line import Door, Line
 from workstation.ports.carrier import EffectKind
 from workstation.ports.messenger import Accepted, OutgoingMail
@@ -115,14 +115,12 @@ class SmtpMessenger:
             )
         plain_address(mail.to)  # a wrong address must be found in test mode too
         addressed = replace(mail, to=self._redirect_to) if self._redirect_to else mail
-        return as_bytes(
-            build(
-                addressed,
-                sender=self._sender,
-                sender_name=self._sender_name,
-                at=self._now(),
-                test_for=mail.to if self._redirect_to else "",
-            )
+        return compose(
+            addressed,
+            sender=self._sender,
+            sender_name=self._sender_name,
+            at=self._now(),
+            test_for=mail.to if self._redirect_to else "",
         )
 
     def close(self) -> None:

@@ -197,6 +197,22 @@ class LabelPainter(Protocol):
         """
         ...
 
+    def fit_each(
+        self,
+        content: bytes,
+        *,
+        claimed: str,
+        language: str,
+        media: Media,
+        dpi: int,
+        tuning: Tuning = AS_IT_IS,
+        copy: bool = False,
+    ) -> tuple[bytes, ...]:
+        """Give what `fit` gives as a job for each label of the file, since only one label a job can
+        be proved; raises as `fit`.
+        """
+        ...
+
     def look(
         self,
         content: bytes,

@@ -22,7 +22,7 @@ from workstation.printing.layout import lay_out
 from workstation.printing.paint import missing_character, pdf_bytes, text_bitmap
 from workstation.printing.png import png_bytes
 from workstation.printing.raster import rasterise
-from workstation.printing.received.fitter import fit
+from workstation.printing.received.fitter import fit, fit_each
 from workstation.printing.received.looking import look
 from workstation.printing.received.reading import Reader
 from workstation.printing.text import clean, describe
@@ -125,6 +125,29 @@ class OwnLabelPainter:
         Raises `Refused` (label): it does more than draw, cannot be read, or does not fit.
         """
         return fit(
+            content,
+            claimed=claimed,
+            language=language,
+            media=media,
+            dpi=dpi,
+            tuning=tuning,
+            reader=self._reader,
+            copy=copy,
+        )
+
+    def fit_each(
+        self,
+        content: bytes,
+        *,
+        claimed: str,
+        language: str,
+        media: Media,
+        dpi: int,
+        tuning: Tuning = AS_IT_IS,
+        copy: bool = False,
+    ) -> tuple[bytes, ...]:
+        """Give a job for each label of a carrier's file; raises as `fit`."""
+        return fit_each(
             content,
             claimed=claimed,
             language=language,

@@ -26,6 +26,7 @@ from workstation.services.reactions import BUY_LABEL
 ANSWERS = {
     buy_label.DOUBT: ("not_bought", "look_again", "bought:"),
     print_label.DOUBT: ("yes", "again"),
+    print_label.PART_DOUBT: ("yes", "again"),
     notify_customer.DOUBT: ("sent", "again"),
     print_document.DOUBT: ("yes", "again"),
     merge_orders.DOUBT: ("merge", "apart"),

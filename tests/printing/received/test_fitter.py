@@ -14,6 +14,7 @@ from tests.printing.received.samples import (
     EPL_STYLE,
     PAINTER,
     PARCEL_STYLE,
+    TWO_LABELS,
     own_dots,
     own_zpl,
     pdf,
@@ -283,3 +284,57 @@ def test_a_plain_picture_and_the_general_way_give_the_same_dots() -> None:
     ):  # fmt: skip
         assert plain_rows(other, width=812, height=1218, dpi=203) is None
     assert np.array_equal(shown(plain, "png"), shown(picture(dots, mode="L", dpi=203), "png"))
+
+
+def each(content: bytes, claimed: str, *, language: str, copy: bool = False) -> tuple[bytes, ...]:
+    return PAINTER.fit_each(
+        content, claimed=claimed, language=language, media=MEDIA_4X6, dpi=203, copy=copy
+    )
+
+
+@pytest.mark.parametrize(
+    ("content", "language", "count"),
+    [(TWO_LABELS, "zpl", 2), (EPL_STYLE * 2, "epl", 2), (PARCEL_STYLE, "zpl", 1)],
+    ids=["zpl", "epl", "one"],
+)
+def test_a_raw_file_is_parted_into_its_labels_byte_for_byte(
+    content: bytes, language: str, count: int
+) -> None:
+    jobs = each(content, language, language=language)
+    assert (len(jobs), b"".join(jobs)) == (count, content)
+    for job in jobs:
+        assert fit(job, language, language=language) == job
+
+
+def test_each_page_is_a_job_in_every_language() -> None:
+    pages = pdf(own_dots(), own_dots(), own_dots())
+    for language in ("zpl", "tspl", "epl", "pdf", "png"):
+        jobs = each(pages, "pdf", language=language)
+        assert len(jobs) == 3
+    assert [read_bars(zplkit_dots(job, 203)) for job in each(pages, "pdf", language="zpl")] == [
+        CODE,
+        CODE,
+        CODE,
+    ]
+    from tests.printing.bench import pdf_dots
+
+    assert [read_bars(pdf_dots(job, 203)) for job in each(pages, "pdf", language="pdf")] == [
+        CODE,
+        CODE,
+        CODE,
+    ]
+    one = pdf(own_dots())
+    assert each(one, "pdf", language="pdf") == (one,)
+
+
+def test_a_repeated_file_is_marked_on_each_of_its_labels() -> None:
+    two = own_zpl() * 2
+    plain = each(two, "zpl", language="zpl")
+    marked = each(two, "zpl", language="zpl", copy=True)
+    assert [len(a) > len(b) for a, b in zip(marked, plain, strict=True)] == [True, True]
+    pages = pdf(own_dots(), own_dots())
+    drawn = zip(
+        each(pages, "pdf", language="zpl", copy=True), each(pages, "pdf", language="zpl"),
+        strict=True,
+    )  # fmt: skip
+    assert all(one != other for one, other in drawn)

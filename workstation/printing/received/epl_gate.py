@@ -81,6 +81,24 @@ def passed(epl: bytes) -> Extent:
     return Extent(width, height, right, bottom)
 
 
+def parted(epl: bytes) -> tuple[bytes, ...]:
+    """Give EPL that passed page by page; together they are its bytes."""
+    at, begun = 0, 0
+    pages: list[bytes] = []
+    while at < len(epl):
+        bitmap = _BITMAP.match(epl, at)
+        if bitmap:
+            at = bitmap.end() + int(bitmap[3]) * int(bitmap[4])
+            continue
+        prints = epl.startswith(b"P", at)
+        end = epl.find(b"\n", at)
+        at = len(epl) if end < 0 else end + 1
+        if prints:
+            pages.append(epl[begun:at])
+            begun = at
+    return (*pages[:-1], pages[-1] + epl[begun:])
+
+
 def _corner(text: str) -> tuple[int, int]:
     """Where a drawing line ends, as far as its numbers tell."""
     if found := _LINE.match(text):

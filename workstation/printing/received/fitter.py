@@ -59,6 +59,42 @@ def fit(
     return _written(pages, language=language, media=media, dpi=dpi, tuning=tuning)
 
 
+def fit_each(
+    content: bytes,
+    *,
+    claimed: str,
+    language: str,
+    media: Media,
+    dpi: int,
+    tuning: Tuning,
+    reader: Reader,
+    copy: bool = False,
+) -> tuple[bytes, ...]:
+    """Give a job for each label of the file, so that each is proved by itself; raises as `fit`."""
+    kind, content = checked(content, claimed=claimed, language=language)
+    drawn = labels_of(content, kind, language=language, media=media, dpi=dpi, reader=reader)
+    if isinstance(drawn, bytes):
+        parts = _parted(drawn, kind, reader)
+        if not copy:
+            return parts
+        return tuple(_copy(part, kind, media=media, dpi=dpi, reader=reader) for part in parts)
+    if copy:
+        drawn = tuple(marked(label, dpi) for label in drawn)
+    return tuple(
+        _written([page], language=language, media=media, dpi=dpi, tuning=tuning)
+        for page in pages_of(drawn, media=media, dpi=dpi, tuning=tuning)
+    )
+
+
+def _parted(content: bytes, kind: str, reader: Reader) -> tuple[bytes, ...]:
+    """Part a file that goes out as it came; one of a single label stays as it is."""
+    if kind == "zpl":
+        return zpl_gate.parted(content)
+    if kind == "epl":
+        return epl_gate.parted(content)
+    return reader.pages(content) if len(reader.sizes(content)) > 1 else (content,)
+
+
 def checked(content: bytes, *, claimed: str, language: str) -> tuple[str, bytes]:
     """Give what the file is and its own bytes; raises `Refused` (label, language)."""
     if language not in LANGUAGES:

@@ -99,6 +99,20 @@ def page_sizes(content: bytes) -> list[tuple[float, float]]:
     return [(width * 25.4 / 72, height * 25.4 / 72) for width, height in points]
 
 
+def page_files(content: bytes) -> list[bytes]:
+    """Give each page of a PDF as a PDF of its own; raises `Refused`."""
+    count = len(page_sizes(content))
+    document = pypdfium2.PdfDocument(content)
+    files = []
+    for number in range(count):
+        alone = pypdfium2.PdfDocument.new()
+        alone.import_pages(document, [number])
+        out = io.BytesIO()
+        alone.save(out)
+        files.append(out.getvalue())
+    return files
+
+
 # -- reading -----------------------------------------------------------------------------------
 
 

@@ -50,6 +50,11 @@ class Reader:
         told, _ = self._ask("sizes", content, kind="pdf", media=MEDIA_4X6, dpi=203)
         return tuple((width, height) for width, height in told["millimetres"])
 
+    def pages(self, content: bytes) -> tuple[bytes, ...]:
+        """Give each page of a PDF as a PDF of its own; raises `Refused` (label)."""
+        told, _ = self._ask("pages", content, kind="pdf", media=MEDIA_4X6, dpi=203)
+        return tuple(told["files"])
+
     def _ask(
         self, what: str, content: bytes, *, kind: str, media: Media, dpi: int
     ) -> tuple[dict[str, Any], tuple[Bitmap, ...]]:
@@ -92,6 +97,7 @@ class Reader:
             process.stdin.write(request)
             process.stdin.flush()
             told = json.loads(process.stdout.readline())
+            told["files"] = [process.stdout.read(size) for size in told.get("files", ())]
             pictures = []
             for width, height in told.get("sizes", ()):
                 stride = (width + 7) // 8

@@ -26,6 +26,7 @@ _CONTROL = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _SET_GET_DO = re.compile(rb"(?:\A|[\r\n])\s*!\s*U\d?", re.IGNORECASE)
 _COMMAND = re.compile(rb"([\^~])([A-Za-z][A-Za-z0-9@])")
 _SIGN = re.compile(rb"[\^~]")
+_FORM = re.compile(rb".*?\^XZ", re.DOTALL | re.IGNORECASE)
 _FIELD_DATA = {"FD", "FV", "FX"}
 
 _RULES = {
@@ -73,6 +74,13 @@ def passed(zpl: bytes) -> tuple[Command, ...]:
     if formats > MOST_FORMATS:
         raise refused(f"The carrier sent more than {MOST_FORMATS} labels at once.", code="pages")
     return tuple(found)
+
+
+def parted(zpl: bytes) -> tuple[bytes, ...]:
+    """Give ZPL that passed format by format; together they are its bytes."""
+    # No field of a label that passed can hold a caret, so each ^XZ is an end.
+    forms = [found[0] for found in _FORM.finditer(zpl)]
+    return (*forms[:-1], zpl[sum(map(len, forms[:-1])) :])
 
 
 def _next_state(command: Command, inside: bool) -> bool:

@@ -60,6 +60,10 @@ def question_of(
         case "print_doubt":
             said = translate("Outbox", "Did the label of {about} come out?")
             return said.format(about=about)
+        case "part_doubt":
+            number, _, count = cause.partition(":")[2].partition(":")[0].partition("/")
+            said = translate("Outbox", "Did label {number} of {count} of {about} come out?")
+            return said.format(number=number, count=count, about=about)
         case "paper_doubt":
             said = translate("Outbox", "Did document {about} come out?")
             return said.format(about=about)
@@ -92,7 +96,7 @@ def where_to_look(row: OutboxRow) -> str:
                 "Outbox",
                 "Look in the carrier’s own list. Yes asks for the tracking number, No buys one.",
             )
-        case "print_doubt":
+        case "print_doubt" | "part_doubt":
             return translate(
                 "Outbox",
                 "Look at the printer and on the bench. No prints the same label again, free.",
