@@ -248,6 +248,30 @@ def _mng_adapter() -> Adapter:
     return adapter
 
 
+def _boxnow() -> Mapping:
+    from workstation.carriers.boxnow import mapping
+
+    return mapping
+
+
+def _boxnow_adapter() -> Adapter:
+    from workstation.carriers.boxnow import adapter
+
+    return adapter
+
+
+def _elta() -> Mapping:
+    from workstation.carriers.elta import mapping
+
+    return mapping
+
+
+def _elta_adapter() -> Adapter:
+    from workstation.carriers.elta import adapter
+
+    return adapter
+
+
 KINDS: tuple[Kind, ...] = (
     Kind("table_rate", _table_rate, _table_rate_adapter),
     Kind("demo", _demo, _demo_adapter),
@@ -263,5 +287,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("aras", _aras, _aras_adapter),
     Kind("hepsijet", _hepsijet, _hepsijet_adapter),
     Kind("mng", _mng, _mng_adapter),
+    Kind("boxnow", _boxnow, _boxnow_adapter),
+    Kind("elta", _elta, _elta_adapter),
 )
 """The kinds of account there are, in the order in which a person is shown them."""

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Mapping
 from typing import Any
-from xml.sax.saxutils import escape
 
 from workstation.carriers.answers import Unreadable, dig, plain_xml, text, xml_tree
+
+
+def escape(text: str) -> str:
+    """Write text for XML; the library of that name loads the whole of the network's."""
+    return html.escape(text, quote=False)
+
 
 ENVELOPE = "http://schemas.xmlsoap.org/soap/envelope/"
 Fields = Mapping[str, Any]

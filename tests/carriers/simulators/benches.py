@@ -5,7 +5,9 @@ from __future__ import annotations
 from tests.carriers.simulators import (
     aramex,
     aras,
+    boxnow,
     easypost,
+    elta,
     fedex,
     hepsijet,
     mng,
@@ -31,4 +33,6 @@ BENCHES: tuple[Bench, ...] = (
     aras.BENCH,
     hepsijet.BENCH,
     mng.BENCH,
+    boxnow.BENCH,
+    elta.BENCH,
 )

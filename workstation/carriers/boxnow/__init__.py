@@ -1,0 +1,1 @@
+"""BOX NOW lockers by their partner API; see README.md."""

@@ -1,0 +1,1 @@
+"""ELTA Courier by its SOAP services; see README.md."""
