@@ -5814,6 +5814,10 @@
         <translation>أضف واحدة، ثم افحص الاتصال.</translation>
     </message>
     <message>
+        <source>Address of that folder</source>
+        <translation>عنوان هذا المجلد</translation>
+    </message>
+    <message>
         <source>All is well</source>
         <translation>كل شيء سليم</translation>
     </message>
@@ -5924,6 +5928,10 @@
     <message>
         <source>Folder</source>
         <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Folder for tracking pages</source>
+        <translation>مجلد صفحات التتبّع</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -6218,6 +6226,10 @@
         <translation>الكتابة إلى العملاء</translation>
     </message>
     <message>
+        <source>as customers reach it, https://…</source>
+        <translation>كما يصل إليه العملاء، https://…</translation>
+    </message>
+    <message>
         <source>as in Europe/Athens</source>
         <translation>مثل Europe/Athens</translation>
     </message>
@@ -6232,6 +6244,10 @@
     <message>
         <source>each label becomes a file there</source>
         <translation>كل ملصق يصير ملفًا هناك</translation>
+    </message>
+    <message>
+        <source>empty: no page is published</source>
+        <translation>فارغ: لا تُنشر صفحة</translation>
     </message>
     <message>
         <source>gets all messages in test mode</source>
