@@ -2,7 +2,8 @@
 
 A carrier answers in 200 to 400 ms, 2 % in 0.8 to 1.5 s. The window and its worker run as in a shop;
 the window's gaps are counted idle and while the batch runs. Then a few labels go to a printer that
-takes its time, and some to a carrier with a limit. `--full` adds 16 and 32 at once.
+takes its time, and some to a carrier with a limit. `--full` adds 16 and 32 at once, ten times as
+many orders, and a carrier that makes trouble.
 """
 
 from __future__ import annotations
@@ -44,6 +45,11 @@ def run(options: Options, tell: Told) -> Figures:
             found = measure(count, parallel=parallel)
             figures[f"at_{parallel}"] = {"ratio_to_ideal": found["ratio_to_ideal"],
                                          "bought_twice": found["bought_twice"]}  # fmt: skip
+        tell(f"{10 * count} orders, 8 at once")
+        figures["many_per_order"] = time_per_order(measure(10 * count, parallel=8), 10 * count)
+        figures["few_per_order"] = time_per_order(measure(count, parallel=8), count)
+        tell("a carrier that makes trouble")
+        figures["trouble"] = measure(count, parallel=8, trouble=True)["trouble"]
     tell("a printer that takes its time")
     figures["printer_ratio"] = measure(20, parallel=8, printer=True)["printer_ratio"]
     tell("a carrier with a limit")
@@ -54,13 +60,19 @@ def run(options: Options, tell: Told) -> Figures:
 
 
 def measure(
-    count: int, *, parallel: int, window: bool = False, printer: bool = False, limit: float = 0.0
+    count: int,
+    *,
+    parallel: int,
+    window: bool = False,
+    printer: bool = False,
+    limit: float = 0.0,
+    trouble: bool = False,
 ) -> Figures:
     """One run in a shop of its own."""
     from workstation.bootstrap import Home, make_desk
     from workstation.domain.plans import READY_MADE, PlanStep, Step
 
-    with tempfile.TemporaryDirectory() as name, carrier(limit) as port:
+    with tempfile.TemporaryDirectory() as name, carrier(limit, trouble=trouble) as port:
         folder = Path(name)
         home = Home(folder)
         paper = folder / "paper"
@@ -71,7 +83,8 @@ def measure(
         settings["carriers"][0] |= {
             "parallel": parallel,
             "options": {"base_url": f"http://127.0.0.1:{port}",
-                        "per_second": limit * 0.97 if limit else 0.0},
+                        "per_second": limit * 0.97 if limit else 0.0,
+                        **({"read_seconds": 3.0, "total_seconds": 4.0} if trouble else {})},
         }  # fmt: skip
         settings["printers"] = [
             {"key": "out", "kind": "tcp", "host": "127.0.0.1", "port": virtual.port}
@@ -95,7 +108,7 @@ def measure(
                 gaps = Gaps(shown, count * 0.32 / parallel + 1.0) if shown else None
                 started = time.time()
                 run_id = desk.run("Bench", False)
-                while desk.progress(run_id).done < count:
+                while not is_over(desk.progress(run_id), count, trouble=trouble):
                     time.sleep(0.25)
                 figures["seconds_all"] = round(time.time() - started, 2)
                 book = ledger(port)
@@ -107,6 +120,8 @@ def measure(
                     ]
                     physical = PRINT_SECONDS * (count - 1)
                     figures["printer_ratio"] = round((max(at) - min(at)) / physical, 3)
+                elif trouble:
+                    figures["trouble"] = what_became(desk, run_id, book)
                 elif not limit:
                     first = wait_first(paper)
                     figures["first_label_ratio"] = round(
@@ -122,12 +137,41 @@ def measure(
             if virtual is not None:
                 virtual.stop()
         took = book["last_answer"] - book["asked"][0]
+        figures["seconds_buying"] = round(took, 2)
         figures["ratio_to_ideal"] = round(took / greedy(book["delays"], parallel), 4)
         figures["bought_twice"] = len(book["sold"]) - len(set(book["sold"]))
         figures["answers_429"] = book["busy"]
         if limit:
             figures["ratio_to_limit"] = round(took / (count / limit), 3)
         return figures
+
+
+def is_over(found: Any, count: int, *, trouble: bool) -> bool:
+    """All are labelled, or, where some cannot be, none is left that will be tried."""
+    if trouble:
+        return bool(found.size) and found.done + found.needs_you == count
+    return bool(found.done >= count)
+
+
+def what_became(desk: Any, run_id: Any, book: dict[str, Any]) -> Figures:
+    """Where the orders ended, and whether the carrier's list of sold labels is ours."""
+    entries = desk.entries(run_id, None, (-1, 0), 1_000_000)
+    ours = sorted(one.tracking_number for one in entries if one.tracking_number)
+    needy = [one for one in entries if one.listed == "needs_you"]
+    return {
+        "done": len(ours),
+        "needs_you": len(needy),
+        "without_reason": sum(not one.reason for one in needy),
+        "ledger_equal": ours == sorted(book["tracking"]),
+        "refused": book["refused"],
+        "not_answered": book["quiet"],
+        "answers_429": book["busy"],
+    }
+
+
+def time_per_order(found: Figures, count: int) -> float:
+    """Milliseconds from the first request to the last answer, by order."""
+    return round(1000.0 * found["seconds_buying"] / count, 2)
 
 
 def greedy(delays: Sequence[float], servers: int) -> float:
@@ -168,9 +212,9 @@ def slow_printer(folder: Path) -> Any:
 
 
 @contextmanager
-def carrier(limit: float) -> Iterator[int]:
+def carrier(limit: float, *, trouble: bool = False) -> Iterator[int]:
     process = subprocess.Popen(
-        [sys.executable, "-m", "benchmarks.slow_carrier", "7", str(limit)],
+        [sys.executable, "-m", "benchmarks.slow_carrier", "7", str(limit), str(int(trouble))],
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=CHECKOUT,
     )  # fmt: skip
     assert process.stdin

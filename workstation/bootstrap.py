@@ -23,6 +23,7 @@ from workstation import config, folders
 from workstation.domain.errors import NotConfigured, Refused, WorkstationError
 from workstation.domain.routing import DocumentKind
 from workstation.folders import DATABASE_FILE
+from workstation.services.places import Places
 from workstation.services.works import MEGABYTE, Checkpoint, WorkingDays, Works, no_checkpoint
 
 if TYPE_CHECKING:
@@ -628,6 +629,7 @@ def make_works(home: Home) -> Works:
         documents=make_documents(settings),
         works_on=shop_calendar(settings),
         checkpoint=home.checkpoint,
+        places=Places({f"carrier:{one.key}": one.parallel for one in settings.carriers}),
         free_bytes=None if settings.database.url else partial(free_room, home),
     )
 

@@ -29,7 +29,7 @@ from workstation.lanes import Busy, lanes_lock
 from workstation.services.check_device import look_at_printer
 from workstation.services.due_plans import look_for_due
 from workstation.services.live_scale import look_at_scale
-from workstation.services.outbox import width_of
+from workstation.services.outbox import hands_of
 from workstation.services.pull_orders import look_at_shop
 from workstation.services.reactions import (
     BATCH_LANE,
@@ -174,7 +174,7 @@ class Worker:
             log.warning("the outbox was not looked at: %s", error.title)
             waiting = set()
         for lane in {*lanes_of(settings), *waiting}:
-            for number in range(width_of(settings, lane)):
+            for number in range(hands_of(settings, lane)):
                 name = f"{lane}#{number}" if number else lane
                 if name in self._threads:
                     continue
@@ -195,6 +195,7 @@ class Worker:
                 # A claim locks the database, a look does not.
                 worked = (worked or self._is_due(lane)) and self._outbox.run_once([lane])
                 wait = 0.0 if worked else self._seconds_to_next(lane) if first else CROWD_SECONDS
+                wait = max(wait, self._outbox.rest_left(lane))
             except Unavailable as error:
                 # The database is locked or away: nothing is lost, the lane looks again.
                 log.warning("lane %s waits: %s", lane, error.title)

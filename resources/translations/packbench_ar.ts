@@ -5675,6 +5675,14 @@
         <translation>البلد</translation>
     </message>
     <message>
+        <source>Cover and paper</source>
+        <translation>الغطاء والورق</translation>
+    </message>
+    <message>
+        <source>Cover, labels, ribbon and pause</source>
+        <translation>الغطاء والملصقات والشريط والإيقاف المؤقت</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>العملة</translation>
     </message>
@@ -5699,6 +5707,26 @@
         <translation>البريد الإلكتروني</translation>
     </message>
     <message>
+        <source>Each label that it was seen printing</source>
+        <translation>كل ملصق شوهدت وهي تطبعه</translation>
+    </message>
+    <message>
+        <source>Each label, by an answer behind it</source>
+        <translation>كل ملصق، بجواب يأتي بعده</translation>
+    </message>
+    <message>
+        <source>Each label, by its count of those that wait</source>
+        <translation>كل ملصق، من عدد ما ينتظر لديها</translation>
+    </message>
+    <message>
+        <source>Each label, by its own “printed”</source>
+        <translation>كل ملصق، بقولها «طُبع»</translation>
+    </message>
+    <message>
+        <source>Each label, by the spooler’s word that the job is done</source>
+        <translation>كل ملصق، بقول الطابور إن المهمة تمت</translation>
+    </message>
+    <message>
         <source>Encrypted connection</source>
         <translation>اتصال مشفّر</translation>
     </message>
@@ -5721,6 +5749,14 @@
     <message>
         <source>Into a folder</source>
         <translation>إلى مجلد</translation>
+    </message>
+    <message>
+        <source>It is not sure that the test label came out. Look at the printer.</source>
+        <translation>ليس مؤكدًا أن ملصق الاختبار خرج. انظر إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>Its troubles, in the spooler’s words</source>
+        <translation>مشكلاتها بكلمات طابور الطباعة</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5775,16 +5811,32 @@
         <translation>عنوان الشبكة</translation>
     </message>
     <message>
+        <source>No answer within a minute.</source>
+        <translation>لا جواب خلال دقيقة.</translation>
+    </message>
+    <message>
         <source>No carrier yet</source>
         <translation>لا شركة شحن بعد</translation>
+    </message>
+    <message>
+        <source>No label: each is asked about until it is scanned</source>
+        <translation>لا تخبر عن الملصق: يُسأل عن كل واحد حتى يُمسح</translation>
     </message>
     <message>
         <source>No printer yet</source>
         <translation>لا طابعة بعد</translation>
     </message>
     <message>
+        <source>No scale is set up.</source>
+        <translation>لم يُعَدّ أي ميزان.</translation>
+    </message>
+    <message>
         <source>Not saved yet.</source>
         <translation>لم يُحفظ بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing: each label is asked about until it is scanned</source>
+        <translation>لا شيء: يُسأل عن كل ملصق حتى يُمسح</translation>
     </message>
     <message>
         <source>Off</source>
@@ -5907,6 +5959,10 @@
         <translation>الشارع والرقم</translation>
     </message>
     <message>
+        <source>Surest of all: scan the fresh label.</source>
+        <translation>الأوثق: امسح الملصق الجديد.</translation>
+    </message>
+    <message>
         <source>Test address</source>
         <translation>عنوان الاختبار</translation>
     </message>
@@ -5919,8 +5975,24 @@
         <translation>وضع الاختبار: كل رسالة تذهب إلى {to}. لا يصل إلى العملاء شيء.</translation>
     </message>
     <message>
+        <source>That its file was written, and no more</source>
+        <translation>أن ملفها كُتب، لا أكثر</translation>
+    </message>
+    <message>
+        <source>The check was cut short. Ask again.</source>
+        <translation>انقطع الفحص. اسأل من جديد.</translation>
+    </message>
+    <message>
+        <source>The printer says: {state}.</source>
+        <translation>تقول الطابعة: {state}.</translation>
+    </message>
+    <message>
         <source>The sender stands on every label of our own.</source>
         <translation>يظهر المرسِل على كل ملصق من ملصقاتنا.</translation>
+    </message>
+    <message>
+        <source>The test label came out.</source>
+        <translation>خرج ملصق الاختبار.</translation>
     </message>
     <message>
         <source>This bench</source>
@@ -5941,6 +6013,10 @@
     <message>
         <source>User name</source>
         <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>What it can tell</source>
+        <translation>ما تستطيع الإخبار به</translation>
     </message>
     <message>
         <source>Who packs here</source>
@@ -6436,6 +6512,14 @@
     <message>
         <source>{dpi} dots an inch</source>
         <translation>{dpi} نقطة في البوصة</translation>
+    </message>
+    <message>
+        <source>{grams} g, steady.</source>
+        <translation>{grams} غ، ثابت.</translation>
+    </message>
+    <message>
+        <source>{grams} g, still moving.</source>
+        <translation>{grams} غ، ما زال يتحرك.</translation>
     </message>
     <message>
         <source>{what} of {carrier}</source>

@@ -5375,6 +5375,14 @@
         <translation>Χώρα</translation>
     </message>
     <message>
+        <source>Cover and paper</source>
+        <translation>Καπάκι και χαρτί</translation>
+    </message>
+    <message>
+        <source>Cover, labels, ribbon and pause</source>
+        <translation>Καπάκι, ετικέτες, μελανοταινία και παύση</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>Νόμισμα</translation>
     </message>
@@ -5399,6 +5407,26 @@
         <translation>E-mail</translation>
     </message>
     <message>
+        <source>Each label that it was seen printing</source>
+        <translation>Κάθε ετικέτα που φάνηκε να τυπώνει</translation>
+    </message>
+    <message>
+        <source>Each label, by an answer behind it</source>
+        <translation>Κάθε ετικέτα, με απάντηση μετά από αυτήν</translation>
+    </message>
+    <message>
+        <source>Each label, by its count of those that wait</source>
+        <translation>Κάθε ετικέτα, από τον αριθμό όσων περιμένουν</translation>
+    </message>
+    <message>
+        <source>Each label, by its own “printed”</source>
+        <translation>Κάθε ετικέτα, με το δικό του «τυπώθηκε»</translation>
+    </message>
+    <message>
+        <source>Each label, by the spooler’s word that the job is done</source>
+        <translation>Κάθε ετικέτα, όταν η ουρά πει ότι η εργασία τελείωσε</translation>
+    </message>
+    <message>
         <source>Encrypted connection</source>
         <translation>Κρυπτογράφηση</translation>
     </message>
@@ -5421,6 +5449,14 @@
     <message>
         <source>Into a folder</source>
         <translation>Σε φάκελο</translation>
+    </message>
+    <message>
+        <source>It is not sure that the test label came out. Look at the printer.</source>
+        <translation>Δεν είναι βέβαιο ότι βγήκε η δοκιμαστική ετικέτα. Κοιτάξτε τον εκτυπωτή.</translation>
+    </message>
+    <message>
+        <source>Its troubles, in the spooler’s words</source>
+        <translation>Τα προβλήματά του, με τα λόγια της ουράς</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5475,16 +5511,32 @@
         <translation>Διεύθυνση δικτύου</translation>
     </message>
     <message>
+        <source>No answer within a minute.</source>
+        <translation>Καμία απάντηση μέσα σε ένα λεπτό.</translation>
+    </message>
+    <message>
         <source>No carrier yet</source>
         <translation>Καμία μεταφορική ακόμη</translation>
+    </message>
+    <message>
+        <source>No label: each is asked about until it is scanned</source>
+        <translation>Καμία ετικέτα: ρωτάμε για καθεμία μέχρι να σαρωθεί</translation>
     </message>
     <message>
         <source>No printer yet</source>
         <translation>Κανένας εκτυπωτής ακόμη</translation>
     </message>
     <message>
+        <source>No scale is set up.</source>
+        <translation>Δεν έχει ρυθμιστεί ζυγαριά.</translation>
+    </message>
+    <message>
         <source>Not saved yet.</source>
         <translation>Δεν αποθηκεύτηκε ακόμη.</translation>
+    </message>
+    <message>
+        <source>Nothing: each label is asked about until it is scanned</source>
+        <translation>Τίποτα: ρωτάμε για κάθε ετικέτα μέχρι να σαρωθεί</translation>
     </message>
     <message>
         <source>Off</source>
@@ -5607,6 +5659,10 @@
         <translation>Οδός και αριθμός</translation>
     </message>
     <message>
+        <source>Surest of all: scan the fresh label.</source>
+        <translation>Το πιο σίγουρο: σαρώστε τη νέα ετικέτα.</translation>
+    </message>
+    <message>
         <source>Test address</source>
         <translation>Δοκιμαστική διεύθυνση</translation>
     </message>
@@ -5619,8 +5675,24 @@
         <translation>Δοκιμή: όλα τα μηνύματα πάνε στο {to}. Κανένας πελάτης δεν παίρνει τίποτα.</translation>
     </message>
     <message>
+        <source>That its file was written, and no more</source>
+        <translation>Ότι γράφτηκε το αρχείο, τίποτε άλλο</translation>
+    </message>
+    <message>
+        <source>The check was cut short. Ask again.</source>
+        <translation>Ο έλεγχος διακόπηκε. Ρωτήστε ξανά.</translation>
+    </message>
+    <message>
+        <source>The printer says: {state}.</source>
+        <translation>Ο εκτυπωτής λέει: {state}.</translation>
+    </message>
+    <message>
         <source>The sender stands on every label of our own.</source>
         <translation>Ο αποστολέας γράφεται σε κάθε δική μας ετικέτα.</translation>
+    </message>
+    <message>
+        <source>The test label came out.</source>
+        <translation>Η δοκιμαστική ετικέτα βγήκε.</translation>
     </message>
     <message>
         <source>This bench</source>
@@ -5641,6 +5713,10 @@
     <message>
         <source>User name</source>
         <translation>Όνομα χρήστη</translation>
+    </message>
+    <message>
+        <source>What it can tell</source>
+        <translation>Τι μπορεί να πει</translation>
     </message>
     <message>
         <source>Who packs here</source>
@@ -6132,6 +6208,14 @@
     <message>
         <source>{dpi} dots an inch</source>
         <translation>{dpi} κουκκίδες ανά ίντσα</translation>
+    </message>
+    <message>
+        <source>{grams} g, steady.</source>
+        <translation>{grams} g, σταθερό.</translation>
+    </message>
+    <message>
+        <source>{grams} g, still moving.</source>
+        <translation>{grams} g, κινείται ακόμη.</translation>
     </message>
     <message>
         <source>{what} of {carrier}</source>

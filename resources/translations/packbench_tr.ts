@@ -5300,6 +5300,14 @@
         <translation>Ülke</translation>
     </message>
     <message>
+        <source>Cover and paper</source>
+        <translation>Kapak ve kâğıt</translation>
+    </message>
+    <message>
+        <source>Cover, labels, ribbon and pause</source>
+        <translation>Kapak, etiket, ribon ve duraklatma</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>Para birimi</translation>
     </message>
@@ -5324,6 +5332,26 @@
         <translation>E-posta</translation>
     </message>
     <message>
+        <source>Each label that it was seen printing</source>
+        <translation>Basarken görülen her etiketi</translation>
+    </message>
+    <message>
+        <source>Each label, by an answer behind it</source>
+        <translation>Her etiketi, ardından gelen yanıtla</translation>
+    </message>
+    <message>
+        <source>Each label, by its count of those that wait</source>
+        <translation>Her etiketi, bekleyenlerin sayısıyla</translation>
+    </message>
+    <message>
+        <source>Each label, by its own “printed”</source>
+        <translation>Her etiketi, kendi “basıldı” sözüyle</translation>
+    </message>
+    <message>
+        <source>Each label, by the spooler’s word that the job is done</source>
+        <translation>Her etiketi, kuyruğun “iş bitti” sözüyle</translation>
+    </message>
+    <message>
         <source>Encrypted connection</source>
         <translation>Şifreli bağlantı</translation>
     </message>
@@ -5346,6 +5374,14 @@
     <message>
         <source>Into a folder</source>
         <translation>Klasöre</translation>
+    </message>
+    <message>
+        <source>It is not sure that the test label came out. Look at the printer.</source>
+        <translation>Test etiketinin çıktığı kesin değil. Yazıcıya bakın.</translation>
+    </message>
+    <message>
+        <source>Its troubles, in the spooler’s words</source>
+        <translation>Sorunlarını, yazdırma kuyruğunun sözleriyle</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5400,16 +5436,32 @@
         <translation>Ağ adresi</translation>
     </message>
     <message>
+        <source>No answer within a minute.</source>
+        <translation>Bir dakika içinde yanıt gelmedi.</translation>
+    </message>
+    <message>
         <source>No carrier yet</source>
         <translation>Henüz kargo yok</translation>
+    </message>
+    <message>
+        <source>No label: each is asked about until it is scanned</source>
+        <translation>Etiketi değil: her biri okutulana dek sorulur</translation>
     </message>
     <message>
         <source>No printer yet</source>
         <translation>Henüz yazıcı yok</translation>
     </message>
     <message>
+        <source>No scale is set up.</source>
+        <translation>Kurulu terazi yok.</translation>
+    </message>
+    <message>
         <source>Not saved yet.</source>
         <translation>Henüz kaydedilmedi.</translation>
+    </message>
+    <message>
+        <source>Nothing: each label is asked about until it is scanned</source>
+        <translation>Hiçbir şey: her etiket okutulana dek sorulur</translation>
     </message>
     <message>
         <source>Off</source>
@@ -5532,6 +5584,10 @@
         <translation>Sokak ve numara</translation>
     </message>
     <message>
+        <source>Surest of all: scan the fresh label.</source>
+        <translation>En kesini: yeni çıkan etiketi okutun.</translation>
+    </message>
+    <message>
         <source>Test address</source>
         <translation>Deneme adresi</translation>
     </message>
@@ -5544,8 +5600,24 @@
         <translation>Deneme kipi: tüm mesajlar {to} adresine gider. Müşteriye bir şey gitmez.</translation>
     </message>
     <message>
+        <source>That its file was written, and no more</source>
+        <translation>Dosyasının yazıldığını, başka bir şey değil</translation>
+    </message>
+    <message>
+        <source>The check was cut short. Ask again.</source>
+        <translation>Denetim yarıda kaldı. Yeniden sorun.</translation>
+    </message>
+    <message>
+        <source>The printer says: {state}.</source>
+        <translation>Yazıcı diyor ki: {state}.</translation>
+    </message>
+    <message>
         <source>The sender stands on every label of our own.</source>
         <translation>Gönderen, kendi bastığımız her etikette yazar.</translation>
+    </message>
+    <message>
+        <source>The test label came out.</source>
+        <translation>Test etiketi çıktı.</translation>
     </message>
     <message>
         <source>This bench</source>
@@ -5566,6 +5638,10 @@
     <message>
         <source>User name</source>
         <translation>Kullanıcı adı</translation>
+    </message>
+    <message>
+        <source>What it can tell</source>
+        <translation>Neleri bildirebilir</translation>
     </message>
     <message>
         <source>Who packs here</source>
@@ -6056,6 +6132,14 @@
     <message>
         <source>{dpi} dots an inch</source>
         <translation>inç başına {dpi} nokta</translation>
+    </message>
+    <message>
+        <source>{grams} g, steady.</source>
+        <translation>{grams} g, sabit.</translation>
+    </message>
+    <message>
+        <source>{grams} g, still moving.</source>
+        <translation>{grams} g, hâlâ oynuyor.</translation>
     </message>
     <message>
         <source>{what} of {carrier}</source>

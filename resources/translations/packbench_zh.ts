@@ -5300,6 +5300,14 @@
         <translation>国家</translation>
     </message>
     <message>
+        <source>Cover and paper</source>
+        <translation>盖子和纸张</translation>
+    </message>
+    <message>
+        <source>Cover, labels, ribbon and pause</source>
+        <translation>盖子、标签、碳带和暂停</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>币种</translation>
     </message>
@@ -5324,6 +5332,26 @@
         <translation>电子邮件</translation>
     </message>
     <message>
+        <source>Each label that it was seen printing</source>
+        <translation>每张被看到正在打印的标签</translation>
+    </message>
+    <message>
+        <source>Each label, by an answer behind it</source>
+        <translation>每张标签，以其后的应答为准</translation>
+    </message>
+    <message>
+        <source>Each label, by its count of those that wait</source>
+        <translation>每张标签，看它报告的等待数量</translation>
+    </message>
+    <message>
+        <source>Each label, by its own “printed”</source>
+        <translation>每张标签，以它自己的“已打印”为准</translation>
+    </message>
+    <message>
+        <source>Each label, by the spooler’s word that the job is done</source>
+        <translation>每张标签，以打印队列报告完成为准</translation>
+    </message>
+    <message>
         <source>Encrypted connection</source>
         <translation>加密连接</translation>
     </message>
@@ -5346,6 +5374,14 @@
     <message>
         <source>Into a folder</source>
         <translation>存到文件夹</translation>
+    </message>
+    <message>
+        <source>It is not sure that the test label came out. Look at the printer.</source>
+        <translation>不确定测试标签是否打出。请看一下打印机。</translation>
+    </message>
+    <message>
+        <source>Its troubles, in the spooler’s words</source>
+        <translation>它的故障，以打印队列的说法为准</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5400,16 +5436,32 @@
         <translation>网络地址</translation>
     </message>
     <message>
+        <source>No answer within a minute.</source>
+        <translation>一分钟内没有回应。</translation>
+    </message>
+    <message>
         <source>No carrier yet</source>
         <translation>还没有承运商</translation>
+    </message>
+    <message>
+        <source>No label: each is asked about until it is scanned</source>
+        <translation>不能告知标签是否打出：每张都会询问，直到被扫描</translation>
     </message>
     <message>
         <source>No printer yet</source>
         <translation>还没有打印机</translation>
     </message>
     <message>
+        <source>No scale is set up.</source>
+        <translation>尚未设置电子秤。</translation>
+    </message>
+    <message>
         <source>Not saved yet.</source>
         <translation>尚未保存。</translation>
+    </message>
+    <message>
+        <source>Nothing: each label is asked about until it is scanned</source>
+        <translation>什么也不能：每张标签都会询问，直到被扫描</translation>
     </message>
     <message>
         <source>Off</source>
@@ -5532,6 +5584,10 @@
         <translation>街道门牌</translation>
     </message>
     <message>
+        <source>Surest of all: scan the fresh label.</source>
+        <translation>最可靠的办法：扫描新打出的标签。</translation>
+    </message>
+    <message>
         <source>Test address</source>
         <translation>测试地址</translation>
     </message>
@@ -5544,8 +5600,24 @@
         <translation>测试模式：消息都发到 {to}，客户收不到任何消息。</translation>
     </message>
     <message>
+        <source>That its file was written, and no more</source>
+        <translation>只知道文件已写好</translation>
+    </message>
+    <message>
+        <source>The check was cut short. Ask again.</source>
+        <translation>检查中断。请再问一次。</translation>
+    </message>
+    <message>
+        <source>The printer says: {state}.</source>
+        <translation>打印机报告：{state}。</translation>
+    </message>
+    <message>
         <source>The sender stands on every label of our own.</source>
         <translation>发件人会印在我们自己的每张面单上。</translation>
+    </message>
+    <message>
+        <source>The test label came out.</source>
+        <translation>测试标签已打出。</translation>
     </message>
     <message>
         <source>This bench</source>
@@ -5566,6 +5638,10 @@
     <message>
         <source>User name</source>
         <translation>用户名</translation>
+    </message>
+    <message>
+        <source>What it can tell</source>
+        <translation>它能告知什么</translation>
     </message>
     <message>
         <source>Who packs here</source>
@@ -6056,6 +6132,14 @@
     <message>
         <source>{dpi} dots an inch</source>
         <translation>每英寸 {dpi} 点</translation>
+    </message>
+    <message>
+        <source>{grams} g, steady.</source>
+        <translation>{grams} 克，已稳定。</translation>
+    </message>
+    <message>
+        <source>{grams} g, still moving.</source>
+        <translation>{grams} 克，尚未稳定。</translation>
     </message>
     <message>
         <source>{what} of {carrier}</source>

@@ -8,6 +8,10 @@ import time
 from workstation.net.connection import Deadlines, InFlight
 
 
+def a_call() -> InFlight:
+    return InFlight(on_sent=lambda: None)
+
+
 def expired(call: InFlight) -> bool:
     """Wait for the cut, two seconds at most."""
     until = time.monotonic() + 2
@@ -17,7 +21,7 @@ def expired(call: InFlight) -> bool:
 
 
 def test_the_nearest_deadline_is_kept_though_it_was_added_last() -> None:
-    deadlines, late, soon = Deadlines(), InFlight(), InFlight()
+    deadlines, late, soon = Deadlines(), a_call(), a_call()
     deadlines.add(late, 60)
     deadlines.add(soon, 0.01)
     assert expired(soon)
@@ -25,7 +29,7 @@ def test_the_nearest_deadline_is_kept_though_it_was_added_last() -> None:
 
 
 def test_a_call_that_has_ended_is_not_cut() -> None:
-    deadlines, ended, after = Deadlines(), InFlight(), InFlight()
+    deadlines, ended, after = Deadlines(), a_call(), a_call()
     ended.end()
     deadlines.add(ended, 0.01)
     deadlines.add(after, 0.02)

@@ -22,6 +22,7 @@ from tests.carriers.bench import HandClock, RealClock
 from workstation.domain.errors import NotConfigured, OutcomeUnknown, Unavailable
 from workstation.net.exchange import Exchange, Outcome
 from workstation.net.http import Endpoint, Transport, json_bytes, require_safe_url
+from workstation.net.pace import FIRST_REST, GRAIN
 
 OK = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"
 
@@ -290,13 +291,34 @@ def test_while_the_carrier_wants_a_pause_nothing_is_sent() -> None:
         transport.close()
 
 
+def test_too_many_without_a_time_holds_every_call_for_a_moment_all_the_same() -> None:
+    seen: list[bytes] = []
+    clock = HandClock()
+    slow_down = b"HTTP/1.1 429 No\r\nContent-Length: 0\r\n\r\n"
+    with serving(answering(slow_down, OK, slow_down, seen=seen)) as server:
+        transport = open_transport(server.url, clock=clock)
+        with pytest.raises(Unavailable) as first:
+            transport.send("POST", "/v1/labels", content=b"{}")
+        assert (first.value.code, first.value.retry_after) == ("busy", FIRST_REST)
+        with pytest.raises(Unavailable) as second:
+            transport.send("POST", "/v1/labels", content=b"{}")
+        assert second.value.code == "held"
+        assert len(seen) == 1
+        clock.seconds += FIRST_REST
+        assert transport.send("POST", "/v1/labels", content=b"{}").status == 200
+        with pytest.raises(Unavailable) as third:
+            transport.send("POST", "/v1/labels", content=b"{}")
+        assert third.value.retry_after == FIRST_REST, "an answer in between begins anew"
+        transport.close()
+
+
 def test_calls_keep_to_the_pace_that_is_known() -> None:
     clock = HandClock()
     with serving(answering(OK, OK, OK)) as server:
         transport = open_transport(server.url, clock=clock, per_second=4.0)
         for _ in range(3):
             transport.fetch("/v1/labels")
-        assert clock.slept == [pytest.approx(0.25), pytest.approx(0.25)]
+        assert clock.slept == [pytest.approx(0.25 - GRAIN), pytest.approx(0.25)]
         transport.close()
 
 

@@ -35,6 +35,14 @@ class Refused(WorkstationError):
         self.code = code
 
 
+BUSY = "busy"
+"""The far side said that it has too many of us."""
+HELD = "held"
+"""It asked for a pause that is not over: it was not even called."""
+NO_PLACE = "no_place"
+"""Those before it in its lane take too long: it was not even called."""
+
+
 class Unavailable(WorkstationError):
     """Nothing happened out there; the same call may go through after `retry_after` seconds."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import socket
 import threading
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from heapq import heappop, heappush
@@ -17,8 +18,12 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 
 @dataclass(slots=True)
 class InFlight:
-    """The call that a thread is in: has a byte left us, and has its time run out?"""
+    """The call that a thread is in: has a byte left us, and has its time run out?
 
+    `on_sent` is told just before the first byte leaves.
+    """
+
+    on_sent: Callable[[], None]
     sent: bool = False
     expired: bool = False
     ended: bool = False
@@ -91,9 +96,9 @@ DEADLINES = Deadlines()
 _here = threading.local()
 
 
-def start_call() -> InFlight:
+def start_call(on_sent: Callable[[], None]) -> InFlight:
     """Begin a call on this thread; one thread is in one call at a time."""
-    call = InFlight()
+    call = InFlight(on_sent)
     _here.call = call
     return call
 
@@ -103,7 +108,9 @@ def _before_sending(connection: HTTPConnection) -> None:
     if connection.sock is None:
         connection.connect()
     call.use(connection)
-    call.sent = True
+    if not call.sent:
+        call.sent = True
+        call.on_sent()
 
 
 class _Connection(HTTPConnection):

@@ -20,7 +20,7 @@ import requests
 import urllib3
 from requests.adapters import HTTPAdapter
 
-from workstation.domain.errors import NotConfigured, OutcomeUnknown, Unavailable
+from workstation.domain.errors import BUSY, HELD, NotConfigured, OutcomeUnknown, Unavailable
 from workstation.net.connection import DEADLINES, POOLS, InFlight, start_call
 from workstation.net.exchange import (
     NOTHING,
@@ -30,7 +30,7 @@ from workstation.net.exchange import (
     redact_body,
     redact_target,
 )
-from workstation.net.pace import Pace, read_retry_after
+from workstation.net.pace import Pace, Turn, read_retry_after
 from workstation.ports.clock import Clock
 
 logger = logging.getLogger(__name__)
@@ -104,7 +104,7 @@ class Transport:
         self._clock = clock
         self._headers = dict(headers or {})
         self._log = log
-        self._pace = Pace(endpoint.per_second, monotonic=clock.monotonic)
+        self._pace = Pace(endpoint.per_second, monotonic=clock.monotonic, sleep=clock.sleep)
         self._session = _open_session(endpoint)
 
     def fetch(
@@ -150,9 +150,9 @@ class Transport:
     def _call(
         self, method: str, target: str, *, content: bytes, headers: Mapping[str, str]
     ) -> Answer:
-        self._wait_for_turn()
+        turn = self._wait_for_turn()
         name = self._endpoint.name
-        call = start_call()
+        call = start_call(lambda: self._pace.sent(turn))
         started, at = self._clock.monotonic(), self._clock.now()
         DEADLINES.add(call, self._endpoint.total_seconds)
         got = _Received(call)
@@ -174,6 +174,7 @@ class Transport:
             ) from error
         finally:
             call.end()
+            self._pace.sent(turn)
             if self._log is not None:
                 self._tell(
                     Exchange(
@@ -192,6 +193,7 @@ class Transport:
                 )
         if outcome is not Outcome.ANSWERED:
             self._raise_for(outcome, got)
+        self._pace.welcome()
         return Answer(got.status, got.headers, bytes(got.body))
 
     def _receive(
@@ -245,9 +247,8 @@ class Transport:
         name = self._endpoint.name
         if outcome is Outcome.BUSY:
             pause = read_retry_after(got.headers.get("retry-after"), now=self._clock.now())
-            if pause:
-                self._pace.hold(pause)
-            raise Unavailable(f"{name} is busy.", LATER, retry_after=pause, code="busy")
+            wait = self._pace.too_many(pause)
+            raise Unavailable(f"{name} is busy.", LATER, retry_after=wait, code=BUSY)
         if got.too_big:
             title = f"{name}'s answer is larger than it should be."
         elif 300 <= got.status < 400:
@@ -256,16 +257,21 @@ class Transport:
             title = f"{name} broke down while answering (code {got.status})."
         raise OutcomeUnknown(title, LOOK_IT_UP, raw=bytes(got.body))
 
-    def _wait_for_turn(self) -> None:
-        name = self._endpoint.name
+    def _wait_for_turn(self) -> Turn:
+        self._refuse_while_held()
+        turn = self._pace.take_turn(patience=self._endpoint.total_seconds)
+        if turn is None:
+            # What was asked of a call before this one holds for those that stood in line, too.
+            self._refuse_while_held()
+            name = self._endpoint.name
+            raise Unavailable(f"Too many calls to {name} at once.", LATER, code="pace")
+        return turn
+
+    def _refuse_while_held(self) -> None:
         held = self._pace.held_for()
         if held > 0:
-            raise Unavailable(f"{name} asked us to wait.", LATER, retry_after=held, code="busy")
-        wait = self._pace.take_turn(patience=self._endpoint.total_seconds)
-        if wait is None:
-            raise Unavailable(f"Too many calls to {name} at once.", LATER, code="pace")
-        if wait > 0:
-            self._clock.sleep(wait)
+            name = self._endpoint.name
+            raise Unavailable(f"{name} asked us to wait.", LATER, retry_after=held, code=HELD)
 
     def _tell(self, exchange: Exchange) -> None:
         if self._log is None:

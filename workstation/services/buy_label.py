@@ -24,6 +24,7 @@ from workstation.ports.carrier import (
     EffectKind,
     LabelRequest,
     Problem,
+    RawAnswer,
 )
 from workstation.ports.unit_of_work import PurchaseIntent, UnitOfWork
 from workstation.ports.work import StepState, WorkItem, WorkStep
@@ -305,6 +306,39 @@ def _buy(
     request: LabelRequest,
     after: After,
 ) -> None:
+    def judged(call: Callable[[], T]) -> T | None:
+        return _judged(works, item, carrier, intent, parcel, after, call)
+
+    raw: RawAnswer | None = None
+    label: BoughtLabel | None = None
+    with works.places.take(item.lane, seconds=works.settings.timing.lease / 3):
+        until = _intend(works, item, intent, parcel, after)
+
+        def in_time(call: Callable[[LabelRequest], T]) -> T:
+            works.still_holds(until)
+            return call(request)
+
+        if isinstance(carrier, CanBuyRaw):
+            raw = judged(partial(in_time, carrier.buy_raw))
+        else:
+            label = judged(partial(in_time, carrier.buy))
+    if raw is not None and isinstance(carrier, CanBuyRaw):
+        works.checkpoint("buy:answered")
+        # The answer is stored before anybody reads it, so that it can be read again.
+        with works.begin() as uow:
+            uow.labels.keep_raw(intent.client_ref, raw.body)
+            uow.commit()
+        label = judged(partial(carrier.read_label, raw))
+    if label is None:
+        return
+    works.checkpoint("buy:after")
+    _store(works, item, intent, parcel, label)
+
+
+def _intend(
+    works: Works, item: WorkItem, intent: PurchaseIntent, parcel: Parcel, after: After
+) -> float:
+    """Commit that the call will be made; gives until when it may begin."""
     with works.begin() as uow:
         if after is After.FRESH:
             uow.work.forget_intent(item, name=STEP)
@@ -314,30 +348,7 @@ def _buy(
         until = works.hold(uow, item)
         uow.commit()
     works.checkpoint("buy:before")
-
-    def judged(call: Callable[[], T]) -> T | None:
-        return _judged(works, item, carrier, intent, parcel, after, call)
-
-    def in_time(call: Callable[[LabelRequest], T]) -> T:
-        works.still_holds(until)
-        return call(request)
-
-    if isinstance(carrier, CanBuyRaw):
-        raw = judged(partial(in_time, carrier.buy_raw))
-        if raw is None:
-            return
-        works.checkpoint("buy:answered")
-        # The answer is stored before anybody reads it, so that it can be read again.
-        with works.begin() as uow:
-            uow.labels.keep_raw(intent.client_ref, raw.body)
-            uow.commit()
-        label = judged(partial(carrier.read_label, raw))
-    else:
-        label = judged(partial(in_time, carrier.buy))
-    if label is None:
-        return
-    works.checkpoint("buy:after")
-    _store(works, item, intent, parcel, label)
+    return until
 
 
 def _judged(

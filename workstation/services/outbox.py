@@ -9,10 +9,13 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from workstation.config import Settings
 from workstation.domain.errors import (
+    BUSY,
+    HELD,
+    NO_PLACE,
     DeviceProblem,
     NotConfigured,
     OutcomeUnknown,
@@ -22,6 +25,7 @@ from workstation.domain.errors import (
 )
 from workstation.ports.unit_of_work import UnitOfWork
 from workstation.ports.work import ClaimLost, WorkItem
+from workstation.services.places import Rests
 from workstation.services.telling import MESSAGES_LANE
 from workstation.services.works import Works
 
@@ -46,11 +50,26 @@ class Outbox:
     works: Works
     handlers: Mapping[str, Handler]
     owner: str
+    _rests: Rests = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_rests", Rests(self.works.clock.monotonic))
+
+    def rest_left(self, lane: str) -> float:
+        """Seconds for which the far side of a lane asked to be left alone; 0 when it did not."""
+        return self._rests.left(lane)
 
     def run_once(self, lanes: Sequence[str] = ()) -> bool:
-        """Work one due item of the lanes (all when empty); False when nothing is due."""
+        """Work one due item of the lanes (all when empty); False when nothing is due.
+
+        Of a named lane that rests nothing is due: one asked-for pause is one for the whole lane.
+        """
+        if lanes:
+            lanes = [lane for lane in lanes if not self.rest_left(lane)]
+            if not lanes:
+                return False
         lease = self.works.settings.timing.lease
-        width = max((width_of(self.works.settings, lane) for lane in lanes), default=1)
+        width = max((hands_of(self.works.settings, lane) for lane in lanes), default=1)
         with self.works.begin() as uow:
             item = uow.work.claim(owner=self.owner, lease_seconds=lease, lanes=lanes, width=width)
             uow.commit()
@@ -69,14 +88,14 @@ class Outbox:
         except ClaimLost:
             log.warning("work %s was taken over; its result was not written", item.id)
         except Unavailable as error:
-            self._later(item, str(error), error.retry_after)
+            if error.code in (BUSY, HELD) and error.retry_after:
+                self._rests.rest(item.lane, error.retry_after)
+            if error.code in (HELD, NO_PLACE):
+                self._not_tried(item, str(error), error.retry_after or 0.0)
+            else:
+                self._later(item, str(error), error.retry_after)
         except DeviceProblem as error:
-            reason = str(error)
-            wait = device_wait(self.works)
-            self._conclude(
-                item,
-                lambda uow: uow.work.later(item, seconds=wait, reason=reason, count_try=False),
-            )
+            self._not_tried(item, str(error), device_wait(self.works))
         except (Refused, NotConfigured) as error:
             cause = f"{item.kind}:{item.lane}:refused"
             reason = str(error)
@@ -98,6 +117,12 @@ class Outbox:
                     cause=f"{item.kind}:bug",
                 ),
             )
+
+    def _not_tried(self, item: WorkItem, reason: str, wait: float) -> None:
+        self._conclude(
+            item,
+            lambda uow: uow.work.later(item, seconds=wait, reason=reason, count_try=False),
+        )
 
     def _later(self, item: WorkItem, reason: str, retry_after: float | None) -> None:
         if item.tries >= MAX_TRIES:
@@ -138,6 +163,18 @@ def width_of(settings: Settings, lane: str) -> int:
     if kind != "carrier":
         return 1
     return next((one.parallel for one in settings.carriers if one.key == key), 1)
+
+
+def hands_of(settings: Settings, lane: str) -> int:
+    """How many items of a lane are worked at once: as many as may run, and on a carrier's a few
+    more, made ready while the others are out.
+
+    Where several computers share a server's database each would have a few more, so there are none.
+    """
+    width = width_of(settings, lane)
+    if not lane.startswith("carrier:") or settings.database.url:
+        return width
+    return width + width // 4
 
 
 def device_wait(works: Works) -> float:

@@ -76,8 +76,8 @@ def print_label(works: Works, item: WorkItem) -> None:
             return
         key = _printer_key(works, item)
         position = place_in_batch(uow, parcel)
-        if uow.prints.get(label_id, copy) is None:
-            uow.prints.add(PrintJob(label_id, parcel.id, key, copy, PrintState.QUEUED))
+        if item.steps and uow.prints.get(label_id, copy) is None:
+            uow.prints.add(PrintJob(label_id, parcel.id, key, copy, PrintState.SENDING))
             uow.commit()
     part = Part.next_of(item)
     step = item.step(part.step)
@@ -118,7 +118,11 @@ def _print_part(
     """Send one label; True when it is proved and another one of the file follows."""
     with works.begin() as uow:
         uow.work.intend(item, name=part.step, key=part.key(label_id, copy))
-        uow.prints.set(label_id, copy, PrintState.SENDING, "")
+        if uow.prints.get(label_id, copy) is None:
+            key = _printer_key(works, item)
+            uow.prints.add(PrintJob(label_id, parcel.id, key, copy, PrintState.SENDING))
+        else:
+            uow.prints.set(label_id, copy, PrintState.SENDING, "")
         until = works.hold(uow, item)
         uow.commit()
     works.checkpoint("print:before")

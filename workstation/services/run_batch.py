@@ -18,7 +18,7 @@ from workstation.domain.choosing import ServiceRule
 from workstation.domain.orders import Order
 from workstation.domain.picking import order_key
 from workstation.domain.plans import OnError, Plan, Step, plan_from_plain
-from workstation.domain.print_queue import release
+from workstation.domain.print_queue import Standing, release
 from workstation.domain.shipments import (
     LabelState,
     ParcelStatus,
@@ -136,10 +136,7 @@ def _check_entry(
     works: Works, uow: UnitOfWork, entry: BatchEntry, plan: Plan, rules: Sequence[ServiceRule]
 ) -> None:
     order = uow.orders.get(entry.order_id)
-    if order is None:
-        uow.batches.drop(entry.id)
-        return
-    if _nothing_to_send(works, uow, order, plan):
+    if order is None or _nothing_to_send(works, uow, order, plan):
         uow.batches.drop(entry.id)
         return
     now = uow.now()
@@ -219,12 +216,11 @@ def _release(works: Works, uow: UnitOfWork, run: BatchRun) -> tuple[int, bool]:
     late = uow.batches.to_issue(run.id, late=True, limit=PRINT_CHUNK)
     chosen = [found[position] for position in said.print_now[:PRINT_CHUNK]] + list(late)
     for one in chosen:
-        if one.label_id is None or (one.place.standing == "stuck"):
-            continue
-        number += 1
-        label = uow.labels.get(one.label_id)
+        stuck = one.place.standing is Standing.STUCK
+        label = uow.labels.get(one.label_id) if one.label_id is not None and not stuck else None
         if label is None:
             continue
+        number += 1
         _print(works, uow, one, label)
         uow.batches.set_issued(one.entry_id, number)
     passed = [found[position] for position in said.passed_over]
@@ -251,17 +247,15 @@ def _feed(works: Works, uow: UnitOfWork, run: BatchRun, plan: Plan) -> tuple[int
     """Order the next labels where a carrier has room: (how many, how many still wait)."""
     settings = works.settings
     waiting = uow.batches.in_state(run.id, EntryState.WAITING, limit=FEED_CHUNK * 16)
-    lanes = sorted({f"carrier:{one.planned.carrier}" for one in waiting if one.planned})
-    under_way = dict(uow.work.under_way(lanes))
+    ready = [(one, one.planned.carrier) for one in waiting if one.planned is not None]
+    under_way = dict(uow.work.under_way(sorted({f"carrier:{key}" for _, key in ready})))
     fed = 0
-    for entry in waiting:
+    for entry, carrier in ready:
         if fed >= FEED_CHUNK:
             break
-        if entry.planned is None:
-            continue
-        lane = f"carrier:{entry.planned.carrier}"
+        lane = f"carrier:{carrier}"
         # Twice as many as run at once: none of them waits for this pass, and a pause is soon felt.
-        if under_way[lane] >= 2 * settings.carrier(entry.planned.carrier).parallel:
+        if under_way[lane] >= 2 * settings.carrier(carrier).parallel:
             continue
         under_way[lane] += 1
         fed += 1

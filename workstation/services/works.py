@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from workstation.domain.errors import DeviceProblem, NotConfigured, Unavailable
 from workstation.services.floor import routes_of
+from workstation.services.places import Places
 from workstation.services.reactions import Actor, record
 
 if TYPE_CHECKING:
@@ -73,6 +74,8 @@ class Works:
     documents: Documents | None = None
     works_on: WorkingDays = every_day
     checkpoint: Checkpoint = no_checkpoint
+    places: Places = field(default_factory=lambda: Places({}))
+    """How many purchases may be out at once, by lane."""
     shops: Mapping[str, WebShop] = field(default_factory=dict)
     free_bytes: Callable[[], int] | None = None
     """How much room is left beside the database; None where that is a server's care."""

@@ -71,5 +71,45 @@ def shop_specs() -> tuple[ShopSpec, ...]:
 # The imports stand in functions, each by its full name: find-usages and frozen builds see them.
 
 
-KINDS: tuple[Kind, ...] = ()
+def _shopify() -> Mapping:
+    from workstation.shops.shopify import mapping
+
+    return mapping
+
+
+def _shopify_adapter() -> Adapter:
+    from workstation.shops.shopify import adapter
+
+    return adapter
+
+
+def _woocommerce() -> Mapping:
+    from workstation.shops.woocommerce import mapping
+
+    return mapping
+
+
+def _woocommerce_adapter() -> Adapter:
+    from workstation.shops.woocommerce import adapter
+
+    return adapter
+
+
+def _folder() -> Mapping:
+    from workstation.shops.folder import mapping
+
+    return mapping
+
+
+def _folder_adapter() -> Adapter:
+    from workstation.shops.folder import adapter
+
+    return adapter
+
+
+KINDS: tuple[Kind, ...] = (
+    Kind("shopify", _shopify, _shopify_adapter),
+    Kind("woocommerce", _woocommerce, _woocommerce_adapter),
+    Kind("folder", _folder, _folder_adapter),
+)
 """The kinds of shop there are, in the order in which a person is shown them."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
+    QHBoxLayout,
     QLineEdit,
     QScrollArea,
     QVBoxLayout,
@@ -27,7 +28,7 @@ from workstation.ui.devices.trouble_card import TroubleCard
 from workstation.ui.frame import Frame, Hint, ScreenWidget
 from workstation.ui.page import clear, page_layout
 from workstation.ui.settings import UiSettings
-from workstation.ui.setup import side_words, words
+from workstation.ui.setup import side_words, told, words
 from workstation.ui.setup.cards_box import CardsBox
 from workstation.ui.setup.devices import SetupDevices
 from workstation.ui.setup.fields import LISTS, Field, Kind, Section
@@ -300,7 +301,7 @@ class SetupScreen(ScreenWidget):
         headline, tone = words.check_state(state)
         self._state.setText(headline)
         self._state.set_tone("accent" if tone == "note" else tone)
-        self._told.setText(sentence)
+        self._told.setText(told.in_words(sentence))
 
     def show_problem(self, error: WorkstationError) -> None:
         self._frame.notice(error)
@@ -427,6 +428,9 @@ class SetupScreen(ScreenWidget):
                     layout.addWidget(rule())
                 first = False
                 self._add_row(layout, field, values[field.path])
+        if section is Section.PRINTERS and values.get("prints") == "labels":
+            layout.addWidget(rule())
+            layout.addLayout(_can_tell(values))
         layout.addStretch(1)
         self._scroll.setWidget(page)
         self._filling = False
@@ -523,3 +527,20 @@ class BankCard(Painted):
         rounded(painter, box, theme.px(12), fill=t.sunken, border=t.edge, width=2)
         said = translate("Setup", "bank card")
         self.write(painter, said, box, Setting(16), t.ink2, align=CENTRE, middle=True)
+
+
+def _can_tell(values: Mapping[str, Any]) -> QHBoxLayout:
+    across = row(gap=12)
+    name = Label(translate("Setup", "What it can tell"), size=16, bold=True)
+    across.addWidget(name, 1, Qt.AlignmentFlag.AlignTop)
+    lines = column(gap=6)
+    for said, tone in told.can_tell(
+        kind=str(values.get("kind")),
+        language=str(values.get("language")),
+        two_way=bool(values.get("two_way", True)),
+    ):
+        line = Label(said, size=15, tone=tone, wrap=True)
+        line.setFixedWidth(theme.px(330))
+        lines.addWidget(line)
+    across.addLayout(lines)
+    return across
