@@ -8,12 +8,14 @@ from fnmatch import fnmatchcase
 from workstation.config import Settings
 from workstation.domain import events
 from workstation.domain.errors import Refused
+from workstation.domain.messages import Moment
 from workstation.domain.orders import Order, OrderLine
 from workstation.domain.preflight import queue_of
 from workstation.domain.values import LineId, OrderId
 from workstation.ports.unit_of_work import UnitOfWork
 from workstation.services.check_order import fulfilment_of
 from workstation.services.floor import Floor
+from workstation.services.inform_customer import tell_by_itself
 
 
 def short_pick(
@@ -39,6 +41,8 @@ def short_pick(
         uow.orders.set_short(line.id, short=line.short, until=line.short_until)
         uow.orders.set_status(order, queue=queue_of(order))
         floor.record(uow, events.LineShort(order.id, line.id, missing))
+        if missing:
+            tell_by_itself(floor, uow, order, Moment.BACKORDER)
         uow.commit()
 
 

@@ -8,11 +8,16 @@ from typing import TYPE_CHECKING
 
 from workstation.domain import events
 from workstation.domain.errors import Refused
-from workstation.domain.messages import Moment
+from workstation.domain.messages import MessageState, Moment
+from workstation.services.floor import telling_of
 
 if TYPE_CHECKING:
+    from workstation.domain.orders import Order
     from workstation.domain.values import LineId, OrderId
+    from workstation.ports.unit_of_work import UnitOfWork
     from workstation.services.floor import Floor
+
+__all__ = ["BY_HAND", "inform_customer", "tell_by_itself"]
 
 BY_HAND = (Moment.OUR_DELAY, Moment.BACKORDER, Moment.LINES_CANCELLED)
 
@@ -51,3 +56,21 @@ def inform_customer(
         floor.record(uow, informed, to=order.email)
         uow.commit()
         return nth
+
+
+def tell_by_itself(
+    floor: Floor, uow: UnitOfWork, order: Order, moment: Moment, *, until: date | None = None
+) -> None:
+    """Let the customer know of what was just done to the order, in the same transaction.
+
+    One message gathers all that happens within its undo window: which lines it is about is read
+    when it is written, so that what was put right meanwhile is not told. Nothing waits twice.
+    """
+    if not telling_of(floor.settings).ways(moment):
+        return
+    said = [one for one in uow.messages.of_order(order.id) if one.moment == moment]
+    if any(one.state is MessageState.WAITING for one in said):
+        return
+    nth = 1 + max((one.round for one in said), default=0)
+    day = until.isoformat() if until else ""
+    floor.record(uow, events.CustomerInformed(order.id, moment, nth, day, ""), to=order.email)

@@ -7,12 +7,15 @@ from zoneinfo import ZoneInfo
 
 from workstation.domain.day_close import Action
 from workstation.domain.errors import Refused
+from workstation.domain.messages import Moment
+from workstation.domain.orders import Order
 from workstation.domain.shipments import LabelState, Parcel, ParcelStatus
-from workstation.domain.values import ParcelId
+from workstation.domain.values import OrderId, ParcelId
 from workstation.ports.days import Owner
 from workstation.ports.unit_of_work import UnitOfWork
 from workstation.services.close_parcel import print_copy
 from workstation.services.floor import Floor
+from workstation.services.inform_customer import tell_by_itself
 from workstation.services.prelabel import void_work
 from workstation.services.works import WorkingDays
 
@@ -43,7 +46,10 @@ def print_label(floor: Floor, parcel_id: ParcelId) -> None:
 
 
 def ship_tomorrow(floor: Floor, works_on: WorkingDays, subject: str) -> date:
-    """Leave a leftover for the shop's next working day, in its owner's hands; tells that day."""
+    """Leave a leftover for the shop's next working day, in its owner's hands; gives that day.
+
+    The customer is told of it after the undo window.
+    """
     kind, _, number = subject.partition(":")
     if kind not in ("parcel", "order") or not number.isdecimal():
         raise Refused("This is no leftover.", "Choose one of the list.", field="subject")
@@ -53,8 +59,18 @@ def ship_tomorrow(floor: Floor, works_on: WorkingDays, subject: str) -> date:
         named = uow.days.owners().get(subject)
         owner = named.owner if named else floor.operator or floor.station
         uow.days.own(subject, Owner(owner, Action.SHIP_TOMORROW, day))
+        order = _order(uow, kind, int(number))
+        if order is not None and order.cancelled_at is None:
+            tell_by_itself(floor, uow, order, Moment.OUR_DELAY, until=day)
         uow.commit()
     return day
+
+
+def _order(uow: UnitOfWork, kind: str, number: int) -> Order | None:
+    if kind == "order":
+        return uow.orders.get(OrderId(number))
+    parcel = uow.parcels.get(ParcelId(number))
+    return uow.orders.get(parcel.order_id) if parcel else None
 
 
 def next_working_day(today: date, works_on: WorkingDays) -> date:

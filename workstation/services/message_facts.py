@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -13,6 +13,9 @@ from workstation.domain.shipments import Parcel, place_in_order
 from workstation.ports.unit_of_work import UnitOfWork
 from workstation.services.merge_orders import numbers_of
 from workstation.services.works import Works
+
+LISTING = frozenset({Moment.BACKORDER, Moment.LINES_CANCELLED})
+"""Moments of an order that make no sense without articles."""
 
 
 def parcel_facts(
@@ -60,11 +63,17 @@ def parcel_facts(
 def order_facts(
     works: Works, moment: Moment, *, order: Order, payload: Mapping[str, Any]
 ) -> MessageFacts:
-    """What is said of an order alone; `payload` names the lines it is about and until when."""
+    """What is said of an order alone; `payload` names the lines it is about and until when.
+
+    Without lines it is about those that are missing, or cancelled, as the order stands now.
+    """
     chosen = {int(line) for line in str(payload.get("lines", "")).split(",") if line}
     until = payload.get("until")
-    lines = [line for line in order.lines if line.id in chosen]
     gone = moment is Moment.LINES_CANCELLED
+    if chosen or moment not in LISTING:
+        lines = [line for line in order.lines if line.id in chosen]
+    else:
+        lines = [line for line in order.lines if (line.cancelled if gone else _missing(line))]
     return MessageFacts(
         moment=moment,
         order_number=order.number,
@@ -77,13 +86,22 @@ def order_facts(
         in_this_parcel=(),
         still_to_come=()
         if gone
-        else tuple(_item(line, line.open or line.quantity, line.expected) for line in lines),
+        else tuple(_item(line, _come_later(line, chosen), line.expected) for line in lines),
         cancelled=tuple(_item(line, line.cancelled or line.quantity) for line in lines)
         if gone
         else (),
         reply_to=works.settings.smtp.sender,
         until=date.fromisoformat(until) if until else None,
     )
+
+
+def _missing(line: OrderLine) -> int:
+    return min(line.short, line.open)
+
+
+def _come_later(line: OrderLine, chosen: Collection[int]) -> int:
+    """How many of a line come later: those that are missing, or all that is open of a named one."""
+    return line.open or line.quantity if line.id in chosen else _missing(line)
 
 
 def _carrier(works: Works, parcel: Parcel) -> str:

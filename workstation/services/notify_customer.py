@@ -26,7 +26,7 @@ from workstation.ports.forecast import CanTellBusy
 from workstation.ports.messenger import CanFindSent, Messenger, OutgoingMail, WrittenMessage
 from workstation.ports.unit_of_work import StoredMessage, UnitOfWork
 from workstation.ports.work import StepState, WorkItem, WorkState
-from workstation.services.message_facts import order_facts, parcel_facts
+from workstation.services.message_facts import LISTING, order_facts, parcel_facts
 from workstation.services.message_rules import (
     address_of,
     companions,
@@ -168,6 +168,9 @@ def _freeze(works: Works, item: WorkItem, about: _About) -> StoredMessage | None
             shop=works.settings.shop.language,
         )
         own = own_words(uow, facts.moment, choice.language)
+    if facts.moment in LISTING and not (facts.still_to_come or facts.cancelled):
+        _not_sent(works, item, message, "it was put right meanwhile")
+        return None
     facts = _dressed(works, facts, order, choice.language)
     written = works.writer.write(facts, choice.language, own)
     frozen = replace(

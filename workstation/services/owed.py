@@ -7,11 +7,13 @@ from datetime import date
 
 from workstation.domain import events
 from workstation.domain.errors import Refused
+from workstation.domain.messages import Moment
 from workstation.domain.orders import Order, OrderLine
 from workstation.domain.preflight import queue_of
 from workstation.domain.values import LineId, OrderId
 from workstation.ports.unit_of_work import UnitOfWork
 from workstation.services.floor import Floor
+from workstation.services.inform_customer import tell_by_itself
 
 
 def set_expected(floor: Floor, order_id: OrderId, line_id: LineId, day: date | None) -> None:
@@ -41,6 +43,7 @@ def cancel_line(floor: Floor, order_id: OrderId, line_id: LineId) -> None:
             line.id, packed=line.packed, shipped=line.shipped, cancelled=line.cancelled
         )
         floor.record(uow, events.LineClosed(order.id, line.id, "cancelled"))
+        tell_by_itself(floor, uow, order, Moment.LINES_CANCELLED)
 
     _change(floor, order_id, line_id, change)
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from workstation.domain import events
+from workstation.domain.messages import Moment
 from workstation.domain.packing import all_in
 from workstation.domain.preflight import queue_of
 from workstation.services.desk import PackAnswer, Said, Tone
 from workstation.services.floor import Floor
+from workstation.services.inform_customer import tell_by_itself
 from workstation.services.pack_steps import (
     close,
     leave,
@@ -41,6 +43,7 @@ def short_here(floor: Floor) -> PackAnswer:
         uow.orders.set_short(line.id, short=line.short, until=line.short_until)
         uow.orders.set_status(order, queue=queue_of(order))
         floor.record(uow, events.LineShort(order.id, line.id, line.short))
+        tell_by_itself(floor, uow, order, Moment.BACKORDER)
         if all_in(order) and parcel.lines:
             return close(floor, uow, order, parcel)
         if all_in(order):
