@@ -10,13 +10,14 @@ import shutil
 import subprocess
 from pathlib import Path
 
-NODE = ("zpl-renderer-js@3.4.0", "bwip-js@4.11.4")
+NODE = ("zpl-renderer-js@3.4.0", "bwip-js@4.11.4", "axe-core@4.10.3")
 PYTHON = ("brother-ql-next==0.12.0", "pyzbar==0.1.9")
 # Makers of labels, for `packbench bench label`; each is tried by itself.
 BENCH = ("zpl==0.1.13", "simple-zpl2==0.3.0", "fpdf2==2.8.9", "blabel==0.1.7")
 EMUPOS = "emupos==0.4.0"
 SYSTEM = (
-    "apt install nodejs npm zint libzbar0 umockdev gir1.2-umockdev-1.0 cups cups-client iproute2"
+    "apt install nodejs npm zint libzbar0 umockdev gir1.2-umockdev-1.0 cups cups-client "
+    "iproute2 chromium"
 )
 
 

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
         WebShopSettings,
     )
     from workstation.messaging.templates import TemplateBook
-    from workstation.ports.care import AnswerWriter
+    from workstation.ports.care import AnswerWriter, PagePlace, PageWriter
     from workstation.ports.carrier import Carrier
     from workstation.ports.clock import Clock
     from workstation.ports.devices import PrinterFinder
@@ -458,6 +458,24 @@ def make_channels(settings: Settings) -> Mapping[str, Messenger]:
     return made
 
 
+def make_page_place(settings: Settings) -> PagePlace | None:
+    """Where tracking pages are published, where the shop wants any."""
+    if not settings.pages.folder:
+        return None
+    from workstation.messaging.page_folder import PageFolder
+
+    return PageFolder(Path(settings.pages.folder), url=settings.pages.url)
+
+
+def make_page_writer(settings: Settings) -> PageWriter | None:
+    """What writes tracking pages, where the shop wants any."""
+    if not settings.pages.folder:
+        return None
+    from workstation.messaging.page import CarePages
+
+    return CarePages.open()
+
+
 def make_drop_folder(settings: Settings) -> DropFolder | None:
     """The folder of a web hook's receiver, None when none is set."""
     if not settings.tracking.drop_folder:
@@ -628,6 +646,8 @@ def make_works(home: Home) -> Works:
         },
         documents=make_documents(settings),
         works_on=shop_calendar(settings),
+        pages=make_page_place(settings),
+        page_writer=make_page_writer(settings),
         checkpoint=home.checkpoint,
         places=Places({f"carrier:{one.key}": one.parallel for one in settings.carriers}),
         free_bytes=None if settings.database.url else partial(free_room, home),
@@ -705,6 +725,7 @@ def make_outbox(home: Home, *, owner: str) -> Outbox:
     from workstation.services.papers import draw_paper
     from workstation.services.print_document import print_document
     from workstation.services.print_label import print_label
+    from workstation.services.publish_page import publish_page
     from workstation.services.reactions import (
         BATCH_PAPERS,
         BUY_LABEL,
@@ -719,6 +740,7 @@ def make_outbox(home: Home, *, owner: str) -> Outbox:
         PLAN_DUE,
         PRINT_DOCUMENT,
         PRINT_LABEL,
+        PUBLISH_PAGE,
         RECONCILE,
         REPORT_FULFILMENT,
         REREAD_ORDER,
@@ -737,6 +759,7 @@ def make_outbox(home: Home, *, owner: str) -> Outbox:
         NOTIFY: notify_customer,
         CHECK: check_device,
         RUN_BATCH: run_batch,
+        PUBLISH_PAGE: publish_page,
         BATCH_PAPERS: batch_papers,
         PLAN_DUE: plan_due,
         VOID_LABEL: void_label,

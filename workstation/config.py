@@ -21,6 +21,7 @@ from zoneinfo import ZoneInfo
 
 from workstation.config_messages import (
     MessageSettings,
+    PagesSettings,
     PushSettings,
     SmsSettings,
     TrackingSettings,
@@ -367,6 +368,7 @@ class Settings:
     smtp: SmtpSettings = SmtpSettings()
     messages: MessageSettings = field(default_factory=MessageSettings)
     tracking: TrackingSettings = field(default_factory=TrackingSettings)
+    pages: PagesSettings = field(default_factory=PagesSettings)
     sms: SmsSettings = field(default_factory=SmsSettings)
     whatsapp: WhatsAppSettings = field(default_factory=WhatsAppSettings)
     push: PushSettings = field(default_factory=PushSettings)

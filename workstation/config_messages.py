@@ -70,6 +70,18 @@ class MessageSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class PagesSettings:
+    """Tracking pages: the `folder` they are written to ("" = none) and its `url` for customers.
+
+    A page is taken down `days_after` the parcel has arrived.
+    """
+
+    folder: str = ""
+    url: str = ""
+    days_after: int = 14
+
+
+@dataclass(frozen=True, slots=True)
 class SmsSettings:
     """The SMS gateway; its keys are secrets named sms.<name>. `sender` is the registered name.
 

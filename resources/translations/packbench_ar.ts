@@ -5623,6 +5623,10 @@
         <translation>أضف واحدة، ثم افحص الاتصال.</translation>
     </message>
     <message>
+        <source>Address of that folder</source>
+        <translation>عنوان هذا المجلد</translation>
+    </message>
+    <message>
         <source>All is well</source>
         <translation>كل شيء سليم</translation>
     </message>
@@ -5733,6 +5737,10 @@
     <message>
         <source>Folder</source>
         <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Folder for tracking pages</source>
+        <translation>مجلد صفحات التتبّع</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -6027,6 +6035,10 @@
         <translation>الكتابة إلى العملاء</translation>
     </message>
     <message>
+        <source>as customers reach it, https://…</source>
+        <translation>كما يصل إليه العملاء، https://…</translation>
+    </message>
+    <message>
         <source>as in Europe/Athens</source>
         <translation>مثل Europe/Athens</translation>
     </message>
@@ -6041,6 +6053,10 @@
     <message>
         <source>each label becomes a file there</source>
         <translation>كل ملصق يصير ملفًا هناك</translation>
+    </message>
+    <message>
+        <source>empty: no page is published</source>
+        <translation>فارغ: لا تُنشر صفحة</translation>
     </message>
     <message>
         <source>gets all messages in test mode</source>

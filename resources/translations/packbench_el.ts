@@ -5323,6 +5323,10 @@
         <translation>Προσθέστε μία και ελέγξτε τη σύνδεση.</translation>
     </message>
     <message>
+        <source>Address of that folder</source>
+        <translation>Διεύθυνση του φακέλου</translation>
+    </message>
+    <message>
         <source>All is well</source>
         <translation>Όλα καλά</translation>
     </message>
@@ -5433,6 +5437,10 @@
     <message>
         <source>Folder</source>
         <translation>Φάκελος</translation>
+    </message>
+    <message>
+        <source>Folder for tracking pages</source>
+        <translation>Φάκελος σελίδων παρακολούθησης</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -5727,6 +5735,10 @@
         <translation>Μηνύματα σε πελάτες</translation>
     </message>
     <message>
+        <source>as customers reach it, https://…</source>
+        <translation>όπως τον βρίσκουν οι πελάτες, https://…</translation>
+    </message>
+    <message>
         <source>as in Europe/Athens</source>
         <translation>π.χ. Europe/Athens</translation>
     </message>
@@ -5741,6 +5753,10 @@
     <message>
         <source>each label becomes a file there</source>
         <translation>κάθε ετικέτα γίνεται αρχείο εκεί</translation>
+    </message>
+    <message>
+        <source>empty: no page is published</source>
+        <translation>κενό: δεν δημοσιεύεται σελίδα</translation>
     </message>
     <message>
         <source>gets all messages in test mode</source>

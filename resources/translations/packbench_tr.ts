@@ -5248,6 +5248,10 @@
         <translation>Bir tane ekleyin, sonra bağlantıyı sınayın.</translation>
     </message>
     <message>
+        <source>Address of that folder</source>
+        <translation>Bu klasörün adresi</translation>
+    </message>
+    <message>
         <source>All is well</source>
         <translation>Her şey yolunda</translation>
     </message>
@@ -5358,6 +5362,10 @@
     <message>
         <source>Folder</source>
         <translation>Klasör</translation>
+    </message>
+    <message>
+        <source>Folder for tracking pages</source>
+        <translation>Takip sayfaları klasörü</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -5652,6 +5660,10 @@
         <translation>Müşterilere yaz</translation>
     </message>
     <message>
+        <source>as customers reach it, https://…</source>
+        <translation>müşterilerin eriştiği adres, https://…</translation>
+    </message>
+    <message>
         <source>as in Europe/Athens</source>
         <translation>örneğin Europe/Istanbul</translation>
     </message>
@@ -5666,6 +5678,10 @@
     <message>
         <source>each label becomes a file there</source>
         <translation>her etiket orada bir dosya olur</translation>
+    </message>
+    <message>
+        <source>empty: no page is published</source>
+        <translation>boş: sayfa yayımlanmaz</translation>
     </message>
     <message>
         <source>gets all messages in test mode</source>

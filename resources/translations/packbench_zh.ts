@@ -5248,6 +5248,10 @@
         <translation>先添加一个，再检查连接。</translation>
     </message>
     <message>
+        <source>Address of that folder</source>
+        <translation>该文件夹的网址</translation>
+    </message>
+    <message>
         <source>All is well</source>
         <translation>一切正常</translation>
     </message>
@@ -5358,6 +5362,10 @@
     <message>
         <source>Folder</source>
         <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Folder for tracking pages</source>
+        <translation>追踪页面文件夹</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -5652,6 +5660,10 @@
         <translation>给客户发消息</translation>
     </message>
     <message>
+        <source>as customers reach it, https://…</source>
+        <translation>客户访问的网址，https://…</translation>
+    </message>
+    <message>
         <source>as in Europe/Athens</source>
         <translation>如 Europe/Athens</translation>
     </message>
@@ -5666,6 +5678,10 @@
     <message>
         <source>each label becomes a file there</source>
         <translation>每张面单在那里存成一个文件</translation>
+    </message>
+    <message>
+        <source>empty: no page is published</source>
+        <translation>留空：不发布页面</translation>
     </message>
     <message>
         <source>gets all messages in test mode</source>

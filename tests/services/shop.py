@@ -26,6 +26,7 @@ from workstation.config import Settings, changed, settings_from
 from workstation.domain.orders import Order
 from workstation.domain.shipments import Parcel
 from workstation.domain.values import Address, Money
+from workstation.ports.care import PagePlace, PageWriter
 from workstation.ports.labels import CardSheet, Printer
 from workstation.ports.scales import FoundScale
 from workstation.ports.shop import IncomingLine, IncomingOrder
@@ -53,6 +54,7 @@ from workstation.services.papers import draw_paper
 from workstation.services.print_cards import print_command_cards, print_place_labels
 from workstation.services.print_document import print_document
 from workstation.services.print_label import print_label
+from workstation.services.publish_page import publish_page
 from workstation.services.reactions import (
     BATCH_PAPERS,
     BUY_LABEL,
@@ -67,6 +69,7 @@ from workstation.services.reactions import (
     PLAN_DUE,
     PRINT_DOCUMENT,
     PRINT_LABEL,
+    PUBLISH_PAGE,
     RECONCILE,
     REPORT_FULFILMENT,
     REREAD_ORDER,
@@ -124,6 +127,7 @@ HANDLERS = {
     PRINT_DOCUMENT: print_document,
     DRAW_SLIP: draw_slip,
     MERGE_ORDERS: merge_orders.merge_orders,
+    PUBLISH_PAGE: publish_page,
     RECONCILE: reconcile,
     REPORT_FULFILMENT: report_fulfilment.report_fulfilment,
     WITHDRAW_FULFILMENT: report_fulfilment.withdraw_fulfilment,
@@ -184,6 +188,8 @@ class Shop:
     more_printers: dict[str, Printer] = field(default_factory=dict)
     checkpoint: Callable[[str], None] = no_checkpoint
     begin: UnitsOfWork | None = None
+    pages: PagePlace | None = None
+    page_writer: PageWriter | None = None
     free_bytes: Callable[[], int] | None = None
 
     def set(self, **values: Any) -> None:
@@ -279,6 +285,8 @@ class Shop:
                 "message": preview_message,
             },
             documents=self.documents,
+            pages=self.pages,
+            page_writer=self.page_writer,
             checkpoint=self.checkpoint,
             free_bytes=self.free_bytes,
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -21,6 +22,7 @@ from workstation.services.merge_orders import _merge
 from workstation.services.pack import finalize
 from workstation.services.pull_orders import pull_orders
 from workstation.services.reactions import REPORT_FULFILMENT
+from workstation.services.works import no_checkpoint
 
 
 def connect(shop: Shop, **more: Any) -> Shop:
@@ -263,6 +265,57 @@ def test_each_of_merged_orders_hears_of_its_own_part(shop: Shop) -> None:
     go(shop)
     parts = {one[0]: one[2] for one in told(shop)}
     assert parts == {"R1": (("L1", 1),), "R2": (("L1", 2), ("L2", 1))}
+
+
+class Killed(BaseException):
+    """The process ends here."""
+
+
+def kill_at(point: str, nth: int) -> Callable[[str], None]:
+    """A checkpoint at which the process dies the nth time that it is passed."""
+    seen: list[str] = []
+
+    def passing(name: str) -> None:
+        seen.append(name)
+        if name == point and seen.count(point) == nth:
+            raise Killed(f"{point} {nth}")
+
+    return passing
+
+
+@pytest.mark.parametrize("nth", [1, 2])
+@pytest.mark.parametrize("point", ["tell:before", "tell:after"])
+def test_a_push_that_is_killed_between_its_steps_is_resumed_right(
+    shop: Shop, point: str, nth: int
+) -> None:
+    connect(shop)
+    parcel = ship(shop)
+    shop.checkpoint = kill_at(point, nth)
+    with pytest.raises(Killed):
+        go(shop)
+    shop.checkpoint = no_checkpoint
+    for _ in range(6):
+        shop.wait(20)
+    assert told(shop) == [("R1", parcel.tracking_number, (("L1", 1),), True)]
+    assert shop.history().count("ShopTold") == 1
+
+
+@pytest.mark.parametrize("nth", range(1, 6))
+@pytest.mark.parametrize("side", ["before", "after"])
+def test_a_push_that_is_killed_at_a_commit_is_resumed_right(
+    shop: Shop, side: str, nth: int
+) -> None:
+    connect(shop)
+    parcel = ship(shop)
+    shop.database.clock.sleep(UNDO + 1)
+    shop.begin = shop.database.station(kill_at(f"commit:{side}", nth))
+    with pytest.raises(Killed):
+        shop.work("shop:web")
+    shop.begin = None
+    for _ in range(6):
+        shop.wait(20)
+    assert told(shop) == [("R1", parcel.tracking_number, (("L1", 1),), True)]
+    assert shop.history().count("ShopTold") == 1
 
 
 def test_a_push_that_never_ends_is_refused(shop: Shop) -> None:

@@ -329,6 +329,8 @@ def test_a_busy_shop_has_done_nothing(shop: Bench) -> None:
     shop.server.faults.append(Fault.BUSY)
     with pytest.raises(Unavailable):
         shop.shop.push_shipment(push, Resume(FIRST))
+    # Whoever is told to wait is left alone for a while.
+    shop.clock.sleep(3600)
     assert shop.shop.find_shipment(push) is None
 
 

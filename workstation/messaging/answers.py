@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Self
 
 from workstation.domain.errors import NotConfigured
 from workstation.domain.messages import MESSAGE_LANGUAGES, Moment
@@ -29,7 +30,7 @@ class CareWriter:
         self._care, self._book = care, book
 
     @classmethod
-    def open(cls) -> CareWriter:
+    def open(cls) -> Self:
         """Read the words of all languages; raises `NotConfigured` where one is not whole."""
         return cls(read_words(), TemplateBook.open())
 

@@ -19,6 +19,11 @@ _DARK = (
 )
 
 
+def language_tag(language: str) -> str:
+    """A language as browsers name it."""
+    return _TAGS.get(language, language)
+
+
 def escape(text: str) -> str:
     """Text as text, also inside an attribute."""
     return html.escape(text, quote=True)
@@ -70,7 +75,7 @@ def page(content: Page) -> str:
     """The whole document."""
     way = "rtl" if content.rtl else "ltr"
     side = "right" if content.rtl else "left"
-    tag = _TAGS.get(content.language, content.language)
+    tag = language_tag(content.language)
     return (
         f'<!doctype html>\n<html lang="{tag}" dir="{way}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'

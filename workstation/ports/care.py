@@ -53,7 +53,6 @@ class CareFacts:
     in_parcel: tuple[Item, ...] = ()
     to_come: tuple[Item, ...] = ()
     steps: tuple[Step, ...] = ()
-    colour: str = ""
 
 
 class AnswerWriter(Protocol):
@@ -61,6 +60,22 @@ class AnswerWriter(Protocol):
 
     def answer(self, facts: CareFacts, language: str) -> str:
         """A few sentences to read out; raises `NotConfigured` for an unknown language."""
+        ...
+
+
+class PagePlace(Protocol):
+    """Where tracking pages are published."""
+
+    def put(self, name: str, page: str) -> None:
+        """Publish a page or replace it; raises `Unavailable` or `NotConfigured`."""
+        ...
+
+    def remove(self, name: str) -> None:
+        """Take a page down; one that is not there is down already."""
+        ...
+
+    def link(self, name: str) -> str:
+        """The address under which customers find a page, "" where it is not known."""
         ...
 
 

@@ -85,6 +85,7 @@ def routes_of(settings: Settings) -> Routes:
         printing=printing,
         station=settings.station.name,
         telling=telling_of(settings),
+        publish_pages=bool(settings.pages.folder),
         slip_when_packed=settings.papers.slip_when_packed and _prints_slips(printing),
         shops={shop.key: shop.tell for shop in settings.shops},
     )

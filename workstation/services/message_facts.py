@@ -12,6 +12,7 @@ from workstation.domain.promise import Promise
 from workstation.domain.shipments import Parcel, place_in_order
 from workstation.ports.unit_of_work import UnitOfWork
 from workstation.services.merge_orders import numbers_of
+from workstation.services.publish_page import page_name
 from workstation.services.works import Works
 
 LISTING = frozenset({Moment.BACKORDER, Moment.LINES_CANCELLED})
@@ -43,7 +44,7 @@ def parcel_facts(
         shop_name=works.settings.shop.name,
         carrier_name=_carrier(works, parcel),
         tracking_number=parcel.tracking_number,
-        tracking_url=parcel.tracking_url,
+        tracking_url=_link(works, uow, parcel),
         promise=promise,
         in_this_parcel=tuple(_item(order.line(line), count) for line, count in here.items()),
         still_to_come=tuple(
@@ -93,6 +94,13 @@ def order_facts(
         reply_to=works.settings.smtp.sender,
         until=date.fromisoformat(until) if until else None,
     )
+
+
+def _link(works: Works, uow: UnitOfWork, parcel: Parcel) -> str:
+    """Our own tracking page where it is published, the carrier's else."""
+    name = page_name(uow, parcel) if works.pages is not None else ""
+    own = works.pages.link(name) if works.pages is not None and name else ""
+    return own or parcel.tracking_url
 
 
 def _missing(line: OrderLine) -> int:

@@ -41,6 +41,7 @@ DRAW_PAPER = "draw_paper"
 PRINT_DOCUMENT = "print_document"
 DRAW_SLIP = "draw_slip"
 MERGE_ORDERS = "merge_orders"
+PUBLISH_PAGE = "publish_page"
 RECONCILE = "reconcile"
 REPORT_FULFILMENT = "report_fulfilment"
 WITHDRAW_FULFILMENT = "withdraw_fulfilment"
@@ -65,6 +66,7 @@ class Routes:
     station: str
     telling: Telling
     slip_when_packed: bool = False
+    publish_pages: bool = False
     shops: Mapping[str, str] = field(default_factory=dict)
     """When each connected shop is told of a parcel: "label" or "scan_out"."""
 
@@ -107,7 +109,8 @@ def _waiting(uow: UnitOfWork, work: NewWork, to: str) -> StoredMessage:
 
 def follows(event: events.Event, routes: Routes) -> Sequence[NewWork]:
     """The work that an event calls for."""
-    return [*_tasks(event, routes), *messages_after(event, routes.telling)]
+    pages = _pages(event) if routes.publish_pages else []
+    return [*_tasks(event, routes), *messages_after(event, routes.telling), *pages]
 
 
 def _tasks(event: events.Event, routes: Routes) -> Sequence[NewWork]:
@@ -245,6 +248,31 @@ def run_work(run_id: int, round_now: int) -> NewWork:
         lane=BATCH_LANE,
         priority=BATCH_PRIORITY,
     )
+
+
+def _pages(event: events.Event) -> Sequence[NewWork]:
+    """The tracking page is written anew with all that its reader would want to know."""
+    match event:
+        case events.ParcelHandedOver(parcel_id=parcel, round=nth):
+            why = f"out:{nth}"
+        case events.HandOverUndone(parcel_id=parcel, round=nth):
+            why = f"back:{nth}"
+        case events.PromiseMade(parcel_id=parcel):
+            why = f"promise:{event.earliest}:{event.latest}"
+        case events.MilestoneReached(parcel_id=parcel, round=nth):
+            why = f"{event.milestone}:{nth}:{event.at.isoformat()}"
+        case _:
+            return []
+    return [
+        NewWork(
+            kind=PUBLISH_PAGE,
+            subject=str(parcel),
+            purpose=why,
+            lane=PAPERS_LANE,
+            order_id=event.order_id,
+            priority=BATCH_PRIORITY,
+        )
+    ]
 
 
 def _promise_work(event: events.ParcelHandedOver) -> NewWork:

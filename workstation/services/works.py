@@ -15,6 +15,7 @@ from workstation.services.reactions import Actor, record
 if TYPE_CHECKING:
     from workstation.config import Settings, WebShopSettings
     from workstation.domain import events
+    from workstation.ports.care import PagePlace, PageWriter
     from workstation.ports.carrier import Carrier
     from workstation.ports.clock import Clock
     from workstation.ports.devices import PrinterFinder
@@ -73,6 +74,9 @@ class Works:
     """What can be asked for beside looking at devices, by the word that begins the question."""
     documents: Documents | None = None
     works_on: WorkingDays = every_day
+    pages: PagePlace | None = None
+    """Where tracking pages go; None where the shop publishes none."""
+    page_writer: PageWriter | None = None
     checkpoint: Checkpoint = no_checkpoint
     places: Places = field(default_factory=lambda: Places({}))
     """How many purchases may be out at once, by lane."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 import gzip
 import json
 import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -219,11 +220,12 @@ def _line(order: SimOrder, item: Item) -> Any:
     }
 
 
-def _paged(nodes: list[Any], first: int, after: str | None) -> Any:
+def _paged(things: Sequence[Any], make: Callable[[Any], Any], first: int, after: str | None) -> Any:
+    """One page; only what is on it is made."""
     start = int(after) if after else 0
     end = start + first
-    page = {"hasNextPage": end < len(nodes), "endCursor": str(end)}
-    return {"nodes": nodes[start:end], "pageInfo": page}
+    page = {"hasNextPage": end < len(things), "endCursor": str(end)}
+    return {"nodes": [make(one) for one in things[start:end]], "pageInfo": page}
 
 
 def _fulfilment_orders(order: SimOrder, elsewhere: set[int]) -> list[Any]:
@@ -234,14 +236,14 @@ def _fulfilment_orders(order: SimOrder, elsewhere: set[int]) -> list[Any]:
             continue
         still = any(order.open(one) for one in items) and not order.cancelled
         status = "ON_HOLD" if order.held else "OPEN" if still else "CLOSED"
-        nodes = [
-            {
+
+        def portion(one: Item) -> Any:
+            return {
                 "id": f"{FULFILMENT_LINE}{one.id}",
                 "remainingQuantity": max(0, order.open(one)),
                 "lineItem": _line(order, one),
             }
-            for one in items
-        ]
+
         found.append(
             {
                 "id": f"{FULFILMENT_ORDER}{order.id}-{place}",
@@ -251,8 +253,8 @@ def _fulfilment_orders(order: SimOrder, elsewhere: set[int]) -> list[Any]:
                 "fulfillmentHolds": (
                     [{"reason": "OTHER", "reasonNotes": order.held}] if order.held else []
                 ),
-                "lineItems": lambda info, first, after=None, nodes=nodes, **_more: _paged(
-                    nodes, first, after
+                "lineItems": lambda info, first, after=None, items=items, **_more: _paged(
+                    items, portion, first, after
                 ),
             }
         )
@@ -260,7 +262,6 @@ def _fulfilment_orders(order: SimOrder, elsewhere: set[int]) -> list[Any]:
 
 
 def _order(order: SimOrder, elsewhere: set[int] | None = None) -> Any:
-    lines = [_line(order, item) for item in order.items]
     orders = _fulfilment_orders(order, elsewhere or set())
     return {
         "__typename": "Order",
@@ -285,8 +286,12 @@ def _order(order: SimOrder, elsewhere: set[int] | None = None) -> Any:
             "provinceCode": "TR-35", "zip": "35000", "countryCodeV2": "TR",
             "phone": "+905321234567",
         },
-        "fulfillmentOrders": lambda info, first, after=None, **_more: _paged(orders, first, after),
-        "lineItems": lambda info, first, after=None, **_more: _paged(lines, first, after),
+        "fulfillmentOrders": lambda info, first, after=None, **_more: _paged(
+            orders, lambda one: one, first, after
+        ),
+        "lineItems": lambda info, first, after=None, **_more: _paged(
+            order.items, lambda one: _line(order, one), first, after
+        ),
         "fulfillments": lambda info, first, **_more: [
             _sent(name, one, order) for name, one in order.shipments.items()
         ],
