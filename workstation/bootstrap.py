@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from workstation.messaging.templates import TemplateBook
     from workstation.ports.care import AnswerWriter, PagePlace, PageWriter
     from workstation.ports.carrier import Carrier
+    from workstation.ports.carrier_spec import CarrierSpec
     from workstation.ports.clock import Clock
     from workstation.ports.devices import PrinterFinder
     from workstation.ports.documents import Documents
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
     from workstation.ports.web_shop import WebShop
     from workstation.printing.painter import OwnLabelPainter
     from workstation.promise.peaks import Peaks
+    from workstation.services.account_desk import AccountDesk
     from workstation.services.care_desk import CareDesk
     from workstation.services.day_desk import DayDesk
     from workstation.services.desk import BatchDesk, CarrierCard, Desk
@@ -288,12 +290,12 @@ def make_carrier(settings: CarrierSettings, *, installation: Settings, clock: Cl
     from workstation.carriers import build_carrier
 
     options: dict[str, object] = {
-        name: str(resource(value)) if isinstance(value, str) and "/" in value else value
+        # A carrier's own codes may have a stroke in them; only ours lie in the program.
+        name: str(resource(value))
+        if isinstance(value, str) and value.startswith("resources/")
+        else value
         for name, value in settings.options.items()
     }
-    for name in ("base_url",):
-        if name in settings.options:
-            options[name] = settings.options[name]
     if settings.name and settings.kind == "table_rate":
         options.setdefault("name", settings.name)
     if settings.kind != "table_rate":
@@ -642,6 +644,7 @@ def make_works(home: Home) -> Works:
         more_looks={
             "cards": _later_look("print_cards", "print_command_cards"),
             "places": _later_look("print_cards", "print_place_labels"),
+            "test_label": _later_look("try_account", "buy_test_label"),
             "message": _later_look("tend_messages", "preview_message"),
         },
         documents=make_documents(settings),
@@ -844,6 +847,7 @@ def make_desk(home: Home, *, wake: Callable[[], object] | None = None) -> Desk:
         batch=make_batch_desk(home, floor, on_floor),
         day=make_day_desk(home, on_floor),
         care=make_care_desk(home, floor, on_floor),
+        accounts=make_account_desk(on_floor),
     )
 
 
@@ -927,6 +931,26 @@ def make_day_desk(
         lists=partial(reconcile.lists, make_floor(home)),
         compare_lists=on_floor(reconcile.ask_all),
         give_back=on_floor(reconcile.ask_give_back),
+    )
+
+
+def make_account_desk(on_floor: Callable[[Callable[..., Any]], Callable[..., Any]]) -> AccountDesk:
+    """The verbs of carrier accounts; the carriers' own modules load when Set-up is opened."""
+    from workstation.services.account_desk import AccountDesk
+
+    def specs() -> Sequence[CarrierSpec]:
+        from workstation.carriers import specs as known
+
+        return known()
+
+    def kept(account: str, names: Sequence[str]) -> frozenset[str]:
+        return frozenset(name for name in names if secret(f"carrier.{account}.{name}"))
+
+    return AccountDesk(
+        specs=specs,
+        keep_secret=lambda account, name, value: keep_secret(f"carrier.{account}.{name}", value),
+        kept=kept,
+        test_label=on_floor(_Later("try_account").ask_test_label),
     )
 
 

@@ -2,6 +2,197 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Accounts</name>
+    <message>
+        <source>A CSV file</source>
+        <translation>ملف CSV</translation>
+    </message>
+    <message>
+        <source>A test key buys nothing.</source>
+        <translation>المفتاح التجريبي لا يشتري شيئًا.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>مفتاح API</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>رقم الحساب</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>After a lost answer</source>
+        <translation>عند ضياع الرد</translation>
+    </message>
+    <message>
+        <source>Ask a person</source>
+        <translation>اسأل شخصًا</translation>
+    </message>
+    <message>
+        <source>Ask the carrier</source>
+        <translation>اسأل الشركة</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>شركة الشحن</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>اسم الشركة</translation>
+    </message>
+    <message>
+        <source>Customer code</source>
+        <translation>رمز العميل</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>رقم العميل</translation>
+    </message>
+    <message>
+        <source>Days to give a label back</source>
+        <translation>أيام إرجاع الملصق</translation>
+    </message>
+    <message>
+        <source>In which currency</source>
+        <translation>بأي عملة</translation>
+    </message>
+    <message>
+        <source>Its labels</source>
+        <translation>ملصقاتها</translation>
+    </message>
+    <message>
+        <source>Live server</source>
+        <translation>الخادم الفعلي</translation>
+    </message>
+    <message>
+        <source>Most a label may cost</source>
+        <translation>أعلى سعر للملصق</translation>
+    </message>
+    <message>
+        <source>Only for a server of your own choice.</source>
+        <translation>فقط لخادم تختاره بنفسك.</translation>
+    </message>
+    <message>
+        <source>Own address</source>
+        <translation>عنوان خاص</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Picks up in</source>
+        <translation>تستلم في</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>قائمة الأسعار</translation>
+    </message>
+    <message>
+        <source>Purchases at once</source>
+        <translation>عمليات شراء متزامنة</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>أعد الإرسال</translation>
+    </message>
+    <message>
+        <source>Service: economy</source>
+        <translation>الخدمة: اقتصادية</translation>
+    </message>
+    <message>
+        <source>Service: express</source>
+        <translation>الخدمة: سريعة</translation>
+    </message>
+    <message>
+        <source>Service: pickup point</source>
+        <translation>الخدمة: نقطة استلام</translation>
+    </message>
+    <message>
+        <source>Service: standard</source>
+        <translation>الخدمة: عادية</translation>
+    </message>
+    <message>
+        <source>Test buys nothing.</source>
+        <translation>خادم التجربة لا يشتري شيئًا.</translation>
+    </message>
+    <message>
+        <source>Test label</source>
+        <translation>ملصق تجريبي</translation>
+    </message>
+    <message>
+        <source>Test server</source>
+        <translation>خادم تجريبي</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Verified against</source>
+        <translation>تم التحقق وفق</translation>
+    </message>
+    <message>
+        <source>Which server</source>
+        <translation>أي خادم</translation>
+    </message>
+    <message>
+        <source>drawn here</source>
+        <translation>تُرسم هنا</translation>
+    </message>
+    <message>
+        <source>empty: no limit</source>
+        <translation>فارغ: بلا حد</translation>
+    </message>
+    <message>
+        <source>empty: the shop’s own</source>
+        <translation>فارغ: عملة المتجر</translation>
+    </message>
+    <message>
+        <source>empty: {code}; off: not sold</source>
+        <translation>فارغ: {code}؛ ‏off: لا يُباع</translation>
+    </message>
+    <message>
+        <source>goes to the key ring</source>
+        <translation>يذهب إلى سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>kept in the key ring</source>
+        <translation>محفوظ في سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>nothing on line</source>
+        <translation>لا شيء على الشبكة</translation>
+    </message>
+    <message>
+        <source>public clients of others</source>
+        <translation>برامج عامة لآخرين</translation>
+    </message>
+    <message>
+        <source>recordings of the live service</source>
+        <translation>تسجيلات الخدمة الفعلية</translation>
+    </message>
+    <message>
+        <source>the carrier’s document</source>
+        <translation>وثيقة شركة الشحن</translation>
+    </message>
+    <message>
+        <source>the carrier’s specification</source>
+        <translation>مواصفة شركة الشحن</translation>
+    </message>
+    <message>
+        <source>the live service</source>
+        <translation>الخدمة الفعلية</translation>
+    </message>
+</context>
+<context>
     <name>Batches</name>
     <message numerus="yes">
         <source>%n label(s) a minute</source>
@@ -6129,6 +6320,10 @@
     <message>
         <source>test</source>
         <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>test label of the carrier account</source>
+        <translation>ملصق تجريبي لحساب الشحن</translation>
     </message>
     <message>
         <source>the password is kept in the system’s key ring</source>

@@ -2,6 +2,197 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="el" sourcelanguage="en">
 <context>
+    <name>Accounts</name>
+    <message>
+        <source>A CSV file</source>
+        <translation>Ένα αρχείο CSV</translation>
+    </message>
+    <message>
+        <source>A test key buys nothing.</source>
+        <translation>Ένα δοκιμαστικό κλειδί δεν αγοράζει τίποτα.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Κλειδί API</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Αριθμός λογαριασμού</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Διεύθυνση</translation>
+    </message>
+    <message>
+        <source>After a lost answer</source>
+        <translation>Αν χαθεί η απάντηση</translation>
+    </message>
+    <message>
+        <source>Ask a person</source>
+        <translation>Ερώτηση σε άνθρωπο</translation>
+    </message>
+    <message>
+        <source>Ask the carrier</source>
+        <translation>Ερώτηση στον μεταφορέα</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Μεταφορέας</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Επωνυμία</translation>
+    </message>
+    <message>
+        <source>Customer code</source>
+        <translation>Κωδικός πελάτη</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Αριθμός πελάτη</translation>
+    </message>
+    <message>
+        <source>Days to give a label back</source>
+        <translation>Ημέρες για επιστροφή ετικέτας</translation>
+    </message>
+    <message>
+        <source>In which currency</source>
+        <translation>Σε ποιο νόμισμα</translation>
+    </message>
+    <message>
+        <source>Its labels</source>
+        <translation>Οι ετικέτες του</translation>
+    </message>
+    <message>
+        <source>Live server</source>
+        <translation>Πραγματικός</translation>
+    </message>
+    <message>
+        <source>Most a label may cost</source>
+        <translation>Ανώτατη τιμή ετικέτας</translation>
+    </message>
+    <message>
+        <source>Only for a server of your own choice.</source>
+        <translation>Μόνο για διακομιστή της επιλογής σας.</translation>
+    </message>
+    <message>
+        <source>Own address</source>
+        <translation>Δική σας διεύθυνση</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Κωδικός πρόσβασης</translation>
+    </message>
+    <message>
+        <source>Picks up in</source>
+        <translation>Παραλαμβάνει σε</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Τιμοκατάλογος</translation>
+    </message>
+    <message>
+        <source>Purchases at once</source>
+        <translation>Αγορές ταυτόχρονα</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Αποστολή ξανά</translation>
+    </message>
+    <message>
+        <source>Service: economy</source>
+        <translation>Υπηρεσία: οικονομική</translation>
+    </message>
+    <message>
+        <source>Service: express</source>
+        <translation>Υπηρεσία: εξπρές</translation>
+    </message>
+    <message>
+        <source>Service: pickup point</source>
+        <translation>Υπηρεσία: σημείο παραλαβής</translation>
+    </message>
+    <message>
+        <source>Service: standard</source>
+        <translation>Υπηρεσία: τυπική</translation>
+    </message>
+    <message>
+        <source>Test buys nothing.</source>
+        <translation>Στον δοκιμαστικό δεν αγοράζεται τίποτα.</translation>
+    </message>
+    <message>
+        <source>Test label</source>
+        <translation>Δοκιμαστική ετικέτα</translation>
+    </message>
+    <message>
+        <source>Test server</source>
+        <translation>Δοκιμαστικός</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Όνομα χρήστη</translation>
+    </message>
+    <message>
+        <source>Verified against</source>
+        <translation>Ελέγχθηκε με βάση</translation>
+    </message>
+    <message>
+        <source>Which server</source>
+        <translation>Ποιος διακομιστής</translation>
+    </message>
+    <message>
+        <source>drawn here</source>
+        <translation>σχεδιάζονται εδώ</translation>
+    </message>
+    <message>
+        <source>empty: no limit</source>
+        <translation>κενό: χωρίς όριο</translation>
+    </message>
+    <message>
+        <source>empty: the shop’s own</source>
+        <translation>κενό: του καταστήματος</translation>
+    </message>
+    <message>
+        <source>empty: {code}; off: not sold</source>
+        <translation>κενό: {code}· off: δεν πωλείται</translation>
+    </message>
+    <message>
+        <source>goes to the key ring</source>
+        <translation>πηγαίνει στην κλειδοθήκη</translation>
+    </message>
+    <message>
+        <source>kept in the key ring</source>
+        <translation>φυλάσσεται στην κλειδοθήκη</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>δεν αναφέρεται</translation>
+    </message>
+    <message>
+        <source>nothing on line</source>
+        <translation>τίποτα διαδικτυακό</translation>
+    </message>
+    <message>
+        <source>public clients of others</source>
+        <translation>δημόσιοι πελάτες άλλων</translation>
+    </message>
+    <message>
+        <source>recordings of the live service</source>
+        <translation>καταγραφές της πραγματικής υπηρεσίας</translation>
+    </message>
+    <message>
+        <source>the carrier’s document</source>
+        <translation>το έγγραφο του μεταφορέα</translation>
+    </message>
+    <message>
+        <source>the carrier’s specification</source>
+        <translation>η προδιαγραφή του μεταφορέα</translation>
+    </message>
+    <message>
+        <source>the live service</source>
+        <translation>η πραγματική υπηρεσία</translation>
+    </message>
+</context>
+<context>
     <name>Batches</name>
     <message numerus="yes">
         <source>%n label(s) a minute</source>
@@ -5829,6 +6020,10 @@
     <message>
         <source>test</source>
         <translation>δοκιμή</translation>
+    </message>
+    <message>
+        <source>test label of the carrier account</source>
+        <translation>δοκιμαστική ετικέτα του λογαριασμού</translation>
     </message>
     <message>
         <source>the password is kept in the system’s key ring</source>

@@ -2,6 +2,197 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
+    <name>Accounts</name>
+    <message>
+        <source>A CSV file</source>
+        <translation>Bir CSV dosyası</translation>
+    </message>
+    <message>
+        <source>A test key buys nothing.</source>
+        <translation>Deneme anahtarı bir şey satın almaz.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API anahtarı</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Hesap numarası</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>After a lost answer</source>
+        <translation>Yanıt kaybolunca</translation>
+    </message>
+    <message>
+        <source>Ask a person</source>
+        <translation>Bir kişiye sor</translation>
+    </message>
+    <message>
+        <source>Ask the carrier</source>
+        <translation>Kargoya sor</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Kargo</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Firma adı</translation>
+    </message>
+    <message>
+        <source>Customer code</source>
+        <translation>Müşteri kodu</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Müşteri numarası</translation>
+    </message>
+    <message>
+        <source>Days to give a label back</source>
+        <translation>Etiketi iade süresi (gün)</translation>
+    </message>
+    <message>
+        <source>In which currency</source>
+        <translation>Hangi para biriminde</translation>
+    </message>
+    <message>
+        <source>Its labels</source>
+        <translation>Etiketleri</translation>
+    </message>
+    <message>
+        <source>Live server</source>
+        <translation>Gerçek sunucu</translation>
+    </message>
+    <message>
+        <source>Most a label may cost</source>
+        <translation>Bir etiketin en yüksek fiyatı</translation>
+    </message>
+    <message>
+        <source>Only for a server of your own choice.</source>
+        <translation>Yalnız kendi seçtiğiniz sunucu için.</translation>
+    </message>
+    <message>
+        <source>Own address</source>
+        <translation>Kendi adresi</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parola</translation>
+    </message>
+    <message>
+        <source>Picks up in</source>
+        <translation>Teslim aldığı ülkeler</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Fiyat listesi</translation>
+    </message>
+    <message>
+        <source>Purchases at once</source>
+        <translation>Aynı anda satın alma</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Yeniden gönder</translation>
+    </message>
+    <message>
+        <source>Service: economy</source>
+        <translation>Hizmet: ekonomik</translation>
+    </message>
+    <message>
+        <source>Service: express</source>
+        <translation>Hizmet: ekspres</translation>
+    </message>
+    <message>
+        <source>Service: pickup point</source>
+        <translation>Hizmet: teslim noktası</translation>
+    </message>
+    <message>
+        <source>Service: standard</source>
+        <translation>Hizmet: standart</translation>
+    </message>
+    <message>
+        <source>Test buys nothing.</source>
+        <translation>Deneme sunucusunda bir şey satın alınmaz.</translation>
+    </message>
+    <message>
+        <source>Test label</source>
+        <translation>Deneme etiketi</translation>
+    </message>
+    <message>
+        <source>Test server</source>
+        <translation>Deneme sunucusu</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Kullanıcı adı</translation>
+    </message>
+    <message>
+        <source>Verified against</source>
+        <translation>Neye göre doğrulandı</translation>
+    </message>
+    <message>
+        <source>Which server</source>
+        <translation>Hangi sunucu</translation>
+    </message>
+    <message>
+        <source>drawn here</source>
+        <translation>burada çizilir</translation>
+    </message>
+    <message>
+        <source>empty: no limit</source>
+        <translation>boş: sınır yok</translation>
+    </message>
+    <message>
+        <source>empty: the shop’s own</source>
+        <translation>boş: mağazanınki</translation>
+    </message>
+    <message>
+        <source>empty: {code}; off: not sold</source>
+        <translation>boş: {code}; off: satılmaz</translation>
+    </message>
+    <message>
+        <source>goes to the key ring</source>
+        <translation>anahtarlığa gider</translation>
+    </message>
+    <message>
+        <source>kept in the key ring</source>
+        <translation>anahtarlıkta saklı</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>belirtilmemiş</translation>
+    </message>
+    <message>
+        <source>nothing on line</source>
+        <translation>çevrimiçi bir şeye değil</translation>
+    </message>
+    <message>
+        <source>public clients of others</source>
+        <translation>başkalarının açık istemcileri</translation>
+    </message>
+    <message>
+        <source>recordings of the live service</source>
+        <translation>gerçek hizmetin kayıtları</translation>
+    </message>
+    <message>
+        <source>the carrier’s document</source>
+        <translation>kargonun belgesi</translation>
+    </message>
+    <message>
+        <source>the carrier’s specification</source>
+        <translation>kargonun teknik tanımı</translation>
+    </message>
+    <message>
+        <source>the live service</source>
+        <translation>gerçek hizmet</translation>
+    </message>
+</context>
+<context>
     <name>Batches</name>
     <message numerus="yes">
         <source>%n label(s) a minute</source>
@@ -5754,6 +5945,10 @@
     <message>
         <source>test</source>
         <translation>sına</translation>
+    </message>
+    <message>
+        <source>test label of the carrier account</source>
+        <translation>kargo hesabının deneme etiketi</translation>
     </message>
     <message>
         <source>the password is kept in the system’s key ring</source>

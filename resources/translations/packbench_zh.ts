@@ -2,6 +2,197 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh" sourcelanguage="en">
 <context>
+    <name>Accounts</name>
+    <message>
+        <source>A CSV file</source>
+        <translation>CSV 文件</translation>
+    </message>
+    <message>
+        <source>A test key buys nothing.</source>
+        <translation>测试密钥不会真正购买。</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>After a lost answer</source>
+        <translation>回复丢失后</translation>
+    </message>
+    <message>
+        <source>Ask a person</source>
+        <translation>询问人员</translation>
+    </message>
+    <message>
+        <source>Ask the carrier</source>
+        <translation>询问承运商</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>公司名称</translation>
+    </message>
+    <message>
+        <source>Customer code</source>
+        <translation>客户代码</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>客户编号</translation>
+    </message>
+    <message>
+        <source>Days to give a label back</source>
+        <translation>面单可退天数</translation>
+    </message>
+    <message>
+        <source>In which currency</source>
+        <translation>使用货币</translation>
+    </message>
+    <message>
+        <source>Its labels</source>
+        <translation>其面单</translation>
+    </message>
+    <message>
+        <source>Live server</source>
+        <translation>正式服务器</translation>
+    </message>
+    <message>
+        <source>Most a label may cost</source>
+        <translation>面单价格上限</translation>
+    </message>
+    <message>
+        <source>Only for a server of your own choice.</source>
+        <translation>仅用于自选服务器。</translation>
+    </message>
+    <message>
+        <source>Own address</source>
+        <translation>自定义地址</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Picks up in</source>
+        <translation>揽收国家</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>价目表</translation>
+    </message>
+    <message>
+        <source>Purchases at once</source>
+        <translation>同时购买数</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>重新发送</translation>
+    </message>
+    <message>
+        <source>Service: economy</source>
+        <translation>服务：经济</translation>
+    </message>
+    <message>
+        <source>Service: express</source>
+        <translation>服务：特快</translation>
+    </message>
+    <message>
+        <source>Service: pickup point</source>
+        <translation>服务：自提点</translation>
+    </message>
+    <message>
+        <source>Service: standard</source>
+        <translation>服务：标准</translation>
+    </message>
+    <message>
+        <source>Test buys nothing.</source>
+        <translation>测试服务器不会真正购买。</translation>
+    </message>
+    <message>
+        <source>Test label</source>
+        <translation>测试面单</translation>
+    </message>
+    <message>
+        <source>Test server</source>
+        <translation>测试服务器</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Verified against</source>
+        <translation>核对依据</translation>
+    </message>
+    <message>
+        <source>Which server</source>
+        <translation>使用哪台服务器</translation>
+    </message>
+    <message>
+        <source>drawn here</source>
+        <translation>在此绘制</translation>
+    </message>
+    <message>
+        <source>empty: no limit</source>
+        <translation>留空：无上限</translation>
+    </message>
+    <message>
+        <source>empty: the shop’s own</source>
+        <translation>留空：店铺货币</translation>
+    </message>
+    <message>
+        <source>empty: {code}; off: not sold</source>
+        <translation>留空：{code}；off：不使用</translation>
+    </message>
+    <message>
+        <source>goes to the key ring</source>
+        <translation>将存入密钥环</translation>
+    </message>
+    <message>
+        <source>kept in the key ring</source>
+        <translation>已存于密钥环</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>nothing on line</source>
+        <translation>无在线服务</translation>
+    </message>
+    <message>
+        <source>public clients of others</source>
+        <translation>他人的公开客户端</translation>
+    </message>
+    <message>
+        <source>recordings of the live service</source>
+        <translation>正式服务的录制</translation>
+    </message>
+    <message>
+        <source>the carrier’s document</source>
+        <translation>承运商文档</translation>
+    </message>
+    <message>
+        <source>the carrier’s specification</source>
+        <translation>承运商接口规范</translation>
+    </message>
+    <message>
+        <source>the live service</source>
+        <translation>正式服务</translation>
+    </message>
+</context>
+<context>
     <name>Batches</name>
     <message numerus="yes">
         <source>%n label(s) a minute</source>
@@ -5754,6 +5945,10 @@
     <message>
         <source>test</source>
         <translation>测试</translation>
+    </message>
+    <message>
+        <source>test label of the carrier account</source>
+        <translation>承运商账户的测试面单</translation>
     </message>
     <message>
         <source>the password is kept in the system’s key ring</source>

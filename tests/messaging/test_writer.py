@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workstation.domain.errors import NotConfigured, Refused
-from workstation.domain.messages import Item, MessageFacts, Moment
+from workstation.domain.messages import MESSAGE_LANGUAGES, Item, MessageFacts, Moment
 from workstation.domain.promise import Promise
 from workstation.domain.values import LANGUAGES
 from workstation.messaging import TemplateBook, TemplateWriter
@@ -276,3 +276,13 @@ def test_moments_and_languages_are_complete():
     for moment in Moment:
         for language in LANGUAGES:
             assert book.words(moment, language)["eta.range"]
+
+
+@pytest.mark.parametrize("moment", [Moment.ATTEMPT_FAILED, Moment.READY_FOR_PICKUP])
+@pytest.mark.parametrize("language", MESSAGE_LANGUAGES)
+def test_an_advice_that_points_at_the_number_points_the_right_way(language, moment):
+    written = TemplateWriter().write(replace(FACTS, moment=moment), language)
+    advice = TemplateBook.open().words(moment, language)["advice"]
+    below = ("below", "aşağıda", "παρακάτω", "أدناه", "下面", "下列")
+    assert not any(word in advice for word in below)
+    assert written.text.index(FACTS.tracking_number) < written.text.rindex(advice[:12])

@@ -80,6 +80,7 @@ from workstation.services.reactions import (
 from workstation.services.reconcile import reconcile
 from workstation.services.run_batch import run_batch
 from workstation.services.tend_messages import preview_message
+from workstation.services.try_account import buy_test_label
 from workstation.services.void_label import void_label
 from workstation.services.works import Works, no_checkpoint
 
@@ -282,6 +283,7 @@ class Shop:
             more_looks={
                 "cards": print_command_cards,
                 "places": print_place_labels,
+                "test_label": buy_test_label,
                 "message": preview_message,
             },
             documents=self.documents,

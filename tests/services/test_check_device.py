@@ -51,6 +51,18 @@ def test_a_printer_that_is_not_set_up_is_told(shop: Shop) -> None:
     assert (verdict, "not set up" in sentence) == ("trouble", True)
 
 
+class KnowingCarrier(FindableCarrier):
+    """A carrier that says whether it knows us."""
+
+    def check_connection(self) -> str:
+        return "It knows us."
+
+
+def test_a_carrier_that_can_say_so_is_asked_whether_it_knows_us(shop: Shop) -> None:
+    shop.carrier = KnowingCarrier()
+    assert check(shop, "carrier:fake") == ("well", "It knows us.")
+
+
 def test_a_carrier_is_checked_by_its_list(shop: Shop) -> None:
     assert check(shop, "carrier:other") == ("well", "Fake other needs no connection.")
     shop.carrier = FindableCarrier()

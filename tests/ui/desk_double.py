@@ -12,6 +12,7 @@ from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
+from tests.ui.account_double import account_desk
 from tests.ui.batch_double import BatchDouble
 from tests.ui.care_double import CareStoryDouble, care_desk
 from tests.ui.day_double import DayStory, day_desk, day_verbs
@@ -689,6 +690,7 @@ class DeskDouble:
             ),
             batch=self.batch.desk(record, day_verbs(self, record)),
             day=day_desk(self, record),
+            accounts=account_desk(self, record),
             care=care_desk(self.care_story, record),
         )
 

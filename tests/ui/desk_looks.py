@@ -198,6 +198,17 @@ def looks(settle: Settle) -> dict[str, Callable[[MainWindow, DeskDouble], None]]
 
         return prepare
 
+    def account(window: MainWindow, story: DeskDouble) -> None:
+        window.go("setup")
+        settle(seconds=0.3)
+        screen = window.page("setup")
+        assert isinstance(screen, SetupScreen)
+        screen.command("5")
+        screen.command("A")
+        kind = next(one for one in screen.presenter.fields() if one.path == "kind")
+        screen.presenter.change(kind, "ups")
+        settle(seconds=0.1)
+
     def day_lists(window: MainWindow, story: DeskDouble) -> None:
         story.day_story.lists = differing_lists()
         screen = day(window, story)
@@ -231,6 +242,7 @@ def looks(settle: Settle) -> dict[str, Callable[[MainWindow, DeskDouble], None]]
         "day-owed": day_key("W"),
         "day-past": day_key("L"),
         "day-lists": day_lists,
+        "setup-account": account,
         "day-paper": day_key("P"),
         "orders": lambda window, story: orders(window, story) and None,
         "orders-detail": detail,

@@ -6,6 +6,8 @@ import argparse
 import json
 from typing import Any
 
+from workstation.cli.common import answer, home_of
+
 
 def add_to(verbs: Any) -> None:
     carriers = verbs.add_parser("carriers", help="the carriers that Packbench knows")
@@ -13,6 +15,30 @@ def add_to(verbs: Any) -> None:
     listing = actions.add_parser("list", help="key, name, countries, what it was checked against")
     listing.add_argument("--json", action="store_true", help="answer in JSON")
     listing.set_defaults(do=list_carriers)
+    whose = actions.add_parser("detect", help="whose tracking number is it? ours first")
+    whose.add_argument("number")
+    whose.add_argument("--json", action="store_true", help="answer in JSON")
+    whose.set_defaults(do=detect_number)
+
+
+def detect_number(options: argparse.Namespace) -> int:
+    """Say whose a number is: our own parcel, else who may have given it; 1 when nobody may."""
+    from workstation.carriers.detect import detect
+
+    home = home_of(options)
+    with home.begin()() as uow:
+        parcel = uow.parcels.by_code(options.number.strip())
+    accounts = [account.kind for account in home.settings.carriers]
+    home.close()
+    found = () if parcel is not None else detect(options.number, ours=accounts)
+    ours = {"key": parcel.key, "carrier": parcel.carrier} if parcel is not None else None
+    lines = [f"our parcel {parcel.key}, with {parcel.carrier}"] if parcel is not None else []
+    lines += [
+        f"{one.name}: {one.format}{', check digit right' if one.checked else ''}" for one in found
+    ]
+    text = "\n".join(lines) or "No carrier that is known gives such numbers."
+    answer({"ours": ours, "candidates": list(found)}, as_json=options.json, text=text)
+    return 0 if lines else 1
 
 
 def list_carriers(options: argparse.Namespace) -> int:

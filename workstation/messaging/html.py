@@ -14,7 +14,7 @@ _DARK = (
     "@media (prefers-color-scheme:dark){"
     ".bg{background:#0f1217!important}.card{background:#191e26!important}"
     ".ink{color:#f4f1eb!important}.ink2{color:#bcc3cf!important}"
-    ".line{border-color:#363d4a!important}"
+    ".line{border-color:#5b6475!important}"
     ".button{background:#a3bcff!important;color:#0b1330!important}}"
 )
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from workstation.domain.errors import WorkstationError
 from workstation.domain.values import ParcelId, WorkId
-from workstation.ports.carrier import CanList
+from workstation.ports.carrier import CanCheckConnection, CanList
 from workstation.ports.work import NewWork, WorkItem, WorkState
 from workstation.services.floor import Floor
 from workstation.services.look_at_devices import (
@@ -138,6 +138,8 @@ def _conclude(
 
 def _look_at_carrier(works: Works, key: str) -> Answer:
     carrier = works.carrier(key)
+    if isinstance(carrier, CanCheckConnection):
+        return Answer("well", carrier.check_connection())
     if isinstance(carrier, CanList):
         count = len(carrier.purchases())
         return Answer("well", f"{carrier.spec.name} answers; it lists {count} labels of ours.")

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from workstation.ports.shop import OrderFile, ReadingPlan
     from workstation.ports.unit_of_work import ProductRef
     from workstation.ports.views import EntryList, OwedRow, Views
+    from workstation.services.account_desk import AccountDesk
     from workstation.services.care_desk import CareDesk
     from workstation.services.day_desk import DayDesk
     from workstation.services.device_desk import DeviceDesk
@@ -591,3 +592,5 @@ class Desk:
     day: DayDesk | None = None
     # whoever answers customers
     care: CareDesk | None = None
+    # carrier accounts
+    accounts: AccountDesk | None = None

@@ -25,7 +25,7 @@ def preview_trial(works: Works, key: str) -> Answer:
     content = works.painter.trial(
         trial_for(works.settings, key, 0), language=PICTURE, media=media, dpi=dpi, tuning=tuning
     )
-    return _picture(content, media, dpi, key, "")
+    return picture(content, media, dpi, key, "")
 
 
 def preview_parcel(works: Works, subject: str) -> Answer:
@@ -70,14 +70,14 @@ def preview_parcel(works: Works, subject: str) -> Answer:
             dpi=dpi,
             tuning=tuning,
         )
-        return _fitted(found, media, dpi, key, why)
-    return _picture(content, media, dpi, key, why)
+        return fitted_picture(found, media, dpi, key, why)
+    return picture(content, media, dpi, key, why)
 
 
-def _fitted(found: Fitting, media: Media, dpi: int, key: str, why: str) -> Answer:
+def fitted_picture(found: Fitting, media: Media, dpi: int, key: str, why: str) -> Answer:
     """A carrier's label as it came, with what would be cut, and as it will come out."""
     shown = found.after[0] if found.after else found.before
-    answer = _picture(shown, media, dpi, key, why)
+    answer = picture(shown, media, dpi, key, why)
     more = {
         "before": b64encode(found.before).decode("ascii"),
         "how": found.how,
@@ -97,7 +97,7 @@ def _paper(works: Works, key: str) -> tuple[Media, int, Tuning]:
     return printer.media, printer.dpi, printer.tuning
 
 
-def _picture(content: bytes, media: Media, dpi: int, key: str, why: str) -> Answer:
+def picture(content: bytes, media: Media, dpi: int, key: str, why: str) -> Answer:
     data = {
         "png": b64encode(content).decode("ascii"),
         "media": media.key,

@@ -228,7 +228,7 @@ def test_records_can_be_added_and_taken_away(presenter: SetupPresenter, view: Vi
     presenter.add()
     presenter.choose(Section.CARRIERS)
     presenter.add()
-    assert view.records == ["Demo Courier", ""]
+    assert view.records == ["Demo Courier", "Table rate"]
     assert view.record == 1
     presenter.remove()
     presenter.remove()

@@ -37,6 +37,8 @@ class Kind(StrEnum):
     NUMBER = "number"
     SWITCH = "switch"
     CHOICE = "choice"
+    SECRET = "secret"  # noqa: S105 - the name of a kind
+    """Typed, never shown, and kept in the key ring."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,10 @@ class Field:
     only: tuple[tuple[str, tuple[str, ...]], ...] = ()
     listed: bool = False
     names: str = ""
+    title: str = ""
+    help: str = ""
+    named: tuple[tuple[str, str], ...] = ()
+    """Words of its own: its label, its second line, and those of its choices."""
 
 
 _SHOP, _BENCH, _MAIL = Section.SHOP, Section.BENCH, Section.MESSAGES
@@ -140,7 +146,6 @@ FIELDS = (
     Field(_SCALE, "scale.frame", Kind.CHOICE, ("7e1", "8n1"), only=_SERIAL_SCALE),
     Field(_SCALE, "scale.unit", Kind.CHOICE, ("kg", "lb"), only=_SERIAL_SCALE),
     Field(_CARRIER, "key", required=True),
-    Field(_CARRIER, "kind", required=True),
     Field(_CARRIER, "name"),
     Field(_CARRIER, "letter"),
     Field(_CARRIER, "colour"),
@@ -203,7 +208,19 @@ NEW_RECORD: dict[Section, dict[str, object]] = {
         "rotation": -1,
         "copies": 1,
     },
-    Section.CARRIERS: {"key": "", "kind": "table_rate", "name": "", "letter": "", "colour": ""},
+    Section.CARRIERS: {
+        "key": "",
+        "kind": "table_rate",
+        "name": "",
+        "letter": "",
+        "colour": "",
+        "pickup": "",
+        "currency": "",
+        "per_label": "",
+        "parallel": 8,
+        "void_days": 14,
+        "options": {},
+    },
 }
 
 

@@ -9,6 +9,14 @@ from typing import TYPE_CHECKING, Any, Protocol
 from workstation.domain.errors import NotConfigured, WorkstationError
 from workstation.domain.values import WorkId
 from workstation.ui.settings import UiSettings
+from workstation.ui.setup.accounts import (
+    SECRETS,
+    account_fields,
+    adopt_kind,
+    secret_names,
+    typed_secrets,
+    without_secrets,
+)
 from workstation.ui.setup.fields import (
     LISTS,
     NEW_RECORD,
@@ -21,6 +29,7 @@ from workstation.ui.setup.fields import (
 )
 
 if TYPE_CHECKING:
+    from workstation.ports.carrier_spec import CarrierSpec
     from workstation.services.desk import Desk
     from workstation.ui.jobs import Jobs
 
@@ -73,6 +82,8 @@ class SetupPresenter:
         self._stored: dict[str, Any] = {}
         self._draft: dict[str, Any] = {}
         self._checks: dict[str, WorkId] = {}
+        self._specs: dict[str, CarrierSpec] = {}
+        self._kept: dict[str, frozenset[str]] = {}
 
     @property
     def dirty(self) -> bool:
@@ -83,6 +94,9 @@ class SetupPresenter:
         if self._draft and self.dirty:
             self._paint()
             return
+        accounts = self._desk.accounts
+        if accounts is not None and not self._specs:
+            self._jobs.read(accounts.specs, self._known_carriers, self._view.show_problem)
         self._jobs.read(self._desk.settings, self._loaded, self._view.show_problem)
 
     def choose(self, section: Section, record: int = 0) -> None:
@@ -106,8 +120,16 @@ class SetupPresenter:
         for part in parts:
             holder = holder.setdefault(part, {})
         holder[last] = _typed(field, value)
+        if parts and parts[0] in ("options", SECRETS) and holder[last] == "":
+            # An option that is left out is the carrier's own; an empty one would be missing.
+            del holder[last]
         self._keep_together(field, holder)
-        if any(path == field.path for other in fields_of(field.section) for path, _ in other.only):
+        record = self._holder()
+        if field.section is Section.CARRIERS and field.path == "kind":
+            self._take_kind(record)
+        table = self._table(field.section, record)
+        shapes = any(path == field.path for other in table for path, _ in other.only)
+        if shapes or (field.section is Section.CARRIERS and field.path == "kind"):
             self._paint()
         self._view.show_marks(self._marks())
         self._view.show_dirty(self.dirty)
@@ -115,7 +137,7 @@ class SetupPresenter:
     def fields(self) -> list[Field]:
         """The fields of the shown record that count."""
         holder = self._holder()
-        return [field for field in fields_of(self.section) if _counts(field, holder)]
+        return [field for field in self._table(self.section, holder) if _counts(field, holder)]
 
     def options(self, field: Field) -> tuple[str, ...]:
         """What a choice offers: its own options and the names that it refers to."""
@@ -128,6 +150,8 @@ class SetupPresenter:
             records = self._draft.setdefault(LISTS[self.section], [])
             records.append({**deepcopy(NEW_RECORD[self.section]), **(values or {})})
             self.record = len(records) - 1
+            if self.section is Section.CARRIERS:
+                self._take_kind(records[-1])
             if self.section is Section.ROUTES and not records[-1]["printer"]:
                 records[-1]["printer"] = next(iter(self.keys("printers")), "")
             self._paint()
@@ -218,15 +242,104 @@ class SetupPresenter:
         if missing:
             self._view.show_wrong(missing)
             return
-        draft = deepcopy(self._draft)
+        typed = {
+            str(record.get("key")): typed_secrets(record)
+            for record in self._draft.get("carriers", [])
+        }
+        draft = without_secrets(deepcopy(self._draft))
         self._jobs.desk(
-            lambda: self._desk.save_settings(draft),
+            lambda: self._store(draft, typed),
             lambda _: self._saved(draft, lane),
             self._refused,
         )
 
+    def _store(self, draft: dict[str, Any], typed: Mapping[str, Mapping[str, str]]) -> None:
+        """Write the settings, then put what was typed for the key ring there."""
+        self._desk.save_settings(draft)
+        accounts = self._desk.accounts
+        for key, secrets in typed.items():
+            for name, value in secrets.items():
+                if accounts is not None:
+                    accounts.keep_secret(key, name, value)
+
+    def test_label(self) -> WorkId:
+        """Ask for the shown account's test label; raises `NotConfigured` where that cannot be."""
+        accounts = self._desk.accounts
+        if accounts is None:
+            raise NotConfigured("Carrier accounts are not set up here.", "Update Packbench.")
+        return accounts.test_label(str(self.value("key")))
+
+    def spec(self) -> CarrierSpec | None:
+        """What the shown account's carrier says of itself."""
+        shown = self.section is Section.CARRIERS and bool(self._records())
+        return self._specs.get(str(self.value("kind"))) if shown else None
+
+    def is_kept(self, field: Field) -> bool:
+        """Tell whether the key ring has this secret of the shown account."""
+        name = field.path.partition(".")[2]
+        return name in self._kept.get(str(self.value("key")), frozenset())
+
+    def _known_carriers(self, specs: Sequence[CarrierSpec]) -> None:
+        self._specs = {spec.key: spec for spec in specs}
+        for record in self._draft.get("carriers", []):
+            if not record.get("key"):
+                # Added before anybody knew what it asks for.
+                self._take_kind(record)
+        if self.section is Section.CARRIERS and self._draft:
+            # Only that form looks different now; nobody's field is taken from under the hands.
+            self._paint()
+        self._ask_kept()
+
+    def _ask_kept(self) -> None:
+        """See which secrets the key ring has; it may be slow, so not while somebody types."""
+        accounts = self._desk.accounts
+        if accounts is None or not self._specs:
+            return
+        asked = {
+            str(record.get("key")): secret_names(self._specs[str(record.get("kind"))])
+            for record in self._stored.get("carriers", [])
+            if str(record.get("kind")) in self._specs
+        }
+        self._jobs.read(
+            lambda: {key: accounts.kept(key, names) for key, names in asked.items()},
+            self._now_kept,
+            self._view.show_problem,
+        )
+
+    def _now_kept(self, kept: dict[str, frozenset[str]]) -> None:
+        news = kept != self._kept
+        self._kept = kept
+        if news and self.section is Section.CARRIERS:
+            self._paint()
+        elif news:
+            self._view.show_marks(self._marks())
+
+    def _take_kind(self, record: dict[str, Any]) -> None:
+        spec = self._specs.get(str(record.get("kind", "")))
+        if spec is not None:
+            records = self._draft.get("carriers", [])
+            others = [str(one.get("key")) for one in records if one is not record]
+            adopt_kind(record, spec, taken=others, kinds=tuple(self._specs))
+
+    def _table(self, section: Section, holder: Mapping[str, Any]) -> tuple[Field, ...]:
+        """All fields of a record: those of its section, and those of its carrier."""
+        if section is not Section.CARRIERS:
+            return fields_of(section)
+        spec = self._specs.get(str(holder.get("kind", "")))
+        first, *others = fields_of(section)
+        kind, *more = account_fields(spec, tuple(self._specs.values()))
+        return (kind, first, *others, *more)
+
+    def _lacks(self, field: Field, holder: Mapping[str, Any]) -> bool:
+        if _at(holder, field.path):
+            return False
+        kept = self._kept.get(str(holder.get("key", "")), frozenset())
+        return field.kind is not Kind.SECRET or field.path.partition(".")[2] not in kept
+
     def _saved(self, draft: dict[str, Any], lane: str) -> None:
         self._stored = draft
+        without_secrets(self._draft)
+        self._ask_kept()
         self._view.show_dirty(self.dirty)
         self._view.show_saved()
         if lane:
@@ -282,6 +395,7 @@ class SetupPresenter:
     def _loaded(self, settings: Mapping[str, Any]) -> None:
         self._stored = _plain(settings)
         self._draft = deepcopy(self._stored)
+        self._ask_kept()
         self.record = max(0, min(self.record, len(self._records()) - 1))
         self._paint()
 
@@ -297,11 +411,14 @@ class SetupPresenter:
     def _missing(self, section: Section) -> list[str]:
         group = LISTS.get(section)
         holders = self._draft.get(group, []) if group is not None else [self._draft]
+        # An account that is stored works as it is: its secrets may be in the environment.
+        stored = self._stored.get(group, []) if group and section is Section.CARRIERS else []
         return [
             field.path
             for holder in holders
-            for field in fields_of(section)
-            if field.required and _counts(field, holder) and not _at(holder, field.path)
+            if holder not in stored
+            for field in self._table(section, holder)
+            if field.required and _counts(field, holder) and self._lacks(field, holder)
         ]
 
     def _marks(self) -> dict[Section, int]:

@@ -29,6 +29,8 @@ from workstation.ui.frame import Frame, Hint, ScreenWidget
 from workstation.ui.page import clear, page_layout
 from workstation.ui.settings import UiSettings
 from workstation.ui.setup import side_words, told, words
+from workstation.ui.setup.account_side import AccountSide
+from workstation.ui.setup.account_words import kept, typed_never_shown
 from workstation.ui.setup.cards_box import CardsBox
 from workstation.ui.setup.devices import SetupDevices
 from workstation.ui.setup.fields import LISTS, Field, Kind, Section
@@ -124,6 +126,9 @@ class SetupScreen(ScreenWidget):
         layout.addWidget(self._calibrated)
         self._who = column(gap=2)
         layout.addLayout(self._who)
+        self.account = AccountSide()
+        self.account.asked.connect(self.test_account)
+        layout.addWidget(self.account)
         self._state = Label(size=26, bold=True, wrap=True)
         self._told = Label(size=16, wrap=True)
         layout.addWidget(self._state)
@@ -193,6 +198,8 @@ class SetupScreen(ScreenWidget):
                 self.devices.ask_state()
             case "V" if self.presenter.section is Section.PRINTERS:
                 self.devices.on_screen()
+            case "T" if self.presenter.spec() is not None:
+                self.test_account()
             case "U" if self.presenter.section is Section.ROUTES:
                 self.presenter.move_up()
             case "S":
@@ -227,6 +234,7 @@ class SetupScreen(ScreenWidget):
             Hint("V", translate("Setup", "test label on the screen")),
             Hint("R", translate("Setup", "ask the printer how it is")),
             Hint("C", translate("Setup", "print the command card (This bench)")),
+            Hint("T", translate("Setup", "test label of the carrier account")),
             Hint("U", translate("Setup", "move the route up")),
             Hint("Z", translate("Setup", "undo all changes")),
             Hint("L", translate("Setup", "rules of the service choice")),
@@ -354,6 +362,12 @@ class SetupScreen(ScreenWidget):
     def play(self, sound: str) -> None:
         self._frame.play(sound)
 
+    def test_account(self) -> None:
+        """T: a label of the shown account, bought where it costs nothing."""
+        if self.presenter.dirty:
+            self.presenter.save()
+        self.preview.open(translate("Accounts", "Test label"), self.presenter.test_label)
+
     # Small movements.
 
     def _show_side(self, section: Section, values: Mapping[str, Any]) -> None:
@@ -363,6 +377,7 @@ class SetupScreen(ScreenWidget):
         clear(self._who)
         if section is Section.ROUTES:
             self._show_who()
+        self.account.show_spec(self.presenter.spec())
         self._trouble.setVisible(False)
         self.devices.shown()
 
@@ -461,6 +476,14 @@ class SetupScreen(ScreenWidget):
                 line.textEdited.connect(lambda text: self._change(field, text))
                 line.setFixedSize(width, theme.px(40))
                 return line
+            case Kind.SECRET:
+                secret = QLineEdit(str(value))
+                secret.setEchoMode(QLineEdit.EchoMode.Password)
+                there = self.presenter.is_kept(field)
+                secret.setPlaceholderText(kept() if there else typed_never_shown())
+                secret.textEdited.connect(lambda text: self._change(field, text))
+                secret.setFixedSize(width, theme.px(40))
+                return secret
             case Kind.NUMBER:
                 number = NumberField(field.low, field.high, field.step)
                 number.set_number(field.low if value == "" else int(value))
@@ -475,6 +498,9 @@ class SetupScreen(ScreenWidget):
             case Kind.CHOICE:
                 combo = ChoiceBox()
                 chosen = ",".join(value) if field.listed else str(value)
+                if field.named and not chosen:
+                    # A carrier's choice that was never made is its first.
+                    chosen = next(iter(field.options), "")
                 for option in dict.fromkeys((*self.presenter.options(field), chosen)):
                     combo.addItem(words.option(field, option), option)
                 combo.setCurrentIndex(combo.findData(chosen))

@@ -257,7 +257,7 @@ def label(field: Field) -> str:
     }
     if field.section is Section.ROUTES:
         known |= route
-    return known[field.path]
+    return field.title or known[field.path]
 
 
 def hint(field: Field) -> str:
@@ -298,7 +298,7 @@ def hint(field: Field) -> str:
         return translate("Setup", "shown as the reason") if field.path == "name" else ""
     if field.section is Section.PRINTERS and field.path == "name":
         return translate("Setup", "as in Zebra by the window")
-    return known.get(field.path, "")
+    return field.help or known.get(field.path, "")
 
 
 def option(field: Field, value: str) -> str:
@@ -385,7 +385,8 @@ def option(field: Field, value: str) -> str:
             "contrast": translate("Setup", "High contrast"),
         },
     }
-    return known.get(field.path, {}).get(value, value)
+    own = dict(field.named).get(value)
+    return own if own is not None else known.get(field.path, {}).get(value, value)
 
 
 def option_name(path: str, value: str) -> str:
