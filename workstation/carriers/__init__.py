@@ -272,6 +272,18 @@ def _elta_adapter() -> Adapter:
     return adapter
 
 
+def _acs() -> Mapping:
+    from workstation.carriers.acs import mapping
+
+    return mapping
+
+
+def _acs_adapter() -> Adapter:
+    from workstation.carriers.acs import adapter
+
+    return adapter
+
+
 KINDS: tuple[Kind, ...] = (
     Kind("table_rate", _table_rate, _table_rate_adapter),
     Kind("demo", _demo, _demo_adapter),
@@ -289,5 +301,6 @@ KINDS: tuple[Kind, ...] = (
     Kind("mng", _mng, _mng_adapter),
     Kind("boxnow", _boxnow, _boxnow_adapter),
     Kind("elta", _elta, _elta_adapter),
+    Kind("acs", _acs, _acs_adapter),
 )
 """The kinds of account there are, in the order in which a person is shown them."""

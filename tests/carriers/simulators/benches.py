@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.carriers.simulators import (
+    acs,
     aramex,
     aras,
     boxnow,
@@ -35,4 +36,5 @@ BENCHES: tuple[Bench, ...] = (
     mng.BENCH,
     boxnow.BENCH,
     elta.BENCH,
+    acs.BENCH,
 )

@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 from base64 import b64encode
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import datetime, tzinfo
+from datetime import datetime
 from decimal import Decimal
-from functools import cache
 from typing import Any
 
 from workstation.carriers import soap
 from workstation.carriers.account import LIVE_ONLY, OWN_ADDRESS
 from workstation.carriers.answers import Unreadable, dig, label_format, rows, text, unpack
+from workstation.carriers.greek import athens, phone_of
 from workstation.carriers.written import cut, digits, kilograms
 from workstation.domain.errors import NotConfigured, Refused, WorkstationError
 from workstation.domain.incidents import Incident
@@ -89,16 +89,6 @@ def find_problems(request: LabelRequest) -> Iterator[Problem]:
         yield Problem("phone", "This is no Greek phone number.", "Enter ten digits.")
     if len(to.street) <= 150 < len(_street(request)):
         yield Problem("street2", "Both lines are longer than 150 characters.", "Shorten them.")
-
-
-def phone_of(phone: str) -> str:
-    """A Greek number as ten digits, "" for one that is none."""
-    plain = digits(phone)
-    for lead in ("0030", "30", ""):
-        rest = plain.removeprefix(lead)
-        if plain.startswith(lead) and len(rest) == 10 and rest[0] in "26":
-            return rest
-    return ""
 
 
 def _street(request: LabelRequest) -> str:
@@ -270,15 +260,7 @@ def _when(day: str, time: str) -> datetime:
         at = datetime.strptime(f"{day}{time or '0000'}", "%Y%m%d%H%M")
     except ValueError as error:
         raise Unreadable("no time") from error
-    return at.replace(tzinfo=_athens())
-
-
-@cache
-def _athens() -> tzinfo:
-    # Loaded when a scan is read: telling what all carriers are must stay cheap.
-    from zoneinfo import ZoneInfo
-
-    return ZoneInfo("Europe/Athens")
+    return at.replace(tzinfo=athens())
 
 
 def read_refusal(body: bytes) -> WorkstationError:

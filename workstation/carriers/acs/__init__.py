@@ -1,0 +1,1 @@
+"""ACS Courier by its REST service; see README.md."""
