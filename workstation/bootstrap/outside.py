@@ -1,0 +1,222 @@
+"""Carriers, shops, messages and promises, made from settings."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from workstation.bootstrap.home import RESOURCES, resource, secret
+from workstation.domain.errors import WorkstationError
+from workstation.services.works import WorkingDays
+
+if TYPE_CHECKING:
+    from workstation.config import (
+        CarrierSettings,
+        Settings,
+        WebShopSettings,
+    )
+    from workstation.messaging.templates import TemplateBook
+    from workstation.ports.care import PagePlace, PageWriter
+    from workstation.ports.carrier import Carrier
+    from workstation.ports.clock import Clock
+    from workstation.ports.forecast import Forecast, Past, PastParcel
+    from workstation.ports.messenger import MessageWriter, Messenger
+    from workstation.ports.tracking import DropFolder
+    from workstation.ports.web_shop import WebShop
+    from workstation.promise.peaks import Peaks
+    from workstation.services.import_orders import Reader
+
+log = logging.getLogger(__name__)
+
+
+def make_carrier(settings: CarrierSettings, *, installation: Settings, clock: Clock) -> Carrier:
+    """Build one carrier account."""
+    from workstation.carriers import build_carrier
+
+    options: dict[str, object] = {
+        # A carrier's own codes may have a stroke in them; only ours lie in the program.
+        name: str(resource(value))
+        if isinstance(value, str) and value.startswith("resources/")
+        else value
+        for name, value in settings.options.items()
+    }
+    if settings.name and settings.kind == "table_rate":
+        options.setdefault("name", settings.name)
+    if settings.kind != "table_rate":
+        timeout = installation.timing.carrier_timeout
+        options.setdefault("read_seconds", timeout)
+        options.setdefault("total_seconds", timeout)
+    if settings.kind == "demo":
+        # A real carrier's adapter knows how long its "not found" is not to be believed.
+        options.setdefault("settle_seconds", installation.timing.settle)
+    key = settings.key
+    return build_carrier(
+        settings.kind,
+        key,
+        settings=options,
+        secrets=lambda name: secret(f"carrier.{key}.{name}"),
+        clock=clock,
+    )
+
+
+def make_shop(settings: WebShopSettings, *, installation: Settings, clock: Clock) -> WebShop:
+    """Build one connected shop; no network is used."""
+    from workstation.shops import build_shop
+
+    return build_shop(
+        settings,
+        secrets=lambda name: secret(f"shop.{settings.key}.{name}"),
+        clock=clock,
+        settle_seconds=installation.timing.settle,
+    )
+
+
+def make_messenger(settings: Settings) -> Messenger | None:
+    """The mail channel, None when no server is set."""
+    smtp = settings.smtp
+    if not smtp.host:
+        return None
+    from workstation.messaging.smtp import SmtpMessenger
+
+    return SmtpMessenger(
+        host=smtp.host,
+        port=smtp.port,
+        sender=smtp.sender,
+        sender_name=smtp.sender_name or settings.shop.name,
+        starttls=smtp.starttls,
+        user=smtp.user,
+        password=lambda: secret("smtp.password"),
+        timeout=settings.timing.mail_timeout,
+        redirect_to=smtp.redirect_to,
+        test_mode=not smtp.live,
+    )
+
+
+def make_channels(settings: Settings) -> Mapping[str, Messenger]:
+    """The ways to customers beside e-mail; one whose settings are wrong is left out."""
+    from workstation.messaging.channels import CHANNELS
+
+    made: dict[str, Messenger] = {}
+    for name, build in CHANNELS.items():
+        with left_out(f"channel {name}"):
+            channel = build(settings, secret, not settings.smtp.live)
+            if channel is not None:
+                made[name] = channel
+    return made
+
+
+def make_page_place(settings: Settings) -> PagePlace | None:
+    """Where tracking pages are published, where the shop wants any."""
+    if not settings.pages.folder:
+        return None
+    from workstation.messaging.page_folder import PageFolder
+
+    return PageFolder(Path(settings.pages.folder), url=settings.pages.url)
+
+
+def make_page_writer(settings: Settings) -> PageWriter | None:
+    """What writes tracking pages, where the shop wants any."""
+    if not settings.pages.folder:
+        return None
+    from workstation.messaging.page import CarePages
+
+    return CarePages.open()
+
+
+def make_drop_folder(settings: Settings) -> DropFolder | None:
+    """The folder of a web hook's receiver, None when none is set."""
+    if not settings.tracking.drop_folder:
+        return None
+    from workstation.carriers.drop_folder import JsonDropFolder
+
+    return JsonDropFolder(Path(settings.tracking.drop_folder))
+
+
+def make_template_book() -> TemplateBook:
+    """The words of every message that the program brings."""
+    from workstation.messaging.templates import TemplateBook
+
+    return TemplateBook.open(RESOURCES / "templates")
+
+
+def make_writer() -> MessageWriter:
+    from workstation.messaging.writer import TemplateWriter
+
+    return TemplateWriter(make_template_book())
+
+
+def no_past() -> tuple[PastParcel, ...]:
+    """What a shop that has not delivered anything yet has to learn from."""
+    return ()
+
+
+def make_forecast(settings: Settings, clock: Clock, past: Past = no_past) -> Forecast:
+    """The promise engine with the tables that the program brings, cut-offs by carrier account.
+
+    It learns from `past` on the first question of each day.
+    """
+    from datetime import time as day_time
+    from zoneinfo import ZoneInfo
+
+    from workstation.promise.engine import CarrierHabits, TableForecast
+    from workstation.promise.learned import LearnedForecast
+    from workstation.promise.transit import read_transit_table
+
+    folder = RESOURCES / "transit"
+    files = [(path.name, path.read_text("utf-8")) for path in sorted(folder.glob("*.csv"))]
+    table = TableForecast(
+        table=read_transit_table(files),
+        clock=clock,
+        zone=ZoneInfo(settings.shop.zone),
+        habits={
+            account.key: CarrierHabits(
+                cutoff=day_time.fromisoformat(account.pickup or settings.shop.cut_off)
+            )
+            for account in settings.carriers
+        },
+    )
+    return LearnedForecast(table=table, past=past, peaks=read_busy_times())
+
+
+def read_busy_times() -> Peaks:
+    """The busy times that the program brings."""
+    from workstation.promise.peaks import read_peaks
+
+    path = RESOURCES / "promise" / "peaks.csv"
+    return read_peaks(path.name, path.read_text("utf-8"))
+
+
+def shop_calendar(settings: Settings) -> WorkingDays:
+    """The working days of the shop's own country."""
+    from workstation.promise.calendars import CountryCalendar
+
+    calendar = CountryCalendar(settings.shop.sender.country)
+    return calendar.works_on
+
+
+def make_reader(clock: Clock) -> Reader:
+    """The order-file reader as the import verb wants it."""
+    from workstation.services.import_orders import Reader
+    from workstation.shops import OrderFileReader
+    from workstation.shops.profiles import plan_from_dict, plan_to_dict
+
+    return Reader(OrderFileReader(), plan_to_dict, plan_from_dict, clock.sleep)
+
+
+@contextmanager
+def left_out(what: str) -> Iterator[None]:
+    try:
+        yield
+    except WorkstationError as error:
+        log.warning("%s is left out: %s", what, error.title)
+
+
+def named(carrier: Carrier, account: CarrierSettings) -> Carrier:
+    """Give the adapter the name that the shop uses for this account."""
+    if account.name:
+        carrier.spec = replace(carrier.spec, name=account.name)
+    return carrier
