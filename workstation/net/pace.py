@@ -71,7 +71,7 @@ class Pace:
 
         What it says to calls that were under way together counts once.
         """
-        if asked:
+        if asked is not None:
             self.hold(asked)
             return asked
         if not self.held_for():
