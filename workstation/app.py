@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import linecache
 import logging
 import subprocess
 import sys
@@ -167,8 +168,10 @@ def _run(
     """Open the window and run it; a demo world's printer gets a panel of its own."""
     home.close()
     home.goes_first = True
+    forget_sources()
     if not sound_or_restored(home):
         return 1
+    forget_sources()
     bridge = Bridge()
     news = News()
     news.heard.connect(lambda: bridge.tell({"*"}), Qt.ConnectionType.QueuedConnection)
@@ -213,12 +216,22 @@ def _run(
 
 def be_quick() -> None:
     """Let a scan wait for nothing that this process does beside it."""
+    forget_sources()
     # A search for garbage in all that was loaded takes 30 ms: once now, and never in a scan.
     gc.collect()
     gc.freeze()
     gc.enable()
     # So long a thread that only refreshes a screen may keep the desk's and the GUI's waiting.
     sys.setswitchinterval(SWITCH_SECONDS)
+
+
+def forget_sources() -> None:
+    """Give back what PySide's import hook left behind.
+
+    It reads the source of each module that is imported after it, to see whether that uses Qt, and
+    Python keeps every line: 18 MB by the first scan. They are read anew when a traceback needs one.
+    """
+    linecache.clearcache()
 
 
 def keep_claims(window: MainWindow) -> QTimer:

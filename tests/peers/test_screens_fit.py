@@ -1,4 +1,4 @@
-"""Every screen, in the longest and the highest language, within the smallest panel: slow, so it is held here."""
+"""Every screen on the smallest panel, in the longest and the highest language: slow, so here."""
 
 from __future__ import annotations
 
