@@ -15,6 +15,7 @@ from workstation.carriers.account import Account
 from workstation.carriers.acs import mapping
 from workstation.carriers.acs.mapping import PATH
 from workstation.carriers.counter import Counter
+from workstation.carriers.fetched import with_labels
 from workstation.carriers.greek import athens
 from workstation.carriers.rules import find_problems, safe_number
 from workstation.domain.errors import OutcomeUnknown, Refused, Unavailable
@@ -79,7 +80,7 @@ class Acs:
                 "Mark the parcel as bought with this number, and print its label at ACS's.",
                 raw=answer.body,
             ) from error
-        stored = mapping.with_labels([box.key for box in boxes], numbers, labels)
+        stored = with_labels([box.key for box in boxes], numbers, labels)
         return replace(answer, body=stored)
 
     def read_label(self, raw: RawAnswer) -> BoughtLabel:

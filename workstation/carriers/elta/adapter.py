@@ -14,6 +14,7 @@ from workstation.carriers.account import Account
 from workstation.carriers.counter import Counter
 from workstation.carriers.elta import mapping
 from workstation.carriers.elta.mapping import PATH
+from workstation.carriers.fetched import with_labels
 from workstation.carriers.rules import find_problems, safe_number, service_code
 from workstation.domain.errors import OutcomeUnknown, Refused, Unavailable
 from workstation.ports.carrier import (
@@ -60,7 +61,7 @@ class Elta:
                 raw=answer.body,
             ) from error
         keys = [box.key for box in request.boxes]
-        return replace(answer, body=mapping.with_labels(keys, numbers, labels))
+        return replace(answer, body=with_labels(keys, numbers, labels))
 
     def read_label(self, raw: RawAnswer) -> BoughtLabel:
         return self._counter.read(raw, mapping.read_label)

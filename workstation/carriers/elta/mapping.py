@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
-from base64 import b64encode
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
@@ -12,6 +10,7 @@ from typing import Any
 from workstation.carriers import soap
 from workstation.carriers.account import LIVE_ONLY, OWN_ADDRESS
 from workstation.carriers.answers import Unreadable, dig, label_format, rows, text, unpack
+from workstation.carriers.fetched import read_labels
 from workstation.carriers.greek import athens, phone_of
 from workstation.carriers.written import cut, digits, kilograms
 from workstation.domain.errors import NotConfigured, Refused, WorkstationError
@@ -19,7 +18,6 @@ from workstation.domain.incidents import Incident
 from workstation.domain.shipments import Milestone, ServiceLevel
 from workstation.ports.carrier import (
     BoughtLabel,
-    BoughtPiece,
     CarrierScan,
     CarrierSpec,
     EffectKind,
@@ -198,36 +196,9 @@ def read_pdf(body: bytes) -> bytes:
     return content
 
 
-def with_labels(keys: Sequence[str], numbers: Sequence[str], labels: Sequence[bytes]) -> bytes:
-    """Put keys, numbers and the labels fetched for them together, to be stored."""
-    return json.dumps([
-        {"key": key, "number": number, "label": b64encode(label).decode()}
-        for key, number, label in zip(keys, numbers, labels, strict=True)
-    ]).encode()  # fmt: skip
-
-
 def read_label(body: bytes) -> BoughtLabel:
-    """Read what `with_labels` stored; raises `Unreadable`."""
-    try:
-        value = json.loads(body)
-    except (ValueError, RecursionError) as error:
-        raise Unreadable("not JSON") from error
-    pieces = [
-        BoughtPiece(text(row, "key"), text(row, "number"), unpack(dig(row, "label")))
-        for row in (value if isinstance(value, list) else [])
-    ]
-    if not pieces or not all(piece.tracking_number for piece in pieces):
-        raise Unreadable("no label")
-    number, content = pieces[0].tracking_number, pieces[0].content
-    return BoughtLabel(
-        tracking_number=number,
-        format=label_format(content),
-        content=content,
-        price=None,
-        tracking_url=f"https://www.elta-courier.gr/search?br={number}",
-        raw=body,
-        pieces=tuple(pieces) if len(pieces) > 1 else (),
-    )
+    """Read the labels that were fetched after a purchase; raises `Unreadable`."""
+    return read_labels(body, follow="https://www.elta-courier.gr/search?br=")
 
 
 def read_scans(body: bytes) -> list[CarrierScan]:
