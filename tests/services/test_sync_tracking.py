@@ -22,7 +22,7 @@ from workstation.ports.tracking import Watch
 from workstation.services.hand_over import hand_over, undo_hand_over
 from workstation.services.journeys import past_parcels
 from workstation.services.review_promise import review_promise
-from workstation.services.sync_tracking import look_at_next, seconds_to_next, take_scans
+from workstation.services.sync_tracking import LEASE, look_at_next, seconds_to_next, take_scans
 
 M = Milestone
 
@@ -173,6 +173,19 @@ def test_a_carrier_that_cannot_be_asked_is_left_alone_for_a_while(
     assert watch(shop).failures == 1
     look(shop)
     assert watch(shop).failures == 0
+
+
+def test_a_look_whose_worker_died_is_taken_up_by_the_next(shop: Shop) -> None:
+    shipped(shop)
+    scan(shop, M.IN_TRANSIT)
+    shop.database.clock.sleep((seconds_to_next(shop.works, "fake") or 0) + 0.001)
+    with shop.works.begin() as uow:
+        assert uow.tracking.take("fake", lease_seconds=LEASE) is not None
+        uow.commit()
+    assert not look_at_next(shop.works, "fake").worked
+    shop.database.clock.sleep(LEASE + 0.001)
+    assert look_at_next(shop.works, "fake").worked
+    assert shop.parcel().milestone is M.IN_TRANSIT
 
 
 def test_a_carrier_that_tells_nothing_is_not_asked_again(shop: Shop) -> None:
