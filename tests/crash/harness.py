@@ -283,7 +283,10 @@ class Stage:
         assert self.server is not None
         self.server.empty()
         _number(self.server.url)
-        yield Scene(address=self.server.url, **more)
+        try:
+            yield Scene(address=self.server.url, **more)
+        finally:
+            self.server.empty()  # other tests of this process use it after us
 
 
 @contextmanager

@@ -1,3 +1,5 @@
+import subprocess
+import sys
 from pathlib import Path
 
 from workstation.printing.fonts import FAMILIES, find_fonts, font_folders, missing_fonts
@@ -36,3 +38,21 @@ def test_a_folder_of_the_users_own_is_searched_first(monkeypatch: object, tmp_pa
 def test_each_family_is_named_once() -> None:
     names = [family.name for family in FAMILIES]
     assert len(set(names)) == len(names)
+
+
+IN_A_PROCESS = """
+from threading import Thread
+from workstation.printing import paint
+paint.ensure_app()
+asked = Thread(target=paint.missing_character, args=("\u0395",))
+asked.start()
+asked.join()
+print(ascii(paint.missing_character("\u039b\u0645\u738b\u0141")))
+"""
+
+
+def test_characters_are_still_known_when_the_thread_that_first_asked_has_ended() -> None:
+    run = subprocess.run(
+        [sys.executable, "-c", IN_A_PROCESS], capture_output=True, text=True, check=True
+    )
+    assert run.stdout.strip() == "''"

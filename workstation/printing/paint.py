@@ -61,6 +61,17 @@ _pdf_lock = threading.Lock()
 _app: list[QGuiApplication] = []  # keeps our own application alive
 
 
+class _Held(threading.local):
+    """This thread's own fonts: Qt frees a font's face with the thread that first used it."""
+
+    def __init__(self) -> None:
+        self.fonts: dict[tuple[int, bool, int], QFont] = {}
+        self.raw: tuple[QRawFont, ...] = ()
+
+
+_held = _Held()
+
+
 def ensure_app() -> None:
     """Make the QGuiApplication that painting needs, unless the process has one already."""
     with _app_lock:
@@ -88,8 +99,14 @@ def _families() -> tuple[str, ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=64)
 def _font(px: int, bold: bool, spacing: int) -> QFont:
+    font = _held.fonts.get((px, bold, spacing))
+    if font is None:
+        font = _held.fonts[(px, bold, spacing)] = _new_font(px, bold, spacing)
+    return font
+
+
+def _new_font(px: int, bold: bool, spacing: int) -> QFont:
     font = QFont()
     font.setFamilies(_families())
     font.setPixelSize(px)
@@ -101,9 +118,10 @@ def _font(px: int, bold: bool, spacing: int) -> QFont:
     return font
 
 
-@lru_cache(maxsize=1)
 def _raw_fonts() -> tuple[QRawFont, ...]:
-    return tuple(QRawFont.fromFont(QFont(name)) for name in _families())
+    if not _held.raw:
+        _held.raw = tuple(QRawFont.fromFont(QFont(name)) for name in _families())
+    return _held.raw
 
 
 @lru_cache(maxsize=8192)
