@@ -393,7 +393,16 @@ class UnitOfWork(Protocol):
         ...
 
 
-UnitsOfWork = Callable[[], UnitOfWork]
+class UnitsOfWork(Protocol):
+    """Begins units of work."""
+
+    def __call__(self, *, looks: bool = False, lasting: bool = True) -> UnitOfWork:
+        """Begin one. `looks`: it writes nothing, so on SQLite nobody waits for it. `lasting` false:
+        killed processes do not take its commit back, but a cut of the power may, unless a lasting
+        commit came after it: for what is done anew without harm.
+        """
+        ...
+
 
 __all__ = [
     "Claim",

@@ -51,12 +51,13 @@ def about(run: BatchRun) -> str:
 
 def batch_papers(works: Works, item: WorkItem) -> None:
     """Draw and print a run's papers beside its purchases; the cover when the run is over."""
-    with works.begin() as uow:
+    with works.begin(looks=True) as uow:
         run = uow.batches.run(RunId(int(item.subject)))
-        if run is None or works.documents is None or str(run.round) != item.purpose:
+    if run is None or works.documents is None or str(run.round) != item.purpose:
+        with works.begin() as uow:
             uow.work.done(item)
             uow.commit()
-            return
+        return
     over = run.state not in (RunState.CHECKING, RunState.RUNNING)
     drawn = _next_papers(works, works.documents, run, over=over)
     with works.begin() as uow:
@@ -85,9 +86,12 @@ def _next_papers(works: Works, documents: Documents, run: BatchRun, *, over: boo
     plan = plan_from_plain(run.definition)
     here = about(run)
     drawings: list[Drawing] = []
-    with works.begin() as uow:
+    asked = [one for one in plan.steps if one.step in PAPERS]
+    if not asked:
+        return False
+    with works.begin(looks=True) as uow:
         counts = uow.batches.counts(run.id)
-        wanted = [one.step for one in plan.steps if one.step in PAPERS and holds(one.when, counts)]
+        wanted = [one.step for one in asked if holds(one.when, counts)]
         drawn = {paper: uow.batches.document_names(about=here, kind=str(paper)) for paper in wanted}
         this_round = f"round {run.round}"
         lists = drawn.get(Step.PICK_LIST, ())
