@@ -58,6 +58,8 @@ class IncomingOrder:
     remote_id: str = ""
     closed: bool = False
     merged_into: str = ""
+    tags: tuple[str, ...] = ()
+    """The shop's own words for kinds of orders, as `domain.orders.tags_of` gives them."""
 
     def marks(self) -> dict[str, str]:
         """What of the shop's word is compared on its own: a person may have mended the same thing
@@ -73,6 +75,8 @@ class IncomingOrder:
         reading.
         """
         said = repr(replace(self, row=0, raw="", placed_at=datetime.min))
+        # An order without tags is the same as it was before there were any.
+        said = said.removesuffix(", tags=())")
         return hashlib.sha256(said.encode()).hexdigest()
 
 

@@ -6,7 +6,7 @@ unless an id is made. Nothing outside is ever called while a unit of work is ope
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from types import TracebackType

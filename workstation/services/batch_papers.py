@@ -249,12 +249,11 @@ def _missing_slips(
 ) -> list[tuple[str, Slip]]:
     """The next slips in the order of their labels, each named after its label's turn."""
     found: list[tuple[str, Slip]] = []
-    for entry in uow.batches.issued(run.id, after=max(map(int, drawn), default=0)):
-        slip = slip_of(works, uow, run, entry)
-        if slip is not None:
-            found.append((f"{entry.issued:05d}", slip))
-        if len(found) == SLIP_CHUNK:
-            break
+    after = max(map(int, drawn), default=0)
+    while not found and (some := uow.batches.issued(run.id, after=after, limit=SLIP_CHUNK)):
+        after = some[-1].issued
+        each = ((entry, slip_of(works, uow, run, entry)) for entry in some)
+        found = [(f"{entry.issued:05d}", slip) for entry, slip in each if slip is not None]
     return found
 
 
