@@ -22,7 +22,7 @@ from benchmarks.common import CHECKOUT, Figures, Options, Told, in_turn, ratio_o
 from workstation.domain.values import Address
 from workstation.ports.labels import MEDIA_4X6, LabelData
 from workstation.printing.layout import lay_out
-from workstation.printing.paint import pdf_document
+from workstation.printing.pdf import pdf_document
 
 FOLDER = CHECKOUT / "build" / "peers" / "bench"
 DPI = 203
