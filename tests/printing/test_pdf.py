@@ -1,7 +1,10 @@
 """The file's own checks; `test_painter` and `documents/test_drawn` compare what is seen."""
 
+import random
 import subprocess
 import sys
+from collections.abc import Iterable, Iterator
+from itertools import product
 from pathlib import Path
 
 import numpy as np
@@ -9,9 +12,17 @@ import pypdfium2
 
 from tests.printing.bench import dots_of, pdf_dots, plain_label, png_dots
 from workstation.ports.labels import MEDIA_4X6
-from workstation.printing.elements import Bitmap, Page, Rect, Style, Text
+from workstation.printing.elements import Align, Bitmap, Page, Rect, Style, Text, VAlign
+from workstation.printing.latin import PLAIN, Rows
 from workstation.printing.layout import lay_out
-from workstation.printing.paint import ensure_app, text_bitmap
+from workstation.printing.paint import (
+    Outline,
+    PlacedGlyph,
+    ensure_app,
+    placed_glyphs,
+    placed_rows,
+    text_bitmap,
+)
 from workstation.printing.painter import OwnLabelPainter
 from workstation.printing.pdf import pdf_bytes, pdf_document
 from workstation.printing.raster import rasterise
@@ -105,3 +116,42 @@ def test_two_processes_write_the_same_bytes_whatever_they_drew_before(tmp_path: 
     there = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True).stdout
     assert here == there
     assert png_dots(painter.render(label, language="png", media=MEDIA_4X6, dpi=203)).any()
+
+
+STYLES = (
+    Style(38, 22, valign=VAlign.TOP),
+    Style(62, 30, bold=True, rtl=False),
+    Style(44, 22, bold=True, align=Align.CENTRE, spacing=4, rtl=False),
+    Style(30, 22, bold=True, align=Align.END, valign=VAlign.BOTTOM),
+    Style(62, 30, bold=True, inverse=True),
+)
+
+
+def test_plain_latin_lines_stand_where_the_library_lays_them_out() -> None:
+    ensure_app()
+    chance = random.Random(7)
+    letters = sorted(PLAIN)
+    words = ["Ada Example 12", "Şehit Nevres Bulvarı No 7", "AVATAR Te. Yo, Wolf", "(217) 555-01"]
+    words += ["12 Sample Street\nOld Town", "Tel \u2066+90 532 0000001\u2069", "Office", "f"]
+    words += ["".join(chance.choices(letters, k=chance.randint(1, 24))) for _ in range(120)]
+    quick = 0
+    for text in (" ".join(word.split(" ")).strip() or "x" for word in words):
+        for style, height in product(STYLES, (40, 120)):
+            rows = placed_rows(text, 560, height, style)
+            if rows is not None:
+                quick += 1
+                theirs = placed_glyphs(text, 560, height, style)
+                assert seen(stepped(rows)) == seen(theirs), (text, style)
+    assert quick > 500
+
+
+def stepped(rows: Rows[Outline]) -> Iterator[PlacedGlyph]:
+    for alphabet, row, x, y in rows:
+        for at, char in enumerate(row):
+            yield alphabet.shapes[char], char, x, y, alphabet.px
+            x += alphabet.steps.get(row[at : at + 2]) or 0.0
+
+
+def seen(glyphs: Iterable[PlacedGlyph]) -> list[tuple[object, ...]]:
+    kept = (one for one in glyphs if one[1] not in ("\u2066", "\u2069", " "))
+    return sorted((x, y, px, shape.key) for shape, _, x, y, px in kept)

@@ -10,7 +10,8 @@ from __future__ import annotations
 import os
 import threading
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import groupby
 from math import ceil
@@ -46,10 +47,12 @@ from workstation.printing.elements import (
 )
 from workstation.printing.fitting import fit
 from workstation.printing.fonts import ADVICE, find_fonts
+from workstation.printing.latin import Alphabet, Laid, Rows, plain_rows
 from workstation.printing.symbols import symbol_bitmap
 from workstation.printing.text import is_rtl
 
 _INVISIBLE = {"\u200c", "\u200d", " "}
+_WIDE = 100_000
 _TALL = 1.2  # em; a line whose fonts rise higher (Arabic) gets more air to the line above
 _app_lock = threading.Lock()
 _app: list[QGuiApplication] = []  # keeps our own application alive
@@ -164,14 +167,17 @@ def _lines(text: str, style: Style, px: int, *, width: int, break_words: bool) -
         line.setLineWidth(width)
         widest = max(widest, line.naturalTextWidth())
         ascent = line.ascent()
-        if baseline:
-            baseline += px * (1.3 if ascent > _TALL * px else 1.22)
-        else:
-            baseline = min(ascent, 1.13 * px)
+        baseline = _next_baseline(baseline, ascent, px)
         descent = min(line.descent(), 0.42 * px)
         line.setPosition(QPointF(0, round(baseline) - ascent))
     layout.endLayout()
     return _Lines(layout, widest, round(baseline + descent), widest > width)
+
+
+def _next_baseline(baseline: float, ascent: float, px: int) -> float:
+    if baseline:
+        return baseline + px * (1.3 if ascent > _TALL * px else 1.22)
+    return min(ascent, 1.13 * px)
 
 
 def _fitted(text: Text) -> tuple[_Lines, Rect]:
@@ -242,46 +248,66 @@ def _cropped(rows: np.ndarray[tuple[int, int], np.dtype[np.uint8]], width: int) 
     return Bitmap(box, int(right - left), kept.tobytes())
 
 
-PlacedGlyph = tuple[str, int, str, float, float, int]
-"""A letter's face and number, what it says, its place in the box (x, baseline) and size in dots."""
-
-
 @dataclass(frozen=True, slots=True)
 class Outline:
     """A letter in thousandths of its size, y upwards: PDF's path, its bounds, how far to step."""
 
-    path: str
-    box: tuple[int, int, int, int]
-    width: int
+    key: tuple[str, int]
+    path: str = field(compare=False)
+    box: tuple[int, int, int, int] = field(compare=False)
+    width: int = field(compare=False)
 
 
+PlacedGlyph = tuple[Outline, str, float, float, int]
+"""A letter, what it says, its place in the text's box (x, baseline) and its size, in dots."""
+
+_MOST = 16_384
 _outlines: dict[tuple[str, int], Outline] = {}
 _numbers: dict[tuple[str, str], int] = {}
-_joined: dict[str, dict[int, str]] = {}
+_joined_of: dict[str, dict[int, str]] = {}
 _JOINED = tuple(chr(code) for code in (*range(0xFB00, 0xFE00), *range(0xFE70, 0xFEFD)))
 """Letters that have a number of their own for each shape and ligature, Arabic ones above all."""
 
 
-def placed_glyphs(text: Text) -> tuple[PlacedGlyph, ...]:
-    """Give the letters of a text where `text_bitmap` would paint them; `outline` has each."""
-    return _placed(text.text, text.box.w, text.box.h, text.style)
+def placed_rows(shown: str, width: int, height: int, style: Style) -> Rows[Outline] | None:
+    """Give a text's rows where `text_bitmap` would paint them; None if it is not plain Latin."""
+    return plain_rows(shown, width, height, style, alphabet=_alphabet, stack=_next_baseline)
 
 
 @lru_cache(maxsize=1024)
-def _placed(shown: str, width: int, height: int, style: Style) -> tuple[PlacedGlyph, ...]:
+def placed_glyphs(shown: str, width: int, height: int, style: Style) -> tuple[PlacedGlyph, ...]:
+    """Give the letters of any text where `text_bitmap` would paint them."""
     ensure_app()
     lines, place = _fitted(Text(Rect(0, 0, width, height), shown, style))
-    placed: list[PlacedGlyph] = []
-    for run in lines.layout.glyphRuns():
+    return tuple(
+        (shape, said, place.x + x, place.y + y, px)
+        for shape, said, x, y, px in _glyphs(lines.layout, shown)
+    )
+
+
+def _glyphs(layout: QTextLayout, shown: str) -> Iterator[PlacedGlyph]:
+    for run in layout.glyphRuns():
         font = run.rawFont()
         face, px = f"{font.familyName()} {font.styleName()}", round(font.pixelSize())
         said = {_number(face, font, char): char for char in reversed(shown)}
         for number, point in zip(run.glyphIndexes(), run.positions(), strict=True):
-            if (face, number) not in _outlines:
-                _outlines[face, number] = _new_outline(font, number)
-            text = said.get(number) or _joined_letter(face, font, number)
-            placed.append((face, number, text, place.x + point.x(), place.y + point.y(), px))
-    return tuple(placed)
+            shape = _outlines.get((face, number)) or _new_outline(face, font, number)
+            text = said.get(number) or _joined(face, font).get(number, "")
+            yield shape, text, point.x(), point.y(), px
+
+
+@lru_cache(maxsize=256)
+def _alphabet(px: int, bold: bool, spacing: int) -> Alphabet[Outline]:
+    plain = Style(px, px, bold, spacing=spacing)
+    ensure_app()
+
+    def lay_out(letters: str) -> Laid[Outline]:
+        laid = _lines(letters, plain, px, width=_WIDE, break_words=False)
+        line = laid.layout.lineAt(0)
+        shapes = tuple(one[:3] for one in _glyphs(laid.layout, letters))
+        return Laid(shapes, line.horizontalAdvance(), laid.width, line.ascent(), line.descent())
+
+    return Alphabet(px, lay_out)
 
 
 def _number(face: str, font: QRawFont, char: str) -> int:
@@ -292,12 +318,7 @@ def _number(face: str, font: QRawFont, char: str) -> int:
     return number
 
 
-def outline(face: str, number: int) -> Outline:
-    """Give a letter that `placed_glyphs` named."""
-    return _outlines[face, number]
-
-
-def _new_outline(font: QRawFont, number: int) -> Outline:
+def _new_outline(face: str, font: QRawFont, number: int) -> Outline:
     large = QRawFont(font)
     large.setPixelSize(1000)
     path = large.pathForGlyph(number)
@@ -307,7 +328,10 @@ def _new_outline(font: QRawFont, number: int) -> Outline:
         ceil(bounds.right()) + 1, ceil(-bounds.top()) + 1,
     )  # fmt: skip
     width = round(large.advancesForGlyphIndexes([number])[0].x())
-    return Outline(_path_steps(path), box, width)
+    if len(_outlines) >= _MOST:
+        _outlines.clear()
+    made = _outlines[face, number] = Outline((face, number), _path_steps(path), box, width)
+    return made
 
 
 def _path_steps(path: QPainterPath) -> str:
@@ -323,18 +347,20 @@ def _path_steps(path: QPainterPath) -> str:
     return "\n".join((*steps, "f")) if steps else ""
 
 
-def _joined_letter(face: str, font: QRawFont, number: int) -> str:
-    """Give what a shape says that no character of the text has: a letter amid a word."""
-    table = _joined.get(face)
-    if table is None:
-        table = _joined[face] = {}
-        for char in _JOINED:
-            if font.supportsCharacter(ord(char)):
-                plain = unicodedata.normalize("NFKC", char)
-                # Readers turn Arabic round letter by letter: two in one would come out reversed.
-                kept = plain if len(plain) == 1 or char < "\ufb1d" else char
-                table.setdefault(_number(face, font, char), kept)
-    return table.get(number, "")
+def _joined(face: str, font: QRawFont) -> dict[int, str]:
+    """Give what shapes say that no character of a text has: letters amid a word, by number."""
+    table = _joined_of.get(face)
+    if table is not None:
+        return table
+    table = {}
+    for char in _JOINED:
+        if font.supportsCharacter(ord(char)):
+            plain = unicodedata.normalize("NFKC", char)
+            # Readers turn Arabic round letter by letter: two in one would come out reversed.
+            kept = plain if len(plain) == 1 or char < "\ufb1d" else char
+            table.setdefault(_number(face, font, char), kept)
+    _joined_of[face] = table  # whole: other threads read it too
+    return table
 
 
 def preview_png(page: Page, *, width: int) -> bytes:

@@ -9,16 +9,22 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from operator import itemgetter
 
 import numpy as np
 
 from workstation.ports.labels import Media
 from workstation.printing.elements import Bars, Bitmap, Element, Fill, Page, Rect, Symbol, Text
-from workstation.printing.paint import PlacedGlyph, outline, placed_glyphs
+from workstation.printing.latin import Alphabet, Rows
+from workstation.printing.paint import Outline, PlacedGlyph, placed_glyphs, placed_rows
 from workstation.printing.png import Dots
 from workstation.printing.symbols import Modules, symbol_dots
 
 _CODES = 256  # of one Type 3 font
+_HEX = tuple(f"{code:02X}" for code in range(_CODES))
+_READING_ORDER = itemgetter(3, 2)
+"""From left to right as it stands on paper, Arabic too: so do readers of PDF expect it."""
 _PICTURE = 8_192
 """Bytes from which dots go as a picture; less (a square, a mark) as rectangles, sharp anywhere."""
 
@@ -39,8 +45,9 @@ class _File:
     def __init__(self, media: Media, title: str) -> None:
         self._media = media
         self._title = title
-        self._letters: dict[tuple[str, int], int] = {}
-        self._says: list[str] = []
+        self._letters: dict[tuple[str, int], tuple[int, int, int]] = {}
+        self._shapes: list[tuple[Outline, str]] = []
+        self._pieces: dict[Alphabet[Outline], dict[str, str]] = {}
         self._texts: dict[tuple[object, ...], str] = {}
         self._objects: list[bytes] = []
 
@@ -114,40 +121,74 @@ class _File:
                 return (f"q 1 0 0 1 {box.x} {box.y} cm 0 0 {box.w} {box.h} re", shown, "Q")
 
     def _text(self, text: Text) -> str:
-        inverse = text.style.inverse
-        lines = ["W f 1 g BT" if inverse else "W n BT"]
+        given = (text.text, text.box.w, text.box.h, text.style)
+        rows = placed_rows(*given)
+        lines = None if rows is None else self._rows(rows)
+        if lines is None:
+            lines = self._glyphs(placed_glyphs(*given))
+        head = "W f 1 g BT" if text.style.inverse else "W n BT"
+        return "\n".join((head, *lines, "ET"))
+
+    def _rows(self, rows: Rows[Outline]) -> list[str] | None:
+        lines = []
+        for alphabet, row, x, y in rows:
+            pieces = self._pieces.setdefault(alphabet, {})
+            pairs = [row[at : at + 2] for at in range(len(row))]
+            shown = [pieces.get(pair) or self._piece(alphabet, pair) for pair in pairs]
+            if None in shown:
+                return None
+            said = "".join(shown)  # type: ignore[arg-type]
+            lines.append(f"/F0 {alphabet.px} Tf 1 0 0 -1 {x:g} {y:g} Tm [<{said}>]TJ")
+        return lines
+
+    def _piece(self, alphabet: Alphabet[Outline], pair: str) -> str | None:
+        """Give a letter with the step to the next one; None where it is not of the first font."""
+        shape = alphabet.shapes[pair[0]]
+        font, code, width = self._letter(shape, pair[0])
+        if font:
+            return None
+        said = _HEX[code]
+        if len(pair) == 2:
+            step = alphabet.steps[pair] or 0.0
+            more = round(width - step * 1000 / alphabet.px, 1)
+            said += f">{more:g}<" if more else ""
+        self._pieces[alphabet][pair] = said
+        return said
+
+    def _letter(self, shape: Outline, says: str) -> tuple[int, int, int]:
+        known = self._letters.get(shape.key)
+        if known is None:
+            known = (*divmod(len(self._shapes), _CODES), shape.width)
+            self._letters[shape.key] = known
+            self._shapes.append((shape, says))
+        return known
+
+    def _glyphs(self, glyphs: Iterable[PlacedGlyph]) -> list[str]:
         font, last_y, end, size = -1, None, 0.0, 0
+        lines: list[str] = []
         run: list[str] = []
-        for face, number, says, x, y, px in sorted(placed_glyphs(text), key=_reading_order):
-            letter = self._letters.get((face, number))
-            if letter is None:
-                letter = self._letters[face, number] = len(self._says)
-                self._says.append(says)
-            at, code = divmod(letter, _CODES)
-            if at != font or y != last_y or px != size:
+        for shape, says, x, y, px in sorted(glyphs, key=_READING_ORDER):
+            at, code, width = self._letter(shape, says)
+            if y != last_y or at != font or px != size:
                 _close(run, lines)
                 if at != font or px != size:
                     lines.append(f"/F{at} {px} Tf")
                 lines.append(f"1 0 0 -1 {x:g} {y:g} Tm")
                 font, last_y, end, size = at, y, x, px
             step = round((end - x) * 1000 / px)
-            run.append(f">{step}<{code:02X}" if step and run else f"{code:02X}")
-            end = x + outline(face, number).width * px / 1000
+            run.append(f">{step}<{_HEX[code]}" if step else _HEX[code])
+            end = x + width * px / 1000
         _close(run, lines)
-        lines.append("ET")
-        return "\n".join(lines)
+        return lines
 
     # -- letters -----------------------------------------------------------------------------------
 
     def _fonts(self) -> list[int]:
-        letters = list(self._letters)
-        return [
-            self._font(letters[at : at + _CODES], self._says[at : at + _CODES])
-            for at in range(0, len(letters), _CODES)
-        ]
+        letters = self._shapes
+        return [self._font(letters[at : at + _CODES]) for at in range(0, len(letters), _CODES)]
 
-    def _font(self, letters: Sequence[tuple[str, int]], says: Sequence[str]) -> int:
-        shapes = [outline(face, number) for face, number in letters]
+    def _font(self, letters: Sequence[tuple[Outline, str]]) -> int:
+        shapes = [shape for shape, _ in letters]
         drawn = []
         for shape in shapes:
             box = " ".join(str(edge) for edge in shape.box)
@@ -158,7 +199,7 @@ class _File:
         )
         edges = list(zip(*(shape.box for shape in shapes), strict=True))
         around = f"{min(edges[0])} {min(edges[1])} {max(edges[2])} {max(edges[3])}"
-        said = self._add(_stream(_unicode_map(says)))
+        said = self._add(_stream(_unicode_map([says for _, says in letters])))
         return self._add(
             (
                 f"<</Type/Font/Subtype/Type3/FontBBox[{around}]/FontMatrix[.001 0 0 .001 0 0]"
@@ -170,11 +211,6 @@ class _File:
         )
 
 
-def _reading_order(glyph: PlacedGlyph) -> tuple[float, float]:
-    # From left to right as it stands on paper, Arabic too: so do readers of PDF expect it.
-    return glyph[4], glyph[3]
-
-
 def _close(run: list[str], lines: list[str]) -> None:
     if run:
         lines.append(f"[<{''.join(run)}>]TJ")
@@ -182,7 +218,7 @@ def _close(run: list[str], lines: list[str]) -> None:
 
 
 def _stream(content: bytes) -> bytes:
-    packed = zlib.compress(content, 4)
+    packed = zlib.compress(content, 3)
     return b"<</Length %d/Filter/FlateDecode>>stream\n%b\nendstream" % (len(packed), packed)
 
 
@@ -241,20 +277,17 @@ def _squares(dots: Dots, box: Rect, module: int) -> Iterable[str]:
     # One path for all: squares that are filled one by one show seams in some viewers.
     changed = np.flatnonzero((dots[1:] != dots[:-1]).any(axis=1)) + 1
     tops = np.concatenate(([0], changed))
-    heights = np.diff(np.concatenate((tops, [len(dots)]))) * module
+    heights = np.diff(np.concatenate((tops, [len(dots)])))
     kept = np.zeros((len(tops), dots.shape[1] + 2), np.int8)
     kept[:, 1:-1] = dots[tops]
     edges = np.diff(kept, axis=1)
     rows, starts = np.nonzero(edges == 1)
     _, ends = np.nonzero(edges == -1)
-    lines = [
-        f"{x} {y} {w} {h} re"
-        for x, y, w, h in zip(
-            (starts * module + box.x).tolist(),
-            (tops[rows] * module + box.y).tolist(),
-            ((ends - starts) * module).tolist(),
-            heights[rows].tolist(),
-            strict=True,
-        )
-    ]
-    return (*lines, "f") if lines else ()
+    cells = (starts, tops[rows], ends - starts, heights[rows])
+    drawn = map(_cell, *(part.tolist() for part in cells))
+    return (f"q {module} 0 0 {module} {box.x} {box.y} cm", *drawn, "f Q")
+
+
+@lru_cache(maxsize=65_536)
+def _cell(x: int, y: int, w: int, h: int) -> str:
+    return f"{x} {y} {w} {h} re"
