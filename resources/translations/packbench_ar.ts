@@ -402,6 +402,10 @@
         <translation>أكمل العنوان.</translation>
     </message>
     <message>
+        <source>Condition</source>
+        <translation>الشرط</translation>
+    </message>
+    <message>
         <source>Copy it</source>
         <translation>انسخها</translation>
     </message>
@@ -432,6 +436,10 @@
     <message>
         <source>Done</source>
         <translation>تم</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>أسفل</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -510,6 +518,10 @@
         <translation>الملصقات</translation>
     </message>
     <message>
+        <source>Labels can be printed only after they are bought: put buying before.</source>
+        <translation>لا تُطبع الملصقات إلا بعد شرائها: ضع الشراء قبلها.</translation>
+    </message>
+    <message>
         <source>Labels of this run</source>
         <translation>ملصقات هذا التشغيل</translation>
     </message>
@@ -560,6 +572,10 @@
     <message>
         <source>Missing: {field}.</source>
         <translation>ناقص: {field}.</translation>
+    </message>
+    <message>
+        <source>More than, orders</source>
+        <translation>أكثر من (طلبات)</translation>
     </message>
     <message>
         <source>Most for one label</source>
@@ -662,6 +678,10 @@
         <translation>لا يمكن تعبئة شيء من هذا الطلب اليوم.</translation>
     </message>
     <message>
+        <source>Nothing waits for this step: the run goes on.</source>
+        <translation>لا شيء ينتظر هذه الخطوة: تستمر العملية.</translation>
+    </message>
+    <message>
         <source>Older than, hours</source>
         <translation>أقدم من، ساعات</translation>
     </message>
@@ -670,8 +690,16 @@
         <translation>الوعد الأقدم أولًا</translation>
     </message>
     <message>
+        <source>On error</source>
+        <translation>عند الخطأ</translation>
+    </message>
+    <message>
         <source>On hold: {reason}.</source>
         <translation>معلّق: {reason}.</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>تشغيل أو إيقاف</translation>
     </message>
     <message>
         <source>On working days only</source>
@@ -688,6 +716,10 @@
     <message>
         <source>One parcel for all of them?</source>
         <translation>طرد واحد لها كلها؟</translation>
+    </message>
+    <message>
+        <source>Only of the shops</source>
+        <translation>للمتاجر فقط</translation>
     </message>
     <message>
         <source>Only those whose promise is at risk</source>
@@ -710,6 +742,10 @@
         <translation>الترتيب والحدود</translation>
     </message>
     <message>
+        <source>Orders can be put together only before their labels are bought.</source>
+        <translation>لا يمكن جمع الطلبات إلا قبل شراء ملصقاتها.</translation>
+    </message>
+    <message>
         <source>Orders of one line first</source>
         <translation>الطلبات ذات السطر الواحد أولًا</translation>
     </message>
@@ -728,6 +764,10 @@
     <message>
         <source>Packing slip, No. {n}</source>
         <translation>قسيمة التعبئة، الرقم {n}</translation>
+    </message>
+    <message>
+        <source>Packing slips follow their labels: put printing the labels before.</source>
+        <translation>قوائم التعبئة تتبع ملصقاتها: ضع طباعة الملصقات قبلها.</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -934,8 +974,16 @@
         <translation>الحالة</translation>
     </message>
     <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Steps in their order</source>
+        <translation>الخطوات بترتيبها</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -996,6 +1044,10 @@
         <translation>بلغت هذه الدفعة حدّها {amount}.</translation>
     </message>
     <message>
+        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
+        <translation>يجب أن يأتي الفحص أولًا: لا سؤال ولا شراء ولا طباعة قبل فحص كل الطلبات.</translation>
+    </message>
+    <message>
         <source>The label is bought</source>
         <translation>الملصق مشترى</translation>
     </message>
@@ -1032,12 +1084,20 @@
         <translation>يذهب المستند إلى طابعته.</translation>
     </message>
     <message>
+        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
+        <translation>تشتري الخطة بهذا الشرط فقط: {condition}. المفتاح R يجرب هذه الطلبات على أي حال.</translation>
+    </message>
+    <message>
         <source>The plan is in {plan}.</source>
         <translation>الخطة في {plan}.</translation>
     </message>
     <message>
         <source>The price list has no zone for {country}.</source>
         <translation>لا منطقة في قائمة الأسعار لـ {country}.</translation>
+    </message>
+    <message>
+        <source>The service must be chosen before labels are bought: put it before.</source>
+        <translation>يجب اختيار الخدمة قبل شراء الملصقات: ضعها قبله.</translation>
     </message>
     <message>
         <source>The spending limit of {amount} a day is reached.</source>
@@ -1080,6 +1140,14 @@
         <translation>لهذا الطلب ملصق بالفعل.</translation>
     </message>
     <message>
+        <source>This step is for every order: it takes no condition.</source>
+        <translation>هذه الخطوة لكل طلب: لا شرط لها.</translation>
+    </message>
+    <message>
+        <source>This step stands there twice.</source>
+        <translation>هذه الخطوة مكررة.</translation>
+    </message>
+    <message>
         <source>Too long: {field}. {count} characters fit.</source>
         <translation>طويل جدًا: {field}. يتسع لـ {count} حرفًا.</translation>
     </message>
@@ -1094,6 +1162,10 @@
     <message>
         <source>Two places of the roll, such as 12-20.</source>
         <translation>موضعان من اللفّة، مثل 12-20.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>أعلى</translation>
     </message>
     <message>
         <source>Up to weight, g</source>
@@ -1130,6 +1202,10 @@
     <message>
         <source>Which orders</source>
         <translation>أي الطلبات</translation>
+    </message>
+    <message>
+        <source>Which shops get labels is said above, at which orders the plan takes.</source>
+        <translation>المتاجر التي تحصل على ملصقات تُحدد أعلاه، عند الطلبات التي تأخذها الخطة.</translation>
     </message>
     <message>
         <source>Whole address</source>
@@ -1302,6 +1378,10 @@
         <translation>تشغيل أو إطفاء</translation>
     </message>
     <message>
+        <source>only of {shops}</source>
+        <translation>فقط {shops}</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>فتح</translation>
     </message>
@@ -1413,8 +1493,24 @@
         <translation>تالف، يُطبع من جديد</translation>
     </message>
     <message>
+        <source>step down</source>
+        <translation>الخطوة لأسفل</translation>
+    </message>
+    <message>
+        <source>step on or off</source>
+        <translation>تشغيل الخطوة أو إيقافها</translation>
+    </message>
+    <message>
+        <source>step up</source>
+        <translation>الخطوة لأعلى</translation>
+    </message>
+    <message>
         <source>stop</source>
         <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>stop, leave out the rest</source>
+        <translation>توقف واترك الباقي</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -1423,6 +1519,10 @@
     <message>
         <source>switched off</source>
         <translation>مطفأة</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>مشغّلة</translation>
     </message>
     <message>
         <source>to be checked</source>
@@ -1455,6 +1555,17 @@
     <message>
         <source>whole address</source>
         <translation>العنوان كاملًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>with more than %n order(s)</source>
+        <translation>
+            <numerusform>بأكثر من %n طلب</numerusform>
+            <numerusform>بأكثر من طلب واحد</numerusform>
+            <numerusform>بأكثر من طلبين</numerusform>
+            <numerusform>بأكثر من %n طلبات</numerusform>
+            <numerusform>بأكثر من %n طلبًا</numerusform>
+            <numerusform>بأكثر من %n طلب</numerusform>
+        </translation>
     </message>
     <message>
         <source>write into a file</source>
@@ -1515,14 +1626,6 @@
     <message>
         <source>{plan} was due at {time} while Packbench was off.</source>
         <translation>حان موعد {plan} ‏({time}) وPackbench مطفأ.</translation>
-    </message>
-    <message>
-        <source>{step}: on error</source>
-        <translation>{step}: عند الخطأ</translation>
-    </message>
-    <message>
-        <source>{step}: when</source>
-        <translation>{step}: متى</translation>
     </message>
     <message>
         <source>{times} every day</source>

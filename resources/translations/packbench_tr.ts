@@ -357,6 +357,10 @@
         <translation>Adresi tamamlayın.</translation>
     </message>
     <message>
+        <source>Condition</source>
+        <translation>Koşul</translation>
+    </message>
+    <message>
         <source>Copy it</source>
         <translation>Kopyala</translation>
     </message>
@@ -387,6 +391,10 @@
     <message>
         <source>Done</source>
         <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Aşağı</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -465,6 +473,10 @@
         <translation>Etiket</translation>
     </message>
     <message>
+        <source>Labels can be printed only after they are bought: put buying before.</source>
+        <translation>Etiketler ancak satın alındıktan sonra yazdırılabilir: satın almayı öne alın.</translation>
+    </message>
+    <message>
         <source>Labels of this run</source>
         <translation>Bu çalışmanın etiketleri</translation>
     </message>
@@ -515,6 +527,10 @@
     <message>
         <source>Missing: {field}.</source>
         <translation>Eksik: {field}.</translation>
+    </message>
+    <message>
+        <source>More than, orders</source>
+        <translation>Şundan çok sipariş</translation>
     </message>
     <message>
         <source>Most for one label</source>
@@ -617,6 +633,10 @@
         <translation>Bu siparişten bugün hiçbir şey paketlenemez.</translation>
     </message>
     <message>
+        <source>Nothing waits for this step: the run goes on.</source>
+        <translation>Bu adımı hiçbir şey beklemez: çalışma sürer.</translation>
+    </message>
+    <message>
         <source>Older than, hours</source>
         <translation>Yaşı en az, saat</translation>
     </message>
@@ -625,8 +645,16 @@
         <translation>Önce en eski söz</translation>
     </message>
     <message>
+        <source>On error</source>
+        <translation>Hata olursa</translation>
+    </message>
+    <message>
         <source>On hold: {reason}.</source>
         <translation>Beklemede: {reason}.</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>Aç / kapat</translation>
     </message>
     <message>
         <source>On working days only</source>
@@ -643,6 +671,10 @@
     <message>
         <source>One parcel for all of them?</source>
         <translation>Hepsi tek kolide mi gitsin?</translation>
+    </message>
+    <message>
+        <source>Only of the shops</source>
+        <translation>Yalnız şu mağazalar</translation>
     </message>
     <message>
         <source>Only those whose promise is at risk</source>
@@ -665,6 +697,10 @@
         <translation>Sıra ve sınırlar</translation>
     </message>
     <message>
+        <source>Orders can be put together only before their labels are bought.</source>
+        <translation>Siparişler ancak etiketleri alınmadan önce birleştirilebilir.</translation>
+    </message>
+    <message>
         <source>Orders of one line first</source>
         <translation>Önce tek satırlı siparişler</translation>
     </message>
@@ -683,6 +719,10 @@
     <message>
         <source>Packing slip, No. {n}</source>
         <translation>Sevk fişi, No. {n}</translation>
+    </message>
+    <message>
+        <source>Packing slips follow their labels: put printing the labels before.</source>
+        <translation>Sevk fişleri etiketlerini izler: etiket yazdırmayı öne alın.</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -889,8 +929,16 @@
         <translation>Durum</translation>
     </message>
     <message>
+        <source>Step</source>
+        <translation>Adım</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>Adımlar</translation>
+    </message>
+    <message>
+        <source>Steps in their order</source>
+        <translation>Adımlar, sırasıyla</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -941,6 +989,10 @@
         <translation>Bu toplu iş için {amount} sınırına ulaşıldı.</translation>
     </message>
     <message>
+        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
+        <translation>Önce denetim gelmeli: bütün siparişler denetlenmeden hiçbir şey sorulmaz, alınmaz, yazdırılmaz.</translation>
+    </message>
+    <message>
         <source>The label is bought</source>
         <translation>Etiket satın alındı</translation>
     </message>
@@ -977,12 +1029,20 @@
         <translation>Belge yazıcısına gidiyor.</translation>
     </message>
     <message>
+        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
+        <translation>Plan yalnız şu koşulla satın alır: {condition}. R bu siparişleri yine de dener.</translation>
+    </message>
+    <message>
         <source>The plan is in {plan}.</source>
         <translation>Plan şurada: {plan}.</translation>
     </message>
     <message>
         <source>The price list has no zone for {country}.</source>
         <translation>Fiyat listesinde {country} için bölge yok.</translation>
+    </message>
+    <message>
+        <source>The service must be chosen before labels are bought: put it before.</source>
+        <translation>Etiket alınmadan önce hizmet seçilmeli: o adımı öne alın.</translation>
     </message>
     <message>
         <source>The spending limit of {amount} a day is reached.</source>
@@ -1025,6 +1085,14 @@
         <translation>Bu siparişin zaten bir etiketi var.</translation>
     </message>
     <message>
+        <source>This step is for every order: it takes no condition.</source>
+        <translation>Bu adım her sipariş içindir: koşul almaz.</translation>
+    </message>
+    <message>
+        <source>This step stands there twice.</source>
+        <translation>Bu adım iki kez var.</translation>
+    </message>
+    <message>
         <source>Too long: {field}. {count} characters fit.</source>
         <translation>Çok uzun: {field}. {count} karakter sığar.</translation>
     </message>
@@ -1039,6 +1107,10 @@
     <message>
         <source>Two places of the roll, such as 12-20.</source>
         <translation>Rulodan iki sıra, örneğin 12-20.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Yukarı</translation>
     </message>
     <message>
         <source>Up to weight, g</source>
@@ -1075,6 +1147,10 @@
     <message>
         <source>Which orders</source>
         <translation>Hangi siparişler</translation>
+    </message>
+    <message>
+        <source>Which shops get labels is said above, at which orders the plan takes.</source>
+        <translation>Hangi mağazaların etiket alacağı yukarıda, planın aldığı siparişlerde yazılır.</translation>
     </message>
     <message>
         <source>Whole address</source>
@@ -1237,6 +1313,10 @@
         <translation>aç ya da kapat</translation>
     </message>
     <message>
+        <source>only of {shops}</source>
+        <translation>yalnız {shops}</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>aç</translation>
     </message>
@@ -1343,8 +1423,24 @@
         <translation>bozuldu, yeniden basılıyor</translation>
     </message>
     <message>
+        <source>step down</source>
+        <translation>adımı indir</translation>
+    </message>
+    <message>
+        <source>step on or off</source>
+        <translation>adımı aç / kapat</translation>
+    </message>
+    <message>
+        <source>step up</source>
+        <translation>adımı çıkar</translation>
+    </message>
+    <message>
         <source>stop</source>
         <translation>durdur</translation>
+    </message>
+    <message>
+        <source>stop, leave out the rest</source>
+        <translation>dur, kalanı dışarıda bırak</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -1353,6 +1449,10 @@
     <message>
         <source>switched off</source>
         <translation>kapalı</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>açık</translation>
     </message>
     <message>
         <source>to be checked</source>
@@ -1385,6 +1485,12 @@
     <message>
         <source>whole address</source>
         <translation>tüm adres</translation>
+    </message>
+    <message numerus="yes">
+        <source>with more than %n order(s)</source>
+        <translation>
+            <numerusform>%n siparişten çoksa</numerusform>
+        </translation>
     </message>
     <message>
         <source>write into a file</source>
@@ -1445,14 +1551,6 @@
     <message>
         <source>{plan} was due at {time} while Packbench was off.</source>
         <translation>{plan} saati ({time}) Packbench kapalıyken geçti.</translation>
-    </message>
-    <message>
-        <source>{step}: on error</source>
-        <translation>{step}: hata olursa</translation>
-    </message>
-    <message>
-        <source>{step}: when</source>
-        <translation>{step}: ne zaman</translation>
     </message>
     <message>
         <source>{times} every day</source>

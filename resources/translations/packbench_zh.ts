@@ -357,6 +357,10 @@
         <translation>请补全地址。</translation>
     </message>
     <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
         <source>Copy it</source>
         <translation>复制</translation>
     </message>
@@ -387,6 +391,10 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -465,6 +473,10 @@
         <translation>面单数</translation>
     </message>
     <message>
+        <source>Labels can be printed only after they are bought: put buying before.</source>
+        <translation>面单购买后才能打印：请把购买放在前面。</translation>
+    </message>
+    <message>
         <source>Labels of this run</source>
         <translation>本次运行的面单</translation>
     </message>
@@ -515,6 +527,10 @@
     <message>
         <source>Missing: {field}.</source>
         <translation>缺少：{field}。</translation>
+    </message>
+    <message>
+        <source>More than, orders</source>
+        <translation>超过（订单数）</translation>
     </message>
     <message>
         <source>Most for one label</source>
@@ -617,6 +633,10 @@
         <translation>此订单今天无可包装的商品。</translation>
     </message>
     <message>
+        <source>Nothing waits for this step: the run goes on.</source>
+        <translation>没有步骤等待它：本次运行会继续。</translation>
+    </message>
+    <message>
         <source>Older than, hours</source>
         <translation>早于，小时</translation>
     </message>
@@ -625,8 +645,16 @@
         <translation>承诺最早者先</translation>
     </message>
     <message>
+        <source>On error</source>
+        <translation>出错时</translation>
+    </message>
+    <message>
         <source>On hold: {reason}.</source>
         <translation>已暂停：{reason}。</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>开或关</translation>
     </message>
     <message>
         <source>On working days only</source>
@@ -643,6 +671,10 @@
     <message>
         <source>One parcel for all of them?</source>
         <translation>合并为一个包裹吗？</translation>
+    </message>
+    <message>
+        <source>Only of the shops</source>
+        <translation>仅限店铺</translation>
     </message>
     <message>
         <source>Only those whose promise is at risk</source>
@@ -665,6 +697,10 @@
         <translation>顺序与上限</translation>
     </message>
     <message>
+        <source>Orders can be put together only before their labels are bought.</source>
+        <translation>只有在购买面单之前才能合并订单。</translation>
+    </message>
+    <message>
         <source>Orders of one line first</source>
         <translation>单行订单优先</translation>
     </message>
@@ -683,6 +719,10 @@
     <message>
         <source>Packing slip, No. {n}</source>
         <translation>装箱单，第 {n} 号</translation>
+    </message>
+    <message>
+        <source>Packing slips follow their labels: put printing the labels before.</source>
+        <translation>装箱单跟随面单：请把打印面单放在前面。</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -889,8 +929,16 @@
         <translation>状态</translation>
     </message>
     <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Steps in their order</source>
+        <translation>按顺序的步骤</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -941,6 +989,10 @@
         <translation>本批次已达上限 {amount}。</translation>
     </message>
     <message>
+        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
+        <translation>检查必须在最前：所有订单检查完之前，不询问、不购买、不打印。</translation>
+    </message>
+    <message>
         <source>The label is bought</source>
         <translation>面单已购买</translation>
     </message>
@@ -977,12 +1029,20 @@
         <translation>单据已送往打印机。</translation>
     </message>
     <message>
+        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
+        <translation>计划仅在此条件下购买：{condition}。按 R 仍会尝试这些订单。</translation>
+    </message>
+    <message>
         <source>The plan is in {plan}.</source>
         <translation>计划已写入 {plan}。</translation>
     </message>
     <message>
         <source>The price list has no zone for {country}.</source>
         <translation>价目表没有 {country} 的区域。</translation>
+    </message>
+    <message>
+        <source>The service must be chosen before labels are bought: put it before.</source>
+        <translation>购买面单前必须先选择服务：请把它放在前面。</translation>
     </message>
     <message>
         <source>The spending limit of {amount} a day is reached.</source>
@@ -1025,6 +1085,14 @@
         <translation>此订单已有面单。</translation>
     </message>
     <message>
+        <source>This step is for every order: it takes no condition.</source>
+        <translation>此步骤针对每个订单：不能设条件。</translation>
+    </message>
+    <message>
+        <source>This step stands there twice.</source>
+        <translation>此步骤出现了两次。</translation>
+    </message>
+    <message>
         <source>Too long: {field}. {count} characters fit.</source>
         <translation>过长：{field}。最多 {count} 个字符。</translation>
     </message>
@@ -1039,6 +1107,10 @@
     <message>
         <source>Two places of the roll, such as 12-20.</source>
         <translation>卷上的两个位置，例如 12-20。</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Up to weight, g</source>
@@ -1075,6 +1147,10 @@
     <message>
         <source>Which orders</source>
         <translation>哪些订单</translation>
+    </message>
+    <message>
+        <source>Which shops get labels is said above, at which orders the plan takes.</source>
+        <translation>哪些店铺打印面单在上方“哪些订单”处设定。</translation>
     </message>
     <message>
         <source>Whole address</source>
@@ -1237,6 +1313,10 @@
         <translation>开或关</translation>
     </message>
     <message>
+        <source>only of {shops}</source>
+        <translation>仅 {shops}</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>打开</translation>
     </message>
@@ -1343,8 +1423,24 @@
         <translation>损坏，正在重打</translation>
     </message>
     <message>
+        <source>step down</source>
+        <translation>步骤下移</translation>
+    </message>
+    <message>
+        <source>step on or off</source>
+        <translation>步骤开或关</translation>
+    </message>
+    <message>
+        <source>step up</source>
+        <translation>步骤上移</translation>
+    </message>
+    <message>
         <source>stop</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>stop, leave out the rest</source>
+        <translation>停止，其余略过</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -1353,6 +1449,10 @@
     <message>
         <source>switched off</source>
         <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>已启用</translation>
     </message>
     <message>
         <source>to be checked</source>
@@ -1385,6 +1485,12 @@
     <message>
         <source>whole address</source>
         <translation>完整地址</translation>
+    </message>
+    <message numerus="yes">
+        <source>with more than %n order(s)</source>
+        <translation>
+            <numerusform>超过 %n 个订单时</numerusform>
+        </translation>
     </message>
     <message>
         <source>write into a file</source>
@@ -1445,14 +1551,6 @@
     <message>
         <source>{plan} was due at {time} while Packbench was off.</source>
         <translation>{plan} 应于 {time} 运行，但当时 Packbench 未开启。</translation>
-    </message>
-    <message>
-        <source>{step}: on error</source>
-        <translation>{step}：出错时</translation>
-    </message>
-    <message>
-        <source>{step}: when</source>
-        <translation>{step}：条件</translation>
     </message>
     <message>
         <source>{times} every day</source>

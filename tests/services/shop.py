@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
@@ -218,7 +218,8 @@ class Shop:
 
     def bench(self, name: str) -> Floor:
         def settings() -> Settings:
-            return changed(self.settings, {"station": {"name": name}})
+            now = self.settings
+            return replace(now, station=replace(now.station, name=name))
 
         cards = {"fake": CarrierCard("fake", "Fake fake", "F", "#335577")}
         return Floor(self.database.begin, settings, lambda: cards)
