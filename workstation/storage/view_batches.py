@@ -105,6 +105,10 @@ _joined = (
 )
 _live = _word(_entry.label, "live")
 _no_label = _word(_entry.label, "refused", "voided")
+# The same as not live, in words that an index can be entered by.
+_open_labels = _entry.label.in_(
+    literal_column(f"'{one}'") for one in ("", *LabelState) if one != LabelState.LIVE
+)
 _begun = entry_is(EntryState.BEGUN)
 _stuck = and_(
     _begun,
@@ -119,7 +123,11 @@ _stuck = and_(
 _silent = and_(_begun, _live, or_(_entry.mute == _one, _not_told != literal_column("''")))
 _LISTED: dict[EntryList, Any] = {
     EntryList.DONE: and_(_begun, _live),
-    EntryList.NEEDS_YOU: or_(entry_is(EntryState.UNFIT), _stuck),
+    EntryList.NEEDS_YOU: and_(
+        _entry.state.in_([literal_column("'unfit'"), literal_column("'begun'")]),
+        _open_labels,
+        or_(entry_is(EntryState.UNFIT), _stuck),
+    ),
     EntryList.NOT_TRIED: or_(
         entry_is(EntryState.NEW),
         entry_is(EntryState.WAITING),
@@ -127,8 +135,8 @@ _LISTED: dict[EntryList, Any] = {
         and_(_begun, ~_live, ~_stuck),
     ),
     EntryList.NOT_FIT: entry_is(EntryState.UNFIT),
-    EntryList.REFUSED: and_(_stuck, or_(_no_label, ~state_is(WorkState.ASK))),
-    EntryList.DOUBT: and_(_stuck, ~_no_label, state_is(WorkState.ASK)),
+    EntryList.REFUSED: and_(_begun, _open_labels, _stuck, or_(_no_label, ~state_is(WorkState.ASK))),
+    EntryList.DOUBT: and_(_begun, _open_labels, _stuck, ~_no_label, state_is(WorkState.ASK)),
     EntryList.NOT_TOLD: _silent,
 }
 
@@ -209,7 +217,7 @@ _RUNS = Statement(
 _RUN = Statement(select(*RUN_COLUMNS).where(batch_runs.c.id == param("the_id")))
 # Each label that is here, refused or given back is settled, and so is who has not begun: those are
 # counted in one index. How the others stand their purchase tells.
-_open_label = and_(_begun, ~_live, ~_no_label)
+_open_label = and_(_begun, _open_labels, ~_no_label)
 _counted = (_entry.issued > _nothing, _entry.cost_currency)
 _sums = (func.count(), func.coalesce(func.sum(_entry.cost_cents), _nothing))
 _SETTLED = Statement(
