@@ -3886,6 +3886,10 @@
         <translation>تمّ</translation>
     </message>
     <message>
+        <source>Draw the customs papers of {about}</source>
+        <translation>ارسم أوراق الجمارك للطرد {about}</translation>
+    </message>
+    <message>
         <source>Draw the packing slip of {about}</source>
         <translation>إعداد قسيمة التعبئة للطرد {about}</translation>
     </message>
@@ -6076,6 +6080,10 @@
         <translation>الألوان</translation>
     </message>
     <message>
+        <source>Commercial invoices</source>
+        <translation>الفواتير التجارية</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>الشركة</translation>
     </message>
@@ -6094,6 +6102,10 @@
     <message>
         <source>Currency</source>
         <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Customs declarations (CN 22, CN 23)</source>
+        <translation>الإقرارات الجمركية (CN 22، CN 23)</translation>
     </message>
     <message>
         <source>DAP: the customer pays them; DDP: you do</source>

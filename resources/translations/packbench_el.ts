@@ -3670,6 +3670,10 @@
         <translation>Έγινε</translation>
     </message>
     <message>
+        <source>Draw the customs papers of {about}</source>
+        <translation>Σχεδίασε τα τελωνειακά έντυπα του {about}</translation>
+    </message>
+    <message>
         <source>Draw the packing slip of {about}</source>
         <translation>Σύνταξη δελτίου συσκευασίας: {about}</translation>
     </message>
@@ -5768,6 +5772,10 @@
         <translation>Χρώματα</translation>
     </message>
     <message>
+        <source>Commercial invoices</source>
+        <translation>Εμπορικά τιμολόγια</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>Εταιρεία</translation>
     </message>
@@ -5786,6 +5794,10 @@
     <message>
         <source>Currency</source>
         <translation>Νόμισμα</translation>
+    </message>
+    <message>
+        <source>Customs declarations (CN 22, CN 23)</source>
+        <translation>Τελωνειακές δηλώσεις (CN 22, CN 23)</translation>
     </message>
     <message>
         <source>DAP: the customer pays them; DDP: you do</source>

@@ -3616,6 +3616,10 @@
         <translation>Tamam</translation>
     </message>
     <message>
+        <source>Draw the customs papers of {about}</source>
+        <translation>{about} gümrük belgelerini çiz</translation>
+    </message>
+    <message>
         <source>Draw the packing slip of {about}</source>
         <translation>Sevk fişini hazırla: {about}</translation>
     </message>
@@ -5691,6 +5695,10 @@
         <translation>Renkler</translation>
     </message>
     <message>
+        <source>Commercial invoices</source>
+        <translation>Ticari faturalar</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>Firma</translation>
     </message>
@@ -5709,6 +5717,10 @@
     <message>
         <source>Currency</source>
         <translation>Para birimi</translation>
+    </message>
+    <message>
+        <source>Customs declarations (CN 22, CN 23)</source>
+        <translation>Gümrük beyannameleri (CN 22, CN 23)</translation>
     </message>
     <message>
         <source>DAP: the customer pays them; DDP: you do</source>

@@ -3616,6 +3616,10 @@
         <translation>完成</translation>
     </message>
     <message>
+        <source>Draw the customs papers of {about}</source>
+        <translation>绘制 {about} 的报关单据</translation>
+    </message>
+    <message>
         <source>Draw the packing slip of {about}</source>
         <translation>生成 {about} 的装箱单</translation>
     </message>
@@ -5691,6 +5695,10 @@
         <translation>颜色</translation>
     </message>
     <message>
+        <source>Commercial invoices</source>
+        <translation>商业发票</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>公司</translation>
     </message>
@@ -5709,6 +5717,10 @@
     <message>
         <source>Currency</source>
         <translation>币种</translation>
+    </message>
+    <message>
+        <source>Customs declarations (CN 22, CN 23)</source>
+        <translation>报关单（CN 22、CN 23）</translation>
     </message>
     <message>
         <source>DAP: the customer pays them; DDP: you do</source>

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from workstation.carriers.account import Account
 from workstation.carriers.rate_table import RateTable, read_rate_table
+from workstation.domain.customs_papers import CustomsPapers
 from workstation.domain.errors import NotConfigured, Refused
 from workstation.domain.shipments import ServiceLevel
 from workstation.domain.values import Money
@@ -24,6 +25,13 @@ from workstation.ports.carrier import (
     SettingField,
 )
 
+PAPERS = SettingField(
+    "customs_papers",
+    "Customs papers",
+    "invoice, post (CN 22 and CN 23), or own: it gives them itself.",
+    required=False,
+    choices=tuple(CustomsPapers),
+)
 SPEC = CarrierSpec(
     key="table_rate",
     name="Table rate",
@@ -37,6 +45,7 @@ SPEC = CarrierSpec(
     settings=(
         SettingField("rates", "Price list", "A CSV file; see the sample beside it."),
         SettingField("name", "Name", "As packers shall see it.", required=False),
+        PAPERS,
     ),
     verified="nothing on line",
 )
@@ -143,10 +152,18 @@ def open_account(account: Account) -> TableRate:
             setting="rates",
         ) from error
     table = read_rate_table(text, name=path.name)
-    return open_table(key=account.key, name=account.text("name", SPEC.name), table=table)
+    papers = CustomsPapers(account.choice(PAPERS))
+    name = account.text("name", SPEC.name)
+    return open_table(key=account.key, name=name, table=table, papers=papers)
 
 
-def open_table(*, key: str, name: str, table: RateTable) -> TableRate:
+def open_table(
+    *,
+    key: str,
+    name: str,
+    table: RateTable,
+    papers: CustomsPapers = CustomsPapers.INVOICE,
+) -> TableRate:
     """Give the adapter for one price list, with the services and countries that stand in it."""
     zones = {zone.country for zone in table.zones}
     spec = CarrierSpec(
@@ -161,6 +178,7 @@ def open_table(*, key: str, name: str, table: RateTable) -> TableRate:
         max_weight_g=table.max_g,
         settle_seconds=0.0,
         verified=SPEC.verified,
+        papers=papers,
     )
     return TableRate(spec, table)
 

@@ -9,6 +9,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from workstation.domain.asks import Danger
+from workstation.domain.customs_papers import CustomsPapers
 from workstation.domain.shipments import ServiceLevel
 
 
@@ -113,7 +114,8 @@ class CarrierSpec:
     long after sending a "not found" of `recover` may be believed. `own_label`: the shop prints its
     own label. `countries` are those it picks up in (empty: not told), `goes_to` those it delivers
     in (empty: anywhere). `verified` is "specification", "document", "clients", "recordings" or
-    "live": what the adapter was checked against, and never more.
+    "live": what the adapter was checked against, and never more. `papers` are those that it wants
+    with a parcel abroad.
     """
 
     key: str
@@ -137,6 +139,7 @@ class CarrierSpec:
     dangers: frozenset[Danger] = frozenset()
     effects: Mapping[Call, EffectKind] = field(default_factory=dict)
     void_window: VoidWindow | None = None
+    papers: CustomsPapers = CustomsPapers.INVOICE
 
     def effect(self, call: Call) -> EffectKind:
         """What may be done after a doubt about this call; what is not declared is asked about."""
