@@ -2637,6 +2637,10 @@
         <translation>قناة البيع تمنع الرسائل المباشرة.</translation>
     </message>
     <message>
+        <source>The words</source>
+        <translation>النصوص</translation>
+    </message>
+    <message>
         <source>The worker writes it …</source>
         <translation>تُكتب الآن …</translation>
     </message>
@@ -2655,6 +2659,10 @@
     <message>
         <source>Write to customers</source>
         <translation>اكتب إلى العملاء</translation>
+    </message>
+    <message>
+        <source>change the words</source>
+        <translation>تعديل النصوص</translation>
     </message>
     <message>
         <source>filter</source>
@@ -6194,6 +6202,10 @@
         <translation>خرج ملصق الاختبار.</translation>
     </message>
     <message>
+        <source>The words of messages</source>
+        <translation>نصوص الرسائل</translation>
+    </message>
+    <message>
         <source>This bench</source>
         <translation>هذه المنضدة</translation>
     </message>
@@ -6328,6 +6340,10 @@
     <message>
         <source>the password is kept in the system’s key ring</source>
         <translation>كلمة المرور في حافظة مفاتيح النظام</translation>
+    </message>
+    <message>
+        <source>the words of messages</source>
+        <translation>نصوص الرسائل</translation>
     </message>
     <message>
         <source>three letters</source>
@@ -7164,6 +7180,303 @@
     <message>
         <source>{number} was merged into another order.</source>
         <translation>دُمج {number} في طلب آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>بلا أجزاء</numerusform>
+            <numerusform>جزء واحد</numerusform>
+            <numerusform>جزءان</numerusform>
+            <numerusform>%n أجزاء</numerusform>
+            <numerusform>%n جزءًا</numerusform>
+            <numerusform>%n جزء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All in one</source>
+        <translation>الطلب كاملًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>ولا شيء آخر.</numerusform>
+            <numerusform>وواحد آخر.</numerusform>
+            <numerusform>واثنان آخران.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As a page</source>
+        <translation>كصفحة</translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation>كما يُكتب</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>كنص</translation>
+    </message>
+    <message>
+        <source>Back to the words of Packbench</source>
+        <translation>العودة إلى نصوص Packbench</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>First part</source>
+        <translation>الجزء الأول</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished">الرسالة</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished">الرسائل</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Esc once more leaves it all.</source>
+        <translation>لم يُحفظ بعد. اضغط Esc مرة أخرى لترك كل شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>طرد آخر</translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>إدراج</translation>
+    </message>
+    <message>
+        <source>Really back? Press it once more, Esc to leave it.</source>
+        <translation>هل نعود فعلًا؟ اضغط مرة أخرى أو Esc للتراجع.</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>SMS and chat</source>
+        <translation>الرسائل القصيرة والدردشة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+    <message>
+        <source>Saved. Customers read it from now on.</source>
+        <translation>تم الحفظ. يقرؤه العملاء من الآن.</translation>
+    </message>
+    <message>
+        <source>Send a test to me</source>
+        <translation>أرسل تجربة إليّ</translation>
+    </message>
+    <message>
+        <source>Sent to {address}.</source>
+        <translation>أُرسلت إلى {address}.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>The mail in {language}</source>
+        <translation>الرسالة بلغة {language}</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>البقية</translation>
+    </message>
+    <message>
+        <source>The words of messages</source>
+        <translation>نصوص الرسائل</translation>
+    </message>
+    <message>
+        <source>The words that came with Packbench</source>
+        <translation>النص المرفق مع Packbench</translation>
+    </message>
+    <message>
+        <source>The words that came with Packbench are back.</source>
+        <translation>عاد النص المرفق مع Packbench.</translation>
+    </message>
+    <message>
+        <source>The worker sends it …</source>
+        <translation>تُرسل الآن …</translation>
+    </message>
+    <message>
+        <source>To me</source>
+        <translation>إليّ</translation>
+    </message>
+    <message>
+        <source>What can be put in</source>
+        <translation>ما يمكن إدراجه</translation>
+    </message>
+    <message>
+        <source>What the parcel is of its order</source>
+        <translation>موقع الطرد من الطلب</translation>
+    </message>
+    <message>
+        <source>What to do (may be empty)</source>
+        <translation>ما العمل (يمكن تركه فارغًا)</translation>
+    </message>
+    <message>
+        <source>Your words lack something new and are not used. Mend or reset them.</source>
+        <translation>ينقص نصك شيء جديد فلا يُستخدم. صحّحه أو أعد الأصل.</translation>
+    </message>
+    <message>
+        <source>Your words, {when}, {who}</source>
+        <translation>نصك، {when}، {who}</translation>
+    </message>
+    <message>
+        <source>another language beside it</source>
+        <translation>لغة أخرى بجانبها</translation>
+    </message>
+    <message>
+        <source>as a page or as text</source>
+        <translation>كصفحة أو كنص</translation>
+    </message>
+    <message>
+        <source>as supplied</source>
+        <translation>أصلي</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>back to the words of Packbench</source>
+        <translation>العودة إلى نصوص Packbench</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>شركة الشحن</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>معدّل</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>mail or SMS</source>
+        <translation>بريد أو رسالة قصيرة</translation>
+    </message>
+    <message>
+        <source>next language, while writing</source>
+        <translation>اللغة التالية أثناء الكتابة</translation>
+    </message>
+    <message>
+        <source>next message, while writing</source>
+        <translation>الرسالة التالية أثناء الكتابة</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>غير محفوظ</translation>
+    </message>
+    <message>
+        <source>number of the parcel</source>
+        <translation>رقم الطرد</translation>
+    </message>
+    <message>
+        <source>order number</source>
+        <translation>رقم الطلب</translation>
+    </message>
+    <message>
+        <source>put in</source>
+        <translation>إدراج</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+    <message>
+        <source>shop name</source>
+        <translation>اسم المتجر</translation>
+    </message>
+    <message>
+        <source>test to me</source>
+        <translation>تجربة إليّ</translation>
+    </message>
+    <message>
+        <source>to mend</source>
+        <translation>يحتاج تصحيحًا</translation>
+    </message>
+    <message>
+        <source>tracking number</source>
+        <translation>رقم التتبّع</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>كتابة</translation>
+    </message>
+    <message>
+        <source>{part}, {state}</source>
+        <translation>{part}، {state}</translation>
+    </message>
+    <message>
+        <source>{place} is empty.</source>
+        <translation>{place}: فارغ.</translation>
+    </message>
+    <message>
+        <source>{place} is missing.</source>
+        <translation>{place}: ناقص.</translation>
+    </message>
+    <message>
+        <source>{place} is not known.</source>
+        <translation>{place}: غير معروف.</translation>
+    </message>
+    <message>
+        <source>{place} is not translated. Other languages have it.</source>
+        <translation>{place}: غير مترجم، وهو موجود بلغات أخرى.</translation>
+    </message>
+    <message>
+        <source>{place} is too long.</source>
+        <translation>{place}: طويل جدًا.</translation>
+    </message>
+    <message>
+        <source>{place} lacks {name}.</source>
+        <translation>{place}: ينقصه {name}.</translation>
+    </message>
+    <message>
+        <source>{place} must be one line.</source>
+        <translation>{place}: يجب أن يكون سطرًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>{place}: a brace stands alone. Put placeholders in from the list.</source>
+        <translation>{place}: قوس معقوف وحيد. أدرج الحقول من القائمة.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} is not known here.</source>
+        <translation>{place}: {name} غير معروف هنا.</translation>
+    </message>
+    <message>
+        <source>{signs} signs, {left} left</source>
+        <translation>{signs} حرفًا، بقي {left}</translation>
     </message>
 </context>
 <context>

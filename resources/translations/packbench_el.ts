@@ -2517,6 +2517,10 @@
         <translation>Το κανάλι πώλησης απαγορεύει τα απευθείας μηνύματα.</translation>
     </message>
     <message>
+        <source>The words</source>
+        <translation>Τα κείμενα</translation>
+    </message>
+    <message>
         <source>The worker writes it …</source>
         <translation>Γράφεται …</translation>
     </message>
@@ -2535,6 +2539,10 @@
     <message>
         <source>Write to customers</source>
         <translation>Στους πελάτες</translation>
+    </message>
+    <message>
+        <source>change the words</source>
+        <translation>αλλαγή κειμένων</translation>
     </message>
     <message>
         <source>filter</source>
@@ -5894,6 +5902,10 @@
         <translation>Η δοκιμαστική ετικέτα βγήκε.</translation>
     </message>
     <message>
+        <source>The words of messages</source>
+        <translation>Τα κείμενα των μηνυμάτων</translation>
+    </message>
+    <message>
         <source>This bench</source>
         <translation>Αυτός ο πάγκος</translation>
     </message>
@@ -6028,6 +6040,10 @@
     <message>
         <source>the password is kept in the system’s key ring</source>
         <translation>ο κωδικός μένει στην κλειδοθήκη του συστήματος</translation>
+    </message>
+    <message>
+        <source>the words of messages</source>
+        <translation>τα κείμενα των μηνυμάτων</translation>
     </message>
     <message>
         <source>three letters</source>
@@ -6852,6 +6868,295 @@
     <message>
         <source>{number} was merged into another order.</source>
         <translation>Η {number} συγχωνεύτηκε σε άλλη παραγγελία.</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n μέρος</numerusform>
+            <numerusform>%n μέρη</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All in one</source>
+        <translation>Όλα μαζί</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Και ακόμη %n.</numerusform>
+            <numerusform>Και ακόμη %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As a page</source>
+        <translation>Ως σελίδα</translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation>Όπως γράφεται</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Ως κείμενο</translation>
+    </message>
+    <message>
+        <source>Back to the words of Packbench</source>
+        <translation>Επαναφορά των κειμένων του Packbench</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>First part</source>
+        <translation>Πρώτο μέρος</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Επικεφαλίδα</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished">Μήνυμα</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished">Μηνύματα</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Esc once more leaves it all.</source>
+        <translation>Δεν αποθηκεύτηκε ακόμη. Ακόμη ένα Esc και χάνονται όλα.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Δεν άλλαξε τίποτα.</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Ακόμη ένα</translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <translation>Πεδίο</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Εισαγωγή</translation>
+    </message>
+    <message>
+        <source>Really back? Press it once more, Esc to leave it.</source>
+        <translation>Σίγουρα επαναφορά; Πατήστε ξανά, ή Esc για άκυρο.</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>SMS and chat</source>
+        <translation>SMS και συνομιλία</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Αποθήκευση</translation>
+    </message>
+    <message>
+        <source>Saved. Customers read it from now on.</source>
+        <translation>Αποθηκεύτηκε. Οι πελάτες το διαβάζουν από τώρα.</translation>
+    </message>
+    <message>
+        <source>Send a test to me</source>
+        <translation>Δοκιμή σε εμένα</translation>
+    </message>
+    <message>
+        <source>Sent to {address}.</source>
+        <translation>Στάλθηκε στο {address}.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Θέμα</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Κείμενο</translation>
+    </message>
+    <message>
+        <source>The mail in {language}</source>
+        <translation>Το e-mail στη γλώσσα {language}</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>Τα υπόλοιπα</translation>
+    </message>
+    <message>
+        <source>The words of messages</source>
+        <translation>Τα κείμενα των μηνυμάτων</translation>
+    </message>
+    <message>
+        <source>The words that came with Packbench</source>
+        <translation>Το κείμενο που ήρθε με το Packbench</translation>
+    </message>
+    <message>
+        <source>The words that came with Packbench are back.</source>
+        <translation>Το κείμενο του Packbench επανήλθε.</translation>
+    </message>
+    <message>
+        <source>The worker sends it …</source>
+        <translation>Στέλνεται …</translation>
+    </message>
+    <message>
+        <source>To me</source>
+        <translation>Σε εμένα</translation>
+    </message>
+    <message>
+        <source>What can be put in</source>
+        <translation>Τι μπορεί να μπει</translation>
+    </message>
+    <message>
+        <source>What the parcel is of its order</source>
+        <translation>Τι είναι το δέμα στην παραγγελία</translation>
+    </message>
+    <message>
+        <source>What to do (may be empty)</source>
+        <translation>Τι να γίνει (μπορεί να μείνει κενό)</translation>
+    </message>
+    <message>
+        <source>Your words lack something new and are not used. Mend or reset them.</source>
+        <translation>Στο κείμενό σας λείπει κάτι νέο και δεν χρησιμοποιείται. Διορθώστε το ή επαναφέρετε.</translation>
+    </message>
+    <message>
+        <source>Your words, {when}, {who}</source>
+        <translation>Δικό σας κείμενο, {when}, {who}</translation>
+    </message>
+    <message>
+        <source>another language beside it</source>
+        <translation>άλλη γλώσσα δίπλα</translation>
+    </message>
+    <message>
+        <source>as a page or as text</source>
+        <translation>ως σελίδα ή κείμενο</translation>
+    </message>
+    <message>
+        <source>as supplied</source>
+        <translation>αρχικό</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished">πίσω</translation>
+    </message>
+    <message>
+        <source>back to the words of Packbench</source>
+        <translation>επαναφορά των κειμένων του Packbench</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>μεταφορική</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>αλλαγμένο</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>γλώσσα</translation>
+    </message>
+    <message>
+        <source>mail or SMS</source>
+        <translation>e-mail ή SMS</translation>
+    </message>
+    <message>
+        <source>next language, while writing</source>
+        <translation>επόμενη γλώσσα, κατά τη γραφή</translation>
+    </message>
+    <message>
+        <source>next message, while writing</source>
+        <translation>επόμενο μήνυμα, κατά τη γραφή</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>δεν αποθηκεύτηκε</translation>
+    </message>
+    <message>
+        <source>number of the parcel</source>
+        <translation>αριθμός του δέματος</translation>
+    </message>
+    <message>
+        <source>order number</source>
+        <translation>αριθμός παραγγελίας</translation>
+    </message>
+    <message>
+        <source>put in</source>
+        <translation>εισαγωγή</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation type="unfinished">αποθήκευση</translation>
+    </message>
+    <message>
+        <source>shop name</source>
+        <translation>όνομα καταστήματος</translation>
+    </message>
+    <message>
+        <source>test to me</source>
+        <translation>δοκιμή σε εμένα</translation>
+    </message>
+    <message>
+        <source>to mend</source>
+        <translation>για διόρθωση</translation>
+    </message>
+    <message>
+        <source>tracking number</source>
+        <translation>αριθμός αποστολής</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>γράψιμο</translation>
+    </message>
+    <message>
+        <source>{part}, {state}</source>
+        <translation>{part}, {state}</translation>
+    </message>
+    <message>
+        <source>{place} is empty.</source>
+        <translation>{place}: είναι κενό.</translation>
+    </message>
+    <message>
+        <source>{place} is missing.</source>
+        <translation>{place}: λείπει.</translation>
+    </message>
+    <message>
+        <source>{place} is not known.</source>
+        <translation>{place}: είναι άγνωστο.</translation>
+    </message>
+    <message>
+        <source>{place} is not translated. Other languages have it.</source>
+        <translation>{place}: δεν μεταφράστηκε. Άλλες γλώσσες το έχουν.</translation>
+    </message>
+    <message>
+        <source>{place} is too long.</source>
+        <translation>{place}: είναι πολύ μακρύ.</translation>
+    </message>
+    <message>
+        <source>{place} lacks {name}.</source>
+        <translation>{place}: λείπει το {name}.</translation>
+    </message>
+    <message>
+        <source>{place} must be one line.</source>
+        <translation>{place}: πρέπει να είναι μία γραμμή.</translation>
+    </message>
+    <message>
+        <source>{place}: a brace stands alone. Put placeholders in from the list.</source>
+        <translation>{place}: μια αγκύλη στέκει μόνη της. Βάλτε τα πεδία από τη λίστα.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} is not known here.</source>
+        <translation>{place}: το {name} δεν είναι γνωστό εδώ.</translation>
+    </message>
+    <message>
+        <source>{signs} signs, {left} left</source>
+        <translation>{signs} χαρακτήρες, απομένουν {left}</translation>
     </message>
 </context>
 <context>

@@ -2487,6 +2487,10 @@
         <translation>Satış kanalı doğrudan mesaja izin vermiyor.</translation>
     </message>
     <message>
+        <source>The words</source>
+        <translation>Metinler</translation>
+    </message>
+    <message>
         <source>The worker writes it …</source>
         <translation>Hazırlanıyor …</translation>
     </message>
@@ -2505,6 +2509,10 @@
     <message>
         <source>Write to customers</source>
         <translation>Müşterilere yaz</translation>
+    </message>
+    <message>
+        <source>change the words</source>
+        <translation>metinleri değiştir</translation>
     </message>
     <message>
         <source>filter</source>
@@ -5819,6 +5827,10 @@
         <translation>Test etiketi çıktı.</translation>
     </message>
     <message>
+        <source>The words of messages</source>
+        <translation>Mesaj metinleri</translation>
+    </message>
+    <message>
         <source>This bench</source>
         <translation>Bu masa</translation>
     </message>
@@ -5953,6 +5965,10 @@
     <message>
         <source>the password is kept in the system’s key ring</source>
         <translation>parola sistemin anahtarlığında durur</translation>
+    </message>
+    <message>
+        <source>the words of messages</source>
+        <translation>mesaj metinleri</translation>
     </message>
     <message>
         <source>three letters</source>
@@ -6774,6 +6790,293 @@
     <message>
         <source>{number} was merged into another order.</source>
         <translation>{number} başka bir siparişle birleştirildi.</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n parça</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All in one</source>
+        <translation>Tamamı</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Ve %n tane daha.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As a page</source>
+        <translation>Sayfa olarak</translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation>Yazılışı</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Metin olarak</translation>
+    </message>
+    <message>
+        <source>Back to the words of Packbench</source>
+        <translation>Packbench metinlerine dön</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>First part</source>
+        <translation>İlk parça</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Başlık</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished">Mesaj</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished">Mesajlar</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Esc once more leaves it all.</source>
+        <translation>Henüz kaydedilmedi. Esc’ye bir daha basarsanız hepsi bırakılır.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Değişen bir şey yok.</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Bir koli daha</translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <translation>Yer tutucu</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Ekle</translation>
+    </message>
+    <message>
+        <source>Really back? Press it once more, Esc to leave it.</source>
+        <translation>Gerçekten dönülsün mü? Bir daha basın, vazgeçmek için Esc.</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>SMS and chat</source>
+        <translation>SMS ve sohbet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Kaydet</translation>
+    </message>
+    <message>
+        <source>Saved. Customers read it from now on.</source>
+        <translation>Kaydedildi. Müşteriler artık bunu okur.</translation>
+    </message>
+    <message>
+        <source>Send a test to me</source>
+        <translation>Bana deneme gönder</translation>
+    </message>
+    <message>
+        <source>Sent to {address}.</source>
+        <translation>{address} adresine gönderildi.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Konu</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Metin</translation>
+    </message>
+    <message>
+        <source>The mail in {language}</source>
+        <translation>{language} e-posta</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>Kalanı</translation>
+    </message>
+    <message>
+        <source>The words of messages</source>
+        <translation>Mesaj metinleri</translation>
+    </message>
+    <message>
+        <source>The words that came with Packbench</source>
+        <translation>Packbench ile gelen metin</translation>
+    </message>
+    <message>
+        <source>The words that came with Packbench are back.</source>
+        <translation>Packbench ile gelen metin geri alındı.</translation>
+    </message>
+    <message>
+        <source>The worker sends it …</source>
+        <translation>Gönderiliyor …</translation>
+    </message>
+    <message>
+        <source>To me</source>
+        <translation>Bana</translation>
+    </message>
+    <message>
+        <source>What can be put in</source>
+        <translation>Eklenebilecekler</translation>
+    </message>
+    <message>
+        <source>What the parcel is of its order</source>
+        <translation>Kolinin siparişteki yeri</translation>
+    </message>
+    <message>
+        <source>What to do (may be empty)</source>
+        <translation>Ne yapmalı (boş olabilir)</translation>
+    </message>
+    <message>
+        <source>Your words lack something new and are not used. Mend or reset them.</source>
+        <translation>Metninizde yeni bir şey eksik, kullanılmıyor. Düzeltin veya geri alın.</translation>
+    </message>
+    <message>
+        <source>Your words, {when}, {who}</source>
+        <translation>Sizin metniniz, {when}, {who}</translation>
+    </message>
+    <message>
+        <source>another language beside it</source>
+        <translation>yanında başka dil</translation>
+    </message>
+    <message>
+        <source>as a page or as text</source>
+        <translation>sayfa veya metin olarak</translation>
+    </message>
+    <message>
+        <source>as supplied</source>
+        <translation>özgün</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished">geri</translation>
+    </message>
+    <message>
+        <source>back to the words of Packbench</source>
+        <translation>Packbench metinlerine dön</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>kargo firması</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>değişti</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>dil</translation>
+    </message>
+    <message>
+        <source>mail or SMS</source>
+        <translation>e-posta veya SMS</translation>
+    </message>
+    <message>
+        <source>next language, while writing</source>
+        <translation>yazarken sonraki dil</translation>
+    </message>
+    <message>
+        <source>next message, while writing</source>
+        <translation>yazarken sonraki mesaj</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>kaydedilmedi</translation>
+    </message>
+    <message>
+        <source>number of the parcel</source>
+        <translation>kolinin sırası</translation>
+    </message>
+    <message>
+        <source>order number</source>
+        <translation>sipariş numarası</translation>
+    </message>
+    <message>
+        <source>put in</source>
+        <translation>ekle</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation type="unfinished">kaydet</translation>
+    </message>
+    <message>
+        <source>shop name</source>
+        <translation>mağaza adı</translation>
+    </message>
+    <message>
+        <source>test to me</source>
+        <translation>bana deneme</translation>
+    </message>
+    <message>
+        <source>to mend</source>
+        <translation>düzeltilecek</translation>
+    </message>
+    <message>
+        <source>tracking number</source>
+        <translation>takip numarası</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>yaz</translation>
+    </message>
+    <message>
+        <source>{part}, {state}</source>
+        <translation>{part}, {state}</translation>
+    </message>
+    <message>
+        <source>{place} is empty.</source>
+        <translation>{place} boş.</translation>
+    </message>
+    <message>
+        <source>{place} is missing.</source>
+        <translation>{place} eksik.</translation>
+    </message>
+    <message>
+        <source>{place} is not known.</source>
+        <translation>{place} bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>{place} is not translated. Other languages have it.</source>
+        <translation>{place} çevrilmemiş. Diğer dillerde var.</translation>
+    </message>
+    <message>
+        <source>{place} is too long.</source>
+        <translation>{place} çok uzun.</translation>
+    </message>
+    <message>
+        <source>{place} lacks {name}.</source>
+        <translation>{place}: {name} eksik.</translation>
+    </message>
+    <message>
+        <source>{place} must be one line.</source>
+        <translation>{place} tek satır olmalı.</translation>
+    </message>
+    <message>
+        <source>{place}: a brace stands alone. Put placeholders in from the list.</source>
+        <translation>{place}: tek başına bir süslü ayraç var. Yer tutucuları listeden ekleyin.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} is not known here.</source>
+        <translation>{place}: {name} burada bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>{signs} signs, {left} left</source>
+        <translation>{signs} karakter, {left} kaldı</translation>
     </message>
 </context>
 <context>

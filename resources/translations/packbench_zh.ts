@@ -2487,6 +2487,10 @@
         <translation>销售渠道禁止直接发送消息。</translation>
     </message>
     <message>
+        <source>The words</source>
+        <translation>文案</translation>
+    </message>
+    <message>
         <source>The worker writes it …</source>
         <translation>正在生成……</translation>
     </message>
@@ -2505,6 +2509,10 @@
     <message>
         <source>Write to customers</source>
         <translation>写给客户</translation>
+    </message>
+    <message>
+        <source>change the words</source>
+        <translation>修改文案</translation>
     </message>
     <message>
         <source>filter</source>
@@ -5819,6 +5827,10 @@
         <translation>测试标签已打出。</translation>
     </message>
     <message>
+        <source>The words of messages</source>
+        <translation>消息文案</translation>
+    </message>
+    <message>
         <source>This bench</source>
         <translation>本打包台</translation>
     </message>
@@ -5953,6 +5965,10 @@
     <message>
         <source>the password is kept in the system’s key ring</source>
         <translation>密码存在系统钥匙串里</translation>
+    </message>
+    <message>
+        <source>the words of messages</source>
+        <translation>消息文案</translation>
     </message>
     <message>
         <source>three letters</source>
@@ -6774,6 +6790,293 @@
     <message>
         <source>{number} was merged into another order.</source>
         <translation>{number} 已并入另一订单。</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All in one</source>
+        <translation>整单</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>还有 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As a page</source>
+        <translation>网页样式</translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation>写法</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>纯文本</translation>
+    </message>
+    <message>
+        <source>Back to the words of Packbench</source>
+        <translation>恢复 Packbench 的文案</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>First part</source>
+        <translation>第一部分</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished">消息</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished">消息</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Esc once more leaves it all.</source>
+        <translation>尚未保存。再按一次 Esc 全部放弃。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有改动。</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>又一件</translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <translation>占位符</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>插入</translation>
+    </message>
+    <message>
+        <source>Really back? Press it once more, Esc to leave it.</source>
+        <translation>真的恢复吗？再按一次，按 Esc 放弃。</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>SMS and chat</source>
+        <translation>短信和聊天</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>Saved. Customers read it from now on.</source>
+        <translation>已保存。客户从现在起读到的就是它。</translation>
+    </message>
+    <message>
+        <source>Send a test to me</source>
+        <translation>给我发一封测试</translation>
+    </message>
+    <message>
+        <source>Sent to {address}.</source>
+        <translation>已发送到 {address}。</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>The mail in {language}</source>
+        <translation>{language}邮件</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>其余</translation>
+    </message>
+    <message>
+        <source>The words of messages</source>
+        <translation>消息文案</translation>
+    </message>
+    <message>
+        <source>The words that came with Packbench</source>
+        <translation>Packbench 自带的文案</translation>
+    </message>
+    <message>
+        <source>The words that came with Packbench are back.</source>
+        <translation>已恢复 Packbench 自带的文案。</translation>
+    </message>
+    <message>
+        <source>The worker sends it …</source>
+        <translation>正在发送……</translation>
+    </message>
+    <message>
+        <source>To me</source>
+        <translation>发给我</translation>
+    </message>
+    <message>
+        <source>What can be put in</source>
+        <translation>可插入的内容</translation>
+    </message>
+    <message>
+        <source>What the parcel is of its order</source>
+        <translation>包裹在订单中的位置</translation>
+    </message>
+    <message>
+        <source>What to do (may be empty)</source>
+        <translation>该怎么做（可留空）</translation>
+    </message>
+    <message>
+        <source>Your words lack something new and are not used. Mend or reset them.</source>
+        <translation>您的文案缺少新内容，未被使用。请修改或恢复。</translation>
+    </message>
+    <message>
+        <source>Your words, {when}, {who}</source>
+        <translation>您的文案，{when}，{who}</translation>
+    </message>
+    <message>
+        <source>another language beside it</source>
+        <translation>旁边显示另一种语言</translation>
+    </message>
+    <message>
+        <source>as a page or as text</source>
+        <translation>网页或纯文本</translation>
+    </message>
+    <message>
+        <source>as supplied</source>
+        <translation>自带</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>back to the words of Packbench</source>
+        <translation>恢复 Packbench 的文案</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>mail or SMS</source>
+        <translation>邮件或短信</translation>
+    </message>
+    <message>
+        <source>next language, while writing</source>
+        <translation>书写时切换语言</translation>
+    </message>
+    <message>
+        <source>next message, while writing</source>
+        <translation>书写时切换消息</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>number of the parcel</source>
+        <translation>第几件包裹</translation>
+    </message>
+    <message>
+        <source>order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>put in</source>
+        <translation>插入</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>shop name</source>
+        <translation>店铺名称</translation>
+    </message>
+    <message>
+        <source>test to me</source>
+        <translation>发给我测试</translation>
+    </message>
+    <message>
+        <source>to mend</source>
+        <translation>待修改</translation>
+    </message>
+    <message>
+        <source>tracking number</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>书写</translation>
+    </message>
+    <message>
+        <source>{part}, {state}</source>
+        <translation>{part}，{state}</translation>
+    </message>
+    <message>
+        <source>{place} is empty.</source>
+        <translation>{place}为空。</translation>
+    </message>
+    <message>
+        <source>{place} is missing.</source>
+        <translation>缺少{place}。</translation>
+    </message>
+    <message>
+        <source>{place} is not known.</source>
+        <translation>未知的{place}。</translation>
+    </message>
+    <message>
+        <source>{place} is not translated. Other languages have it.</source>
+        <translation>{place}没有翻译。其他语言里有。</translation>
+    </message>
+    <message>
+        <source>{place} is too long.</source>
+        <translation>{place}太长。</translation>
+    </message>
+    <message>
+        <source>{place} lacks {name}.</source>
+        <translation>{place}缺少{name}。</translation>
+    </message>
+    <message>
+        <source>{place} must be one line.</source>
+        <translation>{place}只能有一行。</translation>
+    </message>
+    <message>
+        <source>{place}: a brace stands alone. Put placeholders in from the list.</source>
+        <translation>{place}：有单独的花括号。请从列表插入占位符。</translation>
+    </message>
+    <message>
+        <source>{place}: {name} is not known here.</source>
+        <translation>{place}：此处不认识{name}。</translation>
+    </message>
+    <message>
+        <source>{signs} signs, {left} left</source>
+        <translation>{signs} 字，还可 {left} 字</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ from tests.ui.account_double import account_desk
 from tests.ui.batch_double import BatchDouble
 from tests.ui.care_double import CareStoryDouble, care_desk
 from tests.ui.day_double import DayStory, day_desk, day_verbs
+from tests.ui.template_double import KeptWords, template_desk
 from workstation.domain.barcodes import Command, command_of, same_code
 from workstation.domain.errors import WorkstationError
 from workstation.domain.messages import MessageState
@@ -361,6 +362,7 @@ class DeskDouble:
         self.batch = BatchDouble()
         self.day_story = DayStory(self)
         self.care_story = CareStoryDouble(self)
+        self.words = KeptWords(NOW)
         self.views = StoryViews(self)
         self.calls: list[tuple[str, tuple[Any, ...]]] = []
         self.fails: dict[str, WorkstationError] = {}
@@ -692,6 +694,7 @@ class DeskDouble:
             day=day_desk(self, record),
             accounts=account_desk(self, record),
             care=care_desk(self.care_story, record),
+            templates=template_desk(self, self.words, record),
         )
 
 

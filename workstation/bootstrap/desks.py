@@ -90,7 +90,7 @@ def make_desk(home: Home, *, wake: Callable[[], object] | None = None) -> Desk:
         check=on_floor(check_device.ask_check),
         check_result=partial(check_device.check_result, floor),
         devices=make_device_desk(home, floor, on_floor),
-        templates=make_template_desk(home, floor),
+        templates=make_template_desk(home, floor, on_floor),
         demo_order_numbers=list,
         batch=make_batch_desk(home, floor, on_floor),
         day=make_day_desk(home, on_floor),
@@ -309,7 +309,9 @@ def make_device_desk(
     )
 
 
-def make_template_desk(home: Home, floor: Floor) -> TemplateDesk:
+def make_template_desk(
+    home: Home, floor: Floor, on_floor: Callable[[Callable[..., Any]], Callable[..., Any]]
+) -> TemplateDesk:
     """The verbs of whoever edits messages; the templates are read when one is first called."""
     from workstation.services.template_words import TemplateDesk
 
@@ -326,11 +328,13 @@ def make_template_desk(home: Home, floor: Floor) -> TemplateDesk:
         return home.clock.now().date()
 
     return TemplateDesk(
-        rows=partial(words.rows, floor),
+        rows=lambda: words.rows(floor, book()),
         get=lambda *which: words.get(floor, book(), *which),
         check=lambda *draft: words.check(floor, book(), writer(), today(), *draft),
-        save=lambda *draft: words.save(floor, book(), *draft),
+        faults=lambda *drafts: words.faults(floor, book(), *drafts),
+        save=lambda *drafts: words.save(floor, book(), *drafts),
         reset=partial(words.reset, floor),
+        try_it=on_floor(_Later("try_message").ask_trial),
     )
 
 

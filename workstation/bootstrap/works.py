@@ -112,6 +112,7 @@ def make_works(home: Home) -> Works:
             "places": _later_look("print_cards", "print_place_labels"),
             "test_label": _later_look("try_account", "buy_test_label"),
             "message": _later_look("tend_messages", "preview_message"),
+            "draft": _later_look("try_message", "mail_draft"),
         },
         documents=make_documents(settings),
         works_on=shop_calendar(settings),

@@ -35,6 +35,7 @@ from workstation.ui.setup.cards_box import CardsBox
 from workstation.ui.setup.devices import SetupDevices
 from workstation.ui.setup.fields import LISTS, Field, Kind, Section
 from workstation.ui.setup.found_page import FoundPage
+from workstation.ui.setup.mail_side import MailSide
 from workstation.ui.setup.number_field import NumberField
 from workstation.ui.setup.presenter import SetupPresenter
 from workstation.ui.setup.routes import who_prints
@@ -139,6 +140,9 @@ class SetupScreen(ScreenWidget):
         self._check = Button("", key="P", size=44)
         self._check.clicked.connect(self.presenter.check)
         layout.addWidget(self._check)
+        self.mail = MailSide()
+        self.mail.words_wanted.connect(lambda: self._frame.go("templates"))
+        layout.addWidget(self.mail)
         self._on_screen = Button(translate("Setup", "On screen"), key="V", size=44)
         self._on_screen.clicked.connect(self.devices.on_screen)
         layout.addWidget(self._on_screen)
@@ -151,7 +155,7 @@ class SetupScreen(ScreenWidget):
         layout.addWidget(self._save)
         layout.addWidget(self._discard)
         # No section has them all: together they would be higher than a small panel.
-        for part in (self._bank_card, self.cards, self._picture, self._on_screen):
+        for part in (self._bank_card, self.cards, self._picture, self._on_screen, self.mail):
             part.hide()
         return card
 
@@ -210,6 +214,8 @@ class SetupScreen(ScreenWidget):
                 self.presenter.discard()
             case "L":
                 self._frame.go("rules")
+            case "W":
+                self._frame.go("templates")
             case "A" if self.presenter.section in LISTS:
                 self.presenter.add()
             case _ if key.isdigit() and 0 < int(key) <= len(Section):
@@ -238,6 +244,7 @@ class SetupScreen(ScreenWidget):
             Hint("U", translate("Setup", "move the route up")),
             Hint("Z", translate("Setup", "undo all changes")),
             Hint("L", translate("Setup", "rules of the service choice")),
+            Hint("W", translate("Setup", "the words of messages")),
         )
 
     def aside(self) -> str:
@@ -262,6 +269,7 @@ class SetupScreen(ScreenWidget):
         self._bank_card.setVisible(section is Section.BENCH)
         self.close_found()
         self.cards.setVisible(section is Section.BENCH)
+        self.mail.setVisible(section is Section.MESSAGES)
         self._show_side(section, values)
         verb = words.check_verb(section)
         self._check.setText(verb)
