@@ -17,12 +17,14 @@ if TYPE_CHECKING:
     from workstation.ports.care import AnswerWriter
     from workstation.ports.carrier_spec import CarrierSpec
     from workstation.ports.messenger import MessageWriter
+    from workstation.ports.web_shop import ShopSpec
     from workstation.services.account_desk import AccountDesk
     from workstation.services.care_desk import CareDesk
     from workstation.services.day_desk import DayDesk
     from workstation.services.desk import BatchDesk, Desk
     from workstation.services.device_desk import DeviceDesk
     from workstation.services.floor import Floor
+    from workstation.services.shop_desk import ShopDesk
     from workstation.services.template_words import TemplateDesk
 
 T = TypeVar("T")
@@ -96,6 +98,7 @@ def make_desk(home: Home, *, wake: Callable[[], object] | None = None) -> Desk:
         day=make_day_desk(home, on_floor),
         care=make_care_desk(home, floor, on_floor),
         accounts=make_account_desk(on_floor),
+        shops=make_shop_desk(floor, on_floor),
     )
 
 
@@ -199,6 +202,35 @@ def make_account_desk(on_floor: Callable[[Callable[..., Any]], Callable[..., Any
         keep_secret=lambda account, name, value: keep_secret(f"carrier.{account}.{name}", value),
         kept=kept,
         test_label=on_floor(_Later("try_account").ask_test_label),
+    )
+
+
+def make_shop_desk(
+    floor: Floor, on_floor: Callable[[Callable[..., Any]], Callable[..., Any]]
+) -> ShopDesk:
+    """The verbs of connected shops; the adapters' modules load when Set-up is opened."""
+    from workstation.services.shop_desk import ShopDesk
+
+    def specs() -> Sequence[ShopSpec]:
+        from workstation.shops import shop_specs
+
+        return shop_specs()
+
+    def kept(shop: str, names: Sequence[str]) -> frozenset[str]:
+        return frozenset(name for name in names if secret(f"shop.{shop}.{name}"))
+
+    trying, standing = _Later("try_shop"), _Later("shop_standing")
+    return ShopDesk(
+        specs=specs,
+        keep_secret=lambda shop, name, value: keep_secret(f"shop.{shop}.{name}", value),
+        kept=kept,
+        await_word=on_floor(trying.await_word),
+        check=on_floor(trying.ask_connection),
+        look=on_floor(trying.ask_orders),
+        begin=on_floor(trying.begin_import),
+        stop=on_floor(trying.stop_import),
+        begin_anew=on_floor(trying.import_anew),
+        standings=partial(standing.standings, floor),
     )
 
 
