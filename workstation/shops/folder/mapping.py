@@ -28,7 +28,7 @@ SPEC = ShopSpec(
     settings=(
         ShopSetting("folder", "Folder with order files", help="each new file there is read"),
         ShopSetting("out", "Folder for fulfilment files", help="to be uploaded to the shop"),
-        ShopSetting("shape", "Shape of those files", required=False, choices=tuple(SHAPES)),
+        ShopSetting("shape", "Shape of those files", required=False, choices=("plain", "amazon")),
     ),
     settle_seconds=0.0,
 )
