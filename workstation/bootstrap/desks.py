@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from workstation.ports.messenger import MessageWriter
     from workstation.ports.web_shop import ShopSpec
     from workstation.services.account_desk import AccountDesk
+    from workstation.services.article_desk import ArticleDesk
     from workstation.services.care_desk import CareDesk
     from workstation.services.day_desk import DayDesk
     from workstation.services.desk import BatchDesk, Desk
@@ -99,6 +100,7 @@ def make_desk(home: Home, *, wake: Callable[[], object] | None = None) -> Desk:
         care=make_care_desk(home, floor, on_floor),
         accounts=make_account_desk(on_floor),
         shops=make_shop_desk(floor, on_floor),
+        articles=make_article_desk(floor, on_floor),
     )
 
 
@@ -231,6 +233,20 @@ def make_shop_desk(
         stop=on_floor(trying.stop_import),
         begin_anew=on_floor(trying.import_anew),
         standings=partial(standing.standings, floor),
+    )
+
+
+def make_article_desk(
+    floor: Floor, on_floor: Callable[[Callable[..., Any]], Callable[..., Any]]
+) -> ArticleDesk:
+    """The verbs of the bench's stop for articles that the customs want to know more of."""
+    from workstation.services.article_desk import ArticleDesk
+
+    verbs = _Later("tell_article")
+    return ArticleDesk(
+        asked=partial(verbs.asked_here, floor),
+        remember=on_floor(verbs.tell),
+        tell=on_floor(verbs.tell_here),
     )
 
 
