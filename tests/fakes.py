@@ -452,6 +452,9 @@ class PlainDocuments:
     def previews(self, document: Document) -> Sequence[bytes]:
         return (f"picture of {type(document).__name__}".encode(),)
 
+    def pictures(self, content: bytes) -> Sequence[bytes]:
+        return (b"picture of " + content,)
+
 
 @dataclass
 class VoidingCarrier(FakeCarrier):

@@ -1335,6 +1335,10 @@
         <translation>إن فشل بعضها</translation>
     </message>
     <message>
+        <source>labels</source>
+        <translation>الملصقات</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>استُبعد</translation>
     </message>
@@ -1353,6 +1357,10 @@
     <message>
         <source>next field</source>
         <translation>الحقل التالي</translation>
+    </message>
+    <message>
+        <source>next paper</source>
+        <translation>الورقة التالية</translation>
     </message>
     <message>
         <source>nothing is bought yet</source>
@@ -1399,6 +1407,10 @@
     <message>
         <source>over</source>
         <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>paper before</source>
+        <translation>الورقة السابقة</translation>
     </message>
     <message>
         <source>papers</source>

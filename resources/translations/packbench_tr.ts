@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>Labels</source>
-        <translation>Etiket</translation>
+        <translation>Etiketler</translation>
     </message>
     <message>
         <source>Labels can be printed only after they are bought: put buying before.</source>
@@ -1275,6 +1275,10 @@
         <translation>hata varsa</translation>
     </message>
     <message>
+        <source>labels</source>
+        <translation>etiketler</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>dışarıda bırakıldı</translation>
     </message>
@@ -1293,6 +1297,10 @@
     <message>
         <source>next field</source>
         <translation>sonraki alan</translation>
+    </message>
+    <message>
+        <source>next paper</source>
+        <translation>sonraki kâğıt</translation>
     </message>
     <message>
         <source>nothing is bought yet</source>
@@ -1329,6 +1337,10 @@
     <message>
         <source>over</source>
         <translation>bitti</translation>
+    </message>
+    <message>
+        <source>paper before</source>
+        <translation>önceki kâğıt</translation>
     </message>
     <message>
         <source>papers</source>
