@@ -2809,6 +2809,10 @@
         <translation>Ülke</translation>
     </message>
     <message>
+        <source>Country of origin</source>
+        <translation>Menşe ülke</translation>
+    </message>
+    <message>
         <source>Country, two letters</source>
         <translation>Ülke, iki harf</translation>
     </message>
@@ -2823,6 +2827,14 @@
     <message>
         <source>Customer’s note</source>
         <translation>Müşteri notu</translation>
+    </message>
+    <message>
+        <source>Customs description</source>
+        <translation>Gümrük tanımı</translation>
+    </message>
+    <message>
+        <source>Dangerous goods</source>
+        <translation>Tehlikeli madde</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -2873,6 +2885,10 @@
         <translation>H, seçili siparişi beklemeye alır.</translation>
     </message>
     <message>
+        <source>HS code</source>
+        <translation>GTİP kodu</translation>
+    </message>
+    <message>
         <source>Here already, changed: {n}</source>
         <translation>Zaten var, değişmiş: {n}</translation>
     </message>
@@ -2891,6 +2907,10 @@
     <message>
         <source>Import</source>
         <translation>İçe aktar</translation>
+    </message>
+    <message>
+        <source>Insured value</source>
+        <translation>Sigorta bedeli</translation>
     </message>
     <message>
         <source>Items</source>
@@ -2929,6 +2949,10 @@
     <message>
         <source>Line’s fulfilment</source>
         <translation>Satırın gönderimi</translation>
+    </message>
+    <message>
+        <source>Maker’s code</source>
+        <translation>Üretici kodu</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3117,6 +3141,10 @@
         <translation>Toplama listesi</translation>
     </message>
     <message>
+        <source>Pickup point</source>
+        <translation>Teslimat noktası</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Resim</translation>
     </message>
@@ -3159,6 +3187,10 @@
     <message>
         <source>Recipient</source>
         <translation>Alıcı</translation>
+    </message>
+    <message>
+        <source>Recipient’s tax number</source>
+        <translation>Alıcının vergi numarası</translation>
     </message>
     <message>
         <source>Region</source>
@@ -3219,6 +3251,10 @@
     <message>
         <source>Ships later</source>
         <translation>Sonra çıkar</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>İmza</translation>
     </message>
     <message>
         <source>State</source>
@@ -3291,6 +3327,10 @@
     <message>
         <source>Which service, and why</source>
         <translation>Hangi hizmet, neden</translation>
+    </message>
+    <message>
+        <source>Who pays the freight</source>
+        <translation>Kargoyu ödeyen</translation>
     </message>
     <message>
         <source>Why is {number} on hold?</source>
@@ -4002,6 +4042,10 @@
         </translation>
     </message>
     <message>
+        <source>6 to 12 digits, as in 6109.10.</source>
+        <translation>6 ile 12 rakam, örneğin 6109.10.</translation>
+    </message>
+    <message>
         <source>A service is chosen.</source>
         <translation>Hizmet seçiliyor.</translation>
     </message>
@@ -4016,6 +4060,10 @@
     <message>
         <source>Ask the lead what is to become of the box.</source>
         <translation>Kutuya ne olacağını sorumluya sorun.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>Box</source>
@@ -4058,12 +4106,20 @@
         <translation>Bulunanlar</translation>
     </message>
     <message>
+        <source>HS code</source>
+        <translation>GTİP kodu</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Kargoya verildi</translation>
     </message>
     <message>
         <source>In an earlier parcel</source>
         <translation>Önceki kolide</translation>
+    </message>
+    <message>
+        <source>It is asked once and remembered.</source>
+        <translation>Bir kez sorulur ve hatırlanır.</translation>
     </message>
     <message>
         <source>Label bought</source>
@@ -4104,6 +4160,10 @@
     <message>
         <source>Look again</source>
         <translation>Yeniden bak</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>Üretim yeri</translation>
     </message>
     <message>
         <source>Next in line</source>
@@ -4166,6 +4226,10 @@
         <translation>Ya da ad veya numara yazın</translation>
     </message>
     <message>
+        <source>Order {number} leaves the customs border, to {country}.</source>
+        <translation>{number} siparişi gümrük sınırını geçiyor: {country}.</translation>
+    </message>
+    <message>
         <source>Pack</source>
         <translation>Paketle</translation>
     </message>
@@ -4182,6 +4246,10 @@
         <translation>Koli {n} / {of}</translation>
     </message>
     <message>
+        <source>Plain English, at most 100 letters.</source>
+        <translation>Düz İngilizce, en çok 100 harf.</translation>
+    </message>
+    <message>
         <source>Print again, free</source>
         <translation>Yeniden bas, ücretsiz</translation>
     </message>
@@ -4196,6 +4264,10 @@
     <message>
         <source>Put the box on the scale, then F</source>
         <translation>Kutuyu teraziye koyun, sonra F</translation>
+    </message>
+    <message>
+        <source>Remember it and close the box</source>
+        <translation>Hatırla ve kutuyu kapat</translation>
     </message>
     <message>
         <source>Scan an order</source>
@@ -4234,6 +4306,10 @@
     <message>
         <source>The carrier did not answer. It is being looked up; buy nothing by hand.</source>
         <translation>Kargo firması yanıt vermedi. Sorgulanıyor; elle etiket almayın.</translation>
+    </message>
+    <message>
+        <source>The country’s two letters, as in TR.</source>
+        <translation>Ülkenin iki harfi, örneğin TR.</translation>
     </message>
     <message>
         <source>The label</source>
@@ -4280,6 +4356,10 @@
         <translation>Kutu boşaltılsın mı?</translation>
     </message>
     <message>
+        <source>Value of one, {currency}</source>
+        <translation>Bir tanesinin değeri, {currency}</translation>
+    </message>
+    <message>
         <source>Was it bought?</source>
         <translation>Etiket alındı mı?</translation>
     </message>
@@ -4296,6 +4376,22 @@
         <translation>Gram olarak ağırlık</translation>
     </message>
     <message>
+        <source>Weight of one, grams</source>
+        <translation>Bir tanesinin ağırlığı, gram</translation>
+    </message>
+    <message>
+        <source>What is {article}?</source>
+        <translation>{article} nedir?</translation>
+    </message>
+    <message>
+        <source>What it is, in English</source>
+        <translation>Nedir, İngilizce</translation>
+    </message>
+    <message>
+        <source>What one of them is worth, as in 12.50.</source>
+        <translation>Bir tanesinin değeri, örneğin 12.50.</translation>
+    </message>
+    <message>
         <source>Whole grams, please.</source>
         <translation>Tam gram yazın.</translation>
     </message>
@@ -4308,6 +4404,10 @@
         <translation>
             <numerusform>ve %n ürün daha</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>as in {example}</source>
+        <translation>örneğin {example}</translation>
     </message>
     <message>
         <source>below zero</source>
@@ -4396,6 +4496,12 @@
     <message>
         <source>promised</source>
         <translation>söz verilen teslim</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) to tell</source>
+        <translation>
+            <numerusform>%n ürün anlatılacak</numerusform>
+        </translation>
     </message>
     <message>
         <source>suggested</source>
@@ -5617,6 +5723,10 @@
         <translation>Para birimi</translation>
     </message>
     <message>
+        <source>DAP: the customer pays them; DDP: you do</source>
+        <translation>DAP: müşteri öder; DDP: siz ödersiniz</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Koyu</translation>
     </message>
@@ -5633,8 +5743,16 @@
         <translation>Kargo geliş saati</translation>
     </message>
     <message>
+        <source>Duties and taxes</source>
+        <translation>Gümrük vergileri</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>EORI number</source>
+        <translation>EORI numarası</translation>
     </message>
     <message>
         <source>Each label that it was seen printing</source>
@@ -5669,12 +5787,24 @@
         <translation>Takip sayfaları klasörü</translation>
     </message>
     <message>
+        <source>Goods are made in</source>
+        <translation>Malların üretim yeri</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>Yüksek kontrast</translation>
     </message>
     <message>
         <source>Hold a bank card to the frame below: same size, right size.</source>
         <translation>Aşağıdaki çerçeveye banka kartı tutun: aynı boysa ayar doğru.</translation>
+    </message>
+    <message>
+        <source>IOSS number</source>
+        <translation>IOSS numarası</translation>
+    </message>
+    <message>
+        <source>IOSS up to</source>
+        <translation>IOSS üst sınırı</translation>
     </message>
     <message>
         <source>In the network</source>
@@ -5877,6 +6007,10 @@
         <translation>Kısa ad</translation>
     </message>
     <message>
+        <source>Signs customs papers</source>
+        <translation>Gümrük belgelerini imzalayan</translation>
+    </message>
+    <message>
         <source>Signs in to the mail server. Nobody gets a message.</source>
         <translation>Posta sunucusunda oturum açar. Kimseye mesaj gitmez.</translation>
     </message>
@@ -5895,6 +6029,10 @@
     <message>
         <source>Surest of all: scan the fresh label.</source>
         <translation>En kesini: yeni çıkan etiketi okutun.</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Vergi numarası</translation>
     </message>
     <message>
         <source>Test address</source>
@@ -5949,6 +6087,10 @@
         <translation>Kullanıcı adı</translation>
     </message>
     <message>
+        <source>VAT number</source>
+        <translation>KDV numarası</translation>
+    </message>
+    <message>
         <source>What it can tell</source>
         <translation>Neleri bildirebilir</translation>
     </message>
@@ -5959,6 +6101,14 @@
     <message>
         <source>Write to customers</source>
         <translation>Müşterilere yaz</translation>
+    </message>
+    <message>
+        <source>a country’s two letters; empty: asked for each article</source>
+        <translation>ülkenin iki harfi; boş: her ürün için sorulur</translation>
+    </message>
+    <message>
+        <source>amount and currency, as in 150 EUR</source>
+        <translation>tutar ve para birimi, örneğin 150 EUR</translation>
     </message>
     <message>
         <source>as customers reach it, https://…</source>
@@ -5983,6 +6133,10 @@
     <message>
         <source>empty: no page is published</source>
         <translation>boş: sayfa yayımlanmaz</translation>
+    </message>
+    <message>
+        <source>for sales to consumers in the EU, VAT paid by you</source>
+        <translation>AB&apos;deki tüketicilere satış için, KDV&apos;yi siz ödersiniz</translation>
     </message>
     <message>
         <source>gets all messages in test mode</source>
@@ -6067,6 +6221,10 @@
     <message>
         <source>three letters</source>
         <translation>üç harf</translation>
+    </message>
+    <message>
+        <source>told to the customs abroad</source>
+        <translation>yurt dışındaki gümrüğe bildirilir</translation>
     </message>
     <message>
         <source>two letters</source>
@@ -6449,6 +6607,10 @@
     <message>
         <source>as in /dev/ttyUSB0 or COM3</source>
         <translation>örneğin /dev/ttyUSB0 veya COM3</translation>
+    </message>
+    <message>
+        <source>your country’s own, as in VKN or AFM</source>
+        <translation>ülkenizin kendi numarası, örneğin VKN</translation>
     </message>
     <message>
         <source>{dpi} dots an inch</source>
@@ -7086,6 +7248,10 @@
     <message>
         <source>The box is still empty.</source>
         <translation>Kutu hâlâ boş.</translation>
+    </message>
+    <message>
+        <source>The customs ask for more.</source>
+        <translation>Gümrük daha fazlasını istiyor.</translation>
     </message>
     <message>
         <source>This item has a code: scan it.</source>

@@ -2809,6 +2809,10 @@
         <translation>国家</translation>
     </message>
     <message>
+        <source>Country of origin</source>
+        <translation>原产国</translation>
+    </message>
+    <message>
         <source>Country, two letters</source>
         <translation>国家，两个字母</translation>
     </message>
@@ -2823,6 +2827,14 @@
     <message>
         <source>Customer’s note</source>
         <translation>客户留言</translation>
+    </message>
+    <message>
+        <source>Customs description</source>
+        <translation>报关品名</translation>
+    </message>
+    <message>
+        <source>Dangerous goods</source>
+        <translation>危险品</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -2873,6 +2885,10 @@
         <translation>按 H 挂起光标所在的订单。</translation>
     </message>
     <message>
+        <source>HS code</source>
+        <translation>HS 编码</translation>
+    </message>
+    <message>
         <source>Here already, changed: {n}</source>
         <translation>已有，有变更：{n}</translation>
     </message>
@@ -2891,6 +2907,10 @@
     <message>
         <source>Import</source>
         <translation>导入</translation>
+    </message>
+    <message>
+        <source>Insured value</source>
+        <translation>保价金额</translation>
     </message>
     <message>
         <source>Items</source>
@@ -2929,6 +2949,10 @@
     <message>
         <source>Line’s fulfilment</source>
         <translation>明细发货状态</translation>
+    </message>
+    <message>
+        <source>Maker’s code</source>
+        <translation>厂商编码</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3117,6 +3141,10 @@
         <translation>拣货单</translation>
     </message>
     <message>
+        <source>Pickup point</source>
+        <translation>自提点</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>图片</translation>
     </message>
@@ -3159,6 +3187,10 @@
     <message>
         <source>Recipient</source>
         <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Recipient’s tax number</source>
+        <translation>收件人税号</translation>
     </message>
     <message>
         <source>Region</source>
@@ -3219,6 +3251,10 @@
     <message>
         <source>Ships later</source>
         <translation>稍后发货</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签收</translation>
     </message>
     <message>
         <source>State</source>
@@ -3291,6 +3327,10 @@
     <message>
         <source>Which service, and why</source>
         <translation>哪种服务及原因</translation>
+    </message>
+    <message>
+        <source>Who pays the freight</source>
+        <translation>运费付款方</translation>
     </message>
     <message>
         <source>Why is {number} on hold?</source>
@@ -4002,6 +4042,10 @@
         </translation>
     </message>
     <message>
+        <source>6 to 12 digits, as in 6109.10.</source>
+        <translation>6 到 12 位数字，如 6109.10。</translation>
+    </message>
+    <message>
         <source>A service is chosen.</source>
         <translation>正在选择服务。</translation>
     </message>
@@ -4016,6 +4060,10 @@
     <message>
         <source>Ask the lead what is to become of the box.</source>
         <translation>请问组长这个箱子怎么处理。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Box</source>
@@ -4058,12 +4106,20 @@
         <translation>找到的订单</translation>
     </message>
     <message>
+        <source>HS code</source>
+        <translation>HS 编码</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>已出库</translation>
     </message>
     <message>
         <source>In an earlier parcel</source>
         <translation>在先前的包裹里</translation>
+    </message>
+    <message>
+        <source>It is asked once and remembered.</source>
+        <translation>只问一次，之后会记住。</translation>
     </message>
     <message>
         <source>Label bought</source>
@@ -4104,6 +4160,10 @@
     <message>
         <source>Look again</source>
         <translation>再查一次</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>产地</translation>
     </message>
     <message>
         <source>Next in line</source>
@@ -4166,6 +4226,10 @@
         <translation>或输入姓名、单号</translation>
     </message>
     <message>
+        <source>Order {number} leaves the customs border, to {country}.</source>
+        <translation>订单 {number} 要过海关，寄往 {country}。</translation>
+    </message>
+    <message>
         <source>Pack</source>
         <translation>打包</translation>
     </message>
@@ -4182,6 +4246,10 @@
         <translation>包裹 {n} / {of}</translation>
     </message>
     <message>
+        <source>Plain English, at most 100 letters.</source>
+        <translation>请用英文，最多 100 个字母。</translation>
+    </message>
+    <message>
         <source>Print again, free</source>
         <translation>免费重印</translation>
     </message>
@@ -4196,6 +4264,10 @@
     <message>
         <source>Put the box on the scale, then F</source>
         <translation>把箱子放到秤上，再按 F</translation>
+    </message>
+    <message>
+        <source>Remember it and close the box</source>
+        <translation>记住并封箱</translation>
     </message>
     <message>
         <source>Scan an order</source>
@@ -4234,6 +4306,10 @@
     <message>
         <source>The carrier did not answer. It is being looked up; buy nothing by hand.</source>
         <translation>承运商没有答复，正在查询；请勿手工购买。</translation>
+    </message>
+    <message>
+        <source>The country’s two letters, as in TR.</source>
+        <translation>国家的两个字母，如 TR。</translation>
     </message>
     <message>
         <source>The label</source>
@@ -4280,6 +4356,10 @@
         <translation>要拆箱吗？</translation>
     </message>
     <message>
+        <source>Value of one, {currency}</source>
+        <translation>单件价值（{currency}）</translation>
+    </message>
+    <message>
         <source>Was it bought?</source>
         <translation>买到了吗？</translation>
     </message>
@@ -4296,6 +4376,22 @@
         <translation>重量（克）</translation>
     </message>
     <message>
+        <source>Weight of one, grams</source>
+        <translation>单件重量（克）</translation>
+    </message>
+    <message>
+        <source>What is {article}?</source>
+        <translation>{article} 是什么？</translation>
+    </message>
+    <message>
+        <source>What it is, in English</source>
+        <translation>品名（英文）</translation>
+    </message>
+    <message>
+        <source>What one of them is worth, as in 12.50.</source>
+        <translation>一件值多少，如 12.50。</translation>
+    </message>
+    <message>
         <source>Whole grams, please.</source>
         <translation>请输入整数克。</translation>
     </message>
@@ -4308,6 +4404,10 @@
         <translation>
             <numerusform>另有 %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>as in {example}</source>
+        <translation>如 {example}</translation>
     </message>
     <message>
         <source>below zero</source>
@@ -4396,6 +4496,12 @@
     <message>
         <source>promised</source>
         <translation>承诺送达</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) to tell</source>
+        <translation>
+            <numerusform>还有 %n 种商品要填写</numerusform>
+        </translation>
     </message>
     <message>
         <source>suggested</source>
@@ -5617,6 +5723,10 @@
         <translation>币种</translation>
     </message>
     <message>
+        <source>DAP: the customer pays them; DDP: you do</source>
+        <translation>DAP：客户承担；DDP：您承担</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
@@ -5633,8 +5743,16 @@
         <translation>司机取件时间</translation>
     </message>
     <message>
+        <source>Duties and taxes</source>
+        <translation>关税和税费</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>EORI number</source>
+        <translation>EORI 号</translation>
     </message>
     <message>
         <source>Each label that it was seen printing</source>
@@ -5669,12 +5787,24 @@
         <translation>追踪页面文件夹</translation>
     </message>
     <message>
+        <source>Goods are made in</source>
+        <translation>商品产地</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>高对比</translation>
     </message>
     <message>
         <source>Hold a bank card to the frame below: same size, right size.</source>
         <translation>把银行卡贴在下方方框上：一样大就对了。</translation>
+    </message>
+    <message>
+        <source>IOSS number</source>
+        <translation>IOSS 号</translation>
+    </message>
+    <message>
+        <source>IOSS up to</source>
+        <translation>IOSS 上限</translation>
     </message>
     <message>
         <source>In the network</source>
@@ -5877,6 +6007,10 @@
         <translation>短名</translation>
     </message>
     <message>
+        <source>Signs customs papers</source>
+        <translation>报关单签字人</translation>
+    </message>
+    <message>
         <source>Signs in to the mail server. Nobody gets a message.</source>
         <translation>登录邮件服务器，不给任何人发消息。</translation>
     </message>
@@ -5895,6 +6029,10 @@
     <message>
         <source>Surest of all: scan the fresh label.</source>
         <translation>最可靠的办法：扫描新打出的标签。</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>税号</translation>
     </message>
     <message>
         <source>Test address</source>
@@ -5949,6 +6087,10 @@
         <translation>用户名</translation>
     </message>
     <message>
+        <source>VAT number</source>
+        <translation>增值税号</translation>
+    </message>
+    <message>
         <source>What it can tell</source>
         <translation>它能告知什么</translation>
     </message>
@@ -5959,6 +6101,14 @@
     <message>
         <source>Write to customers</source>
         <translation>给客户发消息</translation>
+    </message>
+    <message>
+        <source>a country’s two letters; empty: asked for each article</source>
+        <translation>国家的两个字母；留空：每件商品都询问</translation>
+    </message>
+    <message>
+        <source>amount and currency, as in 150 EUR</source>
+        <translation>金额和货币，如 150 EUR</translation>
     </message>
     <message>
         <source>as customers reach it, https://…</source>
@@ -5983,6 +6133,10 @@
     <message>
         <source>empty: no page is published</source>
         <translation>留空：不发布页面</translation>
+    </message>
+    <message>
+        <source>for sales to consumers in the EU, VAT paid by you</source>
+        <translation>面向欧盟消费者的销售，增值税由您缴纳</translation>
     </message>
     <message>
         <source>gets all messages in test mode</source>
@@ -6067,6 +6221,10 @@
     <message>
         <source>three letters</source>
         <translation>三个字母</translation>
+    </message>
+    <message>
+        <source>told to the customs abroad</source>
+        <translation>向境外海关申报</translation>
     </message>
     <message>
         <source>two letters</source>
@@ -6449,6 +6607,10 @@
     <message>
         <source>as in /dev/ttyUSB0 or COM3</source>
         <translation>例如 /dev/ttyUSB0 或 COM3</translation>
+    </message>
+    <message>
+        <source>your country’s own, as in VKN or AFM</source>
+        <translation>贵国自己的号码，如 VKN 或 AFM</translation>
     </message>
     <message>
         <source>{dpi} dots an inch</source>
@@ -7086,6 +7248,10 @@
     <message>
         <source>The box is still empty.</source>
         <translation>箱子还是空的。</translation>
+    </message>
+    <message>
+        <source>The customs ask for more.</source>
+        <translation>海关要求更多信息。</translation>
     </message>
     <message>
         <source>This item has a code: scan it.</source>

@@ -23,6 +23,7 @@ from tests.fakes import (
     by_key,
 )
 from workstation.config import Settings, changed, settings_from
+from workstation.domain.articles import Article
 from workstation.domain.orders import Order
 from workstation.domain.shipments import Parcel
 from workstation.domain.values import Address, Money
@@ -141,13 +142,26 @@ def line(
 ) -> IncomingLine:
     names = {MUG: "Mug", BOWL: "Bowl", PLATE: "Plate", CARD: "Gift card"}
     name = names[code]
+    sku = name.upper().replace(" ", "-")
+    more.setdefault("article", goods(sku))
     return IncomingLine(
-        sku=name.upper().replace(" ", "-"),
+        sku=sku,
         name=name,
         quantity=quantity,
         barcode=code,
         unit_weight_g=weight,
         **more,
+    )
+
+
+def goods(sku: str) -> Article:
+    """All that the customs want to know of an article."""
+    return Article(
+        sku,
+        description="Earthenware",
+        hs_code="691200",
+        origin="TR",
+        value=Money(Decimal("12.00"), "EUR"),
     )
 
 
