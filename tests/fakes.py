@@ -375,6 +375,9 @@ class PlainPainter:
             )
         return content
 
+    def sheets(self, pdf: bytes, *, dpi: int = 200) -> Sequence[bytes]:
+        return (b"picture of " + pdf,)
+
     def fit_each(
         self,
         content: bytes,
@@ -451,9 +454,6 @@ class PlainDocuments:
 
     def previews(self, document: Document) -> Sequence[bytes]:
         return (f"picture of {type(document).__name__}".encode(),)
-
-    def pictures(self, content: bytes) -> Sequence[bytes]:
-        return (b"picture of " + content,)
 
 
 @dataclass

@@ -49,9 +49,7 @@ def draw_pictures(works: Works, item: WorkItem) -> None:
 def _paper(works: Works, number: int) -> Sequence[bytes]:
     with works.begin() as uow:
         document = uow.batches.document(number)
-    if document is None or works.documents is None:
-        return ()
-    return works.documents.pictures(document.content)
+    return () if document is None else works.painter.sheets(document.content)
 
 
 def _label(works: Works, number: str) -> Sequence[bytes]:

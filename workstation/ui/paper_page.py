@@ -57,6 +57,7 @@ class Sheet(Painted):
         wide, high = size.width() * scale, size.height() * scale
         where = QRectF((box.width() - wide) / 2, (box.height() - high) / 2, wide, high)
         rounded(painter, where.adjusted(-1, -1, 1, 1), 0, fill="#FFFFFF", border=t.edge)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(where, self._image)
 
 

@@ -459,16 +459,3 @@ def test_a_label_printer_draws_the_slip_with_its_codes(language: str) -> None:
 def test_money_is_written_with_the_languages_own_decimal_sign() -> None:
     told = replace(cover("tr"), cost=(Money(Decimal("1299.9"), "TRY"),))
     assert "1299,90 TRY" in flat(page_texts(DRAWN.batch_cover(told))[0])
-
-
-def test_a_kept_pdf_becomes_a_picture_of_each_page_as_it_was_drawn() -> None:
-    drawn = pick_sheet("el")
-    content = DRAWN.pick_list(drawn)
-    pictures = DRAWN.pictures(content)
-    assert len(pictures) == len(pypdfium2.PdfDocument(content))
-    shown = Image.open(io.BytesIO(pictures[0]))
-    assert shown.width == 874
-    # The same ink as in the picture that was made with it, give or take the smoothing of edges.
-    made = Image.open(io.BytesIO(DRAWN.previews(drawn)[0])).convert("L").resize(shown.size)
-    ink = [np.mean(np.asarray(one.convert("L")) < 128) for one in (shown, made)]
-    assert abs(ink[0] - ink[1]) < 0.02

@@ -67,22 +67,6 @@ class DrawnDocuments:
         """Give a PNG of each page, `width` px wide."""
         return tuple(preview_png(page, width=width) for page in self.pages(document))
 
-    def pictures(self, content: bytes, *, width: int = 874) -> tuple[bytes, ...]:
-        """Give a PNG of each page of a PDF of ours, `width` px wide."""
-        import io
-
-        import pypdfium2
-
-        pages: list[bytes] = []
-        document = pypdfium2.PdfDocument(content)
-        for page in document:
-            out = io.BytesIO()
-            page.render(scale=width / page.get_width()).to_pil().save(out, "PNG")
-            pages.append(out.getvalue())
-            page.close()
-        document.close()
-        return tuple(pages)
-
     def label_jobs(self, document: Document) -> tuple[bytes, ...]:
         """Give each page as ZPL for a label printer; the paper must be a label's."""
         media = self._paper(document).media
