@@ -1259,6 +1259,10 @@
         <translation>إن فشل بعضها</translation>
     </message>
     <message>
+        <source>labels</source>
+        <translation>الملصقات</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>استُبعد</translation>
     </message>
@@ -1277,6 +1281,10 @@
     <message>
         <source>next field</source>
         <translation>الحقل التالي</translation>
+    </message>
+    <message>
+        <source>next paper</source>
+        <translation>الورقة التالية</translation>
     </message>
     <message>
         <source>nothing is bought yet</source>
@@ -1319,6 +1327,10 @@
     <message>
         <source>over</source>
         <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>paper before</source>
+        <translation>الورقة السابقة</translation>
     </message>
     <message>
         <source>papers</source>

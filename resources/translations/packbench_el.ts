@@ -1211,6 +1211,10 @@
         <translation>αν απέτυχαν μερικές</translation>
     </message>
     <message>
+        <source>labels</source>
+        <translation>ετικέτες</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>έμεινε έξω</translation>
     </message>
@@ -1229,6 +1233,10 @@
     <message>
         <source>next field</source>
         <translation>επόμενο πεδίο</translation>
+    </message>
+    <message>
+        <source>next paper</source>
+        <translation>επόμενο χαρτί</translation>
     </message>
     <message>
         <source>nothing is bought yet</source>
@@ -1263,6 +1271,10 @@
     <message>
         <source>over</source>
         <translation>τελείωσε</translation>
+    </message>
+    <message>
+        <source>paper before</source>
+        <translation>προηγούμενο χαρτί</translation>
     </message>
     <message>
         <source>papers</source>

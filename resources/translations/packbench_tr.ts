@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>Labels</source>
-        <translation>Etiket</translation>
+        <translation>Etiketler</translation>
     </message>
     <message>
         <source>Labels of this run</source>
@@ -1199,6 +1199,10 @@
         <translation>hata varsa</translation>
     </message>
     <message>
+        <source>labels</source>
+        <translation>etiketler</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>dışarıda bırakıldı</translation>
     </message>
@@ -1217,6 +1221,10 @@
     <message>
         <source>next field</source>
         <translation>sonraki alan</translation>
+    </message>
+    <message>
+        <source>next paper</source>
+        <translation>sonraki kâğıt</translation>
     </message>
     <message>
         <source>nothing is bought yet</source>
@@ -1249,6 +1257,10 @@
     <message>
         <source>over</source>
         <translation>bitti</translation>
+    </message>
+    <message>
+        <source>paper before</source>
+        <translation>önceki kâğıt</translation>
     </message>
     <message>
         <source>papers</source>

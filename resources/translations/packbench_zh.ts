@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>Labels</source>
-        <translation>面单数</translation>
+        <translation>面单</translation>
     </message>
     <message>
         <source>Labels of this run</source>
@@ -1199,6 +1199,10 @@
         <translation>若有失败</translation>
     </message>
     <message>
+        <source>labels</source>
+        <translation>面单</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>已略过</translation>
     </message>
@@ -1217,6 +1221,10 @@
     <message>
         <source>next field</source>
         <translation>下一栏</translation>
+    </message>
+    <message>
+        <source>next paper</source>
+        <translation>下一张</translation>
     </message>
     <message>
         <source>nothing is bought yet</source>
@@ -1249,6 +1257,10 @@
     <message>
         <source>over</source>
         <translation>已结束</translation>
+    </message>
+    <message>
+        <source>paper before</source>
+        <translation>上一张</translation>
     </message>
     <message>
         <source>papers</source>

@@ -267,18 +267,11 @@ def make_batch_desk(
     from workstation.services import pack
     from workstation.services.desk import BatchDesk
 
-    batch_desk, day_close, fulfil, merge_orders, plans, print_document, try_rules = map(
+    batch_desk, day_close, fulfil, merge_orders, plans, print_document = map(
         _Later,
-        (
-            "batch_desk",
-            "day_close",
-            "fulfil",
-            "merge_orders",
-            "plans",
-            "print_document",
-            "try_rules",
-        ),
+        ("batch_desk", "day_close", "fulfil", "merge_orders", "plans", "print_document"),
     )
+    run_papers, try_rules = map(_Later, ("run_papers", "try_rules"))
     views = home.views()
 
     def works_on(day: date) -> bool:
@@ -309,6 +302,7 @@ def make_batch_desk(
         resume_roll=on_floor(batch_desk.resume_roll),
         reprint=on_floor(batch_desk.reprint),
         print_document=on_floor(print_document.print_again),
+        pictures=on_floor(run_papers.ask_pictures),
         take_apart=on_floor(merge_orders.take_apart),
         redo=on_floor(batch_desk.redo),
         add_parcel=on_floor(batch_desk.add_parcel),

@@ -507,6 +507,8 @@ class BatchDesk:
     """Print labels once more (none named: all); those of cancelled orders stay away."""
     print_document: Callable[[int], None]
     """Print a kept document once more, where its route leads."""
+    pictures: Callable[[str], None]
+    """Have a kept paper ("paper:12") or a parcel's label ("label:8:1Z999") drawn for the screen."""
     take_apart: Callable[[OrderId], int]
     """Let orders that were merged into this one leave by themselves again; tells how many."""
     redo: Callable[[ParcelId], None]
