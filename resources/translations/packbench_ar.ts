@@ -8102,11 +8102,11 @@
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">الرسالة</translation>
+        <translation>الرسالة</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">الرسائل</translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>Not saved yet. Esc once more leaves it all.</source>
@@ -8142,7 +8142,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Saved. Customers read it from now on.</source>
@@ -8226,7 +8226,7 @@
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>back to the words of Packbench</source>
@@ -8274,7 +8274,7 @@
     </message>
     <message>
         <source>save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>shop name</source>

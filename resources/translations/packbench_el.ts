@@ -7746,11 +7746,11 @@
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Μήνυμα</translation>
+        <translation>Μήνυμα</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">Μηνύματα</translation>
+        <translation>Μηνύματα</translation>
     </message>
     <message>
         <source>Not saved yet. Esc once more leaves it all.</source>
@@ -7786,7 +7786,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Αποθήκευση</translation>
+        <translation>Αποθήκευση</translation>
     </message>
     <message>
         <source>Saved. Customers read it from now on.</source>
@@ -7870,7 +7870,7 @@
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished">πίσω</translation>
+        <translation>πίσω</translation>
     </message>
     <message>
         <source>back to the words of Packbench</source>
@@ -7918,7 +7918,7 @@
     </message>
     <message>
         <source>save</source>
-        <translation type="unfinished">αποθήκευση</translation>
+        <translation>αποθήκευση</translation>
     </message>
     <message>
         <source>shop name</source>

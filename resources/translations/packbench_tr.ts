@@ -7657,11 +7657,11 @@
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Mesaj</translation>
+        <translation>Mesaj</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">Mesajlar</translation>
+        <translation>Mesajlar</translation>
     </message>
     <message>
         <source>Not saved yet. Esc once more leaves it all.</source>
@@ -7697,7 +7697,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Kaydet</translation>
+        <translation>Kaydet</translation>
     </message>
     <message>
         <source>Saved. Customers read it from now on.</source>
@@ -7781,7 +7781,7 @@
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished">geri</translation>
+        <translation>geri</translation>
     </message>
     <message>
         <source>back to the words of Packbench</source>
@@ -7829,7 +7829,7 @@
     </message>
     <message>
         <source>save</source>
-        <translation type="unfinished">kaydet</translation>
+        <translation>kaydet</translation>
     </message>
     <message>
         <source>shop name</source>
