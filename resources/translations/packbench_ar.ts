@@ -2186,6 +2186,10 @@
         <translation>رفضت {carrier} الملصق: {reason}</translation>
     </message>
     <message>
+        <source>{carrier} was chosen at {price}</source>
+        <translation>اختير {carrier} بسعر {price}</translation>
+    </message>
+    <message>
         <source>Taken back at the shop: {tracking_number}</source>
         <translation>سُحب من المتجر: {tracking_number}</translation>
     </message>
@@ -5749,6 +5753,10 @@
         <translation>{rule}: ليس دفعًا عند الاستلام</translation>
     </message>
     <message>
+        <source>{rule}: no carrier’s price serves it</source>
+        <translation>{rule}: لا سعر لأي ناقل يفي بها</translation>
+    </message>
+    <message>
         <source>{rule}: the customer did not choose “{wanted}”</source>
         <translation>{rule}: لم يختر العميل “{wanted}”</translation>
     </message>
@@ -7366,6 +7374,10 @@
     <message>
         <source>The box is still empty.</source>
         <translation>الصندوق ما زال فارغًا.</translation>
+    </message>
+    <message>
+        <source>The carriers are asked for prices.</source>
+        <translation>يُسأل الناقلون عن الأسعار.</translation>
     </message>
     <message>
         <source>This item has a code: scan it.</source>

@@ -2086,6 +2086,10 @@
         <translation>Η {carrier} αρνήθηκε την ετικέτα: {reason}</translation>
     </message>
     <message>
+        <source>{carrier} was chosen at {price}</source>
+        <translation>Επιλέχθηκε {carrier} με {price}</translation>
+    </message>
+    <message>
         <source>Taken back at the shop: {tracking_number}</source>
         <translation>Ανακλήθηκε στο κατάστημα: {tracking_number}</translation>
     </message>
@@ -5453,6 +5457,10 @@
         <translation>{rule}: δεν είναι με αντικαταβολή</translation>
     </message>
     <message>
+        <source>{rule}: no carrier’s price serves it</source>
+        <translation>{rule}: καμία τιμή μεταφορέα δεν ταιριάζει</translation>
+    </message>
+    <message>
         <source>{rule}: the customer did not choose “{wanted}”</source>
         <translation>{rule}: ο πελάτης δεν διάλεξε «{wanted}»</translation>
     </message>
@@ -7054,6 +7062,10 @@
     <message>
         <source>The box is still empty.</source>
         <translation>Το κουτί είναι ακόμη άδειο.</translation>
+    </message>
+    <message>
+        <source>The carriers are asked for prices.</source>
+        <translation>Ρωτώνται οι τιμές των μεταφορέων.</translation>
     </message>
     <message>
         <source>This item has a code: scan it.</source>

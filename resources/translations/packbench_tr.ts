@@ -2061,6 +2061,10 @@
         <translation>{carrier} etiketi reddetti: {reason}</translation>
     </message>
     <message>
+        <source>{carrier} was chosen at {price}</source>
+        <translation>{carrier}, {price} fiyatla seçildi</translation>
+    </message>
+    <message>
         <source>Taken back at the shop: {tracking_number}</source>
         <translation>Mağazada geri alındı: {tracking_number}</translation>
     </message>
@@ -5379,6 +5383,10 @@
         <translation>{rule}: kapıda ödemeli değil</translation>
     </message>
     <message>
+        <source>{rule}: no carrier’s price serves it</source>
+        <translation>{rule}: hiçbir kargonun fiyatı uymuyor</translation>
+    </message>
+    <message>
         <source>{rule}: the customer did not choose “{wanted}”</source>
         <translation>{rule}: müşteri “{wanted}” seçmedi</translation>
     </message>
@@ -6976,6 +6984,10 @@
     <message>
         <source>The box is still empty.</source>
         <translation>Kutu hâlâ boş.</translation>
+    </message>
+    <message>
+        <source>The carriers are asked for prices.</source>
+        <translation>Kargolara fiyat soruluyor.</translation>
     </message>
     <message>
         <source>This item has a code: scan it.</source>

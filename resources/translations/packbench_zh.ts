@@ -2061,6 +2061,10 @@
         <translation>{carrier} 拒绝出面单：{reason}</translation>
     </message>
     <message>
+        <source>{carrier} was chosen at {price}</source>
+        <translation>已选择 {carrier}，价格 {price}</translation>
+    </message>
+    <message>
         <source>Taken back at the shop: {tracking_number}</source>
         <translation>已在店铺撤回：{tracking_number}</translation>
     </message>
@@ -5379,6 +5383,10 @@
         <translation>{rule}：不是货到付款</translation>
     </message>
     <message>
+        <source>{rule}: no carrier’s price serves it</source>
+        <translation>{rule}：没有承运商的价格符合</translation>
+    </message>
+    <message>
         <source>{rule}: the customer did not choose “{wanted}”</source>
         <translation>{rule}：客户未选择“{wanted}”</translation>
     </message>
@@ -6976,6 +6984,10 @@
     <message>
         <source>The box is still empty.</source>
         <translation>箱子还是空的。</translation>
+    </message>
+    <message>
+        <source>The carriers are asked for prices.</source>
+        <translation>正在向承运商询价。</translation>
     </message>
     <message>
         <source>This item has a code: scan it.</source>

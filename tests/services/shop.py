@@ -35,6 +35,7 @@ from workstation.ports.views import OutboxRow
 from workstation.ports.work import WorkState
 from workstation.services import merge_orders, report_fulfilment, reread_order
 from workstation.services.answer_question import answer
+from workstation.services.ask_rates import look_for_rates
 from workstation.services.batch_papers import batch_papers
 from workstation.services.buy_label import buy_label
 from workstation.services.check_device import check_device
@@ -285,6 +286,7 @@ class Shop:
                 "places": print_place_labels,
                 "test_label": buy_test_label,
                 "message": preview_message,
+                "rates": look_for_rates,
             },
             documents=self.documents,
             pages=self.pages,

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from workstation.services.desk import BatchDesk, Desk
     from workstation.services.device_desk import DeviceDesk
     from workstation.services.floor import Floor
+    from workstation.services.rate_desk import RateDesk
     from workstation.services.template_words import TemplateDesk
 
 T = TypeVar("T")
@@ -96,6 +97,22 @@ def make_desk(home: Home, *, wake: Callable[[], object] | None = None) -> Desk:
         day=make_day_desk(home, on_floor),
         care=make_care_desk(home, floor, on_floor),
         accounts=make_account_desk(on_floor),
+        rates=make_rate_desk(floor, on_floor),
+    )
+
+
+def make_rate_desk(
+    floor: Floor, on_floor: Callable[[Callable[..., Any]], Callable[..., Any]]
+) -> RateDesk:
+    """The verbs of the carriers' prices; nothing of them loads before its use."""
+    from workstation.services.rate_desk import RateDesk
+
+    compare = _Later("compare_rates")
+    return RateDesk(
+        ask=on_floor(compare.ask),
+        table=partial(compare.table, floor),
+        choose=on_floor(compare.choose),
+        forget=on_floor(compare.forget),
     )
 
 

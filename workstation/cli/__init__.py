@@ -28,6 +28,7 @@ from workstation.cli import (
     orders,
     outbox,
     promise,
+    rates,
     reconcile,
     shops,
 )
@@ -37,8 +38,8 @@ from workstation.domain.errors import Unavailable, WorkstationError
 log = logging.getLogger(__name__)
 
 COMMANDS = (
-    orders, batch, day, reconcile, label, document, carriers, shops, customers, outbox,
-    backup, demo, promise, doctor, bench,
+    orders, batch, day, reconcile, label, document, carriers, rates, shops, customers,
+    outbox, backup, demo, promise, doctor, bench,
 )  # fmt: skip
 
 

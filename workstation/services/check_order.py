@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from workstation.config import FulfilmentSettings, Settings
-from workstation.domain.choosing import ChosenService, ServiceRule, choose_service
+from workstation.domain.choosing import ChosenService, Pick, ServiceRule, choose_service
 from workstation.domain.errors import NotConfigured
 from workstation.domain.orders import Order
 from workstation.domain.packing import expected_weight, suggest_box, units_now
@@ -41,6 +41,8 @@ class Checked:
 
     problems: tuple[FoundProblem, ...]
     planned: Planned | None = None
+    price: Money | None = None
+    """What it was chosen at, where prices decided."""
 
 
 def check_order(
@@ -49,8 +51,12 @@ def check_order(
     parcels: Sequence[Parcel],
     rules: Sequence[ServiceRule],
     wish: Wish,
+    pick: Pick | None = None,
 ) -> Checked:
-    """Name everything that keeps an order from being labelled now; reaches no network."""
+    """Name everything that keeps an order from being labelled now; reaches no network.
+
+    `pick` knows the carriers' prices, for rules that let these decide.
+    """
     found = list(_of_order(works.settings, order, parcels))
     lines = tuple((int(line.id), line.now) for line in order.to_pack_now)
     box = suggest_box(boxes_of(works.settings), pieces=units_now(order.to_pack_now))
@@ -61,7 +67,7 @@ def check_order(
                 "weight", "Nobody knows what this order weighs.", "Set the weight, then retry."
             )
         )
-    chosen = _choose(order, rules, weight or 1, wish)
+    chosen = _choose(order, rules, weight or 1, wish, pick)
     if isinstance(chosen, FoundProblem):
         found.append(chosen)
         return Checked(tuple(found))
@@ -93,7 +99,7 @@ def check_order(
     intent = order_label(order, draft, planned, sender=sender, box=box, ceiling=None, cod=order.cod)
     problems = carrier.check(request_from_plain(intent.request))
     found += [FoundProblem(one.field, one.title, one.advice) for one in problems]
-    return Checked(tuple(found), None if found else planned)
+    return Checked(tuple(found), None if found else planned, chosen.price)
 
 
 def order_label(
@@ -191,12 +197,12 @@ def _of_order(settings: Settings, order: Order, parcels: Sequence[Parcel]) -> li
 
 
 def _choose(
-    order: Order, rules: Sequence[ServiceRule], weight: int, wish: Wish
+    order: Order, rules: Sequence[ServiceRule], weight: int, wish: Wish, pick: Pick | None
 ) -> ChosenService | FoundProblem:
     if wish.carrier:
         service = ServiceLevel(wish.service or ServiceLevel.STANDARD)
         return ChosenService(wish.carrier, service, "chosen by hand")
     try:
-        return choose_service(rules, order, weight)
+        return choose_service(rules, order, weight, pick)
     except NotConfigured as error:
         return FoundProblem("service", error.title, error.advice)

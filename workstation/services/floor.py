@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from workstation.domain.choosing import ServiceRule
 from workstation.domain.errors import NotConfigured
+from workstation.domain.rates import Aim
 from workstation.domain.routing import Destination, DocumentKind, PrintRoutes, PrintRule
 from workstation.domain.shipments import ServiceLevel
 from workstation.services.reactions import Actor, Routes, record
@@ -150,6 +151,7 @@ def rules_of(settings: Settings) -> Sequence[ServiceRule]:
             wanted=rule.wanted,
             max_weight_g=rule.max_weight_g,
             cod=rule.cod,
+            aim=Aim(rule.choose) if rule.choose else None,
         )
         for rule in settings.rules
     ]

@@ -39,13 +39,14 @@ from workstation.ports.batches import (
 from workstation.ports.unit_of_work import UnitOfWork
 from workstation.ports.work import NewWork, WorkItem
 from workstation.services.batch_papers import holds, papers_work
+from workstation.services.batch_rates import batch_picker, warm_rates
 from workstation.services.check_order import (
     boxes_of,
     check_order,
     order_label,
     weight_of,
 )
-from workstation.services.close_parcel import label_ceiling
+from workstation.services.close_parcel import label_ceiling, tighter
 from workstation.services.floor import routes_of, rules_of
 from workstation.services.fulfil import close_digital, digital_lines
 from workstation.services.merge_orders import ask_about_groups
@@ -96,8 +97,10 @@ def plan_of(run: BatchRun) -> Plan:
 def check_all(works: Works, item: WorkItem, run: BatchRun) -> None:
     """Check every order of the run before any is bought, then number them in pick order."""
     plan = plan_of(run)
+    left = _warm(works, item, run, works.settings.rates.per_batch)
     while _check_some(works, item, run, plan):
         works.checkpoint("batch:checked")
+        left = _warm(works, item, run, left)
     with works.begin() as uow:
         now_run = uow.batches.run(run.id, lock=True)
         if now_run is None or now_run.state is not RunState.CHECKING:
@@ -117,6 +120,12 @@ def check_all(works: Works, item: WorkItem, run: BatchRun) -> None:
         else:
             uow.work.later(item, seconds=0.0, reason="", count_try=False)
         uow.commit()
+
+
+def _warm(works: Works, item: WorkItem, run: BatchRun, left: int) -> int:
+    """Ask for the prices that the orders checked next are chosen by."""
+    rules = rules_of(works.settings)
+    return warm_rates(works, item, run.id, rules, left=left, most=CHECK_CHUNK)
 
 
 def _check_some(works: Works, item: WorkItem, run: BatchRun, plan: Plan) -> bool:
@@ -146,7 +155,9 @@ def _check_entry(
     if not entry.position and not plan.filter.takes(order, weight_g=weight, now=now, today=today):
         uow.batches.drop(entry.id)
         return
-    checked = check_order(works, order, uow.parcels.of_order(order.id), rules, entry.wish)
+    mine = uow.parcels.of_order(order.id)
+    pick = batch_picker(works, uow, order, mine) if any(one.aim for one in rules) else None
+    checked = check_order(works, order, mine, rules, entry.wish, pick)
     uow.batches.save(
         replace(
             entry,
@@ -270,7 +281,9 @@ def _order(works: Works, uow: UnitOfWork, run: BatchRun, entry: BatchEntry, plan
         uow.batches.drop(entry.id)
         return
     mine = list(uow.parcels.of_order(order.id))
-    checked = check_order(works, order, mine, rules_of(works.settings), entry.wish)
+    rules = rules_of(works.settings)
+    pick = batch_picker(works, uow, order, mine) if any(one.aim for one in rules) else None
+    checked = check_order(works, order, mine, rules, entry.wish, pick)
     planned = checked.planned
     if planned is None:
         uow.batches.save(
@@ -281,7 +294,7 @@ def _order(works: Works, uow: UnitOfWork, run: BatchRun, entry: BatchEntry, plan
         if old.status is ParcelStatus.OPEN and not old.lines:
             old.status = ParcelStatus.CANCELLED
             uow.parcels.save(old)
-    ceiling = ceiling_of(works.settings, planned.carrier, plan)
+    ceiling = tighter(ceiling_of(works.settings, planned.carrier, plan), checked.price)
     parcel = uow.parcels.add(order.id, station="")
     parcel.shipment_id = uow.parcels.add_shipment(
         Shipment(
