@@ -11,7 +11,7 @@ import queue
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 from workstation.domain.errors import NotConfigured, Refused, WorkstationError
@@ -93,19 +93,24 @@ def _begin(works: Works, question: RateQuestion, keys: Sequence[str], *, again: 
     """Write down who is asked now; whoever was asked just now is not."""
     lane, asked = question.lane, []
     with works.begin() as uow:
-        uow.rates.forget(days=KEPT_DAYS)
         now = uow.now()
         known = {answer.account: answer for answer in uow.rates.of_lane(lane)}
+    # The forecast reads the past in a transaction of its own.
+    ahead = {
+        key: with_days(works, question.request, known[key].offers)
+        for key in keys
+        if key in known and known[key].offers
+    }
+    with works.begin() as uow:
+        uow.rates.forget(days=KEPT_DAYS)
+        for key, offers in ahead.items():
+            uow.rates.look_ahead(lane, key, offers)
         for key in keys:
             old = known.get(key)
-            fresh = old is not None and old.quoted_at is not None and now - old.quoted_at < FRESH
-            if old is not None and old.offers:
-                ahead = [_with_days(works, question.request, one, now) for one in old.offers]
-                uow.rates.look_ahead(lane, key, ahead)
-            if fresh and not again:
-                continue
-            uow.rates.asked(lane, key)
-            asked.append(key)
+            quoted = old.quoted_at if old is not None else None
+            if again or quoted is None or now - quoted >= FRESH:
+                uow.rates.asked(lane, key)
+                asked.append(key)
         uow.commit()
     return asked
 
@@ -157,13 +162,11 @@ class _Call:
 
     def _store(self, word: Word) -> str:
         lane = self._question.lane
+        offers = with_days(self._works, self._question.request, word.offers)
         with self._works.begin() as uow:
             if word.code:
                 uow.rates.failed(lane, word.account, code=word.code, reason=word.reason)
             else:
-                now = uow.now()
-                offers = [_with_days(self._works, self._question.request, one, now)
-                          for one in word.offers]  # fmt: skip
                 uow.rates.quoted(lane, word.account, offers)
             uow.commit()
         self._works.heard()
@@ -225,10 +228,17 @@ def _billed(
     return Billed(units, unit, request.weight_g, volume, rule.divisor, rule.step)
 
 
-def _with_days(works: Works, request: LabelRequest, offer: Offer, now: datetime) -> Offer:
-    """Reckon between which days it would come if it left now: our own forecast before the
+def with_days(works: Works, request: LabelRequest, offers: Sequence[Offer]) -> list[Offer]:
+    """Reckon between which days each would come if it left now: our own forecast before the
     carrier's word.
     """
+    now = works.clock.now()
+    return [replace(one, arrives=_arrives(works, request, one, now)) for one in offers]
+
+
+def _arrives(
+    works: Works, request: LabelRequest, offer: Offer, now: datetime
+) -> tuple[date, date] | None:
     sender, to = request.sender, request.recipient
     journey = Journey(
         offer.account, offer.service, sender.country, to.country, now, to.postcode, to.city
@@ -237,7 +247,7 @@ def _with_days(works: Works, request: LabelRequest, offer: Offer, now: datetime)
         promise = works.forecast.promise(journey)
     except WorkstationError:
         if offer.transit is None:
-            return replace(offer, arrives=None)
+            return None
         today = day_at(now, to.country, otherwise=works.settings.shop.zone)
-        return replace(offer, arrives=arrival(offer.transit, today, to.country))
-    return replace(offer, arrives=(promise.earliest, promise.latest))
+        return arrival(offer.transit, today, to.country)
+    return promise.earliest, promise.latest
