@@ -56,7 +56,7 @@ def _ask(home: Home, servers: Mapping[str, PriceServer], rounds: int) -> Figures
     store(floor, "bench", [_order()], pause=lambda _: None)
     with floor.begin() as uow:
         order = uow.orders.by_number("R-1")[0]
-    question = question_for(home.settings, order, ())
+        question = question_for(home.settings, uow, order, ())
     took, cpu, in_time = [], [], []
     for _ in range(rounds):
         begun = time.process_time()

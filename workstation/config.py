@@ -14,6 +14,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import asdict, dataclass, field, fields, is_dataclass
 from datetime import datetime
 from decimal import Decimal, InvalidOperation
+from functools import cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -28,6 +29,7 @@ from workstation.config_messages import (
     WhatsAppSettings,
     check_messages,
 )
+from workstation.domain.asks import Incoterm, Payer, Signature
 from workstation.domain.errors import NotConfigured, Refused
 from workstation.domain.rates import Aim
 from workstation.domain.routing import DocumentKind
@@ -248,7 +250,9 @@ class RuleSettings:
 
     Empty conditions match everything. `wanted` is the service level that the customer chose. With
     `choose` ("cheapest", "fastest" or "cheapest_in_time") the carriers' prices decide instead of
-    `service`, those of all accounts where `carrier` is "".
+    `service`, those of all accounts where `carrier` is "". What the rule asks for beside:
+    `signature` (none, anyone, adult), `insure` the goods' value, the `payer` of the freight
+    (sender, receiver), `incoterm` (DAP, DDP); an order's own word is first.
     """
 
     name: str
@@ -258,6 +262,10 @@ class RuleSettings:
     wanted: str = ""
     max_weight_g: int = 0
     cod: bool | None = None
+    signature: str = ""
+    insure: bool = False
+    payer: str = ""
+    incoterm: str = ""
     choose: str = ""
 
 
@@ -281,6 +289,32 @@ class RatesSettings:
     def worth(self) -> dict[str, Decimal]:
         return {name: amount(f"rates.exchange.{name}", str(one))
                 for name, one in self.exchange.items()}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class CustomsSettings:
+    """What the customs are told of the shop.
+
+    `ioss` is sent to the EU up to `ioss_limit` ("150 EUR"; goods in another currency go without
+    it until the limit is set in theirs). `origin` is the country in which goods are made of which
+    nothing else is known ("" = it is asked). `signer` signs declarations.
+    """
+
+    ioss: str = ""
+    ioss_limit: str = "150 EUR"
+    eori: str = ""
+    vat: str = ""
+    tax_number: str = ""
+    incoterm: str = "DAP"
+    origin: str = ""
+    signer: str = ""
+
+    def limit(self) -> Money:
+        number, _, unit = self.ioss_limit.strip().partition(" ")
+        try:
+            return Money(amount("customs.ioss_limit", number), unit.strip())
+        except Refused as error:
+            raise _wrong("customs.ioss_limit", "an amount like 150 EUR") from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -406,6 +440,7 @@ class Settings:
     database: DatabaseSettings = DatabaseSettings()
     timing: TimingSettings = TimingSettings()
     batches: BatchSettings = BatchSettings()
+    customs: CustomsSettings = CustomsSettings()
     fulfilment: tuple[FulfilmentSettings, ...] = ()
 
     def carrier(self, key: str) -> CarrierSettings:
@@ -505,10 +540,15 @@ def _read(kind: Any, value: Any, path: str) -> Any:
     return value
 
 
+@cache
+def _hints(kind: Any) -> Mapping[str, Any]:
+    return typing.get_type_hints(kind)
+
+
 def _read_record(kind: Any, value: Any, path: str) -> Any:
     if not isinstance(value, Mapping):
         raise _wrong(path, "a table")
-    hints = typing.get_type_hints(kind)
+    hints = _hints(kind)
     unknown = sorted(set(value) - set(hints))
     if unknown:
         raise NotConfigured(
@@ -560,6 +600,14 @@ def _check(settings: Settings) -> None:
     _one_of("scale.frame", settings.scale.frame, ("7e1", "8n1"))
     _one_of("scale.unit", settings.scale.unit, ("kg", "lb"))
     _one_of("scale.protocol", settings.scale.protocol, SCALE_PROTOCOLS)
+    settings.customs.limit()
+    _one_of("customs.incoterm", settings.customs.incoterm, tuple(Incoterm))
+    if settings.customs.origin and not _is_country(settings.customs.origin):
+        raise _wrong("customs.origin", "a country's two capitals, like TR")
+    for number, rule in enumerate(settings.rules):
+        _one_of(f"rules[{number}].signature", rule.signature, ("", *Signature))
+        _one_of(f"rules[{number}].payer", rule.payer, ("", *Payer))
+        _one_of(f"rules[{number}].incoterm", rule.incoterm, ("", *Incoterm))
     for carrier in settings.carriers:
         if carrier.pickup:
             _check_time(f"carriers.{carrier.key}.pickup", carrier.pickup)
@@ -693,6 +741,10 @@ def amount(path: str, text: str) -> Decimal:
     if not read.is_finite() or read < 0:
         raise _wrong(path, 'an amount like "50"')
     return read
+
+
+def _is_country(text: str) -> bool:
+    return len(text) == 2 and text.isascii() and text.isalpha() and text.isupper()
 
 
 def _one_of(path: str, value: object, known: Collection[object]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
@@ -23,6 +23,7 @@ from tests.fakes import (
     by_key,
 )
 from workstation.config import Settings, changed, settings_from
+from workstation.domain.articles import Article
 from workstation.domain.orders import Order
 from workstation.domain.shipments import Parcel
 from workstation.domain.values import Address, Money
@@ -142,13 +143,26 @@ def line(
 ) -> IncomingLine:
     names = {MUG: "Mug", BOWL: "Bowl", PLATE: "Plate", CARD: "Gift card"}
     name = names[code]
+    sku = name.upper().replace(" ", "-")
+    more.setdefault("article", goods(sku))
     return IncomingLine(
-        sku=name.upper().replace(" ", "-"),
+        sku=sku,
         name=name,
         quantity=quantity,
         barcode=code,
         unit_weight_g=weight,
         **more,
+    )
+
+
+def goods(sku: str) -> Article:
+    """All that the customs want to know of an article."""
+    return Article(
+        sku,
+        description="Earthenware",
+        hs_code="691200",
+        origin="TR",
+        value=Money(Decimal("12.00"), "EUR"),
     )
 
 
@@ -205,7 +219,8 @@ class Shop:
 
     def bench(self, name: str) -> Floor:
         def settings() -> Settings:
-            return changed(self.settings, {"station": {"name": name}})
+            now = self.settings
+            return replace(now, station=replace(now.station, name=name))
 
         cards = {"fake": CarrierCard("fake", "Fake fake", "F", "#335577")}
         return Floor(self.database.begin, settings, lambda: cards)

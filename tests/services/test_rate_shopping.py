@@ -79,7 +79,9 @@ def test_six_carriers_end_at_the_deadline_and_the_late_ones_come_in_behind_it(
         shop={"sender": {"postcode": "35250"}},
     )
     shop.order(to_country="GR", to_city="Athens", to_postcode="10431", to_phone="+302105550100")
-    question = question_for(shop.settings, shop.get(), ())
+    order = shop.get()
+    with shop.database.begin() as uow:
+        question = question_for(shop.settings, uow, order, ())
     heard = threading.Semaphore(0)
     works = replace(shop.works, carriers=carriers, clock=RealClock(), heard=heard.release)
 

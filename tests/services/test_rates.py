@@ -127,7 +127,8 @@ def test_a_late_answer_is_shown_as_late_and_kept_when_it_comes(shop: Shop) -> No
     held, heard = threading.Event(), threading.Semaphore(0)
     shop.other = Quoting(key="other", hold=held)
     order = shop.get()
-    question = question_for(shop.settings, order, ())
+    with shop.database.begin() as uow:
+        question = question_for(shop.settings, uow, order, ())
     report = ask_rates(works_with(shop, heard=heard.release), question)
     assert (report.answered, report.late) == (("fake",), ("other",))
     shop.database.clock.sleep(1)
@@ -144,7 +145,9 @@ def test_a_late_answer_is_shown_as_late_and_kept_when_it_comes(shop: Shop) -> No
 
 
 def test_until_the_deadline_an_account_is_shown_as_being_asked(shop: Shop) -> None:
-    question = question_for(shop.settings, shop.get(), ())
+    order = shop.get()
+    with shop.database.begin() as uow:
+        question = question_for(shop.settings, uow, order, ())
     with shop.database.begin() as uow:
         uow.rates.asked(question.lane, "fake")
         uow.commit()

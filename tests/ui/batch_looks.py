@@ -78,6 +78,13 @@ def batch_looks(settle: Settle) -> dict[str, Callable[[MainWindow, DeskDouble], 
         home(window, story).command("E")
         settle(seconds=0.2)
 
+    def steps(window: MainWindow, story: DeskDouble) -> None:
+        screen = home(window, story)
+        screen.command("E")
+        settle(seconds=0.2)
+        screen.editor.show_wrong("steps[5]", "unbought")
+        settle(seconds=0.1)
+
     def ask(window: MainWindow, story: DeskDouble) -> None:
         home(window, story).command("X")
 
@@ -92,5 +99,6 @@ def batch_looks(settle: Settle) -> dict[str, Callable[[MainWindow, DeskDouble], 
         "batches-papers": papers,
         "batches-address": address,
         "batches-editor": editor,
+        "batches-steps": steps,
         "batches-ask": ask,
     }

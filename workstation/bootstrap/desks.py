@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from workstation.ports.carrier_spec import CarrierSpec
     from workstation.ports.messenger import MessageWriter
     from workstation.services.account_desk import AccountDesk
+    from workstation.services.article_desk import ArticleDesk
     from workstation.services.care_desk import CareDesk
     from workstation.services.day_desk import DayDesk
     from workstation.services.desk import BatchDesk, Desk
@@ -97,6 +98,7 @@ def make_desk(home: Home, *, wake: Callable[[], object] | None = None) -> Desk:
         day=make_day_desk(home, on_floor),
         care=make_care_desk(home, floor, on_floor),
         accounts=make_account_desk(on_floor),
+        articles=make_article_desk(floor, on_floor),
         rates=make_rate_desk(floor, on_floor),
     )
 
@@ -216,6 +218,20 @@ def make_account_desk(on_floor: Callable[[Callable[..., Any]], Callable[..., Any
         keep_secret=lambda account, name, value: keep_secret(f"carrier.{account}.{name}", value),
         kept=kept,
         test_label=on_floor(_Later("try_account").ask_test_label),
+    )
+
+
+def make_article_desk(
+    floor: Floor, on_floor: Callable[[Callable[..., Any]], Callable[..., Any]]
+) -> ArticleDesk:
+    """The verbs of the bench's stop for articles that the customs want to know more of."""
+    from workstation.services.article_desk import ArticleDesk
+
+    verbs = _Later("tell_article")
+    return ArticleDesk(
+        asked=partial(verbs.asked_here, floor),
+        remember=on_floor(verbs.tell),
+        tell=on_floor(verbs.tell_here),
     )
 
 

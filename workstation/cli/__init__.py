@@ -15,6 +15,7 @@ from collections.abc import Sequence
 
 from workstation import __version__
 from workstation.cli import (
+    articles,
     backup,
     batch,
     bench,
@@ -38,8 +39,8 @@ from workstation.domain.errors import Unavailable, WorkstationError
 log = logging.getLogger(__name__)
 
 COMMANDS = (
-    orders, batch, day, reconcile, label, document, carriers, rates, shops, customers,
-    outbox, backup, demo, promise, doctor, bench,
+    orders, batch, day, reconcile, label, document, carriers, rates, shops, articles,
+    customers, outbox, backup, demo, promise, doctor, bench,
 )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
+from workstation.domain.asks import NOTHING, Asks
 from workstation.domain.errors import NotConfigured
 from workstation.domain.orders import Order
 from workstation.domain.rates import Aim
@@ -31,6 +32,7 @@ class ServiceRule:
     wanted: str = ""
     max_weight_g: int = 0
     cod: bool | None = None
+    asks: Asks = NOTHING
     aim: Aim | None = None
 
     def matches(self, order: Order, weight_g: int) -> bool:
@@ -44,7 +46,8 @@ class ServiceRule:
 
 @dataclass(frozen=True, slots=True)
 class ChosenService:
-    """A carrier account, a service, and the rule's name as the reason that is shown.
+    """A carrier account, a service, and the rule's name as the reason that is shown; what the rule
+    asks for beside them.
 
     `price` is what it was chosen at, where prices decided: the most that it may cost.
     """
@@ -52,6 +55,7 @@ class ChosenService:
     carrier: str
     service: ServiceLevel
     reason: str
+    asks: Asks = NOTHING
     price: Money | None = None
 
 
@@ -74,7 +78,7 @@ def choose_service(
         if not rule.matches(order, weight_g):
             continue
         if rule.aim is None:
-            return ChosenService(rule.carrier, rule.service, rule.name)
+            return ChosenService(rule.carrier, rule.service, rule.name, rule.asks)
         picked = pick(rule) if pick is not None else None
         if picked is not None:
             return picked

@@ -59,10 +59,9 @@ def look_for_rates(works: Works, subject: str) -> Answer:
     number, _, again = subject.partition(":")
     with works.begin() as uow:
         order = uow.orders.get(OrderId(int(number)))
-        parcels = uow.parcels.of_order(order.id) if order is not None else ()
-    if order is None:
-        raise Refused("This order is gone.", "Look at the list anew.")
-    question = question_for(works.settings, order, parcels)
+        if order is None:
+            raise Refused("This order is gone.", "Look at the list anew.")
+        question = question_for(works.settings, uow, order, uow.parcels.of_order(order.id))
     report = ask_rates(works, question, again=bool(again))
     return Answer("well", f"{len(report.answered)} of {len(report.asked)} carriers answered.")
 

@@ -4,30 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from workstation.domain.choosing import NoRatesYet, Pick, ServiceRule, choose_service
+from workstation.domain.choosing import NoRatesYet, ServiceRule, choose_service
 from workstation.domain.errors import WorkstationError
-from workstation.domain.orders import Order
-from workstation.domain.shipments import Parcel
 from workstation.ports.batches import EntryState, RunId
-from workstation.ports.unit_of_work import UnitOfWork
 from workstation.ports.work import WorkItem
 from workstation.services.ask_rates import ask_rates
 from workstation.services.choose_rates import picker
 from workstation.services.rate_question import RateQuestion, question_for
 from workstation.services.works import Works
-
-
-def batch_picker(
-    works: Works, uow: UnitOfWork, order: Order, parcels: Sequence[Parcel]
-) -> Pick | None:
-    """What knows the prices for an order of a batch; None where they cannot be asked for, which
-    the check itself names.
-    """
-    try:
-        question = question_for(works.settings, order, parcels)
-    except WorkstationError:
-        return None
-    return picker(works.settings, uow, order, question.lane)
 
 
 def warm_rates(
@@ -75,7 +59,7 @@ def _wanted(
             if order is None or entry.wish.carrier:
                 continue
             try:
-                question = question_for(works.settings, order, uow.parcels.of_order(order.id))
+                question = question_for(works.settings, uow, order, uow.parcels.of_order(order.id))
                 pick = picker(works.settings, uow, order, question.lane)
                 choose_service(rules, order, question.weight_g, pick)
             except NoRatesYet:

@@ -6,7 +6,6 @@ from collections import Counter
 from dataclasses import dataclass
 
 from workstation.ports.batches import Wish
-from workstation.services.batch_rates import batch_picker
 from workstation.services.check_order import boxes_of, check_order, weight_of
 from workstation.services.floor import rules_of
 from workstation.services.plans import find_plan
@@ -54,8 +53,7 @@ def try_plan(works: Works, name: str) -> Trial:
                 ):
                     continue
                 parcels = uow.parcels.of_order(order.id)
-                pick = batch_picker(works, uow, order, parcels)
-                checked = check_order(works, order, parcels, rules, Wish(), pick)
+                checked = check_order(works, uow, order, parcels, rules, Wish())
                 if checked.planned is None:
                     words = tuple(one.title for one in checked.problems)
                     bad.append(NotFit(order.number, words))

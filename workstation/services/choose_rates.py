@@ -50,7 +50,7 @@ def pick_offer(
     account that may have one was not asked.
     """
     if rule.aim is None:
-        return ChosenService(rule.carrier, rule.service, rule.name)
+        return ChosenService(rule.carrier, rule.service, rule.name, rule.asks)
     told = {answer.account: answer for answer in answers}
     accounts = [rule.carrier] if rule.carrier else [one.key for one in settings.carriers]
     offers: list[Offer] = []
@@ -75,7 +75,9 @@ def pick_offer(
     ).best
     if best is None:
         return None
-    return ChosenService(best.offer.account, best.offer.service, rule.name, best.offer.price)
+    return ChosenService(
+        best.offer.account, best.offer.service, rule.name, rule.asks, best.offer.price
+    )
 
 
 def _is_fresh(answer: RateAnswer, settings: Settings, now: datetime) -> bool:

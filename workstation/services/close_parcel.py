@@ -9,6 +9,7 @@ from typing import Any
 
 from workstation.config import Settings, amount
 from workstation.domain import events
+from workstation.domain.asks import NOTHING
 from workstation.domain.choosing import ChosenService, NoRatesYet, choose_service
 from workstation.domain.errors import NotConfigured
 from workstation.domain.orders import Order
@@ -39,6 +40,7 @@ from workstation.services.reactions import (
     rates_work,
     route_payload,
 )
+from workstation.services.wishes import Wishes, wishes_of
 
 
 def close_parcel(
@@ -76,6 +78,10 @@ def close_parcel(
         return Verdict(Tone.WAIT, Said.RATES_WANTED, order.number, detail=str(error))
     except NotConfigured as error:
         return Verdict(Tone.WAIT, Said.NO_SERVICE, order.number, detail=str(error))
+    wishes = wishes_of(uow, floor.settings, order, parcel, chosen.asks)
+    if wishes.lacks:
+        gap = wishes.lacks[0]
+        return Verdict(Tone.WAIT, Said.GOODS_NEEDED, gap.name, len(wishes.lacks), detail=parcel.key)
     ceiling = price_ceiling(floor.settings, chosen.carrier, chosen.price)
     shipment_id = uow.parcels.add_shipment(
         Shipment(
@@ -104,6 +110,7 @@ def close_parcel(
             ceiling=ceiling,
             attempt=attempt,
             cod=cod,
+            wishes=wishes,
         )
     )
     closed = events.ParcelClosed(order.id, parcel.id, chosen.carrier, chosen.service, chosen.reason)
@@ -127,7 +134,9 @@ def _choose(
     by_hand = uow.rates.chosen(order.id)
     if by_hand is not None and by_hand.account in {one.key for one in floor.settings.carriers}:
         uow.rates.used(order.id)
-        return ChosenService(by_hand.account, by_hand.service, by_hand.reason, by_hand.price)
+        matching = (rule.asks for rule in floor.rules if rule.matches(order, weight))
+        asks = next(matching, NOTHING)
+        return ChosenService(by_hand.account, by_hand.service, by_hand.reason, asks, by_hand.price)
     lane = lane_of(
         sender,
         order.recipient,
@@ -148,6 +157,7 @@ def intent_for(
     ceiling: Money | None,
     attempt: int,
     cod: Money | None,
+    wishes: Wishes,
 ) -> PurchaseIntent:
     """The durable wish to buy this parcel's label; a later attempt asks under a key of its own.
 
@@ -165,6 +175,7 @@ def intent_for(
         price_ceiling=ceiling,
         cod=cod,
         contents=", ".join(order.line(part.line_id).name for part in parcel.lines)[:100],
+        **wishes.as_fields(),
     )
     plain = request_to_plain(request)
     return PurchaseIntent(

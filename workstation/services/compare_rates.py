@@ -20,6 +20,7 @@ from workstation.services.floor import Floor
 from workstation.services.rate_desk import AccountRates, RateState, RateTable
 from workstation.services.rate_question import RateQuestion, question_for, unbought
 from workstation.services.reactions import BUY_LABEL, RATES_LANE, buy_work
+from workstation.services.wishes import asked_before, wishes_of
 
 BY_HAND = "chosen by hand"
 
@@ -36,7 +37,7 @@ def table(floor: Floor, order_id: OrderId, aim: Aim) -> RateTable:
         now = uow.now()
         chosen = uow.rates.chosen(order_id)
         try:
-            question = question_for(floor.settings, order, parcels)
+            question = question_for(floor.settings, uow, order, parcels)
         except (Refused, NotConfigured) as error:
             return RateTable(
                 order_id,
@@ -59,7 +60,7 @@ def choose(floor: Floor, order_id: OrderId, account: str, service: ServiceLevel)
     """
     with floor.begin() as uow:
         order, parcels = _order(uow, order_id)
-        question = question_for(floor.settings, order, parcels)
+        question = question_for(floor.settings, uow, order, parcels)
         answers = uow.rates.of_lane(question.lane)
         offer = next((one for one in _offers(answers) if _is(one, account, service)), None)
         if offer is None:
@@ -99,6 +100,13 @@ def _buy_for(
             raise Refused(
                 "The label before is still being bought.", "Look at it in the outbox first."
             )
+    wishes = wishes_of(uow, floor.settings, order, parcel, asked_before(old))
+    if wishes.lacks:
+        raise Refused(
+            f"The customs want to know more of {wishes.lacks[0].name}.",
+            "Tell it at the bench, then choose again.",
+            field="customs",
+        )
     ceiling = price_ceiling(floor.settings, offer.account, offer.price)
     parcel.shipment_id = uow.parcels.add_shipment(
         Shipment(
@@ -124,6 +132,7 @@ def _buy_for(
             ceiling=ceiling,
             attempt=attempt,
             cod=order.cod if first else None,
+            wishes=wishes,
         )
     )
     closed = events.ParcelClosed(order.id, parcel.id, offer.account, offer.service, BY_HAND)

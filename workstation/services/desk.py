@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from workstation.ports.unit_of_work import ProductRef
     from workstation.ports.views import EntryList, OwedRow, Views
     from workstation.services.account_desk import AccountDesk
+    from workstation.services.article_desk import ArticleDesk
     from workstation.services.care_desk import CareDesk
     from workstation.services.day_desk import DayDesk
     from workstation.services.device_desk import DeviceDesk
@@ -82,6 +83,7 @@ class Said(StrEnum):
     HALF_SCAN = "half_scan"
     LABEL_DIFFERS = "label_differs"
     ONLY_SHORT = "only_short"
+    GOODS_NEEDED = "goods_needed"
     # stop
     STOPPED = "stopped"
 
@@ -602,5 +604,7 @@ class Desk:
     care: CareDesk | None = None
     # carrier accounts
     accounts: AccountDesk | None = None
+    # articles that the customs want to know more of
+    articles: ArticleDesk | None = None
     # the carriers' prices side by side
     rates: RateDesk | None = None

@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from workstation.config import Settings
-from workstation.domain.errors import Refused
+from workstation.domain.asks import NOTHING
+from workstation.domain.choosing import Pick
+from workstation.domain.errors import Refused, WorkstationError
 from workstation.domain.orders import Order
 from workstation.domain.packing import expected_weight, suggest_box
 from workstation.domain.rates import lane_of, step_up
@@ -21,8 +23,10 @@ from workstation.domain.shipments import (
 )
 from workstation.domain.values import Money, ParcelId, Size
 from workstation.ports.carrier_request import LabelRequest
-from workstation.services.choose_rates import promised_by
+from workstation.ports.unit_of_work import UnitOfWork
+from workstation.services.choose_rates import picker, promised_by
 from workstation.services.close_parcel import intent_for, request_from_plain
+from workstation.services.wishes import wishes_of
 
 UNBOUGHT = (LabelState.NONE, LabelState.REFUSED, LabelState.VOIDED)
 
@@ -53,7 +57,9 @@ def lane_for(
     )
 
 
-def question_for(settings: Settings, order: Order, parcels: Sequence[Parcel]) -> RateQuestion:
+def question_for(
+    settings: Settings, uow: UnitOfWork, order: Order, parcels: Sequence[Parcel]
+) -> RateQuestion:
     """The question for what is packed next of an order, or for a closed box without a label.
 
     Raises `Refused` (field) while its weight is not known, `NotConfigured` without a sender.
@@ -75,11 +81,23 @@ def question_for(settings: Settings, order: Order, parcels: Sequence[Parcel]) ->
         ceiling=None,
         attempt=1,
         cod=cod,
+        wishes=wishes_of(uow, settings, order, box, NOTHING),
     )
     asked = request_from_plain(intent.request)
     top = step_up(weight, settings.rates.weight_step_g)
     lane = lane_for(settings, order, weight_g=weight, size=size, cod=cod)
     return RateQuestion(lane, replace(asked, weight_g=top), weight, promised_by(settings, order))
+
+
+def picker_for(
+    settings: Settings, uow: UnitOfWork, order: Order, parcels: Sequence[Parcel]
+) -> Pick | None:
+    """What knows the prices for an order; None where they cannot be asked for."""
+    try:
+        question = question_for(settings, uow, order, parcels)
+    except WorkstationError:
+        return None
+    return picker(settings, uow, order, question.lane)
 
 
 def unbought(parcels: Sequence[Parcel]) -> Parcel | None:

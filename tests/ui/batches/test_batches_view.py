@@ -16,7 +16,7 @@ from tests.ui.conftest import MakeWindow, PlayerDouble
 from tests.ui.desk_double import DeskDouble, outbox_row
 from tests.ui.test_text_fits import PANELS, cut_texts
 from workstation.domain.errors import Refused
-from workstation.domain.plans import Step
+from workstation.domain.plan_steps import Step
 from workstation.domain.values import LANGUAGES
 from workstation.ports.batches import RunId, Wish
 from workstation.ports.days import ManifestRow
@@ -145,8 +145,21 @@ def test_every_field_of_the_editor_is_saved_and_read_back(hands: Hands) -> None:
         editor._fields[name].setText(value)
     editor.at_risk.click()
     editor.single.click()
-    editor.steps[Step.SLIPS][0].click()
-    editor.steps[Step.CHECK][2].setCurrentIndex(1)
+    steps = editor.steps
+    steps.table.go_to_key(list(Step).index(Step.SLIPS))
+    steps.switch()
+    steps.table.go_to_key(list(Step).index(Step.CHECK))
+    steps.error.setCurrentIndex(1)
+    steps.error.activated.emit(1)
+    steps.table.go_to_key(list(Step).index(Step.COVER))
+    for field, text in ((steps.more_than, "5"), (steps.shops, "Etsy")):
+        field.setText(text)
+        field.textEdited.emit(text)
+    steps.table.setFocus()
+    hands.press("u")
+    hands.press("u")
+    hands.press("u")
+    hands.press("u")
     hands.until(lambda: editor.count.text() == "12")
     editor._fields["name"].setFocus()
     hands.press(Qt.Key.Key_Return)
@@ -163,8 +176,32 @@ def test_every_field_of_the_editor_is_saved_and_read_back(hands: Hands) -> None:
     check = saved.step(Step.CHECK)
     assert check is not None
     assert check.on_error == "pause"
+    cover = saved.step(Step.COVER)
+    assert cover is not None
+    assert (cover.more_than, cover.shops) == (5, ("Etsy",))
+    assert saved.steps.index(cover) == 3
     editor.show_plan(saved)
     assert editor.plan() == saved
+
+
+def test_an_order_of_steps_that_cannot_work_is_said_at_once_and_not_saved(hands: Hands) -> None:
+    hands.press("e")
+    hands.until(lambda: hands.screen.pages.currentIndex() == EDITOR)
+    steps = hands.screen.editor.steps
+    steps.table.setFocus()
+    steps.table.go_to_key(list(Step).index(Step.BUY))
+    hands.qtbot.keyClick(steps.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    assert steps.wrong.text().startswith("Labels can be printed only after")
+    hands.press("s")
+    assert steps.table.key == list(Step).index(Step.LABELS)
+    assert hands.called("save_plan") == []
+    hands.press(Qt.Key.Key_Space)
+    assert steps.wrong.text().startswith("Packing slips follow")
+    hands.press(Qt.Key.Key_Space)
+    hands.press("d")
+    assert steps.wrong.text() == ""
+    hands.press("s")
+    hands.until(lambda: hands.called("save_plan"))
 
 
 def test_what_is_no_number_is_marked_and_not_saved(hands: Hands) -> None:

@@ -175,7 +175,12 @@ class BatchesScreen(ScreenWidget):
                 return more_home()
             case 1:
                 return more_run(self.run_page.shown)
-        return (Hint("S", translate("Batches", "save")),)
+        return (
+            Hint("S", translate("Batches", "save")),
+            Hint("U", translate("Batches", "step up")),
+            Hint("D", translate("Batches", "step down")),
+            Hint("O", translate("Batches", "step on or off")),
+        )
 
     def aside(self) -> str:
         if self.pages.currentIndex() == RUN:
@@ -287,6 +292,10 @@ class BatchesScreen(ScreenWidget):
         match key:
             case "S":
                 self.editor.save()
+            case "U" | "D":
+                self.editor.steps.move_step(-1 if key == "U" else 1)
+            case "O":
+                self.editor.steps.switch()
             case "Esc":
                 self._leave_editor()
             case _:
@@ -447,8 +456,8 @@ class BatchesScreen(ScreenWidget):
     def show_count(self, count: int | None) -> None:
         self.editor.show_count(count)
 
-    def show_wrong(self, path: str) -> None:
-        self.editor.show_wrong(path)
+    def show_wrong(self, path: str, code: str = "") -> None:
+        self.editor.show_wrong(path, code)
 
     def show_saved(self, plan: Plan) -> None:
         self.editor.show_saved(plan)
