@@ -19,7 +19,8 @@ from workstation.printing.fonts import ADVICE, missing_fonts
 from workstation.printing.label_text import cleaned, texts_of
 from workstation.printing.languages import LANGUAGES, PRINTER_LANGUAGES
 from workstation.printing.layout import lay_out
-from workstation.printing.paint import missing_character, pdf_bytes, text_bitmap
+from workstation.printing.paint import missing_character, text_bitmap
+from workstation.printing.pdf import pdf_bytes
 from workstation.printing.png import png_bytes
 from workstation.printing.raster import rasterise
 from workstation.printing.received.fitter import fit, fit_each
