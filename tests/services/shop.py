@@ -83,6 +83,7 @@ from workstation.services.reconcile import reconcile
 from workstation.services.run_batch import run_batch
 from workstation.services.tend_messages import preview_message
 from workstation.services.try_account import buy_test_label
+from workstation.services.try_shop import check_shop, look_at_orders
 from workstation.services.void_label import void_label
 from workstation.services.works import Works, no_checkpoint
 
@@ -302,6 +303,8 @@ class Shop:
                 "test_label": buy_test_label,
                 "message": preview_message,
                 "rates": look_for_rates,
+                "shop": check_shop,
+                "shop_try": look_at_orders,
             },
             documents=self.documents,
             pages=self.pages,

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from workstation.services.day_desk import DayDesk
     from workstation.services.device_desk import DeviceDesk
     from workstation.services.rate_desk import RateDesk
+    from workstation.services.shop_desk import ShopDesk
     from workstation.services.template_words import TemplateDesk
 
 
@@ -514,6 +515,8 @@ class BatchDesk:
     """Print labels once more (none named: all); those of cancelled orders stay away."""
     print_document: Callable[[int], None]
     """Print a kept document once more, where its route leads."""
+    pictures: Callable[[str], None]
+    """Have a kept paper ("paper:12") or a parcel's label ("label:8:1Z999") drawn for the screen."""
     take_apart: Callable[[OrderId], int]
     """Let orders that were merged into this one leave by themselves again; tells how many."""
     redo: Callable[[ParcelId], None]
@@ -604,6 +607,8 @@ class Desk:
     care: CareDesk | None = None
     # carrier accounts
     accounts: AccountDesk | None = None
+    # connected shops
+    shops: ShopDesk | None = None
     # articles that the customs want to know more of
     articles: ArticleDesk | None = None
     # the carriers' prices side by side
