@@ -1259,10 +1259,6 @@
         <translation>إن فشل بعضها</translation>
     </message>
     <message>
-        <source>labels</source>
-        <translation>الملصقات</translation>
-    </message>
-    <message>
         <source>left out</source>
         <translation>استُبعد</translation>
     </message>
@@ -1281,10 +1277,6 @@
     <message>
         <source>next field</source>
         <translation>الحقل التالي</translation>
-    </message>
-    <message>
-        <source>next paper</source>
-        <translation>الورقة التالية</translation>
     </message>
     <message>
         <source>nothing is bought yet</source>
@@ -1327,10 +1319,6 @@
     <message>
         <source>over</source>
         <translation>انتهى</translation>
-    </message>
-    <message>
-        <source>paper before</source>
-        <translation>الورقة السابقة</translation>
     </message>
     <message>
         <source>papers</source>
@@ -1646,6 +1634,18 @@
             <numerusform>بأكثر من %n طلبًا</numerusform>
             <numerusform>بأكثر من %n طلب</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>الملصقات</translation>
+    </message>
+    <message>
+        <source>next paper</source>
+        <translation>الورقة التالية</translation>
+    </message>
+    <message>
+        <source>paper before</source>
+        <translation>الورقة السابقة</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2301,10 @@
         <translation>رفضت {carrier} الملصق: {reason}</translation>
     </message>
     <message>
+        <source>{carrier} was chosen at {price}</source>
+        <translation>اختير {carrier} بسعر {price}</translation>
+    </message>
+    <message>
         <source>Taken back at the shop: {tracking_number}</source>
         <translation>سُحب من المتجر: {tracking_number}</translation>
     </message>
@@ -2345,10 +2349,6 @@
     <message>
         <source>Scale</source>
         <translation>الميزان</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>المتجر</translation>
     </message>
     <message>
         <source>below zero</source>
@@ -2405,6 +2405,10 @@
     <message>
         <source>unknown</source>
         <translation>غير معروفة</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>المتجر</translation>
     </message>
 </context>
 <context>
@@ -5987,6 +5991,10 @@
         <translation>{rule}: ليس دفعًا عند الاستلام</translation>
     </message>
     <message>
+        <source>{rule}: no carrier’s price serves it</source>
+        <translation>{rule}: لا سعر لأي ناقل يفي بها</translation>
+    </message>
+    <message>
         <source>{rule}: the customer did not choose “{wanted}”</source>
         <translation>{rule}: لم يختر العميل “{wanted}”</translation>
     </message>
@@ -6064,20 +6072,12 @@
         <translation>كما في النظام</translation>
     </message>
     <message>
-        <source>Asked every</source>
-        <translation>يُسأل كل</translation>
-    </message>
-    <message>
         <source>Asking …</source>
         <translation>جارٍ السؤال …</translation>
     </message>
     <message>
         <source>Asks the carrier whether it knows us. Nothing is bought.</source>
         <translation>يسأل شركة الشحن هل تعرفنا. لا يُشترى شيء.</translation>
-    </message>
-    <message>
-        <source>Asks the shop what we may do. Nothing is changed there.</source>
-        <translation>يسأل المتجر عمّا يُسمح لنا به. لا يتغيّر شيء هناك.</translation>
     </message>
     <message>
         <source>Bench’s name</source>
@@ -6256,10 +6256,6 @@
         <translation>عنوان الشبكة</translation>
     </message>
     <message>
-        <source>Never</source>
-        <translation>أبدًا</translation>
-    </message>
-    <message>
         <source>No answer within a minute.</source>
         <translation>لا جواب خلال دقيقة.</translation>
     </message>
@@ -6280,10 +6276,6 @@
         <translation>لم يُعَدّ أي ميزان.</translation>
     </message>
     <message>
-        <source>No web shop yet</source>
-        <translation>لا متجر إلكتروني بعد</translation>
-    </message>
-    <message>
         <source>Not saved yet.</source>
         <translation>لم يُحفظ بعد.</translation>
     </message>
@@ -6298,10 +6290,6 @@
     <message>
         <source>On</source>
         <translation>مفعّل</translation>
-    </message>
-    <message>
-        <source>Orders of the last days</source>
-        <translation>طلبات الأيام الأخيرة</translation>
     </message>
     <message>
         <source>Packing slip with each box</source>
@@ -6322,10 +6310,6 @@
     <message>
         <source>Postcode</source>
         <translation>الرمز البريدي</translation>
-    </message>
-    <message>
-        <source>Press A to connect one. Without one, orders come in from files: F2.</source>
-        <translation>اضغط A لربط متجر. بدونه تأتي الطلبات من الملفات: F2.</translation>
     </message>
     <message>
         <source>Print it, then scan it. If it scans and all four corners are there, this printer is set up.</source>
@@ -6452,14 +6436,6 @@
         <translation>يظهر المرسِل على كل ملصق من ملصقاتنا.</translation>
     </message>
     <message>
-        <source>The shop hears of a parcel</source>
-        <translation>يُخبَر المتجر بالطرد</translation>
-    </message>
-    <message>
-        <source>The shop writes to the customer</source>
-        <translation>المتجر يكتب إلى العميل</translation>
-    </message>
-    <message>
         <source>The test label came out.</source>
         <translation>خرج ملصق الاختبار.</translation>
     </message>
@@ -6488,20 +6464,8 @@
         <translation>اسم المستخدم</translation>
     </message>
     <message>
-        <source>Web shops</source>
-        <translation>المتاجر الإلكترونية</translation>
-    </message>
-    <message>
         <source>What it can tell</source>
         <translation>ما تستطيع الإخبار به</translation>
-    </message>
-    <message>
-        <source>When it is scanned out</source>
-        <translation>عند مسحه عند الباب</translation>
-    </message>
-    <message>
-        <source>When its label is bought</source>
-        <translation>عند شراء ملصقه</translation>
     </message>
     <message>
         <source>Who packs here</source>
@@ -6544,10 +6508,6 @@
         <translation>ساعات ودقائق</translation>
     </message>
     <message>
-        <source>how far back the first import goes</source>
-        <translation>إلى أي مدى يعود الاستيراد الأول</translation>
-    </message>
-    <message>
         <source>less</source>
         <translation>أقل</translation>
     </message>
@@ -6572,10 +6532,6 @@
         <translation>عنوان الطابعة في شبكتك</translation>
     </message>
     <message>
-        <source>off: Packbench alone writes, so nobody gets it twice</source>
-        <translation>متوقف: يكتب Packbench وحده، فلا تصل مرتين</translation>
-    </message>
-    <message>
         <source>off: everything goes to the test address</source>
         <translation>متوقف: كل شيء يذهب إلى عنوان الاختبار</translation>
     </message>
@@ -6598,10 +6554,6 @@
     <message>
         <source>seconds after the scan at the door</source>
         <translation>بالثواني بعد مسح التسليم</translation>
-    </message>
-    <message>
-        <source>seconds; new and changed orders</source>
-        <translation>ثوانٍ؛ الطلبات الجديدة والمتغيّرة</translation>
     </message>
     <message>
         <source>section</source>
@@ -7023,10 +6975,6 @@
         <translation>مثل /dev/ttyUSB0 أو COM3</translation>
     </message>
     <message>
-        <source>with number and lines; after the last one the order is closed there</source>
-        <translation>بالرقم والأصناف؛ وبعد آخرها يُغلق الطلب هناك</translation>
-    </message>
-    <message>
         <source>{dpi} dots an inch</source>
         <translation>{dpi} نقطة في البوصة</translation>
     </message>
@@ -7181,6 +7129,66 @@
     <message>
         <source>your country’s own, as in VKN or AFM</source>
         <translation>رقم بلدك، مثل VKN أو AFM</translation>
+    </message>
+    <message>
+        <source>Asked every</source>
+        <translation>يُسأل كل</translation>
+    </message>
+    <message>
+        <source>Asks the shop what we may do. Nothing is changed there.</source>
+        <translation>يسأل المتجر عمّا يُسمح لنا به. لا يتغيّر شيء هناك.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>No web shop yet</source>
+        <translation>لا متجر إلكتروني بعد</translation>
+    </message>
+    <message>
+        <source>Orders of the last days</source>
+        <translation>طلبات الأيام الأخيرة</translation>
+    </message>
+    <message>
+        <source>Press A to connect one. Without one, orders come in from files: F2.</source>
+        <translation>اضغط A لربط متجر. بدونه تأتي الطلبات من الملفات: F2.</translation>
+    </message>
+    <message>
+        <source>The shop hears of a parcel</source>
+        <translation>يُخبَر المتجر بالطرد</translation>
+    </message>
+    <message>
+        <source>The shop writes to the customer</source>
+        <translation>المتجر يكتب إلى العميل</translation>
+    </message>
+    <message>
+        <source>Web shops</source>
+        <translation>المتاجر الإلكترونية</translation>
+    </message>
+    <message>
+        <source>When it is scanned out</source>
+        <translation>عند مسحه عند الباب</translation>
+    </message>
+    <message>
+        <source>When its label is bought</source>
+        <translation>عند شراء ملصقه</translation>
+    </message>
+    <message>
+        <source>how far back the first import goes</source>
+        <translation>إلى أي مدى يعود الاستيراد الأول</translation>
+    </message>
+    <message>
+        <source>off: Packbench alone writes, so nobody gets it twice</source>
+        <translation>متوقف: يكتب Packbench وحده، فلا تصل مرتين</translation>
+    </message>
+    <message>
+        <source>seconds; new and changed orders</source>
+        <translation>ثوانٍ؛ الطلبات الجديدة والمتغيّرة</translation>
+    </message>
+    <message>
+        <source>with number and lines; after the last one the order is closed there</source>
+        <translation>بالرقم والأصناف؛ وبعد آخرها يُغلق الطلب هناك</translation>
     </message>
 </context>
 <context>
@@ -8541,6 +8549,10 @@
     <message>
         <source>The box is still empty.</source>
         <translation>الصندوق ما زال فارغًا.</translation>
+    </message>
+    <message>
+        <source>The carriers are asked for prices.</source>
+        <translation>يُسأل الناقلون عن الأسعار.</translation>
     </message>
     <message>
         <source>This item has a code: scan it.</source>

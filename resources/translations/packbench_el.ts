@@ -1211,10 +1211,6 @@
         <translation>αν απέτυχαν μερικές</translation>
     </message>
     <message>
-        <source>labels</source>
-        <translation>ετικέτες</translation>
-    </message>
-    <message>
         <source>left out</source>
         <translation>έμεινε έξω</translation>
     </message>
@@ -1233,10 +1229,6 @@
     <message>
         <source>next field</source>
         <translation>επόμενο πεδίο</translation>
-    </message>
-    <message>
-        <source>next paper</source>
-        <translation>επόμενο χαρτί</translation>
     </message>
     <message>
         <source>nothing is bought yet</source>
@@ -1271,10 +1263,6 @@
     <message>
         <source>over</source>
         <translation>τελείωσε</translation>
-    </message>
-    <message>
-        <source>paper before</source>
-        <translation>προηγούμενο χαρτί</translation>
     </message>
     <message>
         <source>papers</source>
@@ -1586,6 +1574,18 @@
             <numerusform>με περισσότερες από %n παραγγελία</numerusform>
             <numerusform>με περισσότερες από %n παραγγελίες</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>ετικέτες</translation>
+    </message>
+    <message>
+        <source>next paper</source>
+        <translation>επόμενο χαρτί</translation>
+    </message>
+    <message>
+        <source>paper before</source>
+        <translation>προηγούμενο χαρτί</translation>
     </message>
 </context>
 <context>
@@ -2197,6 +2197,10 @@
         <translation>Η {carrier} αρνήθηκε την ετικέτα: {reason}</translation>
     </message>
     <message>
+        <source>{carrier} was chosen at {price}</source>
+        <translation>Επιλέχθηκε {carrier} με {price}</translation>
+    </message>
+    <message>
         <source>Taken back at the shop: {tracking_number}</source>
         <translation>Ανακλήθηκε στο κατάστημα: {tracking_number}</translation>
     </message>
@@ -2241,10 +2245,6 @@
     <message>
         <source>Scale</source>
         <translation>Ζυγαριά</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>E-shop</translation>
     </message>
     <message>
         <source>below zero</source>
@@ -2301,6 +2301,10 @@
     <message>
         <source>unknown</source>
         <translation>άγνωστο</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>E-shop</translation>
     </message>
 </context>
 <context>
@@ -5683,6 +5687,10 @@
         <translation>{rule}: δεν είναι με αντικαταβολή</translation>
     </message>
     <message>
+        <source>{rule}: no carrier’s price serves it</source>
+        <translation>{rule}: καμία τιμή μεταφορέα δεν ταιριάζει</translation>
+    </message>
+    <message>
         <source>{rule}: the customer did not choose “{wanted}”</source>
         <translation>{rule}: ο πελάτης δεν διάλεξε «{wanted}»</translation>
     </message>
@@ -5756,20 +5764,12 @@
         <translation>Όπως το σύστημα</translation>
     </message>
     <message>
-        <source>Asked every</source>
-        <translation>Ερώτηση κάθε</translation>
-    </message>
-    <message>
         <source>Asking …</source>
         <translation>Ερώτηση …</translation>
     </message>
     <message>
         <source>Asks the carrier whether it knows us. Nothing is bought.</source>
         <translation>Ρωτά τη μεταφορική αν μας γνωρίζει. Δεν αγοράζεται τίποτα.</translation>
-    </message>
-    <message>
-        <source>Asks the shop what we may do. Nothing is changed there.</source>
-        <translation>Ρωτά το κατάστημα τι μας επιτρέπεται. Τίποτα δεν αλλάζει εκεί.</translation>
     </message>
     <message>
         <source>Bench’s name</source>
@@ -5948,10 +5948,6 @@
         <translation>Διεύθυνση δικτύου</translation>
     </message>
     <message>
-        <source>Never</source>
-        <translation>Ποτέ</translation>
-    </message>
-    <message>
         <source>No answer within a minute.</source>
         <translation>Καμία απάντηση μέσα σε ένα λεπτό.</translation>
     </message>
@@ -5972,10 +5968,6 @@
         <translation>Δεν έχει ρυθμιστεί ζυγαριά.</translation>
     </message>
     <message>
-        <source>No web shop yet</source>
-        <translation>Κανένα ηλεκτρονικό κατάστημα ακόμη</translation>
-    </message>
-    <message>
         <source>Not saved yet.</source>
         <translation>Δεν αποθηκεύτηκε ακόμη.</translation>
     </message>
@@ -5990,10 +5982,6 @@
     <message>
         <source>On</source>
         <translation>Ναι</translation>
-    </message>
-    <message>
-        <source>Orders of the last days</source>
-        <translation>Παραγγελίες των τελευταίων ημερών</translation>
     </message>
     <message>
         <source>Packing slip with each box</source>
@@ -6014,10 +6002,6 @@
     <message>
         <source>Postcode</source>
         <translation>Ταχ. κώδικας</translation>
-    </message>
-    <message>
-        <source>Press A to connect one. Without one, orders come in from files: F2.</source>
-        <translation>Πατήστε A για σύνδεση. Χωρίς κατάστημα οι παραγγελίες έρχονται από αρχεία: F2.</translation>
     </message>
     <message>
         <source>Print it, then scan it. If it scans and all four corners are there, this printer is set up.</source>
@@ -6144,14 +6128,6 @@
         <translation>Ο αποστολέας γράφεται σε κάθε δική μας ετικέτα.</translation>
     </message>
     <message>
-        <source>The shop hears of a parcel</source>
-        <translation>Το κατάστημα μαθαίνει για δέμα</translation>
-    </message>
-    <message>
-        <source>The shop writes to the customer</source>
-        <translation>Το κατάστημα γράφει στον πελάτη</translation>
-    </message>
-    <message>
         <source>The test label came out.</source>
         <translation>Η δοκιμαστική ετικέτα βγήκε.</translation>
     </message>
@@ -6180,20 +6156,8 @@
         <translation>Όνομα χρήστη</translation>
     </message>
     <message>
-        <source>Web shops</source>
-        <translation>E-shops</translation>
-    </message>
-    <message>
         <source>What it can tell</source>
         <translation>Τι μπορεί να πει</translation>
-    </message>
-    <message>
-        <source>When it is scanned out</source>
-        <translation>Όταν σαρωθεί στην έξοδο</translation>
-    </message>
-    <message>
-        <source>When its label is bought</source>
-        <translation>Όταν αγοραστεί η ετικέτα</translation>
     </message>
     <message>
         <source>Who packs here</source>
@@ -6236,10 +6200,6 @@
         <translation>ώρες και λεπτά</translation>
     </message>
     <message>
-        <source>how far back the first import goes</source>
-        <translation>πόσο πίσω φτάνει η πρώτη εισαγωγή</translation>
-    </message>
-    <message>
         <source>less</source>
         <translation>λιγότερο</translation>
     </message>
@@ -6264,10 +6224,6 @@
         <translation>του εκτυπωτή στο δίκτυό σας</translation>
     </message>
     <message>
-        <source>off: Packbench alone writes, so nobody gets it twice</source>
-        <translation>όχι: γράφει μόνο το Packbench, κανείς δεν το λαμβάνει δύο φορές</translation>
-    </message>
-    <message>
         <source>off: everything goes to the test address</source>
         <translation>όχι: όλα πάνε στη δοκιμαστική διεύθυνση</translation>
     </message>
@@ -6290,10 +6246,6 @@
     <message>
         <source>seconds after the scan at the door</source>
         <translation>δευτερόλεπτα μετά το σκανάρισμα εξόδου</translation>
-    </message>
-    <message>
-        <source>seconds; new and changed orders</source>
-        <translation>δευτερόλεπτα· νέες και αλλαγμένες παραγγελίες</translation>
     </message>
     <message>
         <source>section</source>
@@ -6711,10 +6663,6 @@
         <translation>όπως /dev/ttyUSB0 ή COM3</translation>
     </message>
     <message>
-        <source>with number and lines; after the last one the order is closed there</source>
-        <translation>με αριθμό και γραμμές· μετά την τελευταία η παραγγελία κλείνει εκεί</translation>
-    </message>
-    <message>
         <source>{dpi} dots an inch</source>
         <translation>{dpi} κουκκίδες ανά ίντσα</translation>
     </message>
@@ -6869,6 +6817,66 @@
     <message>
         <source>your country’s own, as in VKN or AFM</source>
         <translation>της χώρας σας, όπως ΑΦΜ</translation>
+    </message>
+    <message>
+        <source>Asked every</source>
+        <translation>Ερώτηση κάθε</translation>
+    </message>
+    <message>
+        <source>Asks the shop what we may do. Nothing is changed there.</source>
+        <translation>Ρωτά το κατάστημα τι μας επιτρέπεται. Τίποτα δεν αλλάζει εκεί.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Ποτέ</translation>
+    </message>
+    <message>
+        <source>No web shop yet</source>
+        <translation>Κανένα ηλεκτρονικό κατάστημα ακόμη</translation>
+    </message>
+    <message>
+        <source>Orders of the last days</source>
+        <translation>Παραγγελίες των τελευταίων ημερών</translation>
+    </message>
+    <message>
+        <source>Press A to connect one. Without one, orders come in from files: F2.</source>
+        <translation>Πατήστε A για σύνδεση. Χωρίς κατάστημα οι παραγγελίες έρχονται από αρχεία: F2.</translation>
+    </message>
+    <message>
+        <source>The shop hears of a parcel</source>
+        <translation>Το κατάστημα μαθαίνει για δέμα</translation>
+    </message>
+    <message>
+        <source>The shop writes to the customer</source>
+        <translation>Το κατάστημα γράφει στον πελάτη</translation>
+    </message>
+    <message>
+        <source>Web shops</source>
+        <translation>E-shops</translation>
+    </message>
+    <message>
+        <source>When it is scanned out</source>
+        <translation>Όταν σαρωθεί στην έξοδο</translation>
+    </message>
+    <message>
+        <source>When its label is bought</source>
+        <translation>Όταν αγοραστεί η ετικέτα</translation>
+    </message>
+    <message>
+        <source>how far back the first import goes</source>
+        <translation>πόσο πίσω φτάνει η πρώτη εισαγωγή</translation>
+    </message>
+    <message>
+        <source>off: Packbench alone writes, so nobody gets it twice</source>
+        <translation>όχι: γράφει μόνο το Packbench, κανείς δεν το λαμβάνει δύο φορές</translation>
+    </message>
+    <message>
+        <source>seconds; new and changed orders</source>
+        <translation>δευτερόλεπτα· νέες και αλλαγμένες παραγγελίες</translation>
+    </message>
+    <message>
+        <source>with number and lines; after the last one the order is closed there</source>
+        <translation>με αριθμό και γραμμές· μετά την τελευταία η παραγγελία κλείνει εκεί</translation>
     </message>
 </context>
 <context>
@@ -8185,6 +8193,10 @@
     <message>
         <source>The box is still empty.</source>
         <translation>Το κουτί είναι ακόμη άδειο.</translation>
+    </message>
+    <message>
+        <source>The carriers are asked for prices.</source>
+        <translation>Ρωτώνται οι τιμές των μεταφορέων.</translation>
     </message>
     <message>
         <source>This item has a code: scan it.</source>

@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>Labels</source>
-        <translation>Etiketler</translation>
+        <translation>Etiket</translation>
     </message>
     <message>
         <source>Labels of this run</source>
@@ -1199,10 +1199,6 @@
         <translation>hata varsa</translation>
     </message>
     <message>
-        <source>labels</source>
-        <translation>etiketler</translation>
-    </message>
-    <message>
         <source>left out</source>
         <translation>dışarıda bırakıldı</translation>
     </message>
@@ -1221,10 +1217,6 @@
     <message>
         <source>next field</source>
         <translation>sonraki alan</translation>
-    </message>
-    <message>
-        <source>next paper</source>
-        <translation>sonraki kâğıt</translation>
     </message>
     <message>
         <source>nothing is bought yet</source>
@@ -1257,10 +1249,6 @@
     <message>
         <source>over</source>
         <translation>bitti</translation>
-    </message>
-    <message>
-        <source>paper before</source>
-        <translation>önceki kâğıt</translation>
     </message>
     <message>
         <source>papers</source>
@@ -1571,6 +1559,18 @@
         <translation>
             <numerusform>%n siparişten çoksa</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>etiketler</translation>
+    </message>
+    <message>
+        <source>next paper</source>
+        <translation>sonraki kâğıt</translation>
+    </message>
+    <message>
+        <source>paper before</source>
+        <translation>önceki kâğıt</translation>
     </message>
 </context>
 <context>
@@ -2171,6 +2171,10 @@
         <translation>{carrier} etiketi reddetti: {reason}</translation>
     </message>
     <message>
+        <source>{carrier} was chosen at {price}</source>
+        <translation>{carrier}, {price} fiyatla seçildi</translation>
+    </message>
+    <message>
         <source>Taken back at the shop: {tracking_number}</source>
         <translation>Mağazada geri alındı: {tracking_number}</translation>
     </message>
@@ -2215,10 +2219,6 @@
     <message>
         <source>Scale</source>
         <translation>Terazi</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>Mağaza</translation>
     </message>
     <message>
         <source>below zero</source>
@@ -2275,6 +2275,10 @@
     <message>
         <source>unknown</source>
         <translation>bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Mağaza</translation>
     </message>
 </context>
 <context>
@@ -5607,6 +5611,10 @@
         <translation>{rule}: kapıda ödemeli değil</translation>
     </message>
     <message>
+        <source>{rule}: no carrier’s price serves it</source>
+        <translation>{rule}: hiçbir kargonun fiyatı uymuyor</translation>
+    </message>
+    <message>
         <source>{rule}: the customer did not choose “{wanted}”</source>
         <translation>{rule}: müşteri “{wanted}” seçmedi</translation>
     </message>
@@ -5679,20 +5687,12 @@
         <translation>Sistemdeki gibi</translation>
     </message>
     <message>
-        <source>Asked every</source>
-        <translation>Sorma aralığı</translation>
-    </message>
-    <message>
         <source>Asking …</source>
         <translation>Soruluyor …</translation>
     </message>
     <message>
         <source>Asks the carrier whether it knows us. Nothing is bought.</source>
         <translation>Kargo firmasına bizi tanıyıp tanımadığını sorar. Hiçbir şey alınmaz.</translation>
-    </message>
-    <message>
-        <source>Asks the shop what we may do. Nothing is changed there.</source>
-        <translation>Mağazaya neye iznimiz olduğunu sorar. Orada hiçbir şey değişmez.</translation>
     </message>
     <message>
         <source>Bench’s name</source>
@@ -5871,10 +5871,6 @@
         <translation>Ağ adresi</translation>
     </message>
     <message>
-        <source>Never</source>
-        <translation>Hiçbir zaman</translation>
-    </message>
-    <message>
         <source>No answer within a minute.</source>
         <translation>Bir dakika içinde yanıt gelmedi.</translation>
     </message>
@@ -5895,10 +5891,6 @@
         <translation>Kurulu terazi yok.</translation>
     </message>
     <message>
-        <source>No web shop yet</source>
-        <translation>Henüz web mağazası yok</translation>
-    </message>
-    <message>
         <source>Not saved yet.</source>
         <translation>Henüz kaydedilmedi.</translation>
     </message>
@@ -5913,10 +5905,6 @@
     <message>
         <source>On</source>
         <translation>Açık</translation>
-    </message>
-    <message>
-        <source>Orders of the last days</source>
-        <translation>Son kaç günün siparişleri</translation>
     </message>
     <message>
         <source>Packing slip with each box</source>
@@ -5937,10 +5925,6 @@
     <message>
         <source>Postcode</source>
         <translation>Posta kodu</translation>
-    </message>
-    <message>
-        <source>Press A to connect one. Without one, orders come in from files: F2.</source>
-        <translation>Bağlamak için A’ya basın. Yoksa siparişler dosyalardan gelir: F2.</translation>
     </message>
     <message>
         <source>Print it, then scan it. If it scans and all four corners are there, this printer is set up.</source>
@@ -6067,14 +6051,6 @@
         <translation>Gönderen, kendi bastığımız her etikette yazar.</translation>
     </message>
     <message>
-        <source>The shop hears of a parcel</source>
-        <translation>Mağaza paketi ne zaman öğrenir</translation>
-    </message>
-    <message>
-        <source>The shop writes to the customer</source>
-        <translation>Müşteriye mağaza yazar</translation>
-    </message>
-    <message>
         <source>The test label came out.</source>
         <translation>Test etiketi çıktı.</translation>
     </message>
@@ -6103,20 +6079,8 @@
         <translation>Kullanıcı adı</translation>
     </message>
     <message>
-        <source>Web shops</source>
-        <translation>Web mağazaları</translation>
-    </message>
-    <message>
         <source>What it can tell</source>
         <translation>Neleri bildirebilir</translation>
-    </message>
-    <message>
-        <source>When it is scanned out</source>
-        <translation>Kapıda okutulunca</translation>
-    </message>
-    <message>
-        <source>When its label is bought</source>
-        <translation>Etiketi alınınca</translation>
     </message>
     <message>
         <source>Who packs here</source>
@@ -6159,10 +6123,6 @@
         <translation>saat ve dakika</translation>
     </message>
     <message>
-        <source>how far back the first import goes</source>
-        <translation>ilk aktarım ne kadar geriye gider</translation>
-    </message>
-    <message>
         <source>less</source>
         <translation>azalt</translation>
     </message>
@@ -6187,10 +6147,6 @@
         <translation>yazıcının ağınızdaki adresi</translation>
     </message>
     <message>
-        <source>off: Packbench alone writes, so nobody gets it twice</source>
-        <translation>kapalı: yalnız Packbench yazar, kimse iki kez almaz</translation>
-    </message>
-    <message>
         <source>off: everything goes to the test address</source>
         <translation>kapalı: hepsi deneme adresine gider</translation>
     </message>
@@ -6213,10 +6169,6 @@
     <message>
         <source>seconds after the scan at the door</source>
         <translation>çıkıştaki okutmadan sonra saniye</translation>
-    </message>
-    <message>
-        <source>seconds; new and changed orders</source>
-        <translation>saniye; yeni ve değişen siparişler</translation>
     </message>
     <message>
         <source>section</source>
@@ -6633,10 +6585,6 @@
         <translation>örneğin /dev/ttyUSB0 veya COM3</translation>
     </message>
     <message>
-        <source>with number and lines; after the last one the order is closed there</source>
-        <translation>numara ve kalemlerle; sonuncusundan sonra sipariş orada kapanır</translation>
-    </message>
-    <message>
         <source>{dpi} dots an inch</source>
         <translation>inç başına {dpi} nokta</translation>
     </message>
@@ -6791,6 +6739,66 @@
     <message>
         <source>your country’s own, as in VKN or AFM</source>
         <translation>ülkenizin kendi numarası, örneğin VKN</translation>
+    </message>
+    <message>
+        <source>Asked every</source>
+        <translation>Sorma aralığı</translation>
+    </message>
+    <message>
+        <source>Asks the shop what we may do. Nothing is changed there.</source>
+        <translation>Mağazaya neye iznimiz olduğunu sorar. Orada hiçbir şey değişmez.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Hiçbir zaman</translation>
+    </message>
+    <message>
+        <source>No web shop yet</source>
+        <translation>Henüz web mağazası yok</translation>
+    </message>
+    <message>
+        <source>Orders of the last days</source>
+        <translation>Son kaç günün siparişleri</translation>
+    </message>
+    <message>
+        <source>Press A to connect one. Without one, orders come in from files: F2.</source>
+        <translation>Bağlamak için A’ya basın. Yoksa siparişler dosyalardan gelir: F2.</translation>
+    </message>
+    <message>
+        <source>The shop hears of a parcel</source>
+        <translation>Mağaza paketi ne zaman öğrenir</translation>
+    </message>
+    <message>
+        <source>The shop writes to the customer</source>
+        <translation>Müşteriye mağaza yazar</translation>
+    </message>
+    <message>
+        <source>Web shops</source>
+        <translation>Web mağazaları</translation>
+    </message>
+    <message>
+        <source>When it is scanned out</source>
+        <translation>Kapıda okutulunca</translation>
+    </message>
+    <message>
+        <source>When its label is bought</source>
+        <translation>Etiketi alınınca</translation>
+    </message>
+    <message>
+        <source>how far back the first import goes</source>
+        <translation>ilk aktarım ne kadar geriye gider</translation>
+    </message>
+    <message>
+        <source>off: Packbench alone writes, so nobody gets it twice</source>
+        <translation>kapalı: yalnız Packbench yazar, kimse iki kez almaz</translation>
+    </message>
+    <message>
+        <source>seconds; new and changed orders</source>
+        <translation>saniye; yeni ve değişen siparişler</translation>
+    </message>
+    <message>
+        <source>with number and lines; after the last one the order is closed there</source>
+        <translation>numara ve kalemlerle; sonuncusundan sonra sipariş orada kapanır</translation>
     </message>
 </context>
 <context>
@@ -8096,6 +8104,10 @@
     <message>
         <source>The box is still empty.</source>
         <translation>Kutu hâlâ boş.</translation>
+    </message>
+    <message>
+        <source>The carriers are asked for prices.</source>
+        <translation>Kargolara fiyat soruluyor.</translation>
     </message>
     <message>
         <source>This item has a code: scan it.</source>

@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>Labels</source>
-        <translation>面单</translation>
+        <translation>面单数</translation>
     </message>
     <message>
         <source>Labels of this run</source>
@@ -1199,10 +1199,6 @@
         <translation>若有失败</translation>
     </message>
     <message>
-        <source>labels</source>
-        <translation>面单</translation>
-    </message>
-    <message>
         <source>left out</source>
         <translation>已略过</translation>
     </message>
@@ -1221,10 +1217,6 @@
     <message>
         <source>next field</source>
         <translation>下一栏</translation>
-    </message>
-    <message>
-        <source>next paper</source>
-        <translation>下一张</translation>
     </message>
     <message>
         <source>nothing is bought yet</source>
@@ -1257,10 +1249,6 @@
     <message>
         <source>over</source>
         <translation>已结束</translation>
-    </message>
-    <message>
-        <source>paper before</source>
-        <translation>上一张</translation>
     </message>
     <message>
         <source>papers</source>
@@ -1571,6 +1559,18 @@
         <translation>
             <numerusform>超过 %n 个订单时</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>面单</translation>
+    </message>
+    <message>
+        <source>next paper</source>
+        <translation>下一张</translation>
+    </message>
+    <message>
+        <source>paper before</source>
+        <translation>上一张</translation>
     </message>
 </context>
 <context>
@@ -2171,6 +2171,10 @@
         <translation>{carrier} 拒绝出面单：{reason}</translation>
     </message>
     <message>
+        <source>{carrier} was chosen at {price}</source>
+        <translation>已选择 {carrier}，价格 {price}</translation>
+    </message>
+    <message>
         <source>Taken back at the shop: {tracking_number}</source>
         <translation>已在店铺撤回：{tracking_number}</translation>
     </message>
@@ -2215,10 +2219,6 @@
     <message>
         <source>Scale</source>
         <translation>电子秤</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>店铺</translation>
     </message>
     <message>
         <source>below zero</source>
@@ -2275,6 +2275,10 @@
     <message>
         <source>unknown</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
     </message>
 </context>
 <context>
@@ -5607,6 +5611,10 @@
         <translation>{rule}：不是货到付款</translation>
     </message>
     <message>
+        <source>{rule}: no carrier’s price serves it</source>
+        <translation>{rule}：没有承运商的价格符合</translation>
+    </message>
+    <message>
         <source>{rule}: the customer did not choose “{wanted}”</source>
         <translation>{rule}：客户未选择“{wanted}”</translation>
     </message>
@@ -5679,20 +5687,12 @@
         <translation>跟随系统</translation>
     </message>
     <message>
-        <source>Asked every</source>
-        <translation>查询间隔</translation>
-    </message>
-    <message>
         <source>Asking …</source>
         <translation>正在询问 …</translation>
     </message>
     <message>
         <source>Asks the carrier whether it knows us. Nothing is bought.</source>
         <translation>询问承运商是否认识我们，不购买任何东西。</translation>
-    </message>
-    <message>
-        <source>Asks the shop what we may do. Nothing is changed there.</source>
-        <translation>询问店铺允许我们做什么，不会改动店铺。</translation>
     </message>
     <message>
         <source>Bench’s name</source>
@@ -5871,10 +5871,6 @@
         <translation>网络地址</translation>
     </message>
     <message>
-        <source>Never</source>
-        <translation>从不</translation>
-    </message>
-    <message>
         <source>No answer within a minute.</source>
         <translation>一分钟内没有回应。</translation>
     </message>
@@ -5895,10 +5891,6 @@
         <translation>尚未设置电子秤。</translation>
     </message>
     <message>
-        <source>No web shop yet</source>
-        <translation>还没有网店</translation>
-    </message>
-    <message>
         <source>Not saved yet.</source>
         <translation>尚未保存。</translation>
     </message>
@@ -5913,10 +5905,6 @@
     <message>
         <source>On</source>
         <translation>开</translation>
-    </message>
-    <message>
-        <source>Orders of the last days</source>
-        <translation>最近几天的订单</translation>
     </message>
     <message>
         <source>Packing slip with each box</source>
@@ -5937,10 +5925,6 @@
     <message>
         <source>Postcode</source>
         <translation>邮编</translation>
-    </message>
-    <message>
-        <source>Press A to connect one. Without one, orders come in from files: F2.</source>
-        <translation>按 A 连接网店。没有网店时，订单从文件导入：F2。</translation>
     </message>
     <message>
         <source>Print it, then scan it. If it scans and all four corners are there, this printer is set up.</source>
@@ -6067,14 +6051,6 @@
         <translation>发件人会印在我们自己的每张面单上。</translation>
     </message>
     <message>
-        <source>The shop hears of a parcel</source>
-        <translation>何时告知店铺</translation>
-    </message>
-    <message>
-        <source>The shop writes to the customer</source>
-        <translation>由店铺通知顾客</translation>
-    </message>
-    <message>
         <source>The test label came out.</source>
         <translation>测试标签已打出。</translation>
     </message>
@@ -6103,20 +6079,8 @@
         <translation>用户名</translation>
     </message>
     <message>
-        <source>Web shops</source>
-        <translation>网店</translation>
-    </message>
-    <message>
         <source>What it can tell</source>
         <translation>它能告知什么</translation>
-    </message>
-    <message>
-        <source>When it is scanned out</source>
-        <translation>出库扫描时</translation>
-    </message>
-    <message>
-        <source>When its label is bought</source>
-        <translation>购买面单时</translation>
     </message>
     <message>
         <source>Who packs here</source>
@@ -6159,10 +6123,6 @@
         <translation>时和分</translation>
     </message>
     <message>
-        <source>how far back the first import goes</source>
-        <translation>首次导入追溯的天数</translation>
-    </message>
-    <message>
         <source>less</source>
         <translation>减</translation>
     </message>
@@ -6187,10 +6147,6 @@
         <translation>打印机在您网络中的地址</translation>
     </message>
     <message>
-        <source>off: Packbench alone writes, so nobody gets it twice</source>
-        <translation>关：只由 Packbench 通知，避免重复</translation>
-    </message>
-    <message>
         <source>off: everything goes to the test address</source>
         <translation>关：全部发到测试地址</translation>
     </message>
@@ -6213,10 +6169,6 @@
     <message>
         <source>seconds after the scan at the door</source>
         <translation>出库扫描后的秒数</translation>
-    </message>
-    <message>
-        <source>seconds; new and changed orders</source>
-        <translation>秒；新订单和有变动的订单</translation>
     </message>
     <message>
         <source>section</source>
@@ -6633,10 +6585,6 @@
         <translation>例如 /dev/ttyUSB0 或 COM3</translation>
     </message>
     <message>
-        <source>with number and lines; after the last one the order is closed there</source>
-        <translation>含单号和明细；最后一件后订单在店铺关闭</translation>
-    </message>
-    <message>
         <source>{dpi} dots an inch</source>
         <translation>每英寸 {dpi} 点</translation>
     </message>
@@ -6791,6 +6739,66 @@
     <message>
         <source>your country’s own, as in VKN or AFM</source>
         <translation>贵国自己的号码，如 VKN 或 AFM</translation>
+    </message>
+    <message>
+        <source>Asked every</source>
+        <translation>查询间隔</translation>
+    </message>
+    <message>
+        <source>Asks the shop what we may do. Nothing is changed there.</source>
+        <translation>询问店铺允许我们做什么，不会改动店铺。</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>No web shop yet</source>
+        <translation>还没有网店</translation>
+    </message>
+    <message>
+        <source>Orders of the last days</source>
+        <translation>最近几天的订单</translation>
+    </message>
+    <message>
+        <source>Press A to connect one. Without one, orders come in from files: F2.</source>
+        <translation>按 A 连接网店。没有网店时，订单从文件导入：F2。</translation>
+    </message>
+    <message>
+        <source>The shop hears of a parcel</source>
+        <translation>何时告知店铺</translation>
+    </message>
+    <message>
+        <source>The shop writes to the customer</source>
+        <translation>由店铺通知顾客</translation>
+    </message>
+    <message>
+        <source>Web shops</source>
+        <translation>网店</translation>
+    </message>
+    <message>
+        <source>When it is scanned out</source>
+        <translation>出库扫描时</translation>
+    </message>
+    <message>
+        <source>When its label is bought</source>
+        <translation>购买面单时</translation>
+    </message>
+    <message>
+        <source>how far back the first import goes</source>
+        <translation>首次导入追溯的天数</translation>
+    </message>
+    <message>
+        <source>off: Packbench alone writes, so nobody gets it twice</source>
+        <translation>关：只由 Packbench 通知，避免重复</translation>
+    </message>
+    <message>
+        <source>seconds; new and changed orders</source>
+        <translation>秒；新订单和有变动的订单</translation>
+    </message>
+    <message>
+        <source>with number and lines; after the last one the order is closed there</source>
+        <translation>含单号和明细；最后一件后订单在店铺关闭</translation>
     </message>
 </context>
 <context>
@@ -8096,6 +8104,10 @@
     <message>
         <source>The box is still empty.</source>
         <translation>箱子还是空的。</translation>
+    </message>
+    <message>
+        <source>The carriers are asked for prices.</source>
+        <translation>正在向承运商询价。</translation>
     </message>
     <message>
         <source>This item has a code: scan it.</source>

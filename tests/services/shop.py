@@ -36,6 +36,7 @@ from workstation.ports.views import OutboxRow
 from workstation.ports.work import WorkState
 from workstation.services import merge_orders, report_fulfilment, reread_order
 from workstation.services.answer_question import answer
+from workstation.services.ask_rates import look_for_rates
 from workstation.services.batch_papers import batch_papers
 from workstation.services.buy_label import buy_label
 from workstation.services.check_device import check_device
@@ -303,6 +304,7 @@ class Shop:
                 "test_label": buy_test_label,
                 "message": preview_message,
                 "draft": mail_draft,
+                "rates": look_for_rates,
                 "shop": check_shop,
                 "shop_try": look_at_orders,
             },

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from workstation.services.desk import BatchDesk, Desk
     from workstation.services.device_desk import DeviceDesk
     from workstation.services.floor import Floor
+    from workstation.services.rate_desk import RateDesk
     from workstation.services.shop_desk import ShopDesk
     from workstation.services.template_words import TemplateDesk
 
@@ -101,6 +102,22 @@ def make_desk(home: Home, *, wake: Callable[[], object] | None = None) -> Desk:
         accounts=make_account_desk(on_floor),
         shops=make_shop_desk(floor, on_floor),
         articles=make_article_desk(floor, on_floor),
+        rates=make_rate_desk(floor, on_floor),
+    )
+
+
+def make_rate_desk(
+    floor: Floor, on_floor: Callable[[Callable[..., Any]], Callable[..., Any]]
+) -> RateDesk:
+    """The verbs of the carriers' prices; nothing of them loads before its use."""
+    from workstation.services.rate_desk import RateDesk
+
+    compare = _Later("compare_rates")
+    return RateDesk(
+        ask=on_floor(compare.ask),
+        table=partial(compare.table, floor),
+        choose=on_floor(compare.choose),
+        forget=on_floor(compare.forget),
     )
 
 
