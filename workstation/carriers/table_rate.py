@@ -23,6 +23,7 @@ from workstation.ports.carrier import (
     Problem,
     Quote,
     SettingField,
+    VolumeRule,
 )
 
 PAPERS = SettingField(
@@ -97,7 +98,8 @@ class TableRate:
         if price is None:
             return None
         explained = f"{_plain(units)} {self._table.unit}, zone {zone.name}"
-        return Quote(self.spec.key, service, price, explained)
+        billed = (units, self._table.unit)
+        return Quote(self.spec.key, service, price, explained, billed=billed)
 
     def _problems(self, request: LabelRequest) -> Sequence[Problem]:
         problems = []
@@ -142,7 +144,19 @@ class TableRate:
 
 def open_account(account: Account) -> TableRate:
     """Build an account from the price list that its setting `rates` names."""
-    path = Path(account.text("rates"))
+    return read_table(
+        account.text("rates"),
+        key=account.key,
+        name=account.text("name", SPEC.name),
+        papers=CustomsPapers(account.choice(PAPERS)),
+    )
+
+
+def read_table(
+    path_text: str, *, key: str, name: str, papers: CustomsPapers = CustomsPapers.INVOICE
+) -> TableRate:
+    """Read a price list from a file; raises `NotConfigured`, or `Refused` with the wrong line."""
+    path = Path(path_text)
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
@@ -152,9 +166,7 @@ def open_account(account: Account) -> TableRate:
             setting="rates",
         ) from error
     table = read_rate_table(text, name=path.name)
-    papers = CustomsPapers(account.choice(PAPERS))
-    name = account.text("name", SPEC.name)
-    return open_table(key=account.key, name=name, table=table, papers=papers)
+    return open_table(key=key, name=name, table=table, papers=papers)
 
 
 def open_table(
@@ -179,6 +191,7 @@ def open_table(
         settle_seconds=0.0,
         verified=SPEC.verified,
         papers=papers,
+        volume=VolumeRule(table.divisor, table.step, table.unit),
     )
     return TableRate(spec, table)
 
