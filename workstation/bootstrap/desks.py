@@ -6,7 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import cache, partial
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
+from zoneinfo import ZoneInfo
 
 from workstation import config
 from workstation.bootstrap.home import Home, keep_secret, secret
@@ -17,12 +19,15 @@ if TYPE_CHECKING:
     from workstation.ports.care import AnswerWriter
     from workstation.ports.carrier_spec import CarrierSpec
     from workstation.ports.messenger import MessageWriter
+    from workstation.ports.reports import Sheet
     from workstation.services.account_desk import AccountDesk
     from workstation.services.care_desk import CareDesk
     from workstation.services.day_desk import DayDesk
     from workstation.services.desk import BatchDesk, Desk
     from workstation.services.device_desk import DeviceDesk
     from workstation.services.floor import Floor
+    from workstation.services.report_desk import ReportDesk
+    from workstation.services.reports import Report, Wish
     from workstation.services.template_words import TemplateDesk
 
 T = TypeVar("T")
@@ -96,6 +101,7 @@ def make_desk(home: Home, *, wake: Callable[[], object] | None = None) -> Desk:
         day=make_day_desk(home, on_floor),
         care=make_care_desk(home, floor, on_floor),
         accounts=make_account_desk(on_floor),
+        reports=make_report_desk(home, floor),
     )
 
 
@@ -200,6 +206,34 @@ def make_account_desk(on_floor: Callable[[Callable[..., Any]], Callable[..., Any
         kept=kept,
         test_label=on_floor(_Later("try_account").ask_test_label),
     )
+
+
+def make_report_desk(home: Home, floor: Floor) -> ReportDesk:
+    """What reads reports and writes their tables into files; none of it loads before its use."""
+    from workstation.services.report_desk import ReportDesk
+
+    views = home.views()
+
+    def read(wish: Wish) -> Report:
+        from workstation.services.reports import read_report
+
+        return read_report(
+            views.reports,
+            wish,
+            now=home.clock.now(),
+            zone=home.settings.shop.zone,
+            carrier_name=floor.carrier_name,
+        )
+
+    def write(path: Path, sheets: Sequence[Sheet], language: str) -> None:
+        from workstation.spreadsheets.written import FileSheets
+
+        FileSheets().write(path, sheets, language=language)
+
+    def today() -> date:
+        return home.clock.now().astimezone(ZoneInfo(home.settings.shop.zone)).date()
+
+    return ReportDesk(read=read, shops=lambda: views.reports.shops(), today=today, write=write)
 
 
 class _Later:

@@ -29,6 +29,7 @@ from workstation.cli import (
     outbox,
     promise,
     reconcile,
+    report,
     shops,
 )
 from workstation.cli.common import a_folder, data_folder, fail
@@ -38,7 +39,7 @@ log = logging.getLogger(__name__)
 
 COMMANDS = (
     orders, batch, day, reconcile, label, document, carriers, shops, customers, outbox,
-    backup, demo, promise, doctor, bench,
+    backup, demo, promise, report, doctor, bench,
 )  # fmt: skip
 
 

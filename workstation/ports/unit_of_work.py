@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from workstation.ports.batches import Batches
     from workstation.ports.days import Days
     from workstation.ports.labels import PrintState
+    from workstation.ports.reports import Outcomes
     from workstation.ports.shop import IncomingLine, IncomingOrder
     from workstation.ports.shop_reports import ShopReports
     from workstation.ports.tracking import Tracking
@@ -364,6 +365,9 @@ class UnitOfWork(Protocol):
 
     @property
     def shops(self) -> ShopReports: ...
+
+    @property
+    def outcomes(self) -> Outcomes: ...
 
     def __enter__(self) -> Self: ...
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from workstation.services.care_desk import CareDesk
     from workstation.services.day_desk import DayDesk
     from workstation.services.device_desk import DeviceDesk
+    from workstation.services.report_desk import ReportDesk
     from workstation.services.template_words import TemplateDesk
 
 
@@ -594,3 +595,5 @@ class Desk:
     care: CareDesk | None = None
     # carrier accounts
     accounts: AccountDesk | None = None
+    # what was
+    reports: ReportDesk | None = None
