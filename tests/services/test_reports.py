@@ -155,7 +155,7 @@ def test_costs_name_their_currency_and_what_was_given_back() -> None:
                CostSum("yk", "standard", "TRY", 2, 20_000, 0, 0)],
     )  # fmt: skip
     assert figures(found) == {
-        "labels": 17, "cost": 200.0, "cost_per_label": 100.0, "currency": "TRY", "given_back": 1,
+        "labels": 17, "cost": 42.5, "cost_per_label": 4.25, "currency": "EUR", "given_back": 1,
     }  # fmt: skip
     assert found.tables[0].rows[0] == ("ACS", "standard", 10, 42.5, 4.25, "EUR", 1, 4.25)
     assert found.tables[0].rows[1] == ("OWN", "economy", 5, None, None, "", 0, None)

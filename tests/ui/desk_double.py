@@ -16,6 +16,7 @@ from tests.ui.account_double import account_desk
 from tests.ui.batch_double import BatchDouble
 from tests.ui.care_double import CareStoryDouble, care_desk
 from tests.ui.day_double import DayStory, day_desk, day_verbs
+from tests.ui.report_double import report_desk
 from workstation.domain.barcodes import Command, command_of, same_code
 from workstation.domain.errors import WorkstationError
 from workstation.domain.messages import MessageState
@@ -692,6 +693,7 @@ class DeskDouble:
             day=day_desk(self, record),
             accounts=account_desk(self, record),
             care=care_desk(self.care_story, record),
+            reports=report_desk(record),
         )
 
 

@@ -401,13 +401,6 @@ def _packing(reading: _Reading) -> Made:
 def _costs(reading: _Reading) -> Made:
     sums = sorted(reading.views.costs(reading.span), key=lambda one: (-one.labels, one.carrier))
 
-    def money(part: Iterable[CostSum]) -> dict[str, int]:
-        found: dict[str, int] = defaultdict(int)
-        for one in part:
-            if one.currency:
-                found[one.currency] += one.cents
-        return found
-
     def row(one: CostSum) -> tuple[Value, ...]:
         priced = one.labels if one.currency else 0
         return (
@@ -416,14 +409,19 @@ def _costs(reading: _Reading) -> Made:
             one.currency, one.spoilt, _units(one.spoilt_cents) if priced else None,
         )  # fmt: skip
 
-    whole: Mapping[str, int] = money(sums)
-    most = max(whole, key=lambda currency: whole[currency], default="")
+    # The figures on top are of the currency in which most labels were paid.
+    paid: dict[str, list[int]] = defaultdict(lambda: [0, 0])
+    for one in sums:
+        if one.currency:
+            paid[one.currency][0] += one.labels
+            paid[one.currency][1] += one.cents
+    most = max(paid, key=lambda currency: paid[currency], default="")
+    in_most, cents = paid[most] if most else (0, 0)
     labels = sum(one.labels for one in sums)
-    in_most = sum(one.labels for one in sums if one.currency == most) if most else 0
     return [
         (Column("labels", Kind.COUNT), labels),
-        (Column("cost", Kind.MONEY), _units(whole[most]) if most else None),
-        (Column("cost_per_label", Kind.MONEY), _units(whole[most] / in_most) if in_most else None),
+        (Column("cost", Kind.MONEY), _units(cents) if most else None),
+        (Column("cost_per_label", Kind.MONEY), _units(cents / in_most) if in_most else None),
         (Column("currency", Kind.CURRENCY), most),
         (Column("given_back", Kind.COUNT), sum(one.spoilt for one in sums)),
     ], [
