@@ -70,7 +70,8 @@ def measure(
 ) -> Figures:
     """One run in a shop of its own."""
     from workstation.bootstrap import Home, make_desk
-    from workstation.domain.plans import READY_MADE, PlanStep, Step
+    from workstation.domain.plan_steps import PlanStep, Step
+    from workstation.domain.plans import READY_MADE
 
     with tempfile.TemporaryDirectory() as name, carrier(limit, trouble=trouble) as port:
         folder = Path(name)

@@ -64,9 +64,11 @@ def run(options: Options, tell: Told) -> Figures:
     tell(f"written: {words['median_ms']} ms a mail")
     mails = options.pick(12, 120, 400)
     with tempfile.TemporaryDirectory() as folder:
-        near = over_the_line(Path(folder), writer, mails=mails, round_trip=0.0)
+        rounds = options.pick(1, 3, 3)
+        near = over_the_line(Path(folder), writer, mails=mails, rounds=rounds, round_trip=0.0)
         tell(f"mails on loopback: {near['ratio']} times the peer's")
-        far = over_the_line(Path(folder), writer, mails=max(8, mails // 6), round_trip=ROUND_TRIP)
+        few = max(options.pick(3, 8, 8), mails // 6)
+        far = over_the_line(Path(folder), writer, mails=few, rounds=rounds, round_trip=ROUND_TRIP)
         tell(f"mails over 40 ms: {far['ratio']} times the peer's")
     looks = week_of_looks(options.pick(2_000, PARCELS, PARCELS))
     return {
@@ -94,7 +96,7 @@ def render(writer: TemplateWriter, *, rounds: int) -> dict[str, float]:
 
 
 def over_the_line(
-    folder: Path, writer: TemplateWriter, *, mails: int, round_trip: float
+    folder: Path, writer: TemplateWriter, *, mails: int, rounds: int, round_trip: float
 ) -> Figures:
     """Mails a second, ours beside one connection a mail; both build their mails in that time."""
     cert, key = certificate(folder)
@@ -106,15 +108,17 @@ def over_the_line(
     try:
         port = json.loads(server.stdout.readline())["port"]
         if not round_trip:
-            return _beside(writer, port=port, mails=mails, context=context)
+            return _beside(writer, port=port, mails=mails, rounds=rounds, context=context)
         with slow_line(port, round_trip=round_trip) as far:
-            return _beside(writer, port=far, mails=mails, context=context)
+            return _beside(writer, port=far, mails=mails, rounds=rounds, context=context)
     finally:
         server.stdin.close()
         server.wait()
 
 
-def _beside(writer: TemplateWriter, *, port: int, mails: int, context: ssl.SSLContext) -> Figures:
+def _beside(
+    writer: TemplateWriter, *, port: int, mails: int, rounds: int, context: ssl.SSLContext
+) -> Figures:
     numbers = iter(range(10**9))
 
     def letters(count: int) -> list[OutgoingMail]:
@@ -168,11 +172,9 @@ def _beside(writer: TemplateWriter, *, port: int, mails: int, context: ssl.SSLCo
         "peer_with_our_bytes": peer_with_our_bytes,
     }  # fmt: skip
     several()  # the lines are dialled once
-    rounds = in_turn(ways, rounds=3, seconds=25.0)
+    times = in_turn(ways, rounds=rounds, seconds=25.0)
     ours.close()
-    median = {
-        name: statistics.median(sum(times) for times in found) for name, found in rounds.items()
-    }
+    median = {name: statistics.median(sum(one) for one in found) for name, found in times.items()}
     return {
         "mails": mails,
         "lines": MESSAGES_AT_ONCE,

@@ -63,8 +63,10 @@ def static_gates(python: Path) -> list[tuple[str, list[str]]]:
 
 def test_command(*, python: Path, build: Path, arguments: Sequence[str]) -> list[str]:
     """Return the pytest call of `make test`: random order, two processes, branch coverage."""
+    # A module stays in one process, so that what its tests share is made once.
     return [
-        str(python), "-m", "pytest", "-m", "not peers", "-n", "2", "--dist", "loadgroup", "-q",
+        str(python), "-m", "pytest", "-m", "not peers", "-q",
+        "-n", "2", "--dist", "loadfile", "--no-loadscope-reorder",
         "--cov", "--cov-branch", "--cov-report", f"json:{build / 'coverage' / 'coverage.json'}",
         f"--junit-xml={build / 'test' / 'junit.xml'}", *arguments,
     ]  # fmt: skip

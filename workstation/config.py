@@ -14,6 +14,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import asdict, dataclass, field, fields, is_dataclass
 from datetime import datetime
 from decimal import Decimal, InvalidOperation
+from functools import cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -28,7 +29,9 @@ from workstation.config_messages import (
     WhatsAppSettings,
     check_messages,
 )
+from workstation.domain.asks import Incoterm, Payer, Signature
 from workstation.domain.errors import NotConfigured, Refused
+from workstation.domain.rates import Aim
 from workstation.domain.routing import DocumentKind
 from workstation.domain.shipments import ServiceLevel
 from workstation.domain.values import LANGUAGES, Address, Box, Money, Size
@@ -200,7 +203,8 @@ class CarrierSettings:
 
     `pickup` is the hour of its van ("" = the shop's cut-off), `per_label` the most a label may cost
     in its `currency` ("" = as the shop's). `parallel` purchases run at once; an unused label can be
-    given back within `void_days`.
+    given back within `void_days`. `price_list` is a CSV file with the prices of a carrier that
+    names none itself.
     """
 
     key: str
@@ -213,6 +217,7 @@ class CarrierSettings:
     per_label: str = ""
     parallel: int = 8
     void_days: int = 14
+    price_list: str = ""
     options: Mapping[str, Any] = field(default_factory=dict)
 
 
@@ -243,16 +248,73 @@ class WebShopSettings:
 class RuleSettings:
     """One rule of the service choice; the first that matches decides and its `name` is the reason.
 
-    Empty conditions match everything. `wanted` is the service level that the customer chose.
+    Empty conditions match everything. `wanted` is the service level that the customer chose. With
+    `choose` ("cheapest", "fastest" or "cheapest_in_time") the carriers' prices decide instead of
+    `service`, those of all accounts where `carrier` is "". What the rule asks for beside:
+    `signature` (none, anyone, adult), `insure` the goods' value, the `payer` of the freight
+    (sender, receiver), `incoterm` (DAP, DDP); an order's own word is first.
     """
 
     name: str
-    carrier: str
+    carrier: str = ""
     service: str = "standard"
     countries: tuple[str, ...] = ()
     wanted: str = ""
     max_weight_g: int = 0
     cod: bool | None = None
+    signature: str = ""
+    insure: bool = False
+    payer: str = ""
+    incoterm: str = ""
+    choose: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RatesSettings:
+    """Comparing prices: whoever has not answered `deadline` seconds after the question is late.
+
+    Prices are kept by steps of `weight_step_g` and decide for `keep_hours`; a batch asks for at
+    most `per_batch` lanes. `exchange` says what one of another currency is worth in the shop's:
+    {"USD" = "0.92"}; without it prices in that currency stand apart. `promise_days` are the working
+    days from order to door that the shop promises where an order names no day (0 = none).
+    """
+
+    deadline: float = 3.0
+    keep_hours: float = 24.0
+    weight_step_g: int = 500
+    per_batch: int = 100
+    promise_days: int = 0
+    exchange: Mapping[str, Any] = field(default_factory=dict)
+
+    def worth(self) -> dict[str, Decimal]:
+        return {name: amount(f"rates.exchange.{name}", str(one))
+                for name, one in self.exchange.items()}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class CustomsSettings:
+    """What the customs are told of the shop.
+
+    `ioss` is sent to the EU up to `ioss_limit` ("150 EUR"; goods in another currency go without
+    it until the limit is set in theirs). `origin` is the country in which goods are made of which
+    nothing else is known ("" = it is asked). `signer` signs declarations.
+    """
+
+    ioss: str = ""
+    ioss_limit: str = "150 EUR"
+    eori: str = ""
+    vat: str = ""
+    tax_number: str = ""
+    incoterm: str = "DAP"
+    origin: str = ""
+    signer: str = ""
+
+    def limit(self) -> Money:
+        number, _, unit = self.ioss_limit.strip().partition(" ")
+        try:
+            return Money(amount("customs.ioss_limit", number), unit.strip())
+        except Refused as error:
+            raise _wrong("customs.ioss_limit", "an amount like 150 EUR") from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -363,6 +425,7 @@ class Settings:
     carriers: tuple[CarrierSettings, ...] = ()
     shops: tuple[WebShopSettings, ...] = ()
     rules: tuple[RuleSettings, ...] = ()
+    rates: RatesSettings = field(default_factory=RatesSettings)
     routes: tuple[RouteSettings, ...] = ()
     papers: PaperSettings = PaperSettings()
     smtp: SmtpSettings = SmtpSettings()
@@ -377,6 +440,7 @@ class Settings:
     database: DatabaseSettings = DatabaseSettings()
     timing: TimingSettings = TimingSettings()
     batches: BatchSettings = BatchSettings()
+    customs: CustomsSettings = CustomsSettings()
     fulfilment: tuple[FulfilmentSettings, ...] = ()
 
     def carrier(self, key: str) -> CarrierSettings:
@@ -476,10 +540,15 @@ def _read(kind: Any, value: Any, path: str) -> Any:
     return value
 
 
+@cache
+def _hints(kind: Any) -> Mapping[str, Any]:
+    return typing.get_type_hints(kind)
+
+
 def _read_record(kind: Any, value: Any, path: str) -> Any:
     if not isinstance(value, Mapping):
         raise _wrong(path, "a table")
-    hints = typing.get_type_hints(kind)
+    hints = _hints(kind)
     unknown = sorted(set(value) - set(hints))
     if unknown:
         raise NotConfigured(
@@ -497,6 +566,15 @@ def _read_record(kind: Any, value: Any, path: str) -> Any:
             "Add it.",
             setting=_join(path, missing),
         ) from error
+
+
+def _check_rates(rates: RatesSettings) -> None:
+    if not 0.1 <= rates.deadline <= 30:
+        raise _wrong("rates.deadline", "between 0.1 and 30 seconds")
+    if min(rates.keep_hours, rates.weight_step_g - 1, rates.per_batch, rates.promise_days) < 0:
+        raise _wrong("rates", "hours, grams, lanes and days above nothing")
+    for name in rates.worth():
+        _check_currency(f"rates.exchange.{name}", name)
 
 
 def _check(settings: Settings) -> None:
@@ -522,6 +600,14 @@ def _check(settings: Settings) -> None:
     _one_of("scale.frame", settings.scale.frame, ("7e1", "8n1"))
     _one_of("scale.unit", settings.scale.unit, ("kg", "lb"))
     _one_of("scale.protocol", settings.scale.protocol, SCALE_PROTOCOLS)
+    settings.customs.limit()
+    _one_of("customs.incoterm", settings.customs.incoterm, tuple(Incoterm))
+    if settings.customs.origin and not _is_country(settings.customs.origin):
+        raise _wrong("customs.origin", "a country's two capitals, like TR")
+    for number, rule in enumerate(settings.rules):
+        _one_of(f"rules[{number}].signature", rule.signature, ("", *Signature))
+        _one_of(f"rules[{number}].payer", rule.payer, ("", *Payer))
+        _one_of(f"rules[{number}].incoterm", rule.incoterm, ("", *Incoterm))
     for carrier in settings.carriers:
         if carrier.pickup:
             _check_time(f"carriers.{carrier.key}.pickup", carrier.pickup)
@@ -537,8 +623,11 @@ def _check(settings: Settings) -> None:
     for web_shop in settings.shops:
         _check_web_shop(f"shops.{web_shop.key}", web_shop, settings)
     for number, rule in enumerate(settings.rules):
-        settings.carrier(rule.carrier)
+        _one_of(f"rules[{number}].choose", rule.choose, ("", *Aim))
+        if rule.carrier or not rule.choose:
+            settings.carrier(rule.carrier)
         _one_of(f"rules[{number}].service", rule.service, tuple(ServiceLevel))
+    _check_rates(settings.rates)
     for number, shop in enumerate(settings.fulfilment):
         _one_of(f"fulfilment[{number}].mode", shop.mode, ("manual", "partial", "automatic"))
     if settings.batches.late_minutes < 0:
@@ -652,6 +741,10 @@ def amount(path: str, text: str) -> Decimal:
     if not read.is_finite() or read < 0:
         raise _wrong(path, 'an amount like "50"')
     return read
+
+
+def _is_country(text: str) -> bool:
+    return len(text) == 2 and text.isascii() and text.isalpha() and text.isupper()
 
 
 def _one_of(path: str, value: object, known: Collection[object]) -> None:

@@ -38,6 +38,7 @@ from workstation.services.reactions import (
     MESSAGES_LANE,
     PAPERS_LANE,
     PROMISE_LANE,
+    RATES_LANE,
 )
 from workstation.services.reconcile import look_for_night
 from workstation.services.sync_tracking import look_at_next, seconds_to_next
@@ -86,6 +87,7 @@ def lanes_of(settings: Settings) -> Sequence[str]:
         DEVICES_LANE,
         BATCH_LANE,
         PAPERS_LANE,
+        RATES_LANE,
         *(f"{TRACK}{carrier.key}" for carrier in settings.carriers),
     )
 
@@ -144,7 +146,7 @@ class Worker:
         """Wait until the database can be worked on; False when told to stop before that."""
         while not self._stop.is_set():
             try:
-                self._outbox = make_outbox(self._home, owner=self._owner)
+                self._outbox = make_outbox(self._home, owner=self._owner, heard=self._wire.changed)
                 with self._home.begin()() as uow:
                     uow.work.lapse(owner_prefix=f"{self._home.settings.station.name}:")
                     uow.commit()
@@ -258,10 +260,11 @@ class Worker:
     def _look_at_shop(self, lane: str) -> None:
         """Pull a shop's news on its own lane, so that nothing else is asked of it meanwhile."""
         kind, _, key = lane.partition(":")
-        if kind != "shop" or key not in self._outbox.works.shops:
+        works = self._outbox.works
+        if kind != "shop" or all(shop.key != key for shop in works.settings.shops):
             return
         try:
-            if look_at_shop(self._outbox.works, key):
+            if look_at_shop(works, key, tell=self._wire.changed):
                 self._wire.changed()
         except WorkstationError as error:
             log.warning("shop %s was not looked at: %s", key, error.title)
@@ -285,7 +288,7 @@ class Worker:
         try:
             self._home.reload()
             self._reserve = make_reserve(self._home)
-            self._outbox = make_outbox(self._home, owner=self._owner)
+            self._outbox = make_outbox(self._home, owner=self._owner, heard=self._wire.changed)
         except WorkstationError as error:
             log.warning("the new settings are not used: %s", error)
 

@@ -9,15 +9,12 @@ import pytest
 
 from tests.domain.builders import line, order
 from workstation.domain.errors import Refused
+from workstation.domain.plan_steps import OnError, PlanStep, Step, When
 from workstation.domain.plans import (
     READY_MADE,
-    OnError,
     Plan,
     PlanFilter,
-    PlanStep,
     Sorting,
-    Step,
-    When,
     due_between,
     plan_from_plain,
     plan_to_plain,
@@ -43,13 +40,20 @@ def test_every_plan_comes_back_as_it_was() -> None:
         filter=PlanFilter(("demo",), ("GR",), ("express",), ("A-*",), 100, 5000, 2, True, 50),
         sorting=Sorting.CLUSTER,
         single_first=False,
-        steps=(PlanStep(Step.CHECK, on_error=OnError.PAUSE), PlanStep(Step.BUY, When.ALWAYS)),
+        steps=(
+            PlanStep(Step.CHECK, on_error=OnError.PAUSE),
+            PlanStep(Step.CHOOSE, on_error=OnError.STOP),
+            PlanStep(Step.BUY, When.NONE_FAILED, more_than=5),
+            PlanStep(Step.PICK_LIST, shops=("demo",)),
+            PlanStep(Step.COVER, on=False),
+        ),
         per_label="12.50",
         per_batch="300",
     )
     for plan in (*READY_MADE, full):
         assert plan_from_plain(plan_to_plain(plan)) == plan
-    assert full.step(Step.BUY) == PlanStep(Step.BUY)
+    assert full.step(Step.CHECK) == full.steps[0]
+    assert full.step(Step.COVER) is None
     assert full.step(Step.SLIPS) is None
     copy = READY_MADE[0].copied("Mine")
     assert (copy.name, copy.enabled, copy.steps) == ("Mine", False, READY_MADE[0].steps)
@@ -68,8 +72,10 @@ def test_every_plan_comes_back_as_it_was() -> None:
         ({"name": "a", "steps": [5.5]}, "steps[0]"),
         ({"name": "a", "steps": [{"step": "check", "when": "never"}]}, "steps[0].when"),
         ({"name": "a", "steps": [{"step": "check", "how": "well"}]}, "steps[0].how"),
-        ({"name": "a", "steps": ["check", "check"]}, "steps"),
-        ({"name": "a", "steps": ["buy"]}, "steps"),
+        ({"name": "a", "steps": ["check", "check"]}, "steps[1]"),
+        ({"name": "a", "steps": ["buy"]}, "steps[0]"),
+        ({"name": "a", "steps": [{"step": "buy", "more_than": -1}]}, "steps[0].more_than"),
+        ({"name": "a", "steps": [{"step": "buy", "shops": "demo"}]}, "steps[0].shops"),
         ({"name": "a", "enabled": "yes"}, "enabled"),
         ({"name": "a", "sorting": "colour"}, "sorting"),
         ({"name": "a", "per_label": "much"}, "per_label"),

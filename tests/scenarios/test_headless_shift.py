@@ -19,9 +19,6 @@ import zxingcpp
 from PIL import Image
 from zplkit.rendering import Limits
 
-# One process of the test run plays the shift for all of them.
-pytestmark = pytest.mark.xdist_group("headless_shift")
-
 ROOT = Path(__file__).parents[2]
 SECONDS = 40
 SIZE_4X6 = (812, 1218)

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tests.services.shop import MUG, Shop, line
-from workstation.domain.plans import READY_MADE, Plan, Step
+from workstation.domain.plan_steps import Step
+from workstation.domain.plans import READY_MADE, Plan
 from workstation.ports.batches import RunId, RunState
 from workstation.ports.views import EntryList
 from workstation.services import batch_desk, plans

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
@@ -23,6 +23,7 @@ from tests.fakes import (
     by_key,
 )
 from workstation.config import Settings, changed, settings_from
+from workstation.domain.articles import Article
 from workstation.domain.orders import Order
 from workstation.domain.shipments import Parcel
 from workstation.domain.values import Address, Money
@@ -35,6 +36,7 @@ from workstation.ports.views import OutboxRow
 from workstation.ports.work import WorkState
 from workstation.services import merge_orders, report_fulfilment, reread_order
 from workstation.services.answer_question import answer
+from workstation.services.ask_rates import look_for_rates
 from workstation.services.batch_papers import batch_papers
 from workstation.services.buy_label import buy_label
 from workstation.services.check_device import check_device
@@ -81,6 +83,8 @@ from workstation.services.reconcile import reconcile
 from workstation.services.run_batch import run_batch
 from workstation.services.tend_messages import preview_message
 from workstation.services.try_account import buy_test_label
+from workstation.services.try_message import mail_draft
+from workstation.services.try_shop import check_shop, look_at_orders
 from workstation.services.void_label import void_label
 from workstation.services.works import Works, no_checkpoint
 
@@ -141,13 +145,26 @@ def line(
 ) -> IncomingLine:
     names = {MUG: "Mug", BOWL: "Bowl", PLATE: "Plate", CARD: "Gift card"}
     name = names[code]
+    sku = name.upper().replace(" ", "-")
+    more.setdefault("article", goods(sku))
     return IncomingLine(
-        sku=name.upper().replace(" ", "-"),
+        sku=sku,
         name=name,
         quantity=quantity,
         barcode=code,
         unit_weight_g=weight,
         **more,
+    )
+
+
+def goods(sku: str) -> Article:
+    """All that the customs want to know of an article."""
+    return Article(
+        sku,
+        description="Earthenware",
+        hs_code="691200",
+        origin="TR",
+        value=Money(Decimal("12.00"), "EUR"),
     )
 
 
@@ -204,7 +221,8 @@ class Shop:
 
     def bench(self, name: str) -> Floor:
         def settings() -> Settings:
-            return changed(self.settings, {"station": {"name": name}})
+            now = self.settings
+            return replace(now, station=replace(now.station, name=name))
 
         cards = {"fake": CarrierCard("fake", "Fake fake", "F", "#335577")}
         return Floor(self.database.begin, settings, lambda: cards)
@@ -285,6 +303,10 @@ class Shop:
                 "places": print_place_labels,
                 "test_label": buy_test_label,
                 "message": preview_message,
+                "draft": mail_draft,
+                "rates": look_for_rates,
+                "shop": check_shop,
+                "shop_try": look_at_orders,
             },
             documents=self.documents,
             pages=self.pages,

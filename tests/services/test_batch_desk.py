@@ -10,7 +10,7 @@ from tests.fakes import Fate, VoidingCarrier
 from tests.services.batches import PLAN, entries, finish, orders, printed_numbers, start
 from tests.services.shop import Shop
 from workstation.domain.errors import NotConfigured, Refused
-from workstation.domain.plans import PlanStep, Step
+from workstation.domain.plan_steps import PlanStep, Step
 from workstation.domain.shipments import LabelState, ParcelStatus
 from workstation.domain.values import OrderId, ParcelId
 from workstation.ports.batches import RunState, Wish

@@ -23,7 +23,8 @@ from tests.services.batches import (
 from tests.services.shop import BOWL, MAY, MUG, PLATE, Shop, euros, line
 from workstation.domain.barcodes import Command, command_code
 from workstation.domain.errors import Refused
-from workstation.domain.plans import OnError, PlanFilter, PlanStep, Sorting, Step
+from workstation.domain.plan_steps import OnError, PlanStep, Step
+from workstation.domain.plans import PlanFilter, Sorting
 from workstation.domain.shipments import LabelState, ParcelStatus
 from workstation.domain.values import Money
 from workstation.ports.batches import EntryId, RunState, Wish

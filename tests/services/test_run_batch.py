@@ -8,7 +8,7 @@ from dataclasses import replace
 from tests.fakes import Fate
 from tests.services.batches import PLAN, entries, finish, orders, progress, start
 from tests.services.shop import MUG, Shop, euros, line
-from workstation.domain.plans import OnError, PlanStep, Step
+from workstation.domain.plan_steps import OnError, PlanStep, Step
 from workstation.domain.shipments import LabelState
 from workstation.ports.batches import RunId, RunState
 from workstation.ports.unit_of_work import UnitOfWork

@@ -15,6 +15,7 @@ from collections.abc import Sequence
 
 from workstation import __version__
 from workstation.cli import (
+    articles,
     backup,
     batch,
     bench,
@@ -28,6 +29,7 @@ from workstation.cli import (
     orders,
     outbox,
     promise,
+    rates,
     reconcile,
     report,
     shops,
@@ -38,8 +40,8 @@ from workstation.domain.errors import Unavailable, WorkstationError
 log = logging.getLogger(__name__)
 
 COMMANDS = (
-    orders, batch, day, reconcile, label, document, carriers, shops, customers, outbox,
-    backup, demo, promise, report, doctor, bench,
+    orders, batch, day, reconcile, label, document, carriers, rates, shops, articles,
+    customers, outbox, backup, demo, promise, report, doctor, bench,
 )  # fmt: skip
 
 

@@ -12,39 +12,18 @@ from typing import Any, TypeVar
 
 from workstation.domain.errors import Refused
 from workstation.domain.orders import Order
+from workstation.domain.plan_steps import (
+    OnError,
+    PlanStep,
+    Step,
+    When,
+    check_steps,
+    in_fixed_order,
+    step_of,
+    with_choice,
+)
 
 S = TypeVar("S", bound=StrEnum)
-
-
-class Step(StrEnum):
-    """What a plan can do, in the order in which it makes sense."""
-
-    CHECK = "check"
-    MERGE = "merge"
-    CHOOSE = "choose"
-    BUY = "buy"
-    PICK_LIST = "pick_list"
-    LABELS = "labels"
-    SLIPS = "slips"
-    COVER = "cover"
-    MAIL_FAILURES = "mail_failures"
-
-
-class When(StrEnum):
-    """The condition of a step, judged by what has failed before it."""
-
-    ALWAYS = "always"
-    SOME_FAILED = "some_failed"
-    NONE_FAILED = "none_failed"
-
-
-class OnError(StrEnum):
-    """What a step's error means for the rest: go on without those orders, or pause and let a person
-    look.
-    """
-
-    GO_ON = "go_on"
-    PAUSE = "pause"
 
 
 class Sorting(StrEnum):
@@ -57,15 +36,6 @@ class Sorting(StrEnum):
     SKU = "sku"
     CLUSTER = "cluster"
     AGE = "age"
-
-
-@dataclass(frozen=True, slots=True)
-class PlanStep:
-    """One step with its condition."""
-
-    step: Step
-    when: When = When.ALWAYS
-    on_error: OnError = OnError.GO_ON
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,33 +93,35 @@ class Plan:
     per_batch: str = "0"
 
     def step(self, step: Step) -> PlanStep | None:
-        return next((one for one in self.steps if one.step is step), None)
+        """The step, None where the plan does not make it."""
+        return step_of(self.steps, step)
 
     def copied(self, name: str) -> Plan:
         """The same plan under another name, not due by itself until somebody says so."""
         return replace(self, name=name, enabled=False)
 
 
-ALL_STEPS = tuple(PlanStep(step) for step in Step if step is not Step.MAIL_FAILURES)
+ALL_STEPS = tuple(
+    PlanStep(step, When.SOME_FAILED if step is Step.MAIL_FAILURES else When.ALWAYS) for step in Step
+)
 READY_MADE = (
-    Plan(
-        "Morning",
-        times=("10:00",),
-        steps=(*ALL_STEPS, PlanStep(Step.MAIL_FAILURES, When.SOME_FAILED)),
-    ),
-    Plan(
-        "Afternoon",
-        times=("15:30",),
-        steps=(*ALL_STEPS, PlanStep(Step.MAIL_FAILURES, When.SOME_FAILED)),
-    ),
+    Plan("Morning", times=("10:00",), steps=ALL_STEPS),
+    Plan("Afternoon", times=("15:30",), steps=ALL_STEPS),
 )
 """The two plans that an installation begins with."""
+ORDERED = "ordered"
+"""Says in a written plan that its steps run in the order in which they stand there."""
 
 
 def plan_to_plain(plan: Plan) -> dict[str, Any]:
     """The plan as plain values for TOML and the database."""
-    plain = asdict(plan)
-    plain["steps"] = [{name: str(value) for name, value in one.items()} for one in plain["steps"]]
+    plain: dict[str, Any] = asdict(plan)
+    plain[ORDERED] = True
+    plain["steps"] = [
+        {**one, "step": str(one["step"]), "when": str(one["when"]),
+         "on_error": str(one["on_error"]), "shops": list(one["shops"])}
+        for one in plain["steps"]
+    ]  # fmt: skip
     plain["sorting"] = str(plan.sorting)
     plain["times"] = list(plan.times)
     plain["filter"] = {
@@ -161,16 +133,15 @@ def plan_to_plain(plan: Plan) -> dict[str, Any]:
 
 def plan_from_plain(plain: Mapping[str, Any]) -> Plan:
     """Read a plan; raises `Refused` naming the field that is wrong."""
-    _only_known(plain, Plan, "")
+    _only_known({name: plain[name] for name in plain if name != ORDERED}, Plan, "")
     name = _text(plain, "name").strip()
     if not name:
         raise _wrong("name", "a name")
     steps = tuple(_step(one, f"steps[{n}]") for n, one in enumerate(_list(plain, "steps")))
-    kinds = [one.step for one in steps]
-    if len(set(kinds)) != len(kinds):
-        raise _wrong("steps", "each step once")
-    if Step.CHECK not in kinds and Step.BUY in kinds:
-        raise _wrong("steps", "with the step check: nothing is bought unchecked")
+    if len({one.step for one in steps}) == len(steps) and not _flag(plain, ORDERED, False):
+        steps = in_fixed_order(steps)
+    steps = with_choice(steps)
+    check_steps(steps)
     times = tuple(_time(one) for one in _list(plain, "times"))
     return Plan(
         name=name,
@@ -241,10 +212,19 @@ def _step(plain: object, path: str) -> PlanStep:
     if not isinstance(plain, Mapping):
         raise _wrong(path, "a step")
     _only_known(plain, PlanStep, f"{path}.")
+    more_than = plain.get("more_than", 0)
+    if not isinstance(more_than, int) or isinstance(more_than, bool) or more_than < 0:
+        raise _wrong(f"{path}.more_than", "a whole number, 0 or more")
+    shops = plain.get("shops", ())
+    if not isinstance(shops, list | tuple) or not all(isinstance(one, str) for one in shops):
+        raise _wrong(f"{path}.shops", "a list of texts")
     return PlanStep(
         _word(Step, plain.get("step", ""), f"{path}.step"),
         _word(When, plain.get("when", "always"), f"{path}.when"),
         _word(OnError, plain.get("on_error", "go_on"), f"{path}.on_error"),
+        on=_flag(plain, "on", True),
+        more_than=more_than,
+        shops=tuple(shops),
     )
 
 

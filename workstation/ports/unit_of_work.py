@@ -36,9 +36,11 @@ if TYPE_CHECKING:
         ParcelId,
         ShipmentId,
     )
+    from workstation.ports.articles import Articles
     from workstation.ports.batches import Batches
     from workstation.ports.days import Days
     from workstation.ports.labels import PrintState
+    from workstation.ports.rates import Rates
     from workstation.ports.reports import Outcomes
     from workstation.ports.shop import IncomingLine, IncomingOrder
     from workstation.ports.shop_reports import ShopReports
@@ -355,6 +357,9 @@ class UnitOfWork(Protocol):
     def consents(self) -> Consents: ...
 
     @property
+    def articles(self) -> Articles: ...
+
+    @property
     def tracking(self) -> Tracking: ...
 
     @property
@@ -362,6 +367,9 @@ class UnitOfWork(Protocol):
 
     @property
     def days(self) -> Days: ...
+
+    @property
+    def rates(self) -> Rates: ...
 
     @property
     def shops(self) -> ShopReports: ...

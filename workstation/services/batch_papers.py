@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
 from functools import partial
 from zoneinfo import ZoneInfo
 
 from workstation.domain.messages import choose_language
 from workstation.domain.orders import Order, OrderLine
-from workstation.domain.plans import Plan, Sorting, Step, When, plan_from_plain
+from workstation.domain.plan_steps import PAPERS, Moment, PlanStep, Step, moment_of
+from workstation.domain.plans import Plan, Sorting, plan_from_plain
 from workstation.domain.shipments import Parcel
 from workstation.domain.values import Address, LineId
 from workstation.ports.batches import (
@@ -41,7 +42,6 @@ MOST = 100_000
 SLIP_CHUNK = 10
 Drawing = tuple[str, str, Callable[[], bytes]]
 """(kind, name, what draws it)."""
-PAPERS = (Step.PICK_LIST, Step.SLIPS, Step.COVER)
 
 
 def about(run: BatchRun) -> str:
@@ -80,34 +80,26 @@ def papers_work(run_id: int, round_now: int) -> NewWork:
 
 def _next_papers(works: Works, documents: Documents, run: BatchRun, *, over: bool) -> bool:
     """Draw what is missing of one kind, a few at a time, and send it to its printer; False when
-    there is nothing to draw now.
+    there is nothing to draw now. One whose turn has not come holds up those that stand behind it.
     """
     plan = plan_from_plain(run.definition)
-    here = about(run)
     drawings: list[Drawing] = []
     with works.begin() as uow:
-        counts = uow.batches.counts(run.id)
-        wanted = [one.step for one in plan.steps if one.step in PAPERS and holds(one.when, counts)]
-        drawn = {paper: uow.batches.document_names(about=here, kind=str(paper)) for paper in wanted}
-        this_round = f"round {run.round}"
-        lists = drawn.get(Step.PICK_LIST, ())
-        listed = max((int(one.partition("-")[2]) for one in lists), default=0)
-        if Step.PICK_LIST in wanted and run.size > listed:
-            # Who came in by a later check is on a list of their own: the first one is being walked.
-            sheet = pick_sheet(works, uow, run, plan, behind=listed)
-            places = f"{listed + 1}-{run.size}"
-            drawings = [("pick_list", places, partial(documents.pick_list, sheet))]
-        elif Step.SLIPS in wanted and (found := _missing_slips(works, uow, run, drawn[Step.SLIPS])):
-            drawings = [
-                ("slips", name, partial(documents.packing_slip, slip)) for name, slip in found
-            ]
-        elif over and Step.COVER in wanted and this_round not in drawn[Step.COVER]:
-            cover = batch_cover(works, uow, run)
-            drawings = [("cover", this_round, partial(documents.batch_cover, cover))]
+        come = moment_now(uow, run, over=over)
+        for one in plan.steps:
+            if one.step not in PAPERS or not one.on:
+                continue
+            if not has_come(moment_of(plan.steps, one.step), come):
+                break
+            drawings = _missing(works, documents, uow, run, one)
+            if drawings:
+                break
     for kind, name, draw in drawings:
         content = draw()
         with works.begin() as uow:
-            number = uow.batches.keep_document(about=here, kind=kind, name=name, content=content)
+            number = uow.batches.keep_document(
+                about=about(run), kind=kind, name=name, content=content
+            )
             send_to_printer(works.settings, uow, number, kind)
             if kind == "pick_list" and plan.sorting is Sorting.CLUSTER:
                 fill_totes(uow, pick_orders(uow, run))
@@ -115,21 +107,93 @@ def _next_papers(works: Works, documents: Documents, run: BatchRun, *, over: boo
     return bool(drawings)
 
 
-def holds(when: When, counts: RunCounts) -> bool:
-    """Tell whether a step's condition holds by what has failed so far."""
-    failed = counts.unfit + counts.refused + counts.in_doubt > 0
-    return when is When.ALWAYS or failed == (when is When.SOME_FAILED)
+def moment_now(uow: UnitOfWork, run: BatchRun, *, over: bool) -> Moment:
+    """How far a run is that has been checked: at its purchases, behind them, or over."""
+    if over:
+        return Moment.OVER
+    begun = not uow.batches.in_state(run.id, EntryState.WAITING, limit=1)
+    return Moment.BOUGHT if begun and not uow.batches.in_work(run.id) else Moment.CHECKED
+
+
+def has_come(moment: Moment, now: Moment) -> bool:
+    """Tell whether a step of this moment may begin now."""
+    order = list(Moment)
+    return order.index(moment) <= order.index(now)
+
+
+def between_open(works: Works, uow: UnitOfWork, run: BatchRun, plan: Plan) -> bool:
+    """Tell whether a paper is still to be drawn that stands between buying and the labels."""
+    if works.documents is None:
+        return False
+    between = [
+        one
+        for one in plan.steps
+        if one.on and one.step in PAPERS and moment_of(plan.steps, one.step) is Moment.BOUGHT
+    ]
+    return any(_missing(works, works.documents, uow, run, one) for one in between)
+
+
+def _missing(
+    works: Works, documents: Documents, uow: UnitOfWork, run: BatchRun, one: PlanStep
+) -> list[Drawing]:
+    """What is to be drawn now of one step whose turn has come."""
+    plan = plan_from_plain(run.definition)
+    if one.conditional and not _holds(uow, run, plan, one):
+        return []
+    drawn = uow.batches.document_names(about=about(run), kind=str(one.step))
+    match one.step:
+        case Step.PICK_LIST:
+            listed = max((int(name.partition("-")[2]) for name in drawn), default=0)
+            if run.size <= listed:
+                return []
+            # Who came in by a later check is on a list of their own: the first one is being walked.
+            sheet = pick_sheet(works, uow, run, plan, behind=listed, shops=one.shops)
+            if not sheet.orders and one.shops:
+                return []
+            places = f"{listed + 1}-{run.size}"
+            return [("pick_list", places, partial(documents.pick_list, sheet))]
+        case Step.SLIPS:
+            return [
+                ("slips", name, partial(documents.packing_slip, slip))
+                for name, slip in _missing_slips(works, uow, run, drawn, shops=one.shops)
+            ]
+    this_round = f"round {run.round}"
+    if this_round in drawn:
+        return []
+    cover = batch_cover(works, uow, run, shops=one.shops)
+    return [("cover", this_round, partial(documents.batch_cover, cover))]
+
+
+def _holds(uow: UnitOfWork, run: BatchRun, plan: Plan, one: PlanStep) -> bool:
+    return holds(one, uow.batches.counts(run.id), run.size, moment_of(plan.steps, one.step))
+
+
+def holds(one: PlanStep, counts: RunCounts, fit: int, moment: Moment) -> bool:
+    """Tell whether a step's condition holds by what has failed before its turn: a step before the
+    purchases knows of none of theirs.
+    """
+    failed = counts.unfit
+    if moment is not Moment.CHECKED or one.step is Step.SLIPS:
+        failed += counts.refused + counts.in_doubt
+    return one.holds(failed=failed > 0, fit=fit)
 
 
 def pick_sheet(
-    works: Works, uow: UnitOfWork, run: BatchRun, plan: Plan, *, behind: int = 0
+    works: Works,
+    uow: UnitOfWork,
+    run: BatchRun,
+    plan: Plan,
+    *,
+    behind: int = 0,
+    shops: Sequence[str] = (),
 ) -> PickSheet:
     """What to fetch for the run's orders, in walking order, with the barcode of each packing.
 
-    Only those `behind` that place: the others stand on an earlier list.
+    Only those `behind` that place: the others stand on an earlier list; and of these `shops`.
     """
+    found = pick_orders(uow, run, behind=behind)
     return sheet_of(
-        pick_orders(uow, run, behind=behind),
+        [(place, order) for place, order in found if not shops or order.shop in shops],
         plan.sorting,
         language=works.settings.shop.language,
         title=run.plan,
@@ -153,8 +217,10 @@ def pick_orders(uow: UnitOfWork, run: BatchRun, *, behind: int = 0) -> list[tupl
     return orders
 
 
-def batch_cover(works: Works, uow: UnitOfWork, run: BatchRun) -> BatchCover:
-    """What the run came to, and every failure with its reason."""
+def batch_cover(
+    works: Works, uow: UnitOfWork, run: BatchRun, *, shops: Sequence[str] = ()
+) -> BatchCover:
+    """What the run came to, and every failure with its reason; of these `shops` alone."""
     counts = uow.batches.counts(run.id)
     return BatchCover(
         language=works.settings.shop.language,
@@ -164,8 +230,17 @@ def batch_cover(works: Works, uow: UnitOfWork, run: BatchRun) -> BatchCover:
         needs_you=counts.unfit + counts.refused + counts.in_doubt,
         not_tried=counts.new + counts.waiting + counts.left_out + counts.in_work,
         cost=counts.cost,
-        failures=tuple(failure_of(row) for row in uow.batches.failures(run.id)),
+        failures=tuple(
+            failure_of(row)
+            for row in uow.batches.failures(run.id)
+            if not shops or _is_of(uow, row.entry, shops)
+        ),
     )
+
+
+def _is_of(uow: UnitOfWork, entry: BatchEntry, shops: Sequence[str]) -> bool:
+    order = uow.orders.get(entry.order_id)
+    return order is not None and order.shop in shops
 
 
 def failure_of(row: EntryRow) -> Failure:
@@ -241,11 +316,13 @@ def make_slip(
 
 
 def _missing_slips(
-    works: Works, uow: UnitOfWork, run: BatchRun, drawn: Collection[str]
+    works: Works, uow: UnitOfWork, run: BatchRun, drawn: Collection[str], *, shops: Sequence[str]
 ) -> list[tuple[str, Slip]]:
     """The next slips in the order of their labels, each named after its label's turn."""
     found: list[tuple[str, Slip]] = []
     for entry in uow.batches.issued(run.id, after=max(map(int, drawn), default=0)):
+        if shops and not _is_of(uow, entry, shops):
+            continue
         slip = slip_of(works, uow, run, entry)
         if slip is not None:
             found.append((f"{entry.issued:05d}", slip))

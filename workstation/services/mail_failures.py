@@ -5,14 +5,28 @@ from __future__ import annotations
 from html import escape
 
 from workstation.domain.errors import NotConfigured, OutcomeUnknown, WorkstationError
-from workstation.ports.batches import RunId
+from workstation.domain.plan_steps import Step
+from workstation.domain.plans import plan_from_plain
+from workstation.ports.batches import BatchRun, RunId
 from workstation.ports.messenger import OutgoingMail, WrittenMessage
-from workstation.ports.work import StepState, WorkItem
+from workstation.ports.work import NewWork, StepState, WorkItem
 from workstation.services.batch_papers import batch_cover
+from workstation.services.reactions import BATCH_PRIORITY, MAIL_FAILURES, MESSAGES_LANE
 from workstation.services.works import Works
 
 STEP = "mail"
 DOUBT = "failures_doubt"
+
+
+def mail_work(run: BatchRun, *, purpose: str = "") -> NewWork:
+    """The mail of a run's failures: one for each start of it, unless another `purpose` is given."""
+    return NewWork(
+        kind=MAIL_FAILURES,
+        subject=str(run.id),
+        purpose=purpose or str(run.round),
+        lane=MESSAGES_LANE,
+        priority=BATCH_PRIORITY,
+    )
 
 
 def mail_failures(works: Works, item: WorkItem) -> None:
@@ -25,7 +39,8 @@ def mail_failures(works: Works, item: WorkItem) -> None:
             uow.commit()
             return
         lost = step is not None and step.state is StepState.INTENT and item.answer != "again"
-        cover = batch_cover(works, uow, run)
+        asked = plan_from_plain(run.definition).step(Step.MAIL_FAILURES)
+        cover = batch_cover(works, uow, run, shops=asked.shops if asked is not None else ())
     if lost:
         _ask(works, item)
         return

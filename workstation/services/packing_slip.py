@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from workstation.domain.plans import Step, plan_from_plain
+from workstation.domain.plan_steps import Step
+from workstation.domain.plans import plan_from_plain
 from workstation.domain.shipments import Parcel, ParcelStatus
 from workstation.domain.values import ParcelId
 from workstation.ports.unit_of_work import UnitOfWork

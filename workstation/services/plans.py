@@ -9,12 +9,11 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from workstation.domain.errors import Refused
+from workstation.domain.plan_steps import PlanStep, Step
 from workstation.domain.plans import (
     READY_MADE,
     Plan,
     PlanFilter,
-    PlanStep,
-    Step,
     due_between,
     plan_from_plain,
     plan_to_plain,

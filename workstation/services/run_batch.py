@@ -17,7 +17,8 @@ from workstation.domain import events
 from workstation.domain.choosing import ServiceRule
 from workstation.domain.orders import Order
 from workstation.domain.picking import order_key
-from workstation.domain.plans import OnError, Plan, Step, plan_from_plain
+from workstation.domain.plan_steps import Moment, OnError, PlanStep, Step, moment_of
+from workstation.domain.plans import Plan, plan_from_plain
 from workstation.domain.print_queue import Standing, release
 from workstation.domain.shipments import (
     LabelState,
@@ -37,26 +38,34 @@ from workstation.ports.batches import (
     ToIssue,
 )
 from workstation.ports.unit_of_work import UnitOfWork
-from workstation.ports.work import NewWork, WorkItem
-from workstation.services.batch_papers import holds, papers_work
+from workstation.ports.work import WorkItem
+from workstation.services.batch_papers import (
+    between_open,
+    has_come,
+    holds,
+    moment_now,
+    papers_work,
+)
+from workstation.services.batch_rates import warm_rates
 from workstation.services.check_order import (
+    as_planned,
     boxes_of,
     check_order,
     order_label,
     weight_of,
 )
-from workstation.services.close_parcel import label_ceiling
+from workstation.services.close_parcel import label_ceiling, tighter
 from workstation.services.floor import routes_of, rules_of
 from workstation.services.fulfil import close_digital, digital_lines
+from workstation.services.mail_failures import mail_work
 from workstation.services.merge_orders import ask_about_groups
 from workstation.services.reactions import (
     BATCH_PRIORITY,
-    MAIL_FAILURES,
-    MESSAGES_LANE,
     buy_work,
     label_route,
     print_work,
 )
+from workstation.services.wishes import asked_by, wishes_of
 from workstation.services.works import Works
 
 CHECK_CHUNK = 20
@@ -96,8 +105,10 @@ def plan_of(run: BatchRun) -> Plan:
 def check_all(works: Works, item: WorkItem, run: BatchRun) -> None:
     """Check every order of the run before any is bought, then number them in pick order."""
     plan = plan_of(run)
+    left = _warm(works, item, run, works.settings.rates.per_batch)
     while _check_some(works, item, run, plan):
         works.checkpoint("batch:checked")
+        left = _warm(works, item, run, left)
     with works.begin() as uow:
         now_run = uow.batches.run(run.id, lock=True)
         if now_run is None or now_run.state is not RunState.CHECKING:
@@ -107,16 +118,61 @@ def check_all(works: Works, item: WorkItem, run: BatchRun) -> None:
         if plan.step(Step.MERGE) is not None:
             ask_about_groups(uow, now_run)
         uow.batches.number(run.id)
-        unfit = bool(uow.batches.in_state(run.id, EntryState.UNFIT, limit=1))
-        check = plan.step(Step.CHECK)
-        halt = unfit and run.round == 1 and check is not None and check.on_error is OnError.PAUSE
-        uow.batches.set_run(now_run, state=RunState.PAUSED if halt else RunState.RUNNING)
+        state = _after_check(uow, now_run, plan)
         uow.work.add(papers_work(run.id, now_run.round))
-        if halt:
+        if state is RunState.PAUSED:
             uow.work.done(item)
         else:
             uow.work.later(item, seconds=0.0, reason="", count_try=False)
         uow.commit()
+
+
+def _warm(works: Works, item: WorkItem, run: BatchRun, left: int) -> int:
+    """Ask for the prices that the orders checked next are chosen by."""
+    rules = rules_of(works.settings)
+    return warm_rates(works, item, run.id, rules, left=left, most=CHECK_CHUNK)
+
+
+def _after_check(uow: UnitOfWork, run: BatchRun, plan: Plan) -> RunState:
+    """Go on, pause or stop as the plan says of what the check has found; the mail that stands
+    before the purchases goes out. Whoever set the run going again has looked.
+    """
+    said = _said_of_check(uow, run, plan) if run.round == 1 else OnError.GO_ON
+    buys = plan.step(Step.BUY)
+    if said is OnError.STOP or (run.round == 1 and not _is_due(uow, run.id, plan, buys)):
+        uow.batches.leave_out(run.id)
+    state = RunState.PAUSED if said is OnError.PAUSE else RunState.RUNNING
+    uow.batches.set_run(run, state=state, stopped=True if said is OnError.STOP else None)
+    _mail(uow, run, plan, Moment.CHECKED)
+    return state
+
+
+def _said_of_check(uow: UnitOfWork, run: BatchRun, plan: Plan) -> OnError:
+    """The strictest answer of the steps that found something wrong with an order."""
+    unfit = uow.batches.in_state(run.id, EntryState.UNFIT, limit=MOST_ORDERS)
+    check, choose = plan.step(Step.CHECK), plan.step(Step.CHOOSE)
+    said = [check.on_error] if unfit and check is not None else []
+    if choose is not None and any(one.field == "service" for e in unfit for one in e.problems):
+        said.append(choose.on_error)
+    return max(said, key=list(OnError).index, default=OnError.GO_ON)
+
+
+def _is_due(uow: UnitOfWork, run_id: RunId, plan: Plan, one: PlanStep | None) -> bool:
+    """Whether a step's condition holds now; one that has none is not counted for."""
+    if one is None or not one.conditional:
+        return True
+    run = uow.batches.run(run_id)
+    fit = run.size if run is not None else 0
+    return holds(one, uow.batches.counts(run_id), fit, moment_of(plan.steps, one.step))
+
+
+def _mail(uow: UnitOfWork, run: BatchRun, plan: Plan, moment: Moment) -> None:
+    """Order the mail with the failures when its turn comes, once for each start of the run."""
+    mail = plan.step(Step.MAIL_FAILURES)
+    if mail is None or moment_of(plan.steps, Step.MAIL_FAILURES) is not moment:
+        return
+    if _is_due(uow, run.id, plan, mail):
+        uow.work.add(mail_work(run))
 
 
 def _check_some(works: Works, item: WorkItem, run: BatchRun, plan: Plan) -> bool:
@@ -146,7 +202,7 @@ def _check_entry(
     if not entry.position and not plan.filter.takes(order, weight_g=weight, now=now, today=today):
         uow.batches.drop(entry.id)
         return
-    checked = check_order(works, order, uow.parcels.of_order(order.id), rules, entry.wish)
+    checked = check_order(works, uow, order, uow.parcels.of_order(order.id), rules, entry.wish)
     uow.batches.save(
         replace(
             entry,
@@ -182,14 +238,17 @@ def _advance(works: Works, item: WorkItem, run: BatchRun) -> None:
             uow.work.done(item)
             uow.commit()
             return
-        sent, refused = _release(works, uow, now_run) if prints is not None else (0, False)
-        if refused and buys is not None and buys.on_error is OnError.PAUSE:
-            uow.batches.set_run(now_run, state=RunState.PAUSED)
+        if prints is not None:
+            sent, refused, held = _print_turn(works, uow, now_run, plan, prints)
+        else:
+            sent, refused, held = 0, _newly_refused(uow, now_run, buys), False
+        said = buys.on_error if refused and buys is not None else OnError.GO_ON
+        if _give_way(uow, now_run, said) is RunState.PAUSED:
             uow.work.done(item)
             uow.commit()
             return
         fed, waiting = _feed(works, uow, now_run, plan) if buys is not None else (0, 0)
-        busy = bool(fed or sent or waiting or uow.batches.in_work(run.id))
+        busy = bool(fed or sent or waiting or held or uow.batches.in_work(run.id))
         if busy:
             seconds = LOOK if fed or sent or waiting else QUIET_LOOK / 4
             uow.work.later(item, seconds=seconds, reason="", count_try=False)
@@ -197,6 +256,50 @@ def _advance(works: Works, item: WorkItem, run: BatchRun) -> None:
     works.checkpoint("batch:advanced")
     if not busy:
         _finish(works, item, run, plan)
+
+
+def _print_turn(
+    works: Works, uow: UnitOfWork, run: BatchRun, plan: Plan, prints: PlanStep
+) -> tuple[int, bool, bool]:
+    """Print what may be printed: (how many, whether somebody is needed for others, whether the
+    labels still wait for what stands between buying and them).
+    """
+    moment = moment_of(plan.steps, Step.LABELS)
+    if moment is Moment.BOUGHT:
+        if not has_come(moment, moment_now(uow, run, over=False)):
+            return 0, _newly_refused(uow, run, plan.step(Step.BUY)), True
+        _mail(uow, run, plan, Moment.BOUGHT)
+        if between_open(works, uow, run, plan):
+            return 0, False, True
+    if not _is_due(uow, run.id, plan, prints):
+        return 0, _newly_refused(uow, run, plan.step(Step.BUY)), False
+    return *_release(works, uow, run), False
+
+
+def _newly_refused(uow: UnitOfWork, run: BatchRun, buys: PlanStep | None) -> bool:
+    """Whether a purchase was refused since the last pass, where the plan wants to know it and no
+    label goes to a printer, which would show it.
+    """
+    if buys is None or buys.on_error is OnError.GO_ON:
+        return False
+    found = [
+        row.entry.id
+        for row in uow.batches.failures(run.id)
+        if row.entry.state is EntryState.BEGUN and not row.entry.late
+    ]
+    uow.batches.set_late(found)
+    return bool(found)
+
+
+def _give_way(uow: UnitOfWork, run: BatchRun, said: OnError) -> RunState:
+    """Pause, or leave out what has not begun, since a carrier refused a label."""
+    if said is OnError.PAUSE:
+        uow.batches.set_run(run, state=RunState.PAUSED)
+        return RunState.PAUSED
+    if said is OnError.STOP:
+        uow.batches.leave_out(run.id)
+        uow.batches.set_run(run, state=RunState.RUNNING, stopped=True)
+    return RunState.RUNNING
 
 
 def _release(works: Works, uow: UnitOfWork, run: BatchRun) -> tuple[int, bool]:
@@ -270,7 +373,7 @@ def _order(works: Works, uow: UnitOfWork, run: BatchRun, entry: BatchEntry, plan
         uow.batches.drop(entry.id)
         return
     mine = list(uow.parcels.of_order(order.id))
-    checked = check_order(works, order, mine, rules_of(works.settings), entry.wish)
+    checked = check_order(works, uow, order, mine, rules_of(works.settings), entry.wish)
     planned = checked.planned
     if planned is None:
         uow.batches.save(
@@ -281,7 +384,7 @@ def _order(works: Works, uow: UnitOfWork, run: BatchRun, entry: BatchEntry, plan
         if old.status is ParcelStatus.OPEN and not old.lines:
             old.status = ParcelStatus.CANCELLED
             uow.parcels.save(old)
-    ceiling = ceiling_of(works.settings, planned.carrier, plan)
+    ceiling = tighter(ceiling_of(works.settings, planned.carrier, plan), checked.price)
     parcel = uow.parcels.add(order.id, station="")
     parcel.shipment_id = uow.parcels.add_shipment(
         Shipment(
@@ -299,14 +402,17 @@ def _order(works: Works, uow: UnitOfWork, run: BatchRun, entry: BatchEntry, plan
     first = place_in_order(parcel, uow.parcels.of_order(order.id)) == 1
     boxes = boxes_of(works.settings)
     box = next((one for one in boxes if one.key == planned.box_key), None)
+    planned_box = as_planned(parcel, planned, box)
     intent = order_label(
         order,
-        parcel,
+        planned_box,
         planned,
         sender=works.settings.shop.sender.address(),
-        box=box,
         ceiling=ceiling,
         cod=order.cod if first else None,
+        wishes=wishes_of(
+            uow, works.settings, order, planned_box, asked_by(works.settings, planned.reason)
+        ),
     )
     uow.labels.intend(intent)
     uow.batches.save(
@@ -346,18 +452,8 @@ def _finish(works: Works, item: WorkItem, run: BatchRun, plan: Plan) -> None:
     with works.begin() as uow:
         now_run = uow.batches.run(run.id, lock=True)
         if now_run is not None and now_run.state is RunState.RUNNING:
-            counts = uow.batches.counts(run.id)
-            mail = plan.step(Step.MAIL_FAILURES)
-            if mail is not None and holds(mail.when, counts):
-                uow.work.add(
-                    NewWork(
-                        kind=MAIL_FAILURES,
-                        subject=str(run.id),
-                        purpose=str(run.round),
-                        lane=MESSAGES_LANE,
-                        priority=BATCH_PRIORITY,
-                    )
-                )
+            _mail(uow, now_run, plan, Moment.BOUGHT)
+            _mail(uow, now_run, plan, Moment.OVER)
             ended = RunState.STOPPED if now_run.stopped else RunState.DONE
             uow.batches.set_run(now_run, state=ended)
         uow.work.done(item)

@@ -22,6 +22,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
+from workstation.storage.article_tables import articles, order_asks
 from workstation.storage.columns import (
     Code,
     Id,
@@ -34,6 +35,10 @@ from workstation.storage.columns import (
     text_column,
     time_column,
 )
+from workstation.storage.rate_tables import rate_answers as rate_answers
+from workstation.storage.rate_tables import service_choices as service_choices
+
+__all__ = ["articles", "metadata", "order_asks"]
 
 meta = Table("meta", metadata, Column("key", Code, primary_key=True), text_column("value"))
 

@@ -26,9 +26,11 @@ from workstation.storage.work import StoredWork
 
 if TYPE_CHECKING:
     from workstation.domain.events import Event
+    from workstation.ports.articles import Articles
     from workstation.ports.batches import Batches
     from workstation.ports.clock import Clock
     from workstation.ports.days import Days
+    from workstation.ports.rates import Rates
     from workstation.ports.reports import Outcomes
     from workstation.ports.shop_reports import ShopReports
     from workstation.ports.tracking import Tracking
@@ -91,6 +93,12 @@ class StoredUnitOfWork:
         return StoredConsents(self._session)
 
     @cached_property
+    def articles(self) -> Articles:
+        from workstation.storage.articles import StoredArticles
+
+        return StoredArticles(self._session, self._bundles)
+
+    @cached_property
     def tracking(self) -> Tracking:
         from workstation.storage.tracking import StoredTracking
 
@@ -108,6 +116,12 @@ class StoredUnitOfWork:
         from workstation.storage.days import StoredDays
 
         return StoredDays(self._session)
+
+    @cached_property
+    def rates(self) -> Rates:
+        from workstation.storage.rates import StoredRates
+
+        return StoredRates(self._session)
 
     @cached_property
     def shops(self) -> ShopReports:

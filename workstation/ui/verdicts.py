@@ -78,6 +78,8 @@ def verdict_words(said: Said) -> str:
             return translate("Verdict", "Weight, please.")
         case Said.NO_SERVICE:
             return translate("Verdict", "No service fits this parcel.")
+        case Said.RATES_WANTED:
+            return translate("Verdict", "The carriers are asked for prices.")
         case Said.BOX_EMPTY:
             return translate("Verdict", "The box is still empty.")
         case Said.HELD_ELSEWHERE:
@@ -100,6 +102,8 @@ def verdict_words(said: Said) -> str:
             return translate("Verdict", "Noted as short.")
         case Said.ONLY_SHORT:
             return translate("Verdict", "All of it is short. It stays owed.")
+        case Said.GOODS_NEEDED:
+            return translate("Verdict", "The customs ask for more.")
         case Said.STOPPED:
             return translate("Verdict", "Stopped.")
         case _ as never:

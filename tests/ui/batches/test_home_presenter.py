@@ -54,7 +54,7 @@ class Page:
     def show_count(self, count: int | None) -> None:
         self.counts.append(count)
 
-    def show_wrong(self, path: str) -> None:
+    def show_wrong(self, path: str, code: str = "") -> None:
         self.wrong.append(path)
 
     def show_saved(self, plan: Plan) -> None:

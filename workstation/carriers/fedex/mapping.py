@@ -21,10 +21,10 @@ from workstation.carriers.answers import (
     text,
     unpack,
 )
-from workstation.carriers.countries import crosses_customs
 from workstation.carriers.fedex.codes import MILESTONES
 from workstation.carriers.tokens import Token
 from workstation.carriers.written import centimetres, cut, digits, kilograms, lines, pruned
+from workstation.domain.borders import crosses_customs
 from workstation.domain.errors import Refused
 from workstation.domain.shipments import Milestone, ServiceLevel
 from workstation.domain.values import Address, Money
@@ -370,9 +370,14 @@ def read_rates(body: bytes, spec: CarrierSpec, request: LabelRequest) -> list[Qu
                 money(text(rated, "totalNetCharge"), currency),
                 ", ".join(filter(None, (weight if billed else "", f"zone {zone}" if zone else ""))),
                 (days, days) if days else None,
+                _billed(text(billed, "value"), text(billed, "units")),
             )
         )
     return quotes
+
+
+def _billed(value: str, unit: str) -> tuple[Decimal, str] | None:
+    return (Decimal(value), unit.lower()) if value.replace(".", "", 1).isdecimal() else None
 
 
 def service_of_level(spec: CarrierSpec, request: LabelRequest, level: ServiceLevel) -> str:

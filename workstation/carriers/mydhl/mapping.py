@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Mapping
 from datetime import datetime
+from decimal import Decimal
 from typing import Any
 
 from workstation.carriers.account import ENDPOINT, OWN_ADDRESS
@@ -21,9 +22,9 @@ from workstation.carriers.answers import (
     text,
     unpack,
 )
-from workstation.carriers.countries import EU, crosses_customs
 from workstation.carriers.mydhl.codes import MILESTONES
 from workstation.carriers.written import centimetres, cut, digits, kilograms, pruned
+from workstation.domain.borders import EU, crosses_customs
 from workstation.domain.errors import Refused
 from workstation.domain.shipments import Milestone, ServiceLevel
 from workstation.domain.values import Address, Money
@@ -353,6 +354,7 @@ def read_rates(body: bytes, spec: CarrierSpec, request: LabelRequest) -> list[Qu
                 money(text(billed[0], "price"), text(billed[0], "priceCurrency")),
                 f"{text(offer, 'productName')}, {weight} kg".strip(", "),
                 (int(days), int(days)) if days.isdecimal() else None,
+                (Decimal(weight), "kg") if _number(weight) else None,
             )
         )
     return quotes

@@ -7,9 +7,10 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QScrollArea, QWidget
 
-from workstation.domain.plans import OnError, Plan, PlanFilter, PlanStep, Sorting, Step, When
+from workstation.domain.plans import Plan, PlanFilter, Sorting
 from workstation.ui import theme
 from workstation.ui.batches import plan_words
+from workstation.ui.batches.steps_table import StepsEditor
 from workstation.ui.choice import ChoiceBox, Tick
 from workstation.ui.page import TakesEnter
 from workstation.ui.widgets.basic import Button, Card, Label, column, row, rule
@@ -100,7 +101,9 @@ class EditorPage(QWidget):
         down.addLayout(grid)
         down.addWidget(rule())
         down.addWidget(Label(words["steps"], size=16, bold=True))
-        down.addLayout(self._build_steps())
+        self.steps = StepsEditor()
+        self.steps.changed.connect(self._said_nothing)
+        down.addWidget(self.steps)
         down.addStretch(1)
         scroll.setWidget(page)
         outer.addWidget(scroll)
@@ -121,33 +124,6 @@ class EditorPage(QWidget):
             self._fields[name] = field
             grid.addWidget(label, at, place * 2)
             grid.addWidget(field, at, place * 2 + 1)
-
-    def _build_steps(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(theme.px(14))
-        grid.setVerticalSpacing(theme.px(4))
-        self.steps: dict[Step, tuple[Tick, ChoiceBox, ChoiceBox]] = {}
-        for at, step in enumerate(Step):
-            box = Tick(f"{at + 1}. {plan_words.step(step)}")
-            when = ChoiceBox(
-                translate("Batches", "{step}: when").format(step=plan_words.step(step)), height=34
-            )
-            for one in When:
-                when.addItem(plan_words.when(one), one)
-            error = ChoiceBox(
-                translate("Batches", "{step}: on error").format(step=plan_words.step(step)),
-                height=34,
-            )
-            for other in OnError:
-                error.addItem(plan_words.on_error(other), other)
-            box.toggled.connect(when.setEnabled)
-            box.toggled.connect(error.setEnabled)
-            grid.addWidget(box, at, 0)
-            grid.addWidget(when, at, 1)
-            grid.addWidget(error, at, 2)
-            self.steps[step] = (box, when, error)
-        grid.setColumnStretch(0, 1)
-        return grid
 
     def _build_side(self) -> Card:
         card = Card("plain")
@@ -196,14 +172,7 @@ class EditorPage(QWidget):
         self.at_risk.setChecked(chosen.at_risk)
         self.single.setChecked(plan.single_first)
         self.sorting.setCurrentIndex(list(Sorting).index(plan.sorting))
-        for step, (box, when, error) in self.steps.items():
-            found = plan.step(step) or PlanStep(step)
-            on = plan.step(step) is not None
-            box.setChecked(on)
-            when.setEnabled(on)
-            error.setEnabled(on)
-            when.setCurrentIndex(list(When).index(found.when))
-            error.setCurrentIndex(list(OnError).index(found.on_error))
+        self.steps.show_steps(plan.steps)
         self._filling = False
         self._said.clear()
         self.show_wrong("")
@@ -216,9 +185,10 @@ class EditorPage(QWidget):
         words = "" if count is None else translate("Batches", "order(s) right now", None, count)
         self._orders.setText(words)
 
-    def show_wrong(self, path: str) -> None:
-        """Mark the field of this path; "" marks none."""
+    def show_wrong(self, path: str, code: str = "") -> None:
+        """Mark the field of this path; "" marks none. The code tells what is wrong with a step."""
         name = plan_words.field_of(path)
+        self.steps.mark(plan_words.place_of(path), code)
         for one, field in self._fields.items():
             theme.set_state(field, "state", "stop" if one == name else "")
         self._wrong.setText(plan_words.problem(path, names()))
@@ -227,6 +197,9 @@ class EditorPage(QWidget):
         if name in self._fields:
             self._fields[name].setFocus(Qt.FocusReason.OtherFocusReason)
             self._scroll.ensureWidgetVisible(self._fields[name])
+        elif name == "steps":
+            self.steps.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._scroll.ensureWidgetVisible(self.steps.wrong)
 
     def show_saved(self, plan: Plan) -> None:
         self._plan = plan
@@ -271,14 +244,14 @@ class EditorPage(QWidget):
             filter=self.filter(),
             sorting=self.sorting.currentData(),
             single_first=self.single.isChecked(),
-            steps=tuple(
-                PlanStep(step, when.currentData(), error.currentData())
-                for step, (box, when, error) in self.steps.items()
-                if box.isChecked()
-            ),
+            steps=self.steps.steps(),
             per_label=plan_words.amount(self._fields["per_label"].text()),
             per_batch=plan_words.amount(self._fields["per_batch"].text()),
         )
+
+    def _said_nothing(self) -> None:
+        self._said.clear()
+        self._wrong.clear()
 
     def _touched(self) -> None:
         if not self._filling:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from workstation.domain.errors import Refused, WorkstationError
+from workstation.domain.plan_steps import Fault
 from workstation.domain.plans import Plan, PlanFilter, plan_from_plain, plan_to_plain
 from workstation.services.desk import BatchDesk
 
@@ -21,8 +22,10 @@ class EditorView(Protocol):
         """How many orders the plan would take now; None while nobody knows."""
         ...
 
-    def show_wrong(self, path: str) -> None:
-        """Mark the field to which this path of a plan belongs; "" marks none."""
+    def show_wrong(self, path: str, code: str = "") -> None:
+        """Mark the field to which this path of a plan belongs; "" marks none. The code is a `Fault`
+        of its steps, which the page says itself.
+        """
         ...
 
     def show_saved(self, plan: Plan) -> None: ...
@@ -81,5 +84,8 @@ class EditorPresenter:
             self._view.show_count(count)
 
     def _wrong(self, error: WorkstationError) -> None:
-        self._view.show_wrong(error.field if isinstance(error, Refused) else "")
-        self._view.show_problem(error)
+        refused = error if isinstance(error, Refused) else None
+        code = refused.code if refused is not None else ""
+        self._view.show_wrong(refused.field if refused is not None else "", code)
+        if code not in tuple(Fault):
+            self._view.show_problem(error)

@@ -7,7 +7,8 @@ from datetime import datetime
 from decimal import Decimal
 from typing import assert_never
 
-from workstation.domain.plans import OnError, Plan, PlanFilter, Sorting, Step, When
+from workstation.domain.plan_steps import Fault, OnError, PlanStep, Step, When
+from workstation.domain.plans import Plan, PlanFilter, Sorting
 from workstation.ui import dates
 from workstation.ui.words import isolate, translate
 
@@ -93,6 +94,57 @@ def when(of: When) -> str:
     assert_never(of)
 
 
+def condition(of: PlanStep) -> str:
+    """All that a step waits for, or is for, as one phrase."""
+    parts = [when(of.when)] if of.when is not When.ALWAYS else []
+    if of.more_than:
+        said = translate("Batches", "with more than %n order(s)", None, of.more_than)
+        parts.append(said)
+    if of.shops:
+        shops = ", ".join(isolate(one) for one in of.shops)
+        parts.append(translate("Batches", "only of {shops}").format(shops=shops))
+    return " · ".join(parts) or when(When.ALWAYS)
+
+
+def fault(code: str) -> str:
+    """Why a list of steps cannot be run as it stands; "" for what is no such fault."""
+    if code not in tuple(Fault):
+        return ""
+    match Fault(code):
+        case Fault.TWICE:
+            return translate("Batches", "This step stands there twice.")
+        case Fault.UNCHECKED:
+            return translate(
+                "Batches",
+                "The check must come first: nothing is asked, bought or printed before all orders "
+                "are checked.",
+            )
+        case Fault.UNCHOSEN:
+            return translate(
+                "Batches", "The service must be chosen before labels are bought: put it before."
+            )
+        case Fault.MERGED_LATE:
+            return translate(
+                "Batches", "Orders can be put together only before their labels are bought."
+            )
+        case Fault.UNBOUGHT:
+            return translate(
+                "Batches", "Labels can be printed only after they are bought: put buying before."
+            )
+        case Fault.SLIPS_EARLY:
+            return translate(
+                "Batches", "Packing slips follow their labels: put printing the labels before."
+            )
+        case Fault.NO_CONDITION:
+            return translate("Batches", "This step is for every order: it takes no condition.")
+        case Fault.NO_SHOPS:
+            return translate(
+                "Batches", "Which shops get labels is said above, at which orders the plan takes."
+            )
+        case Fault.NO_ERROR:
+            return translate("Batches", "Nothing waits for this step: the run goes on.")
+
+
 def on_error(of: OnError) -> str:
     """What a step's error means for the rest."""
     match of:
@@ -100,6 +152,8 @@ def on_error(of: OnError) -> str:
             return translate("Batches", "go on without them")
         case OnError.PAUSE:
             return translate("Batches", "pause, let me look")
+        case OnError.STOP:
+            return translate("Batches", "stop, leave out the rest")
     assert_never(of)
 
 
@@ -150,6 +204,12 @@ def shown_amount(text: str) -> str:
 def field_of(path: str) -> str:
     """The field of the editor to which an error's path belongs ("filter.shops" -> "shops")."""
     return path.removeprefix("filter.").partition("[")[0]
+
+
+def place_of(path: str) -> int:
+    """The place in a list that an error's path names ("steps[2]" -> 2), -1 for none."""
+    inside = path.partition("[")[2].partition("]")[0]
+    return int(inside) if inside.isdigit() else -1
 
 
 def problem(path: str, names: Mapping[str, str]) -> str:

@@ -8,6 +8,8 @@ from datetime import datetime
 from decimal import Decimal, InvalidOperation
 from typing import assert_never
 
+from workstation.domain.plan_steps import Step
+from workstation.domain.plans import plan_from_plain
 from workstation.domain.shipments import ServiceLevel
 from workstation.domain.values import Money
 from workstation.ports.batches import BatchRun, RunState
@@ -15,6 +17,7 @@ from workstation.ports.labels import PrintState
 from workstation.ports.views import EntryList
 from workstation.services.desk import CarrierCard, Fix, RunEntry, RunProgress
 from workstation.ui import dates
+from workstation.ui.batches import plan_words
 from workstation.ui.batches.reasons import field, in_words
 from workstation.ui.pack.label_words import money, service_name
 from workstation.ui.words import isolate, translate
@@ -197,6 +200,14 @@ def _note(found: RunProgress) -> str:
         return translate("Batches", "Stopping: what is bought is still printed.")
     if run.state is RunState.PAUSED:
         return translate("Batches", "Nothing new is bought or printed until you go on.")
+    if run.state is not RunState.DONE or not counts.left_out:
+        return ""
+    buys = plan_from_plain(run.definition).step(Step.BUY)
+    if buys is not None and buys.conditional:
+        said = translate(
+            "Batches", "The plan buys only: {condition}. R tries these orders all the same."
+        )
+        return said.format(condition=plan_words.condition(buys))
     return ""
 
 

@@ -6,8 +6,8 @@ import sqlalchemy as sa
 from alembic import op
 from sqlalchemy.dialects import postgresql
 
-revision = "0006"
-down_revision: str | None = "0005"
+revision = "0008"
+down_revision: str | None = "0007"
 
 ID = sa.BigInteger().with_variant(sa.Integer, "sqlite")
 CODE = sa.Text().with_variant(postgresql.TEXT(collation="C"), "postgresql")
