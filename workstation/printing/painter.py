@@ -28,8 +28,11 @@ from workstation.printing.received.looking import look
 from workstation.printing.received.reading import Reader
 from workstation.printing.text import clean, describe
 from workstation.printing.trial_label import lay_out_trial
-from workstation.printing.tuned import tuned, turned_paper
+from workstation.printing.tuned import dots_of, tuned, turned_paper
 from workstation.printing.writers import WRITERS
+
+MOST_SHEETS = 100
+"""So many pages of a paper are shown on the screen."""
 
 
 class OwnLabelPainter:
@@ -179,6 +182,15 @@ class OwnLabelPainter:
             tuning=tuning,
             reader=self._reader,
         )
+
+    def sheets(self, pdf: bytes, *, dpi: int = 200) -> tuple[bytes, ...]:
+        """Give a PNG of each page of a paper; raises `Refused` when it cannot be read."""
+        pages: list[bytes] = []
+        count = 1
+        while len(pages) < min(count, MOST_SHEETS):
+            count, page = self._reader.sheet(pdf, page=len(pages), dpi=dpi)
+            pages.append(png_bytes(dots_of(page), dpi))
+        return tuple(pages)
 
     def reading_process(self) -> int:
         """The number of the process that reads carriers' files, 0 while there is none."""
