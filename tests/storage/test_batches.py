@@ -138,7 +138,7 @@ def older(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engine]:
     migrations = tmp_path / "older" / "migrations"
     shutil.copytree(MIGRATIONS, migrations, ignore=shutil.ignore_patterns("__pycache__"))
     for path in (migrations / "versions").glob("[0-9]*.py"):
-        if path.name > "0007":
+        if path.name > "0008":
             path.unlink()
     if request.param == "sqlite":
         engine = open_sqlite(tmp_path / "shop.db")
