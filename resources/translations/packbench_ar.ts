@@ -1212,6 +1212,14 @@
         <translation>العنوان كاملًا</translation>
     </message>
     <message>
+        <source>With any of these tags</source>
+        <translation>بأيٍّ من هذه الوسوم</translation>
+    </message>
+    <message>
+        <source>With none of these tags</source>
+        <translation>بدون أيٍّ من هذه الوسوم</translation>
+    </message>
+    <message>
         <source>Write it</source>
         <translation>اكتبها</translation>
     </message>
@@ -1353,6 +1361,10 @@
     <message>
         <source>next field</source>
         <translation>الحقل التالي</translation>
+    </message>
+    <message>
+        <source>not tagged {tags}</source>
+        <translation>بدون الوسم {tags}</translation>
     </message>
     <message>
         <source>nothing is bought yet</source>
@@ -1523,6 +1535,10 @@
     <message>
         <source>switched on</source>
         <translation>مشغّلة</translation>
+    </message>
+    <message>
+        <source>tagged {tags}</source>
+        <translation>بالوسم {tags}</translation>
     </message>
     <message>
         <source>to be checked</source>
@@ -6208,6 +6224,10 @@
         <translation>بعد</translation>
     </message>
     <message>
+        <source>Any of these tags, as in VIP, gift (empty: any order)</source>
+        <translation>أيٌّ من هذه الوسوم، مثل VIP، هدية (فارغ: أي طلب)</translation>
+    </message>
+    <message>
         <source>At most so many grams (empty: any)</source>
         <translation>بحد أقصى من الغرامات (فارغ: أي وزن)</translation>
     </message>
@@ -6435,6 +6455,10 @@
         <translation>حفظ</translation>
     </message>
     <message>
+        <source>tagged {tags}</source>
+        <translation>بالوسم {tags}</translation>
+    </message>
+    <message>
         <source>try and save</source>
         <translation>تجربة وحفظ</translation>
     </message>
@@ -6476,6 +6500,10 @@
     <message>
         <source>{rule}: the customer did not choose “{wanted}”</source>
         <translation>{rule}: لم يختر العميل “{wanted}”</translation>
+    </message>
+    <message>
+        <source>{rule}: the order is not tagged {wanted}</source>
+        <translation>{rule}: الطلب لا يحمل الوسم {wanted}</translation>
     </message>
     <message>
         <source>{rule}: {found} g is more than {wanted} g</source>

@@ -1168,6 +1168,14 @@
         <translation>Όλη η διεύθυνση</translation>
     </message>
     <message>
+        <source>With any of these tags</source>
+        <translation>Με κάποια από αυτές τις ετικέτες</translation>
+    </message>
+    <message>
+        <source>With none of these tags</source>
+        <translation>Χωρίς καμία από αυτές τις ετικέτες</translation>
+    </message>
+    <message>
         <source>Write it</source>
         <translation>Εγγραφή</translation>
     </message>
@@ -1305,6 +1313,10 @@
     <message>
         <source>next field</source>
         <translation>επόμενο πεδίο</translation>
+    </message>
+    <message>
+        <source>not tagged {tags}</source>
+        <translation>χωρίς ετικέτα {tags}</translation>
     </message>
     <message>
         <source>nothing is bought yet</source>
@@ -1467,6 +1479,10 @@
     <message>
         <source>switched on</source>
         <translation>ενεργό</translation>
+    </message>
+    <message>
+        <source>tagged {tags}</source>
+        <translation>με ετικέτα {tags}</translation>
     </message>
     <message>
         <source>to be checked</source>
@@ -5912,6 +5928,10 @@
         <translation>Μετά</translation>
     </message>
     <message>
+        <source>Any of these tags, as in VIP, gift (empty: any order)</source>
+        <translation>Κάποια από αυτές τις ετικέτες, π.χ. VIP, δώρο (κενό: κάθε παραγγελία)</translation>
+    </message>
+    <message>
         <source>At most so many grams (empty: any)</source>
         <translation>Το πολύ τόσα γραμμάρια (κενό: όλα)</translation>
     </message>
@@ -6135,6 +6155,10 @@
         <translation>αποθήκευση</translation>
     </message>
     <message>
+        <source>tagged {tags}</source>
+        <translation>με ετικέτα {tags}</translation>
+    </message>
+    <message>
         <source>try and save</source>
         <translation>δοκιμή και αποθήκευση</translation>
     </message>
@@ -6172,6 +6196,10 @@
     <message>
         <source>{rule}: the customer did not choose “{wanted}”</source>
         <translation>{rule}: ο πελάτης δεν διάλεξε «{wanted}»</translation>
+    </message>
+    <message>
+        <source>{rule}: the order is not tagged {wanted}</source>
+        <translation>{rule}: η παραγγελία δεν έχει ετικέτα {wanted}</translation>
     </message>
     <message>
         <source>{rule}: {found} g is more than {wanted} g</source>

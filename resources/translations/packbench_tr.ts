@@ -1157,6 +1157,14 @@
         <translation>Tüm adres</translation>
     </message>
     <message>
+        <source>With any of these tags</source>
+        <translation>Şu etiketlerden biri olanlar</translation>
+    </message>
+    <message>
+        <source>With none of these tags</source>
+        <translation>Şu etiketlerden hiçbiri olmayanlar</translation>
+    </message>
+    <message>
         <source>Write it</source>
         <translation>Yaz</translation>
     </message>
@@ -1293,6 +1301,10 @@
     <message>
         <source>next field</source>
         <translation>sonraki alan</translation>
+    </message>
+    <message>
+        <source>not tagged {tags}</source>
+        <translation>{tags} etiketi olmayan</translation>
     </message>
     <message>
         <source>nothing is bought yet</source>
@@ -1453,6 +1465,10 @@
     <message>
         <source>switched on</source>
         <translation>açık</translation>
+    </message>
+    <message>
+        <source>tagged {tags}</source>
+        <translation>{tags} etiketli</translation>
     </message>
     <message>
         <source>to be checked</source>
@@ -5838,6 +5854,10 @@
         <translation>Sonra</translation>
     </message>
     <message>
+        <source>Any of these tags, as in VIP, gift (empty: any order)</source>
+        <translation>Şu etiketlerden biri, örneğin VIP, hediye (boş: her sipariş)</translation>
+    </message>
+    <message>
         <source>At most so many grams (empty: any)</source>
         <translation>En çok bu kadar gram (boş: hepsi)</translation>
     </message>
@@ -6060,6 +6080,10 @@
         <translation>kaydet</translation>
     </message>
     <message>
+        <source>tagged {tags}</source>
+        <translation>{tags} etiketli</translation>
+    </message>
+    <message>
         <source>try and save</source>
         <translation>dene ve kaydet</translation>
     </message>
@@ -6096,6 +6120,10 @@
     <message>
         <source>{rule}: the customer did not choose “{wanted}”</source>
         <translation>{rule}: müşteri “{wanted}” seçmedi</translation>
+    </message>
+    <message>
+        <source>{rule}: the order is not tagged {wanted}</source>
+        <translation>{rule}: siparişte {wanted} etiketi yok</translation>
     </message>
     <message>
         <source>{rule}: {found} g is more than {wanted} g</source>

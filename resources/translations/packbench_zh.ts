@@ -1157,6 +1157,14 @@
         <translation>完整地址</translation>
     </message>
     <message>
+        <source>With any of these tags</source>
+        <translation>带有以下任一标签</translation>
+    </message>
+    <message>
+        <source>With none of these tags</source>
+        <translation>不带以下任何标签</translation>
+    </message>
+    <message>
         <source>Write it</source>
         <translation>写入</translation>
     </message>
@@ -1293,6 +1301,10 @@
     <message>
         <source>next field</source>
         <translation>下一栏</translation>
+    </message>
+    <message>
+        <source>not tagged {tags}</source>
+        <translation>无标签 {tags}</translation>
     </message>
     <message>
         <source>nothing is bought yet</source>
@@ -1453,6 +1465,10 @@
     <message>
         <source>switched on</source>
         <translation>已启用</translation>
+    </message>
+    <message>
+        <source>tagged {tags}</source>
+        <translation>标签 {tags}</translation>
     </message>
     <message>
         <source>to be checked</source>
@@ -5838,6 +5854,10 @@
         <translation>之后</translation>
     </message>
     <message>
+        <source>Any of these tags, as in VIP, gift (empty: any order)</source>
+        <translation>以下任一标签，如 VIP、礼品（留空：任何订单）</translation>
+    </message>
+    <message>
         <source>At most so many grams (empty: any)</source>
         <translation>最多多少克（空：不限）</translation>
     </message>
@@ -6060,6 +6080,10 @@
         <translation>保存</translation>
     </message>
     <message>
+        <source>tagged {tags}</source>
+        <translation>标签 {tags}</translation>
+    </message>
+    <message>
         <source>try and save</source>
         <translation>先试再保存</translation>
     </message>
@@ -6096,6 +6120,10 @@
     <message>
         <source>{rule}: the customer did not choose “{wanted}”</source>
         <translation>{rule}：客户未选择“{wanted}”</translation>
+    </message>
+    <message>
+        <source>{rule}: the order is not tagged {wanted}</source>
+        <translation>{rule}：订单没有标签 {wanted}</translation>
     </message>
     <message>
         <source>{rule}: {found} g is more than {wanted} g</source>

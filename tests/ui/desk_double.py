@@ -153,6 +153,7 @@ def order_line(
 def order(
     number: str, name: str, city: str, country: str, lines: list[OrderLine], *, promised: date,
     note: str = "", held: str = "", paid: bool = True, status: OrderStatus = OrderStatus.OPEN,
+    tags: tuple[str, ...] = (),
 ) -> Order:  # fmt: skip
     return Order(
         OrderId(int(number[3:])),
@@ -168,6 +169,7 @@ def order(
         status=status,
         email="customer@example.com",
         service_wanted="Standard",
+        tags=tags,
     )
 
 
@@ -192,6 +194,7 @@ def story() -> list[Order]:
             ],
             promised=date(2026, 4, 24),
             note="A gift for my mother. Please put no invoice in the box.",
+            tags=("VIP", "gift", "Instagram", "spring 2026"),
         ),
         order(
             "KY-10485",
@@ -792,6 +795,7 @@ def order_row(found: Order, station: str) -> OrderRow:
         note=bool(found.note),
         held_by="",
         cursor=found.number,
+        tags=found.tags,
     )
 
 
