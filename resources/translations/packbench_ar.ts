@@ -3958,6 +3958,10 @@
         <translation>جوابه في الطريق.</translation>
     </message>
     <message>
+        <source>Label of {about}</source>
+        <translation>ملصق {about}</translation>
+    </message>
+    <message>
         <source>Look at the printer and on the bench. No prints the same label again, free.</source>
         <translation>انظر إلى الطابعة وعلى المنضدة. «لا» تطبع الملصق نفسه ثانيةً مجانًا.</translation>
     </message>
@@ -4032,6 +4036,10 @@
     <message>
         <source>Run batch {about}</source>
         <translation>تشغيل الدفعة {about}</translation>
+    </message>
+    <message>
+        <source>Show the label</source>
+        <translation>أظهر الملصق</translation>
     </message>
     <message>
         <source>Since</source>
@@ -4128,6 +4136,10 @@
     <message>
         <source>no for all of the same cause</source>
         <translation>لا لكل ما له السبب نفسه</translation>
+    </message>
+    <message>
+        <source>show the label</source>
+        <translation>أظهر الملصق</translation>
     </message>
     <message>
         <source>show the order</source>
@@ -4619,6 +4631,10 @@
     <message>
         <source>The printer needs you</source>
         <translation>الطابعة تحتاجك</translation>
+    </message>
+    <message>
+        <source>The printer {key} needs you</source>
+        <translation>الطابعة {key} تحتاجك</translation>
     </message>
     <message>
         <source>The scan proves three things: it printed, it reads, and it is on this box.</source>
@@ -6348,6 +6364,10 @@
         <translation>تم الحفظ.</translation>
     </message>
     <message>
+        <source>Scanned back {when}, on {paper}.</source>
+        <translation>مُسح في {when}، على ورق {paper}.</translation>
+    </message>
+    <message>
         <source>Scanner’s rhythm</source>
         <translation>إيقاع الماسح</translation>
     </message>
@@ -6881,10 +6901,6 @@
     <message>
         <source>Scale’s language</source>
         <translation>لغة الميزان</translation>
-    </message>
-    <message>
-        <source>Scanned back {when}.</source>
-        <translation>مُسح في {when}.</translation>
     </message>
     <message>
         <source>Serial number</source>

@@ -3742,6 +3742,10 @@
         <translation>Η απάντηση έρχεται.</translation>
     </message>
     <message>
+        <source>Label of {about}</source>
+        <translation>Ετικέτα του {about}</translation>
+    </message>
+    <message>
         <source>Look at the printer and on the bench. No prints the same label again, free.</source>
         <translation>Κοιτάξτε τον εκτυπωτή και τον πάγκο. Το Όχι τυπώνει ξανά την ίδια ετικέτα, δωρεάν.</translation>
     </message>
@@ -3816,6 +3820,10 @@
     <message>
         <source>Run batch {about}</source>
         <translation>Εκτέλεση παρτίδας {about}</translation>
+    </message>
+    <message>
+        <source>Show the label</source>
+        <translation>Εμφάνιση ετικέτας</translation>
     </message>
     <message>
         <source>Since</source>
@@ -3912,6 +3920,10 @@
     <message>
         <source>no for all of the same cause</source>
         <translation>όχι σε όλα με την ίδια αιτία</translation>
+    </message>
+    <message>
+        <source>show the label</source>
+        <translation>εμφάνιση ετικέτας</translation>
     </message>
     <message>
         <source>show the order</source>
@@ -4375,6 +4387,10 @@
     <message>
         <source>The printer needs you</source>
         <translation>Κοιτάξτε τον εκτυπωτή</translation>
+    </message>
+    <message>
+        <source>The printer {key} needs you</source>
+        <translation>Κοιτάξτε τον εκτυπωτή {key}</translation>
     </message>
     <message>
         <source>The scan proves three things: it printed, it reads, and it is on this box.</source>
@@ -6040,6 +6056,10 @@
         <translation>Αποθηκεύτηκε.</translation>
     </message>
     <message>
+        <source>Scanned back {when}, on {paper}.</source>
+        <translation>Σαρώθηκε {when}, σε χαρτί {paper}.</translation>
+    </message>
+    <message>
         <source>Scanner’s rhythm</source>
         <translation>Ρυθμός σκάνερ</translation>
     </message>
@@ -6569,10 +6589,6 @@
     <message>
         <source>Scale’s language</source>
         <translation>Γλώσσα της ζυγαριάς</translation>
-    </message>
-    <message>
-        <source>Scanned back {when}.</source>
-        <translation>Σαρώθηκε {when}.</translation>
     </message>
     <message>
         <source>Serial number</source>

@@ -3688,6 +3688,10 @@
         <translation>Yanıtı yolda.</translation>
     </message>
     <message>
+        <source>Label of {about}</source>
+        <translation>{about} etiketi</translation>
+    </message>
+    <message>
         <source>Look at the printer and on the bench. No prints the same label again, free.</source>
         <translation>Yazıcıya ve masaya bakın. Hayır, aynı etiketi yeniden basar, ücretsiz.</translation>
     </message>
@@ -3762,6 +3766,10 @@
     <message>
         <source>Run batch {about}</source>
         <translation>Toplu basımı yürüt: {about}</translation>
+    </message>
+    <message>
+        <source>Show the label</source>
+        <translation>Etiketi göster</translation>
     </message>
     <message>
         <source>Since</source>
@@ -3858,6 +3866,10 @@
     <message>
         <source>no for all of the same cause</source>
         <translation>aynı nedenlilere hayır</translation>
+    </message>
+    <message>
+        <source>show the label</source>
+        <translation>etiketi göster</translation>
     </message>
     <message>
         <source>show the order</source>
@@ -4314,6 +4326,10 @@
     <message>
         <source>The printer needs you</source>
         <translation>Yazıcıya bakın</translation>
+    </message>
+    <message>
+        <source>The printer {key} needs you</source>
+        <translation>{key} yazıcısına bakın</translation>
     </message>
     <message>
         <source>The scan proves three things: it printed, it reads, and it is on this box.</source>
@@ -5963,6 +5979,10 @@
         <translation>Kaydedildi.</translation>
     </message>
     <message>
+        <source>Scanned back {when}, on {paper}.</source>
+        <translation>{when} okutuldu, kâğıt: {paper}.</translation>
+    </message>
+    <message>
         <source>Scanner’s rhythm</source>
         <translation>Okuyucunun ritmi</translation>
     </message>
@@ -6491,10 +6511,6 @@
     <message>
         <source>Scale’s language</source>
         <translation>Terazinin dili</translation>
-    </message>
-    <message>
-        <source>Scanned back {when}.</source>
-        <translation>{when} okutuldu.</translation>
     </message>
     <message>
         <source>Serial number</source>

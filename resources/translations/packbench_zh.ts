@@ -3688,6 +3688,10 @@
         <translation>答复马上就到。</translation>
     </message>
     <message>
+        <source>Label of {about}</source>
+        <translation>{about} 的标签</translation>
+    </message>
+    <message>
         <source>Look at the printer and on the bench. No prints the same label again, free.</source>
         <translation>看看打印机和打包台。选“否”会免费重印同一张面单。</translation>
     </message>
@@ -3762,6 +3766,10 @@
     <message>
         <source>Run batch {about}</source>
         <translation>运行批次 {about}</translation>
+    </message>
+    <message>
+        <source>Show the label</source>
+        <translation>显示标签</translation>
     </message>
     <message>
         <source>Since</source>
@@ -3858,6 +3866,10 @@
     <message>
         <source>no for all of the same cause</source>
         <translation>相同原因全部选否</translation>
+    </message>
+    <message>
+        <source>show the label</source>
+        <translation>显示标签</translation>
     </message>
     <message>
         <source>show the order</source>
@@ -4314,6 +4326,10 @@
     <message>
         <source>The printer needs you</source>
         <translation>打印机需要处理</translation>
+    </message>
+    <message>
+        <source>The printer {key} needs you</source>
+        <translation>打印机 {key} 需要处理</translation>
     </message>
     <message>
         <source>The scan proves three things: it printed, it reads, and it is on this box.</source>
@@ -5963,6 +5979,10 @@
         <translation>已保存。</translation>
     </message>
     <message>
+        <source>Scanned back {when}, on {paper}.</source>
+        <translation>{when} 已扫描，纸张：{paper}。</translation>
+    </message>
+    <message>
         <source>Scanner’s rhythm</source>
         <translation>扫码枪节奏</translation>
     </message>
@@ -6491,10 +6511,6 @@
     <message>
         <source>Scale’s language</source>
         <translation>电子秤协议</translation>
-    </message>
-    <message>
-        <source>Scanned back {when}.</source>
-        <translation>{when} 已扫描。</translation>
     </message>
     <message>
         <source>Serial number</source>

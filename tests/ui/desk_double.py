@@ -831,6 +831,7 @@ def outbox_row(
         tracking_number=more.get("tracking_number", ""),
         recipient=more.get("recipient", ""),
         carrier=more.get("carrier", ""),
+        parcel_id=more.get("parcel_id"),
     )
 
 

@@ -198,6 +198,8 @@ class LabelCard:
     scanned_back: bool
     cause: str = ""
     """What is in doubt, for the view to put the question into words."""
+    printer_state: str = ""
+    """What ails the printer that the label waits for, as `PrinterState` has it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -397,6 +397,16 @@ def test_the_label_coming_out_is_told_once(closed_bench: Bench) -> None:
             "The printer needs you",
             "wait",
         ),
+        (
+            {"print_state": PrintState.QUEUED, "problem": "x", "printer_state": "paper_out"},
+            "Load labels",
+            "wait",
+        ),
+        (
+            {"print_state": PrintState.QUEUED, "problem": "x", "printer_state": "offline"},
+            "Switch the printer on",
+            "stop",
+        ),
         ({"print_state": PrintState.SPOILT}, "The label is spoilt", "wait"),
     ],
 )
@@ -408,6 +418,7 @@ def test_every_state_of_the_label_has_its_words(
     label = closed_bench.view.shown.label
     assert label is not None
     assert (label.headline, label.tone) == (headline, tone)
+    assert bool(label.drawing) == ("printer_state" in changes)
 
 
 def test_a_printer_that_needs_a_hand_is_heard_once(closed_bench: Bench) -> None:
