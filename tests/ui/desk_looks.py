@@ -124,7 +124,15 @@ def looks(settle: Settle) -> dict[str, Callable[[MainWindow, DeskDouble], None]]
                 cause=PRINT,
                 parcel_id=ParcelId(5),
             ),
-            outbox_row(6, "print_label", "KY-10481", "printer:zebra", ask, cause=PRINT),
+            outbox_row(
+                6,
+                "print_label",
+                "KY-10481",
+                "printer:zebra",
+                ask,
+                cause=PRINT,
+                parcel_id=ParcelId(6),
+            ),  # fmt: skip
         ]
         window.go("outbox")
         settle(seconds=0.2)

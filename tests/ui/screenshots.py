@@ -130,7 +130,8 @@ def label_waits_for_the_printer(window: MainWindow, story: DeskDouble) -> None:
     story.label = bought_label(
         print_state=PrintState.QUEUED, problem="out", printer_state="paper_out"
     )
-    window.changed(frozenset({"*"}))
+    window.bridge.tell({"*"})
+    settle(seconds=0.2)
 
 
 def label_question(window: MainWindow, story: DeskDouble) -> None:
