@@ -132,7 +132,7 @@ def looks(settle: Settle) -> dict[str, Callable[[MainWindow, DeskDouble], None]]
                 ask,
                 cause=PRINT,
                 parcel_id=ParcelId(6),
-            ),  # fmt: skip
+            ),
         ]
         window.go("outbox")
         settle(seconds=0.2)
