@@ -5149,6 +5149,10 @@
         <translation>أُلغي الملصق</translation>
     </message>
     <message>
+        <source>Messages still go to you only. Switch to live?</source>
+        <translation>ما زالت الرسائل تصل إليك وحدك. هل ننتقل إلى الوضع الفعلي؟</translation>
+    </message>
+    <message>
         <source>No label yet</source>
         <translation>لا ملصق بعد</translation>
     </message>
@@ -5179,6 +5183,10 @@
     <message>
         <source>Not sent to a printer yet</source>
         <translation>لم يُرسَل إلى طابعة بعد</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -5297,6 +5305,10 @@
         <translation>الباقي</translation>
     </message>
     <message>
+        <source>Switch to live</source>
+        <translation>انتقل إلى الوضع الفعلي</translation>
+    </message>
+    <message>
         <source>Taken back before it went</source>
         <translation>تم التراجع قبل إرسالها</translation>
     </message>
@@ -5341,6 +5353,10 @@
     <message>
         <source>The parcel in full</source>
         <translation>الطرد كاملًا</translation>
+    </message>
+    <message>
+        <source>Then this customer hears of the parcel, and all others.</source>
+        <translation>عندها يصل الخبر إلى هذا العميل وإلى سائر العملاء.</translation>
     </message>
     <message>
         <source>This scan is what tells the customer “shipped”</source>

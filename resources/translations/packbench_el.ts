@@ -4885,6 +4885,10 @@
         <translation>Η ετικέτα ακυρώθηκε</translation>
     </message>
     <message>
+        <source>Messages still go to you only. Switch to live?</source>
+        <translation>Τα μηνύματα πάνε ακόμη μόνο σε εσάς. Να σταματήσει η δοκιμή;</translation>
+    </message>
+    <message>
         <source>No label yet</source>
         <translation>Χωρίς ετικέτα ακόμη</translation>
     </message>
@@ -4915,6 +4919,10 @@
     <message>
         <source>Not sent to a printer yet</source>
         <translation>Δεν πήγε ακόμη σε εκτυπωτή</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Όχι ακόμη</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -5033,6 +5041,10 @@
         <translation>Λείπουν ακόμη</translation>
     </message>
     <message>
+        <source>Switch to live</source>
+        <translation>Σε λειτουργία</translation>
+    </message>
+    <message>
         <source>Taken back before it went</source>
         <translation>Αναιρέθηκε πριν φύγει</translation>
     </message>
@@ -5069,6 +5081,10 @@
     <message>
         <source>The parcel in full</source>
         <translation>Ολόκληρο το δέμα</translation>
+    </message>
+    <message>
+        <source>Then this customer hears of the parcel, and all others.</source>
+        <translation>Τότε ενημερώνεται αυτός ο πελάτης, και όλοι οι άλλοι.</translation>
     </message>
     <message>
         <source>This scan is what tells the customer “shipped”</source>

@@ -4819,6 +4819,10 @@
         <translation>Etiket iptal edildi</translation>
     </message>
     <message>
+        <source>Messages still go to you only. Switch to live?</source>
+        <translation>Mesajlar hâlâ yalnız size gidiyor. Canlıya geçilsin mi?</translation>
+    </message>
+    <message>
         <source>No label yet</source>
         <translation>Henüz etiket yok</translation>
     </message>
@@ -4849,6 +4853,10 @@
     <message>
         <source>Not sent to a printer yet</source>
         <translation>Henüz yazıcıya gitmedi</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Henüz değil</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -4967,6 +4975,10 @@
         <translation>Eksik olanlar</translation>
     </message>
     <message>
+        <source>Switch to live</source>
+        <translation>Canlıya geç</translation>
+    </message>
+    <message>
         <source>Taken back before it went</source>
         <translation>Gitmeden geri alındı</translation>
     </message>
@@ -5001,6 +5013,10 @@
     <message>
         <source>The parcel in full</source>
         <translation>Kolinin tamamı</translation>
+    </message>
+    <message>
+        <source>Then this customer hears of the parcel, and all others.</source>
+        <translation>O zaman bu müşteri ve diğerleri kolisinden haber alır.</translation>
     </message>
     <message>
         <source>This scan is what tells the customer “shipped”</source>

@@ -4819,6 +4819,10 @@
         <translation>面单已撤回</translation>
     </message>
     <message>
+        <source>Messages still go to you only. Switch to live?</source>
+        <translation>消息仍只发给您。切换为正式发送吗？</translation>
+    </message>
+    <message>
         <source>No label yet</source>
         <translation>还没有面单</translation>
     </message>
@@ -4849,6 +4853,10 @@
     <message>
         <source>Not sent to a printer yet</source>
         <translation>尚未送往打印机</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>暂不</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -4967,6 +4975,10 @@
         <translation>还差</translation>
     </message>
     <message>
+        <source>Switch to live</source>
+        <translation>切换为正式</translation>
+    </message>
+    <message>
         <source>Taken back before it went</source>
         <translation>发出前已撤回</translation>
     </message>
@@ -5001,6 +5013,10 @@
     <message>
         <source>The parcel in full</source>
         <translation>包裹全貌</translation>
+    </message>
+    <message>
+        <source>Then this customer hears of the parcel, and all others.</source>
+        <translation>之后该客户和其他客户都会收到消息。</translation>
     </message>
     <message>
         <source>This scan is what tells the customer “shipped”</source>

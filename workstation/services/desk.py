@@ -270,6 +270,8 @@ class HandOverAnswer:
     stop: Stop | None = None
     parcel_id: ParcelId | None = None
     undo_until: datetime | None = None
+    asks_live: bool = False
+    """Messages still go to nobody but the shop, and nobody has said that this is so on purpose."""
 
 
 @dataclass(frozen=True, slots=True)
