@@ -40,6 +40,7 @@ from workstation.services.ask_rates import look_for_rates
 from workstation.services.batch_papers import batch_papers
 from workstation.services.buy_label import buy_label
 from workstation.services.check_device import check_device
+from workstation.services.customs_papers import draw_customs
 from workstation.services.day_close import draw_manifest
 from workstation.services.desk import CarrierCard, PackAnswer, Said
 from workstation.services.due_plans import plan_due
@@ -61,6 +62,7 @@ from workstation.services.reactions import (
     BATCH_PAPERS,
     BUY_LABEL,
     CHECK,
+    DRAW_CUSTOMS,
     DRAW_PAPER,
     DRAW_SLIP,
     MAIL_FAILURES,
@@ -131,6 +133,7 @@ HANDLERS = {
     DRAW_PAPER: draw_paper,
     PRINT_DOCUMENT: print_document,
     DRAW_SLIP: draw_slip,
+    DRAW_CUSTOMS: draw_customs,
     MERGE_ORDERS: merge_orders.merge_orders,
     PUBLISH_PAGE: publish_page,
     RECONCILE: reconcile,

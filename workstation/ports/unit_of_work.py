@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from workstation.ports.days import Days
     from workstation.ports.labels import PrintState
     from workstation.ports.rates import Rates
+    from workstation.ports.reports import Outcomes
     from workstation.ports.shop import IncomingLine, IncomingOrder
     from workstation.ports.shop_reports import ShopReports
     from workstation.ports.tracking import Tracking
@@ -372,6 +373,9 @@ class UnitOfWork(Protocol):
 
     @property
     def shops(self) -> ShopReports: ...
+
+    @property
+    def outcomes(self) -> Outcomes: ...
 
     def __enter__(self) -> Self: ...
 
