@@ -92,6 +92,9 @@ class ParcelsScreen(ScreenWidget):
         down.addWidget(self.carriers)
         down.addWidget(self.missing, 1)
         down.addWidget(self.undo)
+        self._filler = QWidget()
+        self._filler.hide()
+        down.addWidget(self._filler, 1)
         across.addWidget(side)
         return page
 
@@ -241,6 +244,10 @@ class ParcelsScreen(ScreenWidget):
             self._wanted = ""
 
     def show_live_question(self, asked: bool) -> None:
+        # A small panel has no room for all of them, and this is what is to be done now.
+        self.carriers.setVisible(not asked)
+        self.missing.setVisible(not asked)
+        self._filler.setVisible(asked)
         self.live.setVisible(asked)
         if asked and self._pages.currentIndex() == 1:
             self._turn(0)
