@@ -23,8 +23,8 @@ ORDER_FIELDS = (
     "total", "currency", "pickup_point", "insured", "signature", "payer", "tax_number",
 )  # fmt: skip
 LINE_FIELDS = (
-    "sku", "item", "variant", "barcode", "quantity", "price", "weight", "shelf", "picture",
-    "ships_around", "line_shipped", "needs_shipping", "hs_code", "origin", "goods", "maker_code",
+    "line_id", "sku", "item", "variant", "barcode", "quantity", "price", "weight", "shelf",
+    "picture", "ships_around", "line_shipped", "needs_shipping", "hs_code", "origin", "goods", "maker_code",
     "danger",
 )  # fmt: skip
 FIELDS = ORDER_FIELDS + LINE_FIELDS
@@ -38,7 +38,8 @@ FIELD_TITLES: Mapping[str, str] = {
     "payment": "payment method", "paid": "payment status", "status": "order status",
     "fulfilment": "fulfilment status", "cancelled": "cancelled at", "cod": "cash on delivery",
     "outstanding": "outstanding balance", "total": "order total", "currency": "currency",
-    "sku": "article code", "item": "article", "variant": "variant", "barcode": "barcode",
+    "line_id": "platform's line number", "sku": "article code", "item": "article",
+    "variant": "variant", "barcode": "barcode",
     "quantity": "quantity", "price": "unit price", "weight": "unit weight", "shelf": "shelf",
     "picture": "picture", "ships_around": "ships around", "line_shipped": "line's fulfilment",
     "needs_shipping": "requires shipping", "pickup_point": "pickup point",
