@@ -105,7 +105,32 @@ SHOPIFY = Shape(
     },
 )
 
-SHAPES: tuple[Shape, ...] = (SHOPIFY,)
+AMAZON = Shape(
+    key="amazon",
+    title="Amazon unshipped orders report",
+    signature=("order-id", "order-item-id", "quantity-purchased", "recipient-name"),
+    columns={
+        "number": "order-id",
+        "placed_at": "purchase-date",
+        "name": "recipient-name",
+        "street": "ship-address-1",
+        "street2": "ship-address-2",
+        "district": "ship-address-3",
+        "city": "ship-city",
+        "region": "ship-state",
+        "postcode": "ship-postal-code",
+        "country": "ship-country",
+        "phone": "buyer-phone-number",
+        "email": "buyer-email",
+        "service": "ship-service-level",
+        "line_id": "order-item-id",
+        "sku": "sku",
+        "item": "product-name",
+        "quantity": "quantity-purchased",
+    },
+)
+
+SHAPES: tuple[Shape, ...] = (SHOPIFY, AMAZON)
 
 TABLE = "table"
 """The key of a free table, whose columns are found by `WORDS` or mapped by a person."""
