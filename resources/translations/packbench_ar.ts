@@ -4345,6 +4345,17 @@
             <numerusform>و%n صنف آخر مكتمل</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) bear this number. Look at the shop’s name.</source>
+        <translation>
+            <numerusform>%n طلب بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
+            <numerusform>طلب واحد بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
+            <numerusform>طلبان بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
+            <numerusform>%n طلبات بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
+            <numerusform>%n طلبًا بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
+            <numerusform>%n طلب بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A service is chosen.</source>
         <translation>يجري اختيار الخدمة.</translation>
@@ -4472,6 +4483,10 @@
     <message>
         <source>No order waits. Import a file in Orders, F2.</source>
         <translation>لا طلب ينتظر. استورد ملفًا في الطلبات، F2.</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>لا شيء منها</translation>
     </message>
     <message>
         <source>Not on its shelf?</source>
@@ -4645,6 +4660,10 @@
         <translation>الوزن بالغرام</translation>
     </message>
     <message>
+        <source>Which order {number}?</source>
+        <translation>أي طلب {number}؟</translation>
+    </message>
+    <message>
         <source>Whole grams, please.</source>
         <translation>بالغرام، رقمًا صحيحًا.</translation>
     </message>
@@ -4666,6 +4685,10 @@
     <message>
         <source>below zero</source>
         <translation>تحت الصفر</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished">ملغى</translation>
     </message>
     <message>
         <source>choose one</source>
@@ -4797,6 +4820,17 @@
     <message>
         <source>6 to 12 digits, as in 6109.10.</source>
         <translation>من 6 إلى 12 رقماً، مثل 6109.10.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>منذ %n يوم</numerusform>
+            <numerusform>منذ يوم</numerusform>
+            <numerusform>منذ يومين</numerusform>
+            <numerusform>منذ %n أيام</numerusform>
+            <numerusform>منذ %n يومًا</numerusform>
+            <numerusform>منذ %n يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>Back</source>
@@ -8160,6 +8194,10 @@
     <message>
         <source>Label is on.</source>
         <translation>الملصق في مكانه.</translation>
+    </message>
+    <message>
+        <source>More than one order has this number.</source>
+        <translation>أكثر من طلب بهذا الرقم.</translation>
     </message>
     <message>
         <source>Next package.</source>

@@ -4105,6 +4105,13 @@
             <numerusform>%n ακόμη έγιναν</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) bear this number. Look at the shop’s name.</source>
+        <translation>
+            <numerusform>%n παραγγελία έχει αυτόν τον αριθμό. Δείτε το κατάστημα.</numerusform>
+            <numerusform>%n παραγγελίες έχουν αυτόν τον αριθμό. Δείτε το κατάστημα.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A service is chosen.</source>
         <translation>Επιλέγεται υπηρεσία.</translation>
@@ -4232,6 +4239,10 @@
     <message>
         <source>No order waits. Import a file in Orders, F2.</source>
         <translation>Καμία παραγγελία δεν περιμένει. Εισαγωγή αρχείου στις Παραγγελίες, F2.</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Καμία από αυτές</translation>
     </message>
     <message>
         <source>Not on its shelf?</source>
@@ -4401,6 +4412,10 @@
         <translation>Βάρος σε γραμμάρια</translation>
     </message>
     <message>
+        <source>Which order {number}?</source>
+        <translation>Ποια παραγγελία {number};</translation>
+    </message>
+    <message>
         <source>Whole grams, please.</source>
         <translation>Ακέραια γραμμάρια.</translation>
     </message>
@@ -4418,6 +4433,10 @@
     <message>
         <source>below zero</source>
         <translation>κάτω από το μηδέν</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished">ακυρώθηκε</translation>
     </message>
     <message>
         <source>choose one</source>
@@ -4545,6 +4564,13 @@
     <message>
         <source>6 to 12 digits, as in 6109.10.</source>
         <translation>6 έως 12 ψηφία, όπως 6109.10.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n ημέρας</numerusform>
+            <numerusform>%n ημερών</numerusform>
+        </translation>
     </message>
     <message>
         <source>Back</source>
@@ -7812,6 +7838,10 @@
     <message>
         <source>Label is on.</source>
         <translation>Η ετικέτα μπήκε.</translation>
+    </message>
+    <message>
+        <source>More than one order has this number.</source>
+        <translation>Πολλές παραγγελίες με αυτόν τον αριθμό.</translation>
     </message>
     <message>
         <source>Next package.</source>

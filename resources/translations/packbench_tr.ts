@@ -4045,6 +4045,12 @@
             <numerusform>%n satır daha bitti</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) bear this number. Look at the shop’s name.</source>
+        <translation>
+            <numerusform>%n siparişin numarası bu. Mağaza adına bakın.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A service is chosen.</source>
         <translation>Hizmet seçiliyor.</translation>
@@ -4172,6 +4178,10 @@
     <message>
         <source>No order waits. Import a file in Orders, F2.</source>
         <translation>Bekleyen sipariş yok. Siparişler’de dosya alın, F2.</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Hiçbiri</translation>
     </message>
     <message>
         <source>Not on its shelf?</source>
@@ -4340,6 +4350,10 @@
         <translation>Gram olarak ağırlık</translation>
     </message>
     <message>
+        <source>Which order {number}?</source>
+        <translation>Hangi {number}?</translation>
+    </message>
+    <message>
         <source>Whole grams, please.</source>
         <translation>Tam gram yazın.</translation>
     </message>
@@ -4356,6 +4370,10 @@
     <message>
         <source>below zero</source>
         <translation>sıfırın altında</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished">iptal edildi</translation>
     </message>
     <message>
         <source>choose one</source>
@@ -4482,6 +4500,12 @@
     <message>
         <source>6 to 12 digits, as in 6109.10.</source>
         <translation>6 ile 12 rakam, örneğin 6109.10.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n günlük</numerusform>
+        </translation>
     </message>
     <message>
         <source>Back</source>
@@ -7725,6 +7749,10 @@
     <message>
         <source>Label is on.</source>
         <translation>Etiket yerinde.</translation>
+    </message>
+    <message>
+        <source>More than one order has this number.</source>
+        <translation>Bu numarada birden çok sipariş var.</translation>
     </message>
     <message>
         <source>Next package.</source>

@@ -4045,6 +4045,12 @@
             <numerusform>另有 %n 种已装完</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) bear this number. Look at the shop’s name.</source>
+        <translation>
+            <numerusform>有 %n 个订单使用此编号，请看店铺名称。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A service is chosen.</source>
         <translation>正在选择服务。</translation>
@@ -4172,6 +4178,10 @@
     <message>
         <source>No order waits. Import a file in Orders, F2.</source>
         <translation>没有等待的订单。到订单（F2）里导入文件。</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>都不是</translation>
     </message>
     <message>
         <source>Not on its shelf?</source>
@@ -4340,6 +4350,10 @@
         <translation>重量（克）</translation>
     </message>
     <message>
+        <source>Which order {number}?</source>
+        <translation>是哪个订单 {number}？</translation>
+    </message>
+    <message>
         <source>Whole grams, please.</source>
         <translation>请输入整数克。</translation>
     </message>
@@ -4356,6 +4370,10 @@
     <message>
         <source>below zero</source>
         <translation>低于零</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished">已取消</translation>
     </message>
     <message>
         <source>choose one</source>
@@ -4482,6 +4500,12 @@
     <message>
         <source>6 to 12 digits, as in 6109.10.</source>
         <translation>6 到 12 位数字，如 6109.10。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
     </message>
     <message>
         <source>Back</source>
@@ -7725,6 +7749,10 @@
     <message>
         <source>Label is on.</source>
         <translation>面单已贴好。</translation>
+    </message>
+    <message>
+        <source>More than one order has this number.</source>
+        <translation>此编号有多个订单。</translation>
     </message>
     <message>
         <source>Next package.</source>

@@ -1,5 +1,5 @@
-"""A process that is killed while it tells a shop of a parcel: another one goes on, and every part is
-told once. Real processes, and the shops' simulators over a line.
+"""A process that is killed while it tells a shop of a parcel: another one goes on, and every part
+is told once. Real processes, and the shops' simulators over a line.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from tests.crash.push_child import LANE, work
-from tests.shops.benches import SECRETS, Bench, shopify, woocommerce
+from tests.shops.benches import SECRETS, Bench, woocommerce
 from tests.shops.simulators.orders import SimOrder
 from workstation.bootstrap import Home, make_desk, make_works
 from workstation.bootstrap.works import make_outbox
@@ -108,22 +108,4 @@ def test_woocommerce_is_told_of_a_part_and_the_rest_once_whatever_is_killed(
             killed_then_resumed(tmp_path, NOT_YET)
             assert sent(order) == [[1, 0], [1, 1]]
             assert (open_there(order), order.completed) == (0, True)
-            assert all(row.lane != LANE for row in desk.views.outbox())
-
-
-def test_shopify_is_told_of_both_places_of_a_parcel_once_whatever_is_killed(
-    tmp_path: Path,
-) -> None:
-    with shopify() as bench:
-        order = bench.book.add(2, 2, city="İstanbul")
-        bench.simulator.elsewhere = {order.items[1].id}
-        with connected(tmp_path, bench) as home:
-            desk = make_desk(home)
-            pack(home, desk, order, "SKU-1", "SKU-2")
-            killed_then_resumed(tmp_path, NOT_YET)
-            assert sent(order) == [[1, 0], [0, 1]]
-            pack(home, desk, order, "SKU-2", "SKU-1")
-            killed_then_resumed(tmp_path, LOST)
-            assert sent(order) == [[1, 0], [0, 1], [1, 0], [0, 1]]
-            assert open_there(order) == 0
             assert all(row.lane != LANE for row in desk.views.outbox())

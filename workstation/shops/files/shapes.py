@@ -24,8 +24,8 @@ ORDER_FIELDS = (
 )  # fmt: skip
 LINE_FIELDS = (
     "line_id", "sku", "item", "variant", "barcode", "quantity", "price", "weight", "shelf",
-    "picture", "ships_around", "line_shipped", "needs_shipping", "hs_code", "origin", "goods", "maker_code",
-    "danger",
+    "picture", "ships_around", "line_shipped", "needs_shipping", "hs_code", "origin", "goods",
+    "maker_code", "danger",
 )  # fmt: skip
 FIELDS = ORDER_FIELDS + LINE_FIELDS
 
