@@ -2182,6 +2182,10 @@
         <source>The shop was told: {tracking_number}</source>
         <translation>已告知店铺：{tracking_number}</translation>
     </message>
+    <message>
+        <source>{carrier} was chosen at {price}</source>
+        <translation>已选择 {carrier}，价格 {price}</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -2643,6 +2647,14 @@
     <message>
         <source>{language}, {reason}</source>
         <translation>{language}，{reason}</translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation>文案</translation>
+    </message>
+    <message>
+        <source>change the words</source>
+        <translation>修改文案</translation>
     </message>
 </context>
 <context>
@@ -3896,6 +3908,10 @@
     <message>
         <source>Tell the shop of {about}</source>
         <translation>将 {about} 告知店铺</translation>
+    </message>
+    <message>
+        <source>Draw the customs papers of {about}</source>
+        <translation>绘制 {about} 的报关单据</translation>
     </message>
 </context>
 <context>
@@ -5353,6 +5369,485 @@
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message>
+        <source>30 days</source>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>50% by day</source>
+        <translation>50% 天数</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 天</translation>
+    </message>
+    <message>
+        <source>90% by day</source>
+        <translation>90% 天数</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>All shops</source>
+        <translation>全部店铺</translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation>每小时</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>询问方式</translation>
+    </message>
+    <message>
+        <source>At first try</source>
+        <translation>首次送达</translation>
+    </message>
+    <message>
+        <source>By carrier</source>
+        <translation>按承运商</translation>
+    </message>
+    <message>
+        <source>By carrier and country</source>
+        <translation>按承运商和国家</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>按渠道</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>按国家</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>按天</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>按小时</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>按语言</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按姓名</translation>
+    </message>
+    <message>
+        <source>By occasion</source>
+        <translation>按事由</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>按服务</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>按状态</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>按周</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX</source>
+        <translation>CSV 或 XLSX</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>破损</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Each carrier by country. Days are counted from the hand-over; parcels still on their way count as long as they have waited.</source>
+        <translation>各承运商按国家统计。天数从交给承运商起算；仍在途的包裹按已等待的时间计入。</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>退回面单</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>小时数</translation>
+    </message>
+    <message>
+        <source>How often customers asked where their order is, on a thousand parcels that left. Recorded on “Where is it?” (Ctrl+F).</source>
+        <translation>每发出一千个包裹，顾客询问“订单在哪里”的次数。在“在哪里？”(Ctrl+F) 中记录。</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>兑现率</translation>
+    </message>
+    <message>
+        <source>Label costs</source>
+        <translation>面单费用</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>面单数</translation>
+    </message>
+    <message>
+        <source>Labels bought in this period and not given back, at what they cost.</source>
+        <translation>此期间购买且未退回的面单及其费用。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>Not a day. Write 3.5. or 2026-05-03.</source>
+        <translation>不是日期。请写 3.5. 或 2026-05-03。</translation>
+    </message>
+    <message>
+        <source>Nothing in this period. Choose more days with D.</source>
+        <translation>此期间没有数据。按 D 选择更长的期间。</translation>
+    </message>
+    <message>
+        <source>not due yet, or not told</source>
+        <translation>未到期或无消息</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>Nothing in this period.</source>
+        <translation>此期间没有数据。</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>发送中</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>准时</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>请稍候 …</translation>
+    </message>
+    <message>
+        <source>Own days</source>
+        <translation>自选日期</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>打包</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>Parcels that left in this period and arrived on or before the last day first promised. What is late counts even while it is on its way.</source>
+        <translation>此期间发出、并在最初承诺的最后一天或之前送达的包裹。迟到的包裹即使仍在途也计入。</translation>
+    </message>
+    <message>
+        <source>Per 1,000 parcels</source>
+        <translation>每千件</translation>
+    </message>
+    <message>
+        <source>Per label</source>
+        <translation>每张</translation>
+    </message>
+    <message>
+        <source>Per parcel</source>
+        <translation>每件</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>询问</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>保存为 PDF</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>无音讯</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Still counting: older parcels come in by themselves.</source>
+        <translation>仍在统计：较早的包裹会自动补入。</translation>
+    </message>
+    <message>
+        <source>Striped: fewer than {count} parcels, which proves little.</source>
+        <translation>条纹：少于 {count} 件，说明不了什么。</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Take the tables away</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>The table has all of them.</source>
+        <translation>表格中列出全部。</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>目的地</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>周起始</translation>
+    </message>
+    <message>
+        <source>What was said to customers, and what became of it.</source>
+        <translation>发给顾客的消息及其结果。</translation>
+    </message>
+    <message>
+        <source>When parcels are closed at the benches, by the hours of the day.</source>
+        <translation>一天中各时段在工作台封箱的包裹数。</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>在哪里？</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>已写入：{file}</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>an hour and packer</source>
+        <translation>每人每小时</translation>
+    </message>
+    <message>
+        <source>days until 90% are there</source>
+        <translation>天内送达 90%</translation>
+    </message>
+    <message>
+        <source>for each</source>
+        <translation>每张</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>张面单</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>条消息</translation>
+    </message>
+    <message>
+        <source>next shop</source>
+        <translation>下一个店铺</translation>
+    </message>
+    <message>
+        <source>next table</source>
+        <translation>下一张表</translation>
+    </message>
+    <message>
+        <source>of promises kept</source>
+        <translation>承诺兑现</translation>
+    </message>
+    <message>
+        <source>own days</source>
+        <translation>自选日期</translation>
+    </message>
+    <message>
+        <source>packers by name</source>
+        <translation>按姓名显示打包员</translation>
+    </message>
+    <message>
+        <source>parcels left</source>
+        <translation>件已发出</translation>
+    </message>
+    <message>
+        <source>parcels packed</source>
+        <translation>件已打包</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>次询问</translation>
+    </message>
+    <message>
+        <source>questions on 1,000 parcels</source>
+        <translation>次询问（每千件）</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>spent on them</source>
+        <translation>总花费</translation>
+    </message>
+    <message>
+        <source>were due</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>which report</source>
+        <translation>选择报表</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>A person decides</source>
@@ -5637,6 +6132,10 @@
     <message>
         <source>{service}, by the rule “{rule}”</source>
         <translation>{service}，依据规则“{rule}”</translation>
+    </message>
+    <message>
+        <source>{rule}: no carrier’s price serves it</source>
+        <translation>{rule}：没有承运商的价格符合</translation>
     </message>
 </context>
 <context>
@@ -6800,6 +7299,22 @@
         <source>your country’s own, as in VKN or AFM</source>
         <translation>贵国自己的号码，如 VKN 或 AFM</translation>
     </message>
+    <message>
+        <source>Commercial invoices</source>
+        <translation>商业发票</translation>
+    </message>
+    <message>
+        <source>Customs declarations (CN 22, CN 23)</source>
+        <translation>报关单（CN 22、CN 23）</translation>
+    </message>
+    <message>
+        <source>The words of messages</source>
+        <translation>消息文案</translation>
+    </message>
+    <message>
+        <source>the words of messages</source>
+        <translation>消息文案</translation>
+    </message>
 </context>
 <context>
     <name>Shops</name>
@@ -7618,6 +8133,293 @@
     </message>
 </context>
 <context>
+    <name>Templates</name>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All in one</source>
+        <translation>整单</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>还有 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As a page</source>
+        <translation>网页样式</translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation>写法</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>纯文本</translation>
+    </message>
+    <message>
+        <source>Back to the words of Packbench</source>
+        <translation>恢复 Packbench 的文案</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>First part</source>
+        <translation>第一部分</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Esc once more leaves it all.</source>
+        <translation>尚未保存。再按一次 Esc 全部放弃。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有改动。</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>又一件</translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <translation>占位符</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>插入</translation>
+    </message>
+    <message>
+        <source>Really back? Press it once more, Esc to leave it.</source>
+        <translation>真的恢复吗？再按一次，按 Esc 放弃。</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>SMS and chat</source>
+        <translation>短信和聊天</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saved. Customers read it from now on.</source>
+        <translation>已保存。客户从现在起读到的就是它。</translation>
+    </message>
+    <message>
+        <source>Send a test to me</source>
+        <translation>给我发一封测试</translation>
+    </message>
+    <message>
+        <source>Sent to {address}.</source>
+        <translation>已发送到 {address}。</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>The mail in {language}</source>
+        <translation>{language}邮件</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>其余</translation>
+    </message>
+    <message>
+        <source>The words of messages</source>
+        <translation>消息文案</translation>
+    </message>
+    <message>
+        <source>The words that came with Packbench</source>
+        <translation>Packbench 自带的文案</translation>
+    </message>
+    <message>
+        <source>The words that came with Packbench are back.</source>
+        <translation>已恢复 Packbench 自带的文案。</translation>
+    </message>
+    <message>
+        <source>The worker sends it …</source>
+        <translation>正在发送……</translation>
+    </message>
+    <message>
+        <source>To me</source>
+        <translation>发给我</translation>
+    </message>
+    <message>
+        <source>What can be put in</source>
+        <translation>可插入的内容</translation>
+    </message>
+    <message>
+        <source>What the parcel is of its order</source>
+        <translation>包裹在订单中的位置</translation>
+    </message>
+    <message>
+        <source>What to do (may be empty)</source>
+        <translation>该怎么做（可留空）</translation>
+    </message>
+    <message>
+        <source>Your words lack something new and are not used. Mend or reset them.</source>
+        <translation>您的文案缺少新内容，未被使用。请修改或恢复。</translation>
+    </message>
+    <message>
+        <source>Your words, {when}, {who}</source>
+        <translation>您的文案，{when}，{who}</translation>
+    </message>
+    <message>
+        <source>another language beside it</source>
+        <translation>旁边显示另一种语言</translation>
+    </message>
+    <message>
+        <source>as a page or as text</source>
+        <translation>网页或纯文本</translation>
+    </message>
+    <message>
+        <source>as supplied</source>
+        <translation>自带</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>back to the words of Packbench</source>
+        <translation>恢复 Packbench 的文案</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>mail or SMS</source>
+        <translation>邮件或短信</translation>
+    </message>
+    <message>
+        <source>next language, while writing</source>
+        <translation>书写时切换语言</translation>
+    </message>
+    <message>
+        <source>next message, while writing</source>
+        <translation>书写时切换消息</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>number of the parcel</source>
+        <translation>第几件包裹</translation>
+    </message>
+    <message>
+        <source>order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>put in</source>
+        <translation>插入</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>shop name</source>
+        <translation>店铺名称</translation>
+    </message>
+    <message>
+        <source>test to me</source>
+        <translation>发给我测试</translation>
+    </message>
+    <message>
+        <source>to mend</source>
+        <translation>待修改</translation>
+    </message>
+    <message>
+        <source>tracking number</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>书写</translation>
+    </message>
+    <message>
+        <source>{part}, {state}</source>
+        <translation>{part}，{state}</translation>
+    </message>
+    <message>
+        <source>{place} is empty.</source>
+        <translation>{place}为空。</translation>
+    </message>
+    <message>
+        <source>{place} is missing.</source>
+        <translation>缺少{place}。</translation>
+    </message>
+    <message>
+        <source>{place} is not known.</source>
+        <translation>未知的{place}。</translation>
+    </message>
+    <message>
+        <source>{place} is not translated. Other languages have it.</source>
+        <translation>{place}没有翻译。其他语言里有。</translation>
+    </message>
+    <message>
+        <source>{place} is too long.</source>
+        <translation>{place}太长。</translation>
+    </message>
+    <message>
+        <source>{place} lacks {name}.</source>
+        <translation>{place}缺少{name}。</translation>
+    </message>
+    <message>
+        <source>{place} must be one line.</source>
+        <translation>{place}只能有一行。</translation>
+    </message>
+    <message>
+        <source>{place}: a brace stands alone. Put placeholders in from the list.</source>
+        <translation>{place}：有单独的花括号。请从列表插入占位符。</translation>
+    </message>
+    <message>
+        <source>{place}: {name} is not known here.</source>
+        <translation>{place}：此处不认识{name}。</translation>
+    </message>
+    <message>
+        <source>{signs} signs, {left} left</source>
+        <translation>{signs} 字，还可 {left} 字</translation>
+    </message>
+</context>
+<context>
     <name>Trouble</name>
     <message>
         <source>Ask it again, or look at it.</source>
@@ -7853,6 +8655,10 @@
     <message>
         <source>The customs ask for more.</source>
         <translation>海关要求更多信息。</translation>
+    </message>
+    <message>
+        <source>The carriers are asked for prices.</source>
+        <translation>正在向承运商询价。</translation>
     </message>
 </context>
 <context>
