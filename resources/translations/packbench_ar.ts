@@ -4704,7 +4704,7 @@
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished">ملغى</translation>
+        <translation>أُلغي</translation>
     </message>
     <message>
         <source>choose one</source>

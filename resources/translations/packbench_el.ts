@@ -4452,7 +4452,7 @@
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished">ακυρώθηκε</translation>
+        <translation>ακυρώθηκε</translation>
     </message>
     <message>
         <source>choose one</source>

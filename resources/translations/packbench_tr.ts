@@ -4389,7 +4389,7 @@
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished">iptal edildi</translation>
+        <translation>iptal</translation>
     </message>
     <message>
         <source>choose one</source>
