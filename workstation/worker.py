@@ -28,6 +28,7 @@ from workstation.domain.errors import OutcomeUnknown, Unavailable, WorkstationEr
 from workstation.lanes import Busy, lanes_lock
 from workstation.services.check_device import look_at_printer
 from workstation.services.due_plans import look_for_due
+from workstation.services.keep_outcomes import OutcomeKeeper
 from workstation.services.live_scale import look_at_scale
 from workstation.services.outbox import hands_of
 from workstation.services.pull_orders import look_at_shop
@@ -37,6 +38,7 @@ from workstation.services.reactions import (
     MESSAGES_LANE,
     PAPERS_LANE,
     PROMISE_LANE,
+    RATES_LANE,
 )
 from workstation.services.reconcile import look_for_night
 from workstation.services.sync_tracking import look_at_next, seconds_to_next
@@ -65,6 +67,9 @@ SWITCH_SECONDS = 0.0005
 WEIGH_SECONDS = 0.25
 GONE_SECONDS = 2.0
 """A scale that does not answer is asked again after this."""
+OUTCOME_SECONDS = 3.0
+BEHIND_SECONDS = 0.05
+"""Where much is to be counted, everything else comes first all the same."""
 TIDY_SECONDS = 30.0
 BACKUP_SECONDS = 3600.0
 FIRST_BACKUP_SECONDS = 60.0
@@ -82,6 +87,7 @@ def lanes_of(settings: Settings) -> Sequence[str]:
         DEVICES_LANE,
         BATCH_LANE,
         PAPERS_LANE,
+        RATES_LANE,
         *(f"{TRACK}{carrier.key}" for carrier in settings.carriers),
     )
 
@@ -111,6 +117,8 @@ class Worker:
         self._wire.start()
         threading.Thread(target=self._weigh, name="scale", daemon=True).start()
         threading.Thread(target=self._check_file, name="quick check", daemon=True).start()
+        reports = threading.Thread(target=self._keep_outcomes, name="reports", daemon=True)
+        reports.start()
         seen = self._settings_stamp()
         try:
             self._start_lanes()
@@ -130,6 +138,7 @@ class Worker:
             self.wake()
             for thread in self._threads.values():
                 thread.join(timeout=self._home.settings.timing.carrier_timeout + 5)
+            reports.join()
             self._wire.close()
             self._home.close()
 
@@ -137,7 +146,7 @@ class Worker:
         """Wait until the database can be worked on; False when told to stop before that."""
         while not self._stop.is_set():
             try:
-                self._outbox = make_outbox(self._home, owner=self._owner)
+                self._outbox = make_outbox(self._home, owner=self._owner, heard=self._wire.changed)
                 with self._home.begin()() as uow:
                     uow.work.lapse(owner_prefix=f"{self._home.settings.station.name}:")
                     uow.commit()
@@ -251,10 +260,11 @@ class Worker:
     def _look_at_shop(self, lane: str) -> None:
         """Pull a shop's news on its own lane, so that nothing else is asked of it meanwhile."""
         kind, _, key = lane.partition(":")
-        if kind != "shop" or key not in self._outbox.works.shops:
+        works = self._outbox.works
+        if kind != "shop" or all(shop.key != key for shop in works.settings.shops):
             return
         try:
-            if look_at_shop(self._outbox.works, key):
+            if look_at_shop(works, key, tell=self._wire.changed):
                 self._wire.changed()
         except WorkstationError as error:
             log.warning("shop %s was not looked at: %s", key, error.title)
@@ -278,7 +288,7 @@ class Worker:
         try:
             self._home.reload()
             self._reserve = make_reserve(self._home)
-            self._outbox = make_outbox(self._home, owner=self._owner)
+            self._outbox = make_outbox(self._home, owner=self._owner, heard=self._wire.changed)
         except WorkstationError as error:
             log.warning("the new settings are not used: %s", error)
 
@@ -317,6 +327,20 @@ class Worker:
         if trouble:
             log.error("the database file is damaged: %s", trouble)
             self._wire.changed()
+
+    def _keep_outcomes(self) -> None:
+        """Keep what reports are counted from true, a little at a time and never in a hurry."""
+        keeper = OutcomeKeeper(self._home.begin())
+        wait = OUTCOME_SECONDS
+        while not self._stop.wait(wait):
+            wait = OUTCOME_SECONDS
+            try:
+                if keeper.step(zone=self._home.settings.shop.zone):
+                    wait = BEHIND_SECONDS
+            except WorkstationError as error:
+                log.warning("the reports wait: %s", error.title)
+            except Exception:
+                log.exception("the reports stumbled")
 
     def _back_up_hourly(self) -> None:
         """A backup an hour while somebody works here; a server's database is its owner's care."""

@@ -1531,10 +1531,6 @@
         <translation>إن فشل بعضها</translation>
     </message>
     <message>
-        <source>labels</source>
-        <translation>الملصقات</translation>
-    </message>
-    <message>
         <source>left out</source>
         <translation>استُبعد</translation>
     </message>
@@ -1561,10 +1557,6 @@
     <message>
         <source>next field</source>
         <translation>الحقل التالي</translation>
-    </message>
-    <message>
-        <source>next paper</source>
-        <translation>الورقة التالية</translation>
     </message>
     <message>
         <source>nothing is bought yet</source>
@@ -1611,10 +1603,6 @@
     <message>
         <source>over</source>
         <translation>انتهى</translation>
-    </message>
-    <message>
-        <source>paper before</source>
-        <translation>الورقة السابقة</translation>
     </message>
     <message>
         <source>papers</source>
@@ -1854,6 +1842,18 @@
     <message>
         <source>{times} on working days</source>
         <translation>{times} في أيام العمل</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>الملصقات</translation>
+    </message>
+    <message>
+        <source>next paper</source>
+        <translation>الورقة التالية</translation>
+    </message>
+    <message>
+        <source>paper before</source>
+        <translation>الورقة السابقة</translation>
     </message>
 </context>
 <context>
@@ -2520,6 +2520,10 @@
         <source>The shop was told: {tracking_number}</source>
         <translation>أُبلغ المتجر: {tracking_number}</translation>
     </message>
+    <message>
+        <source>{carrier} was chosen at {price}</source>
+        <translation>اختير {carrier} بسعر {price}</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -2609,6 +2613,10 @@
     <message>
         <source>unknown</source>
         <translation>غير معروفة</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>المتجر</translation>
     </message>
 </context>
 <context>
@@ -3002,6 +3010,14 @@
     <message>
         <source>{language}, {reason}</source>
         <translation>{language}، {reason}</translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation>النصوص</translation>
+    </message>
+    <message>
+        <source>change the words</source>
+        <translation>تعديل النصوص</translation>
     </message>
 </context>
 <context>
@@ -4104,6 +4120,10 @@
     <message>
         <source>Done</source>
         <translation>تمّ</translation>
+    </message>
+    <message>
+        <source>Draw the customs papers of {about}</source>
+        <translation>ارسم أوراق الجمارك للطرد {about}</translation>
     </message>
     <message>
         <source>Draw the packing slip of {about}</source>
@@ -5903,6 +5923,485 @@
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message>
+        <source>30 days</source>
+        <translation>30 يومًا</translation>
+    </message>
+    <message>
+        <source>50% by day</source>
+        <translation>50% بيوم</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 أيام</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 يومًا</translation>
+    </message>
+    <message>
+        <source>90% by day</source>
+        <translation>90% بيوم</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>في اليوم</translation>
+    </message>
+    <message>
+        <source>All shops</source>
+        <translation>كل المتاجر</translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation>في الساعة</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>وسيلة السؤال</translation>
+    </message>
+    <message>
+        <source>At first try</source>
+        <translation>أول محاولة</translation>
+    </message>
+    <message>
+        <source>By carrier</source>
+        <translation>حسب شركة الشحن</translation>
+    </message>
+    <message>
+        <source>By carrier and country</source>
+        <translation>حسب شركة الشحن والبلد</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>حسب القناة</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>حسب البلد</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>حسب اليوم</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>حسب الساعة</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>حسب اللغة</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>بالأسماء</translation>
+    </message>
+    <message>
+        <source>By occasion</source>
+        <translation>حسب المناسبة</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>حسب الخدمة</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>حسب الحالة</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>حسب الأسبوع</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX</source>
+        <translation>CSV أو XLSX</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>عادت</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>شركة الشحن</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>شركات الشحن</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>التكلفة</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>تالفة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>مستحقة</translation>
+    </message>
+    <message>
+        <source>Each carrier by country. Days are counted from the hand-over; parcels still on their way count as long as they have waited.</source>
+        <translation>كل شركة شحن حسب البلد. تُحسب الأيام من لحظة التسليم للشركة، والطرود التي ما زالت في الطريق تُحسب بقدر ما انتظرت.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>أول يوم</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>المُلغاة</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>How often customers asked where their order is, on a thousand parcels that left. Recorded on “Where is it?” (Ctrl+F).</source>
+        <translation>كم مرة سأل العملاء عن مكان طلبهم، لكل ألف طرد غادر. يُسجَّل في «أين هو؟» (Ctrl+F).</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>مشكوك فيها</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>الالتزام</translation>
+    </message>
+    <message>
+        <source>Label costs</source>
+        <translation>تكلفة الملصقات</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>الملصقات</translation>
+    </message>
+    <message>
+        <source>Labels bought in this period and not given back, at what they cost.</source>
+        <translation>الملصقات التي اشتُريت في هذه المدة ولم تُلغَ، بما دُفع فيها.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>مفقودة</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>Not a day. Write 3.5. or 2026-05-03.</source>
+        <translation>ليس تاريخًا. اكتب ‎3.5.‎ أو ‎2026-05-03‎.</translation>
+    </message>
+    <message>
+        <source>Nothing in this period. Choose more days with D.</source>
+        <translation>لا شيء في هذه المدة. اختر أيامًا أكثر بالمفتاح D.</translation>
+    </message>
+    <message>
+        <source>not due yet, or not told</source>
+        <translation>لم يحن موعدها أو لا خبر عنها</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>لم تُرسل</translation>
+    </message>
+    <message>
+        <source>Nothing in this period.</source>
+        <translation>لا شيء في هذه المدة.</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>المناسبة</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>في الطريق</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>في الموعد</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>لحظة من فضلك …</translation>
+    </message>
+    <message>
+        <source>Own days</source>
+        <translation>أيام أختارها</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>التعبئة</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>الطرود</translation>
+    </message>
+    <message>
+        <source>Parcels that left in this period and arrived on or before the last day first promised. What is late counts even while it is on its way.</source>
+        <translation>طرود غادرت في هذه المدة ووصلت في آخر يوم وُعد به أولًا أو قبله. المتأخر يُحسب حتى وهو في الطريق.</translation>
+    </message>
+    <message>
+        <source>Per 1,000 parcels</source>
+        <translation>لكل ‎1000‎ طرد</translation>
+    </message>
+    <message>
+        <source>Per label</source>
+        <translation>لكل ملصق</translation>
+    </message>
+    <message>
+        <source>Per parcel</source>
+        <translation>لكل طرد</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>الوعود</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسلت</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>المتجر</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>بلا خبر</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Still counting: older parcels come in by themselves.</source>
+        <translation>ما زال العدّ جاريًا: الطرود الأقدم تُضاف من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>Striped: fewer than {count} parcels, which proves little.</source>
+        <translation>المخطَّط: أقل من {count} طردًا، وهذا لا يثبت الكثير.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Take the tables away</source>
+        <translation>تصدير الجداول</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>سُحبت</translation>
+    </message>
+    <message>
+        <source>The table has all of them.</source>
+        <translation>الجدول يضمّها كلها.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>معًا</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>تنتظر</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>الأسبوع من</translation>
+    </message>
+    <message>
+        <source>What was said to customers, and what became of it.</source>
+        <translation>ما قيل للعملاء وما آل إليه.</translation>
+    </message>
+    <message>
+        <source>When parcels are closed at the benches, by the hours of the day.</source>
+        <translation>متى تُغلق الطرود على الطاولات، حسب ساعات اليوم.</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>أين هو؟</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>قيمتها</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>كُتب: {file}</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>في اليوم</translation>
+    </message>
+    <message>
+        <source>an hour and packer</source>
+        <translation>في الساعة لكل معبّئ</translation>
+    </message>
+    <message>
+        <source>days until 90% are there</source>
+        <translation>يومًا حتى يصل 90% منها</translation>
+    </message>
+    <message>
+        <source>for each</source>
+        <translation>لكل واحد</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>أُلغيت</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>مشكوك فيها</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>ملصقًا</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>مفقودة</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>next shop</source>
+        <translation>المتجر التالي</translation>
+    </message>
+    <message>
+        <source>next table</source>
+        <translation>الجدول التالي</translation>
+    </message>
+    <message>
+        <source>of promises kept</source>
+        <translation>من الوعود وُفي بها</translation>
+    </message>
+    <message>
+        <source>own days</source>
+        <translation>أيام أختارها</translation>
+    </message>
+    <message>
+        <source>packers by name</source>
+        <translation>المعبّئون بالأسماء</translation>
+    </message>
+    <message>
+        <source>parcels left</source>
+        <translation>طردًا غادر</translation>
+    </message>
+    <message>
+        <source>parcels packed</source>
+        <translation>طردًا عُبّئ</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>سؤالًا</translation>
+    </message>
+    <message>
+        <source>questions on 1,000 parcels</source>
+        <translation>سؤالًا لكل ‎1000‎ طرد</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>أُرسلت</translation>
+    </message>
+    <message>
+        <source>spent on them</source>
+        <translation>أُنفق عليها</translation>
+    </message>
+    <message>
+        <source>were due</source>
+        <translation>حان موعدها</translation>
+    </message>
+    <message>
+        <source>which report</source>
+        <translation>أي تقرير</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>A person decides</source>
@@ -6198,6 +6697,10 @@
         <source>{service}, by the rule “{rule}”</source>
         <translation>{service}، بالقاعدة “{rule}”</translation>
     </message>
+    <message>
+        <source>{rule}: no carrier’s price serves it</source>
+        <translation>{rule}: لا سعر لأي ناقل يفي بها</translation>
+    </message>
 </context>
 <context>
     <name>Service</name>
@@ -6296,6 +6799,10 @@
         <translation>الألوان</translation>
     </message>
     <message>
+        <source>Commercial invoices</source>
+        <translation>الفواتير التجارية</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>الشركة</translation>
     </message>
@@ -6314,6 +6821,10 @@
     <message>
         <source>Currency</source>
         <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Customs declarations (CN 22, CN 23)</source>
+        <translation>الإقرارات الجمركية (CN 22، CN 23)</translation>
     </message>
     <message>
         <source>DAP: the customer pays them; DDP: you do</source>
@@ -7310,6 +7821,590 @@
         <source>whatever is loaded</source>
         <translation>أيًّا كان المحمَّل</translation>
     </message>
+    <message>
+        <source>The words of messages</source>
+        <translation>نصوص الرسائل</translation>
+    </message>
+    <message>
+        <source>the words of messages</source>
+        <translation>نصوص الرسائل</translation>
+    </message>
+    <message>
+        <source>Asked every</source>
+        <translation>يُسأل كل</translation>
+    </message>
+    <message>
+        <source>Asks the shop what we may do. Nothing is changed there.</source>
+        <translation>يسأل المتجر عمّا يُسمح لنا به. لا يتغيّر شيء هناك.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>No web shop yet</source>
+        <translation>لا متجر إلكتروني بعد</translation>
+    </message>
+    <message>
+        <source>Orders of the last days</source>
+        <translation>طلبات الأيام الأخيرة</translation>
+    </message>
+    <message>
+        <source>Press A to connect one. Without one, orders come in from files: F2.</source>
+        <translation>اضغط A لربط متجر. بدونه تأتي الطلبات من الملفات: F2.</translation>
+    </message>
+    <message>
+        <source>The shop hears of a parcel</source>
+        <translation>يُخبَر المتجر بالطرد</translation>
+    </message>
+    <message>
+        <source>The shop writes to the customer</source>
+        <translation>المتجر يكتب إلى العميل</translation>
+    </message>
+    <message>
+        <source>Web shops</source>
+        <translation>المتاجر الإلكترونية</translation>
+    </message>
+    <message>
+        <source>When it is scanned out</source>
+        <translation>عند مسحه عند الباب</translation>
+    </message>
+    <message>
+        <source>When its label is bought</source>
+        <translation>عند شراء ملصقه</translation>
+    </message>
+    <message>
+        <source>how far back the first import goes</source>
+        <translation>إلى أي مدى يعود الاستيراد الأول</translation>
+    </message>
+    <message>
+        <source>off: Packbench alone writes, so nobody gets it twice</source>
+        <translation>متوقف: يكتب Packbench وحده، فلا تصل مرتين</translation>
+    </message>
+    <message>
+        <source>seconds; new and changed orders</source>
+        <translation>ثوانٍ؛ الطلبات الجديدة والمتغيّرة</translation>
+    </message>
+    <message>
+        <source>with number and lines; after the last one the order is closed there</source>
+        <translation>بالرقم والأصناف؛ وبعد آخرها يُغلق الطلب هناك</translation>
+    </message>
+</context>
+<context>
+    <name>Shops</name>
+    <message numerus="yes">
+        <source>%n cannot ship yet.</source>
+        <translation>
+            <numerusform>لا يمكن شحن %n بعد.</numerusform>
+            <numerusform>واحد لا يمكن شحنه بعد.</numerusform>
+            <numerusform>اثنان لا يمكن شحنهما بعد.</numerusform>
+            <numerusform>%n لا يمكن شحنها بعد.</numerusform>
+            <numerusform>%n لا يمكن شحنها بعد.</numerusform>
+            <numerusform>%n لا يمكن شحنها بعد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed.</source>
+        <translation>
+            <numerusform>تغيّر %n.</numerusform>
+            <numerusform>تغيّر واحد.</numerusform>
+            <numerusform>تغيّر اثنان.</numerusform>
+            <numerusform>تغيّرت %n.</numerusform>
+            <numerusform>تغيّر %n.</numerusform>
+            <numerusform>تغيّر %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation>
+            <numerusform>تعذّرت قراءة %n.</numerusform>
+            <numerusform>تعذّرت قراءة واحد.</numerusform>
+            <numerusform>تعذّرت قراءة اثنين.</numerusform>
+            <numerusform>تعذّرت قراءة %n.</numerusform>
+            <numerusform>تعذّرت قراءة %n.</numerusform>
+            <numerusform>تعذّرت قراءة %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) new.</source>
+        <translation>
+            <numerusform>%n طلب جديد.</numerusform>
+            <numerusform>طلب جديد واحد.</numerusform>
+            <numerusform>طلبان جديدان.</numerusform>
+            <numerusform>%n طلبات جديدة.</numerusform>
+            <numerusform>%n طلبًا جديدًا.</numerusform>
+            <numerusform>%n طلب جديد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) would come in</source>
+        <translation>
+            <numerusform>سيدخل %n طلب</numerusform>
+            <numerusform>سيدخل طلب واحد</numerusform>
+            <numerusform>سيدخل طلبان</numerusform>
+            <numerusform>ستدخل %n طلبات</numerusform>
+            <numerusform>سيدخل %n طلبًا</numerusform>
+            <numerusform>سيدخل %n طلب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n قطعة</numerusform>
+            <numerusform>قطعة واحدة</numerusform>
+            <numerusform>قطعتان</numerusform>
+            <numerusform>%n قطع</numerusform>
+            <numerusform>%n قطعة</numerusform>
+            <numerusform>%n قطعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A setting of this shop is missing or wrong</source>
+        <translation>إعداد من إعدادات هذا المتجر ناقص أو خاطئ</translation>
+    </message>
+    <message>
+        <source>API version</source>
+        <translation>إصدار API</translation>
+    </message>
+    <message>
+        <source>Address of the shop</source>
+        <translation>عنوان المتجر</translation>
+    </message>
+    <message>
+        <source>Admin API access token</source>
+        <translation>رمز الوصول إلى Admin API</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>الأصناف</translation>
+    </message>
+    <message>
+        <source>Ask Shopify for read_all_orders where older ones must ship.</source>
+        <translation>اطلب من Shopify صلاحية read_all_orders إن وجب شحن ما هو أقدم.</translation>
+    </message>
+    <message>
+        <source>Asked last {when}.</source>
+        <translation>آخر سؤال: {when}.</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation>تحقّق من اسمه.</translation>
+    </message>
+    <message>
+        <source>Check key and secret. If a proxy ends TLS before the shop, its server must set HTTPS=on, or WordPress does not see the keys.</source>
+        <translation>تحقّق من المفتاح والسر. إن كان خادم وسيط ينهي TLS أمام المتجر فيجب أن يضبط HTTPS=on، وإلا لا يرى WordPress المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Check the connection; its answer says more.</source>
+        <translation>افحص الاتصال؛ جوابه يوضح أكثر.</translation>
+    </message>
+    <message>
+        <source>Choose a newer version here.</source>
+        <translation>اختر هنا إصدارًا أحدث.</translation>
+    </message>
+    <message>
+        <source>Connected to {shop}.</source>
+        <translation>متصل بـ {shop}.</translation>
+    </message>
+    <message>
+        <source>Consumer key</source>
+        <translation>Consumer key</translation>
+    </message>
+    <message>
+        <source>Consumer secret</source>
+        <translation>Consumer secret</translation>
+    </message>
+    <message>
+        <source>Copy it anew; after a change of its rights the app must be installed anew.</source>
+        <translation>انسخه من جديد؛ بعد تغيير صلاحياته يجب تثبيت التطبيق من جديد.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Folder for fulfilment files</source>
+        <translation>مجلد ملفات الشحن</translation>
+    </message>
+    <message>
+        <source>Folder with order files</source>
+        <translation>مجلد ملفات الطلبات</translation>
+    </message>
+    <message>
+        <source>Give it the missing rights in the shop, then check. Some shops then want a new token.</source>
+        <translation>امنحه الصلاحيات الناقصة في المتجر ثم افحص. بعض المتاجر تطلب رمزًا جديدًا بعدها.</translation>
+    </message>
+    <message>
+        <source>Give it these rights in Shopify, install it anew and copy the new token.</source>
+        <translation>امنحه هذه الصلاحيات في Shopify وثبّته من جديد وانسخ الرمز الجديد.</translation>
+    </message>
+    <message>
+        <source>Is a login page or a security plugin in the way?</source>
+        <translation>هل تعترض صفحة دخول أو إضافة أمان؟</translation>
+    </message>
+    <message>
+        <source>Is told</source>
+        <translation>يُخبَر بـ</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself. If it stays so, ask less often, or stop another program that asks it too.</source>
+        <translation>يُسأل من جديد تلقائيًا. إن بقي كذلك فاسأل أقل، أو أوقف برنامجًا آخر يسأله.</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself. Packing goes on with the orders that are here.</source>
+        <translation>يُسأل من جديد تلقائيًا. يستمر التغليف بالطلبات الموجودة هنا.</translation>
+    </message>
+    <message>
+        <source>It may have ended. Make a new one in the shop, type it here, save, and check.</source>
+        <translation>ربما انتهت صلاحيته. أنشئ غيره في المتجر واكتبه هنا واحفظ ثم افحص.</translation>
+    </message>
+    <message>
+        <source>Kind of shop</source>
+        <translation>نوع المتجر</translation>
+    </message>
+    <message>
+        <source>Let no more come in</source>
+        <translation>لا تُدخل المزيد</translation>
+    </message>
+    <message>
+        <source>Let them come in</source>
+        <translation>أدخلها</translation>
+    </message>
+    <message>
+        <source>Look at the orders</source>
+        <translation>انظر إلى الطلبات</translation>
+    </message>
+    <message>
+        <source>Look at them with T, then let them come in with I.</source>
+        <translation>انظر إليها بـ T ثم أدخلها بـ I.</translation>
+    </message>
+    <message>
+        <source>Make the folder, or choose another one.</source>
+        <translation>أنشئ المجلد أو اختر غيره.</translation>
+    </message>
+    <message>
+        <source>Mend it here, save, and check the connection.</source>
+        <translation>صحّحه هنا واحفظ ثم افحص الاتصال.</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>اسم المتجر</translation>
+    </message>
+    <message>
+        <source>No order would come in</source>
+        <translation>لن يدخل أي طلب</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>لم يُسأل بعد</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>لم يُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>Nothing has been stored, and nothing was changed in the shop.</source>
+        <translation>لم يُخزَّن شيء ولم يتغيّر شيء في المتجر.</translation>
+    </message>
+    <message>
+        <source>Only orders of the last 60 days can be read.</source>
+        <translation>تُقرأ طلبات آخر 60 يومًا فقط.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Order files</source>
+        <translation>ملفات الطلبات</translation>
+    </message>
+    <message>
+        <source>Orders are coming in</source>
+        <translation>الطلبات تدخل الآن</translation>
+    </message>
+    <message>
+        <source>Orders come in by themselves</source>
+        <translation>تدخل الطلبات تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Orders wait for your word</source>
+        <translation>الطلبات تنتظر كلمتك</translation>
+    </message>
+    <message>
+        <source>Parcels are told as fulfilments, line by line.</source>
+        <translation>تُبلَّغ الطرود كعمليات شحن، صنفًا صنفًا.</translation>
+    </message>
+    <message>
+        <source>Parcels are told through the Shipment Tracking plugin, without lines.</source>
+        <translation>تُبلَّغ الطرود عبر إضافة Shipment Tracking دون أصناف.</translation>
+    </message>
+    <message>
+        <source>Plain table</source>
+        <translation>جدول بسيط</translation>
+    </message>
+    <message>
+        <source>Press N to read from the first day once more. Nothing is doubled.</source>
+        <translation>اضغط N للقراءة من اليوم الأول مجددًا. لا شيء يتكرر.</translation>
+    </message>
+    <message>
+        <source>Read from the first day</source>
+        <translation>اقرأ من اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Reading the first orders …</source>
+        <translation>تُقرأ أولى الطلبات …</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>يُرسل بـ</translation>
+    </message>
+    <message>
+        <source>Set it right: orders may be missed, and signatures are refused.</source>
+        <translation>اضبطها: قد تفوت طلبات وتُرفض التواقيع.</translation>
+    </message>
+    <message>
+        <source>Shape of those files</source>
+        <translation>شكل تلك الملفات</translation>
+    </message>
+    <message>
+        <source>Shopify answers as version {served} instead of {wanted}.</source>
+        <translation>يجيب Shopify بالإصدار {served} بدل {wanted}.</translation>
+    </message>
+    <message>
+        <source>Since {when}.</source>
+        <translation>منذ {when}.</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>أوقف الاستيراد</translation>
+    </message>
+    <message>
+        <source>Switch on WooCommerce’s own fulfilments to tell them line by line.</source>
+        <translation>فعّل عمليات الشحن في WooCommerce لتبليغها صنفًا صنفًا.</translation>
+    </message>
+    <message>
+        <source>Takes corrections</source>
+        <translation>يقبل التصحيح</translation>
+    </message>
+    <message>
+        <source>The app lacks these rights: {rights}.</source>
+        <translation>تنقص التطبيق هذه الصلاحيات: {rights}.</translation>
+    </message>
+    <message>
+        <source>The clocks agree.</source>
+        <translation>الساعتان متفقتان.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n order(s), more follow</source>
+        <translation>
+            <numerusform>أول %n طلب، والمزيد يتبع</numerusform>
+            <numerusform>أول طلب، والمزيد يتبع</numerusform>
+            <numerusform>أول طلبين، والمزيد يتبع</numerusform>
+            <numerusform>أول %n طلبات، والمزيد يتبع</numerusform>
+            <numerusform>أول %n طلبًا، والمزيد يتبع</numerusform>
+            <numerusform>أول %n طلب، والمزيد يتبع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder {name} cannot be used.</source>
+        <translation>لا يمكن استعمال المجلد {name}.</translation>
+    </message>
+    <message>
+        <source>The folder {name} is there.</source>
+        <translation>المجلد {name} موجود.</translation>
+    </message>
+    <message>
+        <source>The key may not do all that is needed</source>
+        <translation>لا يملك المفتاح كل ما يلزم</translation>
+    </message>
+    <message>
+        <source>The list of orders does not go on</source>
+        <translation>قائمة الطلبات لا تتقدم</translation>
+    </message>
+    <message>
+        <source>The orders can be read.</source>
+        <translation>يمكن قراءة الطلبات.</translation>
+    </message>
+    <message>
+        <source>The orders cannot be read</source>
+        <translation>لا يمكن قراءة الطلبات</translation>
+    </message>
+    <message>
+        <source>The shop cannot be reached</source>
+        <translation>لا يمكن الوصول إلى المتجر</translation>
+    </message>
+    <message>
+        <source>The shop does not take our key or token</source>
+        <translation>لا يقبل المتجر مفتاحنا أو رمزنا</translation>
+    </message>
+    <message>
+        <source>The shop does not tell its time.</source>
+        <translation>لا يذكر المتجر وقته.</translation>
+    </message>
+    <message>
+        <source>The shop has too many calls</source>
+        <translation>تصل المتجر طلبات أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>The shop refused</source>
+        <translation>رفض المتجر</translation>
+    </message>
+    <message>
+        <source>There is no such shop at {shop}.</source>
+        <translation>لا يوجد متجر كهذا لدى {shop}.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is {n} minutes ahead.</source>
+        <translation>ساعة هذا الحاسوب متقدمة {n} دقيقة.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is {n} minutes behind.</source>
+        <translation>ساعة هذا الحاسوب متأخرة {n} دقيقة.</translation>
+    </message>
+    <message>
+        <source>This shop has neither fulfilments nor the Shipment Tracking plugin.</source>
+        <translation>ليس في هذا المتجر عمليات شحن ولا إضافة Shipment Tracking.</translation>
+    </message>
+    <message>
+        <source>Tracking numbers are written as order notes; switch on fulfilments for more.</source>
+        <translation>تُكتب أرقام التتبع كملاحظات طلب؛ فعّل عمليات الشحن للمزيد.</translation>
+    </message>
+    <message>
+        <source>Verified against</source>
+        <translation>جرى التحقق مقابل</translation>
+    </message>
+    <message>
+        <source>WooCommerce, Settings, Advanced, REST API; with read and write rights</source>
+        <translation>في WooCommerce: الإعدادات، متقدم، ثم REST API بصلاحيتي القراءة والكتابة</translation>
+    </message>
+    <message>
+        <source>a right is missing</source>
+        <translation>صلاحية ناقصة</translation>
+    </message>
+    <message>
+        <source>as in https://shop.example</source>
+        <translation>مثل https://shop.example</translation>
+    </message>
+    <message>
+        <source>as in name.myshopify.com</source>
+        <translation>مثل name.myshopify.com</translation>
+    </message>
+    <message>
+        <source>as the rules say</source>
+        <translation>حسب القواعد</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>مشغول</translation>
+    </message>
+    <message>
+        <source>by its name here</source>
+        <translation>باسمها هنا</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>لا يجيب</translation>
+    </message>
+    <message>
+        <source>each new file there is read</source>
+        <translation>يُقرأ كل ملف جديد هناك</translation>
+    </message>
+    <message>
+        <source>empty: the newest known</source>
+        <translation>فارغ: أحدث ما نعرفه</translation>
+    </message>
+    <message>
+        <source>key refused</source>
+        <translation>المفتاح مرفوض</translation>
+    </message>
+    <message>
+        <source>let a shop’s orders come in, or no more</source>
+        <translation>أدخل طلبات المتجر أو أوقفها</translation>
+    </message>
+    <message>
+        <source>look at a shop’s orders</source>
+        <translation>انظر إلى طلبات متجر</translation>
+    </message>
+    <message>
+        <source>needs a hand</source>
+        <translation>يحتاج إلى تدخل</translation>
+    </message>
+    <message>
+        <source>no: correct it there</source>
+        <translation>لا: صحّحه هناك</translation>
+    </message>
+    <message>
+        <source>of an app with read_orders and the right to write fulfilment orders</source>
+        <translation>لتطبيق له read_orders وحق كتابة fulfilment orders</translation>
+    </message>
+    <message>
+        <source>on hold there</source>
+        <translation>معلّق هناك</translation>
+    </message>
+    <message>
+        <source>parts of an order, line by line</source>
+        <translation>أجزاء الطلب، صنفًا صنفًا</translation>
+    </message>
+    <message>
+        <source>read a shop from the first day once more</source>
+        <translation>اقرأ متجرًا من اليوم الأول مجددًا</translation>
+    </message>
+    <message>
+        <source>set up wrongly</source>
+        <translation>إعداد خاطئ</translation>
+    </message>
+    <message>
+        <source>shown there once</source>
+        <translation>يُعرض هناك مرة واحدة</translation>
+    </message>
+    <message>
+        <source>so that its tracking page opens from the shop</source>
+        <translation>لتُفتح صفحة تتبعها من المتجر</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <translation>متوقف مكانه</translation>
+    </message>
+    <message>
+        <source>to be uploaded to the shop</source>
+        <translation>لتُرفع إلى المتجر</translation>
+    </message>
+    <message>
+        <source>what customers choose there</source>
+        <translation>ما يختاره العملاء هناك</translation>
+    </message>
+    <message>
+        <source>whole orders only</source>
+        <translation>طلبات كاملة فقط</translation>
+    </message>
+    <message>
+        <source>yes, with another number</source>
+        <translation>نعم، برقم آخر</translation>
+    </message>
+    <message>
+        <source>{carrier} is called there</source>
+        <translation>اسم {carrier} هناك</translation>
+    </message>
+    <message>
+        <source>{shop} answers with something that is no list.</source>
+        <translation>يجيب {shop} بما ليس قائمة.</translation>
+    </message>
+    <message>
+        <source>{shop} cannot be reached.</source>
+        <translation>لا يمكن الوصول إلى {shop}.</translation>
+    </message>
+    <message>
+        <source>{shop} does not accept the keys.</source>
+        <translation>لا يقبل {shop} المفاتيح.</translation>
+    </message>
+    <message>
+        <source>{shop} is busy.</source>
+        <translation>{shop} مشغول.</translation>
+    </message>
+    <message>
+        <source>“{option}” is</source>
+        <translation>«{option}» هو</translation>
+    </message>
 </context>
 <context>
     <name>Stop</name>
@@ -7657,6 +8752,303 @@
     </message>
 </context>
 <context>
+    <name>Templates</name>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>بلا أجزاء</numerusform>
+            <numerusform>جزء واحد</numerusform>
+            <numerusform>جزءان</numerusform>
+            <numerusform>%n أجزاء</numerusform>
+            <numerusform>%n جزءًا</numerusform>
+            <numerusform>%n جزء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All in one</source>
+        <translation>الطلب كاملًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>ولا شيء آخر.</numerusform>
+            <numerusform>وواحد آخر.</numerusform>
+            <numerusform>واثنان آخران.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As a page</source>
+        <translation>كصفحة</translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation>كما يُكتب</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>كنص</translation>
+    </message>
+    <message>
+        <source>Back to the words of Packbench</source>
+        <translation>العودة إلى نصوص Packbench</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>First part</source>
+        <translation>الجزء الأول</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Esc once more leaves it all.</source>
+        <translation>لم يُحفظ بعد. اضغط Esc مرة أخرى لترك كل شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>طرد آخر</translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>إدراج</translation>
+    </message>
+    <message>
+        <source>Really back? Press it once more, Esc to leave it.</source>
+        <translation>هل نعود فعلًا؟ اضغط مرة أخرى أو Esc للتراجع.</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>SMS and chat</source>
+        <translation>الرسائل القصيرة والدردشة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Saved. Customers read it from now on.</source>
+        <translation>تم الحفظ. يقرؤه العملاء من الآن.</translation>
+    </message>
+    <message>
+        <source>Send a test to me</source>
+        <translation>أرسل تجربة إليّ</translation>
+    </message>
+    <message>
+        <source>Sent to {address}.</source>
+        <translation>أُرسلت إلى {address}.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>The mail in {language}</source>
+        <translation>الرسالة بلغة {language}</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>البقية</translation>
+    </message>
+    <message>
+        <source>The words of messages</source>
+        <translation>نصوص الرسائل</translation>
+    </message>
+    <message>
+        <source>The words that came with Packbench</source>
+        <translation>النص المرفق مع Packbench</translation>
+    </message>
+    <message>
+        <source>The words that came with Packbench are back.</source>
+        <translation>عاد النص المرفق مع Packbench.</translation>
+    </message>
+    <message>
+        <source>The worker sends it …</source>
+        <translation>تُرسل الآن …</translation>
+    </message>
+    <message>
+        <source>To me</source>
+        <translation>إليّ</translation>
+    </message>
+    <message>
+        <source>What can be put in</source>
+        <translation>ما يمكن إدراجه</translation>
+    </message>
+    <message>
+        <source>What the parcel is of its order</source>
+        <translation>موقع الطرد من الطلب</translation>
+    </message>
+    <message>
+        <source>What to do (may be empty)</source>
+        <translation>ما العمل (يمكن تركه فارغًا)</translation>
+    </message>
+    <message>
+        <source>Your words lack something new and are not used. Mend or reset them.</source>
+        <translation>ينقص نصك شيء جديد فلا يُستخدم. صحّحه أو أعد الأصل.</translation>
+    </message>
+    <message>
+        <source>Your words, {when}, {who}</source>
+        <translation>نصك، {when}، {who}</translation>
+    </message>
+    <message>
+        <source>another language beside it</source>
+        <translation>لغة أخرى بجانبها</translation>
+    </message>
+    <message>
+        <source>as a page or as text</source>
+        <translation>كصفحة أو كنص</translation>
+    </message>
+    <message>
+        <source>as supplied</source>
+        <translation>أصلي</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>back to the words of Packbench</source>
+        <translation>العودة إلى نصوص Packbench</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>شركة الشحن</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>معدّل</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>mail or SMS</source>
+        <translation>بريد أو رسالة قصيرة</translation>
+    </message>
+    <message>
+        <source>next language, while writing</source>
+        <translation>اللغة التالية أثناء الكتابة</translation>
+    </message>
+    <message>
+        <source>next message, while writing</source>
+        <translation>الرسالة التالية أثناء الكتابة</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>غير محفوظ</translation>
+    </message>
+    <message>
+        <source>number of the parcel</source>
+        <translation>رقم الطرد</translation>
+    </message>
+    <message>
+        <source>order number</source>
+        <translation>رقم الطلب</translation>
+    </message>
+    <message>
+        <source>put in</source>
+        <translation>إدراج</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>shop name</source>
+        <translation>اسم المتجر</translation>
+    </message>
+    <message>
+        <source>test to me</source>
+        <translation>تجربة إليّ</translation>
+    </message>
+    <message>
+        <source>to mend</source>
+        <translation>يحتاج تصحيحًا</translation>
+    </message>
+    <message>
+        <source>tracking number</source>
+        <translation>رقم التتبّع</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>كتابة</translation>
+    </message>
+    <message>
+        <source>{part}, {state}</source>
+        <translation>{part}، {state}</translation>
+    </message>
+    <message>
+        <source>{place} is empty.</source>
+        <translation>{place}: فارغ.</translation>
+    </message>
+    <message>
+        <source>{place} is missing.</source>
+        <translation>{place}: ناقص.</translation>
+    </message>
+    <message>
+        <source>{place} is not known.</source>
+        <translation>{place}: غير معروف.</translation>
+    </message>
+    <message>
+        <source>{place} is not translated. Other languages have it.</source>
+        <translation>{place}: غير مترجم، وهو موجود بلغات أخرى.</translation>
+    </message>
+    <message>
+        <source>{place} is too long.</source>
+        <translation>{place}: طويل جدًا.</translation>
+    </message>
+    <message>
+        <source>{place} lacks {name}.</source>
+        <translation>{place}: ينقصه {name}.</translation>
+    </message>
+    <message>
+        <source>{place} must be one line.</source>
+        <translation>{place}: يجب أن يكون سطرًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>{place}: a brace stands alone. Put placeholders in from the list.</source>
+        <translation>{place}: قوس معقوف وحيد. أدرج الحقول من القائمة.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} is not known here.</source>
+        <translation>{place}: {name} غير معروف هنا.</translation>
+    </message>
+    <message>
+        <source>{signs} signs, {left} left</source>
+        <translation>{signs} حرفًا، بقي {left}</translation>
+    </message>
+</context>
+<context>
     <name>Trouble</name>
     <message>
         <source>Ask it again, or look at it.</source>
@@ -7888,6 +9280,10 @@
     <message>
         <source>{n} of {of}</source>
         <translation>{n} من {of}</translation>
+    </message>
+    <message>
+        <source>The carriers are asked for prices.</source>
+        <translation>يُسأل الناقلون عن الأسعار.</translation>
     </message>
 </context>
 <context>

@@ -1483,10 +1483,6 @@
         <translation>αν απέτυχαν μερικές</translation>
     </message>
     <message>
-        <source>labels</source>
-        <translation>ετικέτες</translation>
-    </message>
-    <message>
         <source>left out</source>
         <translation>έμεινε έξω</translation>
     </message>
@@ -1513,10 +1509,6 @@
     <message>
         <source>next field</source>
         <translation>επόμενο πεδίο</translation>
-    </message>
-    <message>
-        <source>next paper</source>
-        <translation>επόμενο χαρτί</translation>
     </message>
     <message>
         <source>nothing is bought yet</source>
@@ -1555,10 +1547,6 @@
     <message>
         <source>over</source>
         <translation>τελείωσε</translation>
-    </message>
-    <message>
-        <source>paper before</source>
-        <translation>προηγούμενο χαρτί</translation>
     </message>
     <message>
         <source>papers</source>
@@ -1794,6 +1782,18 @@
     <message>
         <source>{times} on working days</source>
         <translation>{times} τις εργάσιμες</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>ετικέτες</translation>
+    </message>
+    <message>
+        <source>next paper</source>
+        <translation>επόμενο χαρτί</translation>
+    </message>
+    <message>
+        <source>paper before</source>
+        <translation>προηγούμενο χαρτί</translation>
     </message>
 </context>
 <context>
@@ -2416,6 +2416,10 @@
         <source>The shop was told: {tracking_number}</source>
         <translation>Το κατάστημα ενημερώθηκε: {tracking_number}</translation>
     </message>
+    <message>
+        <source>{carrier} was chosen at {price}</source>
+        <translation>Επιλέχθηκε {carrier} με {price}</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -2505,6 +2509,10 @@
     <message>
         <source>unknown</source>
         <translation>άγνωστο</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>E-shop</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +2886,14 @@
     <message>
         <source>{language}, {reason}</source>
         <translation>{language}, {reason}</translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation>Τα κείμενα</translation>
+    </message>
+    <message>
+        <source>change the words</source>
+        <translation>αλλαγή κειμένων</translation>
     </message>
 </context>
 <context>
@@ -3888,6 +3904,10 @@
     <message>
         <source>Done</source>
         <translation>Έγινε</translation>
+    </message>
+    <message>
+        <source>Draw the customs papers of {about}</source>
+        <translation>Σχεδίασε τα τελωνειακά έντυπα του {about}</translation>
     </message>
     <message>
         <source>Draw the packing slip of {about}</source>
@@ -5607,6 +5627,485 @@
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message>
+        <source>30 days</source>
+        <translation>30 ημέρες</translation>
+    </message>
+    <message>
+        <source>50% by day</source>
+        <translation>50% ως ημ.</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 ημέρες</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 ημέρες</translation>
+    </message>
+    <message>
+        <source>90% by day</source>
+        <translation>90% ως ημ.</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Την ημέρα</translation>
+    </message>
+    <message>
+        <source>All shops</source>
+        <translation>Όλα τα καταστήματα</translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation>Την ώρα</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Ρώτησαν με</translation>
+    </message>
+    <message>
+        <source>At first try</source>
+        <translation>Με την 1η</translation>
+    </message>
+    <message>
+        <source>By carrier</source>
+        <translation>Ανά μεταφορέα</translation>
+    </message>
+    <message>
+        <source>By carrier and country</source>
+        <translation>Ανά μεταφορέα και χώρα</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>Ανά κανάλι</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Ανά χώρα</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Ανά ημέρα</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>Ανά ώρα</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>Ανά γλώσσα</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Ονομαστικά</translation>
+    </message>
+    <message>
+        <source>By occasion</source>
+        <translation>Ανά αφορμή</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>Ανά υπηρεσία</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Ανά κατάσταση</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Ανά εβδομάδα</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX</source>
+        <translation>CSV ή XLSX</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Γύρισαν</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Μεταφορέας</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>Μεταφορείς</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Κανάλι</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Κόστος</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Νόμισμα</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Ζημιές</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ημέρα</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Έληξαν</translation>
+    </message>
+    <message>
+        <source>Each carrier by country. Days are counted from the hand-over; parcels still on their way count as long as they have waited.</source>
+        <translation>Κάθε μεταφορέας ανά χώρα. Οι ημέρες μετρούν από την παράδοση στον μεταφορέα· όσα δέματα είναι ακόμη καθ’ οδόν μετρούν όσο περιμένουν.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Πρώτη ημέρα</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Ακυρώθηκαν</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Ώρα</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Ώρες</translation>
+    </message>
+    <message>
+        <source>How often customers asked where their order is, on a thousand parcels that left. Recorded on “Where is it?” (Ctrl+F).</source>
+        <translation>Πόσες φορές ρώτησαν οι πελάτες πού είναι η παραγγελία τους, ανά χίλια δέματα που έφυγαν. Καταγράφεται στο «Πού είναι;» (Ctrl+F).</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Αμφίβολα</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Τηρήθηκαν</translation>
+    </message>
+    <message>
+        <source>Label costs</source>
+        <translation>Κόστος ετικετών</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Ετικέτες</translation>
+    </message>
+    <message>
+        <source>Labels bought in this period and not given back, at what they cost.</source>
+        <translation>Ετικέτες που αγοράστηκαν σε αυτό το διάστημα και δεν ακυρώθηκαν, με το κόστος τους.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Γλώσσα</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Τελευταία ημέρα</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Αργά</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Χάθηκαν</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Μηνύματα</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Χωρίς όνομα</translation>
+    </message>
+    <message>
+        <source>Not a day. Write 3.5. or 2026-05-03.</source>
+        <translation>Δεν είναι ημερομηνία. Γράψτε 3.5. ή 2026-05-03.</translation>
+    </message>
+    <message>
+        <source>Nothing in this period. Choose more days with D.</source>
+        <translation>Τίποτα σε αυτό το διάστημα. Επιλέξτε περισσότερες ημέρες με το D.</translation>
+    </message>
+    <message>
+        <source>not due yet, or not told</source>
+        <translation>δεν έληξαν ή δεν δηλώθηκαν</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Δεν στάλθηκαν</translation>
+    </message>
+    <message>
+        <source>Nothing in this period.</source>
+        <translation>Τίποτα σε αυτό το διάστημα.</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Αφορμή</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Καθ’ οδόν</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Έγκαιρα</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Μια στιγμή …</translation>
+    </message>
+    <message>
+        <source>Own days</source>
+        <translation>Δικές μου ημέρες</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Συσκευασία</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Δέματα</translation>
+    </message>
+    <message>
+        <source>Parcels that left in this period and arrived on or before the last day first promised. What is late counts even while it is on its way.</source>
+        <translation>Δέματα που έφυγαν σε αυτό το διάστημα και έφτασαν έως την τελευταία ημέρα που υποσχεθήκαμε αρχικά. Ό,τι άργησε μετρά ακόμη κι αν είναι καθ’ οδόν.</translation>
+    </message>
+    <message>
+        <source>Per 1,000 parcels</source>
+        <translation>Ανά 1.000 δέματα</translation>
+    </message>
+    <message>
+        <source>Per label</source>
+        <translation>Ανά ετικέτα</translation>
+    </message>
+    <message>
+        <source>Per parcel</source>
+        <translation>Ανά δέμα</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Υποσχέσεις</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Ερωτήσεις</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Απορρίφθηκαν</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Αναφορές</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Αποθήκευση ως PDF</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Στάλθηκαν</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Υπηρεσία</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Ποσοστό</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Κατάστημα</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Σιωπηλά</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Still counting: older parcels come in by themselves.</source>
+        <translation>Η καταμέτρηση συνεχίζεται: τα παλαιότερα δέματα προστίθενται μόνα τους.</translation>
+    </message>
+    <message>
+        <source>Striped: fewer than {count} parcels, which proves little.</source>
+        <translation>Ριγέ: λιγότερα από {count} δέματα, που λίγα αποδεικνύουν.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Εξαγωγή</translation>
+    </message>
+    <message>
+        <source>Take the tables away</source>
+        <translation>Εξαγωγή των πινάκων</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Ανακλήθηκαν</translation>
+    </message>
+    <message>
+        <source>The table has all of them.</source>
+        <translation>Ο πίνακας τα έχει όλα.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Προς</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Σήμερα</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Μαζί</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Περιμένουν</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Εβδομάδα από</translation>
+    </message>
+    <message>
+        <source>What was said to customers, and what became of it.</source>
+        <translation>Τι ειπώθηκε στους πελάτες και τι απέγινε.</translation>
+    </message>
+    <message>
+        <source>When parcels are closed at the benches, by the hours of the day.</source>
+        <translation>Πότε κλείνουν τα δέματα στους πάγκους, ανά ώρα της ημέρας.</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>Πού είναι;</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Αξία</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Γράφτηκε: {file}</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>την ημέρα</translation>
+    </message>
+    <message>
+        <source>an hour and packer</source>
+        <translation>ανά ώρα και άτομο</translation>
+    </message>
+    <message>
+        <source>days until 90% are there</source>
+        <translation>ημέρες για το 90%</translation>
+    </message>
+    <message>
+        <source>for each</source>
+        <translation>για το καθένα</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>ακυρώθηκαν</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>αμφίβολα</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>ετικέτες</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>αργά</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>χάθηκαν</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>μηνύματα</translation>
+    </message>
+    <message>
+        <source>next shop</source>
+        <translation>επόμενο κατάστημα</translation>
+    </message>
+    <message>
+        <source>next table</source>
+        <translation>επόμενος πίνακας</translation>
+    </message>
+    <message>
+        <source>of promises kept</source>
+        <translation>υποσχέσεις που τηρήθηκαν</translation>
+    </message>
+    <message>
+        <source>own days</source>
+        <translation>δικές μου ημέρες</translation>
+    </message>
+    <message>
+        <source>packers by name</source>
+        <translation>ονομαστικά ανά άτομο</translation>
+    </message>
+    <message>
+        <source>parcels left</source>
+        <translation>δέματα έφυγαν</translation>
+    </message>
+    <message>
+        <source>parcels packed</source>
+        <translation>δέματα συσκευάστηκαν</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>διάστημα</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>ερωτήσεις</translation>
+    </message>
+    <message>
+        <source>questions on 1,000 parcels</source>
+        <translation>ερωτήσεις ανά 1.000 δέματα</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>απορρίφθηκαν</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>στάλθηκαν</translation>
+    </message>
+    <message>
+        <source>spent on them</source>
+        <translation>ξοδεύτηκαν</translation>
+    </message>
+    <message>
+        <source>were due</source>
+        <translation>είχαν λήξει</translation>
+    </message>
+    <message>
+        <source>which report</source>
+        <translation>ποια αναφορά</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>A person decides</source>
@@ -5894,6 +6393,10 @@
         <source>{service}, by the rule “{rule}”</source>
         <translation>{service}, με τον κανόνα «{rule}»</translation>
     </message>
+    <message>
+        <source>{rule}: no carrier’s price serves it</source>
+        <translation>{rule}: καμία τιμή μεταφορέα δεν ταιριάζει</translation>
+    </message>
 </context>
 <context>
     <name>Service</name>
@@ -5988,6 +6491,10 @@
         <translation>Χρώματα</translation>
     </message>
     <message>
+        <source>Commercial invoices</source>
+        <translation>Εμπορικά τιμολόγια</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>Εταιρεία</translation>
     </message>
@@ -6006,6 +6513,10 @@
     <message>
         <source>Currency</source>
         <translation>Νόμισμα</translation>
+    </message>
+    <message>
+        <source>Customs declarations (CN 22, CN 23)</source>
+        <translation>Τελωνειακές δηλώσεις (CN 22, CN 23)</translation>
     </message>
     <message>
         <source>DAP: the customer pays them; DDP: you do</source>
@@ -6998,6 +7509,562 @@
         <source>whatever is loaded</source>
         <translation>ό,τι είναι φορτωμένο</translation>
     </message>
+    <message>
+        <source>The words of messages</source>
+        <translation>Τα κείμενα των μηνυμάτων</translation>
+    </message>
+    <message>
+        <source>the words of messages</source>
+        <translation>τα κείμενα των μηνυμάτων</translation>
+    </message>
+    <message>
+        <source>Asked every</source>
+        <translation>Ερώτηση κάθε</translation>
+    </message>
+    <message>
+        <source>Asks the shop what we may do. Nothing is changed there.</source>
+        <translation>Ρωτά το κατάστημα τι μας επιτρέπεται. Τίποτα δεν αλλάζει εκεί.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Ποτέ</translation>
+    </message>
+    <message>
+        <source>No web shop yet</source>
+        <translation>Κανένα ηλεκτρονικό κατάστημα ακόμη</translation>
+    </message>
+    <message>
+        <source>Orders of the last days</source>
+        <translation>Παραγγελίες των τελευταίων ημερών</translation>
+    </message>
+    <message>
+        <source>Press A to connect one. Without one, orders come in from files: F2.</source>
+        <translation>Πατήστε A για σύνδεση. Χωρίς κατάστημα οι παραγγελίες έρχονται από αρχεία: F2.</translation>
+    </message>
+    <message>
+        <source>The shop hears of a parcel</source>
+        <translation>Το κατάστημα μαθαίνει για δέμα</translation>
+    </message>
+    <message>
+        <source>The shop writes to the customer</source>
+        <translation>Το κατάστημα γράφει στον πελάτη</translation>
+    </message>
+    <message>
+        <source>Web shops</source>
+        <translation>E-shops</translation>
+    </message>
+    <message>
+        <source>When it is scanned out</source>
+        <translation>Όταν σαρωθεί στην έξοδο</translation>
+    </message>
+    <message>
+        <source>When its label is bought</source>
+        <translation>Όταν αγοραστεί η ετικέτα</translation>
+    </message>
+    <message>
+        <source>how far back the first import goes</source>
+        <translation>πόσο πίσω φτάνει η πρώτη εισαγωγή</translation>
+    </message>
+    <message>
+        <source>off: Packbench alone writes, so nobody gets it twice</source>
+        <translation>όχι: γράφει μόνο το Packbench, κανείς δεν το λαμβάνει δύο φορές</translation>
+    </message>
+    <message>
+        <source>seconds; new and changed orders</source>
+        <translation>δευτερόλεπτα· νέες και αλλαγμένες παραγγελίες</translation>
+    </message>
+    <message>
+        <source>with number and lines; after the last one the order is closed there</source>
+        <translation>με αριθμό και γραμμές· μετά την τελευταία η παραγγελία κλείνει εκεί</translation>
+    </message>
+</context>
+<context>
+    <name>Shops</name>
+    <message numerus="yes">
+        <source>%n cannot ship yet.</source>
+        <translation>
+            <numerusform>%n δεν μπορεί να φύγει ακόμη.</numerusform>
+            <numerusform>%n δεν μπορούν να φύγουν ακόμη.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed.</source>
+        <translation>
+            <numerusform>%n άλλαξε.</numerusform>
+            <numerusform>%n άλλαξαν.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation>
+            <numerusform>%n δεν διαβάστηκε.</numerusform>
+            <numerusform>%n δεν διαβάστηκαν.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) new.</source>
+        <translation>
+            <numerusform>%n νέα παραγγελία.</numerusform>
+            <numerusform>%n νέες παραγγελίες.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) would come in</source>
+        <translation>
+            <numerusform>Θα ερχόταν %n παραγγελία</numerusform>
+            <numerusform>Θα έρχονταν %n παραγγελίες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n τεμάχιο</numerusform>
+            <numerusform>%n τεμάχια</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A setting of this shop is missing or wrong</source>
+        <translation>Μια ρύθμιση του καταστήματος λείπει ή είναι λάθος</translation>
+    </message>
+    <message>
+        <source>API version</source>
+        <translation>Έκδοση API</translation>
+    </message>
+    <message>
+        <source>Address of the shop</source>
+        <translation>Διεύθυνση του καταστήματος</translation>
+    </message>
+    <message>
+        <source>Admin API access token</source>
+        <translation>Διακριτικό πρόσβασης Admin API</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Είδη</translation>
+    </message>
+    <message>
+        <source>Ask Shopify for read_all_orders where older ones must ship.</source>
+        <translation>Ζητήστε από το Shopify το read_all_orders αν πρέπει να φύγουν παλαιότερες.</translation>
+    </message>
+    <message>
+        <source>Asked last {when}.</source>
+        <translation>Τελευταία ερώτηση: {when}.</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation>Ελέγξτε το όνομά του.</translation>
+    </message>
+    <message>
+        <source>Check key and secret. If a proxy ends TLS before the shop, its server must set HTTPS=on, or WordPress does not see the keys.</source>
+        <translation>Ελέγξτε κλειδί και μυστικό. Αν ένας διαμεσολαβητής τερματίζει το TLS πριν το κατάστημα, ο διακομιστής πρέπει να ορίζει HTTPS=on, αλλιώς το WordPress δεν βλέπει τα κλειδιά.</translation>
+    </message>
+    <message>
+        <source>Check the connection; its answer says more.</source>
+        <translation>Ελέγξτε τη σύνδεση· η απάντηση λέει περισσότερα.</translation>
+    </message>
+    <message>
+        <source>Choose a newer version here.</source>
+        <translation>Επιλέξτε εδώ νεότερη έκδοση.</translation>
+    </message>
+    <message>
+        <source>Connected to {shop}.</source>
+        <translation>Συνδεδεμένο με {shop}.</translation>
+    </message>
+    <message>
+        <source>Consumer key</source>
+        <translation>Consumer key</translation>
+    </message>
+    <message>
+        <source>Consumer secret</source>
+        <translation>Consumer secret</translation>
+    </message>
+    <message>
+        <source>Copy it anew; after a change of its rights the app must be installed anew.</source>
+        <translation>Αντιγράψτε το ξανά· μετά από αλλαγή δικαιωμάτων η εφαρμογή πρέπει να εγκατασταθεί ξανά.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Πελάτης</translation>
+    </message>
+    <message>
+        <source>Folder for fulfilment files</source>
+        <translation>Φάκελος αρχείων αποστολής</translation>
+    </message>
+    <message>
+        <source>Folder with order files</source>
+        <translation>Φάκελος αρχείων παραγγελιών</translation>
+    </message>
+    <message>
+        <source>Give it the missing rights in the shop, then check. Some shops then want a new token.</source>
+        <translation>Δώστε του τα δικαιώματα που λείπουν στο κατάστημα και ελέγξτε. Μερικά θέλουν μετά νέο διακριτικό.</translation>
+    </message>
+    <message>
+        <source>Give it these rights in Shopify, install it anew and copy the new token.</source>
+        <translation>Δώστε του αυτά τα δικαιώματα στο Shopify, εγκαταστήστε το ξανά και αντιγράψτε το νέο διακριτικό.</translation>
+    </message>
+    <message>
+        <source>Is a login page or a security plugin in the way?</source>
+        <translation>Μήπως παρεμβάλλεται σελίδα σύνδεσης ή πρόσθετο ασφαλείας;</translation>
+    </message>
+    <message>
+        <source>Is told</source>
+        <translation>Ενημερώνεται για</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself. If it stays so, ask less often, or stop another program that asks it too.</source>
+        <translation>Ερωτάται ξανά από μόνο του. Αν επιμείνει, ρωτάτε πιο αραιά ή σταματήστε άλλο πρόγραμμα που ρωτά.</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself. Packing goes on with the orders that are here.</source>
+        <translation>Ερωτάται ξανά από μόνο του. Η συσκευασία συνεχίζεται με ό,τι υπάρχει εδώ.</translation>
+    </message>
+    <message>
+        <source>It may have ended. Make a new one in the shop, type it here, save, and check.</source>
+        <translation>Μπορεί να έληξε. Φτιάξτε νέο στο κατάστημα, γράψτε το εδώ, αποθηκεύστε, ελέγξτε.</translation>
+    </message>
+    <message>
+        <source>Kind of shop</source>
+        <translation>Είδος καταστήματος</translation>
+    </message>
+    <message>
+        <source>Let no more come in</source>
+        <translation>Να μην έρχονται άλλες</translation>
+    </message>
+    <message>
+        <source>Let them come in</source>
+        <translation>Να έρχονται</translation>
+    </message>
+    <message>
+        <source>Look at the orders</source>
+        <translation>Δείτε τις παραγγελίες</translation>
+    </message>
+    <message>
+        <source>Look at them with T, then let them come in with I.</source>
+        <translation>Δείτε τις με T και αφήστε τις να έρθουν με I.</translation>
+    </message>
+    <message>
+        <source>Make the folder, or choose another one.</source>
+        <translation>Φτιάξτε τον φάκελο ή επιλέξτε άλλον.</translation>
+    </message>
+    <message>
+        <source>Mend it here, save, and check the connection.</source>
+        <translation>Διορθώστε το εδώ, αποθηκεύστε και ελέγξτε τη σύνδεση.</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Όνομα του καταστήματος</translation>
+    </message>
+    <message>
+        <source>No order would come in</source>
+        <translation>Δεν θα ερχόταν καμία παραγγελία</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Δεν ρωτήθηκε ακόμη</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Δεν αποθηκεύτηκε ακόμη</translation>
+    </message>
+    <message>
+        <source>Nothing has been stored, and nothing was changed in the shop.</source>
+        <translation>Τίποτα δεν αποθηκεύτηκε και τίποτα δεν άλλαξε στο κατάστημα.</translation>
+    </message>
+    <message>
+        <source>Only orders of the last 60 days can be read.</source>
+        <translation>Διαβάζονται μόνο παραγγελίες των τελευταίων 60 ημερών.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Παραγγελία</translation>
+    </message>
+    <message>
+        <source>Order files</source>
+        <translation>Αρχεία παραγγελιών</translation>
+    </message>
+    <message>
+        <source>Orders are coming in</source>
+        <translation>Έρχονται παραγγελίες</translation>
+    </message>
+    <message>
+        <source>Orders come in by themselves</source>
+        <translation>Οι παραγγελίες έρχονται μόνες τους</translation>
+    </message>
+    <message>
+        <source>Orders wait for your word</source>
+        <translation>Οι παραγγελίες περιμένουν το σήμα σας</translation>
+    </message>
+    <message>
+        <source>Parcels are told as fulfilments, line by line.</source>
+        <translation>Τα δέματα δηλώνονται ως αποστολές, γραμμή προς γραμμή.</translation>
+    </message>
+    <message>
+        <source>Parcels are told through the Shipment Tracking plugin, without lines.</source>
+        <translation>Τα δέματα δηλώνονται με το πρόσθετο Shipment Tracking, χωρίς γραμμές.</translation>
+    </message>
+    <message>
+        <source>Plain table</source>
+        <translation>Απλός πίνακας</translation>
+    </message>
+    <message>
+        <source>Press N to read from the first day once more. Nothing is doubled.</source>
+        <translation>Πατήστε N για ανάγνωση ξανά από την πρώτη ημέρα. Τίποτα δεν διπλασιάζεται.</translation>
+    </message>
+    <message>
+        <source>Read from the first day</source>
+        <translation>Ανάγνωση από την πρώτη ημέρα</translation>
+    </message>
+    <message>
+        <source>Reading the first orders …</source>
+        <translation>Διαβάζονται οι πρώτες παραγγελίες …</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Αποστολή με</translation>
+    </message>
+    <message>
+        <source>Set it right: orders may be missed, and signatures are refused.</source>
+        <translation>Ρυθμίστε το: μπορεί να χαθούν παραγγελίες και απορρίπτονται υπογραφές.</translation>
+    </message>
+    <message>
+        <source>Shape of those files</source>
+        <translation>Μορφή αυτών των αρχείων</translation>
+    </message>
+    <message>
+        <source>Shopify answers as version {served} instead of {wanted}.</source>
+        <translation>Το Shopify απαντά ως έκδοση {served} αντί για {wanted}.</translation>
+    </message>
+    <message>
+        <source>Since {when}.</source>
+        <translation>Από {when}.</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>Διακοπή εισαγωγής</translation>
+    </message>
+    <message>
+        <source>Switch on WooCommerce’s own fulfilments to tell them line by line.</source>
+        <translation>Ενεργοποιήστε τις αποστολές του WooCommerce για δήλωση ανά γραμμή.</translation>
+    </message>
+    <message>
+        <source>Takes corrections</source>
+        <translation>Δέχεται διορθώσεις</translation>
+    </message>
+    <message>
+        <source>The app lacks these rights: {rights}.</source>
+        <translation>Από την εφαρμογή λείπουν: {rights}.</translation>
+    </message>
+    <message>
+        <source>The clocks agree.</source>
+        <translation>Τα ρολόγια συμφωνούν.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n order(s), more follow</source>
+        <translation>
+            <numerusform>Η πρώτη %n παραγγελία, ακολουθούν κι άλλες</numerusform>
+            <numerusform>Οι πρώτες %n παραγγελίες, ακολουθούν κι άλλες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder {name} cannot be used.</source>
+        <translation>Ο φάκελος {name} δεν μπορεί να χρησιμοποιηθεί.</translation>
+    </message>
+    <message>
+        <source>The folder {name} is there.</source>
+        <translation>Ο φάκελος {name} υπάρχει.</translation>
+    </message>
+    <message>
+        <source>The key may not do all that is needed</source>
+        <translation>Το κλειδί δεν έχει όλα τα δικαιώματα</translation>
+    </message>
+    <message>
+        <source>The list of orders does not go on</source>
+        <translation>Η λίστα παραγγελιών δεν προχωρά</translation>
+    </message>
+    <message>
+        <source>The orders can be read.</source>
+        <translation>Οι παραγγελίες διαβάζονται.</translation>
+    </message>
+    <message>
+        <source>The orders cannot be read</source>
+        <translation>Οι παραγγελίες δεν διαβάζονται</translation>
+    </message>
+    <message>
+        <source>The shop cannot be reached</source>
+        <translation>Το κατάστημα δεν απαντά</translation>
+    </message>
+    <message>
+        <source>The shop does not take our key or token</source>
+        <translation>Το κατάστημα δεν δέχεται το κλειδί μας</translation>
+    </message>
+    <message>
+        <source>The shop does not tell its time.</source>
+        <translation>Το κατάστημα δεν λέει την ώρα του.</translation>
+    </message>
+    <message>
+        <source>The shop has too many calls</source>
+        <translation>Το κατάστημα δέχεται πάρα πολλές κλήσεις</translation>
+    </message>
+    <message>
+        <source>The shop refused</source>
+        <translation>Το κατάστημα αρνήθηκε</translation>
+    </message>
+    <message>
+        <source>There is no such shop at {shop}.</source>
+        <translation>Δεν υπάρχει τέτοιο κατάστημα στο {shop}.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is {n} minutes ahead.</source>
+        <translation>Το ρολόι του υπολογιστή πάει {n} λεπτά μπροστά.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is {n} minutes behind.</source>
+        <translation>Το ρολόι του υπολογιστή πάει {n} λεπτά πίσω.</translation>
+    </message>
+    <message>
+        <source>This shop has neither fulfilments nor the Shipment Tracking plugin.</source>
+        <translation>Το κατάστημα δεν έχει ούτε αποστολές ούτε το πρόσθετο Shipment Tracking.</translation>
+    </message>
+    <message>
+        <source>Tracking numbers are written as order notes; switch on fulfilments for more.</source>
+        <translation>Οι αριθμοί γράφονται ως σημειώσεις· για περισσότερα ενεργοποιήστε τις αποστολές.</translation>
+    </message>
+    <message>
+        <source>Verified against</source>
+        <translation>Ελέγχθηκε με</translation>
+    </message>
+    <message>
+        <source>WooCommerce, Settings, Advanced, REST API; with read and write rights</source>
+        <translation>WooCommerce, Ρυθμίσεις, Για προχωρημένους, REST API· με ανάγνωση και εγγραφή</translation>
+    </message>
+    <message>
+        <source>a right is missing</source>
+        <translation>δικαιώματα</translation>
+    </message>
+    <message>
+        <source>as in https://shop.example</source>
+        <translation>όπως https://shop.example</translation>
+    </message>
+    <message>
+        <source>as in name.myshopify.com</source>
+        <translation>όπως name.myshopify.com</translation>
+    </message>
+    <message>
+        <source>as the rules say</source>
+        <translation>όπως λένε οι κανόνες</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>φορτωμένο</translation>
+    </message>
+    <message>
+        <source>by its name here</source>
+        <translation>με το όνομά της εδώ</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>δεν απαντά</translation>
+    </message>
+    <message>
+        <source>each new file there is read</source>
+        <translation>διαβάζεται κάθε νέο αρχείο εκεί</translation>
+    </message>
+    <message>
+        <source>empty: the newest known</source>
+        <translation>κενό: η νεότερη γνωστή</translation>
+    </message>
+    <message>
+        <source>key refused</source>
+        <translation>άκυρο κλειδί</translation>
+    </message>
+    <message>
+        <source>let a shop’s orders come in, or no more</source>
+        <translation>να έρχονται ή όχι οι παραγγελίες καταστήματος</translation>
+    </message>
+    <message>
+        <source>look at a shop’s orders</source>
+        <translation>δείτε παραγγελίες καταστήματος</translation>
+    </message>
+    <message>
+        <source>needs a hand</source>
+        <translation>βοήθεια</translation>
+    </message>
+    <message>
+        <source>no: correct it there</source>
+        <translation>όχι: διορθώστε το εκεί</translation>
+    </message>
+    <message>
+        <source>of an app with read_orders and the right to write fulfilment orders</source>
+        <translation>εφαρμογής με read_orders και δικαίωμα εγγραφής fulfilment orders</translation>
+    </message>
+    <message>
+        <source>on hold there</source>
+        <translation>σε αναμονή εκεί</translation>
+    </message>
+    <message>
+        <source>parts of an order, line by line</source>
+        <translation>μέρη παραγγελίας, γραμμή προς γραμμή</translation>
+    </message>
+    <message>
+        <source>read a shop from the first day once more</source>
+        <translation>ανάγνωση καταστήματος ξανά από την πρώτη ημέρα</translation>
+    </message>
+    <message>
+        <source>set up wrongly</source>
+        <translation>ρύθμιση</translation>
+    </message>
+    <message>
+        <source>shown there once</source>
+        <translation>εμφανίζεται εκεί μία φορά</translation>
+    </message>
+    <message>
+        <source>so that its tracking page opens from the shop</source>
+        <translation>ώστε η σελίδα παρακολούθησης να ανοίγει από το κατάστημα</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <translation>στάσιμο</translation>
+    </message>
+    <message>
+        <source>to be uploaded to the shop</source>
+        <translation>για ανέβασμα στο κατάστημα</translation>
+    </message>
+    <message>
+        <source>what customers choose there</source>
+        <translation>αυτό που επιλέγουν εκεί οι πελάτες</translation>
+    </message>
+    <message>
+        <source>whole orders only</source>
+        <translation>μόνο ολόκληρες παραγγελίες</translation>
+    </message>
+    <message>
+        <source>yes, with another number</source>
+        <translation>ναι, με άλλον αριθμό</translation>
+    </message>
+    <message>
+        <source>{carrier} is called there</source>
+        <translation>Η {carrier} λέγεται εκεί</translation>
+    </message>
+    <message>
+        <source>{shop} answers with something that is no list.</source>
+        <translation>Το {shop} απαντά με κάτι που δεν είναι λίστα.</translation>
+    </message>
+    <message>
+        <source>{shop} cannot be reached.</source>
+        <translation>Το {shop} δεν απαντά.</translation>
+    </message>
+    <message>
+        <source>{shop} does not accept the keys.</source>
+        <translation>Το {shop} δεν δέχεται τα κλειδιά.</translation>
+    </message>
+    <message>
+        <source>{shop} is busy.</source>
+        <translation>Το {shop} είναι απασχολημένο.</translation>
+    </message>
+    <message>
+        <source>“{option}” is</source>
+        <translation>Το «{option}» είναι</translation>
+    </message>
 </context>
 <context>
     <name>Stop</name>
@@ -7337,6 +8404,295 @@
     </message>
 </context>
 <context>
+    <name>Templates</name>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n μέρος</numerusform>
+            <numerusform>%n μέρη</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All in one</source>
+        <translation>Όλα μαζί</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Και ακόμη %n.</numerusform>
+            <numerusform>Και ακόμη %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As a page</source>
+        <translation>Ως σελίδα</translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation>Όπως γράφεται</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Ως κείμενο</translation>
+    </message>
+    <message>
+        <source>Back to the words of Packbench</source>
+        <translation>Επαναφορά των κειμένων του Packbench</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>First part</source>
+        <translation>Πρώτο μέρος</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Επικεφαλίδα</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Μήνυμα</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Μηνύματα</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Esc once more leaves it all.</source>
+        <translation>Δεν αποθηκεύτηκε ακόμη. Ακόμη ένα Esc και χάνονται όλα.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Δεν άλλαξε τίποτα.</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Ακόμη ένα</translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <translation>Πεδίο</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Εισαγωγή</translation>
+    </message>
+    <message>
+        <source>Really back? Press it once more, Esc to leave it.</source>
+        <translation>Σίγουρα επαναφορά; Πατήστε ξανά, ή Esc για άκυρο.</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>SMS and chat</source>
+        <translation>SMS και συνομιλία</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Αποθήκευση</translation>
+    </message>
+    <message>
+        <source>Saved. Customers read it from now on.</source>
+        <translation>Αποθηκεύτηκε. Οι πελάτες το διαβάζουν από τώρα.</translation>
+    </message>
+    <message>
+        <source>Send a test to me</source>
+        <translation>Δοκιμή σε εμένα</translation>
+    </message>
+    <message>
+        <source>Sent to {address}.</source>
+        <translation>Στάλθηκε στο {address}.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Θέμα</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Κείμενο</translation>
+    </message>
+    <message>
+        <source>The mail in {language}</source>
+        <translation>Το e-mail στη γλώσσα {language}</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>Τα υπόλοιπα</translation>
+    </message>
+    <message>
+        <source>The words of messages</source>
+        <translation>Τα κείμενα των μηνυμάτων</translation>
+    </message>
+    <message>
+        <source>The words that came with Packbench</source>
+        <translation>Το κείμενο που ήρθε με το Packbench</translation>
+    </message>
+    <message>
+        <source>The words that came with Packbench are back.</source>
+        <translation>Το κείμενο του Packbench επανήλθε.</translation>
+    </message>
+    <message>
+        <source>The worker sends it …</source>
+        <translation>Στέλνεται …</translation>
+    </message>
+    <message>
+        <source>To me</source>
+        <translation>Σε εμένα</translation>
+    </message>
+    <message>
+        <source>What can be put in</source>
+        <translation>Τι μπορεί να μπει</translation>
+    </message>
+    <message>
+        <source>What the parcel is of its order</source>
+        <translation>Τι είναι το δέμα στην παραγγελία</translation>
+    </message>
+    <message>
+        <source>What to do (may be empty)</source>
+        <translation>Τι να γίνει (μπορεί να μείνει κενό)</translation>
+    </message>
+    <message>
+        <source>Your words lack something new and are not used. Mend or reset them.</source>
+        <translation>Στο κείμενό σας λείπει κάτι νέο και δεν χρησιμοποιείται. Διορθώστε το ή επαναφέρετε.</translation>
+    </message>
+    <message>
+        <source>Your words, {when}, {who}</source>
+        <translation>Δικό σας κείμενο, {when}, {who}</translation>
+    </message>
+    <message>
+        <source>another language beside it</source>
+        <translation>άλλη γλώσσα δίπλα</translation>
+    </message>
+    <message>
+        <source>as a page or as text</source>
+        <translation>ως σελίδα ή κείμενο</translation>
+    </message>
+    <message>
+        <source>as supplied</source>
+        <translation>αρχικό</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>πίσω</translation>
+    </message>
+    <message>
+        <source>back to the words of Packbench</source>
+        <translation>επαναφορά των κειμένων του Packbench</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>μεταφορική</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>αλλαγμένο</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>γλώσσα</translation>
+    </message>
+    <message>
+        <source>mail or SMS</source>
+        <translation>e-mail ή SMS</translation>
+    </message>
+    <message>
+        <source>next language, while writing</source>
+        <translation>επόμενη γλώσσα, κατά τη γραφή</translation>
+    </message>
+    <message>
+        <source>next message, while writing</source>
+        <translation>επόμενο μήνυμα, κατά τη γραφή</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>δεν αποθηκεύτηκε</translation>
+    </message>
+    <message>
+        <source>number of the parcel</source>
+        <translation>αριθμός του δέματος</translation>
+    </message>
+    <message>
+        <source>order number</source>
+        <translation>αριθμός παραγγελίας</translation>
+    </message>
+    <message>
+        <source>put in</source>
+        <translation>εισαγωγή</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>αποθήκευση</translation>
+    </message>
+    <message>
+        <source>shop name</source>
+        <translation>όνομα καταστήματος</translation>
+    </message>
+    <message>
+        <source>test to me</source>
+        <translation>δοκιμή σε εμένα</translation>
+    </message>
+    <message>
+        <source>to mend</source>
+        <translation>για διόρθωση</translation>
+    </message>
+    <message>
+        <source>tracking number</source>
+        <translation>αριθμός αποστολής</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>γράψιμο</translation>
+    </message>
+    <message>
+        <source>{part}, {state}</source>
+        <translation>{part}, {state}</translation>
+    </message>
+    <message>
+        <source>{place} is empty.</source>
+        <translation>{place}: είναι κενό.</translation>
+    </message>
+    <message>
+        <source>{place} is missing.</source>
+        <translation>{place}: λείπει.</translation>
+    </message>
+    <message>
+        <source>{place} is not known.</source>
+        <translation>{place}: είναι άγνωστο.</translation>
+    </message>
+    <message>
+        <source>{place} is not translated. Other languages have it.</source>
+        <translation>{place}: δεν μεταφράστηκε. Άλλες γλώσσες το έχουν.</translation>
+    </message>
+    <message>
+        <source>{place} is too long.</source>
+        <translation>{place}: είναι πολύ μακρύ.</translation>
+    </message>
+    <message>
+        <source>{place} lacks {name}.</source>
+        <translation>{place}: λείπει το {name}.</translation>
+    </message>
+    <message>
+        <source>{place} must be one line.</source>
+        <translation>{place}: πρέπει να είναι μία γραμμή.</translation>
+    </message>
+    <message>
+        <source>{place}: a brace stands alone. Put placeholders in from the list.</source>
+        <translation>{place}: μια αγκύλη στέκει μόνη της. Βάλτε τα πεδία από τη λίστα.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} is not known here.</source>
+        <translation>{place}: το {name} δεν είναι γνωστό εδώ.</translation>
+    </message>
+    <message>
+        <source>{signs} signs, {left} left</source>
+        <translation>{signs} χαρακτήρες, απομένουν {left}</translation>
+    </message>
+</context>
+<context>
     <name>Trouble</name>
     <message>
         <source>Ask it again, or look at it.</source>
@@ -7568,6 +8924,10 @@
     <message>
         <source>{n} of {of}</source>
         <translation>{n} από {of}</translation>
+    </message>
+    <message>
+        <source>The carriers are asked for prices.</source>
+        <translation>Ρωτώνται οι τιμές των μεταφορέων.</translation>
     </message>
 </context>
 <context>

@@ -542,7 +542,7 @@
     </message>
     <message>
         <source>Labels</source>
-        <translation>Etiketler</translation>
+        <translation>Etiket</translation>
     </message>
     <message>
         <source>Labels can be printed only after they are bought: put buying before.</source>
@@ -1471,10 +1471,6 @@
         <translation>hata varsa</translation>
     </message>
     <message>
-        <source>labels</source>
-        <translation>etiketler</translation>
-    </message>
-    <message>
         <source>left out</source>
         <translation>dışarıda bırakıldı</translation>
     </message>
@@ -1501,10 +1497,6 @@
     <message>
         <source>next field</source>
         <translation>sonraki alan</translation>
-    </message>
-    <message>
-        <source>next paper</source>
-        <translation>sonraki kâğıt</translation>
     </message>
     <message>
         <source>nothing is bought yet</source>
@@ -1541,10 +1533,6 @@
     <message>
         <source>over</source>
         <translation>bitti</translation>
-    </message>
-    <message>
-        <source>paper before</source>
-        <translation>önceki kâğıt</translation>
     </message>
     <message>
         <source>papers</source>
@@ -1779,6 +1767,18 @@
     <message>
         <source>{times} on working days</source>
         <translation>{times}, iş günleri</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>etiketler</translation>
+    </message>
+    <message>
+        <source>next paper</source>
+        <translation>sonraki kâğıt</translation>
+    </message>
+    <message>
+        <source>paper before</source>
+        <translation>önceki kâğıt</translation>
     </message>
 </context>
 <context>
@@ -2390,6 +2390,10 @@
         <source>The shop was told: {tracking_number}</source>
         <translation>Mağazaya bildirildi: {tracking_number}</translation>
     </message>
+    <message>
+        <source>{carrier} was chosen at {price}</source>
+        <translation>{carrier}, {price} fiyatla seçildi</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -2479,6 +2483,10 @@
     <message>
         <source>unknown</source>
         <translation>bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Mağaza</translation>
     </message>
 </context>
 <context>
@@ -2847,6 +2855,14 @@
     <message>
         <source>{language}, {reason}</source>
         <translation>{language}, {reason}</translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation>Metinler</translation>
+    </message>
+    <message>
+        <source>change the words</source>
+        <translation>metinleri değiştir</translation>
     </message>
 </context>
 <context>
@@ -3834,6 +3850,10 @@
     <message>
         <source>Done</source>
         <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>Draw the customs papers of {about}</source>
+        <translation>{about} gümrük belgelerini çiz</translation>
     </message>
     <message>
         <source>Draw the packing slip of {about}</source>
@@ -5533,6 +5553,485 @@
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message>
+        <source>30 days</source>
+        <translation>30 gün</translation>
+    </message>
+    <message>
+        <source>50% by day</source>
+        <translation>%50 günde</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 gün</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 gün</translation>
+    </message>
+    <message>
+        <source>90% by day</source>
+        <translation>%90 günde</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Günlük</translation>
+    </message>
+    <message>
+        <source>All shops</source>
+        <translation>Tüm mağazalar</translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation>Saatlik</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Soruş yolu</translation>
+    </message>
+    <message>
+        <source>At first try</source>
+        <translation>İlk seferde</translation>
+    </message>
+    <message>
+        <source>By carrier</source>
+        <translation>Kargoya göre</translation>
+    </message>
+    <message>
+        <source>By carrier and country</source>
+        <translation>Kargo ve ülkeye göre</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>Kanala göre</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Ülkeye göre</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Güne göre</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>Saate göre</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>Dile göre</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Adlara göre</translation>
+    </message>
+    <message>
+        <source>By occasion</source>
+        <translation>Vesileye göre</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>Hizmete göre</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Duruma göre</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Haftaya göre</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX</source>
+        <translation>CSV ya da XLSX</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Geri geldi</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Kargo</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>Kargolar</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Tutar</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Para birimi</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Hasarlı</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Günü gelen</translation>
+    </message>
+    <message>
+        <source>Each carrier by country. Days are counted from the hand-over; parcels still on their way count as long as they have waited.</source>
+        <translation>Her kargo, ülkelere göre. Günler teslim ettiğiniz andan sayılır; hâlâ yolda olan koliler bekledikleri süre kadar sayılır.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>İlk gün</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>İade edilen</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <source>How often customers asked where their order is, on a thousand parcels that left. Recorded on “Where is it?” (Ctrl+F).</source>
+        <translation>Müşteriler, yola çıkan her bin koli için siparişlerinin nerede olduğunu kaç kez sordu. “Nerede?” (Ctrl+F) ekranında kaydedilir.</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Şüpheli</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Tutulan</translation>
+    </message>
+    <message>
+        <source>Label costs</source>
+        <translation>Etiket giderleri</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiket</translation>
+    </message>
+    <message>
+        <source>Labels bought in this period and not given back, at what they cost.</source>
+        <translation>Bu dönemde alınan ve iade edilmeyen etiketler, ödenen tutarlarıyla.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Son gün</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Geç</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Kayıp</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mesajlar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Adsız</translation>
+    </message>
+    <message>
+        <source>Not a day. Write 3.5. or 2026-05-03.</source>
+        <translation>Bu bir tarih değil. 3.5. ya da 2026-05-03 yazın.</translation>
+    </message>
+    <message>
+        <source>Nothing in this period. Choose more days with D.</source>
+        <translation>Bu dönemde bir şey yok. D ile daha çok gün seçin.</translation>
+    </message>
+    <message>
+        <source>not due yet, or not told</source>
+        <translation>günü gelmedi ya da bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Gönderilmedi</translation>
+    </message>
+    <message>
+        <source>Nothing in this period.</source>
+        <translation>Bu dönemde bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Vesile</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Yolda</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Zamanında</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Bir saniye …</translation>
+    </message>
+    <message>
+        <source>Own days</source>
+        <translation>Kendi günlerim</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Paketleme</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Koli</translation>
+    </message>
+    <message>
+        <source>Parcels that left in this period and arrived on or before the last day first promised. What is late counts even while it is on its way.</source>
+        <translation>Bu dönemde çıkan ve ilk söz verilen son güne kadar varan koliler. Geciken koli, yoldayken de sayılır.</translation>
+    </message>
+    <message>
+        <source>Per 1,000 parcels</source>
+        <translation>1.000 kolide</translation>
+    </message>
+    <message>
+        <source>Per label</source>
+        <translation>Etiket başına</translation>
+    </message>
+    <message>
+        <source>Per parcel</source>
+        <translation>Koli başına</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Sözler</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Soru</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Reddedildi</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Raporlar</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gönderildi</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Hizmet</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Pay</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Mağaza</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Sessiz</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Still counting: older parcels come in by themselves.</source>
+        <translation>Hâlâ sayılıyor: eski koliler kendiliğinden eklenir.</translation>
+    </message>
+    <message>
+        <source>Striped: fewer than {count} parcels, which proves little.</source>
+        <translation>Çizgili: {count} koliden az, pek bir şey kanıtlamaz.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Dışa aktar</translation>
+    </message>
+    <message>
+        <source>Take the tables away</source>
+        <translation>Tabloları dışa aktar</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Geri alındı</translation>
+    </message>
+    <message>
+        <source>The table has all of them.</source>
+        <translation>Hepsi tabloda.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Ülke</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Birlikte</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Bekliyor</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Hafta başı</translation>
+    </message>
+    <message>
+        <source>What was said to customers, and what became of it.</source>
+        <translation>Müşterilere ne söylendi ve sonu ne oldu.</translation>
+    </message>
+    <message>
+        <source>When parcels are closed at the benches, by the hours of the day.</source>
+        <translation>Kolilerin tezgâhlarda günün hangi saatlerinde kapatıldığı.</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>Nerede?</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Değeri</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Yazıldı: {file}</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>günde</translation>
+    </message>
+    <message>
+        <source>an hour and packer</source>
+        <translation>paketleyici başına saatte</translation>
+    </message>
+    <message>
+        <source>days until 90% are there</source>
+        <translation>günde %90’ı varıyor</translation>
+    </message>
+    <message>
+        <source>for each</source>
+        <translation>birim tutar</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>iade edildi</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>şüpheli</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>etiket</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>geç</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>kayıp</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>mesaj</translation>
+    </message>
+    <message>
+        <source>next shop</source>
+        <translation>sonraki mağaza</translation>
+    </message>
+    <message>
+        <source>next table</source>
+        <translation>sonraki tablo</translation>
+    </message>
+    <message>
+        <source>of promises kept</source>
+        <translation>söz tutuldu</translation>
+    </message>
+    <message>
+        <source>own days</source>
+        <translation>kendi günlerim</translation>
+    </message>
+    <message>
+        <source>packers by name</source>
+        <translation>paketleyiciler adıyla</translation>
+    </message>
+    <message>
+        <source>parcels left</source>
+        <translation>koli çıktı</translation>
+    </message>
+    <message>
+        <source>parcels packed</source>
+        <translation>koli paketlendi</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>dönem</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>soru</translation>
+    </message>
+    <message>
+        <source>questions on 1,000 parcels</source>
+        <translation>soru, 1.000 kolide</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>reddedildi</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gönderildi</translation>
+    </message>
+    <message>
+        <source>spent on them</source>
+        <translation>etiketlere ödendi</translation>
+    </message>
+    <message>
+        <source>were due</source>
+        <translation>günü gelmişti</translation>
+    </message>
+    <message>
+        <source>which report</source>
+        <translation>hangi rapor</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>A person decides</source>
@@ -5818,6 +6317,10 @@
         <source>{service}, by the rule “{rule}”</source>
         <translation>{service}, “{rule}” kuralıyla</translation>
     </message>
+    <message>
+        <source>{rule}: no carrier’s price serves it</source>
+        <translation>{rule}: hiçbir kargonun fiyatı uymuyor</translation>
+    </message>
 </context>
 <context>
     <name>Service</name>
@@ -5911,6 +6414,10 @@
         <translation>Renkler</translation>
     </message>
     <message>
+        <source>Commercial invoices</source>
+        <translation>Ticari faturalar</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>Firma</translation>
     </message>
@@ -5929,6 +6436,10 @@
     <message>
         <source>Currency</source>
         <translation>Para birimi</translation>
+    </message>
+    <message>
+        <source>Customs declarations (CN 22, CN 23)</source>
+        <translation>Gümrük beyannameleri (CN 22, CN 23)</translation>
     </message>
     <message>
         <source>DAP: the customer pays them; DDP: you do</source>
@@ -6920,6 +7431,555 @@
         <source>whatever is loaded</source>
         <translation>takılı olan neyse</translation>
     </message>
+    <message>
+        <source>The words of messages</source>
+        <translation>Mesaj metinleri</translation>
+    </message>
+    <message>
+        <source>the words of messages</source>
+        <translation>mesaj metinleri</translation>
+    </message>
+    <message>
+        <source>Asked every</source>
+        <translation>Sorma aralığı</translation>
+    </message>
+    <message>
+        <source>Asks the shop what we may do. Nothing is changed there.</source>
+        <translation>Mağazaya neye iznimiz olduğunu sorar. Orada hiçbir şey değişmez.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Hiçbir zaman</translation>
+    </message>
+    <message>
+        <source>No web shop yet</source>
+        <translation>Henüz web mağazası yok</translation>
+    </message>
+    <message>
+        <source>Orders of the last days</source>
+        <translation>Son kaç günün siparişleri</translation>
+    </message>
+    <message>
+        <source>Press A to connect one. Without one, orders come in from files: F2.</source>
+        <translation>Bağlamak için A’ya basın. Yoksa siparişler dosyalardan gelir: F2.</translation>
+    </message>
+    <message>
+        <source>The shop hears of a parcel</source>
+        <translation>Mağaza paketi ne zaman öğrenir</translation>
+    </message>
+    <message>
+        <source>The shop writes to the customer</source>
+        <translation>Müşteriye mağaza yazar</translation>
+    </message>
+    <message>
+        <source>Web shops</source>
+        <translation>Web mağazaları</translation>
+    </message>
+    <message>
+        <source>When it is scanned out</source>
+        <translation>Kapıda okutulunca</translation>
+    </message>
+    <message>
+        <source>When its label is bought</source>
+        <translation>Etiketi alınınca</translation>
+    </message>
+    <message>
+        <source>how far back the first import goes</source>
+        <translation>ilk aktarım ne kadar geriye gider</translation>
+    </message>
+    <message>
+        <source>off: Packbench alone writes, so nobody gets it twice</source>
+        <translation>kapalı: yalnız Packbench yazar, kimse iki kez almaz</translation>
+    </message>
+    <message>
+        <source>seconds; new and changed orders</source>
+        <translation>saniye; yeni ve değişen siparişler</translation>
+    </message>
+    <message>
+        <source>with number and lines; after the last one the order is closed there</source>
+        <translation>numara ve kalemlerle; sonuncusundan sonra sipariş orada kapanır</translation>
+    </message>
+</context>
+<context>
+    <name>Shops</name>
+    <message numerus="yes">
+        <source>%n cannot ship yet.</source>
+        <translation>
+            <numerusform>%n tanesi henüz gönderilemez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed.</source>
+        <translation>
+            <numerusform>%n tanesi değişti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation>
+            <numerusform>%n tanesi okunamadı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) new.</source>
+        <translation>
+            <numerusform>%n yeni sipariş.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) would come in</source>
+        <translation>
+            <numerusform>%n sipariş gelecek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n adet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A setting of this shop is missing or wrong</source>
+        <translation>Bu mağazanın bir ayarı eksik ya da yanlış</translation>
+    </message>
+    <message>
+        <source>API version</source>
+        <translation>API sürümü</translation>
+    </message>
+    <message>
+        <source>Address of the shop</source>
+        <translation>Mağazanın adresi</translation>
+    </message>
+    <message>
+        <source>Admin API access token</source>
+        <translation>Admin API erişim anahtarı</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Ürünler</translation>
+    </message>
+    <message>
+        <source>Ask Shopify for read_all_orders where older ones must ship.</source>
+        <translation>Daha eskileri gönderilecekse Shopify’dan read_all_orders isteyin.</translation>
+    </message>
+    <message>
+        <source>Asked last {when}.</source>
+        <translation>Son sorulma: {when}.</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation>Adını denetleyin.</translation>
+    </message>
+    <message>
+        <source>Check key and secret. If a proxy ends TLS before the shop, its server must set HTTPS=on, or WordPress does not see the keys.</source>
+        <translation>Anahtarı ve gizli anahtarı denetleyin. Mağazanın önünde TLS’i bir vekil sunucu sonlandırıyorsa HTTPS=on ayarlanmalı; yoksa WordPress anahtarları görmez.</translation>
+    </message>
+    <message>
+        <source>Check the connection; its answer says more.</source>
+        <translation>Bağlantıyı denetleyin; yanıtı daha fazlasını söyler.</translation>
+    </message>
+    <message>
+        <source>Choose a newer version here.</source>
+        <translation>Burada daha yeni bir sürüm seçin.</translation>
+    </message>
+    <message>
+        <source>Connected to {shop}.</source>
+        <translation>{shop} ile bağlantı var.</translation>
+    </message>
+    <message>
+        <source>Consumer key</source>
+        <translation>Consumer key</translation>
+    </message>
+    <message>
+        <source>Consumer secret</source>
+        <translation>Consumer secret</translation>
+    </message>
+    <message>
+        <source>Copy it anew; after a change of its rights the app must be installed anew.</source>
+        <translation>Yeniden kopyalayın; izinleri değişince uygulama yeniden kurulmalıdır.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>Folder for fulfilment files</source>
+        <translation>Gönderim dosyaları klasörü</translation>
+    </message>
+    <message>
+        <source>Folder with order files</source>
+        <translation>Sipariş dosyaları klasörü</translation>
+    </message>
+    <message>
+        <source>Give it the missing rights in the shop, then check. Some shops then want a new token.</source>
+        <translation>Eksik izinleri mağazada verin, sonra denetleyin. Bazı mağazalar ardından yeni anahtar ister.</translation>
+    </message>
+    <message>
+        <source>Give it these rights in Shopify, install it anew and copy the new token.</source>
+        <translation>Bu izinleri Shopify’da verin, yeniden kurun ve yeni anahtarı kopyalayın.</translation>
+    </message>
+    <message>
+        <source>Is a login page or a security plugin in the way?</source>
+        <translation>Arada bir giriş sayfası ya da güvenlik eklentisi mi var?</translation>
+    </message>
+    <message>
+        <source>Is told</source>
+        <translation>Neler bildirilir</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself. If it stays so, ask less often, or stop another program that asks it too.</source>
+        <translation>Kendiliğinden yeniden sorulur. Böyle kalırsa daha seyrek sorun ya da onu soran öteki programı durdurun.</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself. Packing goes on with the orders that are here.</source>
+        <translation>Kendiliğinden yeniden sorulur. Buradaki siparişlerle paketleme sürer.</translation>
+    </message>
+    <message>
+        <source>It may have ended. Make a new one in the shop, type it here, save, and check.</source>
+        <translation>Süresi dolmuş olabilir. Mağazada yenisini oluşturun, buraya yazın, kaydedin, denetleyin.</translation>
+    </message>
+    <message>
+        <source>Kind of shop</source>
+        <translation>Mağaza türü</translation>
+    </message>
+    <message>
+        <source>Let no more come in</source>
+        <translation>Artık gelmesin</translation>
+    </message>
+    <message>
+        <source>Let them come in</source>
+        <translation>Gelsinler</translation>
+    </message>
+    <message>
+        <source>Look at the orders</source>
+        <translation>Siparişlere bak</translation>
+    </message>
+    <message>
+        <source>Look at them with T, then let them come in with I.</source>
+        <translation>T ile bakın, sonra I ile gelmelerine izin verin.</translation>
+    </message>
+    <message>
+        <source>Make the folder, or choose another one.</source>
+        <translation>Klasörü oluşturun ya da başkasını seçin.</translation>
+    </message>
+    <message>
+        <source>Mend it here, save, and check the connection.</source>
+        <translation>Burada düzeltin, kaydedin ve bağlantıyı denetleyin.</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Mağazanın adı</translation>
+    </message>
+    <message>
+        <source>No order would come in</source>
+        <translation>Gelecek sipariş yok</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Henüz sorulmadı</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Henüz kaydedilmedi</translation>
+    </message>
+    <message>
+        <source>Nothing has been stored, and nothing was changed in the shop.</source>
+        <translation>Hiçbir şey kaydedilmedi, mağazada hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>Only orders of the last 60 days can be read.</source>
+        <translation>Yalnız son 60 günün siparişleri okunabilir.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Order files</source>
+        <translation>Sipariş dosyaları</translation>
+    </message>
+    <message>
+        <source>Orders are coming in</source>
+        <translation>Siparişler geliyor</translation>
+    </message>
+    <message>
+        <source>Orders come in by themselves</source>
+        <translation>Siparişler kendiliğinden gelir</translation>
+    </message>
+    <message>
+        <source>Orders wait for your word</source>
+        <translation>Siparişler onayınızı bekliyor</translation>
+    </message>
+    <message>
+        <source>Parcels are told as fulfilments, line by line.</source>
+        <translation>Paketler kalem kalem gönderim olarak bildirilir.</translation>
+    </message>
+    <message>
+        <source>Parcels are told through the Shipment Tracking plugin, without lines.</source>
+        <translation>Paketler Shipment Tracking eklentisiyle, kalemsiz bildirilir.</translation>
+    </message>
+    <message>
+        <source>Plain table</source>
+        <translation>Düz tablo</translation>
+    </message>
+    <message>
+        <source>Press N to read from the first day once more. Nothing is doubled.</source>
+        <translation>İlk günden yeniden okumak için N’ye basın. Hiçbir şey iki kez gelmez.</translation>
+    </message>
+    <message>
+        <source>Read from the first day</source>
+        <translation>İlk günden oku</translation>
+    </message>
+    <message>
+        <source>Reading the first orders …</source>
+        <translation>İlk siparişler okunuyor …</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Gönderim</translation>
+    </message>
+    <message>
+        <source>Set it right: orders may be missed, and signatures are refused.</source>
+        <translation>Ayarlayın: siparişler kaçabilir, imzalar reddedilir.</translation>
+    </message>
+    <message>
+        <source>Shape of those files</source>
+        <translation>O dosyaların biçimi</translation>
+    </message>
+    <message>
+        <source>Shopify answers as version {served} instead of {wanted}.</source>
+        <translation>Shopify {wanted} yerine {served} sürümüyle yanıt veriyor.</translation>
+    </message>
+    <message>
+        <source>Since {when}.</source>
+        <translation>{when} tarihinden beri.</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>Aktarımı durdur</translation>
+    </message>
+    <message>
+        <source>Switch on WooCommerce’s own fulfilments to tell them line by line.</source>
+        <translation>Kalem kalem bildirmek için WooCommerce’in kendi gönderimlerini açın.</translation>
+    </message>
+    <message>
+        <source>Takes corrections</source>
+        <translation>Düzeltme alır</translation>
+    </message>
+    <message>
+        <source>The app lacks these rights: {rights}.</source>
+        <translation>Uygulamada şu izinler yok: {rights}.</translation>
+    </message>
+    <message>
+        <source>The clocks agree.</source>
+        <translation>Saatler uyuşuyor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n order(s), more follow</source>
+        <translation>
+            <numerusform>İlk %n sipariş, devamı var</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder {name} cannot be used.</source>
+        <translation>{name} klasörü kullanılamıyor.</translation>
+    </message>
+    <message>
+        <source>The folder {name} is there.</source>
+        <translation>{name} klasörü yerinde.</translation>
+    </message>
+    <message>
+        <source>The key may not do all that is needed</source>
+        <translation>Anahtarın gereken izinleri eksik</translation>
+    </message>
+    <message>
+        <source>The list of orders does not go on</source>
+        <translation>Sipariş listesi ilerlemiyor</translation>
+    </message>
+    <message>
+        <source>The orders can be read.</source>
+        <translation>Siparişler okunabiliyor.</translation>
+    </message>
+    <message>
+        <source>The orders cannot be read</source>
+        <translation>Siparişler okunamıyor</translation>
+    </message>
+    <message>
+        <source>The shop cannot be reached</source>
+        <translation>Mağazaya ulaşılamıyor</translation>
+    </message>
+    <message>
+        <source>The shop does not take our key or token</source>
+        <translation>Mağaza anahtarımızı kabul etmiyor</translation>
+    </message>
+    <message>
+        <source>The shop does not tell its time.</source>
+        <translation>Mağaza saatini söylemiyor.</translation>
+    </message>
+    <message>
+        <source>The shop has too many calls</source>
+        <translation>Mağazaya çok istek gidiyor</translation>
+    </message>
+    <message>
+        <source>The shop refused</source>
+        <translation>Mağaza reddetti</translation>
+    </message>
+    <message>
+        <source>There is no such shop at {shop}.</source>
+        <translation>{shop} üzerinde böyle bir mağaza yok.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is {n} minutes ahead.</source>
+        <translation>Bu bilgisayarın saati {n} dakika ileri.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is {n} minutes behind.</source>
+        <translation>Bu bilgisayarın saati {n} dakika geri.</translation>
+    </message>
+    <message>
+        <source>This shop has neither fulfilments nor the Shipment Tracking plugin.</source>
+        <translation>Bu mağazada ne gönderimler ne de Shipment Tracking eklentisi var.</translation>
+    </message>
+    <message>
+        <source>Tracking numbers are written as order notes; switch on fulfilments for more.</source>
+        <translation>Takip numaraları sipariş notu olarak yazılır; fazlası için gönderimleri açın.</translation>
+    </message>
+    <message>
+        <source>Verified against</source>
+        <translation>Doğrulandığı kaynak</translation>
+    </message>
+    <message>
+        <source>WooCommerce, Settings, Advanced, REST API; with read and write rights</source>
+        <translation>WooCommerce, Ayarlar, Gelişmiş, REST API; okuma ve yazma izniyle</translation>
+    </message>
+    <message>
+        <source>a right is missing</source>
+        <translation>izin eksik</translation>
+    </message>
+    <message>
+        <source>as in https://shop.example</source>
+        <translation>örneğin https://shop.example</translation>
+    </message>
+    <message>
+        <source>as in name.myshopify.com</source>
+        <translation>örneğin name.myshopify.com</translation>
+    </message>
+    <message>
+        <source>as the rules say</source>
+        <translation>kurallara göre</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>meşgul</translation>
+    </message>
+    <message>
+        <source>by its name here</source>
+        <translation>buradaki adıyla</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>yanıt yok</translation>
+    </message>
+    <message>
+        <source>each new file there is read</source>
+        <translation>oradaki her yeni dosya okunur</translation>
+    </message>
+    <message>
+        <source>empty: the newest known</source>
+        <translation>boş: bilinen en yeni</translation>
+    </message>
+    <message>
+        <source>key refused</source>
+        <translation>anahtar reddedildi</translation>
+    </message>
+    <message>
+        <source>let a shop’s orders come in, or no more</source>
+        <translation>mağazanın siparişleri gelsin ya da gelmesin</translation>
+    </message>
+    <message>
+        <source>look at a shop’s orders</source>
+        <translation>mağazanın siparişlerine bak</translation>
+    </message>
+    <message>
+        <source>needs a hand</source>
+        <translation>ilgi istiyor</translation>
+    </message>
+    <message>
+        <source>no: correct it there</source>
+        <translation>hayır: orada düzeltin</translation>
+    </message>
+    <message>
+        <source>of an app with read_orders and the right to write fulfilment orders</source>
+        <translation>read_orders ve fulfilment order yazma izni olan bir uygulamanın</translation>
+    </message>
+    <message>
+        <source>on hold there</source>
+        <translation>orada beklemede</translation>
+    </message>
+    <message>
+        <source>parts of an order, line by line</source>
+        <translation>siparişin parçaları, kalem kalem</translation>
+    </message>
+    <message>
+        <source>read a shop from the first day once more</source>
+        <translation>mağazayı ilk günden yeniden oku</translation>
+    </message>
+    <message>
+        <source>set up wrongly</source>
+        <translation>ayar yanlış</translation>
+    </message>
+    <message>
+        <source>shown there once</source>
+        <translation>orada bir kez gösterilir</translation>
+    </message>
+    <message>
+        <source>so that its tracking page opens from the shop</source>
+        <translation>takip sayfası mağazadan açılsın diye</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <translation>durdu</translation>
+    </message>
+    <message>
+        <source>to be uploaded to the shop</source>
+        <translation>mağazaya yüklenmek üzere</translation>
+    </message>
+    <message>
+        <source>what customers choose there</source>
+        <translation>müşterilerin orada seçtiği</translation>
+    </message>
+    <message>
+        <source>whole orders only</source>
+        <translation>yalnız tam siparişler</translation>
+    </message>
+    <message>
+        <source>yes, with another number</source>
+        <translation>evet, başka numarayla</translation>
+    </message>
+    <message>
+        <source>{carrier} is called there</source>
+        <translation>{carrier} orada şu adla</translation>
+    </message>
+    <message>
+        <source>{shop} answers with something that is no list.</source>
+        <translation>{shop} liste olmayan bir şeyle yanıt veriyor.</translation>
+    </message>
+    <message>
+        <source>{shop} cannot be reached.</source>
+        <translation>{shop} ile bağlantı kurulamıyor.</translation>
+    </message>
+    <message>
+        <source>{shop} does not accept the keys.</source>
+        <translation>{shop} anahtarları kabul etmiyor.</translation>
+    </message>
+    <message>
+        <source>{shop} is busy.</source>
+        <translation>{shop} meşgul.</translation>
+    </message>
+    <message>
+        <source>“{option}” is</source>
+        <translation>“{option}” şudur</translation>
+    </message>
 </context>
 <context>
     <name>Stop</name>
@@ -7257,6 +8317,293 @@
     </message>
 </context>
 <context>
+    <name>Templates</name>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n parça</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All in one</source>
+        <translation>Tamamı</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Ve %n tane daha.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As a page</source>
+        <translation>Sayfa olarak</translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation>Yazılışı</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Metin olarak</translation>
+    </message>
+    <message>
+        <source>Back to the words of Packbench</source>
+        <translation>Packbench metinlerine dön</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>First part</source>
+        <translation>İlk parça</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Başlık</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mesaj</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mesajlar</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Esc once more leaves it all.</source>
+        <translation>Henüz kaydedilmedi. Esc’ye bir daha basarsanız hepsi bırakılır.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Değişen bir şey yok.</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Bir koli daha</translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <translation>Yer tutucu</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Ekle</translation>
+    </message>
+    <message>
+        <source>Really back? Press it once more, Esc to leave it.</source>
+        <translation>Gerçekten dönülsün mü? Bir daha basın, vazgeçmek için Esc.</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>SMS and chat</source>
+        <translation>SMS ve sohbet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Saved. Customers read it from now on.</source>
+        <translation>Kaydedildi. Müşteriler artık bunu okur.</translation>
+    </message>
+    <message>
+        <source>Send a test to me</source>
+        <translation>Bana deneme gönder</translation>
+    </message>
+    <message>
+        <source>Sent to {address}.</source>
+        <translation>{address} adresine gönderildi.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Konu</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Metin</translation>
+    </message>
+    <message>
+        <source>The mail in {language}</source>
+        <translation>{language} e-posta</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>Kalanı</translation>
+    </message>
+    <message>
+        <source>The words of messages</source>
+        <translation>Mesaj metinleri</translation>
+    </message>
+    <message>
+        <source>The words that came with Packbench</source>
+        <translation>Packbench ile gelen metin</translation>
+    </message>
+    <message>
+        <source>The words that came with Packbench are back.</source>
+        <translation>Packbench ile gelen metin geri alındı.</translation>
+    </message>
+    <message>
+        <source>The worker sends it …</source>
+        <translation>Gönderiliyor …</translation>
+    </message>
+    <message>
+        <source>To me</source>
+        <translation>Bana</translation>
+    </message>
+    <message>
+        <source>What can be put in</source>
+        <translation>Eklenebilecekler</translation>
+    </message>
+    <message>
+        <source>What the parcel is of its order</source>
+        <translation>Kolinin siparişteki yeri</translation>
+    </message>
+    <message>
+        <source>What to do (may be empty)</source>
+        <translation>Ne yapmalı (boş olabilir)</translation>
+    </message>
+    <message>
+        <source>Your words lack something new and are not used. Mend or reset them.</source>
+        <translation>Metninizde yeni bir şey eksik, kullanılmıyor. Düzeltin veya geri alın.</translation>
+    </message>
+    <message>
+        <source>Your words, {when}, {who}</source>
+        <translation>Sizin metniniz, {when}, {who}</translation>
+    </message>
+    <message>
+        <source>another language beside it</source>
+        <translation>yanında başka dil</translation>
+    </message>
+    <message>
+        <source>as a page or as text</source>
+        <translation>sayfa veya metin olarak</translation>
+    </message>
+    <message>
+        <source>as supplied</source>
+        <translation>özgün</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>geri</translation>
+    </message>
+    <message>
+        <source>back to the words of Packbench</source>
+        <translation>Packbench metinlerine dön</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>kargo firması</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>değişti</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>dil</translation>
+    </message>
+    <message>
+        <source>mail or SMS</source>
+        <translation>e-posta veya SMS</translation>
+    </message>
+    <message>
+        <source>next language, while writing</source>
+        <translation>yazarken sonraki dil</translation>
+    </message>
+    <message>
+        <source>next message, while writing</source>
+        <translation>yazarken sonraki mesaj</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>kaydedilmedi</translation>
+    </message>
+    <message>
+        <source>number of the parcel</source>
+        <translation>kolinin sırası</translation>
+    </message>
+    <message>
+        <source>order number</source>
+        <translation>sipariş numarası</translation>
+    </message>
+    <message>
+        <source>put in</source>
+        <translation>ekle</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>kaydet</translation>
+    </message>
+    <message>
+        <source>shop name</source>
+        <translation>mağaza adı</translation>
+    </message>
+    <message>
+        <source>test to me</source>
+        <translation>bana deneme</translation>
+    </message>
+    <message>
+        <source>to mend</source>
+        <translation>düzeltilecek</translation>
+    </message>
+    <message>
+        <source>tracking number</source>
+        <translation>takip numarası</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>yaz</translation>
+    </message>
+    <message>
+        <source>{part}, {state}</source>
+        <translation>{part}, {state}</translation>
+    </message>
+    <message>
+        <source>{place} is empty.</source>
+        <translation>{place} boş.</translation>
+    </message>
+    <message>
+        <source>{place} is missing.</source>
+        <translation>{place} eksik.</translation>
+    </message>
+    <message>
+        <source>{place} is not known.</source>
+        <translation>{place} bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>{place} is not translated. Other languages have it.</source>
+        <translation>{place} çevrilmemiş. Diğer dillerde var.</translation>
+    </message>
+    <message>
+        <source>{place} is too long.</source>
+        <translation>{place} çok uzun.</translation>
+    </message>
+    <message>
+        <source>{place} lacks {name}.</source>
+        <translation>{place}: {name} eksik.</translation>
+    </message>
+    <message>
+        <source>{place} must be one line.</source>
+        <translation>{place} tek satır olmalı.</translation>
+    </message>
+    <message>
+        <source>{place}: a brace stands alone. Put placeholders in from the list.</source>
+        <translation>{place}: tek başına bir süslü ayraç var. Yer tutucuları listeden ekleyin.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} is not known here.</source>
+        <translation>{place}: {name} burada bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>{signs} signs, {left} left</source>
+        <translation>{signs} karakter, {left} kaldı</translation>
+    </message>
+</context>
+<context>
     <name>Trouble</name>
     <message>
         <source>Ask it again, or look at it.</source>
@@ -7488,6 +8835,10 @@
     <message>
         <source>{n} of {of}</source>
         <translation>{n} / {of}</translation>
+    </message>
+    <message>
+        <source>The carriers are asked for prices.</source>
+        <translation>Kargolara fiyat soruluyor.</translation>
     </message>
 </context>
 <context>

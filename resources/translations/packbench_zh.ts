@@ -542,7 +542,7 @@
     </message>
     <message>
         <source>Labels</source>
-        <translation>面单</translation>
+        <translation>面单数</translation>
     </message>
     <message>
         <source>Labels can be printed only after they are bought: put buying before.</source>
@@ -1471,10 +1471,6 @@
         <translation>若有失败</translation>
     </message>
     <message>
-        <source>labels</source>
-        <translation>面单</translation>
-    </message>
-    <message>
         <source>left out</source>
         <translation>已略过</translation>
     </message>
@@ -1501,10 +1497,6 @@
     <message>
         <source>next field</source>
         <translation>下一栏</translation>
-    </message>
-    <message>
-        <source>next paper</source>
-        <translation>下一张</translation>
     </message>
     <message>
         <source>nothing is bought yet</source>
@@ -1541,10 +1533,6 @@
     <message>
         <source>over</source>
         <translation>已结束</translation>
-    </message>
-    <message>
-        <source>paper before</source>
-        <translation>上一张</translation>
     </message>
     <message>
         <source>papers</source>
@@ -1779,6 +1767,18 @@
     <message>
         <source>{times} on working days</source>
         <translation>工作日 {times}</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>面单</translation>
+    </message>
+    <message>
+        <source>next paper</source>
+        <translation>下一张</translation>
+    </message>
+    <message>
+        <source>paper before</source>
+        <translation>上一张</translation>
     </message>
 </context>
 <context>
@@ -2390,6 +2390,10 @@
         <source>The shop was told: {tracking_number}</source>
         <translation>已告知店铺：{tracking_number}</translation>
     </message>
+    <message>
+        <source>{carrier} was chosen at {price}</source>
+        <translation>已选择 {carrier}，价格 {price}</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -2479,6 +2483,10 @@
     <message>
         <source>unknown</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
     </message>
 </context>
 <context>
@@ -2847,6 +2855,14 @@
     <message>
         <source>{language}, {reason}</source>
         <translation>{language}，{reason}</translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation>文案</translation>
+    </message>
+    <message>
+        <source>change the words</source>
+        <translation>修改文案</translation>
     </message>
 </context>
 <context>
@@ -3834,6 +3850,10 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+    <message>
+        <source>Draw the customs papers of {about}</source>
+        <translation>绘制 {about} 的报关单据</translation>
     </message>
     <message>
         <source>Draw the packing slip of {about}</source>
@@ -5533,6 +5553,485 @@
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message>
+        <source>30 days</source>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>50% by day</source>
+        <translation>50% 天数</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 天</translation>
+    </message>
+    <message>
+        <source>90% by day</source>
+        <translation>90% 天数</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>All shops</source>
+        <translation>全部店铺</translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation>每小时</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>询问方式</translation>
+    </message>
+    <message>
+        <source>At first try</source>
+        <translation>首次送达</translation>
+    </message>
+    <message>
+        <source>By carrier</source>
+        <translation>按承运商</translation>
+    </message>
+    <message>
+        <source>By carrier and country</source>
+        <translation>按承运商和国家</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>按渠道</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>按国家</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>按天</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>按小时</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>按语言</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按姓名</translation>
+    </message>
+    <message>
+        <source>By occasion</source>
+        <translation>按事由</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>按服务</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>按状态</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>按周</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX</source>
+        <translation>CSV 或 XLSX</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>破损</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Each carrier by country. Days are counted from the hand-over; parcels still on their way count as long as they have waited.</source>
+        <translation>各承运商按国家统计。天数从交给承运商起算；仍在途的包裹按已等待的时间计入。</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>退回面单</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>小时数</translation>
+    </message>
+    <message>
+        <source>How often customers asked where their order is, on a thousand parcels that left. Recorded on “Where is it?” (Ctrl+F).</source>
+        <translation>每发出一千个包裹，顾客询问“订单在哪里”的次数。在“在哪里？”(Ctrl+F) 中记录。</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>兑现率</translation>
+    </message>
+    <message>
+        <source>Label costs</source>
+        <translation>面单费用</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>面单数</translation>
+    </message>
+    <message>
+        <source>Labels bought in this period and not given back, at what they cost.</source>
+        <translation>此期间购买且未退回的面单及其费用。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>Not a day. Write 3.5. or 2026-05-03.</source>
+        <translation>不是日期。请写 3.5. 或 2026-05-03。</translation>
+    </message>
+    <message>
+        <source>Nothing in this period. Choose more days with D.</source>
+        <translation>此期间没有数据。按 D 选择更长的期间。</translation>
+    </message>
+    <message>
+        <source>not due yet, or not told</source>
+        <translation>未到期或无消息</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>Nothing in this period.</source>
+        <translation>此期间没有数据。</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>发送中</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>准时</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>请稍候 …</translation>
+    </message>
+    <message>
+        <source>Own days</source>
+        <translation>自选日期</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>打包</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>Parcels that left in this period and arrived on or before the last day first promised. What is late counts even while it is on its way.</source>
+        <translation>此期间发出、并在最初承诺的最后一天或之前送达的包裹。迟到的包裹即使仍在途也计入。</translation>
+    </message>
+    <message>
+        <source>Per 1,000 parcels</source>
+        <translation>每千件</translation>
+    </message>
+    <message>
+        <source>Per label</source>
+        <translation>每张</translation>
+    </message>
+    <message>
+        <source>Per parcel</source>
+        <translation>每件</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>询问</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>保存为 PDF</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>无音讯</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Still counting: older parcels come in by themselves.</source>
+        <translation>仍在统计：较早的包裹会自动补入。</translation>
+    </message>
+    <message>
+        <source>Striped: fewer than {count} parcels, which proves little.</source>
+        <translation>条纹：少于 {count} 件，说明不了什么。</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Take the tables away</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>The table has all of them.</source>
+        <translation>表格中列出全部。</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>目的地</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>周起始</translation>
+    </message>
+    <message>
+        <source>What was said to customers, and what became of it.</source>
+        <translation>发给顾客的消息及其结果。</translation>
+    </message>
+    <message>
+        <source>When parcels are closed at the benches, by the hours of the day.</source>
+        <translation>一天中各时段在工作台封箱的包裹数。</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>在哪里？</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>已写入：{file}</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>an hour and packer</source>
+        <translation>每人每小时</translation>
+    </message>
+    <message>
+        <source>days until 90% are there</source>
+        <translation>天内送达 90%</translation>
+    </message>
+    <message>
+        <source>for each</source>
+        <translation>每张</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>张面单</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>条消息</translation>
+    </message>
+    <message>
+        <source>next shop</source>
+        <translation>下一个店铺</translation>
+    </message>
+    <message>
+        <source>next table</source>
+        <translation>下一张表</translation>
+    </message>
+    <message>
+        <source>of promises kept</source>
+        <translation>承诺兑现</translation>
+    </message>
+    <message>
+        <source>own days</source>
+        <translation>自选日期</translation>
+    </message>
+    <message>
+        <source>packers by name</source>
+        <translation>按姓名显示打包员</translation>
+    </message>
+    <message>
+        <source>parcels left</source>
+        <translation>件已发出</translation>
+    </message>
+    <message>
+        <source>parcels packed</source>
+        <translation>件已打包</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>次询问</translation>
+    </message>
+    <message>
+        <source>questions on 1,000 parcels</source>
+        <translation>次询问（每千件）</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>spent on them</source>
+        <translation>总花费</translation>
+    </message>
+    <message>
+        <source>were due</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>which report</source>
+        <translation>选择报表</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>A person decides</source>
@@ -5818,6 +6317,10 @@
         <source>{service}, by the rule “{rule}”</source>
         <translation>{service}，依据规则“{rule}”</translation>
     </message>
+    <message>
+        <source>{rule}: no carrier’s price serves it</source>
+        <translation>{rule}：没有承运商的价格符合</translation>
+    </message>
 </context>
 <context>
     <name>Service</name>
@@ -5911,6 +6414,10 @@
         <translation>颜色</translation>
     </message>
     <message>
+        <source>Commercial invoices</source>
+        <translation>商业发票</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>公司</translation>
     </message>
@@ -5929,6 +6436,10 @@
     <message>
         <source>Currency</source>
         <translation>币种</translation>
+    </message>
+    <message>
+        <source>Customs declarations (CN 22, CN 23)</source>
+        <translation>报关单（CN 22、CN 23）</translation>
     </message>
     <message>
         <source>DAP: the customer pays them; DDP: you do</source>
@@ -6920,6 +7431,555 @@
         <source>whatever is loaded</source>
         <translation>当前装的纸</translation>
     </message>
+    <message>
+        <source>The words of messages</source>
+        <translation>消息文案</translation>
+    </message>
+    <message>
+        <source>the words of messages</source>
+        <translation>消息文案</translation>
+    </message>
+    <message>
+        <source>Asked every</source>
+        <translation>查询间隔</translation>
+    </message>
+    <message>
+        <source>Asks the shop what we may do. Nothing is changed there.</source>
+        <translation>询问店铺允许我们做什么，不会改动店铺。</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>No web shop yet</source>
+        <translation>还没有网店</translation>
+    </message>
+    <message>
+        <source>Orders of the last days</source>
+        <translation>最近几天的订单</translation>
+    </message>
+    <message>
+        <source>Press A to connect one. Without one, orders come in from files: F2.</source>
+        <translation>按 A 连接网店。没有网店时，订单从文件导入：F2。</translation>
+    </message>
+    <message>
+        <source>The shop hears of a parcel</source>
+        <translation>何时告知店铺</translation>
+    </message>
+    <message>
+        <source>The shop writes to the customer</source>
+        <translation>由店铺通知顾客</translation>
+    </message>
+    <message>
+        <source>Web shops</source>
+        <translation>网店</translation>
+    </message>
+    <message>
+        <source>When it is scanned out</source>
+        <translation>出库扫描时</translation>
+    </message>
+    <message>
+        <source>When its label is bought</source>
+        <translation>购买面单时</translation>
+    </message>
+    <message>
+        <source>how far back the first import goes</source>
+        <translation>首次导入追溯的天数</translation>
+    </message>
+    <message>
+        <source>off: Packbench alone writes, so nobody gets it twice</source>
+        <translation>关：只由 Packbench 通知，避免重复</translation>
+    </message>
+    <message>
+        <source>seconds; new and changed orders</source>
+        <translation>秒；新订单和有变动的订单</translation>
+    </message>
+    <message>
+        <source>with number and lines; after the last one the order is closed there</source>
+        <translation>含单号和明细；最后一件后订单在店铺关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Shops</name>
+    <message numerus="yes">
+        <source>%n cannot ship yet.</source>
+        <translation>
+            <numerusform>%n 个暂不能发货。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed.</source>
+        <translation>
+            <numerusform>%n 个有变动。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation>
+            <numerusform>%n 个无法读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) new.</source>
+        <translation>
+            <numerusform>新订单 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) would come in</source>
+        <translation>
+            <numerusform>将导入 %n 个订单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A setting of this shop is missing or wrong</source>
+        <translation>此店铺有设置缺失或错误</translation>
+    </message>
+    <message>
+        <source>API version</source>
+        <translation>API 版本</translation>
+    </message>
+    <message>
+        <source>Address of the shop</source>
+        <translation>店铺网址</translation>
+    </message>
+    <message>
+        <source>Admin API access token</source>
+        <translation>Admin API 访问令牌</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Ask Shopify for read_all_orders where older ones must ship.</source>
+        <translation>若需发更早的订单，请向 Shopify 申请 read_all_orders。</translation>
+    </message>
+    <message>
+        <source>Asked last {when}.</source>
+        <translation>上次查询：{when}。</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation>请检查名称。</translation>
+    </message>
+    <message>
+        <source>Check key and secret. If a proxy ends TLS before the shop, its server must set HTTPS=on, or WordPress does not see the keys.</source>
+        <translation>请检查密钥和密码。如果店铺前有代理终止 TLS，服务器须设置 HTTPS=on，否则 WordPress 看不到密钥。</translation>
+    </message>
+    <message>
+        <source>Check the connection; its answer says more.</source>
+        <translation>请检查连接，其结果会说明更多。</translation>
+    </message>
+    <message>
+        <source>Choose a newer version here.</source>
+        <translation>请在此选择更新的版本。</translation>
+    </message>
+    <message>
+        <source>Connected to {shop}.</source>
+        <translation>已连接 {shop}。</translation>
+    </message>
+    <message>
+        <source>Consumer key</source>
+        <translation>Consumer key</translation>
+    </message>
+    <message>
+        <source>Consumer secret</source>
+        <translation>Consumer secret</translation>
+    </message>
+    <message>
+        <source>Copy it anew; after a change of its rights the app must be installed anew.</source>
+        <translation>请重新复制；权限变更后须重新安装应用。</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顾客</translation>
+    </message>
+    <message>
+        <source>Folder for fulfilment files</source>
+        <translation>发货文件的文件夹</translation>
+    </message>
+    <message>
+        <source>Folder with order files</source>
+        <translation>订单文件的文件夹</translation>
+    </message>
+    <message>
+        <source>Give it the missing rights in the shop, then check. Some shops then want a new token.</source>
+        <translation>在店铺中补齐权限，然后检查。有些店铺随后需要新令牌。</translation>
+    </message>
+    <message>
+        <source>Give it these rights in Shopify, install it anew and copy the new token.</source>
+        <translation>在 Shopify 中授予这些权限，重新安装并复制新令牌。</translation>
+    </message>
+    <message>
+        <source>Is a login page or a security plugin in the way?</source>
+        <translation>是否被登录页或安全插件拦截？</translation>
+    </message>
+    <message>
+        <source>Is told</source>
+        <translation>告知内容</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself. If it stays so, ask less often, or stop another program that asks it too.</source>
+        <translation>会自动重试。若持续如此，请降低查询频率，或停掉其他也在查询的程序。</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself. Packing goes on with the orders that are here.</source>
+        <translation>会自动重试。已有的订单可继续打包。</translation>
+    </message>
+    <message>
+        <source>It may have ended. Make a new one in the shop, type it here, save, and check.</source>
+        <translation>可能已失效。在店铺中新建，填到这里，保存并检查。</translation>
+    </message>
+    <message>
+        <source>Kind of shop</source>
+        <translation>店铺类型</translation>
+    </message>
+    <message>
+        <source>Let no more come in</source>
+        <translation>停止接收</translation>
+    </message>
+    <message>
+        <source>Let them come in</source>
+        <translation>开始接收</translation>
+    </message>
+    <message>
+        <source>Look at the orders</source>
+        <translation>预览订单</translation>
+    </message>
+    <message>
+        <source>Look at them with T, then let them come in with I.</source>
+        <translation>按 T 预览，再按 I 开始接收。</translation>
+    </message>
+    <message>
+        <source>Make the folder, or choose another one.</source>
+        <translation>请新建该文件夹，或另选一个。</translation>
+    </message>
+    <message>
+        <source>Mend it here, save, and check the connection.</source>
+        <translation>在此更正、保存并检查连接。</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>店铺名称</translation>
+    </message>
+    <message>
+        <source>No order would come in</source>
+        <translation>没有可导入的订单</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>尚未查询</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Nothing has been stored, and nothing was changed in the shop.</source>
+        <translation>没有保存任何内容，店铺也没有改动。</translation>
+    </message>
+    <message>
+        <source>Only orders of the last 60 days can be read.</source>
+        <translation>只能读取最近 60 天的订单。</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Order files</source>
+        <translation>订单文件</translation>
+    </message>
+    <message>
+        <source>Orders are coming in</source>
+        <translation>正在接收订单</translation>
+    </message>
+    <message>
+        <source>Orders come in by themselves</source>
+        <translation>订单自动接收</translation>
+    </message>
+    <message>
+        <source>Orders wait for your word</source>
+        <translation>订单等待您确认</translation>
+    </message>
+    <message>
+        <source>Parcels are told as fulfilments, line by line.</source>
+        <translation>包裹按明细以发货单告知。</translation>
+    </message>
+    <message>
+        <source>Parcels are told through the Shipment Tracking plugin, without lines.</source>
+        <translation>包裹通过 Shipment Tracking 插件告知，不含明细。</translation>
+    </message>
+    <message>
+        <source>Plain table</source>
+        <translation>普通表格</translation>
+    </message>
+    <message>
+        <source>Press N to read from the first day once more. Nothing is doubled.</source>
+        <translation>按 N 从第一天重新读取，不会重复。</translation>
+    </message>
+    <message>
+        <source>Read from the first day</source>
+        <translation>从第一天读取</translation>
+    </message>
+    <message>
+        <source>Reading the first orders …</source>
+        <translation>正在读取首批订单…</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>配送方式</translation>
+    </message>
+    <message>
+        <source>Set it right: orders may be missed, and signatures are refused.</source>
+        <translation>请校准：否则可能漏单，签名也会被拒。</translation>
+    </message>
+    <message>
+        <source>Shape of those files</source>
+        <translation>这些文件的格式</translation>
+    </message>
+    <message>
+        <source>Shopify answers as version {served} instead of {wanted}.</source>
+        <translation>Shopify 以版本 {served} 应答，而不是 {wanted}。</translation>
+    </message>
+    <message>
+        <source>Since {when}.</source>
+        <translation>自 {when} 起。</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>停止导入</translation>
+    </message>
+    <message>
+        <source>Switch on WooCommerce’s own fulfilments to tell them line by line.</source>
+        <translation>启用 WooCommerce 自带的发货功能即可按明细告知。</translation>
+    </message>
+    <message>
+        <source>Takes corrections</source>
+        <translation>接受更正</translation>
+    </message>
+    <message>
+        <source>The app lacks these rights: {rights}.</source>
+        <translation>应用缺少这些权限：{rights}。</translation>
+    </message>
+    <message>
+        <source>The clocks agree.</source>
+        <translation>时钟一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n order(s), more follow</source>
+        <translation>
+            <numerusform>前 %n 个订单，后面还有</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder {name} cannot be used.</source>
+        <translation>文件夹 {name} 无法使用。</translation>
+    </message>
+    <message>
+        <source>The folder {name} is there.</source>
+        <translation>文件夹 {name} 已就绪。</translation>
+    </message>
+    <message>
+        <source>The key may not do all that is needed</source>
+        <translation>密钥权限不足</translation>
+    </message>
+    <message>
+        <source>The list of orders does not go on</source>
+        <translation>订单列表停滞不前</translation>
+    </message>
+    <message>
+        <source>The orders can be read.</source>
+        <translation>可以读取订单。</translation>
+    </message>
+    <message>
+        <source>The orders cannot be read</source>
+        <translation>无法读取订单</translation>
+    </message>
+    <message>
+        <source>The shop cannot be reached</source>
+        <translation>无法连接店铺</translation>
+    </message>
+    <message>
+        <source>The shop does not take our key or token</source>
+        <translation>店铺不接受我们的密钥或令牌</translation>
+    </message>
+    <message>
+        <source>The shop does not tell its time.</source>
+        <translation>店铺没有给出时间。</translation>
+    </message>
+    <message>
+        <source>The shop has too many calls</source>
+        <translation>对店铺的请求过多</translation>
+    </message>
+    <message>
+        <source>The shop refused</source>
+        <translation>店铺拒绝了</translation>
+    </message>
+    <message>
+        <source>There is no such shop at {shop}.</source>
+        <translation>{shop} 上没有此店铺。</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is {n} minutes ahead.</source>
+        <translation>本机时钟快 {n} 分钟。</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is {n} minutes behind.</source>
+        <translation>本机时钟慢 {n} 分钟。</translation>
+    </message>
+    <message>
+        <source>This shop has neither fulfilments nor the Shipment Tracking plugin.</source>
+        <translation>此店铺既没有发货功能，也没有 Shipment Tracking 插件。</translation>
+    </message>
+    <message>
+        <source>Tracking numbers are written as order notes; switch on fulfilments for more.</source>
+        <translation>单号写入订单备注；启用发货功能可获得更多。</translation>
+    </message>
+    <message>
+        <source>Verified against</source>
+        <translation>已对照验证</translation>
+    </message>
+    <message>
+        <source>WooCommerce, Settings, Advanced, REST API; with read and write rights</source>
+        <translation>WooCommerce、设置、高级、REST API；需读写权限</translation>
+    </message>
+    <message>
+        <source>a right is missing</source>
+        <translation>缺少权限</translation>
+    </message>
+    <message>
+        <source>as in https://shop.example</source>
+        <translation>例如 https://shop.example</translation>
+    </message>
+    <message>
+        <source>as in name.myshopify.com</source>
+        <translation>例如 name.myshopify.com</translation>
+    </message>
+    <message>
+        <source>as the rules say</source>
+        <translation>按规则</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>繁忙</translation>
+    </message>
+    <message>
+        <source>by its name here</source>
+        <translation>用此处的名称</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>没有应答</translation>
+    </message>
+    <message>
+        <source>each new file there is read</source>
+        <translation>那里的每个新文件都会读取</translation>
+    </message>
+    <message>
+        <source>empty: the newest known</source>
+        <translation>留空：已知的最新版本</translation>
+    </message>
+    <message>
+        <source>key refused</source>
+        <translation>密钥被拒</translation>
+    </message>
+    <message>
+        <source>let a shop’s orders come in, or no more</source>
+        <translation>开始或停止接收店铺订单</translation>
+    </message>
+    <message>
+        <source>look at a shop’s orders</source>
+        <translation>预览店铺订单</translation>
+    </message>
+    <message>
+        <source>needs a hand</source>
+        <translation>需要处理</translation>
+    </message>
+    <message>
+        <source>no: correct it there</source>
+        <translation>否：请在店铺中更正</translation>
+    </message>
+    <message>
+        <source>of an app with read_orders and the right to write fulfilment orders</source>
+        <translation>来自拥有 read_orders 及 fulfilment order 写权限的应用</translation>
+    </message>
+    <message>
+        <source>on hold there</source>
+        <translation>在店铺中被搁置</translation>
+    </message>
+    <message>
+        <source>parts of an order, line by line</source>
+        <translation>订单的部分，按明细</translation>
+    </message>
+    <message>
+        <source>read a shop from the first day once more</source>
+        <translation>从第一天重新读取店铺</translation>
+    </message>
+    <message>
+        <source>set up wrongly</source>
+        <translation>设置有误</translation>
+    </message>
+    <message>
+        <source>shown there once</source>
+        <translation>在那里只显示一次</translation>
+    </message>
+    <message>
+        <source>so that its tracking page opens from the shop</source>
+        <translation>以便从店铺打开其跟踪页</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <translation>停滞</translation>
+    </message>
+    <message>
+        <source>to be uploaded to the shop</source>
+        <translation>用于上传到店铺</translation>
+    </message>
+    <message>
+        <source>what customers choose there</source>
+        <translation>顾客在店铺的选择</translation>
+    </message>
+    <message>
+        <source>whole orders only</source>
+        <translation>仅整单</translation>
+    </message>
+    <message>
+        <source>yes, with another number</source>
+        <translation>可以，换单号</translation>
+    </message>
+    <message>
+        <source>{carrier} is called there</source>
+        <translation>{carrier} 在店铺中的名称</translation>
+    </message>
+    <message>
+        <source>{shop} answers with something that is no list.</source>
+        <translation>{shop} 的应答不是列表。</translation>
+    </message>
+    <message>
+        <source>{shop} cannot be reached.</source>
+        <translation>无法连接 {shop}。</translation>
+    </message>
+    <message>
+        <source>{shop} does not accept the keys.</source>
+        <translation>{shop} 不接受密钥。</translation>
+    </message>
+    <message>
+        <source>{shop} is busy.</source>
+        <translation>{shop} 繁忙。</translation>
+    </message>
+    <message>
+        <source>“{option}” is</source>
+        <translation>“{option}”对应</translation>
+    </message>
 </context>
 <context>
     <name>Stop</name>
@@ -7257,6 +8317,293 @@
     </message>
 </context>
 <context>
+    <name>Templates</name>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All in one</source>
+        <translation>整单</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>还有 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As a page</source>
+        <translation>网页样式</translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation>写法</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>纯文本</translation>
+    </message>
+    <message>
+        <source>Back to the words of Packbench</source>
+        <translation>恢复 Packbench 的文案</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>First part</source>
+        <translation>第一部分</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Esc once more leaves it all.</source>
+        <translation>尚未保存。再按一次 Esc 全部放弃。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有改动。</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>又一件</translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <translation>占位符</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>插入</translation>
+    </message>
+    <message>
+        <source>Really back? Press it once more, Esc to leave it.</source>
+        <translation>真的恢复吗？再按一次，按 Esc 放弃。</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>SMS and chat</source>
+        <translation>短信和聊天</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saved. Customers read it from now on.</source>
+        <translation>已保存。客户从现在起读到的就是它。</translation>
+    </message>
+    <message>
+        <source>Send a test to me</source>
+        <translation>给我发一封测试</translation>
+    </message>
+    <message>
+        <source>Sent to {address}.</source>
+        <translation>已发送到 {address}。</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>The mail in {language}</source>
+        <translation>{language}邮件</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>其余</translation>
+    </message>
+    <message>
+        <source>The words of messages</source>
+        <translation>消息文案</translation>
+    </message>
+    <message>
+        <source>The words that came with Packbench</source>
+        <translation>Packbench 自带的文案</translation>
+    </message>
+    <message>
+        <source>The words that came with Packbench are back.</source>
+        <translation>已恢复 Packbench 自带的文案。</translation>
+    </message>
+    <message>
+        <source>The worker sends it …</source>
+        <translation>正在发送……</translation>
+    </message>
+    <message>
+        <source>To me</source>
+        <translation>发给我</translation>
+    </message>
+    <message>
+        <source>What can be put in</source>
+        <translation>可插入的内容</translation>
+    </message>
+    <message>
+        <source>What the parcel is of its order</source>
+        <translation>包裹在订单中的位置</translation>
+    </message>
+    <message>
+        <source>What to do (may be empty)</source>
+        <translation>该怎么做（可留空）</translation>
+    </message>
+    <message>
+        <source>Your words lack something new and are not used. Mend or reset them.</source>
+        <translation>您的文案缺少新内容，未被使用。请修改或恢复。</translation>
+    </message>
+    <message>
+        <source>Your words, {when}, {who}</source>
+        <translation>您的文案，{when}，{who}</translation>
+    </message>
+    <message>
+        <source>another language beside it</source>
+        <translation>旁边显示另一种语言</translation>
+    </message>
+    <message>
+        <source>as a page or as text</source>
+        <translation>网页或纯文本</translation>
+    </message>
+    <message>
+        <source>as supplied</source>
+        <translation>自带</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>back to the words of Packbench</source>
+        <translation>恢复 Packbench 的文案</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>mail or SMS</source>
+        <translation>邮件或短信</translation>
+    </message>
+    <message>
+        <source>next language, while writing</source>
+        <translation>书写时切换语言</translation>
+    </message>
+    <message>
+        <source>next message, while writing</source>
+        <translation>书写时切换消息</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>number of the parcel</source>
+        <translation>第几件包裹</translation>
+    </message>
+    <message>
+        <source>order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>put in</source>
+        <translation>插入</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>shop name</source>
+        <translation>店铺名称</translation>
+    </message>
+    <message>
+        <source>test to me</source>
+        <translation>发给我测试</translation>
+    </message>
+    <message>
+        <source>to mend</source>
+        <translation>待修改</translation>
+    </message>
+    <message>
+        <source>tracking number</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>书写</translation>
+    </message>
+    <message>
+        <source>{part}, {state}</source>
+        <translation>{part}，{state}</translation>
+    </message>
+    <message>
+        <source>{place} is empty.</source>
+        <translation>{place}为空。</translation>
+    </message>
+    <message>
+        <source>{place} is missing.</source>
+        <translation>缺少{place}。</translation>
+    </message>
+    <message>
+        <source>{place} is not known.</source>
+        <translation>未知的{place}。</translation>
+    </message>
+    <message>
+        <source>{place} is not translated. Other languages have it.</source>
+        <translation>{place}没有翻译。其他语言里有。</translation>
+    </message>
+    <message>
+        <source>{place} is too long.</source>
+        <translation>{place}太长。</translation>
+    </message>
+    <message>
+        <source>{place} lacks {name}.</source>
+        <translation>{place}缺少{name}。</translation>
+    </message>
+    <message>
+        <source>{place} must be one line.</source>
+        <translation>{place}只能有一行。</translation>
+    </message>
+    <message>
+        <source>{place}: a brace stands alone. Put placeholders in from the list.</source>
+        <translation>{place}：有单独的花括号。请从列表插入占位符。</translation>
+    </message>
+    <message>
+        <source>{place}: {name} is not known here.</source>
+        <translation>{place}：此处不认识{name}。</translation>
+    </message>
+    <message>
+        <source>{signs} signs, {left} left</source>
+        <translation>{signs} 字，还可 {left} 字</translation>
+    </message>
+</context>
+<context>
     <name>Trouble</name>
     <message>
         <source>Ask it again, or look at it.</source>
@@ -7488,6 +8835,10 @@
     <message>
         <source>{n} of {of}</source>
         <translation>{n} / {of}</translation>
+    </message>
+    <message>
+        <source>The carriers are asked for prices.</source>
+        <translation>正在向承运商询价。</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,9 @@ from tests.ui.account_double import account_desk
 from tests.ui.batch_double import BatchDouble
 from tests.ui.care_double import CareStoryDouble, care_desk
 from tests.ui.day_double import DayStory, day_desk, day_verbs
+from tests.ui.report_double import report_desk
+from tests.ui.shop_double import ShopStory, shop_desk
+from tests.ui.template_double import KeptWords, template_desk
 from workstation.domain.articles import Article
 from workstation.domain.barcodes import Command, command_of, same_code
 from workstation.domain.errors import WorkstationError
@@ -376,7 +379,9 @@ class DeskDouble:
         self.orders = story()
         self.batch = BatchDouble()
         self.day_story = DayStory(self)
+        self.shop_story = ShopStory()
         self.care_story = CareStoryDouble(self)
+        self.words = KeptWords(NOW)
         self.views = StoryViews(self)
         self.calls: list[tuple[str, tuple[Any, ...]]] = []
         self.fails: dict[str, WorkstationError] = {}
@@ -714,12 +719,15 @@ class DeskDouble:
             batch=self.batch.desk(record, day_verbs(self, record)),
             day=day_desk(self, record),
             accounts=account_desk(self, record),
+            shops=shop_desk(self, record),
             articles=ArticleDesk(
                 asked=record("asked_articles", lambda: self.article_asked),
                 remember=record("remember_article", lambda article: article),
                 tell=record("tell_article", self.tell_article),
             ),
             care=care_desk(self.care_story, record),
+            reports=report_desk(record),
+            templates=template_desk(self, self.words, record),
         )
 
 

@@ -14,6 +14,7 @@ from workstation.bootstrap.desks import (
     make_day_desk,
     make_desk,
     make_device_desk,
+    make_report_desk,
     make_template_desk,
 )
 from workstation.bootstrap.devices import (
@@ -122,6 +123,7 @@ __all__ = [
     "make_painter",
     "make_printer",
     "make_reader",
+    "make_report_desk",
     "make_reserve",
     "make_scale",
     "make_shop",

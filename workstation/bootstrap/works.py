@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from importlib import import_module
@@ -26,14 +27,16 @@ from workstation.bootstrap.outside import (
     make_owner_words,
     make_page_place,
     make_page_writer,
+    make_price_lists,
     make_shop,
     make_writer,
     named,
     shop_calendar,
 )
+from workstation.domain.errors import WorkstationError
 from workstation.folders import DATABASE_FILE
 from workstation.services.places import Places
-from workstation.services.works import MEGABYTE, Works
+from workstation.services.works import MEGABYTE, Works, nothing_heard
 
 if TYPE_CHECKING:
     from workstation.config import (
@@ -48,6 +51,8 @@ if TYPE_CHECKING:
     from workstation.services.look_at_devices import Answer
     from workstation.services.outbox import Outbox
     from workstation.storage.reserve import Reserve
+
+log = logging.getLogger(__name__)
 
 
 def carrier_cards(settings: Settings) -> Mapping[str, CarrierCard]:
@@ -73,7 +78,7 @@ def make_floor(home: Home) -> Floor:
     return Floor(home.begin(), lambda: home.settings, lambda: carrier_cards(home.settings))
 
 
-def make_works(home: Home) -> Works:
+def make_works(home: Home, *, heard: Callable[[], None] = nothing_heard) -> Works:
     """Everything that the worker and the command line need to act outside.
 
     An adapter whose settings are wrong is left out here; its work says so when its turn comes.
@@ -89,12 +94,20 @@ def make_works(home: Home) -> Works:
         with left_out(f"printer {printer.key}"):
             printers[printer.key] = make_printer(printer, installation=settings)
     shops: dict[str, WebShop] = {}
+    broken: dict[str, WorkstationError] = {}
     for shop in settings.shops:
-        with left_out(f"shop {shop.key}"):
+        try:
             shops[shop.key] = make_shop(shop, installation=settings, clock=home.clock)
+        except WorkstationError as error:
+            # Its standing says so on the screens.
+            log.warning("shop %s is left out: %s", shop.key, error.title)
+            broken[shop.key] = error
     return Works(
         begin=home.begin(),
         shops=shops,
+        price_lists=make_price_lists(settings, carriers),
+        heard=heard,
+        left_out=broken,
         settings=settings,
         clock=home.clock,
         carriers=carriers,
@@ -114,6 +127,10 @@ def make_works(home: Home) -> Works:
             "places": _later_look("print_cards", "print_place_labels"),
             "test_label": _later_look("try_account", "buy_test_label"),
             "message": _later_look("tend_messages", "preview_message"),
+            "draft": _later_look("try_message", "mail_draft"),
+            "rates": _later_look("ask_rates", "look_for_rates"),
+            "shop": _later_look("try_shop", "check_shop"),
+            "shop_try": _later_look("try_shop", "look_at_orders"),
         },
         documents=make_documents(settings),
         works_on=shop_calendar(settings),
@@ -165,12 +182,13 @@ def make_reserve(home: Home) -> Reserve | None:
     )
 
 
-def make_outbox(home: Home, *, owner: str) -> Outbox:
+def make_outbox(home: Home, *, owner: str, heard: Callable[[], None] = nothing_heard) -> Outbox:
     """The outbox with a handler for every kind of work."""
     from workstation.services import merge_orders, report_fulfilment, reread_order
     from workstation.services.batch_papers import batch_papers
     from workstation.services.buy_label import buy_label
     from workstation.services.check_device import check_device
+    from workstation.services.customs_papers import draw_customs
     from workstation.services.day_close import draw_manifest
     from workstation.services.due_plans import plan_due
     from workstation.services.mail_failures import mail_failures
@@ -186,6 +204,7 @@ def make_outbox(home: Home, *, owner: str) -> Outbox:
         BATCH_PAPERS,
         BUY_LABEL,
         CHECK,
+        DRAW_CUSTOMS,
         DRAW_PAPER,
         DRAW_SLIP,
         MAIL_FAILURES,
@@ -224,10 +243,11 @@ def make_outbox(home: Home, *, owner: str) -> Outbox:
         DRAW_PAPER: draw_paper,
         PRINT_DOCUMENT: print_document,
         DRAW_SLIP: draw_slip,
+        DRAW_CUSTOMS: draw_customs,
         MERGE_ORDERS: merge_orders.merge_orders,
         RECONCILE: reconcile,
         REPORT_FULFILMENT: report_fulfilment.report_fulfilment,
         WITHDRAW_FULFILMENT: report_fulfilment.withdraw_fulfilment,
         REREAD_ORDER: reread_order.reread_order,
     }
-    return Outbox(make_works(home), handlers, owner)
+    return Outbox(make_works(home, heard=heard), handlers, owner)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from workstation.carriers.account import Account
 from workstation.carriers.rate_table import RateTable, read_rate_table
+from workstation.domain.customs_papers import CustomsPapers
 from workstation.domain.errors import NotConfigured, Refused
 from workstation.domain.shipments import ServiceLevel
 from workstation.domain.values import Money
@@ -22,8 +23,16 @@ from workstation.ports.carrier import (
     Problem,
     Quote,
     SettingField,
+    VolumeRule,
 )
 
+PAPERS = SettingField(
+    "customs_papers",
+    "Customs papers",
+    "invoice, post (CN 22 and CN 23), or own: it gives them itself.",
+    required=False,
+    choices=tuple(CustomsPapers),
+)
 SPEC = CarrierSpec(
     key="table_rate",
     name="Table rate",
@@ -37,6 +46,7 @@ SPEC = CarrierSpec(
     settings=(
         SettingField("rates", "Price list", "A CSV file; see the sample beside it."),
         SettingField("name", "Name", "As packers shall see it.", required=False),
+        PAPERS,
     ),
     verified="nothing on line",
 )
@@ -88,7 +98,8 @@ class TableRate:
         if price is None:
             return None
         explained = f"{_plain(units)} {self._table.unit}, zone {zone.name}"
-        return Quote(self.spec.key, service, price, explained)
+        billed = (units, self._table.unit)
+        return Quote(self.spec.key, service, price, explained, billed=billed)
 
     def _problems(self, request: LabelRequest) -> Sequence[Problem]:
         problems = []
@@ -133,7 +144,19 @@ class TableRate:
 
 def open_account(account: Account) -> TableRate:
     """Build an account from the price list that its setting `rates` names."""
-    path = Path(account.text("rates"))
+    return read_table(
+        account.text("rates"),
+        key=account.key,
+        name=account.text("name", SPEC.name),
+        papers=CustomsPapers(account.choice(PAPERS)),
+    )
+
+
+def read_table(
+    path_text: str, *, key: str, name: str, papers: CustomsPapers = CustomsPapers.INVOICE
+) -> TableRate:
+    """Read a price list from a file; raises `NotConfigured`, or `Refused` with the wrong line."""
+    path = Path(path_text)
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
@@ -143,10 +166,16 @@ def open_account(account: Account) -> TableRate:
             setting="rates",
         ) from error
     table = read_rate_table(text, name=path.name)
-    return open_table(key=account.key, name=account.text("name", SPEC.name), table=table)
+    return open_table(key=key, name=name, table=table, papers=papers)
 
 
-def open_table(*, key: str, name: str, table: RateTable) -> TableRate:
+def open_table(
+    *,
+    key: str,
+    name: str,
+    table: RateTable,
+    papers: CustomsPapers = CustomsPapers.INVOICE,
+) -> TableRate:
     """Give the adapter for one price list, with the services and countries that stand in it."""
     zones = {zone.country for zone in table.zones}
     spec = CarrierSpec(
@@ -161,6 +190,8 @@ def open_table(*, key: str, name: str, table: RateTable) -> TableRate:
         max_weight_g=table.max_g,
         settle_seconds=0.0,
         verified=SPEC.verified,
+        papers=papers,
+        volume=VolumeRule(table.divisor, table.step, table.unit),
     )
     return TableRate(spec, table)
 

@@ -29,7 +29,9 @@ from workstation.cli import (
     orders,
     outbox,
     promise,
+    rates,
     reconcile,
+    report,
     shops,
 )
 from workstation.cli.common import a_folder, data_folder, fail
@@ -38,8 +40,8 @@ from workstation.domain.errors import Unavailable, WorkstationError
 log = logging.getLogger(__name__)
 
 COMMANDS = (
-    orders, batch, day, reconcile, label, document, carriers, shops, articles, customers, outbox,
-    backup, demo, promise, doctor, bench,
+    orders, batch, day, reconcile, label, document, carriers, rates, shops, articles,
+    customers, outbox, backup, demo, promise, report, doctor, bench,
 )  # fmt: skip
 
 

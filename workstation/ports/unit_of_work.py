@@ -40,6 +40,8 @@ if TYPE_CHECKING:
     from workstation.ports.batches import Batches
     from workstation.ports.days import Days
     from workstation.ports.labels import PrintState
+    from workstation.ports.rates import Rates
+    from workstation.ports.reports import Outcomes
     from workstation.ports.shop import IncomingLine, IncomingOrder
     from workstation.ports.shop_reports import ShopReports
     from workstation.ports.tracking import Tracking
@@ -367,7 +369,13 @@ class UnitOfWork(Protocol):
     def days(self) -> Days: ...
 
     @property
+    def rates(self) -> Rates: ...
+
+    @property
     def shops(self) -> ShopReports: ...
+
+    @property
+    def outcomes(self) -> Outcomes: ...
 
     def __enter__(self) -> Self: ...
 

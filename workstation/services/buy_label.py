@@ -29,6 +29,7 @@ from workstation.ports.carrier import (
 from workstation.ports.unit_of_work import PurchaseIntent, UnitOfWork
 from workstation.ports.work import StepState, WorkItem, WorkStep
 from workstation.services.close_parcel import request_from_plain
+from workstation.services.customs_papers import papers_work
 from workstation.services.floor import routes_of
 from workstation.services.outbox import MAX_TRIES, MAX_WAIT
 from workstation.services.reactions import BUY_STEP as STEP
@@ -463,6 +464,9 @@ def _store(
             station=str(item.payload.get("station", "")),
             shop=_shop_of(uow, parcel),
         )
+        papers = papers_work(works.carrier(intent.carrier).spec, intent, order_id=parcel.order_id)
+        if papers is not None:
+            uow.work.add(papers)
         if _in_a_batch(uow, item):
             # Its run sends it to the printer when its turn in the pick order has come.
             works.note(uow, event)

@@ -28,6 +28,8 @@ KINDS = {
     "cover": DocumentKind.COVER,
     "manifest": DocumentKind.MANIFEST,
     "close": DocumentKind.COVER,
+    "customs": DocumentKind.CUSTOMS,
+    "invoice": DocumentKind.INVOICE,
 }
 """What a kept document is, as the routes name it."""
 
@@ -40,10 +42,12 @@ def send_to_printer(
     *,
     first: int = 0,
     priority: int = BATCH_PRIORITY,
+    least: int = 1,
 ) -> int:
     """Order the print of a kept document where its route leads; tells how many copies.
 
-    None where no printer is set for such documents: they are kept, and can be looked at.
+    At least `least`; none where no printer is set for such documents: they are kept, and can be
+    looked at.
     """
     try:
         route = route_for(settings, KINDS[kind])
@@ -60,7 +64,7 @@ def send_to_printer(
                 payload=route_payload(route),
             )
         )
-        for copy in range(route.copies)
+        for copy in range(max(route.copies, least))
     )
 
 

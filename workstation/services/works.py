@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
-from workstation.domain.errors import DeviceProblem, NotConfigured, Unavailable
+from workstation.domain.errors import DeviceProblem, NotConfigured, Unavailable, WorkstationError
 from workstation.services.floor import routes_of
 from workstation.services.places import Places
 from workstation.services.reactions import Actor, record
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from workstation.config import Settings, WebShopSettings
     from workstation.domain import events
     from workstation.ports.care import PagePlace, PageWriter
-    from workstation.ports.carrier import Carrier
+    from workstation.ports.carrier import CanRate, Carrier
     from workstation.ports.clock import Clock
     from workstation.ports.devices import PrinterFinder
     from workstation.ports.documents import Documents
@@ -39,6 +39,10 @@ Checkpoint = Callable[[str], None]
 def no_checkpoint(name: str) -> None:
     """The product's checkpoint: goes on."""
     del name
+
+
+def nothing_heard() -> None:
+    """Where no window listens."""
 
 
 WorkingDays = Callable[[date], bool]
@@ -84,6 +88,12 @@ class Works:
     places: Places = field(default_factory=lambda: Places({}))
     """How many purchases may be out at once, by lane."""
     shops: Mapping[str, WebShop] = field(default_factory=dict)
+    price_lists: Mapping[str, CanRate] = field(default_factory=dict)
+    """The shop's own price lists, by account, of carriers that name no prices themselves."""
+    heard: Callable[[], None] = nothing_heard
+    """Called when something came in that a screen may wait for."""
+    left_out: Mapping[str, WorkstationError] = field(default_factory=dict)
+    """Shops that could not be made of their settings, and why."""
     free_bytes: Callable[[], int] | None = None
     """How much room is left beside the database; None where that is a server's care."""
 
@@ -107,6 +117,9 @@ class Works:
         try:
             return self.shops[key]
         except KeyError:
+            why = self.left_out.get(key)
+            if why is not None:
+                raise why from None
             raise NotConfigured(
                 f"There is no shop {key!r}, or its settings are wrong.",
                 "See `packbench shops list`.",

@@ -35,6 +35,8 @@ from workstation.storage.columns import (
     text_column,
     time_column,
 )
+from workstation.storage.rate_tables import rate_answers as rate_answers
+from workstation.storage.rate_tables import service_choices as service_choices
 
 __all__ = ["articles", "metadata", "order_asks"]
 
@@ -346,6 +348,17 @@ messages = Table(
 )
 Index("ix_messages_parcel_id", messages.c.parcel_id)
 Index("ix_messages_order_id", messages.c.order_id)
+# The whole of what is counted by period, so that no text is read for it.
+_stood = messages.c.at.is_not(None)
+Index(
+    "ix_messages_told",
+    messages.c.at,
+    messages.c.moment,
+    messages.c.channel,
+    messages.c.state,
+    messages.c.language,
+    sqlite_where=_stood,
+)
 
 # Who may be told what by which way, as it was said: the newest word holds, the older ones prove.
 consents = Table(
@@ -402,6 +415,7 @@ tracking_events = Table(
     text_column("place"),
     code_column("source"),
     time_column("seen_at"),
+    code_column("incident"),
     UniqueConstraint("parcel_id", "key"),
 )
 
@@ -603,3 +617,36 @@ events = Table(
     time_column("at"),
 )
 Index("ix_events_order_id", events.c.order_id, events.c.id)
+_asked = events.c.kind == "CustomerAsked"
+Index("ix_events_asked", events.c.at, events.c.order_id, sqlite_where=_asked)
+
+# What became of each parcel, as reports count it: reckoned anew from the other tables, never asked
+# by a scan. Days are ordinals, `packed_*` and `handed_day` on the shop's clock.
+outcomes = Table(
+    "outcomes",
+    metadata,
+    Column("parcel_id", Id, ForeignKey("parcels.id"), primary_key=True, autoincrement=False),
+    code_column("shop"),
+    code_column("carrier"),
+    code_column("service"),
+    code_column("country"),
+    Column("packed_day", Integer),
+    count_column("packed_hour"),
+    text_column("packed_by"),
+    Column("bought_day", Integer),
+    Column("handed_day", Integer),
+    Column("promised_day", Integer),
+    Column("delivered_day", Integer),
+    code_column("fate"),
+    count_column("heard"),
+    count_column("silent"),
+    count_column("failed"),
+    count_column("damaged"),
+    Column("cents", BigInteger),
+    code_column("currency"),
+    count_column("spoilt"),
+    Column("spoilt_cents", BigInteger, nullable=False, server_default="0"),
+)
+Index("ix_outcomes_packed_day", outcomes.c.packed_day)
+Index("ix_outcomes_bought_day", outcomes.c.bought_day)
+Index("ix_outcomes_handed_day", outcomes.c.handed_day)

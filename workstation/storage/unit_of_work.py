@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from workstation.ports.batches import Batches
     from workstation.ports.clock import Clock
     from workstation.ports.days import Days
+    from workstation.ports.rates import Rates
+    from workstation.ports.reports import Outcomes
     from workstation.ports.shop_reports import ShopReports
     from workstation.ports.tracking import Tracking
     from workstation.ports.unit_of_work import (
@@ -116,10 +118,22 @@ class StoredUnitOfWork:
         return StoredDays(self._session)
 
     @cached_property
+    def rates(self) -> Rates:
+        from workstation.storage.rates import StoredRates
+
+        return StoredRates(self._session)
+
+    @cached_property
     def shops(self) -> ShopReports:
         from workstation.storage.shop_reports import StoredShopReports
 
         return StoredShopReports(self._session)
+
+    @cached_property
+    def outcomes(self) -> Outcomes:
+        from workstation.storage.outcomes import StoredOutcomes
+
+        return StoredOutcomes(self._session)
 
     def __enter__(self) -> Self:
         return self

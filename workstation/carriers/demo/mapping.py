@@ -12,6 +12,7 @@ from datetime import datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
+from workstation.domain.customs_papers import CustomsPapers
 from workstation.domain.errors import Refused
 from workstation.domain.shipments import Milestone, ServiceLevel
 from workstation.domain.values import Address, Money
@@ -53,6 +54,7 @@ EFFECTS: Mapping[str, EffectKind] = {
 
 SPEC = CarrierSpec(
     key="demo",
+    papers=CustomsPapers.OWN,
     name="Demo Carrier",
     letter="D",
     colour="#7A4FBF",
@@ -233,6 +235,7 @@ def read_rates(body: bytes, request: LabelRequest, *, carrier: str) -> list[Quot
                 price=_price(rate["price"]),
                 explained=f"{kg} kg, zone {rate['zone']}",
                 transit_days=(int(rate["transit_days"][0]), int(rate["transit_days"][1])),
+                billed=(Decimal(kg), "kg"),
             )
             for rate in rates
             if rate["service"] in levels

@@ -18,6 +18,7 @@ class Section(StrEnum):
     ROUTES = "routes"
     SCALE = "scale"
     CARRIERS = "carriers"
+    SHOPS = "shops"
     MESSAGES = "messages"
     BENCH = "bench"
 
@@ -26,6 +27,7 @@ LISTS = {
     Section.PRINTERS: "printers",
     Section.ROUTES: "routes",
     Section.CARRIERS: "carriers",
+    Section.SHOPS: "shops",
 }
 """Sections that hold several records, by their place in the settings."""
 
@@ -68,6 +70,7 @@ class Field:
 
 
 _SHOP, _BENCH, _MAIL = Section.SHOP, Section.BENCH, Section.MESSAGES
+_WEB = Section.SHOPS
 _PRINTER, _CARRIER, _ROUTE, _SCALE = (
     Section.PRINTERS,
     Section.CARRIERS,
@@ -86,6 +89,7 @@ _SERIAL_SCALE = (("scale.kind", ("serial",)),)
 ALL_SHEETS = "slip,pick_list,cover,manifest,commands"
 _DOCUMENTS = (
     "", "label", "shelf", ALL_SHEETS, "slip", "pick_list", "cover", "manifest", "commands",
+    "customs", "invoice",
 )  # fmt: skip
 
 FIELDS = (
@@ -131,8 +135,8 @@ FIELDS = (
     Field(_PRINTER, "language", Kind.CHOICE, _SPOKEN, only=_LABELS),
     Field(_PRINTER, "dpi", Kind.CHOICE, ("203", "300", "600"), only=_LABELS),
     Field(_PRINTER, "rotation", Kind.CHOICE, ("0", "90", "180", "270"), only=_LABELS),
-    Field(_PRINTER, "move_x_dmm", Kind.NUMBER, low=-500, high=500, step=5, only=_LABELS),
-    Field(_PRINTER, "move_y_dmm", Kind.NUMBER, low=-500, high=500, step=5, only=_LABELS),
+    Field(_PRINTER, "move_x_dmm", Kind.NUMBER, low=-500, high=500, step=1, only=_LABELS),
+    Field(_PRINTER, "move_y_dmm", Kind.NUMBER, low=-500, high=500, step=1, only=_LABELS),
     Field(_PRINTER, "darkness", Kind.NUMBER, low=-1, high=100, step=5, only=_LABELS),
     Field(_PRINTER, "speed", Kind.NUMBER, low=0, high=14, only=_LABELS),
     Field(_PRINTER, "after", Kind.CHOICE, ("", "tear", "cut", "peel"), only=_LABELS),
@@ -158,6 +162,12 @@ FIELDS = (
     Field(_CARRIER, "letter"),
     Field(_CARRIER, "colour"),
     Field(_CARRIER, "pickup"),
+    Field(_WEB, "key", required=True),
+    Field(_WEB, "name"),
+    Field(_WEB, "tell", Kind.CHOICE, ("scan_out", "label", "never")),
+    Field(_WEB, "notify", Kind.SWITCH),
+    Field(_WEB, "first_days", Kind.NUMBER, low=0, high=3650),
+    Field(_WEB, "every", Kind.NUMBER, low=10, high=3600, step=10),
     Field(_MAIL, "smtp.host", required=True),
     Field(_MAIL, "smtp.port", Kind.NUMBER, low=1, high=65535),
     Field(_MAIL, "smtp.starttls", Kind.SWITCH),
@@ -229,7 +239,29 @@ NEW_RECORD: dict[Section, dict[str, object]] = {
         "void_days": 14,
         "options": {},
     },
+    Section.SHOPS: {
+        "key": "",
+        "kind": "",
+        "name": "",
+        "every": 60,
+        "overlap": 300,
+        "first_days": 30,
+        "tell": "scan_out",
+        "notify": False,
+        "carriers": {},
+        "services": {},
+        "options": {},
+    },
 }
+
+MAPPED = ("carriers", "services")
+"""Tables of a record whose keys may hold any sign, points too."""
+
+
+def parts_of(path: str) -> list[str]:
+    """The steps to a value in a record."""
+    head, _, rest = path.partition(".")
+    return [head, rest] if rest and head in MAPPED else path.split(".")
 
 
 def fields_of(section: Section) -> tuple[Field, ...]:

@@ -34,6 +34,8 @@ def document(kind: DocumentKind) -> str:
         DocumentKind.COVER: translate("Setup", "Batch covers"),
         DocumentKind.MANIFEST: translate("Setup", "Manifests"),
         DocumentKind.COMMANDS: translate("Setup", "Command cards"),
+        DocumentKind.CUSTOMS: translate("Setup", "Customs declarations (CN 22, CN 23)"),
+        DocumentKind.INVOICE: translate("Setup", "Commercial invoices"),
     }[kind]
 
 
@@ -50,6 +52,8 @@ def section(of: Section) -> str:
             return translate("Setup", "Scale")
         case Section.CARRIERS:
             return translate("Setup", "Carriers")
+        case Section.SHOPS:
+            return translate("Setup", "Web shops")
         case Section.MESSAGES:
             return translate("Setup", "Messages")
         case Section.BENCH:
@@ -70,6 +74,8 @@ def icon(of: Section) -> str:
             return "scale"
         case Section.CARRIERS:
             return "truck"
+        case Section.SHOPS:
+            return "globe"
         case Section.MESSAGES:
             return "mail"
         case Section.BENCH:
@@ -99,6 +105,14 @@ def empty(of: Section) -> tuple[str, str]:
                 translate("Setup", "No carrier yet"),
                 translate("Setup", "Add one, then check the connection."),
             )
+        case Section.SHOPS:
+            return (
+                translate("Setup", "No web shop yet"),
+                translate(
+                    "Setup",
+                    "Press A to connect one. Without one, orders come in from files: F2.",
+                ),
+            )
         case Section.SHOP | Section.SCALE | Section.MESSAGES | Section.BENCH:
             return "", ""
     assert_never(of)
@@ -111,7 +125,7 @@ def check_verb(of: Section) -> str:
             return translate("Setup", "Print test label")
         case Section.SCALE:
             return translate("Setup", "Weigh now")
-        case Section.CARRIERS:
+        case Section.CARRIERS | Section.SHOPS:
             return translate("Setup", "Check connection")
         case Section.MESSAGES:
             return translate("Setup", "Check mail server")
@@ -138,6 +152,8 @@ def check_advice(of: Section) -> str:
             return translate("Setup", "Put something on the scale, then weigh it.")
         case Section.CARRIERS:
             return translate("Setup", "Asks the carrier whether it knows us. Nothing is bought.")
+        case Section.SHOPS:
+            return translate("Setup", "Asks the shop what we may do. Nothing is changed there.")
         case Section.MESSAGES:
             return translate("Setup", "Signs in to the mail server. Nobody gets a message.")
         case Section.SHOP:
@@ -239,6 +255,10 @@ def label(field: Field) -> str:
         "letter": translate("Setup", "Letter on the tile"),
         "colour": translate("Setup", "Colour of the pallet"),
         "pickup": translate("Setup", "Driver comes at"),
+        "tell": translate("Setup", "The shop hears of a parcel"),
+        "notify": translate("Setup", "The shop writes to the customer"),
+        "first_days": translate("Setup", "Orders of the last days"),
+        "every": translate("Setup", "Asked every"),
         "smtp.host": translate("Setup", "Mail server"),
         "smtp.port": translate("Setup", "Port"),
         "smtp.starttls": translate("Setup", "Encrypted connection"),
@@ -292,6 +312,12 @@ def hint(field: Field) -> str:
         "copies": translate("Setup", "those after the first are marked COPY"),
         "scale.address": translate("Setup", "press F to find it"),
         "pickup": translate("Setup", "hours and minutes"),
+        "tell": translate(
+            "Setup", "with number and lines; after the last one the order is closed there"
+        ),
+        "notify": translate("Setup", "off: Packbench alone writes, so nobody gets it twice"),
+        "first_days": translate("Setup", "how far back the first import goes"),
+        "every": translate("Setup", "seconds; new and changed orders"),
         "smtp.user": translate("Setup", "the password is kept in the system’s key ring"),
         "smtp.live": translate("Setup", "off: everything goes to the test address"),
         "smtp.redirect_to": translate("Setup", "gets all messages in test mode"),
@@ -373,6 +399,11 @@ def option(field: Field, value: str) -> str:
             "": translate("Setup", "Everything"),
             ALL_SHEETS: translate("Setup", "All documents on sheets"),
             **{str(kind): document(kind) for kind in DocumentKind},
+        },
+        "tell": {
+            "scan_out": translate("Setup", "When it is scanned out"),
+            "label": translate("Setup", "When its label is bought"),
+            "never": translate("Setup", "Never"),
         },
         "carrier": {"": translate("Setup", "Every carrier")},
         "service": {
