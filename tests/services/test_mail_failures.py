@@ -61,6 +61,7 @@ def test_it_is_in_the_shops_language_with_every_reason(shop: Shop) -> None:
     shop.carrier.next(Fate.REFUSED)
     run_id = start(shop)
     finish(shop, run_id)
+    shop.wait(2)
     (mail,) = shop.mail.taken
     message = mail.message
     assert message.language == "tr"
