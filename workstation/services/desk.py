@@ -537,6 +537,8 @@ class BatchDesk:
     """
     reprint: Callable[[RunId, Sequence[EntryId]], int]
     """Print labels once more (none named: all); those of cancelled orders stay away."""
+    mail_failures: Callable[[RunId, str], None]
+    """Mail a run's failures as they stand now to an address; raises `Refused` for what is none."""
     print_document: Callable[[int], None]
     """Print a kept document once more, where its route leads."""
     pictures: Callable[[str], None]
