@@ -402,10 +402,6 @@
         <translation>أكمل العنوان.</translation>
     </message>
     <message>
-        <source>Condition</source>
-        <translation>الشرط</translation>
-    </message>
-    <message>
         <source>Copy it</source>
         <translation>انسخها</translation>
     </message>
@@ -436,10 +432,6 @@
     <message>
         <source>Done</source>
         <translation>تم</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>أسفل</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -518,10 +510,6 @@
         <translation>الملصقات</translation>
     </message>
     <message>
-        <source>Labels can be printed only after they are bought: put buying before.</source>
-        <translation>لا تُطبع الملصقات إلا بعد شرائها: ضع الشراء قبلها.</translation>
-    </message>
-    <message>
         <source>Labels of this run</source>
         <translation>ملصقات هذا التشغيل</translation>
     </message>
@@ -572,10 +560,6 @@
     <message>
         <source>Missing: {field}.</source>
         <translation>ناقص: {field}.</translation>
-    </message>
-    <message>
-        <source>More than, orders</source>
-        <translation>أكثر من (طلبات)</translation>
     </message>
     <message>
         <source>Most for one label</source>
@@ -678,10 +662,6 @@
         <translation>لا يمكن تعبئة شيء من هذا الطلب اليوم.</translation>
     </message>
     <message>
-        <source>Nothing waits for this step: the run goes on.</source>
-        <translation>لا شيء ينتظر هذه الخطوة: تستمر العملية.</translation>
-    </message>
-    <message>
         <source>Older than, hours</source>
         <translation>أقدم من، ساعات</translation>
     </message>
@@ -690,16 +670,8 @@
         <translation>الوعد الأقدم أولًا</translation>
     </message>
     <message>
-        <source>On error</source>
-        <translation>عند الخطأ</translation>
-    </message>
-    <message>
         <source>On hold: {reason}.</source>
         <translation>معلّق: {reason}.</translation>
-    </message>
-    <message>
-        <source>On or off</source>
-        <translation>تشغيل أو إيقاف</translation>
     </message>
     <message>
         <source>On working days only</source>
@@ -716,10 +688,6 @@
     <message>
         <source>One parcel for all of them?</source>
         <translation>طرد واحد لها كلها؟</translation>
-    </message>
-    <message>
-        <source>Only of the shops</source>
-        <translation>للمتاجر فقط</translation>
     </message>
     <message>
         <source>Only those whose promise is at risk</source>
@@ -742,10 +710,6 @@
         <translation>الترتيب والحدود</translation>
     </message>
     <message>
-        <source>Orders can be put together only before their labels are bought.</source>
-        <translation>لا يمكن جمع الطلبات إلا قبل شراء ملصقاتها.</translation>
-    </message>
-    <message>
         <source>Orders of one line first</source>
         <translation>الطلبات ذات السطر الواحد أولًا</translation>
     </message>
@@ -764,10 +728,6 @@
     <message>
         <source>Packing slip, No. {n}</source>
         <translation>قسيمة التعبئة، الرقم {n}</translation>
-    </message>
-    <message>
-        <source>Packing slips follow their labels: put printing the labels before.</source>
-        <translation>قوائم التعبئة تتبع ملصقاتها: ضع طباعة الملصقات قبلها.</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -974,16 +934,8 @@
         <translation>الحالة</translation>
     </message>
     <message>
-        <source>Step</source>
-        <translation>الخطوة</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>الخطوات</translation>
-    </message>
-    <message>
-        <source>Steps in their order</source>
-        <translation>الخطوات بترتيبها</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1044,10 +996,6 @@
         <translation>بلغت هذه الدفعة حدّها {amount}.</translation>
     </message>
     <message>
-        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
-        <translation>يجب أن يأتي الفحص أولًا: لا سؤال ولا شراء ولا طباعة قبل فحص كل الطلبات.</translation>
-    </message>
-    <message>
         <source>The label is bought</source>
         <translation>الملصق مشترى</translation>
     </message>
@@ -1084,20 +1032,12 @@
         <translation>يذهب المستند إلى طابعته.</translation>
     </message>
     <message>
-        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
-        <translation>تشتري الخطة بهذا الشرط فقط: {condition}. المفتاح R يجرب هذه الطلبات على أي حال.</translation>
-    </message>
-    <message>
         <source>The plan is in {plan}.</source>
         <translation>الخطة في {plan}.</translation>
     </message>
     <message>
         <source>The price list has no zone for {country}.</source>
         <translation>لا منطقة في قائمة الأسعار لـ {country}.</translation>
-    </message>
-    <message>
-        <source>The service must be chosen before labels are bought: put it before.</source>
-        <translation>يجب اختيار الخدمة قبل شراء الملصقات: ضعها قبله.</translation>
     </message>
     <message>
         <source>The spending limit of {amount} a day is reached.</source>
@@ -1140,14 +1080,6 @@
         <translation>لهذا الطلب ملصق بالفعل.</translation>
     </message>
     <message>
-        <source>This step is for every order: it takes no condition.</source>
-        <translation>هذه الخطوة لكل طلب: لا شرط لها.</translation>
-    </message>
-    <message>
-        <source>This step stands there twice.</source>
-        <translation>هذه الخطوة مكررة.</translation>
-    </message>
-    <message>
         <source>Too long: {field}. {count} characters fit.</source>
         <translation>طويل جدًا: {field}. يتسع لـ {count} حرفًا.</translation>
     </message>
@@ -1162,10 +1094,6 @@
     <message>
         <source>Two places of the roll, such as 12-20.</source>
         <translation>موضعان من اللفّة، مثل 12-20.</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>أعلى</translation>
     </message>
     <message>
         <source>Up to weight, g</source>
@@ -1202,10 +1130,6 @@
     <message>
         <source>Which orders</source>
         <translation>أي الطلبات</translation>
-    </message>
-    <message>
-        <source>Which shops get labels is said above, at which orders the plan takes.</source>
-        <translation>المتاجر التي تحصل على ملصقات تُحدد أعلاه، عند الطلبات التي تأخذها الخطة.</translation>
     </message>
     <message>
         <source>Whole address</source>
@@ -1335,6 +1259,10 @@
         <translation>إن فشل بعضها</translation>
     </message>
     <message>
+        <source>labels</source>
+        <translation>الملصقات</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>استُبعد</translation>
     </message>
@@ -1353,6 +1281,10 @@
     <message>
         <source>next field</source>
         <translation>الحقل التالي</translation>
+    </message>
+    <message>
+        <source>next paper</source>
+        <translation>الورقة التالية</translation>
     </message>
     <message>
         <source>nothing is bought yet</source>
@@ -1378,10 +1310,6 @@
         <translation>تشغيل أو إطفاء</translation>
     </message>
     <message>
-        <source>only of {shops}</source>
-        <translation>فقط {shops}</translation>
-    </message>
-    <message>
         <source>open</source>
         <translation>فتح</translation>
     </message>
@@ -1399,6 +1327,10 @@
     <message>
         <source>over</source>
         <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>paper before</source>
+        <translation>الورقة السابقة</translation>
     </message>
     <message>
         <source>papers</source>
@@ -1493,24 +1425,8 @@
         <translation>تالف، يُطبع من جديد</translation>
     </message>
     <message>
-        <source>step down</source>
-        <translation>الخطوة لأسفل</translation>
-    </message>
-    <message>
-        <source>step on or off</source>
-        <translation>تشغيل الخطوة أو إيقافها</translation>
-    </message>
-    <message>
-        <source>step up</source>
-        <translation>الخطوة لأعلى</translation>
-    </message>
-    <message>
         <source>stop</source>
         <translation>إيقاف</translation>
-    </message>
-    <message>
-        <source>stop, leave out the rest</source>
-        <translation>توقف واترك الباقي</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -1519,10 +1435,6 @@
     <message>
         <source>switched off</source>
         <translation>مطفأة</translation>
-    </message>
-    <message>
-        <source>switched on</source>
-        <translation>مشغّلة</translation>
     </message>
     <message>
         <source>to be checked</source>
@@ -1555,17 +1467,6 @@
     <message>
         <source>whole address</source>
         <translation>العنوان كاملًا</translation>
-    </message>
-    <message numerus="yes">
-        <source>with more than %n order(s)</source>
-        <translation>
-            <numerusform>بأكثر من %n طلب</numerusform>
-            <numerusform>بأكثر من طلب واحد</numerusform>
-            <numerusform>بأكثر من طلبين</numerusform>
-            <numerusform>بأكثر من %n طلبات</numerusform>
-            <numerusform>بأكثر من %n طلبًا</numerusform>
-            <numerusform>بأكثر من %n طلب</numerusform>
-        </translation>
     </message>
     <message>
         <source>write into a file</source>
@@ -1636,16 +1537,323 @@
         <translation>{times} في أيام العمل</translation>
     </message>
     <message>
-        <source>labels</source>
-        <translation>الملصقات</translation>
+        <source>Condition</source>
+        <translation>الشرط</translation>
     </message>
     <message>
-        <source>next paper</source>
-        <translation>الورقة التالية</translation>
+        <source>Down</source>
+        <translation>أسفل</translation>
     </message>
     <message>
-        <source>paper before</source>
-        <translation>الورقة السابقة</translation>
+        <source>Labels can be printed only after they are bought: put buying before.</source>
+        <translation>لا تُطبع الملصقات إلا بعد شرائها: ضع الشراء قبلها.</translation>
+    </message>
+    <message>
+        <source>More than, orders</source>
+        <translation>أكثر من (طلبات)</translation>
+    </message>
+    <message>
+        <source>Nothing waits for this step: the run goes on.</source>
+        <translation>لا شيء ينتظر هذه الخطوة: تستمر العملية.</translation>
+    </message>
+    <message>
+        <source>On error</source>
+        <translation>عند الخطأ</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>تشغيل أو إيقاف</translation>
+    </message>
+    <message>
+        <source>Only of the shops</source>
+        <translation>للمتاجر فقط</translation>
+    </message>
+    <message>
+        <source>Orders can be put together only before their labels are bought.</source>
+        <translation>لا يمكن جمع الطلبات إلا قبل شراء ملصقاتها.</translation>
+    </message>
+    <message>
+        <source>Packing slips follow their labels: put printing the labels before.</source>
+        <translation>قوائم التعبئة تتبع ملصقاتها: ضع طباعة الملصقات قبلها.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Steps in their order</source>
+        <translation>الخطوات بترتيبها</translation>
+    </message>
+    <message>
+        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
+        <translation>يجب أن يأتي الفحص أولًا: لا سؤال ولا شراء ولا طباعة قبل فحص كل الطلبات.</translation>
+    </message>
+    <message>
+        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
+        <translation>تشتري الخطة بهذا الشرط فقط: {condition}. المفتاح R يجرب هذه الطلبات على أي حال.</translation>
+    </message>
+    <message>
+        <source>The service must be chosen before labels are bought: put it before.</source>
+        <translation>يجب اختيار الخدمة قبل شراء الملصقات: ضعها قبله.</translation>
+    </message>
+    <message>
+        <source>This step is for every order: it takes no condition.</source>
+        <translation>هذه الخطوة لكل طلب: لا شرط لها.</translation>
+    </message>
+    <message>
+        <source>This step stands there twice.</source>
+        <translation>هذه الخطوة مكررة.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Which shops get labels is said above, at which orders the plan takes.</source>
+        <translation>المتاجر التي تحصل على ملصقات تُحدد أعلاه، عند الطلبات التي تأخذها الخطة.</translation>
+    </message>
+    <message>
+        <source>only of {shops}</source>
+        <translation>فقط {shops}</translation>
+    </message>
+    <message>
+        <source>step down</source>
+        <translation>الخطوة لأسفل</translation>
+    </message>
+    <message>
+        <source>step on or off</source>
+        <translation>تشغيل الخطوة أو إيقافها</translation>
+    </message>
+    <message>
+        <source>step up</source>
+        <translation>الخطوة لأعلى</translation>
+    </message>
+    <message>
+        <source>stop, leave out the rest</source>
+        <translation>توقف واترك الباقي</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>مشغّلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>with more than %n order(s)</source>
+        <translation>
+            <numerusform>بأكثر من %n طلب</numerusform>
+            <numerusform>بأكثر من طلب واحد</numerusform>
+            <numerusform>بأكثر من طلبين</numerusform>
+            <numerusform>بأكثر من %n طلبات</numerusform>
+            <numerusform>بأكثر من %n طلبًا</numerusform>
+            <numerusform>بأكثر من %n طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a rule in Set-up, Carriers, or hold the order.</source>
+        <translation>أضف قاعدة في الإعداد، الناقلون، أو علّق الطلب.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>At most {amount} is collected at a door.</source>
+        <translation>يُحصَّل عند الباب {amount} كحد أقصى.</translation>
+    </message>
+    <message>
+        <source>Cash on delivery is collected in {currency} only.</source>
+        <translation>الدفع عند الاستلام بعملة {currency} فقط.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>Did {carrier} sell a label for {parcel}?</source>
+        <translation>هل باعت {carrier} ملصقًا للطرد {parcel}؟</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>الحي</translation>
+    </message>
+    <message>
+        <source>Enter the goods for the customs.</source>
+        <translation>أدخل البضائع للجمارك.</translation>
+    </message>
+    <message>
+        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
+        <translation>كل طلب يحتاج إلى أحد، مع سببه، بلغة المتجر.</translation>
+    </message>
+    <message>
+        <source>Failures by mail</source>
+        <translation>حالات الفشل بالبريد</translation>
+    </message>
+    <message>
+        <source>Give each its own.</source>
+        <translation>أعطِ كلًا منها واحدًا خاصًا.</translation>
+    </message>
+    <message>
+        <source>It goes to {address}. The outbox shows it until it is sent.</source>
+        <translation>تذهب إلى {address}. يعرضها الصادر حتى تُرسل.</translation>
+    </message>
+    <message>
+        <source>It went to</source>
+        <translation>أُرسلت إلى</translation>
+    </message>
+    <message>
+        <source>Item {number} has no English description.</source>
+        <translation>الصنف {number} بلا وصف بالإنجليزية.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no HS code.</source>
+        <translation>الصنف {number} بلا رمز HS.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no country of origin.</source>
+        <translation>الصنف {number} بلا بلد منشأ.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no quantity or weight.</source>
+        <translation>الصنف {number} بلا كمية أو وزن.</translation>
+    </message>
+    <message>
+        <source>Item {number} is in another currency.</source>
+        <translation>الصنف {number} بعملة أخرى.</translation>
+    </message>
+    <message>
+        <source>Let it go in Orders; its label is then bought by itself.</source>
+        <translation>أطلقه في الطلبات؛ ثم يُشترى ملصقه تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Letters that this carrier cannot take: {field}.</source>
+        <translation>حروف لا يقبلها هذا الناقل: {field}.</translation>
+    </message>
+    <message>
+        <source>Look at it in Set-up, Carriers, or choose another service.</source>
+        <translation>راجعه في الإعداد، الناقلون، أو اختر خدمة أخرى.</translation>
+    </message>
+    <message>
+        <source>Look at the carrier&apos;s own list.</source>
+        <translation>راجع قائمة الناقل نفسه.</translation>
+    </message>
+    <message>
+        <source>Mail it</source>
+        <translation>أرسلها</translation>
+    </message>
+    <message>
+        <source>Make two shipments.</source>
+        <translation>اجعلها شحنتين.</translation>
+    </message>
+    <message>
+        <source>No side may be longer than {size} cm.</source>
+        <translation>لا يجوز أن يتجاوز أي ضلع {size} سم.</translation>
+    </message>
+    <message>
+        <source>Raise it in the plan, or leave these for the next batch.</source>
+        <translation>ارفعه في الخطة، أو اترك هذه للدفعة التالية.</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>السطر الثاني</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>وقت الإرسال</translation>
+    </message>
+    <message>
+        <source>Set it in Set-up, Shop.</source>
+        <translation>اضبطه في الإعداد، المتجر.</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>الولاية أو المنطقة</translation>
+    </message>
+    <message>
+        <source>The order is on hold.</source>
+        <translation>الطلب معلّق.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address is not set.</source>
+        <translation>عنوان المرسل غير مضبوط.</translation>
+    </message>
+    <message>
+        <source>This carrier asks for no signature here.</source>
+        <translation>لا يطلب هذا الناقل توقيعًا هنا.</translation>
+    </message>
+    <message>
+        <source>This carrier does not collect in your country.</source>
+        <translation>لا يستلم هذا الناقل من بلدك.</translation>
+    </message>
+    <message>
+        <source>This carrier does not cross borders here.</source>
+        <translation>لا يعبر هذا الناقل الحدود هنا.</translation>
+    </message>
+    <message>
+        <source>This carrier does not let the receiver pay.</source>
+        <translation>لا يسمح هذا الناقل بدفع المستلم.</translation>
+    </message>
+    <message>
+        <source>This carrier has no pickup points here.</source>
+        <translation>ليس لهذا الناقل نقاط استلام هنا.</translation>
+    </message>
+    <message>
+        <source>This carrier insures nothing here.</source>
+        <translation>لا يؤمّن هذا الناقل شيئًا هنا.</translation>
+    </message>
+    <message>
+        <source>This carrier takes no such dangerous goods here.</source>
+        <translation>لا يقبل هذا الناقل مثل هذه المواد الخطرة هنا.</translation>
+    </message>
+    <message>
+        <source>This carrier takes one box a shipment here.</source>
+        <translation>يقبل هذا الناقل صندوقًا واحدًا لكل شحنة هنا.</translation>
+    </message>
+    <message>
+        <source>This carrier takes {count} boxes at most.</source>
+        <translation>يقبل هذا الناقل {count} صناديق كحد أقصى.</translation>
+    </message>
+    <message>
+        <source>This is no country.</source>
+        <translation>هذا ليس بلدًا.</translation>
+    </message>
+    <message>
+        <source>To which address?</source>
+        <translation>إلى أي عنوان؟</translation>
+    </message>
+    <message>
+        <source>Two boxes have the same key.</source>
+        <translation>صندوقان بالمفتاح نفسه.</translation>
+    </message>
+    <message>
+        <source>Use its two letters, like TR.</source>
+        <translation>استخدم حرفيه، مثل TR.</translation>
+    </message>
+    <message>
+        <source>Wait, or raise the limit in Set-up, then try again.</source>
+        <translation>انتظر، أو ارفع الحد في الإعداد ثم حاول ثانية.</translation>
+    </message>
+    <message>
+        <source>What is in the box must be told to the customs.</source>
+        <translation>يجب إعلام الجمارك بما في الصندوق.</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters, or use what is offered.</source>
+        <translation>اكتبه بحروف لاتينية، أو استخدم المقترح.</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters.</source>
+        <translation>اكتبه بحروف لاتينية.</translation>
+    </message>
+    <message>
+        <source>mail it</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>mail the failures</source>
+        <translation>إرسال حالات الفشل</translation>
+    </message>
+    <message>
+        <source>{number}, which leaves with this one, was cancelled</source>
+        <translation>{number} الذي يُشحن معه أُلغي</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +2559,10 @@
         <translation>الميزان</translation>
     </message>
     <message>
+        <source>Shop</source>
+        <translation>المتجر</translation>
+    </message>
+    <message>
         <source>below zero</source>
         <translation>تحت الصفر</translation>
     </message>
@@ -2405,10 +2617,6 @@
     <message>
         <source>unknown</source>
         <translation>غير معروفة</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>المتجر</translation>
     </message>
 </context>
 <context>
@@ -3025,10 +3233,6 @@
         <translation>البلد</translation>
     </message>
     <message>
-        <source>Country of origin</source>
-        <translation>بلد المنشأ</translation>
-    </message>
-    <message>
         <source>Country, two letters</source>
         <translation>البلد، حرفان</translation>
     </message>
@@ -3043,14 +3247,6 @@
     <message>
         <source>Customer’s note</source>
         <translation>ملاحظة العميل</translation>
-    </message>
-    <message>
-        <source>Customs description</source>
-        <translation>الوصف الجمركي</translation>
-    </message>
-    <message>
-        <source>Dangerous goods</source>
-        <translation>بضائع خطرة</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -3101,10 +3297,6 @@
         <translation>H يعلّق الطلب الذي عليه المؤشّر.</translation>
     </message>
     <message>
-        <source>HS code</source>
-        <translation>رمز النظام المنسق</translation>
-    </message>
-    <message>
         <source>Here already, changed: {n}</source>
         <translation>موجودة وتغيّرت: {n}</translation>
     </message>
@@ -3123,10 +3315,6 @@
     <message>
         <source>Import</source>
         <translation>استيراد</translation>
-    </message>
-    <message>
-        <source>Insured value</source>
-        <translation>قيمة التأمين</translation>
     </message>
     <message>
         <source>Items</source>
@@ -3170,10 +3358,6 @@
     <message>
         <source>Line’s fulfilment</source>
         <translation>تنفيذ السطر</translation>
-    </message>
-    <message>
-        <source>Maker’s code</source>
-        <translation>رمز الصانع</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3367,10 +3551,6 @@
         <translation>قائمة الجمع</translation>
     </message>
     <message>
-        <source>Pickup point</source>
-        <translation>نقطة الاستلام</translation>
-    </message>
-    <message>
         <source>Picture</source>
         <translation>الصورة</translation>
     </message>
@@ -3413,10 +3593,6 @@
     <message>
         <source>Recipient</source>
         <translation>المستلِم</translation>
-    </message>
-    <message>
-        <source>Recipient’s tax number</source>
-        <translation>الرقم الضريبي للمستلم</translation>
     </message>
     <message>
         <source>Region</source>
@@ -3477,10 +3653,6 @@
     <message>
         <source>Ships later</source>
         <translation>يُشحن لاحقًا</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>التوقيع</translation>
     </message>
     <message>
         <source>State</source>
@@ -3553,10 +3725,6 @@
     <message>
         <source>Which service, and why</source>
         <translation>أي خدمة ولماذا</translation>
-    </message>
-    <message>
-        <source>Who pays the freight</source>
-        <translation>من يدفع أجرة الشحن</translation>
     </message>
     <message>
         <source>Why is {number} on hold?</source>
@@ -3789,6 +3957,46 @@
         <source>Changed by the shop</source>
         <translation>غيّره المتجر</translation>
     </message>
+    <message>
+        <source>Country of origin</source>
+        <translation>بلد المنشأ</translation>
+    </message>
+    <message>
+        <source>Customs description</source>
+        <translation>الوصف الجمركي</translation>
+    </message>
+    <message>
+        <source>Dangerous goods</source>
+        <translation>بضائع خطرة</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>رمز النظام المنسق</translation>
+    </message>
+    <message>
+        <source>Insured value</source>
+        <translation>قيمة التأمين</translation>
+    </message>
+    <message>
+        <source>Maker’s code</source>
+        <translation>رمز الصانع</translation>
+    </message>
+    <message>
+        <source>Pickup point</source>
+        <translation>نقطة الاستلام</translation>
+    </message>
+    <message>
+        <source>Recipient’s tax number</source>
+        <translation>الرقم الضريبي للمستلم</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Who pays the freight</source>
+        <translation>من يدفع أجرة الشحن</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -3912,10 +4120,6 @@
     <message>
         <source>Done</source>
         <translation>تمّ</translation>
-    </message>
-    <message>
-        <source>Draw the customs papers of {about}</source>
-        <translation>ارسم أوراق الجمارك للطرد {about}</translation>
     </message>
     <message>
         <source>Draw the packing slip of {about}</source>
@@ -4200,6 +4404,10 @@
         <source>Tell the shop of {about}</source>
         <translation>إبلاغ المتجر عن {about}</translation>
     </message>
+    <message>
+        <source>Draw the customs papers of {about}</source>
+        <translation>ارسم أوراق الجمارك للطرد {about}</translation>
+    </message>
 </context>
 <context>
     <name>Owed</name>
@@ -4373,9 +4581,16 @@
             <numerusform>و%n صنف آخر مكتمل</numerusform>
         </translation>
     </message>
-    <message>
-        <source>6 to 12 digits, as in 6109.10.</source>
-        <translation>من 6 إلى 12 رقماً، مثل 6109.10.</translation>
+    <message numerus="yes">
+        <source>%n order(s) bear this number. Look at the shop’s name.</source>
+        <translation>
+            <numerusform>%n طلب بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
+            <numerusform>طلب واحد بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
+            <numerusform>طلبان بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
+            <numerusform>%n طلبات بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
+            <numerusform>%n طلبًا بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
+            <numerusform>%n طلب بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A service is chosen.</source>
@@ -4392,10 +4607,6 @@
     <message>
         <source>Ask the lead what is to become of the box.</source>
         <translation>اسأل المشرف عمّا يُفعل بالصندوق.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
     </message>
     <message>
         <source>Box</source>
@@ -4438,20 +4649,12 @@
         <translation>النتائج</translation>
     </message>
     <message>
-        <source>HS code</source>
-        <translation>رمز النظام المنسق</translation>
-    </message>
-    <message>
         <source>Handed over</source>
         <translation>سُلّمت للناقل</translation>
     </message>
     <message>
         <source>In an earlier parcel</source>
         <translation>في طرد سابق</translation>
-    </message>
-    <message>
-        <source>It is asked once and remembered.</source>
-        <translation>يُسأل عنه مرة واحدة ثم يُحفظ.</translation>
     </message>
     <message>
         <source>Label bought</source>
@@ -4494,10 +4697,6 @@
         <translation>انظر ثانيةً</translation>
     </message>
     <message>
-        <source>Made in</source>
-        <translation>بلد الصنع</translation>
-    </message>
-    <message>
         <source>Next in line</source>
         <translation>التالي في الدور</translation>
     </message>
@@ -4520,6 +4719,10 @@
     <message>
         <source>No order waits. Import a file in Orders, F2.</source>
         <translation>لا طلب ينتظر. استورد ملفًا في الطلبات، F2.</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>لا شيء منها</translation>
     </message>
     <message>
         <source>Not on its shelf?</source>
@@ -4558,10 +4761,6 @@
         <translation>أو اكتب اسمًا أو رقمًا</translation>
     </message>
     <message>
-        <source>Order {number} leaves the customs border, to {country}.</source>
-        <translation>الطلب {number} يعبر الحدود الجمركية إلى {country}.</translation>
-    </message>
-    <message>
         <source>Pack</source>
         <translation>التعبئة</translation>
     </message>
@@ -4578,10 +4777,6 @@
         <translation>الطرد {n} من {of}</translation>
     </message>
     <message>
-        <source>Plain English, at most 100 letters.</source>
-        <translation>إنجليزية بسيطة، 100 حرف على الأكثر.</translation>
-    </message>
-    <message>
         <source>Print again, free</source>
         <translation>طباعة ثانيةً، مجانًا</translation>
     </message>
@@ -4596,10 +4791,6 @@
     <message>
         <source>Put the box on the scale, then F</source>
         <translation>ضع الصندوق على الميزان، ثم F</translation>
-    </message>
-    <message>
-        <source>Remember it and close the box</source>
-        <translation>احفظه وأغلق الصندوق</translation>
     </message>
     <message>
         <source>Scan an order</source>
@@ -4643,10 +4834,6 @@
     <message>
         <source>The carrier did not answer. It is being looked up; buy nothing by hand.</source>
         <translation>لم تُجب شركة الشحن. يجري التحقّق؛ لا تشترِ شيئًا بنفسك.</translation>
-    </message>
-    <message>
-        <source>The country’s two letters, as in TR.</source>
-        <translation>حرفا البلد، مثل TR.</translation>
     </message>
     <message>
         <source>The label</source>
@@ -4697,10 +4884,6 @@
         <translation>تفريغ الصندوق؟</translation>
     </message>
     <message>
-        <source>Value of one, {currency}</source>
-        <translation>قيمة القطعة، {currency}</translation>
-    </message>
-    <message>
         <source>Was it bought?</source>
         <translation>هل اشتُري؟</translation>
     </message>
@@ -4717,20 +4900,8 @@
         <translation>الوزن بالغرام</translation>
     </message>
     <message>
-        <source>Weight of one, grams</source>
-        <translation>وزن القطعة بالغرام</translation>
-    </message>
-    <message>
-        <source>What is {article}?</source>
-        <translation>ما هو {article}؟</translation>
-    </message>
-    <message>
-        <source>What it is, in English</source>
-        <translation>ما هو، بالإنجليزية</translation>
-    </message>
-    <message>
-        <source>What one of them is worth, as in 12.50.</source>
-        <translation>كم تساوي القطعة الواحدة، مثل 12.50.</translation>
+        <source>Which order {number}?</source>
+        <translation>أي طلب {number}؟</translation>
     </message>
     <message>
         <source>Whole grams, please.</source>
@@ -4752,12 +4923,12 @@
         </translation>
     </message>
     <message>
-        <source>as in {example}</source>
-        <translation>مثل {example}</translation>
-    </message>
-    <message>
         <source>below zero</source>
         <translation>تحت الصفر</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>أُلغي</translation>
     </message>
     <message>
         <source>choose one</source>
@@ -4843,17 +5014,6 @@
         <source>promised</source>
         <translation>الموعد الموعود</translation>
     </message>
-    <message numerus="yes">
-        <source>%n article(s) to tell</source>
-        <translation>
-            <numerusform>لا أصناف للتعريف</numerusform>
-            <numerusform>صنف واحد للتعريف</numerusform>
-            <numerusform>صنفان للتعريف</numerusform>
-            <numerusform>%n أصناف للتعريف</numerusform>
-            <numerusform>%n صنفاً للتعريف</numerusform>
-            <numerusform>%n صنف للتعريف</numerusform>
-        </translation>
-    </message>
     <message>
         <source>suggested</source>
         <translation>مقترح</translation>
@@ -4896,6 +5056,88 @@
     <message>
         <source>“{note}”</source>
         <translation>«{note}»</translation>
+    </message>
+    <message>
+        <source>6 to 12 digits, as in 6109.10.</source>
+        <translation>من 6 إلى 12 رقماً، مثل 6109.10.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>منذ %n يوم</numerusform>
+            <numerusform>منذ يوم</numerusform>
+            <numerusform>منذ يومين</numerusform>
+            <numerusform>منذ %n أيام</numerusform>
+            <numerusform>منذ %n يومًا</numerusform>
+            <numerusform>منذ %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>رمز النظام المنسق</translation>
+    </message>
+    <message>
+        <source>It is asked once and remembered.</source>
+        <translation>يُسأل عنه مرة واحدة ثم يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>بلد الصنع</translation>
+    </message>
+    <message>
+        <source>Order {number} leaves the customs border, to {country}.</source>
+        <translation>الطلب {number} يعبر الحدود الجمركية إلى {country}.</translation>
+    </message>
+    <message>
+        <source>Plain English, at most 100 letters.</source>
+        <translation>إنجليزية بسيطة، 100 حرف على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Remember it and close the box</source>
+        <translation>احفظه وأغلق الصندوق</translation>
+    </message>
+    <message>
+        <source>The country’s two letters, as in TR.</source>
+        <translation>حرفا البلد، مثل TR.</translation>
+    </message>
+    <message>
+        <source>Value of one, {currency}</source>
+        <translation>قيمة القطعة، {currency}</translation>
+    </message>
+    <message>
+        <source>Weight of one, grams</source>
+        <translation>وزن القطعة بالغرام</translation>
+    </message>
+    <message>
+        <source>What is {article}?</source>
+        <translation>ما هو {article}؟</translation>
+    </message>
+    <message>
+        <source>What it is, in English</source>
+        <translation>ما هو، بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>What one of them is worth, as in 12.50.</source>
+        <translation>كم تساوي القطعة الواحدة، مثل 12.50.</translation>
+    </message>
+    <message>
+        <source>as in {example}</source>
+        <translation>مثل {example}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) to tell</source>
+        <translation>
+            <numerusform>لا أصناف للتعريف</numerusform>
+            <numerusform>صنف واحد للتعريف</numerusform>
+            <numerusform>صنفان للتعريف</numerusform>
+            <numerusform>%n أصناف للتعريف</numerusform>
+            <numerusform>%n صنفاً للتعريف</numerusform>
+            <numerusform>%n صنف للتعريف</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5169,6 +5411,10 @@
         <translation>أُلغي الملصق</translation>
     </message>
     <message>
+        <source>Messages still go to you only. Switch to live?</source>
+        <translation>ما زالت الرسائل تصل إليك وحدك. هل ننتقل إلى الوضع الفعلي؟</translation>
+    </message>
+    <message>
         <source>No label yet</source>
         <translation>لا ملصق بعد</translation>
     </message>
@@ -5199,6 +5445,10 @@
     <message>
         <source>Not sent to a printer yet</source>
         <translation>لم يُرسَل إلى طابعة بعد</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -5317,6 +5567,10 @@
         <translation>الباقي</translation>
     </message>
     <message>
+        <source>Switch to live</source>
+        <translation>انتقل إلى الوضع الفعلي</translation>
+    </message>
+    <message>
         <source>Taken back before it went</source>
         <translation>تم التراجع قبل إرسالها</translation>
     </message>
@@ -5361,6 +5615,10 @@
     <message>
         <source>The parcel in full</source>
         <translation>الطرد كاملًا</translation>
+    </message>
+    <message>
+        <source>Then this customer hears of the parcel, and all others.</source>
+        <translation>عندها يصل الخبر إلى هذا العميل وإلى سائر العملاء.</translation>
     </message>
     <message>
         <source>This scan is what tells the customer “shipped”</source>
@@ -6571,12 +6829,20 @@
         <translation>كما في النظام</translation>
     </message>
     <message>
+        <source>Asked every</source>
+        <translation>يُسأل كل</translation>
+    </message>
+    <message>
         <source>Asking …</source>
         <translation>جارٍ السؤال …</translation>
     </message>
     <message>
         <source>Asks the carrier whether it knows us. Nothing is bought.</source>
         <translation>يسأل شركة الشحن هل تعرفنا. لا يُشترى شيء.</translation>
+    </message>
+    <message>
+        <source>Asks the shop what we may do. Nothing is changed there.</source>
+        <translation>يسأل المتجر عمّا يُسمح لنا به. لا يتغيّر شيء هناك.</translation>
     </message>
     <message>
         <source>Bench’s name</source>
@@ -6607,10 +6873,6 @@
         <translation>الألوان</translation>
     </message>
     <message>
-        <source>Commercial invoices</source>
-        <translation>الفواتير التجارية</translation>
-    </message>
-    <message>
         <source>Company</source>
         <translation>الشركة</translation>
     </message>
@@ -6631,14 +6893,6 @@
         <translation>العملة</translation>
     </message>
     <message>
-        <source>Customs declarations (CN 22, CN 23)</source>
-        <translation>الإقرارات الجمركية (CN 22، CN 23)</translation>
-    </message>
-    <message>
-        <source>DAP: the customer pays them; DDP: you do</source>
-        <translation>DAP: يدفعها العميل؛ DDP: تدفعها أنت</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>داكن</translation>
     </message>
@@ -6655,16 +6909,8 @@
         <translation>موعد السائق</translation>
     </message>
     <message>
-        <source>Duties and taxes</source>
-        <translation>الرسوم والضرائب</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>البريد الإلكتروني</translation>
-    </message>
-    <message>
-        <source>EORI number</source>
-        <translation>رقم EORI</translation>
     </message>
     <message>
         <source>Each label that it was seen printing</source>
@@ -6699,24 +6945,12 @@
         <translation>مجلد صفحات التتبّع</translation>
     </message>
     <message>
-        <source>Goods are made in</source>
-        <translation>بلد صنع البضائع</translation>
-    </message>
-    <message>
         <source>High contrast</source>
         <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>Hold a bank card to the frame below: same size, right size.</source>
         <translation>ضع بطاقة مصرفية على الإطار أدناه: إن تطابقا فالحجم صحيح.</translation>
-    </message>
-    <message>
-        <source>IOSS number</source>
-        <translation>رقم IOSS</translation>
-    </message>
-    <message>
-        <source>IOSS up to</source>
-        <translation>IOSS حتى</translation>
     </message>
     <message>
         <source>In the network</source>
@@ -6787,6 +7021,10 @@
         <translation>عنوان الشبكة</translation>
     </message>
     <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
         <source>No answer within a minute.</source>
         <translation>لا جواب خلال دقيقة.</translation>
     </message>
@@ -6807,6 +7045,10 @@
         <translation>لم يُعَدّ أي ميزان.</translation>
     </message>
     <message>
+        <source>No web shop yet</source>
+        <translation>لا متجر إلكتروني بعد</translation>
+    </message>
+    <message>
         <source>Not saved yet.</source>
         <translation>لم يُحفظ بعد.</translation>
     </message>
@@ -6821,6 +7063,10 @@
     <message>
         <source>On</source>
         <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>Orders of the last days</source>
+        <translation>طلبات الأيام الأخيرة</translation>
     </message>
     <message>
         <source>Packing slip with each box</source>
@@ -6841,6 +7087,10 @@
     <message>
         <source>Postcode</source>
         <translation>الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>Press A to connect one. Without one, orders come in from files: F2.</source>
+        <translation>اضغط A لربط متجر. بدونه تأتي الطلبات من الملفات: F2.</translation>
     </message>
     <message>
         <source>Print it, then scan it. If it scans and all four corners are there, this printer is set up.</source>
@@ -6923,10 +7173,6 @@
         <translation>الاسم المختصر</translation>
     </message>
     <message>
-        <source>Signs customs papers</source>
-        <translation>من يوقّع أوراق الجمارك</translation>
-    </message>
-    <message>
         <source>Signs in to the mail server. Nobody gets a message.</source>
         <translation>يسجّل الدخول إلى خادم البريد. لا تصل رسالة إلى أحد.</translation>
     </message>
@@ -6945,10 +7191,6 @@
     <message>
         <source>Surest of all: scan the fresh label.</source>
         <translation>الأوثق: امسح الملصق الجديد.</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>الرقم الضريبي</translation>
     </message>
     <message>
         <source>Test address</source>
@@ -6979,6 +7221,14 @@
         <translation>يظهر المرسِل على كل ملصق من ملصقاتنا.</translation>
     </message>
     <message>
+        <source>The shop hears of a parcel</source>
+        <translation>يُخبَر المتجر بالطرد</translation>
+    </message>
+    <message>
+        <source>The shop writes to the customer</source>
+        <translation>المتجر يكتب إلى العميل</translation>
+    </message>
+    <message>
         <source>The test label came out.</source>
         <translation>خرج ملصق الاختبار.</translation>
     </message>
@@ -7003,12 +7253,20 @@
         <translation>اسم المستخدم</translation>
     </message>
     <message>
-        <source>VAT number</source>
-        <translation>رقم ضريبة القيمة المضافة</translation>
+        <source>Web shops</source>
+        <translation>المتاجر الإلكترونية</translation>
     </message>
     <message>
         <source>What it can tell</source>
         <translation>ما تستطيع الإخبار به</translation>
+    </message>
+    <message>
+        <source>When it is scanned out</source>
+        <translation>عند مسحه عند الباب</translation>
+    </message>
+    <message>
+        <source>When its label is bought</source>
+        <translation>عند شراء ملصقه</translation>
     </message>
     <message>
         <source>Who packs here</source>
@@ -7017,14 +7275,6 @@
     <message>
         <source>Write to customers</source>
         <translation>الكتابة إلى العملاء</translation>
-    </message>
-    <message>
-        <source>a country’s two letters; empty: asked for each article</source>
-        <translation>حرفا البلد؛ فارغ: يُسأل لكل صنف</translation>
-    </message>
-    <message>
-        <source>amount and currency, as in 150 EUR</source>
-        <translation>المبلغ والعملة، مثل 150 EUR</translation>
     </message>
     <message>
         <source>as customers reach it, https://…</source>
@@ -7051,16 +7301,16 @@
         <translation>فارغ: لا تُنشر صفحة</translation>
     </message>
     <message>
-        <source>for sales to consumers in the EU, VAT paid by you</source>
-        <translation>للبيع للمستهلكين في الاتحاد الأوروبي، والضريبة تدفعها أنت</translation>
-    </message>
-    <message>
         <source>gets all messages in test mode</source>
         <translation>تصل إليه كل الرسائل في وضع الاختبار</translation>
     </message>
     <message>
         <source>hours and minutes</source>
         <translation>ساعات ودقائق</translation>
+    </message>
+    <message>
+        <source>how far back the first import goes</source>
+        <translation>إلى أي مدى يعود الاستيراد الأول</translation>
     </message>
     <message>
         <source>less</source>
@@ -7087,6 +7337,10 @@
         <translation>عنوان الطابعة في شبكتك</translation>
     </message>
     <message>
+        <source>off: Packbench alone writes, so nobody gets it twice</source>
+        <translation>متوقف: يكتب Packbench وحده، فلا تصل مرتين</translation>
+    </message>
+    <message>
         <source>off: everything goes to the test address</source>
         <translation>متوقف: كل شيء يذهب إلى عنوان الاختبار</translation>
     </message>
@@ -7109,6 +7363,10 @@
     <message>
         <source>seconds after the scan at the door</source>
         <translation>بالثواني بعد مسح التسليم</translation>
+    </message>
+    <message>
+        <source>seconds; new and changed orders</source>
+        <translation>ثوانٍ؛ الطلبات الجديدة والمتغيّرة</translation>
     </message>
     <message>
         <source>section</source>
@@ -7137,10 +7395,6 @@
     <message>
         <source>three letters</source>
         <translation>ثلاثة أحرف</translation>
-    </message>
-    <message>
-        <source>told to the customs abroad</source>
-        <translation>يُبلَّغ إلى الجمارك في الخارج</translation>
     </message>
     <message>
         <source>two letters</source>
@@ -7526,8 +7780,8 @@
         <translation>مثل /dev/ttyUSB0 أو COM3</translation>
     </message>
     <message>
-        <source>your country’s own, as in VKN or AFM</source>
-        <translation>رقم بلدك، مثل VKN أو AFM</translation>
+        <source>with number and lines; after the last one the order is closed there</source>
+        <translation>بالرقم والأصناف؛ وبعد آخرها يُغلق الطلب هناك</translation>
     </message>
     <message>
         <source>{dpi} dots an inch</source>
@@ -7630,72 +7884,76 @@
         <translation>أيًّا كان المحمَّل</translation>
     </message>
     <message>
+        <source>DAP: the customer pays them; DDP: you do</source>
+        <translation>DAP: يدفعها العميل؛ DDP: تدفعها أنت</translation>
+    </message>
+    <message>
+        <source>Duties and taxes</source>
+        <translation>الرسوم والضرائب</translation>
+    </message>
+    <message>
+        <source>EORI number</source>
+        <translation>رقم EORI</translation>
+    </message>
+    <message>
+        <source>Goods are made in</source>
+        <translation>بلد صنع البضائع</translation>
+    </message>
+    <message>
+        <source>IOSS number</source>
+        <translation>رقم IOSS</translation>
+    </message>
+    <message>
+        <source>IOSS up to</source>
+        <translation>IOSS حتى</translation>
+    </message>
+    <message>
+        <source>Signs customs papers</source>
+        <translation>من يوقّع أوراق الجمارك</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>الرقم الضريبي</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>رقم ضريبة القيمة المضافة</translation>
+    </message>
+    <message>
+        <source>a country’s two letters; empty: asked for each article</source>
+        <translation>حرفا البلد؛ فارغ: يُسأل لكل صنف</translation>
+    </message>
+    <message>
+        <source>amount and currency, as in 150 EUR</source>
+        <translation>المبلغ والعملة، مثل 150 EUR</translation>
+    </message>
+    <message>
+        <source>for sales to consumers in the EU, VAT paid by you</source>
+        <translation>للبيع للمستهلكين في الاتحاد الأوروبي، والضريبة تدفعها أنت</translation>
+    </message>
+    <message>
+        <source>told to the customs abroad</source>
+        <translation>يُبلَّغ إلى الجمارك في الخارج</translation>
+    </message>
+    <message>
+        <source>your country’s own, as in VKN or AFM</source>
+        <translation>رقم بلدك، مثل VKN أو AFM</translation>
+    </message>
+    <message>
+        <source>Commercial invoices</source>
+        <translation>الفواتير التجارية</translation>
+    </message>
+    <message>
+        <source>Customs declarations (CN 22, CN 23)</source>
+        <translation>الإقرارات الجمركية (CN 22، CN 23)</translation>
+    </message>
+    <message>
         <source>The words of messages</source>
         <translation>نصوص الرسائل</translation>
     </message>
     <message>
         <source>the words of messages</source>
         <translation>نصوص الرسائل</translation>
-    </message>
-    <message>
-        <source>Asked every</source>
-        <translation>يُسأل كل</translation>
-    </message>
-    <message>
-        <source>Asks the shop what we may do. Nothing is changed there.</source>
-        <translation>يسأل المتجر عمّا يُسمح لنا به. لا يتغيّر شيء هناك.</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>أبدًا</translation>
-    </message>
-    <message>
-        <source>No web shop yet</source>
-        <translation>لا متجر إلكتروني بعد</translation>
-    </message>
-    <message>
-        <source>Orders of the last days</source>
-        <translation>طلبات الأيام الأخيرة</translation>
-    </message>
-    <message>
-        <source>Press A to connect one. Without one, orders come in from files: F2.</source>
-        <translation>اضغط A لربط متجر. بدونه تأتي الطلبات من الملفات: F2.</translation>
-    </message>
-    <message>
-        <source>The shop hears of a parcel</source>
-        <translation>يُخبَر المتجر بالطرد</translation>
-    </message>
-    <message>
-        <source>The shop writes to the customer</source>
-        <translation>المتجر يكتب إلى العميل</translation>
-    </message>
-    <message>
-        <source>Web shops</source>
-        <translation>المتاجر الإلكترونية</translation>
-    </message>
-    <message>
-        <source>When it is scanned out</source>
-        <translation>عند مسحه عند الباب</translation>
-    </message>
-    <message>
-        <source>When its label is bought</source>
-        <translation>عند شراء ملصقه</translation>
-    </message>
-    <message>
-        <source>how far back the first import goes</source>
-        <translation>إلى أي مدى يعود الاستيراد الأول</translation>
-    </message>
-    <message>
-        <source>off: Packbench alone writes, so nobody gets it twice</source>
-        <translation>متوقف: يكتب Packbench وحده، فلا تصل مرتين</translation>
-    </message>
-    <message>
-        <source>seconds; new and changed orders</source>
-        <translation>ثوانٍ؛ الطلبات الجديدة والمتغيّرة</translation>
-    </message>
-    <message>
-        <source>with number and lines; after the last one the order is closed there</source>
-        <translation>بالرقم والأصناف؛ وبعد آخرها يُغلق الطلب هناك</translation>
     </message>
 </context>
 <context>
@@ -8990,6 +9248,10 @@
         <translation>الملصق في مكانه.</translation>
     </message>
     <message>
+        <source>More than one order has this number.</source>
+        <translation>أكثر من طلب بهذا الرقم.</translation>
+    </message>
+    <message>
         <source>Next package.</source>
         <translation>طرد جديد.</translation>
     </message>
@@ -9058,10 +9320,6 @@
         <translation>الصندوق ما زال فارغًا.</translation>
     </message>
     <message>
-        <source>The customs ask for more.</source>
-        <translation>الجمارك تطلب المزيد.</translation>
-    </message>
-    <message>
         <source>This item has a code: scan it.</source>
         <translation>لهذا الصنف رمز: امسحه.</translation>
     </message>
@@ -9088,6 +9346,10 @@
     <message>
         <source>{n} of {of}</source>
         <translation>{n} من {of}</translation>
+    </message>
+    <message>
+        <source>The customs ask for more.</source>
+        <translation>الجمارك تطلب المزيد.</translation>
     </message>
     <message>
         <source>The carriers are asked for prices.</source>

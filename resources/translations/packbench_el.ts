@@ -366,10 +366,6 @@
         <translation>Συμπλήρωσε τη διεύθυνση.</translation>
     </message>
     <message>
-        <source>Condition</source>
-        <translation>Συνθήκη</translation>
-    </message>
-    <message>
         <source>Copy it</source>
         <translation>Αντιγραφή</translation>
     </message>
@@ -400,10 +396,6 @@
     <message>
         <source>Done</source>
         <translation>Έτοιμα</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Κάτω</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -482,10 +474,6 @@
         <translation>Ετικέτες</translation>
     </message>
     <message>
-        <source>Labels can be printed only after they are bought: put buying before.</source>
-        <translation>Οι ετικέτες τυπώνονται μόνο αφού αγοραστούν: βάλε την αγορά πριν.</translation>
-    </message>
-    <message>
         <source>Labels of this run</source>
         <translation>Ετικέτες αυτής της εκτέλεσης</translation>
     </message>
@@ -536,10 +524,6 @@
     <message>
         <source>Missing: {field}.</source>
         <translation>Λείπει: {field}.</translation>
-    </message>
-    <message>
-        <source>More than, orders</source>
-        <translation>Περισσότερες από</translation>
     </message>
     <message>
         <source>Most for one label</source>
@@ -642,10 +626,6 @@
         <translation>Τίποτα από την παραγγελία δεν συσκευάζεται σήμερα.</translation>
     </message>
     <message>
-        <source>Nothing waits for this step: the run goes on.</source>
-        <translation>Τίποτα δεν περιμένει αυτό το βήμα: η εκτέλεση συνεχίζει.</translation>
-    </message>
-    <message>
         <source>Older than, hours</source>
         <translation>Παλαιότερες από, ώρες</translation>
     </message>
@@ -654,16 +634,8 @@
         <translation>Πρώτα η παλαιότερη υπόσχεση</translation>
     </message>
     <message>
-        <source>On error</source>
-        <translation>Σε σφάλμα</translation>
-    </message>
-    <message>
         <source>On hold: {reason}.</source>
         <translation>Σε αναμονή: {reason}.</translation>
-    </message>
-    <message>
-        <source>On or off</source>
-        <translation>Ναι ή όχι</translation>
     </message>
     <message>
         <source>On working days only</source>
@@ -680,10 +652,6 @@
     <message>
         <source>One parcel for all of them?</source>
         <translation>Ένα δέμα για όλες;</translation>
-    </message>
-    <message>
-        <source>Only of the shops</source>
-        <translation>Μόνο των καταστημάτων</translation>
     </message>
     <message>
         <source>Only those whose promise is at risk</source>
@@ -706,10 +674,6 @@
         <translation>Σειρά και όρια</translation>
     </message>
     <message>
-        <source>Orders can be put together only before their labels are bought.</source>
-        <translation>Οι παραγγελίες ενώνονται μόνο πριν αγοραστούν οι ετικέτες τους.</translation>
-    </message>
-    <message>
         <source>Orders of one line first</source>
         <translation>Πρώτα παραγγελίες μίας γραμμής</translation>
     </message>
@@ -728,10 +692,6 @@
     <message>
         <source>Packing slip, No. {n}</source>
         <translation>Δελτίο συσκευασίας, αρ. {n}</translation>
-    </message>
-    <message>
-        <source>Packing slips follow their labels: put printing the labels before.</source>
-        <translation>Τα δελτία ακολουθούν τις ετικέτες: βάλε την εκτύπωση ετικετών πριν.</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -938,16 +898,8 @@
         <translation>Κατάσταση</translation>
     </message>
     <message>
-        <source>Step</source>
-        <translation>Βήμα</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>Βήματα</translation>
-    </message>
-    <message>
-        <source>Steps in their order</source>
-        <translation>Τα βήματα με τη σειρά τους</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1000,10 +952,6 @@
         <translation>Το όριο {amount} αυτής της παρτίδας καλύφθηκε.</translation>
     </message>
     <message>
-        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
-        <translation>Ο έλεγχος πρέπει να είναι πρώτος: τίποτα δεν ρωτιέται, αγοράζεται ή τυπώνεται πριν ελεγχθούν όλες οι παραγγελίες.</translation>
-    </message>
-    <message>
         <source>The label is bought</source>
         <translation>Η ετικέτα αγοράστηκε</translation>
     </message>
@@ -1040,20 +988,12 @@
         <translation>Το έγγραφο πηγαίνει στον εκτυπωτή του.</translation>
     </message>
     <message>
-        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
-        <translation>Το πλάνο αγοράζει μόνο: {condition}. Το R τις δοκιμάζει όπως και να &apos;χει.</translation>
-    </message>
-    <message>
         <source>The plan is in {plan}.</source>
         <translation>Το πλάνο είναι στο {plan}.</translation>
     </message>
     <message>
         <source>The price list has no zone for {country}.</source>
         <translation>Ο τιμοκατάλογος δεν έχει ζώνη για {country}.</translation>
-    </message>
-    <message>
-        <source>The service must be chosen before labels are bought: put it before.</source>
-        <translation>Η υπηρεσία επιλέγεται πριν αγοραστούν ετικέτες: βάλ&apos; την πριν.</translation>
     </message>
     <message>
         <source>The spending limit of {amount} a day is reached.</source>
@@ -1096,14 +1036,6 @@
         <translation>Η παραγγελία έχει ήδη ετικέτα.</translation>
     </message>
     <message>
-        <source>This step is for every order: it takes no condition.</source>
-        <translation>Αυτό το βήμα είναι για κάθε παραγγελία: δεν έχει συνθήκη.</translation>
-    </message>
-    <message>
-        <source>This step stands there twice.</source>
-        <translation>Αυτό το βήμα υπάρχει δύο φορές.</translation>
-    </message>
-    <message>
         <source>Too long: {field}. {count} characters fit.</source>
         <translation>Πολύ μεγάλο: {field}. Χωράνε {count} χαρακτήρες.</translation>
     </message>
@@ -1118,10 +1050,6 @@
     <message>
         <source>Two places of the roll, such as 12-20.</source>
         <translation>Δύο θέσεις του ρολού, π.χ. 12-20.</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Πάνω</translation>
     </message>
     <message>
         <source>Up to weight, g</source>
@@ -1158,10 +1086,6 @@
     <message>
         <source>Which orders</source>
         <translation>Ποιες παραγγελίες</translation>
-    </message>
-    <message>
-        <source>Which shops get labels is said above, at which orders the plan takes.</source>
-        <translation>Ποια καταστήματα παίρνουν ετικέτες ορίζεται πιο πάνω, στις παραγγελίες του πλάνου.</translation>
     </message>
     <message>
         <source>Whole address</source>
@@ -1287,6 +1211,10 @@
         <translation>αν απέτυχαν μερικές</translation>
     </message>
     <message>
+        <source>labels</source>
+        <translation>ετικέτες</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>έμεινε έξω</translation>
     </message>
@@ -1305,6 +1233,10 @@
     <message>
         <source>next field</source>
         <translation>επόμενο πεδίο</translation>
+    </message>
+    <message>
+        <source>next paper</source>
+        <translation>επόμενο χαρτί</translation>
     </message>
     <message>
         <source>nothing is bought yet</source>
@@ -1326,10 +1258,6 @@
         <translation>ναι ή όχι</translation>
     </message>
     <message>
-        <source>only of {shops}</source>
-        <translation>μόνο {shops}</translation>
-    </message>
-    <message>
         <source>open</source>
         <translation>άνοιγμα</translation>
     </message>
@@ -1343,6 +1271,10 @@
     <message>
         <source>over</source>
         <translation>τελείωσε</translation>
+    </message>
+    <message>
+        <source>paper before</source>
+        <translation>προηγούμενο χαρτί</translation>
     </message>
     <message>
         <source>papers</source>
@@ -1437,24 +1369,8 @@
         <translation>χάλασε, ξανατυπώνεται</translation>
     </message>
     <message>
-        <source>step down</source>
-        <translation>βήμα κάτω</translation>
-    </message>
-    <message>
-        <source>step on or off</source>
-        <translation>βήμα ναι ή όχι</translation>
-    </message>
-    <message>
-        <source>step up</source>
-        <translation>βήμα πάνω</translation>
-    </message>
-    <message>
         <source>stop</source>
         <translation>διακοπή</translation>
-    </message>
-    <message>
-        <source>stop, leave out the rest</source>
-        <translation>στάση, οι υπόλοιπες έξω</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -1463,10 +1379,6 @@
     <message>
         <source>switched off</source>
         <translation>ανενεργό</translation>
-    </message>
-    <message>
-        <source>switched on</source>
-        <translation>ενεργό</translation>
     </message>
     <message>
         <source>to be checked</source>
@@ -1499,13 +1411,6 @@
     <message>
         <source>whole address</source>
         <translation>όλη η διεύθυνση</translation>
-    </message>
-    <message numerus="yes">
-        <source>with more than %n order(s)</source>
-        <translation>
-            <numerusform>με περισσότερες από %n παραγγελία</numerusform>
-            <numerusform>με περισσότερες από %n παραγγελίες</numerusform>
-        </translation>
     </message>
     <message>
         <source>write into a file</source>
@@ -1576,16 +1481,319 @@
         <translation>{times} τις εργάσιμες</translation>
     </message>
     <message>
-        <source>labels</source>
-        <translation>ετικέτες</translation>
+        <source>Condition</source>
+        <translation>Συνθήκη</translation>
     </message>
     <message>
-        <source>next paper</source>
-        <translation>επόμενο χαρτί</translation>
+        <source>Down</source>
+        <translation>Κάτω</translation>
     </message>
     <message>
-        <source>paper before</source>
-        <translation>προηγούμενο χαρτί</translation>
+        <source>Labels can be printed only after they are bought: put buying before.</source>
+        <translation>Οι ετικέτες τυπώνονται μόνο αφού αγοραστούν: βάλε την αγορά πριν.</translation>
+    </message>
+    <message>
+        <source>More than, orders</source>
+        <translation>Περισσότερες από</translation>
+    </message>
+    <message>
+        <source>Nothing waits for this step: the run goes on.</source>
+        <translation>Τίποτα δεν περιμένει αυτό το βήμα: η εκτέλεση συνεχίζει.</translation>
+    </message>
+    <message>
+        <source>On error</source>
+        <translation>Σε σφάλμα</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>Ναι ή όχι</translation>
+    </message>
+    <message>
+        <source>Only of the shops</source>
+        <translation>Μόνο των καταστημάτων</translation>
+    </message>
+    <message>
+        <source>Orders can be put together only before their labels are bought.</source>
+        <translation>Οι παραγγελίες ενώνονται μόνο πριν αγοραστούν οι ετικέτες τους.</translation>
+    </message>
+    <message>
+        <source>Packing slips follow their labels: put printing the labels before.</source>
+        <translation>Τα δελτία ακολουθούν τις ετικέτες: βάλε την εκτύπωση ετικετών πριν.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Βήμα</translation>
+    </message>
+    <message>
+        <source>Steps in their order</source>
+        <translation>Τα βήματα με τη σειρά τους</translation>
+    </message>
+    <message>
+        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
+        <translation>Ο έλεγχος πρέπει να είναι πρώτος: τίποτα δεν ρωτιέται, αγοράζεται ή τυπώνεται πριν ελεγχθούν όλες οι παραγγελίες.</translation>
+    </message>
+    <message>
+        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
+        <translation>Το πλάνο αγοράζει μόνο: {condition}. Το R τις δοκιμάζει όπως και να &apos;χει.</translation>
+    </message>
+    <message>
+        <source>The service must be chosen before labels are bought: put it before.</source>
+        <translation>Η υπηρεσία επιλέγεται πριν αγοραστούν ετικέτες: βάλ&apos; την πριν.</translation>
+    </message>
+    <message>
+        <source>This step is for every order: it takes no condition.</source>
+        <translation>Αυτό το βήμα είναι για κάθε παραγγελία: δεν έχει συνθήκη.</translation>
+    </message>
+    <message>
+        <source>This step stands there twice.</source>
+        <translation>Αυτό το βήμα υπάρχει δύο φορές.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Πάνω</translation>
+    </message>
+    <message>
+        <source>Which shops get labels is said above, at which orders the plan takes.</source>
+        <translation>Ποια καταστήματα παίρνουν ετικέτες ορίζεται πιο πάνω, στις παραγγελίες του πλάνου.</translation>
+    </message>
+    <message>
+        <source>only of {shops}</source>
+        <translation>μόνο {shops}</translation>
+    </message>
+    <message>
+        <source>step down</source>
+        <translation>βήμα κάτω</translation>
+    </message>
+    <message>
+        <source>step on or off</source>
+        <translation>βήμα ναι ή όχι</translation>
+    </message>
+    <message>
+        <source>step up</source>
+        <translation>βήμα πάνω</translation>
+    </message>
+    <message>
+        <source>stop, leave out the rest</source>
+        <translation>στάση, οι υπόλοιπες έξω</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>ενεργό</translation>
+    </message>
+    <message numerus="yes">
+        <source>with more than %n order(s)</source>
+        <translation>
+            <numerusform>με περισσότερες από %n παραγγελία</numerusform>
+            <numerusform>με περισσότερες από %n παραγγελίες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a rule in Set-up, Carriers, or hold the order.</source>
+        <translation>Πρόσθεσε κανόνα στις Ρυθμίσεις, Μεταφορείς, ή κράτησε την παραγγελία.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Διεύθυνση</translation>
+    </message>
+    <message>
+        <source>At most {amount} is collected at a door.</source>
+        <translation>Στην πόρτα εισπράττονται έως {amount}.</translation>
+    </message>
+    <message>
+        <source>Cash on delivery is collected in {currency} only.</source>
+        <translation>Η αντικαταβολή εισπράττεται μόνο σε {currency}.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Εταιρεία</translation>
+    </message>
+    <message>
+        <source>Did {carrier} sell a label for {parcel}?</source>
+        <translation>Πούλησε η {carrier} ετικέτα για το {parcel};</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Περιοχή</translation>
+    </message>
+    <message>
+        <source>Enter the goods for the customs.</source>
+        <translation>Γράψε το περιεχόμενο για το τελωνείο.</translation>
+    </message>
+    <message>
+        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
+        <translation>Κάθε παραγγελία που χρειάζεται κάποιον, με τον λόγο, στη γλώσσα του καταστήματος.</translation>
+    </message>
+    <message>
+        <source>Failures by mail</source>
+        <translation>Αποτυχίες με e-mail</translation>
+    </message>
+    <message>
+        <source>Give each its own.</source>
+        <translation>Δώσε στο καθένα το δικό του.</translation>
+    </message>
+    <message>
+        <source>It goes to {address}. The outbox shows it until it is sent.</source>
+        <translation>Πηγαίνει στο {address}. Τα Εξερχόμενα το δείχνουν ώσπου να σταλεί.</translation>
+    </message>
+    <message>
+        <source>It went to</source>
+        <translation>Στάλθηκε σε</translation>
+    </message>
+    <message>
+        <source>Item {number} has no English description.</source>
+        <translation>Το είδος {number} δεν έχει αγγλική περιγραφή.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no HS code.</source>
+        <translation>Το είδος {number} δεν έχει κωδικό HS.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no country of origin.</source>
+        <translation>Το είδος {number} δεν έχει χώρα προέλευσης.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no quantity or weight.</source>
+        <translation>Το είδος {number} δεν έχει ποσότητα ή βάρος.</translation>
+    </message>
+    <message>
+        <source>Item {number} is in another currency.</source>
+        <translation>Το είδος {number} είναι σε άλλο νόμισμα.</translation>
+    </message>
+    <message>
+        <source>Let it go in Orders; its label is then bought by itself.</source>
+        <translation>Άφησέ την στις Παραγγελίες· η ετικέτα της αγοράζεται μετά μόνη της.</translation>
+    </message>
+    <message>
+        <source>Letters that this carrier cannot take: {field}.</source>
+        <translation>Γράμματα που δεν δέχεται ο μεταφορέας: {field}.</translation>
+    </message>
+    <message>
+        <source>Look at it in Set-up, Carriers, or choose another service.</source>
+        <translation>Δες τον στις Ρυθμίσεις, Μεταφορείς, ή διάλεξε άλλη υπηρεσία.</translation>
+    </message>
+    <message>
+        <source>Look at the carrier&apos;s own list.</source>
+        <translation>Δες τη λίστα του μεταφορέα.</translation>
+    </message>
+    <message>
+        <source>Mail it</source>
+        <translation>Στείλε</translation>
+    </message>
+    <message>
+        <source>Make two shipments.</source>
+        <translation>Κάνε δύο αποστολές.</translation>
+    </message>
+    <message>
+        <source>No side may be longer than {size} cm.</source>
+        <translation>Καμία πλευρά πάνω από {size} cm.</translation>
+    </message>
+    <message>
+        <source>Raise it in the plan, or leave these for the next batch.</source>
+        <translation>Αύξησέ το στο πλάνο, ή άφησέ τες για την επόμενη παρτίδα.</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>Δεύτερη γραμμή</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Στάλθηκε</translation>
+    </message>
+    <message>
+        <source>Set it in Set-up, Shop.</source>
+        <translation>Όρισέ τη στις Ρυθμίσεις, Κατάστημα.</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>Νομός ή περιφέρεια</translation>
+    </message>
+    <message>
+        <source>The order is on hold.</source>
+        <translation>Η παραγγελία κρατείται.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address is not set.</source>
+        <translation>Δεν έχει οριστεί διεύθυνση αποστολέα.</translation>
+    </message>
+    <message>
+        <source>This carrier asks for no signature here.</source>
+        <translation>Ο μεταφορέας δεν ζητά υπογραφή εδώ.</translation>
+    </message>
+    <message>
+        <source>This carrier does not collect in your country.</source>
+        <translation>Ο μεταφορέας δεν παραλαμβάνει στη χώρα σου.</translation>
+    </message>
+    <message>
+        <source>This carrier does not cross borders here.</source>
+        <translation>Ο μεταφορέας δεν περνά σύνορα εδώ.</translation>
+    </message>
+    <message>
+        <source>This carrier does not let the receiver pay.</source>
+        <translation>Ο μεταφορέας δεν χρεώνει τον παραλήπτη.</translation>
+    </message>
+    <message>
+        <source>This carrier has no pickup points here.</source>
+        <translation>Ο μεταφορέας δεν έχει σημεία παραλαβής εδώ.</translation>
+    </message>
+    <message>
+        <source>This carrier insures nothing here.</source>
+        <translation>Ο μεταφορέας δεν ασφαλίζει εδώ.</translation>
+    </message>
+    <message>
+        <source>This carrier takes no such dangerous goods here.</source>
+        <translation>Ο μεταφορέας δεν δέχεται τέτοια επικίνδυνα εδώ.</translation>
+    </message>
+    <message>
+        <source>This carrier takes one box a shipment here.</source>
+        <translation>Ο μεταφορέας δέχεται ένα κουτί ανά αποστολή εδώ.</translation>
+    </message>
+    <message>
+        <source>This carrier takes {count} boxes at most.</source>
+        <translation>Ο μεταφορέας δέχεται έως {count} κουτιά.</translation>
+    </message>
+    <message>
+        <source>This is no country.</source>
+        <translation>Αυτό δεν είναι χώρα.</translation>
+    </message>
+    <message>
+        <source>To which address?</source>
+        <translation>Σε ποια διεύθυνση;</translation>
+    </message>
+    <message>
+        <source>Two boxes have the same key.</source>
+        <translation>Δύο κουτιά έχουν το ίδιο κλειδί.</translation>
+    </message>
+    <message>
+        <source>Use its two letters, like TR.</source>
+        <translation>Γράψε τα δύο γράμματα, όπως TR.</translation>
+    </message>
+    <message>
+        <source>Wait, or raise the limit in Set-up, then try again.</source>
+        <translation>Περίμενε, ή αύξησε το όριο στις Ρυθμίσεις και ξαναδοκίμασε.</translation>
+    </message>
+    <message>
+        <source>What is in the box must be told to the customs.</source>
+        <translation>Το περιεχόμενο πρέπει να δηλωθεί στο τελωνείο.</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters, or use what is offered.</source>
+        <translation>Γράψε το με λατινικά γράμματα, ή χρησιμοποίησε την πρόταση.</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters.</source>
+        <translation>Γράψε το με λατινικά γράμματα.</translation>
+    </message>
+    <message>
+        <source>mail it</source>
+        <translation>στείλε</translation>
+    </message>
+    <message>
+        <source>mail the failures</source>
+        <translation>αποστολή αποτυχιών</translation>
+    </message>
+    <message>
+        <source>{number}, which leaves with this one, was cancelled</source>
+        <translation>η {number}, που φεύγει μαζί, ακυρώθηκε</translation>
     </message>
 </context>
 <context>
@@ -2247,6 +2455,10 @@
         <translation>Ζυγαριά</translation>
     </message>
     <message>
+        <source>Shop</source>
+        <translation>E-shop</translation>
+    </message>
+    <message>
         <source>below zero</source>
         <translation>κάτω από το μηδέν</translation>
     </message>
@@ -2301,10 +2513,6 @@
     <message>
         <source>unknown</source>
         <translation>άγνωστο</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>E-shop</translation>
     </message>
 </context>
 <context>
@@ -2865,10 +3073,6 @@
         <translation>Χώρα</translation>
     </message>
     <message>
-        <source>Country of origin</source>
-        <translation>Χώρα προέλευσης</translation>
-    </message>
-    <message>
         <source>Country, two letters</source>
         <translation>Χώρα, δύο γράμματα</translation>
     </message>
@@ -2883,14 +3087,6 @@
     <message>
         <source>Customer’s note</source>
         <translation>Σημείωση πελάτη</translation>
-    </message>
-    <message>
-        <source>Customs description</source>
-        <translation>Περιγραφή για το τελωνείο</translation>
-    </message>
-    <message>
-        <source>Dangerous goods</source>
-        <translation>Επικίνδυνα είδη</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -2941,10 +3137,6 @@
         <translation>Το H βάζει σε αναμονή την επιλεγμένη παραγγελία.</translation>
     </message>
     <message>
-        <source>HS code</source>
-        <translation>Κωδικός HS</translation>
-    </message>
-    <message>
         <source>Here already, changed: {n}</source>
         <translation>Υπάρχουν ήδη, άλλαξαν: {n}</translation>
     </message>
@@ -2963,10 +3155,6 @@
     <message>
         <source>Import</source>
         <translation>Εισαγωγή</translation>
-    </message>
-    <message>
-        <source>Insured value</source>
-        <translation>Ασφαλισμένη αξία</translation>
     </message>
     <message>
         <source>Items</source>
@@ -3006,10 +3194,6 @@
     <message>
         <source>Line’s fulfilment</source>
         <translation>Αποστολή γραμμής</translation>
-    </message>
-    <message>
-        <source>Maker’s code</source>
-        <translation>Κωδικός κατασκευαστή</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3199,10 +3383,6 @@
         <translation>Λίστα συλλογής</translation>
     </message>
     <message>
-        <source>Pickup point</source>
-        <translation>Σημείο παραλαβής</translation>
-    </message>
-    <message>
         <source>Picture</source>
         <translation>Εικόνα</translation>
     </message>
@@ -3245,10 +3425,6 @@
     <message>
         <source>Recipient</source>
         <translation>Παραλήπτης</translation>
-    </message>
-    <message>
-        <source>Recipient’s tax number</source>
-        <translation>ΑΦΜ παραλήπτη</translation>
     </message>
     <message>
         <source>Region</source>
@@ -3309,10 +3485,6 @@
     <message>
         <source>Ships later</source>
         <translation>Φεύγει αργότερα</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Υπογραφή</translation>
     </message>
     <message>
         <source>State</source>
@@ -3385,10 +3557,6 @@
     <message>
         <source>Which service, and why</source>
         <translation>Ποια υπηρεσία και γιατί</translation>
-    </message>
-    <message>
-        <source>Who pays the freight</source>
-        <translation>Ποιος πληρώνει τα μεταφορικά</translation>
     </message>
     <message>
         <source>Why is {number} on hold?</source>
@@ -3601,6 +3769,46 @@
         <source>Changed by the shop</source>
         <translation>Άλλαξε από το κατάστημα</translation>
     </message>
+    <message>
+        <source>Country of origin</source>
+        <translation>Χώρα προέλευσης</translation>
+    </message>
+    <message>
+        <source>Customs description</source>
+        <translation>Περιγραφή για το τελωνείο</translation>
+    </message>
+    <message>
+        <source>Dangerous goods</source>
+        <translation>Επικίνδυνα είδη</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>Κωδικός HS</translation>
+    </message>
+    <message>
+        <source>Insured value</source>
+        <translation>Ασφαλισμένη αξία</translation>
+    </message>
+    <message>
+        <source>Maker’s code</source>
+        <translation>Κωδικός κατασκευαστή</translation>
+    </message>
+    <message>
+        <source>Pickup point</source>
+        <translation>Σημείο παραλαβής</translation>
+    </message>
+    <message>
+        <source>Recipient’s tax number</source>
+        <translation>ΑΦΜ παραλήπτη</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Υπογραφή</translation>
+    </message>
+    <message>
+        <source>Who pays the freight</source>
+        <translation>Ποιος πληρώνει τα μεταφορικά</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -3696,10 +3904,6 @@
     <message>
         <source>Done</source>
         <translation>Έγινε</translation>
-    </message>
-    <message>
-        <source>Draw the customs papers of {about}</source>
-        <translation>Σχεδίασε τα τελωνειακά έντυπα του {about}</translation>
     </message>
     <message>
         <source>Draw the packing slip of {about}</source>
@@ -3980,6 +4184,10 @@
         <source>Tell the shop of {about}</source>
         <translation>Ενημέρωση του καταστήματος για {about}</translation>
     </message>
+    <message>
+        <source>Draw the customs papers of {about}</source>
+        <translation>Σχεδίασε τα τελωνειακά έντυπα του {about}</translation>
+    </message>
 </context>
 <context>
     <name>Owed</name>
@@ -4133,9 +4341,12 @@
             <numerusform>%n ακόμη έγιναν</numerusform>
         </translation>
     </message>
-    <message>
-        <source>6 to 12 digits, as in 6109.10.</source>
-        <translation>6 έως 12 ψηφία, όπως 6109.10.</translation>
+    <message numerus="yes">
+        <source>%n order(s) bear this number. Look at the shop’s name.</source>
+        <translation>
+            <numerusform>%n παραγγελία έχει αυτόν τον αριθμό. Δείτε το κατάστημα.</numerusform>
+            <numerusform>%n παραγγελίες έχουν αυτόν τον αριθμό. Δείτε το κατάστημα.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A service is chosen.</source>
@@ -4152,10 +4363,6 @@
     <message>
         <source>Ask the lead what is to become of the box.</source>
         <translation>Ρωτήστε τον υπεύθυνο τι θα γίνει με το κουτί.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Πίσω</translation>
     </message>
     <message>
         <source>Box</source>
@@ -4198,20 +4405,12 @@
         <translation>Βρέθηκαν</translation>
     </message>
     <message>
-        <source>HS code</source>
-        <translation>Κωδικός HS</translation>
-    </message>
-    <message>
         <source>Handed over</source>
         <translation>Στη μεταφορική</translation>
     </message>
     <message>
         <source>In an earlier parcel</source>
         <translation>Σε προηγούμενο δέμα</translation>
-    </message>
-    <message>
-        <source>It is asked once and remembered.</source>
-        <translation>Ρωτάται μία φορά και μένει στη μνήμη.</translation>
     </message>
     <message>
         <source>Label bought</source>
@@ -4254,10 +4453,6 @@
         <translation>Νέος έλεγχος</translation>
     </message>
     <message>
-        <source>Made in</source>
-        <translation>Χώρα κατασκευής</translation>
-    </message>
-    <message>
         <source>Next in line</source>
         <translation>Επόμενες</translation>
     </message>
@@ -4280,6 +4475,10 @@
     <message>
         <source>No order waits. Import a file in Orders, F2.</source>
         <translation>Καμία παραγγελία δεν περιμένει. Εισαγωγή αρχείου στις Παραγγελίες, F2.</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Καμία από αυτές</translation>
     </message>
     <message>
         <source>Not on its shelf?</source>
@@ -4318,10 +4517,6 @@
         <translation>Ή γράψτε όνομα ή αριθμό</translation>
     </message>
     <message>
-        <source>Order {number} leaves the customs border, to {country}.</source>
-        <translation>Η παραγγελία {number} περνά τελωνειακά σύνορα: {country}.</translation>
-    </message>
-    <message>
         <source>Pack</source>
         <translation>Συσκευασία</translation>
     </message>
@@ -4338,10 +4533,6 @@
         <translation>Δέμα {n} από {of}</translation>
     </message>
     <message>
-        <source>Plain English, at most 100 letters.</source>
-        <translation>Απλά αγγλικά, το πολύ 100 γράμματα.</translation>
-    </message>
-    <message>
         <source>Print again, free</source>
         <translation>Νέα εκτύπωση, δωρεάν</translation>
     </message>
@@ -4356,10 +4547,6 @@
     <message>
         <source>Put the box on the scale, then F</source>
         <translation>Βάλτε το κουτί στη ζυγαριά και F</translation>
-    </message>
-    <message>
-        <source>Remember it and close the box</source>
-        <translation>Κράτησέ το και κλείσε το κουτί</translation>
     </message>
     <message>
         <source>Scan an order</source>
@@ -4399,10 +4586,6 @@
     <message>
         <source>The carrier did not answer. It is being looked up; buy nothing by hand.</source>
         <translation>Η μεταφορική δεν απάντησε. Γίνεται έλεγχος· μην αγοράσετε τίποτα με το χέρι.</translation>
-    </message>
-    <message>
-        <source>The country’s two letters, as in TR.</source>
-        <translation>Τα δύο γράμματα της χώρας, όπως TR.</translation>
     </message>
     <message>
         <source>The label</source>
@@ -4453,10 +4636,6 @@
         <translation>Άδειασμα του κουτιού;</translation>
     </message>
     <message>
-        <source>Value of one, {currency}</source>
-        <translation>Αξία του ενός, {currency}</translation>
-    </message>
-    <message>
         <source>Was it bought?</source>
         <translation>Αγοράστηκε;</translation>
     </message>
@@ -4473,20 +4652,8 @@
         <translation>Βάρος σε γραμμάρια</translation>
     </message>
     <message>
-        <source>Weight of one, grams</source>
-        <translation>Βάρος του ενός, γραμμάρια</translation>
-    </message>
-    <message>
-        <source>What is {article}?</source>
-        <translation>Τι είναι το {article};</translation>
-    </message>
-    <message>
-        <source>What it is, in English</source>
-        <translation>Τι είναι, στα αγγλικά</translation>
-    </message>
-    <message>
-        <source>What one of them is worth, as in 12.50.</source>
-        <translation>Πόσο αξίζει το ένα, όπως 12.50.</translation>
+        <source>Which order {number}?</source>
+        <translation>Ποια παραγγελία {number};</translation>
     </message>
     <message>
         <source>Whole grams, please.</source>
@@ -4504,12 +4671,12 @@
         </translation>
     </message>
     <message>
-        <source>as in {example}</source>
-        <translation>όπως {example}</translation>
-    </message>
-    <message>
         <source>below zero</source>
         <translation>κάτω από το μηδέν</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>ακυρώθηκε</translation>
     </message>
     <message>
         <source>choose one</source>
@@ -4595,13 +4762,6 @@
         <source>promised</source>
         <translation>υποσχεθήκαμε</translation>
     </message>
-    <message numerus="yes">
-        <source>%n article(s) to tell</source>
-        <translation>
-            <numerusform>%n είδος προς δήλωση</numerusform>
-            <numerusform>%n είδη προς δήλωση</numerusform>
-        </translation>
-    </message>
     <message>
         <source>suggested</source>
         <translation>προτείνεται</translation>
@@ -4640,6 +4800,80 @@
     <message>
         <source>“{note}”</source>
         <translation>«{note}»</translation>
+    </message>
+    <message>
+        <source>6 to 12 digits, as in 6109.10.</source>
+        <translation>6 έως 12 ψηφία, όπως 6109.10.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n ημέρας</numerusform>
+            <numerusform>%n ημερών</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Πίσω</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>Κωδικός HS</translation>
+    </message>
+    <message>
+        <source>It is asked once and remembered.</source>
+        <translation>Ρωτάται μία φορά και μένει στη μνήμη.</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>Χώρα κατασκευής</translation>
+    </message>
+    <message>
+        <source>Order {number} leaves the customs border, to {country}.</source>
+        <translation>Η παραγγελία {number} περνά τελωνειακά σύνορα: {country}.</translation>
+    </message>
+    <message>
+        <source>Plain English, at most 100 letters.</source>
+        <translation>Απλά αγγλικά, το πολύ 100 γράμματα.</translation>
+    </message>
+    <message>
+        <source>Remember it and close the box</source>
+        <translation>Κράτησέ το και κλείσε το κουτί</translation>
+    </message>
+    <message>
+        <source>The country’s two letters, as in TR.</source>
+        <translation>Τα δύο γράμματα της χώρας, όπως TR.</translation>
+    </message>
+    <message>
+        <source>Value of one, {currency}</source>
+        <translation>Αξία του ενός, {currency}</translation>
+    </message>
+    <message>
+        <source>Weight of one, grams</source>
+        <translation>Βάρος του ενός, γραμμάρια</translation>
+    </message>
+    <message>
+        <source>What is {article}?</source>
+        <translation>Τι είναι το {article};</translation>
+    </message>
+    <message>
+        <source>What it is, in English</source>
+        <translation>Τι είναι, στα αγγλικά</translation>
+    </message>
+    <message>
+        <source>What one of them is worth, as in 12.50.</source>
+        <translation>Πόσο αξίζει το ένα, όπως 12.50.</translation>
+    </message>
+    <message>
+        <source>as in {example}</source>
+        <translation>όπως {example}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) to tell</source>
+        <translation>
+            <numerusform>%n είδος προς δήλωση</numerusform>
+            <numerusform>%n είδη προς δήλωση</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4905,6 +5139,10 @@
         <translation>Η ετικέτα ακυρώθηκε</translation>
     </message>
     <message>
+        <source>Messages still go to you only. Switch to live?</source>
+        <translation>Τα μηνύματα πάνε ακόμη μόνο σε εσάς. Να σταματήσει η δοκιμή;</translation>
+    </message>
+    <message>
         <source>No label yet</source>
         <translation>Χωρίς ετικέτα ακόμη</translation>
     </message>
@@ -4935,6 +5173,10 @@
     <message>
         <source>Not sent to a printer yet</source>
         <translation>Δεν πήγε ακόμη σε εκτυπωτή</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Όχι ακόμη</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -5053,6 +5295,10 @@
         <translation>Λείπουν ακόμη</translation>
     </message>
     <message>
+        <source>Switch to live</source>
+        <translation>Σε λειτουργία</translation>
+    </message>
+    <message>
         <source>Taken back before it went</source>
         <translation>Αναιρέθηκε πριν φύγει</translation>
     </message>
@@ -5089,6 +5335,10 @@
     <message>
         <source>The parcel in full</source>
         <translation>Ολόκληρο το δέμα</translation>
+    </message>
+    <message>
+        <source>Then this customer hears of the parcel, and all others.</source>
+        <translation>Τότε ενημερώνεται αυτός ο πελάτης, και όλοι οι άλλοι.</translation>
     </message>
     <message>
         <source>This scan is what tells the customer “shipped”</source>
@@ -6263,12 +6513,20 @@
         <translation>Όπως το σύστημα</translation>
     </message>
     <message>
+        <source>Asked every</source>
+        <translation>Ερώτηση κάθε</translation>
+    </message>
+    <message>
         <source>Asking …</source>
         <translation>Ερώτηση …</translation>
     </message>
     <message>
         <source>Asks the carrier whether it knows us. Nothing is bought.</source>
         <translation>Ρωτά τη μεταφορική αν μας γνωρίζει. Δεν αγοράζεται τίποτα.</translation>
+    </message>
+    <message>
+        <source>Asks the shop what we may do. Nothing is changed there.</source>
+        <translation>Ρωτά το κατάστημα τι μας επιτρέπεται. Τίποτα δεν αλλάζει εκεί.</translation>
     </message>
     <message>
         <source>Bench’s name</source>
@@ -6299,10 +6557,6 @@
         <translation>Χρώματα</translation>
     </message>
     <message>
-        <source>Commercial invoices</source>
-        <translation>Εμπορικά τιμολόγια</translation>
-    </message>
-    <message>
         <source>Company</source>
         <translation>Εταιρεία</translation>
     </message>
@@ -6323,14 +6577,6 @@
         <translation>Νόμισμα</translation>
     </message>
     <message>
-        <source>Customs declarations (CN 22, CN 23)</source>
-        <translation>Τελωνειακές δηλώσεις (CN 22, CN 23)</translation>
-    </message>
-    <message>
-        <source>DAP: the customer pays them; DDP: you do</source>
-        <translation>DAP: τους πληρώνει ο πελάτης· DDP: εσείς</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>Σκούρο</translation>
     </message>
@@ -6347,16 +6593,8 @@
         <translation>Ώρα παραλαβής</translation>
     </message>
     <message>
-        <source>Duties and taxes</source>
-        <translation>Δασμοί και φόροι</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>EORI number</source>
-        <translation>Αριθμός EORI</translation>
     </message>
     <message>
         <source>Each label that it was seen printing</source>
@@ -6391,24 +6629,12 @@
         <translation>Φάκελος σελίδων παρακολούθησης</translation>
     </message>
     <message>
-        <source>Goods are made in</source>
-        <translation>Τα είδη κατασκευάζονται σε</translation>
-    </message>
-    <message>
         <source>High contrast</source>
         <translation>Υψηλή αντίθεση</translation>
     </message>
     <message>
         <source>Hold a bank card to the frame below: same size, right size.</source>
         <translation>Βάλτε μια τραπεζική κάρτα στο πλαίσιο: ίδιο μέγεθος, σωστό μέγεθος.</translation>
-    </message>
-    <message>
-        <source>IOSS number</source>
-        <translation>Αριθμός IOSS</translation>
-    </message>
-    <message>
-        <source>IOSS up to</source>
-        <translation>IOSS έως</translation>
     </message>
     <message>
         <source>In the network</source>
@@ -6479,6 +6705,10 @@
         <translation>Διεύθυνση δικτύου</translation>
     </message>
     <message>
+        <source>Never</source>
+        <translation>Ποτέ</translation>
+    </message>
+    <message>
         <source>No answer within a minute.</source>
         <translation>Καμία απάντηση μέσα σε ένα λεπτό.</translation>
     </message>
@@ -6499,6 +6729,10 @@
         <translation>Δεν έχει ρυθμιστεί ζυγαριά.</translation>
     </message>
     <message>
+        <source>No web shop yet</source>
+        <translation>Κανένα ηλεκτρονικό κατάστημα ακόμη</translation>
+    </message>
+    <message>
         <source>Not saved yet.</source>
         <translation>Δεν αποθηκεύτηκε ακόμη.</translation>
     </message>
@@ -6513,6 +6747,10 @@
     <message>
         <source>On</source>
         <translation>Ναι</translation>
+    </message>
+    <message>
+        <source>Orders of the last days</source>
+        <translation>Παραγγελίες των τελευταίων ημερών</translation>
     </message>
     <message>
         <source>Packing slip with each box</source>
@@ -6533,6 +6771,10 @@
     <message>
         <source>Postcode</source>
         <translation>Ταχ. κώδικας</translation>
+    </message>
+    <message>
+        <source>Press A to connect one. Without one, orders come in from files: F2.</source>
+        <translation>Πατήστε A για σύνδεση. Χωρίς κατάστημα οι παραγγελίες έρχονται από αρχεία: F2.</translation>
     </message>
     <message>
         <source>Print it, then scan it. If it scans and all four corners are there, this printer is set up.</source>
@@ -6615,10 +6857,6 @@
         <translation>Σύντομο όνομα</translation>
     </message>
     <message>
-        <source>Signs customs papers</source>
-        <translation>Υπογράφει τα τελωνειακά έντυπα</translation>
-    </message>
-    <message>
         <source>Signs in to the mail server. Nobody gets a message.</source>
         <translation>Συνδέεται στον διακομιστή e-mail. Κανείς δεν παίρνει μήνυμα.</translation>
     </message>
@@ -6637,10 +6875,6 @@
     <message>
         <source>Surest of all: scan the fresh label.</source>
         <translation>Το πιο σίγουρο: σαρώστε τη νέα ετικέτα.</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Αριθμός φορολογικού μητρώου</translation>
     </message>
     <message>
         <source>Test address</source>
@@ -6671,6 +6905,14 @@
         <translation>Ο αποστολέας γράφεται σε κάθε δική μας ετικέτα.</translation>
     </message>
     <message>
+        <source>The shop hears of a parcel</source>
+        <translation>Το κατάστημα μαθαίνει για δέμα</translation>
+    </message>
+    <message>
+        <source>The shop writes to the customer</source>
+        <translation>Το κατάστημα γράφει στον πελάτη</translation>
+    </message>
+    <message>
         <source>The test label came out.</source>
         <translation>Η δοκιμαστική ετικέτα βγήκε.</translation>
     </message>
@@ -6695,12 +6937,20 @@
         <translation>Όνομα χρήστη</translation>
     </message>
     <message>
-        <source>VAT number</source>
-        <translation>Αριθμός ΦΠΑ</translation>
+        <source>Web shops</source>
+        <translation>E-shops</translation>
     </message>
     <message>
         <source>What it can tell</source>
         <translation>Τι μπορεί να πει</translation>
+    </message>
+    <message>
+        <source>When it is scanned out</source>
+        <translation>Όταν σαρωθεί στην έξοδο</translation>
+    </message>
+    <message>
+        <source>When its label is bought</source>
+        <translation>Όταν αγοραστεί η ετικέτα</translation>
     </message>
     <message>
         <source>Who packs here</source>
@@ -6709,14 +6959,6 @@
     <message>
         <source>Write to customers</source>
         <translation>Μηνύματα σε πελάτες</translation>
-    </message>
-    <message>
-        <source>a country’s two letters; empty: asked for each article</source>
-        <translation>τα δύο γράμματα της χώρας· κενό: ρωτάται για κάθε είδος</translation>
-    </message>
-    <message>
-        <source>amount and currency, as in 150 EUR</source>
-        <translation>ποσό και νόμισμα, όπως 150 EUR</translation>
     </message>
     <message>
         <source>as customers reach it, https://…</source>
@@ -6743,16 +6985,16 @@
         <translation>κενό: δεν δημοσιεύεται σελίδα</translation>
     </message>
     <message>
-        <source>for sales to consumers in the EU, VAT paid by you</source>
-        <translation>για πωλήσεις σε καταναλωτές στην ΕΕ, με ΦΠΑ που πληρώνετε εσείς</translation>
-    </message>
-    <message>
         <source>gets all messages in test mode</source>
         <translation>παίρνει όλα τα μηνύματα στη δοκιμή</translation>
     </message>
     <message>
         <source>hours and minutes</source>
         <translation>ώρες και λεπτά</translation>
+    </message>
+    <message>
+        <source>how far back the first import goes</source>
+        <translation>πόσο πίσω φτάνει η πρώτη εισαγωγή</translation>
     </message>
     <message>
         <source>less</source>
@@ -6779,6 +7021,10 @@
         <translation>του εκτυπωτή στο δίκτυό σας</translation>
     </message>
     <message>
+        <source>off: Packbench alone writes, so nobody gets it twice</source>
+        <translation>όχι: γράφει μόνο το Packbench, κανείς δεν το λαμβάνει δύο φορές</translation>
+    </message>
+    <message>
         <source>off: everything goes to the test address</source>
         <translation>όχι: όλα πάνε στη δοκιμαστική διεύθυνση</translation>
     </message>
@@ -6801,6 +7047,10 @@
     <message>
         <source>seconds after the scan at the door</source>
         <translation>δευτερόλεπτα μετά το σκανάρισμα εξόδου</translation>
+    </message>
+    <message>
+        <source>seconds; new and changed orders</source>
+        <translation>δευτερόλεπτα· νέες και αλλαγμένες παραγγελίες</translation>
     </message>
     <message>
         <source>section</source>
@@ -6829,10 +7079,6 @@
     <message>
         <source>three letters</source>
         <translation>τρία γράμματα</translation>
-    </message>
-    <message>
-        <source>told to the customs abroad</source>
-        <translation>δηλώνεται στο τελωνείο του εξωτερικού</translation>
     </message>
     <message>
         <source>two letters</source>
@@ -7214,8 +7460,8 @@
         <translation>όπως /dev/ttyUSB0 ή COM3</translation>
     </message>
     <message>
-        <source>your country’s own, as in VKN or AFM</source>
-        <translation>της χώρας σας, όπως ΑΦΜ</translation>
+        <source>with number and lines; after the last one the order is closed there</source>
+        <translation>με αριθμό και γραμμές· μετά την τελευταία η παραγγελία κλείνει εκεί</translation>
     </message>
     <message>
         <source>{dpi} dots an inch</source>
@@ -7318,72 +7564,76 @@
         <translation>ό,τι είναι φορτωμένο</translation>
     </message>
     <message>
+        <source>DAP: the customer pays them; DDP: you do</source>
+        <translation>DAP: τους πληρώνει ο πελάτης· DDP: εσείς</translation>
+    </message>
+    <message>
+        <source>Duties and taxes</source>
+        <translation>Δασμοί και φόροι</translation>
+    </message>
+    <message>
+        <source>EORI number</source>
+        <translation>Αριθμός EORI</translation>
+    </message>
+    <message>
+        <source>Goods are made in</source>
+        <translation>Τα είδη κατασκευάζονται σε</translation>
+    </message>
+    <message>
+        <source>IOSS number</source>
+        <translation>Αριθμός IOSS</translation>
+    </message>
+    <message>
+        <source>IOSS up to</source>
+        <translation>IOSS έως</translation>
+    </message>
+    <message>
+        <source>Signs customs papers</source>
+        <translation>Υπογράφει τα τελωνειακά έντυπα</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Αριθμός φορολογικού μητρώου</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Αριθμός ΦΠΑ</translation>
+    </message>
+    <message>
+        <source>a country’s two letters; empty: asked for each article</source>
+        <translation>τα δύο γράμματα της χώρας· κενό: ρωτάται για κάθε είδος</translation>
+    </message>
+    <message>
+        <source>amount and currency, as in 150 EUR</source>
+        <translation>ποσό και νόμισμα, όπως 150 EUR</translation>
+    </message>
+    <message>
+        <source>for sales to consumers in the EU, VAT paid by you</source>
+        <translation>για πωλήσεις σε καταναλωτές στην ΕΕ, με ΦΠΑ που πληρώνετε εσείς</translation>
+    </message>
+    <message>
+        <source>told to the customs abroad</source>
+        <translation>δηλώνεται στο τελωνείο του εξωτερικού</translation>
+    </message>
+    <message>
+        <source>your country’s own, as in VKN or AFM</source>
+        <translation>της χώρας σας, όπως ΑΦΜ</translation>
+    </message>
+    <message>
+        <source>Commercial invoices</source>
+        <translation>Εμπορικά τιμολόγια</translation>
+    </message>
+    <message>
+        <source>Customs declarations (CN 22, CN 23)</source>
+        <translation>Τελωνειακές δηλώσεις (CN 22, CN 23)</translation>
+    </message>
+    <message>
         <source>The words of messages</source>
         <translation>Τα κείμενα των μηνυμάτων</translation>
     </message>
     <message>
         <source>the words of messages</source>
         <translation>τα κείμενα των μηνυμάτων</translation>
-    </message>
-    <message>
-        <source>Asked every</source>
-        <translation>Ερώτηση κάθε</translation>
-    </message>
-    <message>
-        <source>Asks the shop what we may do. Nothing is changed there.</source>
-        <translation>Ρωτά το κατάστημα τι μας επιτρέπεται. Τίποτα δεν αλλάζει εκεί.</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Ποτέ</translation>
-    </message>
-    <message>
-        <source>No web shop yet</source>
-        <translation>Κανένα ηλεκτρονικό κατάστημα ακόμη</translation>
-    </message>
-    <message>
-        <source>Orders of the last days</source>
-        <translation>Παραγγελίες των τελευταίων ημερών</translation>
-    </message>
-    <message>
-        <source>Press A to connect one. Without one, orders come in from files: F2.</source>
-        <translation>Πατήστε A για σύνδεση. Χωρίς κατάστημα οι παραγγελίες έρχονται από αρχεία: F2.</translation>
-    </message>
-    <message>
-        <source>The shop hears of a parcel</source>
-        <translation>Το κατάστημα μαθαίνει για δέμα</translation>
-    </message>
-    <message>
-        <source>The shop writes to the customer</source>
-        <translation>Το κατάστημα γράφει στον πελάτη</translation>
-    </message>
-    <message>
-        <source>Web shops</source>
-        <translation>E-shops</translation>
-    </message>
-    <message>
-        <source>When it is scanned out</source>
-        <translation>Όταν σαρωθεί στην έξοδο</translation>
-    </message>
-    <message>
-        <source>When its label is bought</source>
-        <translation>Όταν αγοραστεί η ετικέτα</translation>
-    </message>
-    <message>
-        <source>how far back the first import goes</source>
-        <translation>πόσο πίσω φτάνει η πρώτη εισαγωγή</translation>
-    </message>
-    <message>
-        <source>off: Packbench alone writes, so nobody gets it twice</source>
-        <translation>όχι: γράφει μόνο το Packbench, κανείς δεν το λαμβάνει δύο φορές</translation>
-    </message>
-    <message>
-        <source>seconds; new and changed orders</source>
-        <translation>δευτερόλεπτα· νέες και αλλαγμένες παραγγελίες</translation>
-    </message>
-    <message>
-        <source>with number and lines; after the last one the order is closed there</source>
-        <translation>με αριθμό και γραμμές· μετά την τελευταία η παραγγελία κλείνει εκεί</translation>
     </message>
 </context>
 <context>
@@ -8634,6 +8884,10 @@
         <translation>Η ετικέτα μπήκε.</translation>
     </message>
     <message>
+        <source>More than one order has this number.</source>
+        <translation>Πολλές παραγγελίες με αυτόν τον αριθμό.</translation>
+    </message>
+    <message>
         <source>Next package.</source>
         <translation>Επόμενο δέμα.</translation>
     </message>
@@ -8702,10 +8956,6 @@
         <translation>Το κουτί είναι ακόμη άδειο.</translation>
     </message>
     <message>
-        <source>The customs ask for more.</source>
-        <translation>Το τελωνείο θέλει περισσότερα.</translation>
-    </message>
-    <message>
         <source>This item has a code: scan it.</source>
         <translation>Έχει κωδικό: σκανάρετέ το.</translation>
     </message>
@@ -8732,6 +8982,10 @@
     <message>
         <source>{n} of {of}</source>
         <translation>{n} από {of}</translation>
+    </message>
+    <message>
+        <source>The customs ask for more.</source>
+        <translation>Το τελωνείο θέλει περισσότερα.</translation>
     </message>
     <message>
         <source>The carriers are asked for prices.</source>

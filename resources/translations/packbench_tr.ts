@@ -357,10 +357,6 @@
         <translation>Adresi tamamlayın.</translation>
     </message>
     <message>
-        <source>Condition</source>
-        <translation>Koşul</translation>
-    </message>
-    <message>
         <source>Copy it</source>
         <translation>Kopyala</translation>
     </message>
@@ -391,10 +387,6 @@
     <message>
         <source>Done</source>
         <translation>Tamam</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Aşağı</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -470,11 +462,7 @@
     </message>
     <message>
         <source>Labels</source>
-        <translation>Etiket</translation>
-    </message>
-    <message>
-        <source>Labels can be printed only after they are bought: put buying before.</source>
-        <translation>Etiketler ancak satın alındıktan sonra yazdırılabilir: satın almayı öne alın.</translation>
+        <translation>Etiketler</translation>
     </message>
     <message>
         <source>Labels of this run</source>
@@ -527,10 +515,6 @@
     <message>
         <source>Missing: {field}.</source>
         <translation>Eksik: {field}.</translation>
-    </message>
-    <message>
-        <source>More than, orders</source>
-        <translation>Şundan çok sipariş</translation>
     </message>
     <message>
         <source>Most for one label</source>
@@ -633,10 +617,6 @@
         <translation>Bu siparişten bugün hiçbir şey paketlenemez.</translation>
     </message>
     <message>
-        <source>Nothing waits for this step: the run goes on.</source>
-        <translation>Bu adımı hiçbir şey beklemez: çalışma sürer.</translation>
-    </message>
-    <message>
         <source>Older than, hours</source>
         <translation>Yaşı en az, saat</translation>
     </message>
@@ -645,16 +625,8 @@
         <translation>Önce en eski söz</translation>
     </message>
     <message>
-        <source>On error</source>
-        <translation>Hata olursa</translation>
-    </message>
-    <message>
         <source>On hold: {reason}.</source>
         <translation>Beklemede: {reason}.</translation>
-    </message>
-    <message>
-        <source>On or off</source>
-        <translation>Aç / kapat</translation>
     </message>
     <message>
         <source>On working days only</source>
@@ -671,10 +643,6 @@
     <message>
         <source>One parcel for all of them?</source>
         <translation>Hepsi tek kolide mi gitsin?</translation>
-    </message>
-    <message>
-        <source>Only of the shops</source>
-        <translation>Yalnız şu mağazalar</translation>
     </message>
     <message>
         <source>Only those whose promise is at risk</source>
@@ -697,10 +665,6 @@
         <translation>Sıra ve sınırlar</translation>
     </message>
     <message>
-        <source>Orders can be put together only before their labels are bought.</source>
-        <translation>Siparişler ancak etiketleri alınmadan önce birleştirilebilir.</translation>
-    </message>
-    <message>
         <source>Orders of one line first</source>
         <translation>Önce tek satırlı siparişler</translation>
     </message>
@@ -719,10 +683,6 @@
     <message>
         <source>Packing slip, No. {n}</source>
         <translation>Sevk fişi, No. {n}</translation>
-    </message>
-    <message>
-        <source>Packing slips follow their labels: put printing the labels before.</source>
-        <translation>Sevk fişleri etiketlerini izler: etiket yazdırmayı öne alın.</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -929,16 +889,8 @@
         <translation>Durum</translation>
     </message>
     <message>
-        <source>Step</source>
-        <translation>Adım</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>Adımlar</translation>
-    </message>
-    <message>
-        <source>Steps in their order</source>
-        <translation>Adımlar, sırasıyla</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -989,10 +941,6 @@
         <translation>Bu toplu iş için {amount} sınırına ulaşıldı.</translation>
     </message>
     <message>
-        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
-        <translation>Önce denetim gelmeli: bütün siparişler denetlenmeden hiçbir şey sorulmaz, alınmaz, yazdırılmaz.</translation>
-    </message>
-    <message>
         <source>The label is bought</source>
         <translation>Etiket satın alındı</translation>
     </message>
@@ -1029,20 +977,12 @@
         <translation>Belge yazıcısına gidiyor.</translation>
     </message>
     <message>
-        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
-        <translation>Plan yalnız şu koşulla satın alır: {condition}. R bu siparişleri yine de dener.</translation>
-    </message>
-    <message>
         <source>The plan is in {plan}.</source>
         <translation>Plan şurada: {plan}.</translation>
     </message>
     <message>
         <source>The price list has no zone for {country}.</source>
         <translation>Fiyat listesinde {country} için bölge yok.</translation>
-    </message>
-    <message>
-        <source>The service must be chosen before labels are bought: put it before.</source>
-        <translation>Etiket alınmadan önce hizmet seçilmeli: o adımı öne alın.</translation>
     </message>
     <message>
         <source>The spending limit of {amount} a day is reached.</source>
@@ -1085,14 +1025,6 @@
         <translation>Bu siparişin zaten bir etiketi var.</translation>
     </message>
     <message>
-        <source>This step is for every order: it takes no condition.</source>
-        <translation>Bu adım her sipariş içindir: koşul almaz.</translation>
-    </message>
-    <message>
-        <source>This step stands there twice.</source>
-        <translation>Bu adım iki kez var.</translation>
-    </message>
-    <message>
         <source>Too long: {field}. {count} characters fit.</source>
         <translation>Çok uzun: {field}. {count} karakter sığar.</translation>
     </message>
@@ -1107,10 +1039,6 @@
     <message>
         <source>Two places of the roll, such as 12-20.</source>
         <translation>Rulodan iki sıra, örneğin 12-20.</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Yukarı</translation>
     </message>
     <message>
         <source>Up to weight, g</source>
@@ -1147,10 +1075,6 @@
     <message>
         <source>Which orders</source>
         <translation>Hangi siparişler</translation>
-    </message>
-    <message>
-        <source>Which shops get labels is said above, at which orders the plan takes.</source>
-        <translation>Hangi mağazaların etiket alacağı yukarıda, planın aldığı siparişlerde yazılır.</translation>
     </message>
     <message>
         <source>Whole address</source>
@@ -1275,6 +1199,10 @@
         <translation>hata varsa</translation>
     </message>
     <message>
+        <source>labels</source>
+        <translation>etiketler</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>dışarıda bırakıldı</translation>
     </message>
@@ -1295,6 +1223,10 @@
         <translation>sonraki alan</translation>
     </message>
     <message>
+        <source>next paper</source>
+        <translation>sonraki kâğıt</translation>
+    </message>
+    <message>
         <source>nothing is bought yet</source>
         <translation>henüz satın alma yok</translation>
     </message>
@@ -1313,10 +1245,6 @@
         <translation>aç ya da kapat</translation>
     </message>
     <message>
-        <source>only of {shops}</source>
-        <translation>yalnız {shops}</translation>
-    </message>
-    <message>
         <source>open</source>
         <translation>aç</translation>
     </message>
@@ -1329,6 +1257,10 @@
     <message>
         <source>over</source>
         <translation>bitti</translation>
+    </message>
+    <message>
+        <source>paper before</source>
+        <translation>önceki kâğıt</translation>
     </message>
     <message>
         <source>papers</source>
@@ -1423,24 +1355,8 @@
         <translation>bozuldu, yeniden basılıyor</translation>
     </message>
     <message>
-        <source>step down</source>
-        <translation>adımı indir</translation>
-    </message>
-    <message>
-        <source>step on or off</source>
-        <translation>adımı aç / kapat</translation>
-    </message>
-    <message>
-        <source>step up</source>
-        <translation>adımı çıkar</translation>
-    </message>
-    <message>
         <source>stop</source>
         <translation>durdur</translation>
-    </message>
-    <message>
-        <source>stop, leave out the rest</source>
-        <translation>dur, kalanı dışarıda bırak</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -1449,10 +1365,6 @@
     <message>
         <source>switched off</source>
         <translation>kapalı</translation>
-    </message>
-    <message>
-        <source>switched on</source>
-        <translation>açık</translation>
     </message>
     <message>
         <source>to be checked</source>
@@ -1485,12 +1397,6 @@
     <message>
         <source>whole address</source>
         <translation>tüm adres</translation>
-    </message>
-    <message numerus="yes">
-        <source>with more than %n order(s)</source>
-        <translation>
-            <numerusform>%n siparişten çoksa</numerusform>
-        </translation>
     </message>
     <message>
         <source>write into a file</source>
@@ -1561,16 +1467,318 @@
         <translation>{times}, iş günleri</translation>
     </message>
     <message>
-        <source>labels</source>
-        <translation>etiketler</translation>
+        <source>Condition</source>
+        <translation>Koşul</translation>
     </message>
     <message>
-        <source>next paper</source>
-        <translation>sonraki kâğıt</translation>
+        <source>Down</source>
+        <translation>Aşağı</translation>
     </message>
     <message>
-        <source>paper before</source>
-        <translation>önceki kâğıt</translation>
+        <source>Labels can be printed only after they are bought: put buying before.</source>
+        <translation>Etiketler ancak satın alındıktan sonra yazdırılabilir: satın almayı öne alın.</translation>
+    </message>
+    <message>
+        <source>More than, orders</source>
+        <translation>Şundan çok sipariş</translation>
+    </message>
+    <message>
+        <source>Nothing waits for this step: the run goes on.</source>
+        <translation>Bu adımı hiçbir şey beklemez: çalışma sürer.</translation>
+    </message>
+    <message>
+        <source>On error</source>
+        <translation>Hata olursa</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>Aç / kapat</translation>
+    </message>
+    <message>
+        <source>Only of the shops</source>
+        <translation>Yalnız şu mağazalar</translation>
+    </message>
+    <message>
+        <source>Orders can be put together only before their labels are bought.</source>
+        <translation>Siparişler ancak etiketleri alınmadan önce birleştirilebilir.</translation>
+    </message>
+    <message>
+        <source>Packing slips follow their labels: put printing the labels before.</source>
+        <translation>Sevk fişleri etiketlerini izler: etiket yazdırmayı öne alın.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Adım</translation>
+    </message>
+    <message>
+        <source>Steps in their order</source>
+        <translation>Adımlar, sırasıyla</translation>
+    </message>
+    <message>
+        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
+        <translation>Önce denetim gelmeli: bütün siparişler denetlenmeden hiçbir şey sorulmaz, alınmaz, yazdırılmaz.</translation>
+    </message>
+    <message>
+        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
+        <translation>Plan yalnız şu koşulla satın alır: {condition}. R bu siparişleri yine de dener.</translation>
+    </message>
+    <message>
+        <source>The service must be chosen before labels are bought: put it before.</source>
+        <translation>Etiket alınmadan önce hizmet seçilmeli: o adımı öne alın.</translation>
+    </message>
+    <message>
+        <source>This step is for every order: it takes no condition.</source>
+        <translation>Bu adım her sipariş içindir: koşul almaz.</translation>
+    </message>
+    <message>
+        <source>This step stands there twice.</source>
+        <translation>Bu adım iki kez var.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Yukarı</translation>
+    </message>
+    <message>
+        <source>Which shops get labels is said above, at which orders the plan takes.</source>
+        <translation>Hangi mağazaların etiket alacağı yukarıda, planın aldığı siparişlerde yazılır.</translation>
+    </message>
+    <message>
+        <source>only of {shops}</source>
+        <translation>yalnız {shops}</translation>
+    </message>
+    <message>
+        <source>step down</source>
+        <translation>adımı indir</translation>
+    </message>
+    <message>
+        <source>step on or off</source>
+        <translation>adımı aç / kapat</translation>
+    </message>
+    <message>
+        <source>step up</source>
+        <translation>adımı çıkar</translation>
+    </message>
+    <message>
+        <source>stop, leave out the rest</source>
+        <translation>dur, kalanı dışarıda bırak</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>açık</translation>
+    </message>
+    <message numerus="yes">
+        <source>with more than %n order(s)</source>
+        <translation>
+            <numerusform>%n siparişten çoksa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a rule in Set-up, Carriers, or hold the order.</source>
+        <translation>Ayarlar, Kargolar&apos;da kural ekleyin ya da siparişi bekletin.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>At most {amount} is collected at a door.</source>
+        <translation>Kapıda en çok {amount} tahsil edilir.</translation>
+    </message>
+    <message>
+        <source>Cash on delivery is collected in {currency} only.</source>
+        <translation>Kapıda ödeme yalnız {currency} ile tahsil edilir.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Şirket</translation>
+    </message>
+    <message>
+        <source>Did {carrier} sell a label for {parcel}?</source>
+        <translation>{carrier}, {parcel} için etiket sattı mı?</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>İlçe</translation>
+    </message>
+    <message>
+        <source>Enter the goods for the customs.</source>
+        <translation>Gümrük için içeriği yazın.</translation>
+    </message>
+    <message>
+        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
+        <translation>Birini bekleyen her sipariş, nedeniyle, mağazanın dilinde.</translation>
+    </message>
+    <message>
+        <source>Failures by mail</source>
+        <translation>Hatalar e-postayla</translation>
+    </message>
+    <message>
+        <source>Give each its own.</source>
+        <translation>Her birine ayrı verin.</translation>
+    </message>
+    <message>
+        <source>It goes to {address}. The outbox shows it until it is sent.</source>
+        <translation>{address} adresine gidiyor. Gönderilene dek Giden kutusunda görünür.</translation>
+    </message>
+    <message>
+        <source>It went to</source>
+        <translation>Gönderildiği yer</translation>
+    </message>
+    <message>
+        <source>Item {number} has no English description.</source>
+        <translation>{number}. kalemin İngilizce tanımı yok.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no HS code.</source>
+        <translation>{number}. kalemin GTİP kodu yok.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no country of origin.</source>
+        <translation>{number}. kalemin menşe ülkesi yok.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no quantity or weight.</source>
+        <translation>{number}. kalemin adedi ya da ağırlığı yok.</translation>
+    </message>
+    <message>
+        <source>Item {number} is in another currency.</source>
+        <translation>{number}. kalem başka para biriminde.</translation>
+    </message>
+    <message>
+        <source>Let it go in Orders; its label is then bought by itself.</source>
+        <translation>Siparişler&apos;de serbest bırakın; etiketi sonra kendiliğinden alınır.</translation>
+    </message>
+    <message>
+        <source>Letters that this carrier cannot take: {field}.</source>
+        <translation>Bu kargonun alamadığı harfler: {field}.</translation>
+    </message>
+    <message>
+        <source>Look at it in Set-up, Carriers, or choose another service.</source>
+        <translation>Ayarlar, Kargolar&apos;da bakın ya da başka hizmet seçin.</translation>
+    </message>
+    <message>
+        <source>Look at the carrier&apos;s own list.</source>
+        <translation>Kargonun kendi listesine bakın.</translation>
+    </message>
+    <message>
+        <source>Mail it</source>
+        <translation>Gönder</translation>
+    </message>
+    <message>
+        <source>Make two shipments.</source>
+        <translation>İki gönderi yapın.</translation>
+    </message>
+    <message>
+        <source>No side may be longer than {size} cm.</source>
+        <translation>Hiçbir kenar {size} cm&apos;den uzun olamaz.</translation>
+    </message>
+    <message>
+        <source>Raise it in the plan, or leave these for the next batch.</source>
+        <translation>Planda yükseltin ya da bunları sonraki toplu işe bırakın.</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>İkinci satır</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gönderildi</translation>
+    </message>
+    <message>
+        <source>Set it in Set-up, Shop.</source>
+        <translation>Ayarlar, Mağaza&apos;da girin.</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>Eyalet veya bölge</translation>
+    </message>
+    <message>
+        <source>The order is on hold.</source>
+        <translation>Sipariş bekletiliyor.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address is not set.</source>
+        <translation>Gönderen adresi girilmemiş.</translation>
+    </message>
+    <message>
+        <source>This carrier asks for no signature here.</source>
+        <translation>Bu kargo burada imza almaz.</translation>
+    </message>
+    <message>
+        <source>This carrier does not collect in your country.</source>
+        <translation>Bu kargo ülkenizden almaz.</translation>
+    </message>
+    <message>
+        <source>This carrier does not cross borders here.</source>
+        <translation>Bu kargo burada sınır geçmez.</translation>
+    </message>
+    <message>
+        <source>This carrier does not let the receiver pay.</source>
+        <translation>Bu kargoda alıcı ödemesi yok.</translation>
+    </message>
+    <message>
+        <source>This carrier has no pickup points here.</source>
+        <translation>Bu kargonun burada teslim noktası yok.</translation>
+    </message>
+    <message>
+        <source>This carrier insures nothing here.</source>
+        <translation>Bu kargo burada sigorta yapmaz.</translation>
+    </message>
+    <message>
+        <source>This carrier takes no such dangerous goods here.</source>
+        <translation>Bu kargo burada böyle tehlikeli madde almaz.</translation>
+    </message>
+    <message>
+        <source>This carrier takes one box a shipment here.</source>
+        <translation>Bu kargo burada gönderi başına tek koli alır.</translation>
+    </message>
+    <message>
+        <source>This carrier takes {count} boxes at most.</source>
+        <translation>Bu kargo en çok {count} koli alır.</translation>
+    </message>
+    <message>
+        <source>This is no country.</source>
+        <translation>Bu bir ülke değil.</translation>
+    </message>
+    <message>
+        <source>To which address?</source>
+        <translation>Hangi adrese?</translation>
+    </message>
+    <message>
+        <source>Two boxes have the same key.</source>
+        <translation>İki koli aynı anahtarı taşıyor.</translation>
+    </message>
+    <message>
+        <source>Use its two letters, like TR.</source>
+        <translation>İki harfini yazın, TR gibi.</translation>
+    </message>
+    <message>
+        <source>Wait, or raise the limit in Set-up, then try again.</source>
+        <translation>Bekleyin ya da Ayarlar&apos;da sınırı yükseltip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>What is in the box must be told to the customs.</source>
+        <translation>Kolinin içeriği gümrüğe bildirilmeli.</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters, or use what is offered.</source>
+        <translation>Latin harfleriyle yazın ya da önerileni kullanın.</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters.</source>
+        <translation>Latin harfleriyle yazın.</translation>
+    </message>
+    <message>
+        <source>mail it</source>
+        <translation>gönder</translation>
+    </message>
+    <message>
+        <source>mail the failures</source>
+        <translation>hataları gönder</translation>
+    </message>
+    <message>
+        <source>{number}, which leaves with this one, was cancelled</source>
+        <translation>bununla birlikte giden {number} iptal edildi</translation>
     </message>
 </context>
 <context>
@@ -2221,6 +2429,10 @@
         <translation>Terazi</translation>
     </message>
     <message>
+        <source>Shop</source>
+        <translation>Mağaza</translation>
+    </message>
+    <message>
         <source>below zero</source>
         <translation>sıfırın altında</translation>
     </message>
@@ -2275,10 +2487,6 @@
     <message>
         <source>unknown</source>
         <translation>bilinmiyor</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>Mağaza</translation>
     </message>
 </context>
 <context>
@@ -2825,10 +3033,6 @@
         <translation>Ülke</translation>
     </message>
     <message>
-        <source>Country of origin</source>
-        <translation>Menşe ülke</translation>
-    </message>
-    <message>
         <source>Country, two letters</source>
         <translation>Ülke, iki harf</translation>
     </message>
@@ -2843,14 +3047,6 @@
     <message>
         <source>Customer’s note</source>
         <translation>Müşteri notu</translation>
-    </message>
-    <message>
-        <source>Customs description</source>
-        <translation>Gümrük tanımı</translation>
-    </message>
-    <message>
-        <source>Dangerous goods</source>
-        <translation>Tehlikeli madde</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -2901,10 +3097,6 @@
         <translation>H, seçili siparişi beklemeye alır.</translation>
     </message>
     <message>
-        <source>HS code</source>
-        <translation>GTİP kodu</translation>
-    </message>
-    <message>
         <source>Here already, changed: {n}</source>
         <translation>Zaten var, değişmiş: {n}</translation>
     </message>
@@ -2923,10 +3115,6 @@
     <message>
         <source>Import</source>
         <translation>İçe aktar</translation>
-    </message>
-    <message>
-        <source>Insured value</source>
-        <translation>Sigorta bedeli</translation>
     </message>
     <message>
         <source>Items</source>
@@ -2965,10 +3153,6 @@
     <message>
         <source>Line’s fulfilment</source>
         <translation>Satırın gönderimi</translation>
-    </message>
-    <message>
-        <source>Maker’s code</source>
-        <translation>Üretici kodu</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3157,10 +3341,6 @@
         <translation>Toplama listesi</translation>
     </message>
     <message>
-        <source>Pickup point</source>
-        <translation>Teslimat noktası</translation>
-    </message>
-    <message>
         <source>Picture</source>
         <translation>Resim</translation>
     </message>
@@ -3203,10 +3383,6 @@
     <message>
         <source>Recipient</source>
         <translation>Alıcı</translation>
-    </message>
-    <message>
-        <source>Recipient’s tax number</source>
-        <translation>Alıcının vergi numarası</translation>
     </message>
     <message>
         <source>Region</source>
@@ -3267,10 +3443,6 @@
     <message>
         <source>Ships later</source>
         <translation>Sonra çıkar</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>İmza</translation>
     </message>
     <message>
         <source>State</source>
@@ -3343,10 +3515,6 @@
     <message>
         <source>Which service, and why</source>
         <translation>Hangi hizmet, neden</translation>
-    </message>
-    <message>
-        <source>Who pays the freight</source>
-        <translation>Kargoyu ödeyen</translation>
     </message>
     <message>
         <source>Why is {number} on hold?</source>
@@ -3554,6 +3722,46 @@
         <source>Changed by the shop</source>
         <translation>Mağaza değiştirdi</translation>
     </message>
+    <message>
+        <source>Country of origin</source>
+        <translation>Menşe ülke</translation>
+    </message>
+    <message>
+        <source>Customs description</source>
+        <translation>Gümrük tanımı</translation>
+    </message>
+    <message>
+        <source>Dangerous goods</source>
+        <translation>Tehlikeli madde</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>GTİP kodu</translation>
+    </message>
+    <message>
+        <source>Insured value</source>
+        <translation>Sigorta bedeli</translation>
+    </message>
+    <message>
+        <source>Maker’s code</source>
+        <translation>Üretici kodu</translation>
+    </message>
+    <message>
+        <source>Pickup point</source>
+        <translation>Teslimat noktası</translation>
+    </message>
+    <message>
+        <source>Recipient’s tax number</source>
+        <translation>Alıcının vergi numarası</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>İmza</translation>
+    </message>
+    <message>
+        <source>Who pays the freight</source>
+        <translation>Kargoyu ödeyen</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -3642,10 +3850,6 @@
     <message>
         <source>Done</source>
         <translation>Tamam</translation>
-    </message>
-    <message>
-        <source>Draw the customs papers of {about}</source>
-        <translation>{about} gümrük belgelerini çiz</translation>
     </message>
     <message>
         <source>Draw the packing slip of {about}</source>
@@ -3925,6 +4129,10 @@
         <source>Tell the shop of {about}</source>
         <translation>{about} için mağazaya bildir</translation>
     </message>
+    <message>
+        <source>Draw the customs papers of {about}</source>
+        <translation>{about} gümrük belgelerini çiz</translation>
+    </message>
 </context>
 <context>
     <name>Owed</name>
@@ -4073,9 +4281,11 @@
             <numerusform>%n satır daha bitti</numerusform>
         </translation>
     </message>
-    <message>
-        <source>6 to 12 digits, as in 6109.10.</source>
-        <translation>6 ile 12 rakam, örneğin 6109.10.</translation>
+    <message numerus="yes">
+        <source>%n order(s) bear this number. Look at the shop’s name.</source>
+        <translation>
+            <numerusform>%n siparişin numarası bu. Mağaza adına bakın.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A service is chosen.</source>
@@ -4092,10 +4302,6 @@
     <message>
         <source>Ask the lead what is to become of the box.</source>
         <translation>Kutuya ne olacağını sorumluya sorun.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Geri</translation>
     </message>
     <message>
         <source>Box</source>
@@ -4138,20 +4344,12 @@
         <translation>Bulunanlar</translation>
     </message>
     <message>
-        <source>HS code</source>
-        <translation>GTİP kodu</translation>
-    </message>
-    <message>
         <source>Handed over</source>
         <translation>Kargoya verildi</translation>
     </message>
     <message>
         <source>In an earlier parcel</source>
         <translation>Önceki kolide</translation>
-    </message>
-    <message>
-        <source>It is asked once and remembered.</source>
-        <translation>Bir kez sorulur ve hatırlanır.</translation>
     </message>
     <message>
         <source>Label bought</source>
@@ -4194,10 +4392,6 @@
         <translation>Yeniden bak</translation>
     </message>
     <message>
-        <source>Made in</source>
-        <translation>Üretim yeri</translation>
-    </message>
-    <message>
         <source>Next in line</source>
         <translation>Sıradakiler</translation>
     </message>
@@ -4220,6 +4414,10 @@
     <message>
         <source>No order waits. Import a file in Orders, F2.</source>
         <translation>Bekleyen sipariş yok. Siparişler’de dosya alın, F2.</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Hiçbiri</translation>
     </message>
     <message>
         <source>Not on its shelf?</source>
@@ -4258,10 +4456,6 @@
         <translation>Ya da ad veya numara yazın</translation>
     </message>
     <message>
-        <source>Order {number} leaves the customs border, to {country}.</source>
-        <translation>{number} siparişi gümrük sınırını geçiyor: {country}.</translation>
-    </message>
-    <message>
         <source>Pack</source>
         <translation>Paketle</translation>
     </message>
@@ -4278,10 +4472,6 @@
         <translation>Koli {n} / {of}</translation>
     </message>
     <message>
-        <source>Plain English, at most 100 letters.</source>
-        <translation>Düz İngilizce, en çok 100 harf.</translation>
-    </message>
-    <message>
         <source>Print again, free</source>
         <translation>Yeniden bas, ücretsiz</translation>
     </message>
@@ -4296,10 +4486,6 @@
     <message>
         <source>Put the box on the scale, then F</source>
         <translation>Kutuyu teraziye koyun, sonra F</translation>
-    </message>
-    <message>
-        <source>Remember it and close the box</source>
-        <translation>Hatırla ve kutuyu kapat</translation>
     </message>
     <message>
         <source>Scan an order</source>
@@ -4338,10 +4524,6 @@
     <message>
         <source>The carrier did not answer. It is being looked up; buy nothing by hand.</source>
         <translation>Kargo firması yanıt vermedi. Sorgulanıyor; elle etiket almayın.</translation>
-    </message>
-    <message>
-        <source>The country’s two letters, as in TR.</source>
-        <translation>Ülkenin iki harfi, örneğin TR.</translation>
     </message>
     <message>
         <source>The label</source>
@@ -4392,10 +4574,6 @@
         <translation>Kutu boşaltılsın mı?</translation>
     </message>
     <message>
-        <source>Value of one, {currency}</source>
-        <translation>Bir tanesinin değeri, {currency}</translation>
-    </message>
-    <message>
         <source>Was it bought?</source>
         <translation>Etiket alındı mı?</translation>
     </message>
@@ -4412,20 +4590,8 @@
         <translation>Gram olarak ağırlık</translation>
     </message>
     <message>
-        <source>Weight of one, grams</source>
-        <translation>Bir tanesinin ağırlığı, gram</translation>
-    </message>
-    <message>
-        <source>What is {article}?</source>
-        <translation>{article} nedir?</translation>
-    </message>
-    <message>
-        <source>What it is, in English</source>
-        <translation>Nedir, İngilizce</translation>
-    </message>
-    <message>
-        <source>What one of them is worth, as in 12.50.</source>
-        <translation>Bir tanesinin değeri, örneğin 12.50.</translation>
+        <source>Which order {number}?</source>
+        <translation>Hangi {number}?</translation>
     </message>
     <message>
         <source>Whole grams, please.</source>
@@ -4442,12 +4608,12 @@
         </translation>
     </message>
     <message>
-        <source>as in {example}</source>
-        <translation>örneğin {example}</translation>
-    </message>
-    <message>
         <source>below zero</source>
         <translation>sıfırın altında</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>iptal</translation>
     </message>
     <message>
         <source>choose one</source>
@@ -4533,12 +4699,6 @@
         <source>promised</source>
         <translation>söz verilen teslim</translation>
     </message>
-    <message numerus="yes">
-        <source>%n article(s) to tell</source>
-        <translation>
-            <numerusform>%n ürün anlatılacak</numerusform>
-        </translation>
-    </message>
     <message>
         <source>suggested</source>
         <translation>önerilen</translation>
@@ -4576,6 +4736,78 @@
     <message>
         <source>“{note}”</source>
         <translation>“{note}”</translation>
+    </message>
+    <message>
+        <source>6 to 12 digits, as in 6109.10.</source>
+        <translation>6 ile 12 rakam, örneğin 6109.10.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n günlük</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>GTİP kodu</translation>
+    </message>
+    <message>
+        <source>It is asked once and remembered.</source>
+        <translation>Bir kez sorulur ve hatırlanır.</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>Üretim yeri</translation>
+    </message>
+    <message>
+        <source>Order {number} leaves the customs border, to {country}.</source>
+        <translation>{number} siparişi gümrük sınırını geçiyor: {country}.</translation>
+    </message>
+    <message>
+        <source>Plain English, at most 100 letters.</source>
+        <translation>Düz İngilizce, en çok 100 harf.</translation>
+    </message>
+    <message>
+        <source>Remember it and close the box</source>
+        <translation>Hatırla ve kutuyu kapat</translation>
+    </message>
+    <message>
+        <source>The country’s two letters, as in TR.</source>
+        <translation>Ülkenin iki harfi, örneğin TR.</translation>
+    </message>
+    <message>
+        <source>Value of one, {currency}</source>
+        <translation>Bir tanesinin değeri, {currency}</translation>
+    </message>
+    <message>
+        <source>Weight of one, grams</source>
+        <translation>Bir tanesinin ağırlığı, gram</translation>
+    </message>
+    <message>
+        <source>What is {article}?</source>
+        <translation>{article} nedir?</translation>
+    </message>
+    <message>
+        <source>What it is, in English</source>
+        <translation>Nedir, İngilizce</translation>
+    </message>
+    <message>
+        <source>What one of them is worth, as in 12.50.</source>
+        <translation>Bir tanesinin değeri, örneğin 12.50.</translation>
+    </message>
+    <message>
+        <source>as in {example}</source>
+        <translation>örneğin {example}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) to tell</source>
+        <translation>
+            <numerusform>%n ürün anlatılacak</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4839,6 +5071,10 @@
         <translation>Etiket iptal edildi</translation>
     </message>
     <message>
+        <source>Messages still go to you only. Switch to live?</source>
+        <translation>Mesajlar hâlâ yalnız size gidiyor. Canlıya geçilsin mi?</translation>
+    </message>
+    <message>
         <source>No label yet</source>
         <translation>Henüz etiket yok</translation>
     </message>
@@ -4869,6 +5105,10 @@
     <message>
         <source>Not sent to a printer yet</source>
         <translation>Henüz yazıcıya gitmedi</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Henüz değil</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -4987,6 +5227,10 @@
         <translation>Eksik olanlar</translation>
     </message>
     <message>
+        <source>Switch to live</source>
+        <translation>Canlıya geç</translation>
+    </message>
+    <message>
         <source>Taken back before it went</source>
         <translation>Gitmeden geri alındı</translation>
     </message>
@@ -5021,6 +5265,10 @@
     <message>
         <source>The parcel in full</source>
         <translation>Kolinin tamamı</translation>
+    </message>
+    <message>
+        <source>Then this customer hears of the parcel, and all others.</source>
+        <translation>O zaman bu müşteri ve diğerleri kolisinden haber alır.</translation>
     </message>
     <message>
         <source>This scan is what tells the customer “shipped”</source>
@@ -6186,12 +6434,20 @@
         <translation>Sistemdeki gibi</translation>
     </message>
     <message>
+        <source>Asked every</source>
+        <translation>Sorma aralığı</translation>
+    </message>
+    <message>
         <source>Asking …</source>
         <translation>Soruluyor …</translation>
     </message>
     <message>
         <source>Asks the carrier whether it knows us. Nothing is bought.</source>
         <translation>Kargo firmasına bizi tanıyıp tanımadığını sorar. Hiçbir şey alınmaz.</translation>
+    </message>
+    <message>
+        <source>Asks the shop what we may do. Nothing is changed there.</source>
+        <translation>Mağazaya neye iznimiz olduğunu sorar. Orada hiçbir şey değişmez.</translation>
     </message>
     <message>
         <source>Bench’s name</source>
@@ -6222,10 +6478,6 @@
         <translation>Renkler</translation>
     </message>
     <message>
-        <source>Commercial invoices</source>
-        <translation>Ticari faturalar</translation>
-    </message>
-    <message>
         <source>Company</source>
         <translation>Firma</translation>
     </message>
@@ -6246,14 +6498,6 @@
         <translation>Para birimi</translation>
     </message>
     <message>
-        <source>Customs declarations (CN 22, CN 23)</source>
-        <translation>Gümrük beyannameleri (CN 22, CN 23)</translation>
-    </message>
-    <message>
-        <source>DAP: the customer pays them; DDP: you do</source>
-        <translation>DAP: müşteri öder; DDP: siz ödersiniz</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>Koyu</translation>
     </message>
@@ -6270,16 +6514,8 @@
         <translation>Kargo geliş saati</translation>
     </message>
     <message>
-        <source>Duties and taxes</source>
-        <translation>Gümrük vergileri</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>E-posta</translation>
-    </message>
-    <message>
-        <source>EORI number</source>
-        <translation>EORI numarası</translation>
     </message>
     <message>
         <source>Each label that it was seen printing</source>
@@ -6314,24 +6550,12 @@
         <translation>Takip sayfaları klasörü</translation>
     </message>
     <message>
-        <source>Goods are made in</source>
-        <translation>Malların üretim yeri</translation>
-    </message>
-    <message>
         <source>High contrast</source>
         <translation>Yüksek kontrast</translation>
     </message>
     <message>
         <source>Hold a bank card to the frame below: same size, right size.</source>
         <translation>Aşağıdaki çerçeveye banka kartı tutun: aynı boysa ayar doğru.</translation>
-    </message>
-    <message>
-        <source>IOSS number</source>
-        <translation>IOSS numarası</translation>
-    </message>
-    <message>
-        <source>IOSS up to</source>
-        <translation>IOSS üst sınırı</translation>
     </message>
     <message>
         <source>In the network</source>
@@ -6402,6 +6626,10 @@
         <translation>Ağ adresi</translation>
     </message>
     <message>
+        <source>Never</source>
+        <translation>Hiçbir zaman</translation>
+    </message>
+    <message>
         <source>No answer within a minute.</source>
         <translation>Bir dakika içinde yanıt gelmedi.</translation>
     </message>
@@ -6422,6 +6650,10 @@
         <translation>Kurulu terazi yok.</translation>
     </message>
     <message>
+        <source>No web shop yet</source>
+        <translation>Henüz web mağazası yok</translation>
+    </message>
+    <message>
         <source>Not saved yet.</source>
         <translation>Henüz kaydedilmedi.</translation>
     </message>
@@ -6436,6 +6668,10 @@
     <message>
         <source>On</source>
         <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Orders of the last days</source>
+        <translation>Son kaç günün siparişleri</translation>
     </message>
     <message>
         <source>Packing slip with each box</source>
@@ -6456,6 +6692,10 @@
     <message>
         <source>Postcode</source>
         <translation>Posta kodu</translation>
+    </message>
+    <message>
+        <source>Press A to connect one. Without one, orders come in from files: F2.</source>
+        <translation>Bağlamak için A’ya basın. Yoksa siparişler dosyalardan gelir: F2.</translation>
     </message>
     <message>
         <source>Print it, then scan it. If it scans and all four corners are there, this printer is set up.</source>
@@ -6538,10 +6778,6 @@
         <translation>Kısa ad</translation>
     </message>
     <message>
-        <source>Signs customs papers</source>
-        <translation>Gümrük belgelerini imzalayan</translation>
-    </message>
-    <message>
         <source>Signs in to the mail server. Nobody gets a message.</source>
         <translation>Posta sunucusunda oturum açar. Kimseye mesaj gitmez.</translation>
     </message>
@@ -6560,10 +6796,6 @@
     <message>
         <source>Surest of all: scan the fresh label.</source>
         <translation>En kesini: yeni çıkan etiketi okutun.</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Vergi numarası</translation>
     </message>
     <message>
         <source>Test address</source>
@@ -6594,6 +6826,14 @@
         <translation>Gönderen, kendi bastığımız her etikette yazar.</translation>
     </message>
     <message>
+        <source>The shop hears of a parcel</source>
+        <translation>Mağaza paketi ne zaman öğrenir</translation>
+    </message>
+    <message>
+        <source>The shop writes to the customer</source>
+        <translation>Müşteriye mağaza yazar</translation>
+    </message>
+    <message>
         <source>The test label came out.</source>
         <translation>Test etiketi çıktı.</translation>
     </message>
@@ -6618,12 +6858,20 @@
         <translation>Kullanıcı adı</translation>
     </message>
     <message>
-        <source>VAT number</source>
-        <translation>KDV numarası</translation>
+        <source>Web shops</source>
+        <translation>Web mağazaları</translation>
     </message>
     <message>
         <source>What it can tell</source>
         <translation>Neleri bildirebilir</translation>
+    </message>
+    <message>
+        <source>When it is scanned out</source>
+        <translation>Kapıda okutulunca</translation>
+    </message>
+    <message>
+        <source>When its label is bought</source>
+        <translation>Etiketi alınınca</translation>
     </message>
     <message>
         <source>Who packs here</source>
@@ -6632,14 +6880,6 @@
     <message>
         <source>Write to customers</source>
         <translation>Müşterilere yaz</translation>
-    </message>
-    <message>
-        <source>a country’s two letters; empty: asked for each article</source>
-        <translation>ülkenin iki harfi; boş: her ürün için sorulur</translation>
-    </message>
-    <message>
-        <source>amount and currency, as in 150 EUR</source>
-        <translation>tutar ve para birimi, örneğin 150 EUR</translation>
     </message>
     <message>
         <source>as customers reach it, https://…</source>
@@ -6666,16 +6906,16 @@
         <translation>boş: sayfa yayımlanmaz</translation>
     </message>
     <message>
-        <source>for sales to consumers in the EU, VAT paid by you</source>
-        <translation>AB&apos;deki tüketicilere satış için, KDV&apos;yi siz ödersiniz</translation>
-    </message>
-    <message>
         <source>gets all messages in test mode</source>
         <translation>deneme kipinde tüm mesajları alır</translation>
     </message>
     <message>
         <source>hours and minutes</source>
         <translation>saat ve dakika</translation>
+    </message>
+    <message>
+        <source>how far back the first import goes</source>
+        <translation>ilk aktarım ne kadar geriye gider</translation>
     </message>
     <message>
         <source>less</source>
@@ -6702,6 +6942,10 @@
         <translation>yazıcının ağınızdaki adresi</translation>
     </message>
     <message>
+        <source>off: Packbench alone writes, so nobody gets it twice</source>
+        <translation>kapalı: yalnız Packbench yazar, kimse iki kez almaz</translation>
+    </message>
+    <message>
         <source>off: everything goes to the test address</source>
         <translation>kapalı: hepsi deneme adresine gider</translation>
     </message>
@@ -6724,6 +6968,10 @@
     <message>
         <source>seconds after the scan at the door</source>
         <translation>çıkıştaki okutmadan sonra saniye</translation>
+    </message>
+    <message>
+        <source>seconds; new and changed orders</source>
+        <translation>saniye; yeni ve değişen siparişler</translation>
     </message>
     <message>
         <source>section</source>
@@ -6752,10 +7000,6 @@
     <message>
         <source>three letters</source>
         <translation>üç harf</translation>
-    </message>
-    <message>
-        <source>told to the customs abroad</source>
-        <translation>yurt dışındaki gümrüğe bildirilir</translation>
     </message>
     <message>
         <source>two letters</source>
@@ -7136,8 +7380,8 @@
         <translation>örneğin /dev/ttyUSB0 veya COM3</translation>
     </message>
     <message>
-        <source>your country’s own, as in VKN or AFM</source>
-        <translation>ülkenizin kendi numarası, örneğin VKN</translation>
+        <source>with number and lines; after the last one the order is closed there</source>
+        <translation>numara ve kalemlerle; sonuncusundan sonra sipariş orada kapanır</translation>
     </message>
     <message>
         <source>{dpi} dots an inch</source>
@@ -7240,72 +7484,76 @@
         <translation>takılı olan neyse</translation>
     </message>
     <message>
+        <source>DAP: the customer pays them; DDP: you do</source>
+        <translation>DAP: müşteri öder; DDP: siz ödersiniz</translation>
+    </message>
+    <message>
+        <source>Duties and taxes</source>
+        <translation>Gümrük vergileri</translation>
+    </message>
+    <message>
+        <source>EORI number</source>
+        <translation>EORI numarası</translation>
+    </message>
+    <message>
+        <source>Goods are made in</source>
+        <translation>Malların üretim yeri</translation>
+    </message>
+    <message>
+        <source>IOSS number</source>
+        <translation>IOSS numarası</translation>
+    </message>
+    <message>
+        <source>IOSS up to</source>
+        <translation>IOSS üst sınırı</translation>
+    </message>
+    <message>
+        <source>Signs customs papers</source>
+        <translation>Gümrük belgelerini imzalayan</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Vergi numarası</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>KDV numarası</translation>
+    </message>
+    <message>
+        <source>a country’s two letters; empty: asked for each article</source>
+        <translation>ülkenin iki harfi; boş: her ürün için sorulur</translation>
+    </message>
+    <message>
+        <source>amount and currency, as in 150 EUR</source>
+        <translation>tutar ve para birimi, örneğin 150 EUR</translation>
+    </message>
+    <message>
+        <source>for sales to consumers in the EU, VAT paid by you</source>
+        <translation>AB&apos;deki tüketicilere satış için, KDV&apos;yi siz ödersiniz</translation>
+    </message>
+    <message>
+        <source>told to the customs abroad</source>
+        <translation>yurt dışındaki gümrüğe bildirilir</translation>
+    </message>
+    <message>
+        <source>your country’s own, as in VKN or AFM</source>
+        <translation>ülkenizin kendi numarası, örneğin VKN</translation>
+    </message>
+    <message>
+        <source>Commercial invoices</source>
+        <translation>Ticari faturalar</translation>
+    </message>
+    <message>
+        <source>Customs declarations (CN 22, CN 23)</source>
+        <translation>Gümrük beyannameleri (CN 22, CN 23)</translation>
+    </message>
+    <message>
         <source>The words of messages</source>
         <translation>Mesaj metinleri</translation>
     </message>
     <message>
         <source>the words of messages</source>
         <translation>mesaj metinleri</translation>
-    </message>
-    <message>
-        <source>Asked every</source>
-        <translation>Sorma aralığı</translation>
-    </message>
-    <message>
-        <source>Asks the shop what we may do. Nothing is changed there.</source>
-        <translation>Mağazaya neye iznimiz olduğunu sorar. Orada hiçbir şey değişmez.</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Hiçbir zaman</translation>
-    </message>
-    <message>
-        <source>No web shop yet</source>
-        <translation>Henüz web mağazası yok</translation>
-    </message>
-    <message>
-        <source>Orders of the last days</source>
-        <translation>Son kaç günün siparişleri</translation>
-    </message>
-    <message>
-        <source>Press A to connect one. Without one, orders come in from files: F2.</source>
-        <translation>Bağlamak için A’ya basın. Yoksa siparişler dosyalardan gelir: F2.</translation>
-    </message>
-    <message>
-        <source>The shop hears of a parcel</source>
-        <translation>Mağaza paketi ne zaman öğrenir</translation>
-    </message>
-    <message>
-        <source>The shop writes to the customer</source>
-        <translation>Müşteriye mağaza yazar</translation>
-    </message>
-    <message>
-        <source>Web shops</source>
-        <translation>Web mağazaları</translation>
-    </message>
-    <message>
-        <source>When it is scanned out</source>
-        <translation>Kapıda okutulunca</translation>
-    </message>
-    <message>
-        <source>When its label is bought</source>
-        <translation>Etiketi alınınca</translation>
-    </message>
-    <message>
-        <source>how far back the first import goes</source>
-        <translation>ilk aktarım ne kadar geriye gider</translation>
-    </message>
-    <message>
-        <source>off: Packbench alone writes, so nobody gets it twice</source>
-        <translation>kapalı: yalnız Packbench yazar, kimse iki kez almaz</translation>
-    </message>
-    <message>
-        <source>seconds; new and changed orders</source>
-        <translation>saniye; yeni ve değişen siparişler</translation>
-    </message>
-    <message>
-        <source>with number and lines; after the last one the order is closed there</source>
-        <translation>numara ve kalemlerle; sonuncusundan sonra sipariş orada kapanır</translation>
     </message>
 </context>
 <context>
@@ -8545,6 +8793,10 @@
         <translation>Etiket yerinde.</translation>
     </message>
     <message>
+        <source>More than one order has this number.</source>
+        <translation>Bu numarada birden çok sipariş var.</translation>
+    </message>
+    <message>
         <source>Next package.</source>
         <translation>Sonraki koli.</translation>
     </message>
@@ -8613,10 +8865,6 @@
         <translation>Kutu hâlâ boş.</translation>
     </message>
     <message>
-        <source>The customs ask for more.</source>
-        <translation>Gümrük daha fazlasını istiyor.</translation>
-    </message>
-    <message>
         <source>This item has a code: scan it.</source>
         <translation>Bu ürünün kodu var: okutun.</translation>
     </message>
@@ -8643,6 +8891,10 @@
     <message>
         <source>{n} of {of}</source>
         <translation>{n} / {of}</translation>
+    </message>
+    <message>
+        <source>The customs ask for more.</source>
+        <translation>Gümrük daha fazlasını istiyor.</translation>
     </message>
     <message>
         <source>The carriers are asked for prices.</source>

@@ -357,10 +357,6 @@
         <translation>请补全地址。</translation>
     </message>
     <message>
-        <source>Condition</source>
-        <translation>条件</translation>
-    </message>
-    <message>
         <source>Copy it</source>
         <translation>复制</translation>
     </message>
@@ -391,10 +387,6 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>下移</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -470,11 +462,7 @@
     </message>
     <message>
         <source>Labels</source>
-        <translation>面单数</translation>
-    </message>
-    <message>
-        <source>Labels can be printed only after they are bought: put buying before.</source>
-        <translation>面单购买后才能打印：请把购买放在前面。</translation>
+        <translation>面单</translation>
     </message>
     <message>
         <source>Labels of this run</source>
@@ -527,10 +515,6 @@
     <message>
         <source>Missing: {field}.</source>
         <translation>缺少：{field}。</translation>
-    </message>
-    <message>
-        <source>More than, orders</source>
-        <translation>超过（订单数）</translation>
     </message>
     <message>
         <source>Most for one label</source>
@@ -633,10 +617,6 @@
         <translation>此订单今天无可包装的商品。</translation>
     </message>
     <message>
-        <source>Nothing waits for this step: the run goes on.</source>
-        <translation>没有步骤等待它：本次运行会继续。</translation>
-    </message>
-    <message>
         <source>Older than, hours</source>
         <translation>早于，小时</translation>
     </message>
@@ -645,16 +625,8 @@
         <translation>承诺最早者先</translation>
     </message>
     <message>
-        <source>On error</source>
-        <translation>出错时</translation>
-    </message>
-    <message>
         <source>On hold: {reason}.</source>
         <translation>已暂停：{reason}。</translation>
-    </message>
-    <message>
-        <source>On or off</source>
-        <translation>开或关</translation>
     </message>
     <message>
         <source>On working days only</source>
@@ -671,10 +643,6 @@
     <message>
         <source>One parcel for all of them?</source>
         <translation>合并为一个包裹吗？</translation>
-    </message>
-    <message>
-        <source>Only of the shops</source>
-        <translation>仅限店铺</translation>
     </message>
     <message>
         <source>Only those whose promise is at risk</source>
@@ -697,10 +665,6 @@
         <translation>顺序与上限</translation>
     </message>
     <message>
-        <source>Orders can be put together only before their labels are bought.</source>
-        <translation>只有在购买面单之前才能合并订单。</translation>
-    </message>
-    <message>
         <source>Orders of one line first</source>
         <translation>单行订单优先</translation>
     </message>
@@ -719,10 +683,6 @@
     <message>
         <source>Packing slip, No. {n}</source>
         <translation>装箱单，第 {n} 号</translation>
-    </message>
-    <message>
-        <source>Packing slips follow their labels: put printing the labels before.</source>
-        <translation>装箱单跟随面单：请把打印面单放在前面。</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -929,16 +889,8 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>Step</source>
-        <translation>步骤</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>步骤</translation>
-    </message>
-    <message>
-        <source>Steps in their order</source>
-        <translation>按顺序的步骤</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -989,10 +941,6 @@
         <translation>本批次已达上限 {amount}。</translation>
     </message>
     <message>
-        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
-        <translation>检查必须在最前：所有订单检查完之前，不询问、不购买、不打印。</translation>
-    </message>
-    <message>
         <source>The label is bought</source>
         <translation>面单已购买</translation>
     </message>
@@ -1029,20 +977,12 @@
         <translation>单据已送往打印机。</translation>
     </message>
     <message>
-        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
-        <translation>计划仅在此条件下购买：{condition}。按 R 仍会尝试这些订单。</translation>
-    </message>
-    <message>
         <source>The plan is in {plan}.</source>
         <translation>计划已写入 {plan}。</translation>
     </message>
     <message>
         <source>The price list has no zone for {country}.</source>
         <translation>价目表没有 {country} 的区域。</translation>
-    </message>
-    <message>
-        <source>The service must be chosen before labels are bought: put it before.</source>
-        <translation>购买面单前必须先选择服务：请把它放在前面。</translation>
     </message>
     <message>
         <source>The spending limit of {amount} a day is reached.</source>
@@ -1085,14 +1025,6 @@
         <translation>此订单已有面单。</translation>
     </message>
     <message>
-        <source>This step is for every order: it takes no condition.</source>
-        <translation>此步骤针对每个订单：不能设条件。</translation>
-    </message>
-    <message>
-        <source>This step stands there twice.</source>
-        <translation>此步骤出现了两次。</translation>
-    </message>
-    <message>
         <source>Too long: {field}. {count} characters fit.</source>
         <translation>过长：{field}。最多 {count} 个字符。</translation>
     </message>
@@ -1107,10 +1039,6 @@
     <message>
         <source>Two places of the roll, such as 12-20.</source>
         <translation>卷上的两个位置，例如 12-20。</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>上移</translation>
     </message>
     <message>
         <source>Up to weight, g</source>
@@ -1147,10 +1075,6 @@
     <message>
         <source>Which orders</source>
         <translation>哪些订单</translation>
-    </message>
-    <message>
-        <source>Which shops get labels is said above, at which orders the plan takes.</source>
-        <translation>哪些店铺打印面单在上方“哪些订单”处设定。</translation>
     </message>
     <message>
         <source>Whole address</source>
@@ -1275,6 +1199,10 @@
         <translation>若有失败</translation>
     </message>
     <message>
+        <source>labels</source>
+        <translation>面单</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>已略过</translation>
     </message>
@@ -1295,6 +1223,10 @@
         <translation>下一栏</translation>
     </message>
     <message>
+        <source>next paper</source>
+        <translation>下一张</translation>
+    </message>
+    <message>
         <source>nothing is bought yet</source>
         <translation>尚未购买</translation>
     </message>
@@ -1313,10 +1245,6 @@
         <translation>开或关</translation>
     </message>
     <message>
-        <source>only of {shops}</source>
-        <translation>仅 {shops}</translation>
-    </message>
-    <message>
         <source>open</source>
         <translation>打开</translation>
     </message>
@@ -1329,6 +1257,10 @@
     <message>
         <source>over</source>
         <translation>已结束</translation>
+    </message>
+    <message>
+        <source>paper before</source>
+        <translation>上一张</translation>
     </message>
     <message>
         <source>papers</source>
@@ -1423,24 +1355,8 @@
         <translation>损坏，正在重打</translation>
     </message>
     <message>
-        <source>step down</source>
-        <translation>步骤下移</translation>
-    </message>
-    <message>
-        <source>step on or off</source>
-        <translation>步骤开或关</translation>
-    </message>
-    <message>
-        <source>step up</source>
-        <translation>步骤上移</translation>
-    </message>
-    <message>
         <source>stop</source>
         <translation>停止</translation>
-    </message>
-    <message>
-        <source>stop, leave out the rest</source>
-        <translation>停止，其余略过</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -1449,10 +1365,6 @@
     <message>
         <source>switched off</source>
         <translation>已关闭</translation>
-    </message>
-    <message>
-        <source>switched on</source>
-        <translation>已启用</translation>
     </message>
     <message>
         <source>to be checked</source>
@@ -1485,12 +1397,6 @@
     <message>
         <source>whole address</source>
         <translation>完整地址</translation>
-    </message>
-    <message numerus="yes">
-        <source>with more than %n order(s)</source>
-        <translation>
-            <numerusform>超过 %n 个订单时</numerusform>
-        </translation>
     </message>
     <message>
         <source>write into a file</source>
@@ -1561,16 +1467,318 @@
         <translation>工作日 {times}</translation>
     </message>
     <message>
-        <source>labels</source>
-        <translation>面单</translation>
+        <source>Condition</source>
+        <translation>条件</translation>
     </message>
     <message>
-        <source>next paper</source>
-        <translation>下一张</translation>
+        <source>Down</source>
+        <translation>下移</translation>
     </message>
     <message>
-        <source>paper before</source>
-        <translation>上一张</translation>
+        <source>Labels can be printed only after they are bought: put buying before.</source>
+        <translation>面单购买后才能打印：请把购买放在前面。</translation>
+    </message>
+    <message>
+        <source>More than, orders</source>
+        <translation>超过（订单数）</translation>
+    </message>
+    <message>
+        <source>Nothing waits for this step: the run goes on.</source>
+        <translation>没有步骤等待它：本次运行会继续。</translation>
+    </message>
+    <message>
+        <source>On error</source>
+        <translation>出错时</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>开或关</translation>
+    </message>
+    <message>
+        <source>Only of the shops</source>
+        <translation>仅限店铺</translation>
+    </message>
+    <message>
+        <source>Orders can be put together only before their labels are bought.</source>
+        <translation>只有在购买面单之前才能合并订单。</translation>
+    </message>
+    <message>
+        <source>Packing slips follow their labels: put printing the labels before.</source>
+        <translation>装箱单跟随面单：请把打印面单放在前面。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Steps in their order</source>
+        <translation>按顺序的步骤</translation>
+    </message>
+    <message>
+        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
+        <translation>检查必须在最前：所有订单检查完之前，不询问、不购买、不打印。</translation>
+    </message>
+    <message>
+        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
+        <translation>计划仅在此条件下购买：{condition}。按 R 仍会尝试这些订单。</translation>
+    </message>
+    <message>
+        <source>The service must be chosen before labels are bought: put it before.</source>
+        <translation>购买面单前必须先选择服务：请把它放在前面。</translation>
+    </message>
+    <message>
+        <source>This step is for every order: it takes no condition.</source>
+        <translation>此步骤针对每个订单：不能设条件。</translation>
+    </message>
+    <message>
+        <source>This step stands there twice.</source>
+        <translation>此步骤出现了两次。</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Which shops get labels is said above, at which orders the plan takes.</source>
+        <translation>哪些店铺打印面单在上方“哪些订单”处设定。</translation>
+    </message>
+    <message>
+        <source>only of {shops}</source>
+        <translation>仅 {shops}</translation>
+    </message>
+    <message>
+        <source>step down</source>
+        <translation>步骤下移</translation>
+    </message>
+    <message>
+        <source>step on or off</source>
+        <translation>步骤开或关</translation>
+    </message>
+    <message>
+        <source>step up</source>
+        <translation>步骤上移</translation>
+    </message>
+    <message>
+        <source>stop, leave out the rest</source>
+        <translation>停止，其余略过</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>已启用</translation>
+    </message>
+    <message numerus="yes">
+        <source>with more than %n order(s)</source>
+        <translation>
+            <numerusform>超过 %n 个订单时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a rule in Set-up, Carriers, or hold the order.</source>
+        <translation>请在设置“承运商”中添加规则，或暂停该订单。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>At most {amount} is collected at a door.</source>
+        <translation>上门代收最多 {amount}。</translation>
+    </message>
+    <message>
+        <source>Cash on delivery is collected in {currency} only.</source>
+        <translation>货到付款只收 {currency}。</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Did {carrier} sell a label for {parcel}?</source>
+        <translation>{carrier} 是否已为 {parcel} 出售面单？</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Enter the goods for the customs.</source>
+        <translation>请填写报关物品。</translation>
+    </message>
+    <message>
+        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
+        <translation>每个需要处理的订单及原因，使用店铺语言。</translation>
+    </message>
+    <message>
+        <source>Failures by mail</source>
+        <translation>邮件发送失败清单</translation>
+    </message>
+    <message>
+        <source>Give each its own.</source>
+        <translation>请各用各的。</translation>
+    </message>
+    <message>
+        <source>It goes to {address}. The outbox shows it until it is sent.</source>
+        <translation>正发往 {address}。发送前可在发件箱看到。</translation>
+    </message>
+    <message>
+        <source>It went to</source>
+        <translation>已发送到</translation>
+    </message>
+    <message>
+        <source>Item {number} has no English description.</source>
+        <translation>第 {number} 项没有英文描述。</translation>
+    </message>
+    <message>
+        <source>Item {number} has no HS code.</source>
+        <translation>第 {number} 项没有 HS 编码。</translation>
+    </message>
+    <message>
+        <source>Item {number} has no country of origin.</source>
+        <translation>第 {number} 项没有原产国。</translation>
+    </message>
+    <message>
+        <source>Item {number} has no quantity or weight.</source>
+        <translation>第 {number} 项没有数量或重量。</translation>
+    </message>
+    <message>
+        <source>Item {number} is in another currency.</source>
+        <translation>第 {number} 项的币种不同。</translation>
+    </message>
+    <message>
+        <source>Let it go in Orders; its label is then bought by itself.</source>
+        <translation>请在“订单”中放行；随后会自动购买面单。</translation>
+    </message>
+    <message>
+        <source>Letters that this carrier cannot take: {field}.</source>
+        <translation>该承运商不接受的字符：{field}。</translation>
+    </message>
+    <message>
+        <source>Look at it in Set-up, Carriers, or choose another service.</source>
+        <translation>请在设置“承运商”中查看，或选择其他服务。</translation>
+    </message>
+    <message>
+        <source>Look at the carrier&apos;s own list.</source>
+        <translation>请查看承运商自己的清单。</translation>
+    </message>
+    <message>
+        <source>Mail it</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Make two shipments.</source>
+        <translation>请分成两票。</translation>
+    </message>
+    <message>
+        <source>No side may be longer than {size} cm.</source>
+        <translation>任何一边不得超过 {size} 厘米。</translation>
+    </message>
+    <message>
+        <source>Raise it in the plan, or leave these for the next batch.</source>
+        <translation>请在计划中提高上限，或留到下一批。</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>第二行</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发送时间</translation>
+    </message>
+    <message>
+        <source>Set it in Set-up, Shop.</source>
+        <translation>请在设置“店铺”中填写。</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>州或地区</translation>
+    </message>
+    <message>
+        <source>The order is on hold.</source>
+        <translation>订单已暂停。</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address is not set.</source>
+        <translation>未设置发件人地址。</translation>
+    </message>
+    <message>
+        <source>This carrier asks for no signature here.</source>
+        <translation>该承运商在此不要求签收。</translation>
+    </message>
+    <message>
+        <source>This carrier does not collect in your country.</source>
+        <translation>该承运商不在您的国家收件。</translation>
+    </message>
+    <message>
+        <source>This carrier does not cross borders here.</source>
+        <translation>该承运商在此不跨境。</translation>
+    </message>
+    <message>
+        <source>This carrier does not let the receiver pay.</source>
+        <translation>该承运商不支持到付。</translation>
+    </message>
+    <message>
+        <source>This carrier has no pickup points here.</source>
+        <translation>该承运商在此没有自提点。</translation>
+    </message>
+    <message>
+        <source>This carrier insures nothing here.</source>
+        <translation>该承运商在此不提供保险。</translation>
+    </message>
+    <message>
+        <source>This carrier takes no such dangerous goods here.</source>
+        <translation>该承运商在此不接受此类危险品。</translation>
+    </message>
+    <message>
+        <source>This carrier takes one box a shipment here.</source>
+        <translation>该承运商在此每票只收一箱。</translation>
+    </message>
+    <message>
+        <source>This carrier takes {count} boxes at most.</source>
+        <translation>该承运商最多收 {count} 箱。</translation>
+    </message>
+    <message>
+        <source>This is no country.</source>
+        <translation>这不是国家代码。</translation>
+    </message>
+    <message>
+        <source>To which address?</source>
+        <translation>发送到哪个地址？</translation>
+    </message>
+    <message>
+        <source>Two boxes have the same key.</source>
+        <translation>两个箱子使用同一编号。</translation>
+    </message>
+    <message>
+        <source>Use its two letters, like TR.</source>
+        <translation>请用两位字母，如 TR。</translation>
+    </message>
+    <message>
+        <source>Wait, or raise the limit in Set-up, then try again.</source>
+        <translation>请等待，或在设置中提高限额后重试。</translation>
+    </message>
+    <message>
+        <source>What is in the box must be told to the customs.</source>
+        <translation>箱内物品须向海关申报。</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters, or use what is offered.</source>
+        <translation>请用拉丁字母书写，或使用给出的写法。</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters.</source>
+        <translation>请用拉丁字母书写。</translation>
+    </message>
+    <message>
+        <source>mail it</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>mail the failures</source>
+        <translation>邮寄失败清单</translation>
+    </message>
+    <message>
+        <source>{number}, which leaves with this one, was cancelled</source>
+        <translation>与此单一起发出的 {number} 已取消</translation>
     </message>
 </context>
 <context>
@@ -2221,6 +2429,10 @@
         <translation>电子秤</translation>
     </message>
     <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
         <source>below zero</source>
         <translation>低于零</translation>
     </message>
@@ -2275,10 +2487,6 @@
     <message>
         <source>unknown</source>
         <translation>未知</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>店铺</translation>
     </message>
 </context>
 <context>
@@ -2825,10 +3033,6 @@
         <translation>国家</translation>
     </message>
     <message>
-        <source>Country of origin</source>
-        <translation>原产国</translation>
-    </message>
-    <message>
         <source>Country, two letters</source>
         <translation>国家，两个字母</translation>
     </message>
@@ -2843,14 +3047,6 @@
     <message>
         <source>Customer’s note</source>
         <translation>客户留言</translation>
-    </message>
-    <message>
-        <source>Customs description</source>
-        <translation>报关品名</translation>
-    </message>
-    <message>
-        <source>Dangerous goods</source>
-        <translation>危险品</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -2901,10 +3097,6 @@
         <translation>按 H 挂起光标所在的订单。</translation>
     </message>
     <message>
-        <source>HS code</source>
-        <translation>HS 编码</translation>
-    </message>
-    <message>
         <source>Here already, changed: {n}</source>
         <translation>已有，有变更：{n}</translation>
     </message>
@@ -2923,10 +3115,6 @@
     <message>
         <source>Import</source>
         <translation>导入</translation>
-    </message>
-    <message>
-        <source>Insured value</source>
-        <translation>保价金额</translation>
     </message>
     <message>
         <source>Items</source>
@@ -2965,10 +3153,6 @@
     <message>
         <source>Line’s fulfilment</source>
         <translation>明细发货状态</translation>
-    </message>
-    <message>
-        <source>Maker’s code</source>
-        <translation>厂商编码</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3157,10 +3341,6 @@
         <translation>拣货单</translation>
     </message>
     <message>
-        <source>Pickup point</source>
-        <translation>自提点</translation>
-    </message>
-    <message>
         <source>Picture</source>
         <translation>图片</translation>
     </message>
@@ -3203,10 +3383,6 @@
     <message>
         <source>Recipient</source>
         <translation>收件人</translation>
-    </message>
-    <message>
-        <source>Recipient’s tax number</source>
-        <translation>收件人税号</translation>
     </message>
     <message>
         <source>Region</source>
@@ -3267,10 +3443,6 @@
     <message>
         <source>Ships later</source>
         <translation>稍后发货</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>签收</translation>
     </message>
     <message>
         <source>State</source>
@@ -3343,10 +3515,6 @@
     <message>
         <source>Which service, and why</source>
         <translation>哪种服务及原因</translation>
-    </message>
-    <message>
-        <source>Who pays the freight</source>
-        <translation>运费付款方</translation>
     </message>
     <message>
         <source>Why is {number} on hold?</source>
@@ -3554,6 +3722,46 @@
         <source>Changed by the shop</source>
         <translation>店铺已更改</translation>
     </message>
+    <message>
+        <source>Country of origin</source>
+        <translation>原产国</translation>
+    </message>
+    <message>
+        <source>Customs description</source>
+        <translation>报关品名</translation>
+    </message>
+    <message>
+        <source>Dangerous goods</source>
+        <translation>危险品</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>HS 编码</translation>
+    </message>
+    <message>
+        <source>Insured value</source>
+        <translation>保价金额</translation>
+    </message>
+    <message>
+        <source>Maker’s code</source>
+        <translation>厂商编码</translation>
+    </message>
+    <message>
+        <source>Pickup point</source>
+        <translation>自提点</translation>
+    </message>
+    <message>
+        <source>Recipient’s tax number</source>
+        <translation>收件人税号</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>Who pays the freight</source>
+        <translation>运费付款方</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -3642,10 +3850,6 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
-    </message>
-    <message>
-        <source>Draw the customs papers of {about}</source>
-        <translation>绘制 {about} 的报关单据</translation>
     </message>
     <message>
         <source>Draw the packing slip of {about}</source>
@@ -3925,6 +4129,10 @@
         <source>Tell the shop of {about}</source>
         <translation>将 {about} 告知店铺</translation>
     </message>
+    <message>
+        <source>Draw the customs papers of {about}</source>
+        <translation>绘制 {about} 的报关单据</translation>
+    </message>
 </context>
 <context>
     <name>Owed</name>
@@ -4073,9 +4281,11 @@
             <numerusform>另有 %n 种已装完</numerusform>
         </translation>
     </message>
-    <message>
-        <source>6 to 12 digits, as in 6109.10.</source>
-        <translation>6 到 12 位数字，如 6109.10。</translation>
+    <message numerus="yes">
+        <source>%n order(s) bear this number. Look at the shop’s name.</source>
+        <translation>
+            <numerusform>有 %n 个订单使用此编号，请看店铺名称。</numerusform>
+        </translation>
     </message>
     <message>
         <source>A service is chosen.</source>
@@ -4092,10 +4302,6 @@
     <message>
         <source>Ask the lead what is to become of the box.</source>
         <translation>请问组长这个箱子怎么处理。</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
     </message>
     <message>
         <source>Box</source>
@@ -4138,20 +4344,12 @@
         <translation>找到的订单</translation>
     </message>
     <message>
-        <source>HS code</source>
-        <translation>HS 编码</translation>
-    </message>
-    <message>
         <source>Handed over</source>
         <translation>已出库</translation>
     </message>
     <message>
         <source>In an earlier parcel</source>
         <translation>在先前的包裹里</translation>
-    </message>
-    <message>
-        <source>It is asked once and remembered.</source>
-        <translation>只问一次，之后会记住。</translation>
     </message>
     <message>
         <source>Label bought</source>
@@ -4194,10 +4392,6 @@
         <translation>再查一次</translation>
     </message>
     <message>
-        <source>Made in</source>
-        <translation>产地</translation>
-    </message>
-    <message>
         <source>Next in line</source>
         <translation>接下来</translation>
     </message>
@@ -4220,6 +4414,10 @@
     <message>
         <source>No order waits. Import a file in Orders, F2.</source>
         <translation>没有等待的订单。到订单（F2）里导入文件。</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>都不是</translation>
     </message>
     <message>
         <source>Not on its shelf?</source>
@@ -4258,10 +4456,6 @@
         <translation>或输入姓名、单号</translation>
     </message>
     <message>
-        <source>Order {number} leaves the customs border, to {country}.</source>
-        <translation>订单 {number} 要过海关，寄往 {country}。</translation>
-    </message>
-    <message>
         <source>Pack</source>
         <translation>打包</translation>
     </message>
@@ -4278,10 +4472,6 @@
         <translation>包裹 {n} / {of}</translation>
     </message>
     <message>
-        <source>Plain English, at most 100 letters.</source>
-        <translation>请用英文，最多 100 个字母。</translation>
-    </message>
-    <message>
         <source>Print again, free</source>
         <translation>免费重印</translation>
     </message>
@@ -4296,10 +4486,6 @@
     <message>
         <source>Put the box on the scale, then F</source>
         <translation>把箱子放到秤上，再按 F</translation>
-    </message>
-    <message>
-        <source>Remember it and close the box</source>
-        <translation>记住并封箱</translation>
     </message>
     <message>
         <source>Scan an order</source>
@@ -4338,10 +4524,6 @@
     <message>
         <source>The carrier did not answer. It is being looked up; buy nothing by hand.</source>
         <translation>承运商没有答复，正在查询；请勿手工购买。</translation>
-    </message>
-    <message>
-        <source>The country’s two letters, as in TR.</source>
-        <translation>国家的两个字母，如 TR。</translation>
     </message>
     <message>
         <source>The label</source>
@@ -4392,10 +4574,6 @@
         <translation>要拆箱吗？</translation>
     </message>
     <message>
-        <source>Value of one, {currency}</source>
-        <translation>单件价值（{currency}）</translation>
-    </message>
-    <message>
         <source>Was it bought?</source>
         <translation>买到了吗？</translation>
     </message>
@@ -4412,20 +4590,8 @@
         <translation>重量（克）</translation>
     </message>
     <message>
-        <source>Weight of one, grams</source>
-        <translation>单件重量（克）</translation>
-    </message>
-    <message>
-        <source>What is {article}?</source>
-        <translation>{article} 是什么？</translation>
-    </message>
-    <message>
-        <source>What it is, in English</source>
-        <translation>品名（英文）</translation>
-    </message>
-    <message>
-        <source>What one of them is worth, as in 12.50.</source>
-        <translation>一件值多少，如 12.50。</translation>
+        <source>Which order {number}?</source>
+        <translation>是哪个订单 {number}？</translation>
     </message>
     <message>
         <source>Whole grams, please.</source>
@@ -4442,12 +4608,12 @@
         </translation>
     </message>
     <message>
-        <source>as in {example}</source>
-        <translation>如 {example}</translation>
-    </message>
-    <message>
         <source>below zero</source>
         <translation>低于零</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>choose one</source>
@@ -4533,12 +4699,6 @@
         <source>promised</source>
         <translation>承诺送达</translation>
     </message>
-    <message numerus="yes">
-        <source>%n article(s) to tell</source>
-        <translation>
-            <numerusform>还有 %n 种商品要填写</numerusform>
-        </translation>
-    </message>
     <message>
         <source>suggested</source>
         <translation>推荐</translation>
@@ -4576,6 +4736,78 @@
     <message>
         <source>“{note}”</source>
         <translation>“{note}”</translation>
+    </message>
+    <message>
+        <source>6 to 12 digits, as in 6109.10.</source>
+        <translation>6 到 12 位数字，如 6109.10。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>HS 编码</translation>
+    </message>
+    <message>
+        <source>It is asked once and remembered.</source>
+        <translation>只问一次，之后会记住。</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>产地</translation>
+    </message>
+    <message>
+        <source>Order {number} leaves the customs border, to {country}.</source>
+        <translation>订单 {number} 要过海关，寄往 {country}。</translation>
+    </message>
+    <message>
+        <source>Plain English, at most 100 letters.</source>
+        <translation>请用英文，最多 100 个字母。</translation>
+    </message>
+    <message>
+        <source>Remember it and close the box</source>
+        <translation>记住并封箱</translation>
+    </message>
+    <message>
+        <source>The country’s two letters, as in TR.</source>
+        <translation>国家的两个字母，如 TR。</translation>
+    </message>
+    <message>
+        <source>Value of one, {currency}</source>
+        <translation>单件价值（{currency}）</translation>
+    </message>
+    <message>
+        <source>Weight of one, grams</source>
+        <translation>单件重量（克）</translation>
+    </message>
+    <message>
+        <source>What is {article}?</source>
+        <translation>{article} 是什么？</translation>
+    </message>
+    <message>
+        <source>What it is, in English</source>
+        <translation>品名（英文）</translation>
+    </message>
+    <message>
+        <source>What one of them is worth, as in 12.50.</source>
+        <translation>一件值多少，如 12.50。</translation>
+    </message>
+    <message>
+        <source>as in {example}</source>
+        <translation>如 {example}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) to tell</source>
+        <translation>
+            <numerusform>还有 %n 种商品要填写</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4839,6 +5071,10 @@
         <translation>面单已撤回</translation>
     </message>
     <message>
+        <source>Messages still go to you only. Switch to live?</source>
+        <translation>消息仍只发给您。切换为正式发送吗？</translation>
+    </message>
+    <message>
         <source>No label yet</source>
         <translation>还没有面单</translation>
     </message>
@@ -4869,6 +5105,10 @@
     <message>
         <source>Not sent to a printer yet</source>
         <translation>尚未送往打印机</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>暂不</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -4987,6 +5227,10 @@
         <translation>还差</translation>
     </message>
     <message>
+        <source>Switch to live</source>
+        <translation>切换为正式</translation>
+    </message>
+    <message>
         <source>Taken back before it went</source>
         <translation>发出前已撤回</translation>
     </message>
@@ -5021,6 +5265,10 @@
     <message>
         <source>The parcel in full</source>
         <translation>包裹全貌</translation>
+    </message>
+    <message>
+        <source>Then this customer hears of the parcel, and all others.</source>
+        <translation>之后该客户和其他客户都会收到消息。</translation>
     </message>
     <message>
         <source>This scan is what tells the customer “shipped”</source>
@@ -6186,12 +6434,20 @@
         <translation>跟随系统</translation>
     </message>
     <message>
+        <source>Asked every</source>
+        <translation>查询间隔</translation>
+    </message>
+    <message>
         <source>Asking …</source>
         <translation>正在询问 …</translation>
     </message>
     <message>
         <source>Asks the carrier whether it knows us. Nothing is bought.</source>
         <translation>询问承运商是否认识我们，不购买任何东西。</translation>
+    </message>
+    <message>
+        <source>Asks the shop what we may do. Nothing is changed there.</source>
+        <translation>询问店铺允许我们做什么，不会改动店铺。</translation>
     </message>
     <message>
         <source>Bench’s name</source>
@@ -6222,10 +6478,6 @@
         <translation>颜色</translation>
     </message>
     <message>
-        <source>Commercial invoices</source>
-        <translation>商业发票</translation>
-    </message>
-    <message>
         <source>Company</source>
         <translation>公司</translation>
     </message>
@@ -6246,14 +6498,6 @@
         <translation>币种</translation>
     </message>
     <message>
-        <source>Customs declarations (CN 22, CN 23)</source>
-        <translation>报关单（CN 22、CN 23）</translation>
-    </message>
-    <message>
-        <source>DAP: the customer pays them; DDP: you do</source>
-        <translation>DAP：客户承担；DDP：您承担</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
@@ -6270,16 +6514,8 @@
         <translation>司机取件时间</translation>
     </message>
     <message>
-        <source>Duties and taxes</source>
-        <translation>关税和税费</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>电子邮件</translation>
-    </message>
-    <message>
-        <source>EORI number</source>
-        <translation>EORI 号</translation>
     </message>
     <message>
         <source>Each label that it was seen printing</source>
@@ -6314,24 +6550,12 @@
         <translation>追踪页面文件夹</translation>
     </message>
     <message>
-        <source>Goods are made in</source>
-        <translation>商品产地</translation>
-    </message>
-    <message>
         <source>High contrast</source>
         <translation>高对比</translation>
     </message>
     <message>
         <source>Hold a bank card to the frame below: same size, right size.</source>
         <translation>把银行卡贴在下方方框上：一样大就对了。</translation>
-    </message>
-    <message>
-        <source>IOSS number</source>
-        <translation>IOSS 号</translation>
-    </message>
-    <message>
-        <source>IOSS up to</source>
-        <translation>IOSS 上限</translation>
     </message>
     <message>
         <source>In the network</source>
@@ -6402,6 +6626,10 @@
         <translation>网络地址</translation>
     </message>
     <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
         <source>No answer within a minute.</source>
         <translation>一分钟内没有回应。</translation>
     </message>
@@ -6422,6 +6650,10 @@
         <translation>尚未设置电子秤。</translation>
     </message>
     <message>
+        <source>No web shop yet</source>
+        <translation>还没有网店</translation>
+    </message>
+    <message>
         <source>Not saved yet.</source>
         <translation>尚未保存。</translation>
     </message>
@@ -6436,6 +6668,10 @@
     <message>
         <source>On</source>
         <translation>开</translation>
+    </message>
+    <message>
+        <source>Orders of the last days</source>
+        <translation>最近几天的订单</translation>
     </message>
     <message>
         <source>Packing slip with each box</source>
@@ -6456,6 +6692,10 @@
     <message>
         <source>Postcode</source>
         <translation>邮编</translation>
+    </message>
+    <message>
+        <source>Press A to connect one. Without one, orders come in from files: F2.</source>
+        <translation>按 A 连接网店。没有网店时，订单从文件导入：F2。</translation>
     </message>
     <message>
         <source>Print it, then scan it. If it scans and all four corners are there, this printer is set up.</source>
@@ -6538,10 +6778,6 @@
         <translation>短名</translation>
     </message>
     <message>
-        <source>Signs customs papers</source>
-        <translation>报关单签字人</translation>
-    </message>
-    <message>
         <source>Signs in to the mail server. Nobody gets a message.</source>
         <translation>登录邮件服务器，不给任何人发消息。</translation>
     </message>
@@ -6560,10 +6796,6 @@
     <message>
         <source>Surest of all: scan the fresh label.</source>
         <translation>最可靠的办法：扫描新打出的标签。</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>税号</translation>
     </message>
     <message>
         <source>Test address</source>
@@ -6594,6 +6826,14 @@
         <translation>发件人会印在我们自己的每张面单上。</translation>
     </message>
     <message>
+        <source>The shop hears of a parcel</source>
+        <translation>何时告知店铺</translation>
+    </message>
+    <message>
+        <source>The shop writes to the customer</source>
+        <translation>由店铺通知顾客</translation>
+    </message>
+    <message>
         <source>The test label came out.</source>
         <translation>测试标签已打出。</translation>
     </message>
@@ -6618,12 +6858,20 @@
         <translation>用户名</translation>
     </message>
     <message>
-        <source>VAT number</source>
-        <translation>增值税号</translation>
+        <source>Web shops</source>
+        <translation>网店</translation>
     </message>
     <message>
         <source>What it can tell</source>
         <translation>它能告知什么</translation>
+    </message>
+    <message>
+        <source>When it is scanned out</source>
+        <translation>出库扫描时</translation>
+    </message>
+    <message>
+        <source>When its label is bought</source>
+        <translation>购买面单时</translation>
     </message>
     <message>
         <source>Who packs here</source>
@@ -6632,14 +6880,6 @@
     <message>
         <source>Write to customers</source>
         <translation>给客户发消息</translation>
-    </message>
-    <message>
-        <source>a country’s two letters; empty: asked for each article</source>
-        <translation>国家的两个字母；留空：每件商品都询问</translation>
-    </message>
-    <message>
-        <source>amount and currency, as in 150 EUR</source>
-        <translation>金额和货币，如 150 EUR</translation>
     </message>
     <message>
         <source>as customers reach it, https://…</source>
@@ -6666,16 +6906,16 @@
         <translation>留空：不发布页面</translation>
     </message>
     <message>
-        <source>for sales to consumers in the EU, VAT paid by you</source>
-        <translation>面向欧盟消费者的销售，增值税由您缴纳</translation>
-    </message>
-    <message>
         <source>gets all messages in test mode</source>
         <translation>测试模式下接收所有消息</translation>
     </message>
     <message>
         <source>hours and minutes</source>
         <translation>时和分</translation>
+    </message>
+    <message>
+        <source>how far back the first import goes</source>
+        <translation>首次导入追溯的天数</translation>
     </message>
     <message>
         <source>less</source>
@@ -6702,6 +6942,10 @@
         <translation>打印机在您网络中的地址</translation>
     </message>
     <message>
+        <source>off: Packbench alone writes, so nobody gets it twice</source>
+        <translation>关：只由 Packbench 通知，避免重复</translation>
+    </message>
+    <message>
         <source>off: everything goes to the test address</source>
         <translation>关：全部发到测试地址</translation>
     </message>
@@ -6724,6 +6968,10 @@
     <message>
         <source>seconds after the scan at the door</source>
         <translation>出库扫描后的秒数</translation>
+    </message>
+    <message>
+        <source>seconds; new and changed orders</source>
+        <translation>秒；新订单和有变动的订单</translation>
     </message>
     <message>
         <source>section</source>
@@ -6752,10 +7000,6 @@
     <message>
         <source>three letters</source>
         <translation>三个字母</translation>
-    </message>
-    <message>
-        <source>told to the customs abroad</source>
-        <translation>向境外海关申报</translation>
     </message>
     <message>
         <source>two letters</source>
@@ -7136,8 +7380,8 @@
         <translation>例如 /dev/ttyUSB0 或 COM3</translation>
     </message>
     <message>
-        <source>your country’s own, as in VKN or AFM</source>
-        <translation>贵国自己的号码，如 VKN 或 AFM</translation>
+        <source>with number and lines; after the last one the order is closed there</source>
+        <translation>含单号和明细；最后一件后订单在店铺关闭</translation>
     </message>
     <message>
         <source>{dpi} dots an inch</source>
@@ -7240,72 +7484,76 @@
         <translation>当前装的纸</translation>
     </message>
     <message>
+        <source>DAP: the customer pays them; DDP: you do</source>
+        <translation>DAP：客户承担；DDP：您承担</translation>
+    </message>
+    <message>
+        <source>Duties and taxes</source>
+        <translation>关税和税费</translation>
+    </message>
+    <message>
+        <source>EORI number</source>
+        <translation>EORI 号</translation>
+    </message>
+    <message>
+        <source>Goods are made in</source>
+        <translation>商品产地</translation>
+    </message>
+    <message>
+        <source>IOSS number</source>
+        <translation>IOSS 号</translation>
+    </message>
+    <message>
+        <source>IOSS up to</source>
+        <translation>IOSS 上限</translation>
+    </message>
+    <message>
+        <source>Signs customs papers</source>
+        <translation>报关单签字人</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>税号</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>增值税号</translation>
+    </message>
+    <message>
+        <source>a country’s two letters; empty: asked for each article</source>
+        <translation>国家的两个字母；留空：每件商品都询问</translation>
+    </message>
+    <message>
+        <source>amount and currency, as in 150 EUR</source>
+        <translation>金额和货币，如 150 EUR</translation>
+    </message>
+    <message>
+        <source>for sales to consumers in the EU, VAT paid by you</source>
+        <translation>面向欧盟消费者的销售，增值税由您缴纳</translation>
+    </message>
+    <message>
+        <source>told to the customs abroad</source>
+        <translation>向境外海关申报</translation>
+    </message>
+    <message>
+        <source>your country’s own, as in VKN or AFM</source>
+        <translation>贵国自己的号码，如 VKN 或 AFM</translation>
+    </message>
+    <message>
+        <source>Commercial invoices</source>
+        <translation>商业发票</translation>
+    </message>
+    <message>
+        <source>Customs declarations (CN 22, CN 23)</source>
+        <translation>报关单（CN 22、CN 23）</translation>
+    </message>
+    <message>
         <source>The words of messages</source>
         <translation>消息文案</translation>
     </message>
     <message>
         <source>the words of messages</source>
         <translation>消息文案</translation>
-    </message>
-    <message>
-        <source>Asked every</source>
-        <translation>查询间隔</translation>
-    </message>
-    <message>
-        <source>Asks the shop what we may do. Nothing is changed there.</source>
-        <translation>询问店铺允许我们做什么，不会改动店铺。</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>从不</translation>
-    </message>
-    <message>
-        <source>No web shop yet</source>
-        <translation>还没有网店</translation>
-    </message>
-    <message>
-        <source>Orders of the last days</source>
-        <translation>最近几天的订单</translation>
-    </message>
-    <message>
-        <source>Press A to connect one. Without one, orders come in from files: F2.</source>
-        <translation>按 A 连接网店。没有网店时，订单从文件导入：F2。</translation>
-    </message>
-    <message>
-        <source>The shop hears of a parcel</source>
-        <translation>何时告知店铺</translation>
-    </message>
-    <message>
-        <source>The shop writes to the customer</source>
-        <translation>由店铺通知顾客</translation>
-    </message>
-    <message>
-        <source>Web shops</source>
-        <translation>网店</translation>
-    </message>
-    <message>
-        <source>When it is scanned out</source>
-        <translation>出库扫描时</translation>
-    </message>
-    <message>
-        <source>When its label is bought</source>
-        <translation>购买面单时</translation>
-    </message>
-    <message>
-        <source>how far back the first import goes</source>
-        <translation>首次导入追溯的天数</translation>
-    </message>
-    <message>
-        <source>off: Packbench alone writes, so nobody gets it twice</source>
-        <translation>关：只由 Packbench 通知，避免重复</translation>
-    </message>
-    <message>
-        <source>seconds; new and changed orders</source>
-        <translation>秒；新订单和有变动的订单</translation>
-    </message>
-    <message>
-        <source>with number and lines; after the last one the order is closed there</source>
-        <translation>含单号和明细；最后一件后订单在店铺关闭</translation>
     </message>
 </context>
 <context>
@@ -8545,6 +8793,10 @@
         <translation>面单已贴好。</translation>
     </message>
     <message>
+        <source>More than one order has this number.</source>
+        <translation>此编号有多个订单。</translation>
+    </message>
+    <message>
         <source>Next package.</source>
         <translation>新开包裹。</translation>
     </message>
@@ -8613,10 +8865,6 @@
         <translation>箱子还是空的。</translation>
     </message>
     <message>
-        <source>The customs ask for more.</source>
-        <translation>海关要求更多信息。</translation>
-    </message>
-    <message>
         <source>This item has a code: scan it.</source>
         <translation>此商品有条码：请扫描。</translation>
     </message>
@@ -8643,6 +8891,10 @@
     <message>
         <source>{n} of {of}</source>
         <translation>{n} / {of}</translation>
+    </message>
+    <message>
+        <source>The customs ask for more.</source>
+        <translation>海关要求更多信息。</translation>
     </message>
     <message>
         <source>The carriers are asked for prices.</source>
