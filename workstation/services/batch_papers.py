@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from zoneinfo import ZoneInfo
@@ -234,10 +235,20 @@ def batch_cover(
         not_tried=counts.new + counts.waiting + counts.left_out + counts.in_work,
         cost=counts.cost,
         failures=tuple(
-            failure_of(row)
+            in_language(works, failure_of(row))
             for row in uow.batches.failures(run.id)
             if not shops or _is_of(uow, row.entry, shops)
         ),
+    )
+
+
+def in_language(works: Works, failure: Failure) -> Failure:
+    """A failure's reason and advice in the shop's language, as far as the sentences are known."""
+    language, words = works.settings.shop.language, works.owner_words
+    return replace(
+        failure,
+        reason=words.say(failure.reason, language),
+        advice=words.say(failure.advice, language),
     )
 
 
