@@ -44,6 +44,7 @@ class FakeWebShop:
     lies: int = 0
     """So many look-ups find nothing, though it is there."""
     endless: bool = False
+    findings: list[Finding] = field(default_factory=lambda: [Finding(Level.OK, "All is well.")])
 
     @property
     def spec(self) -> ShopSpec:
@@ -53,7 +54,7 @@ class FakeWebShop:
         self.orders |= {order.remote_id: order for order in orders}
 
     def check(self) -> Sequence[Finding]:
-        return [Finding(Level.OK, "All is well.")]
+        return self.findings
 
     def pull(self, cursor: str) -> Page:
         if self.pull_fates:

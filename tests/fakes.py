@@ -375,6 +375,9 @@ class PlainPainter:
             )
         return content
 
+    def sheets(self, pdf: bytes, *, dpi: int = 200) -> Sequence[bytes]:
+        return (b"picture of " + pdf,)
+
     def fit_each(
         self,
         content: bytes,

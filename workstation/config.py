@@ -29,6 +29,7 @@ from workstation.config_messages import (
     WhatsAppSettings,
     check_messages,
 )
+from workstation.domain.asks import Incoterm, Payer, Signature
 from workstation.domain.errors import NotConfigured, Refused
 from workstation.domain.routing import DocumentKind
 from workstation.domain.shipments import ServiceLevel
@@ -244,7 +245,9 @@ class WebShopSettings:
 class RuleSettings:
     """One rule of the service choice; the first that matches decides and its `name` is the reason.
 
-    Empty conditions match everything. `wanted` is the service level that the customer chose.
+    Empty conditions match everything. `wanted` is the service level that the customer chose. What
+    the rule asks for beside: `signature` (none, anyone, adult), `insure` the goods' value, the
+    `payer` of the freight (sender, receiver), `incoterm` (DAP, DDP); an order's own word is first.
     """
 
     name: str
@@ -254,6 +257,36 @@ class RuleSettings:
     wanted: str = ""
     max_weight_g: int = 0
     cod: bool | None = None
+    signature: str = ""
+    insure: bool = False
+    payer: str = ""
+    incoterm: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CustomsSettings:
+    """What the customs are told of the shop.
+
+    `ioss` is sent to the EU up to `ioss_limit` ("150 EUR"; goods in another currency go without
+    it until the limit is set in theirs). `origin` is the country in which goods are made of which
+    nothing else is known ("" = it is asked). `signer` signs declarations.
+    """
+
+    ioss: str = ""
+    ioss_limit: str = "150 EUR"
+    eori: str = ""
+    vat: str = ""
+    tax_number: str = ""
+    incoterm: str = "DAP"
+    origin: str = ""
+    signer: str = ""
+
+    def limit(self) -> Money:
+        number, _, unit = self.ioss_limit.strip().partition(" ")
+        try:
+            return Money(amount("customs.ioss_limit", number), unit.strip())
+        except Refused as error:
+            raise _wrong("customs.ioss_limit", "an amount like 150 EUR") from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -378,6 +411,7 @@ class Settings:
     database: DatabaseSettings = DatabaseSettings()
     timing: TimingSettings = TimingSettings()
     batches: BatchSettings = BatchSettings()
+    customs: CustomsSettings = CustomsSettings()
     fulfilment: tuple[FulfilmentSettings, ...] = ()
 
     def carrier(self, key: str) -> CarrierSettings:
@@ -528,6 +562,14 @@ def _check(settings: Settings) -> None:
     _one_of("scale.frame", settings.scale.frame, ("7e1", "8n1"))
     _one_of("scale.unit", settings.scale.unit, ("kg", "lb"))
     _one_of("scale.protocol", settings.scale.protocol, SCALE_PROTOCOLS)
+    settings.customs.limit()
+    _one_of("customs.incoterm", settings.customs.incoterm, tuple(Incoterm))
+    if settings.customs.origin and not _is_country(settings.customs.origin):
+        raise _wrong("customs.origin", "a country's two capitals, like TR")
+    for number, rule in enumerate(settings.rules):
+        _one_of(f"rules[{number}].signature", rule.signature, ("", *Signature))
+        _one_of(f"rules[{number}].payer", rule.payer, ("", *Payer))
+        _one_of(f"rules[{number}].incoterm", rule.incoterm, ("", *Incoterm))
     for carrier in settings.carriers:
         if carrier.pickup:
             _check_time(f"carriers.{carrier.key}.pickup", carrier.pickup)
@@ -658,6 +700,10 @@ def amount(path: str, text: str) -> Decimal:
     if not read.is_finite() or read < 0:
         raise _wrong(path, 'an amount like "50"')
     return read
+
+
+def _is_country(text: str) -> bool:
+    return len(text) == 2 and text.isascii() and text.isalpha() and text.isupper()
 
 
 def _one_of(path: str, value: object, known: Collection[object]) -> None:

@@ -251,10 +251,11 @@ class Worker:
     def _look_at_shop(self, lane: str) -> None:
         """Pull a shop's news on its own lane, so that nothing else is asked of it meanwhile."""
         kind, _, key = lane.partition(":")
-        if kind != "shop" or key not in self._outbox.works.shops:
+        works = self._outbox.works
+        if kind != "shop" or all(shop.key != key for shop in works.settings.shops):
             return
         try:
-            if look_at_shop(self._outbox.works, key):
+            if look_at_shop(works, key, tell=self._wire.changed):
                 self._wire.changed()
         except WorkstationError as error:
             log.warning("shop %s was not looked at: %s", key, error.title)

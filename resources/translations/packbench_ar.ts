@@ -402,10 +402,6 @@
         <translation>أكمل العنوان.</translation>
     </message>
     <message>
-        <source>Condition</source>
-        <translation>الشرط</translation>
-    </message>
-    <message>
         <source>Copy it</source>
         <translation>انسخها</translation>
     </message>
@@ -436,10 +432,6 @@
     <message>
         <source>Done</source>
         <translation>تم</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>أسفل</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -518,10 +510,6 @@
         <translation>الملصقات</translation>
     </message>
     <message>
-        <source>Labels can be printed only after they are bought: put buying before.</source>
-        <translation>لا تُطبع الملصقات إلا بعد شرائها: ضع الشراء قبلها.</translation>
-    </message>
-    <message>
         <source>Labels of this run</source>
         <translation>ملصقات هذا التشغيل</translation>
     </message>
@@ -572,10 +560,6 @@
     <message>
         <source>Missing: {field}.</source>
         <translation>ناقص: {field}.</translation>
-    </message>
-    <message>
-        <source>More than, orders</source>
-        <translation>أكثر من (طلبات)</translation>
     </message>
     <message>
         <source>Most for one label</source>
@@ -678,10 +662,6 @@
         <translation>لا يمكن تعبئة شيء من هذا الطلب اليوم.</translation>
     </message>
     <message>
-        <source>Nothing waits for this step: the run goes on.</source>
-        <translation>لا شيء ينتظر هذه الخطوة: تستمر العملية.</translation>
-    </message>
-    <message>
         <source>Older than, hours</source>
         <translation>أقدم من، ساعات</translation>
     </message>
@@ -690,16 +670,8 @@
         <translation>الوعد الأقدم أولًا</translation>
     </message>
     <message>
-        <source>On error</source>
-        <translation>عند الخطأ</translation>
-    </message>
-    <message>
         <source>On hold: {reason}.</source>
         <translation>معلّق: {reason}.</translation>
-    </message>
-    <message>
-        <source>On or off</source>
-        <translation>تشغيل أو إيقاف</translation>
     </message>
     <message>
         <source>On working days only</source>
@@ -716,10 +688,6 @@
     <message>
         <source>One parcel for all of them?</source>
         <translation>طرد واحد لها كلها؟</translation>
-    </message>
-    <message>
-        <source>Only of the shops</source>
-        <translation>للمتاجر فقط</translation>
     </message>
     <message>
         <source>Only those whose promise is at risk</source>
@@ -742,10 +710,6 @@
         <translation>الترتيب والحدود</translation>
     </message>
     <message>
-        <source>Orders can be put together only before their labels are bought.</source>
-        <translation>لا يمكن جمع الطلبات إلا قبل شراء ملصقاتها.</translation>
-    </message>
-    <message>
         <source>Orders of one line first</source>
         <translation>الطلبات ذات السطر الواحد أولًا</translation>
     </message>
@@ -764,10 +728,6 @@
     <message>
         <source>Packing slip, No. {n}</source>
         <translation>قسيمة التعبئة، الرقم {n}</translation>
-    </message>
-    <message>
-        <source>Packing slips follow their labels: put printing the labels before.</source>
-        <translation>قوائم التعبئة تتبع ملصقاتها: ضع طباعة الملصقات قبلها.</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -974,16 +934,8 @@
         <translation>الحالة</translation>
     </message>
     <message>
-        <source>Step</source>
-        <translation>الخطوة</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>الخطوات</translation>
-    </message>
-    <message>
-        <source>Steps in their order</source>
-        <translation>الخطوات بترتيبها</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1044,10 +996,6 @@
         <translation>بلغت هذه الدفعة حدّها {amount}.</translation>
     </message>
     <message>
-        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
-        <translation>يجب أن يأتي الفحص أولًا: لا سؤال ولا شراء ولا طباعة قبل فحص كل الطلبات.</translation>
-    </message>
-    <message>
         <source>The label is bought</source>
         <translation>الملصق مشترى</translation>
     </message>
@@ -1084,20 +1032,12 @@
         <translation>يذهب المستند إلى طابعته.</translation>
     </message>
     <message>
-        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
-        <translation>تشتري الخطة بهذا الشرط فقط: {condition}. المفتاح R يجرب هذه الطلبات على أي حال.</translation>
-    </message>
-    <message>
         <source>The plan is in {plan}.</source>
         <translation>الخطة في {plan}.</translation>
     </message>
     <message>
         <source>The price list has no zone for {country}.</source>
         <translation>لا منطقة في قائمة الأسعار لـ {country}.</translation>
-    </message>
-    <message>
-        <source>The service must be chosen before labels are bought: put it before.</source>
-        <translation>يجب اختيار الخدمة قبل شراء الملصقات: ضعها قبله.</translation>
     </message>
     <message>
         <source>The spending limit of {amount} a day is reached.</source>
@@ -1140,14 +1080,6 @@
         <translation>لهذا الطلب ملصق بالفعل.</translation>
     </message>
     <message>
-        <source>This step is for every order: it takes no condition.</source>
-        <translation>هذه الخطوة لكل طلب: لا شرط لها.</translation>
-    </message>
-    <message>
-        <source>This step stands there twice.</source>
-        <translation>هذه الخطوة مكررة.</translation>
-    </message>
-    <message>
         <source>Too long: {field}. {count} characters fit.</source>
         <translation>طويل جدًا: {field}. يتسع لـ {count} حرفًا.</translation>
     </message>
@@ -1162,10 +1094,6 @@
     <message>
         <source>Two places of the roll, such as 12-20.</source>
         <translation>موضعان من اللفّة، مثل 12-20.</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>أعلى</translation>
     </message>
     <message>
         <source>Up to weight, g</source>
@@ -1202,10 +1130,6 @@
     <message>
         <source>Which orders</source>
         <translation>أي الطلبات</translation>
-    </message>
-    <message>
-        <source>Which shops get labels is said above, at which orders the plan takes.</source>
-        <translation>المتاجر التي تحصل على ملصقات تُحدد أعلاه، عند الطلبات التي تأخذها الخطة.</translation>
     </message>
     <message>
         <source>Whole address</source>
@@ -1335,6 +1259,10 @@
         <translation>إن فشل بعضها</translation>
     </message>
     <message>
+        <source>labels</source>
+        <translation>الملصقات</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>استُبعد</translation>
     </message>
@@ -1353,6 +1281,10 @@
     <message>
         <source>next field</source>
         <translation>الحقل التالي</translation>
+    </message>
+    <message>
+        <source>next paper</source>
+        <translation>الورقة التالية</translation>
     </message>
     <message>
         <source>nothing is bought yet</source>
@@ -1378,10 +1310,6 @@
         <translation>تشغيل أو إطفاء</translation>
     </message>
     <message>
-        <source>only of {shops}</source>
-        <translation>فقط {shops}</translation>
-    </message>
-    <message>
         <source>open</source>
         <translation>فتح</translation>
     </message>
@@ -1399,6 +1327,10 @@
     <message>
         <source>over</source>
         <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>paper before</source>
+        <translation>الورقة السابقة</translation>
     </message>
     <message>
         <source>papers</source>
@@ -1493,24 +1425,8 @@
         <translation>تالف، يُطبع من جديد</translation>
     </message>
     <message>
-        <source>step down</source>
-        <translation>الخطوة لأسفل</translation>
-    </message>
-    <message>
-        <source>step on or off</source>
-        <translation>تشغيل الخطوة أو إيقافها</translation>
-    </message>
-    <message>
-        <source>step up</source>
-        <translation>الخطوة لأعلى</translation>
-    </message>
-    <message>
         <source>stop</source>
         <translation>إيقاف</translation>
-    </message>
-    <message>
-        <source>stop, leave out the rest</source>
-        <translation>توقف واترك الباقي</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -1519,10 +1435,6 @@
     <message>
         <source>switched off</source>
         <translation>مطفأة</translation>
-    </message>
-    <message>
-        <source>switched on</source>
-        <translation>مشغّلة</translation>
     </message>
     <message>
         <source>to be checked</source>
@@ -1555,17 +1467,6 @@
     <message>
         <source>whole address</source>
         <translation>العنوان كاملًا</translation>
-    </message>
-    <message numerus="yes">
-        <source>with more than %n order(s)</source>
-        <translation>
-            <numerusform>بأكثر من %n طلب</numerusform>
-            <numerusform>بأكثر من طلب واحد</numerusform>
-            <numerusform>بأكثر من طلبين</numerusform>
-            <numerusform>بأكثر من %n طلبات</numerusform>
-            <numerusform>بأكثر من %n طلبًا</numerusform>
-            <numerusform>بأكثر من %n طلب</numerusform>
-        </translation>
     </message>
     <message>
         <source>write into a file</source>
@@ -1634,6 +1535,117 @@
     <message>
         <source>{times} on working days</source>
         <translation>{times} في أيام العمل</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>الشرط</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>أسفل</translation>
+    </message>
+    <message>
+        <source>Labels can be printed only after they are bought: put buying before.</source>
+        <translation>لا تُطبع الملصقات إلا بعد شرائها: ضع الشراء قبلها.</translation>
+    </message>
+    <message>
+        <source>More than, orders</source>
+        <translation>أكثر من (طلبات)</translation>
+    </message>
+    <message>
+        <source>Nothing waits for this step: the run goes on.</source>
+        <translation>لا شيء ينتظر هذه الخطوة: تستمر العملية.</translation>
+    </message>
+    <message>
+        <source>On error</source>
+        <translation>عند الخطأ</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>تشغيل أو إيقاف</translation>
+    </message>
+    <message>
+        <source>Only of the shops</source>
+        <translation>للمتاجر فقط</translation>
+    </message>
+    <message>
+        <source>Orders can be put together only before their labels are bought.</source>
+        <translation>لا يمكن جمع الطلبات إلا قبل شراء ملصقاتها.</translation>
+    </message>
+    <message>
+        <source>Packing slips follow their labels: put printing the labels before.</source>
+        <translation>قوائم التعبئة تتبع ملصقاتها: ضع طباعة الملصقات قبلها.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Steps in their order</source>
+        <translation>الخطوات بترتيبها</translation>
+    </message>
+    <message>
+        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
+        <translation>يجب أن يأتي الفحص أولًا: لا سؤال ولا شراء ولا طباعة قبل فحص كل الطلبات.</translation>
+    </message>
+    <message>
+        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
+        <translation>تشتري الخطة بهذا الشرط فقط: {condition}. المفتاح R يجرب هذه الطلبات على أي حال.</translation>
+    </message>
+    <message>
+        <source>The service must be chosen before labels are bought: put it before.</source>
+        <translation>يجب اختيار الخدمة قبل شراء الملصقات: ضعها قبله.</translation>
+    </message>
+    <message>
+        <source>This step is for every order: it takes no condition.</source>
+        <translation>هذه الخطوة لكل طلب: لا شرط لها.</translation>
+    </message>
+    <message>
+        <source>This step stands there twice.</source>
+        <translation>هذه الخطوة مكررة.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Which shops get labels is said above, at which orders the plan takes.</source>
+        <translation>المتاجر التي تحصل على ملصقات تُحدد أعلاه، عند الطلبات التي تأخذها الخطة.</translation>
+    </message>
+    <message>
+        <source>only of {shops}</source>
+        <translation>فقط {shops}</translation>
+    </message>
+    <message>
+        <source>step down</source>
+        <translation>الخطوة لأسفل</translation>
+    </message>
+    <message>
+        <source>step on or off</source>
+        <translation>تشغيل الخطوة أو إيقافها</translation>
+    </message>
+    <message>
+        <source>step up</source>
+        <translation>الخطوة لأعلى</translation>
+    </message>
+    <message>
+        <source>stop, leave out the rest</source>
+        <translation>توقف واترك الباقي</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>مشغّلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>with more than %n order(s)</source>
+        <translation>
+            <numerusform>بأكثر من %n طلب</numerusform>
+            <numerusform>بأكثر من طلب واحد</numerusform>
+            <numerusform>بأكثر من طلبين</numerusform>
+            <numerusform>بأكثر من %n طلبات</numerusform>
+            <numerusform>بأكثر من %n طلبًا</numerusform>
+            <numerusform>بأكثر من %n طلب</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2333,6 +2345,10 @@
     <message>
         <source>Scale</source>
         <translation>الميزان</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>المتجر</translation>
     </message>
     <message>
         <source>below zero</source>
@@ -3721,6 +3737,46 @@
         <source>Changed by the shop</source>
         <translation>غيّره المتجر</translation>
     </message>
+    <message>
+        <source>Country of origin</source>
+        <translation>بلد المنشأ</translation>
+    </message>
+    <message>
+        <source>Customs description</source>
+        <translation>الوصف الجمركي</translation>
+    </message>
+    <message>
+        <source>Dangerous goods</source>
+        <translation>بضائع خطرة</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>رمز النظام المنسق</translation>
+    </message>
+    <message>
+        <source>Insured value</source>
+        <translation>قيمة التأمين</translation>
+    </message>
+    <message>
+        <source>Maker’s code</source>
+        <translation>رمز الصانع</translation>
+    </message>
+    <message>
+        <source>Pickup point</source>
+        <translation>نقطة الاستلام</translation>
+    </message>
+    <message>
+        <source>Recipient’s tax number</source>
+        <translation>الرقم الضريبي للمستلم</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Who pays the freight</source>
+        <translation>من يدفع أجرة الشحن</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -4737,6 +4793,77 @@
     <message>
         <source>“{note}”</source>
         <translation>«{note}»</translation>
+    </message>
+    <message>
+        <source>6 to 12 digits, as in 6109.10.</source>
+        <translation>من 6 إلى 12 رقماً، مثل 6109.10.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>رمز النظام المنسق</translation>
+    </message>
+    <message>
+        <source>It is asked once and remembered.</source>
+        <translation>يُسأل عنه مرة واحدة ثم يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>بلد الصنع</translation>
+    </message>
+    <message>
+        <source>Order {number} leaves the customs border, to {country}.</source>
+        <translation>الطلب {number} يعبر الحدود الجمركية إلى {country}.</translation>
+    </message>
+    <message>
+        <source>Plain English, at most 100 letters.</source>
+        <translation>إنجليزية بسيطة، 100 حرف على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Remember it and close the box</source>
+        <translation>احفظه وأغلق الصندوق</translation>
+    </message>
+    <message>
+        <source>The country’s two letters, as in TR.</source>
+        <translation>حرفا البلد، مثل TR.</translation>
+    </message>
+    <message>
+        <source>Value of one, {currency}</source>
+        <translation>قيمة القطعة، {currency}</translation>
+    </message>
+    <message>
+        <source>Weight of one, grams</source>
+        <translation>وزن القطعة بالغرام</translation>
+    </message>
+    <message>
+        <source>What is {article}?</source>
+        <translation>ما هو {article}؟</translation>
+    </message>
+    <message>
+        <source>What it is, in English</source>
+        <translation>ما هو، بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>What one of them is worth, as in 12.50.</source>
+        <translation>كم تساوي القطعة الواحدة، مثل 12.50.</translation>
+    </message>
+    <message>
+        <source>as in {example}</source>
+        <translation>مثل {example}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) to tell</source>
+        <translation>
+            <numerusform>لا أصناف للتعريف</numerusform>
+            <numerusform>صنف واحد للتعريف</numerusform>
+            <numerusform>صنفان للتعريف</numerusform>
+            <numerusform>%n أصناف للتعريف</numerusform>
+            <numerusform>%n صنفاً للتعريف</numerusform>
+            <numerusform>%n صنف للتعريف</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5929,12 +6056,20 @@
         <translation>كما في النظام</translation>
     </message>
     <message>
+        <source>Asked every</source>
+        <translation>يُسأل كل</translation>
+    </message>
+    <message>
         <source>Asking …</source>
         <translation>جارٍ السؤال …</translation>
     </message>
     <message>
         <source>Asks the carrier whether it knows us. Nothing is bought.</source>
         <translation>يسأل شركة الشحن هل تعرفنا. لا يُشترى شيء.</translation>
+    </message>
+    <message>
+        <source>Asks the shop what we may do. Nothing is changed there.</source>
+        <translation>يسأل المتجر عمّا يُسمح لنا به. لا يتغيّر شيء هناك.</translation>
     </message>
     <message>
         <source>Bench’s name</source>
@@ -6113,6 +6248,10 @@
         <translation>عنوان الشبكة</translation>
     </message>
     <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
         <source>No answer within a minute.</source>
         <translation>لا جواب خلال دقيقة.</translation>
     </message>
@@ -6133,6 +6272,10 @@
         <translation>لم يُعَدّ أي ميزان.</translation>
     </message>
     <message>
+        <source>No web shop yet</source>
+        <translation>لا متجر إلكتروني بعد</translation>
+    </message>
+    <message>
         <source>Not saved yet.</source>
         <translation>لم يُحفظ بعد.</translation>
     </message>
@@ -6147,6 +6290,10 @@
     <message>
         <source>On</source>
         <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>Orders of the last days</source>
+        <translation>طلبات الأيام الأخيرة</translation>
     </message>
     <message>
         <source>Packing slip with each box</source>
@@ -6167,6 +6314,10 @@
     <message>
         <source>Postcode</source>
         <translation>الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>Press A to connect one. Without one, orders come in from files: F2.</source>
+        <translation>اضغط A لربط متجر. بدونه تأتي الطلبات من الملفات: F2.</translation>
     </message>
     <message>
         <source>Print it, then scan it. If it scans and all four corners are there, this printer is set up.</source>
@@ -6293,6 +6444,14 @@
         <translation>يظهر المرسِل على كل ملصق من ملصقاتنا.</translation>
     </message>
     <message>
+        <source>The shop hears of a parcel</source>
+        <translation>يُخبَر المتجر بالطرد</translation>
+    </message>
+    <message>
+        <source>The shop writes to the customer</source>
+        <translation>المتجر يكتب إلى العميل</translation>
+    </message>
+    <message>
         <source>The test label came out.</source>
         <translation>خرج ملصق الاختبار.</translation>
     </message>
@@ -6317,8 +6476,20 @@
         <translation>اسم المستخدم</translation>
     </message>
     <message>
+        <source>Web shops</source>
+        <translation>المتاجر الإلكترونية</translation>
+    </message>
+    <message>
         <source>What it can tell</source>
         <translation>ما تستطيع الإخبار به</translation>
+    </message>
+    <message>
+        <source>When it is scanned out</source>
+        <translation>عند مسحه عند الباب</translation>
+    </message>
+    <message>
+        <source>When its label is bought</source>
+        <translation>عند شراء ملصقه</translation>
     </message>
     <message>
         <source>Who packs here</source>
@@ -6361,6 +6532,10 @@
         <translation>ساعات ودقائق</translation>
     </message>
     <message>
+        <source>how far back the first import goes</source>
+        <translation>إلى أي مدى يعود الاستيراد الأول</translation>
+    </message>
+    <message>
         <source>less</source>
         <translation>أقل</translation>
     </message>
@@ -6385,6 +6560,10 @@
         <translation>عنوان الطابعة في شبكتك</translation>
     </message>
     <message>
+        <source>off: Packbench alone writes, so nobody gets it twice</source>
+        <translation>متوقف: يكتب Packbench وحده، فلا تصل مرتين</translation>
+    </message>
+    <message>
         <source>off: everything goes to the test address</source>
         <translation>متوقف: كل شيء يذهب إلى عنوان الاختبار</translation>
     </message>
@@ -6407,6 +6586,10 @@
     <message>
         <source>seconds after the scan at the door</source>
         <translation>بالثواني بعد مسح التسليم</translation>
+    </message>
+    <message>
+        <source>seconds; new and changed orders</source>
+        <translation>ثوانٍ؛ الطلبات الجديدة والمتغيّرة</translation>
     </message>
     <message>
         <source>section</source>
@@ -6824,6 +7007,10 @@
         <translation>مثل /dev/ttyUSB0 أو COM3</translation>
     </message>
     <message>
+        <source>with number and lines; after the last one the order is closed there</source>
+        <translation>بالرقم والأصناف؛ وبعد آخرها يُغلق الطلب هناك</translation>
+    </message>
+    <message>
         <source>{dpi} dots an inch</source>
         <translation>{dpi} نقطة في البوصة</translation>
     </message>
@@ -6922,6 +7109,578 @@
     <message>
         <source>whatever is loaded</source>
         <translation>أيًّا كان المحمَّل</translation>
+    </message>
+    <message>
+        <source>DAP: the customer pays them; DDP: you do</source>
+        <translation>DAP: يدفعها العميل؛ DDP: تدفعها أنت</translation>
+    </message>
+    <message>
+        <source>Duties and taxes</source>
+        <translation>الرسوم والضرائب</translation>
+    </message>
+    <message>
+        <source>EORI number</source>
+        <translation>رقم EORI</translation>
+    </message>
+    <message>
+        <source>Goods are made in</source>
+        <translation>بلد صنع البضائع</translation>
+    </message>
+    <message>
+        <source>IOSS number</source>
+        <translation>رقم IOSS</translation>
+    </message>
+    <message>
+        <source>IOSS up to</source>
+        <translation>IOSS حتى</translation>
+    </message>
+    <message>
+        <source>Signs customs papers</source>
+        <translation>من يوقّع أوراق الجمارك</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>الرقم الضريبي</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>رقم ضريبة القيمة المضافة</translation>
+    </message>
+    <message>
+        <source>a country’s two letters; empty: asked for each article</source>
+        <translation>حرفا البلد؛ فارغ: يُسأل لكل صنف</translation>
+    </message>
+    <message>
+        <source>amount and currency, as in 150 EUR</source>
+        <translation>المبلغ والعملة، مثل 150 EUR</translation>
+    </message>
+    <message>
+        <source>for sales to consumers in the EU, VAT paid by you</source>
+        <translation>للبيع للمستهلكين في الاتحاد الأوروبي، والضريبة تدفعها أنت</translation>
+    </message>
+    <message>
+        <source>told to the customs abroad</source>
+        <translation>يُبلَّغ إلى الجمارك في الخارج</translation>
+    </message>
+    <message>
+        <source>your country’s own, as in VKN or AFM</source>
+        <translation>رقم بلدك، مثل VKN أو AFM</translation>
+    </message>
+</context>
+<context>
+    <name>Shops</name>
+    <message numerus="yes">
+        <source>%n cannot ship yet.</source>
+        <translation>
+            <numerusform>لا يمكن شحن %n بعد.</numerusform>
+            <numerusform>واحد لا يمكن شحنه بعد.</numerusform>
+            <numerusform>اثنان لا يمكن شحنهما بعد.</numerusform>
+            <numerusform>%n لا يمكن شحنها بعد.</numerusform>
+            <numerusform>%n لا يمكن شحنها بعد.</numerusform>
+            <numerusform>%n لا يمكن شحنها بعد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed.</source>
+        <translation>
+            <numerusform>تغيّر %n.</numerusform>
+            <numerusform>تغيّر واحد.</numerusform>
+            <numerusform>تغيّر اثنان.</numerusform>
+            <numerusform>تغيّرت %n.</numerusform>
+            <numerusform>تغيّر %n.</numerusform>
+            <numerusform>تغيّر %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation>
+            <numerusform>تعذّرت قراءة %n.</numerusform>
+            <numerusform>تعذّرت قراءة واحد.</numerusform>
+            <numerusform>تعذّرت قراءة اثنين.</numerusform>
+            <numerusform>تعذّرت قراءة %n.</numerusform>
+            <numerusform>تعذّرت قراءة %n.</numerusform>
+            <numerusform>تعذّرت قراءة %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) new.</source>
+        <translation>
+            <numerusform>%n طلب جديد.</numerusform>
+            <numerusform>طلب جديد واحد.</numerusform>
+            <numerusform>طلبان جديدان.</numerusform>
+            <numerusform>%n طلبات جديدة.</numerusform>
+            <numerusform>%n طلبًا جديدًا.</numerusform>
+            <numerusform>%n طلب جديد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) would come in</source>
+        <translation>
+            <numerusform>سيدخل %n طلب</numerusform>
+            <numerusform>سيدخل طلب واحد</numerusform>
+            <numerusform>سيدخل طلبان</numerusform>
+            <numerusform>ستدخل %n طلبات</numerusform>
+            <numerusform>سيدخل %n طلبًا</numerusform>
+            <numerusform>سيدخل %n طلب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n قطعة</numerusform>
+            <numerusform>قطعة واحدة</numerusform>
+            <numerusform>قطعتان</numerusform>
+            <numerusform>%n قطع</numerusform>
+            <numerusform>%n قطعة</numerusform>
+            <numerusform>%n قطعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A setting of this shop is missing or wrong</source>
+        <translation>إعداد من إعدادات هذا المتجر ناقص أو خاطئ</translation>
+    </message>
+    <message>
+        <source>API version</source>
+        <translation>إصدار API</translation>
+    </message>
+    <message>
+        <source>Address of the shop</source>
+        <translation>عنوان المتجر</translation>
+    </message>
+    <message>
+        <source>Admin API access token</source>
+        <translation>رمز الوصول إلى Admin API</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>الأصناف</translation>
+    </message>
+    <message>
+        <source>Ask Shopify for read_all_orders where older ones must ship.</source>
+        <translation>اطلب من Shopify صلاحية read_all_orders إن وجب شحن ما هو أقدم.</translation>
+    </message>
+    <message>
+        <source>Asked last {when}.</source>
+        <translation>آخر سؤال: {when}.</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation>تحقّق من اسمه.</translation>
+    </message>
+    <message>
+        <source>Check key and secret. If a proxy ends TLS before the shop, its server must set HTTPS=on, or WordPress does not see the keys.</source>
+        <translation>تحقّق من المفتاح والسر. إن كان خادم وسيط ينهي TLS أمام المتجر فيجب أن يضبط HTTPS=on، وإلا لا يرى WordPress المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Check the connection; its answer says more.</source>
+        <translation>افحص الاتصال؛ جوابه يوضح أكثر.</translation>
+    </message>
+    <message>
+        <source>Choose a newer version here.</source>
+        <translation>اختر هنا إصدارًا أحدث.</translation>
+    </message>
+    <message>
+        <source>Connected to {shop}.</source>
+        <translation>متصل بـ {shop}.</translation>
+    </message>
+    <message>
+        <source>Consumer key</source>
+        <translation>Consumer key</translation>
+    </message>
+    <message>
+        <source>Consumer secret</source>
+        <translation>Consumer secret</translation>
+    </message>
+    <message>
+        <source>Copy it anew; after a change of its rights the app must be installed anew.</source>
+        <translation>انسخه من جديد؛ بعد تغيير صلاحياته يجب تثبيت التطبيق من جديد.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Folder for fulfilment files</source>
+        <translation>مجلد ملفات الشحن</translation>
+    </message>
+    <message>
+        <source>Folder with order files</source>
+        <translation>مجلد ملفات الطلبات</translation>
+    </message>
+    <message>
+        <source>Give it the missing rights in the shop, then check. Some shops then want a new token.</source>
+        <translation>امنحه الصلاحيات الناقصة في المتجر ثم افحص. بعض المتاجر تطلب رمزًا جديدًا بعدها.</translation>
+    </message>
+    <message>
+        <source>Give it these rights in Shopify, install it anew and copy the new token.</source>
+        <translation>امنحه هذه الصلاحيات في Shopify وثبّته من جديد وانسخ الرمز الجديد.</translation>
+    </message>
+    <message>
+        <source>Is a login page or a security plugin in the way?</source>
+        <translation>هل تعترض صفحة دخول أو إضافة أمان؟</translation>
+    </message>
+    <message>
+        <source>Is told</source>
+        <translation>يُخبَر بـ</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself. If it stays so, ask less often, or stop another program that asks it too.</source>
+        <translation>يُسأل من جديد تلقائيًا. إن بقي كذلك فاسأل أقل، أو أوقف برنامجًا آخر يسأله.</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself. Packing goes on with the orders that are here.</source>
+        <translation>يُسأل من جديد تلقائيًا. يستمر التغليف بالطلبات الموجودة هنا.</translation>
+    </message>
+    <message>
+        <source>It may have ended. Make a new one in the shop, type it here, save, and check.</source>
+        <translation>ربما انتهت صلاحيته. أنشئ غيره في المتجر واكتبه هنا واحفظ ثم افحص.</translation>
+    </message>
+    <message>
+        <source>Kind of shop</source>
+        <translation>نوع المتجر</translation>
+    </message>
+    <message>
+        <source>Let no more come in</source>
+        <translation>لا تُدخل المزيد</translation>
+    </message>
+    <message>
+        <source>Let them come in</source>
+        <translation>أدخلها</translation>
+    </message>
+    <message>
+        <source>Look at the orders</source>
+        <translation>انظر إلى الطلبات</translation>
+    </message>
+    <message>
+        <source>Look at them with T, then let them come in with I.</source>
+        <translation>انظر إليها بـ T ثم أدخلها بـ I.</translation>
+    </message>
+    <message>
+        <source>Make the folder, or choose another one.</source>
+        <translation>أنشئ المجلد أو اختر غيره.</translation>
+    </message>
+    <message>
+        <source>Mend it here, save, and check the connection.</source>
+        <translation>صحّحه هنا واحفظ ثم افحص الاتصال.</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>اسم المتجر</translation>
+    </message>
+    <message>
+        <source>No order would come in</source>
+        <translation>لن يدخل أي طلب</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>لم يُسأل بعد</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>لم يُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>Nothing has been stored, and nothing was changed in the shop.</source>
+        <translation>لم يُخزَّن شيء ولم يتغيّر شيء في المتجر.</translation>
+    </message>
+    <message>
+        <source>Only orders of the last 60 days can be read.</source>
+        <translation>تُقرأ طلبات آخر 60 يومًا فقط.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Order files</source>
+        <translation>ملفات الطلبات</translation>
+    </message>
+    <message>
+        <source>Orders are coming in</source>
+        <translation>الطلبات تدخل الآن</translation>
+    </message>
+    <message>
+        <source>Orders come in by themselves</source>
+        <translation>تدخل الطلبات تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Orders wait for your word</source>
+        <translation>الطلبات تنتظر كلمتك</translation>
+    </message>
+    <message>
+        <source>Parcels are told as fulfilments, line by line.</source>
+        <translation>تُبلَّغ الطرود كعمليات شحن، صنفًا صنفًا.</translation>
+    </message>
+    <message>
+        <source>Parcels are told through the Shipment Tracking plugin, without lines.</source>
+        <translation>تُبلَّغ الطرود عبر إضافة Shipment Tracking دون أصناف.</translation>
+    </message>
+    <message>
+        <source>Plain table</source>
+        <translation>جدول بسيط</translation>
+    </message>
+    <message>
+        <source>Press N to read from the first day once more. Nothing is doubled.</source>
+        <translation>اضغط N للقراءة من اليوم الأول مجددًا. لا شيء يتكرر.</translation>
+    </message>
+    <message>
+        <source>Read from the first day</source>
+        <translation>اقرأ من اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Reading the first orders …</source>
+        <translation>تُقرأ أولى الطلبات …</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>يُرسل بـ</translation>
+    </message>
+    <message>
+        <source>Set it right: orders may be missed, and signatures are refused.</source>
+        <translation>اضبطها: قد تفوت طلبات وتُرفض التواقيع.</translation>
+    </message>
+    <message>
+        <source>Shape of those files</source>
+        <translation>شكل تلك الملفات</translation>
+    </message>
+    <message>
+        <source>Shopify answers as version {served} instead of {wanted}.</source>
+        <translation>يجيب Shopify بالإصدار {served} بدل {wanted}.</translation>
+    </message>
+    <message>
+        <source>Since {when}.</source>
+        <translation>منذ {when}.</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>أوقف الاستيراد</translation>
+    </message>
+    <message>
+        <source>Switch on WooCommerce’s own fulfilments to tell them line by line.</source>
+        <translation>فعّل عمليات الشحن في WooCommerce لتبليغها صنفًا صنفًا.</translation>
+    </message>
+    <message>
+        <source>Takes corrections</source>
+        <translation>يقبل التصحيح</translation>
+    </message>
+    <message>
+        <source>The app lacks these rights: {rights}.</source>
+        <translation>تنقص التطبيق هذه الصلاحيات: {rights}.</translation>
+    </message>
+    <message>
+        <source>The clocks agree.</source>
+        <translation>الساعتان متفقتان.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n order(s), more follow</source>
+        <translation>
+            <numerusform>أول %n طلب، والمزيد يتبع</numerusform>
+            <numerusform>أول طلب، والمزيد يتبع</numerusform>
+            <numerusform>أول طلبين، والمزيد يتبع</numerusform>
+            <numerusform>أول %n طلبات، والمزيد يتبع</numerusform>
+            <numerusform>أول %n طلبًا، والمزيد يتبع</numerusform>
+            <numerusform>أول %n طلب، والمزيد يتبع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder {name} cannot be used.</source>
+        <translation>لا يمكن استعمال المجلد {name}.</translation>
+    </message>
+    <message>
+        <source>The folder {name} is there.</source>
+        <translation>المجلد {name} موجود.</translation>
+    </message>
+    <message>
+        <source>The key may not do all that is needed</source>
+        <translation>لا يملك المفتاح كل ما يلزم</translation>
+    </message>
+    <message>
+        <source>The list of orders does not go on</source>
+        <translation>قائمة الطلبات لا تتقدم</translation>
+    </message>
+    <message>
+        <source>The orders can be read.</source>
+        <translation>يمكن قراءة الطلبات.</translation>
+    </message>
+    <message>
+        <source>The orders cannot be read</source>
+        <translation>لا يمكن قراءة الطلبات</translation>
+    </message>
+    <message>
+        <source>The shop cannot be reached</source>
+        <translation>لا يمكن الوصول إلى المتجر</translation>
+    </message>
+    <message>
+        <source>The shop does not take our key or token</source>
+        <translation>لا يقبل المتجر مفتاحنا أو رمزنا</translation>
+    </message>
+    <message>
+        <source>The shop does not tell its time.</source>
+        <translation>لا يذكر المتجر وقته.</translation>
+    </message>
+    <message>
+        <source>The shop has too many calls</source>
+        <translation>تصل المتجر طلبات أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>The shop refused</source>
+        <translation>رفض المتجر</translation>
+    </message>
+    <message>
+        <source>There is no such shop at {shop}.</source>
+        <translation>لا يوجد متجر كهذا لدى {shop}.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is {n} minutes ahead.</source>
+        <translation>ساعة هذا الحاسوب متقدمة {n} دقيقة.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is {n} minutes behind.</source>
+        <translation>ساعة هذا الحاسوب متأخرة {n} دقيقة.</translation>
+    </message>
+    <message>
+        <source>This shop has neither fulfilments nor the Shipment Tracking plugin.</source>
+        <translation>ليس في هذا المتجر عمليات شحن ولا إضافة Shipment Tracking.</translation>
+    </message>
+    <message>
+        <source>Tracking numbers are written as order notes; switch on fulfilments for more.</source>
+        <translation>تُكتب أرقام التتبع كملاحظات طلب؛ فعّل عمليات الشحن للمزيد.</translation>
+    </message>
+    <message>
+        <source>Verified against</source>
+        <translation>جرى التحقق مقابل</translation>
+    </message>
+    <message>
+        <source>WooCommerce, Settings, Advanced, REST API; with read and write rights</source>
+        <translation>في WooCommerce: الإعدادات، متقدم، ثم REST API بصلاحيتي القراءة والكتابة</translation>
+    </message>
+    <message>
+        <source>a right is missing</source>
+        <translation>صلاحية ناقصة</translation>
+    </message>
+    <message>
+        <source>as in https://shop.example</source>
+        <translation>مثل https://shop.example</translation>
+    </message>
+    <message>
+        <source>as in name.myshopify.com</source>
+        <translation>مثل name.myshopify.com</translation>
+    </message>
+    <message>
+        <source>as the rules say</source>
+        <translation>حسب القواعد</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>مشغول</translation>
+    </message>
+    <message>
+        <source>by its name here</source>
+        <translation>باسمها هنا</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>لا يجيب</translation>
+    </message>
+    <message>
+        <source>each new file there is read</source>
+        <translation>يُقرأ كل ملف جديد هناك</translation>
+    </message>
+    <message>
+        <source>empty: the newest known</source>
+        <translation>فارغ: أحدث ما نعرفه</translation>
+    </message>
+    <message>
+        <source>key refused</source>
+        <translation>المفتاح مرفوض</translation>
+    </message>
+    <message>
+        <source>let a shop’s orders come in, or no more</source>
+        <translation>أدخل طلبات المتجر أو أوقفها</translation>
+    </message>
+    <message>
+        <source>look at a shop’s orders</source>
+        <translation>انظر إلى طلبات متجر</translation>
+    </message>
+    <message>
+        <source>needs a hand</source>
+        <translation>يحتاج إلى تدخل</translation>
+    </message>
+    <message>
+        <source>no: correct it there</source>
+        <translation>لا: صحّحه هناك</translation>
+    </message>
+    <message>
+        <source>of an app with read_orders and the right to write fulfilment orders</source>
+        <translation>لتطبيق له read_orders وحق كتابة fulfilment orders</translation>
+    </message>
+    <message>
+        <source>on hold there</source>
+        <translation>معلّق هناك</translation>
+    </message>
+    <message>
+        <source>parts of an order, line by line</source>
+        <translation>أجزاء الطلب، صنفًا صنفًا</translation>
+    </message>
+    <message>
+        <source>read a shop from the first day once more</source>
+        <translation>اقرأ متجرًا من اليوم الأول مجددًا</translation>
+    </message>
+    <message>
+        <source>set up wrongly</source>
+        <translation>إعداد خاطئ</translation>
+    </message>
+    <message>
+        <source>shown there once</source>
+        <translation>يُعرض هناك مرة واحدة</translation>
+    </message>
+    <message>
+        <source>so that its tracking page opens from the shop</source>
+        <translation>لتُفتح صفحة تتبعها من المتجر</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <translation>متوقف مكانه</translation>
+    </message>
+    <message>
+        <source>to be uploaded to the shop</source>
+        <translation>لتُرفع إلى المتجر</translation>
+    </message>
+    <message>
+        <source>what customers choose there</source>
+        <translation>ما يختاره العملاء هناك</translation>
+    </message>
+    <message>
+        <source>whole orders only</source>
+        <translation>طلبات كاملة فقط</translation>
+    </message>
+    <message>
+        <source>yes, with another number</source>
+        <translation>نعم، برقم آخر</translation>
+    </message>
+    <message>
+        <source>{carrier} is called there</source>
+        <translation>اسم {carrier} هناك</translation>
+    </message>
+    <message>
+        <source>{shop} answers with something that is no list.</source>
+        <translation>يجيب {shop} بما ليس قائمة.</translation>
+    </message>
+    <message>
+        <source>{shop} cannot be reached.</source>
+        <translation>لا يمكن الوصول إلى {shop}.</translation>
+    </message>
+    <message>
+        <source>{shop} does not accept the keys.</source>
+        <translation>لا يقبل {shop} المفاتيح.</translation>
+    </message>
+    <message>
+        <source>{shop} is busy.</source>
+        <translation>{shop} مشغول.</translation>
+    </message>
+    <message>
+        <source>“{option}” is</source>
+        <translation>«{option}» هو</translation>
     </message>
 </context>
 <context>
@@ -7497,6 +8256,10 @@
     <message>
         <source>{n} of {of}</source>
         <translation>{n} من {of}</translation>
+    </message>
+    <message>
+        <source>The customs ask for more.</source>
+        <translation>الجمارك تطلب المزيد.</translation>
     </message>
 </context>
 <context>

@@ -366,10 +366,6 @@
         <translation>Συμπλήρωσε τη διεύθυνση.</translation>
     </message>
     <message>
-        <source>Condition</source>
-        <translation>Συνθήκη</translation>
-    </message>
-    <message>
         <source>Copy it</source>
         <translation>Αντιγραφή</translation>
     </message>
@@ -400,10 +396,6 @@
     <message>
         <source>Done</source>
         <translation>Έτοιμα</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Κάτω</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -482,10 +474,6 @@
         <translation>Ετικέτες</translation>
     </message>
     <message>
-        <source>Labels can be printed only after they are bought: put buying before.</source>
-        <translation>Οι ετικέτες τυπώνονται μόνο αφού αγοραστούν: βάλε την αγορά πριν.</translation>
-    </message>
-    <message>
         <source>Labels of this run</source>
         <translation>Ετικέτες αυτής της εκτέλεσης</translation>
     </message>
@@ -536,10 +524,6 @@
     <message>
         <source>Missing: {field}.</source>
         <translation>Λείπει: {field}.</translation>
-    </message>
-    <message>
-        <source>More than, orders</source>
-        <translation>Περισσότερες από</translation>
     </message>
     <message>
         <source>Most for one label</source>
@@ -642,10 +626,6 @@
         <translation>Τίποτα από την παραγγελία δεν συσκευάζεται σήμερα.</translation>
     </message>
     <message>
-        <source>Nothing waits for this step: the run goes on.</source>
-        <translation>Τίποτα δεν περιμένει αυτό το βήμα: η εκτέλεση συνεχίζει.</translation>
-    </message>
-    <message>
         <source>Older than, hours</source>
         <translation>Παλαιότερες από, ώρες</translation>
     </message>
@@ -654,16 +634,8 @@
         <translation>Πρώτα η παλαιότερη υπόσχεση</translation>
     </message>
     <message>
-        <source>On error</source>
-        <translation>Σε σφάλμα</translation>
-    </message>
-    <message>
         <source>On hold: {reason}.</source>
         <translation>Σε αναμονή: {reason}.</translation>
-    </message>
-    <message>
-        <source>On or off</source>
-        <translation>Ναι ή όχι</translation>
     </message>
     <message>
         <source>On working days only</source>
@@ -680,10 +652,6 @@
     <message>
         <source>One parcel for all of them?</source>
         <translation>Ένα δέμα για όλες;</translation>
-    </message>
-    <message>
-        <source>Only of the shops</source>
-        <translation>Μόνο των καταστημάτων</translation>
     </message>
     <message>
         <source>Only those whose promise is at risk</source>
@@ -706,10 +674,6 @@
         <translation>Σειρά και όρια</translation>
     </message>
     <message>
-        <source>Orders can be put together only before their labels are bought.</source>
-        <translation>Οι παραγγελίες ενώνονται μόνο πριν αγοραστούν οι ετικέτες τους.</translation>
-    </message>
-    <message>
         <source>Orders of one line first</source>
         <translation>Πρώτα παραγγελίες μίας γραμμής</translation>
     </message>
@@ -728,10 +692,6 @@
     <message>
         <source>Packing slip, No. {n}</source>
         <translation>Δελτίο συσκευασίας, αρ. {n}</translation>
-    </message>
-    <message>
-        <source>Packing slips follow their labels: put printing the labels before.</source>
-        <translation>Τα δελτία ακολουθούν τις ετικέτες: βάλε την εκτύπωση ετικετών πριν.</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -938,16 +898,8 @@
         <translation>Κατάσταση</translation>
     </message>
     <message>
-        <source>Step</source>
-        <translation>Βήμα</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>Βήματα</translation>
-    </message>
-    <message>
-        <source>Steps in their order</source>
-        <translation>Τα βήματα με τη σειρά τους</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1000,10 +952,6 @@
         <translation>Το όριο {amount} αυτής της παρτίδας καλύφθηκε.</translation>
     </message>
     <message>
-        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
-        <translation>Ο έλεγχος πρέπει να είναι πρώτος: τίποτα δεν ρωτιέται, αγοράζεται ή τυπώνεται πριν ελεγχθούν όλες οι παραγγελίες.</translation>
-    </message>
-    <message>
         <source>The label is bought</source>
         <translation>Η ετικέτα αγοράστηκε</translation>
     </message>
@@ -1040,20 +988,12 @@
         <translation>Το έγγραφο πηγαίνει στον εκτυπωτή του.</translation>
     </message>
     <message>
-        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
-        <translation>Το πλάνο αγοράζει μόνο: {condition}. Το R τις δοκιμάζει όπως και να &apos;χει.</translation>
-    </message>
-    <message>
         <source>The plan is in {plan}.</source>
         <translation>Το πλάνο είναι στο {plan}.</translation>
     </message>
     <message>
         <source>The price list has no zone for {country}.</source>
         <translation>Ο τιμοκατάλογος δεν έχει ζώνη για {country}.</translation>
-    </message>
-    <message>
-        <source>The service must be chosen before labels are bought: put it before.</source>
-        <translation>Η υπηρεσία επιλέγεται πριν αγοραστούν ετικέτες: βάλ&apos; την πριν.</translation>
     </message>
     <message>
         <source>The spending limit of {amount} a day is reached.</source>
@@ -1096,14 +1036,6 @@
         <translation>Η παραγγελία έχει ήδη ετικέτα.</translation>
     </message>
     <message>
-        <source>This step is for every order: it takes no condition.</source>
-        <translation>Αυτό το βήμα είναι για κάθε παραγγελία: δεν έχει συνθήκη.</translation>
-    </message>
-    <message>
-        <source>This step stands there twice.</source>
-        <translation>Αυτό το βήμα υπάρχει δύο φορές.</translation>
-    </message>
-    <message>
         <source>Too long: {field}. {count} characters fit.</source>
         <translation>Πολύ μεγάλο: {field}. Χωράνε {count} χαρακτήρες.</translation>
     </message>
@@ -1118,10 +1050,6 @@
     <message>
         <source>Two places of the roll, such as 12-20.</source>
         <translation>Δύο θέσεις του ρολού, π.χ. 12-20.</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Πάνω</translation>
     </message>
     <message>
         <source>Up to weight, g</source>
@@ -1158,10 +1086,6 @@
     <message>
         <source>Which orders</source>
         <translation>Ποιες παραγγελίες</translation>
-    </message>
-    <message>
-        <source>Which shops get labels is said above, at which orders the plan takes.</source>
-        <translation>Ποια καταστήματα παίρνουν ετικέτες ορίζεται πιο πάνω, στις παραγγελίες του πλάνου.</translation>
     </message>
     <message>
         <source>Whole address</source>
@@ -1287,6 +1211,10 @@
         <translation>αν απέτυχαν μερικές</translation>
     </message>
     <message>
+        <source>labels</source>
+        <translation>ετικέτες</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>έμεινε έξω</translation>
     </message>
@@ -1305,6 +1233,10 @@
     <message>
         <source>next field</source>
         <translation>επόμενο πεδίο</translation>
+    </message>
+    <message>
+        <source>next paper</source>
+        <translation>επόμενο χαρτί</translation>
     </message>
     <message>
         <source>nothing is bought yet</source>
@@ -1326,10 +1258,6 @@
         <translation>ναι ή όχι</translation>
     </message>
     <message>
-        <source>only of {shops}</source>
-        <translation>μόνο {shops}</translation>
-    </message>
-    <message>
         <source>open</source>
         <translation>άνοιγμα</translation>
     </message>
@@ -1343,6 +1271,10 @@
     <message>
         <source>over</source>
         <translation>τελείωσε</translation>
+    </message>
+    <message>
+        <source>paper before</source>
+        <translation>προηγούμενο χαρτί</translation>
     </message>
     <message>
         <source>papers</source>
@@ -1437,24 +1369,8 @@
         <translation>χάλασε, ξανατυπώνεται</translation>
     </message>
     <message>
-        <source>step down</source>
-        <translation>βήμα κάτω</translation>
-    </message>
-    <message>
-        <source>step on or off</source>
-        <translation>βήμα ναι ή όχι</translation>
-    </message>
-    <message>
-        <source>step up</source>
-        <translation>βήμα πάνω</translation>
-    </message>
-    <message>
         <source>stop</source>
         <translation>διακοπή</translation>
-    </message>
-    <message>
-        <source>stop, leave out the rest</source>
-        <translation>στάση, οι υπόλοιπες έξω</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -1463,10 +1379,6 @@
     <message>
         <source>switched off</source>
         <translation>ανενεργό</translation>
-    </message>
-    <message>
-        <source>switched on</source>
-        <translation>ενεργό</translation>
     </message>
     <message>
         <source>to be checked</source>
@@ -1499,13 +1411,6 @@
     <message>
         <source>whole address</source>
         <translation>όλη η διεύθυνση</translation>
-    </message>
-    <message numerus="yes">
-        <source>with more than %n order(s)</source>
-        <translation>
-            <numerusform>με περισσότερες από %n παραγγελία</numerusform>
-            <numerusform>με περισσότερες από %n παραγγελίες</numerusform>
-        </translation>
     </message>
     <message>
         <source>write into a file</source>
@@ -1574,6 +1479,113 @@
     <message>
         <source>{times} on working days</source>
         <translation>{times} τις εργάσιμες</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Συνθήκη</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Κάτω</translation>
+    </message>
+    <message>
+        <source>Labels can be printed only after they are bought: put buying before.</source>
+        <translation>Οι ετικέτες τυπώνονται μόνο αφού αγοραστούν: βάλε την αγορά πριν.</translation>
+    </message>
+    <message>
+        <source>More than, orders</source>
+        <translation>Περισσότερες από</translation>
+    </message>
+    <message>
+        <source>Nothing waits for this step: the run goes on.</source>
+        <translation>Τίποτα δεν περιμένει αυτό το βήμα: η εκτέλεση συνεχίζει.</translation>
+    </message>
+    <message>
+        <source>On error</source>
+        <translation>Σε σφάλμα</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>Ναι ή όχι</translation>
+    </message>
+    <message>
+        <source>Only of the shops</source>
+        <translation>Μόνο των καταστημάτων</translation>
+    </message>
+    <message>
+        <source>Orders can be put together only before their labels are bought.</source>
+        <translation>Οι παραγγελίες ενώνονται μόνο πριν αγοραστούν οι ετικέτες τους.</translation>
+    </message>
+    <message>
+        <source>Packing slips follow their labels: put printing the labels before.</source>
+        <translation>Τα δελτία ακολουθούν τις ετικέτες: βάλε την εκτύπωση ετικετών πριν.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Βήμα</translation>
+    </message>
+    <message>
+        <source>Steps in their order</source>
+        <translation>Τα βήματα με τη σειρά τους</translation>
+    </message>
+    <message>
+        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
+        <translation>Ο έλεγχος πρέπει να είναι πρώτος: τίποτα δεν ρωτιέται, αγοράζεται ή τυπώνεται πριν ελεγχθούν όλες οι παραγγελίες.</translation>
+    </message>
+    <message>
+        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
+        <translation>Το πλάνο αγοράζει μόνο: {condition}. Το R τις δοκιμάζει όπως και να &apos;χει.</translation>
+    </message>
+    <message>
+        <source>The service must be chosen before labels are bought: put it before.</source>
+        <translation>Η υπηρεσία επιλέγεται πριν αγοραστούν ετικέτες: βάλ&apos; την πριν.</translation>
+    </message>
+    <message>
+        <source>This step is for every order: it takes no condition.</source>
+        <translation>Αυτό το βήμα είναι για κάθε παραγγελία: δεν έχει συνθήκη.</translation>
+    </message>
+    <message>
+        <source>This step stands there twice.</source>
+        <translation>Αυτό το βήμα υπάρχει δύο φορές.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Πάνω</translation>
+    </message>
+    <message>
+        <source>Which shops get labels is said above, at which orders the plan takes.</source>
+        <translation>Ποια καταστήματα παίρνουν ετικέτες ορίζεται πιο πάνω, στις παραγγελίες του πλάνου.</translation>
+    </message>
+    <message>
+        <source>only of {shops}</source>
+        <translation>μόνο {shops}</translation>
+    </message>
+    <message>
+        <source>step down</source>
+        <translation>βήμα κάτω</translation>
+    </message>
+    <message>
+        <source>step on or off</source>
+        <translation>βήμα ναι ή όχι</translation>
+    </message>
+    <message>
+        <source>step up</source>
+        <translation>βήμα πάνω</translation>
+    </message>
+    <message>
+        <source>stop, leave out the rest</source>
+        <translation>στάση, οι υπόλοιπες έξω</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>ενεργό</translation>
+    </message>
+    <message numerus="yes">
+        <source>with more than %n order(s)</source>
+        <translation>
+            <numerusform>με περισσότερες από %n παραγγελία</numerusform>
+            <numerusform>με περισσότερες από %n παραγγελίες</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2229,6 +2241,10 @@
     <message>
         <source>Scale</source>
         <translation>Ζυγαριά</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>E-shop</translation>
     </message>
     <message>
         <source>below zero</source>
@@ -3533,6 +3549,46 @@
         <source>Changed by the shop</source>
         <translation>Άλλαξε από το κατάστημα</translation>
     </message>
+    <message>
+        <source>Country of origin</source>
+        <translation>Χώρα προέλευσης</translation>
+    </message>
+    <message>
+        <source>Customs description</source>
+        <translation>Περιγραφή για το τελωνείο</translation>
+    </message>
+    <message>
+        <source>Dangerous goods</source>
+        <translation>Επικίνδυνα είδη</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>Κωδικός HS</translation>
+    </message>
+    <message>
+        <source>Insured value</source>
+        <translation>Ασφαλισμένη αξία</translation>
+    </message>
+    <message>
+        <source>Maker’s code</source>
+        <translation>Κωδικός κατασκευαστή</translation>
+    </message>
+    <message>
+        <source>Pickup point</source>
+        <translation>Σημείο παραλαβής</translation>
+    </message>
+    <message>
+        <source>Recipient’s tax number</source>
+        <translation>ΑΦΜ παραλήπτη</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Υπογραφή</translation>
+    </message>
+    <message>
+        <source>Who pays the freight</source>
+        <translation>Ποιος πληρώνει τα μεταφορικά</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -4485,6 +4541,73 @@
     <message>
         <source>“{note}”</source>
         <translation>«{note}»</translation>
+    </message>
+    <message>
+        <source>6 to 12 digits, as in 6109.10.</source>
+        <translation>6 έως 12 ψηφία, όπως 6109.10.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Πίσω</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>Κωδικός HS</translation>
+    </message>
+    <message>
+        <source>It is asked once and remembered.</source>
+        <translation>Ρωτάται μία φορά και μένει στη μνήμη.</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>Χώρα κατασκευής</translation>
+    </message>
+    <message>
+        <source>Order {number} leaves the customs border, to {country}.</source>
+        <translation>Η παραγγελία {number} περνά τελωνειακά σύνορα: {country}.</translation>
+    </message>
+    <message>
+        <source>Plain English, at most 100 letters.</source>
+        <translation>Απλά αγγλικά, το πολύ 100 γράμματα.</translation>
+    </message>
+    <message>
+        <source>Remember it and close the box</source>
+        <translation>Κράτησέ το και κλείσε το κουτί</translation>
+    </message>
+    <message>
+        <source>The country’s two letters, as in TR.</source>
+        <translation>Τα δύο γράμματα της χώρας, όπως TR.</translation>
+    </message>
+    <message>
+        <source>Value of one, {currency}</source>
+        <translation>Αξία του ενός, {currency}</translation>
+    </message>
+    <message>
+        <source>Weight of one, grams</source>
+        <translation>Βάρος του ενός, γραμμάρια</translation>
+    </message>
+    <message>
+        <source>What is {article}?</source>
+        <translation>Τι είναι το {article};</translation>
+    </message>
+    <message>
+        <source>What it is, in English</source>
+        <translation>Τι είναι, στα αγγλικά</translation>
+    </message>
+    <message>
+        <source>What one of them is worth, as in 12.50.</source>
+        <translation>Πόσο αξίζει το ένα, όπως 12.50.</translation>
+    </message>
+    <message>
+        <source>as in {example}</source>
+        <translation>όπως {example}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) to tell</source>
+        <translation>
+            <numerusform>%n είδος προς δήλωση</numerusform>
+            <numerusform>%n είδη προς δήλωση</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5625,12 +5748,20 @@
         <translation>Όπως το σύστημα</translation>
     </message>
     <message>
+        <source>Asked every</source>
+        <translation>Ερώτηση κάθε</translation>
+    </message>
+    <message>
         <source>Asking …</source>
         <translation>Ερώτηση …</translation>
     </message>
     <message>
         <source>Asks the carrier whether it knows us. Nothing is bought.</source>
         <translation>Ρωτά τη μεταφορική αν μας γνωρίζει. Δεν αγοράζεται τίποτα.</translation>
+    </message>
+    <message>
+        <source>Asks the shop what we may do. Nothing is changed there.</source>
+        <translation>Ρωτά το κατάστημα τι μας επιτρέπεται. Τίποτα δεν αλλάζει εκεί.</translation>
     </message>
     <message>
         <source>Bench’s name</source>
@@ -5809,6 +5940,10 @@
         <translation>Διεύθυνση δικτύου</translation>
     </message>
     <message>
+        <source>Never</source>
+        <translation>Ποτέ</translation>
+    </message>
+    <message>
         <source>No answer within a minute.</source>
         <translation>Καμία απάντηση μέσα σε ένα λεπτό.</translation>
     </message>
@@ -5829,6 +5964,10 @@
         <translation>Δεν έχει ρυθμιστεί ζυγαριά.</translation>
     </message>
     <message>
+        <source>No web shop yet</source>
+        <translation>Κανένα ηλεκτρονικό κατάστημα ακόμη</translation>
+    </message>
+    <message>
         <source>Not saved yet.</source>
         <translation>Δεν αποθηκεύτηκε ακόμη.</translation>
     </message>
@@ -5843,6 +5982,10 @@
     <message>
         <source>On</source>
         <translation>Ναι</translation>
+    </message>
+    <message>
+        <source>Orders of the last days</source>
+        <translation>Παραγγελίες των τελευταίων ημερών</translation>
     </message>
     <message>
         <source>Packing slip with each box</source>
@@ -5863,6 +6006,10 @@
     <message>
         <source>Postcode</source>
         <translation>Ταχ. κώδικας</translation>
+    </message>
+    <message>
+        <source>Press A to connect one. Without one, orders come in from files: F2.</source>
+        <translation>Πατήστε A για σύνδεση. Χωρίς κατάστημα οι παραγγελίες έρχονται από αρχεία: F2.</translation>
     </message>
     <message>
         <source>Print it, then scan it. If it scans and all four corners are there, this printer is set up.</source>
@@ -5989,6 +6136,14 @@
         <translation>Ο αποστολέας γράφεται σε κάθε δική μας ετικέτα.</translation>
     </message>
     <message>
+        <source>The shop hears of a parcel</source>
+        <translation>Το κατάστημα μαθαίνει για δέμα</translation>
+    </message>
+    <message>
+        <source>The shop writes to the customer</source>
+        <translation>Το κατάστημα γράφει στον πελάτη</translation>
+    </message>
+    <message>
         <source>The test label came out.</source>
         <translation>Η δοκιμαστική ετικέτα βγήκε.</translation>
     </message>
@@ -6013,8 +6168,20 @@
         <translation>Όνομα χρήστη</translation>
     </message>
     <message>
+        <source>Web shops</source>
+        <translation>E-shops</translation>
+    </message>
+    <message>
         <source>What it can tell</source>
         <translation>Τι μπορεί να πει</translation>
+    </message>
+    <message>
+        <source>When it is scanned out</source>
+        <translation>Όταν σαρωθεί στην έξοδο</translation>
+    </message>
+    <message>
+        <source>When its label is bought</source>
+        <translation>Όταν αγοραστεί η ετικέτα</translation>
     </message>
     <message>
         <source>Who packs here</source>
@@ -6057,6 +6224,10 @@
         <translation>ώρες και λεπτά</translation>
     </message>
     <message>
+        <source>how far back the first import goes</source>
+        <translation>πόσο πίσω φτάνει η πρώτη εισαγωγή</translation>
+    </message>
+    <message>
         <source>less</source>
         <translation>λιγότερο</translation>
     </message>
@@ -6081,6 +6252,10 @@
         <translation>του εκτυπωτή στο δίκτυό σας</translation>
     </message>
     <message>
+        <source>off: Packbench alone writes, so nobody gets it twice</source>
+        <translation>όχι: γράφει μόνο το Packbench, κανείς δεν το λαμβάνει δύο φορές</translation>
+    </message>
+    <message>
         <source>off: everything goes to the test address</source>
         <translation>όχι: όλα πάνε στη δοκιμαστική διεύθυνση</translation>
     </message>
@@ -6103,6 +6278,10 @@
     <message>
         <source>seconds after the scan at the door</source>
         <translation>δευτερόλεπτα μετά το σκανάρισμα εξόδου</translation>
+    </message>
+    <message>
+        <source>seconds; new and changed orders</source>
+        <translation>δευτερόλεπτα· νέες και αλλαγμένες παραγγελίες</translation>
     </message>
     <message>
         <source>section</source>
@@ -6516,6 +6695,10 @@
         <translation>όπως /dev/ttyUSB0 ή COM3</translation>
     </message>
     <message>
+        <source>with number and lines; after the last one the order is closed there</source>
+        <translation>με αριθμό και γραμμές· μετά την τελευταία η παραγγελία κλείνει εκεί</translation>
+    </message>
+    <message>
         <source>{dpi} dots an inch</source>
         <translation>{dpi} κουκκίδες ανά ίντσα</translation>
     </message>
@@ -6614,6 +6797,550 @@
     <message>
         <source>whatever is loaded</source>
         <translation>ό,τι είναι φορτωμένο</translation>
+    </message>
+    <message>
+        <source>DAP: the customer pays them; DDP: you do</source>
+        <translation>DAP: τους πληρώνει ο πελάτης· DDP: εσείς</translation>
+    </message>
+    <message>
+        <source>Duties and taxes</source>
+        <translation>Δασμοί και φόροι</translation>
+    </message>
+    <message>
+        <source>EORI number</source>
+        <translation>Αριθμός EORI</translation>
+    </message>
+    <message>
+        <source>Goods are made in</source>
+        <translation>Τα είδη κατασκευάζονται σε</translation>
+    </message>
+    <message>
+        <source>IOSS number</source>
+        <translation>Αριθμός IOSS</translation>
+    </message>
+    <message>
+        <source>IOSS up to</source>
+        <translation>IOSS έως</translation>
+    </message>
+    <message>
+        <source>Signs customs papers</source>
+        <translation>Υπογράφει τα τελωνειακά έντυπα</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Αριθμός φορολογικού μητρώου</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Αριθμός ΦΠΑ</translation>
+    </message>
+    <message>
+        <source>a country’s two letters; empty: asked for each article</source>
+        <translation>τα δύο γράμματα της χώρας· κενό: ρωτάται για κάθε είδος</translation>
+    </message>
+    <message>
+        <source>amount and currency, as in 150 EUR</source>
+        <translation>ποσό και νόμισμα, όπως 150 EUR</translation>
+    </message>
+    <message>
+        <source>for sales to consumers in the EU, VAT paid by you</source>
+        <translation>για πωλήσεις σε καταναλωτές στην ΕΕ, με ΦΠΑ που πληρώνετε εσείς</translation>
+    </message>
+    <message>
+        <source>told to the customs abroad</source>
+        <translation>δηλώνεται στο τελωνείο του εξωτερικού</translation>
+    </message>
+    <message>
+        <source>your country’s own, as in VKN or AFM</source>
+        <translation>της χώρας σας, όπως ΑΦΜ</translation>
+    </message>
+</context>
+<context>
+    <name>Shops</name>
+    <message numerus="yes">
+        <source>%n cannot ship yet.</source>
+        <translation>
+            <numerusform>%n δεν μπορεί να φύγει ακόμη.</numerusform>
+            <numerusform>%n δεν μπορούν να φύγουν ακόμη.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed.</source>
+        <translation>
+            <numerusform>%n άλλαξε.</numerusform>
+            <numerusform>%n άλλαξαν.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation>
+            <numerusform>%n δεν διαβάστηκε.</numerusform>
+            <numerusform>%n δεν διαβάστηκαν.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) new.</source>
+        <translation>
+            <numerusform>%n νέα παραγγελία.</numerusform>
+            <numerusform>%n νέες παραγγελίες.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) would come in</source>
+        <translation>
+            <numerusform>Θα ερχόταν %n παραγγελία</numerusform>
+            <numerusform>Θα έρχονταν %n παραγγελίες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n τεμάχιο</numerusform>
+            <numerusform>%n τεμάχια</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A setting of this shop is missing or wrong</source>
+        <translation>Μια ρύθμιση του καταστήματος λείπει ή είναι λάθος</translation>
+    </message>
+    <message>
+        <source>API version</source>
+        <translation>Έκδοση API</translation>
+    </message>
+    <message>
+        <source>Address of the shop</source>
+        <translation>Διεύθυνση του καταστήματος</translation>
+    </message>
+    <message>
+        <source>Admin API access token</source>
+        <translation>Διακριτικό πρόσβασης Admin API</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Είδη</translation>
+    </message>
+    <message>
+        <source>Ask Shopify for read_all_orders where older ones must ship.</source>
+        <translation>Ζητήστε από το Shopify το read_all_orders αν πρέπει να φύγουν παλαιότερες.</translation>
+    </message>
+    <message>
+        <source>Asked last {when}.</source>
+        <translation>Τελευταία ερώτηση: {when}.</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation>Ελέγξτε το όνομά του.</translation>
+    </message>
+    <message>
+        <source>Check key and secret. If a proxy ends TLS before the shop, its server must set HTTPS=on, or WordPress does not see the keys.</source>
+        <translation>Ελέγξτε κλειδί και μυστικό. Αν ένας διαμεσολαβητής τερματίζει το TLS πριν το κατάστημα, ο διακομιστής πρέπει να ορίζει HTTPS=on, αλλιώς το WordPress δεν βλέπει τα κλειδιά.</translation>
+    </message>
+    <message>
+        <source>Check the connection; its answer says more.</source>
+        <translation>Ελέγξτε τη σύνδεση· η απάντηση λέει περισσότερα.</translation>
+    </message>
+    <message>
+        <source>Choose a newer version here.</source>
+        <translation>Επιλέξτε εδώ νεότερη έκδοση.</translation>
+    </message>
+    <message>
+        <source>Connected to {shop}.</source>
+        <translation>Συνδεδεμένο με {shop}.</translation>
+    </message>
+    <message>
+        <source>Consumer key</source>
+        <translation>Consumer key</translation>
+    </message>
+    <message>
+        <source>Consumer secret</source>
+        <translation>Consumer secret</translation>
+    </message>
+    <message>
+        <source>Copy it anew; after a change of its rights the app must be installed anew.</source>
+        <translation>Αντιγράψτε το ξανά· μετά από αλλαγή δικαιωμάτων η εφαρμογή πρέπει να εγκατασταθεί ξανά.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Πελάτης</translation>
+    </message>
+    <message>
+        <source>Folder for fulfilment files</source>
+        <translation>Φάκελος αρχείων αποστολής</translation>
+    </message>
+    <message>
+        <source>Folder with order files</source>
+        <translation>Φάκελος αρχείων παραγγελιών</translation>
+    </message>
+    <message>
+        <source>Give it the missing rights in the shop, then check. Some shops then want a new token.</source>
+        <translation>Δώστε του τα δικαιώματα που λείπουν στο κατάστημα και ελέγξτε. Μερικά θέλουν μετά νέο διακριτικό.</translation>
+    </message>
+    <message>
+        <source>Give it these rights in Shopify, install it anew and copy the new token.</source>
+        <translation>Δώστε του αυτά τα δικαιώματα στο Shopify, εγκαταστήστε το ξανά και αντιγράψτε το νέο διακριτικό.</translation>
+    </message>
+    <message>
+        <source>Is a login page or a security plugin in the way?</source>
+        <translation>Μήπως παρεμβάλλεται σελίδα σύνδεσης ή πρόσθετο ασφαλείας;</translation>
+    </message>
+    <message>
+        <source>Is told</source>
+        <translation>Ενημερώνεται για</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself. If it stays so, ask less often, or stop another program that asks it too.</source>
+        <translation>Ερωτάται ξανά από μόνο του. Αν επιμείνει, ρωτάτε πιο αραιά ή σταματήστε άλλο πρόγραμμα που ρωτά.</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself. Packing goes on with the orders that are here.</source>
+        <translation>Ερωτάται ξανά από μόνο του. Η συσκευασία συνεχίζεται με ό,τι υπάρχει εδώ.</translation>
+    </message>
+    <message>
+        <source>It may have ended. Make a new one in the shop, type it here, save, and check.</source>
+        <translation>Μπορεί να έληξε. Φτιάξτε νέο στο κατάστημα, γράψτε το εδώ, αποθηκεύστε, ελέγξτε.</translation>
+    </message>
+    <message>
+        <source>Kind of shop</source>
+        <translation>Είδος καταστήματος</translation>
+    </message>
+    <message>
+        <source>Let no more come in</source>
+        <translation>Να μην έρχονται άλλες</translation>
+    </message>
+    <message>
+        <source>Let them come in</source>
+        <translation>Να έρχονται</translation>
+    </message>
+    <message>
+        <source>Look at the orders</source>
+        <translation>Δείτε τις παραγγελίες</translation>
+    </message>
+    <message>
+        <source>Look at them with T, then let them come in with I.</source>
+        <translation>Δείτε τις με T και αφήστε τις να έρθουν με I.</translation>
+    </message>
+    <message>
+        <source>Make the folder, or choose another one.</source>
+        <translation>Φτιάξτε τον φάκελο ή επιλέξτε άλλον.</translation>
+    </message>
+    <message>
+        <source>Mend it here, save, and check the connection.</source>
+        <translation>Διορθώστε το εδώ, αποθηκεύστε και ελέγξτε τη σύνδεση.</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Όνομα του καταστήματος</translation>
+    </message>
+    <message>
+        <source>No order would come in</source>
+        <translation>Δεν θα ερχόταν καμία παραγγελία</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Δεν ρωτήθηκε ακόμη</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Δεν αποθηκεύτηκε ακόμη</translation>
+    </message>
+    <message>
+        <source>Nothing has been stored, and nothing was changed in the shop.</source>
+        <translation>Τίποτα δεν αποθηκεύτηκε και τίποτα δεν άλλαξε στο κατάστημα.</translation>
+    </message>
+    <message>
+        <source>Only orders of the last 60 days can be read.</source>
+        <translation>Διαβάζονται μόνο παραγγελίες των τελευταίων 60 ημερών.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Παραγγελία</translation>
+    </message>
+    <message>
+        <source>Order files</source>
+        <translation>Αρχεία παραγγελιών</translation>
+    </message>
+    <message>
+        <source>Orders are coming in</source>
+        <translation>Έρχονται παραγγελίες</translation>
+    </message>
+    <message>
+        <source>Orders come in by themselves</source>
+        <translation>Οι παραγγελίες έρχονται μόνες τους</translation>
+    </message>
+    <message>
+        <source>Orders wait for your word</source>
+        <translation>Οι παραγγελίες περιμένουν το σήμα σας</translation>
+    </message>
+    <message>
+        <source>Parcels are told as fulfilments, line by line.</source>
+        <translation>Τα δέματα δηλώνονται ως αποστολές, γραμμή προς γραμμή.</translation>
+    </message>
+    <message>
+        <source>Parcels are told through the Shipment Tracking plugin, without lines.</source>
+        <translation>Τα δέματα δηλώνονται με το πρόσθετο Shipment Tracking, χωρίς γραμμές.</translation>
+    </message>
+    <message>
+        <source>Plain table</source>
+        <translation>Απλός πίνακας</translation>
+    </message>
+    <message>
+        <source>Press N to read from the first day once more. Nothing is doubled.</source>
+        <translation>Πατήστε N για ανάγνωση ξανά από την πρώτη ημέρα. Τίποτα δεν διπλασιάζεται.</translation>
+    </message>
+    <message>
+        <source>Read from the first day</source>
+        <translation>Ανάγνωση από την πρώτη ημέρα</translation>
+    </message>
+    <message>
+        <source>Reading the first orders …</source>
+        <translation>Διαβάζονται οι πρώτες παραγγελίες …</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Αποστολή με</translation>
+    </message>
+    <message>
+        <source>Set it right: orders may be missed, and signatures are refused.</source>
+        <translation>Ρυθμίστε το: μπορεί να χαθούν παραγγελίες και απορρίπτονται υπογραφές.</translation>
+    </message>
+    <message>
+        <source>Shape of those files</source>
+        <translation>Μορφή αυτών των αρχείων</translation>
+    </message>
+    <message>
+        <source>Shopify answers as version {served} instead of {wanted}.</source>
+        <translation>Το Shopify απαντά ως έκδοση {served} αντί για {wanted}.</translation>
+    </message>
+    <message>
+        <source>Since {when}.</source>
+        <translation>Από {when}.</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>Διακοπή εισαγωγής</translation>
+    </message>
+    <message>
+        <source>Switch on WooCommerce’s own fulfilments to tell them line by line.</source>
+        <translation>Ενεργοποιήστε τις αποστολές του WooCommerce για δήλωση ανά γραμμή.</translation>
+    </message>
+    <message>
+        <source>Takes corrections</source>
+        <translation>Δέχεται διορθώσεις</translation>
+    </message>
+    <message>
+        <source>The app lacks these rights: {rights}.</source>
+        <translation>Από την εφαρμογή λείπουν: {rights}.</translation>
+    </message>
+    <message>
+        <source>The clocks agree.</source>
+        <translation>Τα ρολόγια συμφωνούν.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n order(s), more follow</source>
+        <translation>
+            <numerusform>Η πρώτη %n παραγγελία, ακολουθούν κι άλλες</numerusform>
+            <numerusform>Οι πρώτες %n παραγγελίες, ακολουθούν κι άλλες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder {name} cannot be used.</source>
+        <translation>Ο φάκελος {name} δεν μπορεί να χρησιμοποιηθεί.</translation>
+    </message>
+    <message>
+        <source>The folder {name} is there.</source>
+        <translation>Ο φάκελος {name} υπάρχει.</translation>
+    </message>
+    <message>
+        <source>The key may not do all that is needed</source>
+        <translation>Το κλειδί δεν έχει όλα τα δικαιώματα</translation>
+    </message>
+    <message>
+        <source>The list of orders does not go on</source>
+        <translation>Η λίστα παραγγελιών δεν προχωρά</translation>
+    </message>
+    <message>
+        <source>The orders can be read.</source>
+        <translation>Οι παραγγελίες διαβάζονται.</translation>
+    </message>
+    <message>
+        <source>The orders cannot be read</source>
+        <translation>Οι παραγγελίες δεν διαβάζονται</translation>
+    </message>
+    <message>
+        <source>The shop cannot be reached</source>
+        <translation>Το κατάστημα δεν απαντά</translation>
+    </message>
+    <message>
+        <source>The shop does not take our key or token</source>
+        <translation>Το κατάστημα δεν δέχεται το κλειδί μας</translation>
+    </message>
+    <message>
+        <source>The shop does not tell its time.</source>
+        <translation>Το κατάστημα δεν λέει την ώρα του.</translation>
+    </message>
+    <message>
+        <source>The shop has too many calls</source>
+        <translation>Το κατάστημα δέχεται πάρα πολλές κλήσεις</translation>
+    </message>
+    <message>
+        <source>The shop refused</source>
+        <translation>Το κατάστημα αρνήθηκε</translation>
+    </message>
+    <message>
+        <source>There is no such shop at {shop}.</source>
+        <translation>Δεν υπάρχει τέτοιο κατάστημα στο {shop}.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is {n} minutes ahead.</source>
+        <translation>Το ρολόι του υπολογιστή πάει {n} λεπτά μπροστά.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is {n} minutes behind.</source>
+        <translation>Το ρολόι του υπολογιστή πάει {n} λεπτά πίσω.</translation>
+    </message>
+    <message>
+        <source>This shop has neither fulfilments nor the Shipment Tracking plugin.</source>
+        <translation>Το κατάστημα δεν έχει ούτε αποστολές ούτε το πρόσθετο Shipment Tracking.</translation>
+    </message>
+    <message>
+        <source>Tracking numbers are written as order notes; switch on fulfilments for more.</source>
+        <translation>Οι αριθμοί γράφονται ως σημειώσεις· για περισσότερα ενεργοποιήστε τις αποστολές.</translation>
+    </message>
+    <message>
+        <source>Verified against</source>
+        <translation>Ελέγχθηκε με</translation>
+    </message>
+    <message>
+        <source>WooCommerce, Settings, Advanced, REST API; with read and write rights</source>
+        <translation>WooCommerce, Ρυθμίσεις, Για προχωρημένους, REST API· με ανάγνωση και εγγραφή</translation>
+    </message>
+    <message>
+        <source>a right is missing</source>
+        <translation>δικαιώματα</translation>
+    </message>
+    <message>
+        <source>as in https://shop.example</source>
+        <translation>όπως https://shop.example</translation>
+    </message>
+    <message>
+        <source>as in name.myshopify.com</source>
+        <translation>όπως name.myshopify.com</translation>
+    </message>
+    <message>
+        <source>as the rules say</source>
+        <translation>όπως λένε οι κανόνες</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>φορτωμένο</translation>
+    </message>
+    <message>
+        <source>by its name here</source>
+        <translation>με το όνομά της εδώ</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>δεν απαντά</translation>
+    </message>
+    <message>
+        <source>each new file there is read</source>
+        <translation>διαβάζεται κάθε νέο αρχείο εκεί</translation>
+    </message>
+    <message>
+        <source>empty: the newest known</source>
+        <translation>κενό: η νεότερη γνωστή</translation>
+    </message>
+    <message>
+        <source>key refused</source>
+        <translation>άκυρο κλειδί</translation>
+    </message>
+    <message>
+        <source>let a shop’s orders come in, or no more</source>
+        <translation>να έρχονται ή όχι οι παραγγελίες καταστήματος</translation>
+    </message>
+    <message>
+        <source>look at a shop’s orders</source>
+        <translation>δείτε παραγγελίες καταστήματος</translation>
+    </message>
+    <message>
+        <source>needs a hand</source>
+        <translation>βοήθεια</translation>
+    </message>
+    <message>
+        <source>no: correct it there</source>
+        <translation>όχι: διορθώστε το εκεί</translation>
+    </message>
+    <message>
+        <source>of an app with read_orders and the right to write fulfilment orders</source>
+        <translation>εφαρμογής με read_orders και δικαίωμα εγγραφής fulfilment orders</translation>
+    </message>
+    <message>
+        <source>on hold there</source>
+        <translation>σε αναμονή εκεί</translation>
+    </message>
+    <message>
+        <source>parts of an order, line by line</source>
+        <translation>μέρη παραγγελίας, γραμμή προς γραμμή</translation>
+    </message>
+    <message>
+        <source>read a shop from the first day once more</source>
+        <translation>ανάγνωση καταστήματος ξανά από την πρώτη ημέρα</translation>
+    </message>
+    <message>
+        <source>set up wrongly</source>
+        <translation>ρύθμιση</translation>
+    </message>
+    <message>
+        <source>shown there once</source>
+        <translation>εμφανίζεται εκεί μία φορά</translation>
+    </message>
+    <message>
+        <source>so that its tracking page opens from the shop</source>
+        <translation>ώστε η σελίδα παρακολούθησης να ανοίγει από το κατάστημα</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <translation>στάσιμο</translation>
+    </message>
+    <message>
+        <source>to be uploaded to the shop</source>
+        <translation>για ανέβασμα στο κατάστημα</translation>
+    </message>
+    <message>
+        <source>what customers choose there</source>
+        <translation>αυτό που επιλέγουν εκεί οι πελάτες</translation>
+    </message>
+    <message>
+        <source>whole orders only</source>
+        <translation>μόνο ολόκληρες παραγγελίες</translation>
+    </message>
+    <message>
+        <source>yes, with another number</source>
+        <translation>ναι, με άλλον αριθμό</translation>
+    </message>
+    <message>
+        <source>{carrier} is called there</source>
+        <translation>Η {carrier} λέγεται εκεί</translation>
+    </message>
+    <message>
+        <source>{shop} answers with something that is no list.</source>
+        <translation>Το {shop} απαντά με κάτι που δεν είναι λίστα.</translation>
+    </message>
+    <message>
+        <source>{shop} cannot be reached.</source>
+        <translation>Το {shop} δεν απαντά.</translation>
+    </message>
+    <message>
+        <source>{shop} does not accept the keys.</source>
+        <translation>Το {shop} δεν δέχεται τα κλειδιά.</translation>
+    </message>
+    <message>
+        <source>{shop} is busy.</source>
+        <translation>Το {shop} είναι απασχολημένο.</translation>
+    </message>
+    <message>
+        <source>“{option}” is</source>
+        <translation>Το «{option}» είναι</translation>
     </message>
 </context>
 <context>
@@ -7181,6 +7908,10 @@
     <message>
         <source>{n} of {of}</source>
         <translation>{n} από {of}</translation>
+    </message>
+    <message>
+        <source>The customs ask for more.</source>
+        <translation>Το τελωνείο θέλει περισσότερα.</translation>
     </message>
 </context>
 <context>

@@ -357,10 +357,6 @@
         <translation>Adresi tamamlayın.</translation>
     </message>
     <message>
-        <source>Condition</source>
-        <translation>Koşul</translation>
-    </message>
-    <message>
         <source>Copy it</source>
         <translation>Kopyala</translation>
     </message>
@@ -391,10 +387,6 @@
     <message>
         <source>Done</source>
         <translation>Tamam</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Aşağı</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -470,11 +462,7 @@
     </message>
     <message>
         <source>Labels</source>
-        <translation>Etiket</translation>
-    </message>
-    <message>
-        <source>Labels can be printed only after they are bought: put buying before.</source>
-        <translation>Etiketler ancak satın alındıktan sonra yazdırılabilir: satın almayı öne alın.</translation>
+        <translation>Etiketler</translation>
     </message>
     <message>
         <source>Labels of this run</source>
@@ -527,10 +515,6 @@
     <message>
         <source>Missing: {field}.</source>
         <translation>Eksik: {field}.</translation>
-    </message>
-    <message>
-        <source>More than, orders</source>
-        <translation>Şundan çok sipariş</translation>
     </message>
     <message>
         <source>Most for one label</source>
@@ -633,10 +617,6 @@
         <translation>Bu siparişten bugün hiçbir şey paketlenemez.</translation>
     </message>
     <message>
-        <source>Nothing waits for this step: the run goes on.</source>
-        <translation>Bu adımı hiçbir şey beklemez: çalışma sürer.</translation>
-    </message>
-    <message>
         <source>Older than, hours</source>
         <translation>Yaşı en az, saat</translation>
     </message>
@@ -645,16 +625,8 @@
         <translation>Önce en eski söz</translation>
     </message>
     <message>
-        <source>On error</source>
-        <translation>Hata olursa</translation>
-    </message>
-    <message>
         <source>On hold: {reason}.</source>
         <translation>Beklemede: {reason}.</translation>
-    </message>
-    <message>
-        <source>On or off</source>
-        <translation>Aç / kapat</translation>
     </message>
     <message>
         <source>On working days only</source>
@@ -671,10 +643,6 @@
     <message>
         <source>One parcel for all of them?</source>
         <translation>Hepsi tek kolide mi gitsin?</translation>
-    </message>
-    <message>
-        <source>Only of the shops</source>
-        <translation>Yalnız şu mağazalar</translation>
     </message>
     <message>
         <source>Only those whose promise is at risk</source>
@@ -697,10 +665,6 @@
         <translation>Sıra ve sınırlar</translation>
     </message>
     <message>
-        <source>Orders can be put together only before their labels are bought.</source>
-        <translation>Siparişler ancak etiketleri alınmadan önce birleştirilebilir.</translation>
-    </message>
-    <message>
         <source>Orders of one line first</source>
         <translation>Önce tek satırlı siparişler</translation>
     </message>
@@ -719,10 +683,6 @@
     <message>
         <source>Packing slip, No. {n}</source>
         <translation>Sevk fişi, No. {n}</translation>
-    </message>
-    <message>
-        <source>Packing slips follow their labels: put printing the labels before.</source>
-        <translation>Sevk fişleri etiketlerini izler: etiket yazdırmayı öne alın.</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -929,16 +889,8 @@
         <translation>Durum</translation>
     </message>
     <message>
-        <source>Step</source>
-        <translation>Adım</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>Adımlar</translation>
-    </message>
-    <message>
-        <source>Steps in their order</source>
-        <translation>Adımlar, sırasıyla</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -989,10 +941,6 @@
         <translation>Bu toplu iş için {amount} sınırına ulaşıldı.</translation>
     </message>
     <message>
-        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
-        <translation>Önce denetim gelmeli: bütün siparişler denetlenmeden hiçbir şey sorulmaz, alınmaz, yazdırılmaz.</translation>
-    </message>
-    <message>
         <source>The label is bought</source>
         <translation>Etiket satın alındı</translation>
     </message>
@@ -1029,20 +977,12 @@
         <translation>Belge yazıcısına gidiyor.</translation>
     </message>
     <message>
-        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
-        <translation>Plan yalnız şu koşulla satın alır: {condition}. R bu siparişleri yine de dener.</translation>
-    </message>
-    <message>
         <source>The plan is in {plan}.</source>
         <translation>Plan şurada: {plan}.</translation>
     </message>
     <message>
         <source>The price list has no zone for {country}.</source>
         <translation>Fiyat listesinde {country} için bölge yok.</translation>
-    </message>
-    <message>
-        <source>The service must be chosen before labels are bought: put it before.</source>
-        <translation>Etiket alınmadan önce hizmet seçilmeli: o adımı öne alın.</translation>
     </message>
     <message>
         <source>The spending limit of {amount} a day is reached.</source>
@@ -1085,14 +1025,6 @@
         <translation>Bu siparişin zaten bir etiketi var.</translation>
     </message>
     <message>
-        <source>This step is for every order: it takes no condition.</source>
-        <translation>Bu adım her sipariş içindir: koşul almaz.</translation>
-    </message>
-    <message>
-        <source>This step stands there twice.</source>
-        <translation>Bu adım iki kez var.</translation>
-    </message>
-    <message>
         <source>Too long: {field}. {count} characters fit.</source>
         <translation>Çok uzun: {field}. {count} karakter sığar.</translation>
     </message>
@@ -1107,10 +1039,6 @@
     <message>
         <source>Two places of the roll, such as 12-20.</source>
         <translation>Rulodan iki sıra, örneğin 12-20.</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Yukarı</translation>
     </message>
     <message>
         <source>Up to weight, g</source>
@@ -1147,10 +1075,6 @@
     <message>
         <source>Which orders</source>
         <translation>Hangi siparişler</translation>
-    </message>
-    <message>
-        <source>Which shops get labels is said above, at which orders the plan takes.</source>
-        <translation>Hangi mağazaların etiket alacağı yukarıda, planın aldığı siparişlerde yazılır.</translation>
     </message>
     <message>
         <source>Whole address</source>
@@ -1275,6 +1199,10 @@
         <translation>hata varsa</translation>
     </message>
     <message>
+        <source>labels</source>
+        <translation>etiketler</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>dışarıda bırakıldı</translation>
     </message>
@@ -1295,6 +1223,10 @@
         <translation>sonraki alan</translation>
     </message>
     <message>
+        <source>next paper</source>
+        <translation>sonraki kâğıt</translation>
+    </message>
+    <message>
         <source>nothing is bought yet</source>
         <translation>henüz satın alma yok</translation>
     </message>
@@ -1313,10 +1245,6 @@
         <translation>aç ya da kapat</translation>
     </message>
     <message>
-        <source>only of {shops}</source>
-        <translation>yalnız {shops}</translation>
-    </message>
-    <message>
         <source>open</source>
         <translation>aç</translation>
     </message>
@@ -1329,6 +1257,10 @@
     <message>
         <source>over</source>
         <translation>bitti</translation>
+    </message>
+    <message>
+        <source>paper before</source>
+        <translation>önceki kâğıt</translation>
     </message>
     <message>
         <source>papers</source>
@@ -1423,24 +1355,8 @@
         <translation>bozuldu, yeniden basılıyor</translation>
     </message>
     <message>
-        <source>step down</source>
-        <translation>adımı indir</translation>
-    </message>
-    <message>
-        <source>step on or off</source>
-        <translation>adımı aç / kapat</translation>
-    </message>
-    <message>
-        <source>step up</source>
-        <translation>adımı çıkar</translation>
-    </message>
-    <message>
         <source>stop</source>
         <translation>durdur</translation>
-    </message>
-    <message>
-        <source>stop, leave out the rest</source>
-        <translation>dur, kalanı dışarıda bırak</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -1449,10 +1365,6 @@
     <message>
         <source>switched off</source>
         <translation>kapalı</translation>
-    </message>
-    <message>
-        <source>switched on</source>
-        <translation>açık</translation>
     </message>
     <message>
         <source>to be checked</source>
@@ -1485,12 +1397,6 @@
     <message>
         <source>whole address</source>
         <translation>tüm adres</translation>
-    </message>
-    <message numerus="yes">
-        <source>with more than %n order(s)</source>
-        <translation>
-            <numerusform>%n siparişten çoksa</numerusform>
-        </translation>
     </message>
     <message>
         <source>write into a file</source>
@@ -1559,6 +1465,112 @@
     <message>
         <source>{times} on working days</source>
         <translation>{times}, iş günleri</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Koşul</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Aşağı</translation>
+    </message>
+    <message>
+        <source>Labels can be printed only after they are bought: put buying before.</source>
+        <translation>Etiketler ancak satın alındıktan sonra yazdırılabilir: satın almayı öne alın.</translation>
+    </message>
+    <message>
+        <source>More than, orders</source>
+        <translation>Şundan çok sipariş</translation>
+    </message>
+    <message>
+        <source>Nothing waits for this step: the run goes on.</source>
+        <translation>Bu adımı hiçbir şey beklemez: çalışma sürer.</translation>
+    </message>
+    <message>
+        <source>On error</source>
+        <translation>Hata olursa</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>Aç / kapat</translation>
+    </message>
+    <message>
+        <source>Only of the shops</source>
+        <translation>Yalnız şu mağazalar</translation>
+    </message>
+    <message>
+        <source>Orders can be put together only before their labels are bought.</source>
+        <translation>Siparişler ancak etiketleri alınmadan önce birleştirilebilir.</translation>
+    </message>
+    <message>
+        <source>Packing slips follow their labels: put printing the labels before.</source>
+        <translation>Sevk fişleri etiketlerini izler: etiket yazdırmayı öne alın.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Adım</translation>
+    </message>
+    <message>
+        <source>Steps in their order</source>
+        <translation>Adımlar, sırasıyla</translation>
+    </message>
+    <message>
+        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
+        <translation>Önce denetim gelmeli: bütün siparişler denetlenmeden hiçbir şey sorulmaz, alınmaz, yazdırılmaz.</translation>
+    </message>
+    <message>
+        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
+        <translation>Plan yalnız şu koşulla satın alır: {condition}. R bu siparişleri yine de dener.</translation>
+    </message>
+    <message>
+        <source>The service must be chosen before labels are bought: put it before.</source>
+        <translation>Etiket alınmadan önce hizmet seçilmeli: o adımı öne alın.</translation>
+    </message>
+    <message>
+        <source>This step is for every order: it takes no condition.</source>
+        <translation>Bu adım her sipariş içindir: koşul almaz.</translation>
+    </message>
+    <message>
+        <source>This step stands there twice.</source>
+        <translation>Bu adım iki kez var.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Yukarı</translation>
+    </message>
+    <message>
+        <source>Which shops get labels is said above, at which orders the plan takes.</source>
+        <translation>Hangi mağazaların etiket alacağı yukarıda, planın aldığı siparişlerde yazılır.</translation>
+    </message>
+    <message>
+        <source>only of {shops}</source>
+        <translation>yalnız {shops}</translation>
+    </message>
+    <message>
+        <source>step down</source>
+        <translation>adımı indir</translation>
+    </message>
+    <message>
+        <source>step on or off</source>
+        <translation>adımı aç / kapat</translation>
+    </message>
+    <message>
+        <source>step up</source>
+        <translation>adımı çıkar</translation>
+    </message>
+    <message>
+        <source>stop, leave out the rest</source>
+        <translation>dur, kalanı dışarıda bırak</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>açık</translation>
+    </message>
+    <message numerus="yes">
+        <source>with more than %n order(s)</source>
+        <translation>
+            <numerusform>%n siparişten çoksa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2203,6 +2215,10 @@
     <message>
         <source>Scale</source>
         <translation>Terazi</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Mağaza</translation>
     </message>
     <message>
         <source>below zero</source>
@@ -3486,6 +3502,46 @@
         <source>Changed by the shop</source>
         <translation>Mağaza değiştirdi</translation>
     </message>
+    <message>
+        <source>Country of origin</source>
+        <translation>Menşe ülke</translation>
+    </message>
+    <message>
+        <source>Customs description</source>
+        <translation>Gümrük tanımı</translation>
+    </message>
+    <message>
+        <source>Dangerous goods</source>
+        <translation>Tehlikeli madde</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>GTİP kodu</translation>
+    </message>
+    <message>
+        <source>Insured value</source>
+        <translation>Sigorta bedeli</translation>
+    </message>
+    <message>
+        <source>Maker’s code</source>
+        <translation>Üretici kodu</translation>
+    </message>
+    <message>
+        <source>Pickup point</source>
+        <translation>Teslimat noktası</translation>
+    </message>
+    <message>
+        <source>Recipient’s tax number</source>
+        <translation>Alıcının vergi numarası</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>İmza</translation>
+    </message>
+    <message>
+        <source>Who pays the freight</source>
+        <translation>Kargoyu ödeyen</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -4422,6 +4478,72 @@
     <message>
         <source>“{note}”</source>
         <translation>“{note}”</translation>
+    </message>
+    <message>
+        <source>6 to 12 digits, as in 6109.10.</source>
+        <translation>6 ile 12 rakam, örneğin 6109.10.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>GTİP kodu</translation>
+    </message>
+    <message>
+        <source>It is asked once and remembered.</source>
+        <translation>Bir kez sorulur ve hatırlanır.</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>Üretim yeri</translation>
+    </message>
+    <message>
+        <source>Order {number} leaves the customs border, to {country}.</source>
+        <translation>{number} siparişi gümrük sınırını geçiyor: {country}.</translation>
+    </message>
+    <message>
+        <source>Plain English, at most 100 letters.</source>
+        <translation>Düz İngilizce, en çok 100 harf.</translation>
+    </message>
+    <message>
+        <source>Remember it and close the box</source>
+        <translation>Hatırla ve kutuyu kapat</translation>
+    </message>
+    <message>
+        <source>The country’s two letters, as in TR.</source>
+        <translation>Ülkenin iki harfi, örneğin TR.</translation>
+    </message>
+    <message>
+        <source>Value of one, {currency}</source>
+        <translation>Bir tanesinin değeri, {currency}</translation>
+    </message>
+    <message>
+        <source>Weight of one, grams</source>
+        <translation>Bir tanesinin ağırlığı, gram</translation>
+    </message>
+    <message>
+        <source>What is {article}?</source>
+        <translation>{article} nedir?</translation>
+    </message>
+    <message>
+        <source>What it is, in English</source>
+        <translation>Nedir, İngilizce</translation>
+    </message>
+    <message>
+        <source>What one of them is worth, as in 12.50.</source>
+        <translation>Bir tanesinin değeri, örneğin 12.50.</translation>
+    </message>
+    <message>
+        <source>as in {example}</source>
+        <translation>örneğin {example}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) to tell</source>
+        <translation>
+            <numerusform>%n ürün anlatılacak</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5549,12 +5671,20 @@
         <translation>Sistemdeki gibi</translation>
     </message>
     <message>
+        <source>Asked every</source>
+        <translation>Sorma aralığı</translation>
+    </message>
+    <message>
         <source>Asking …</source>
         <translation>Soruluyor …</translation>
     </message>
     <message>
         <source>Asks the carrier whether it knows us. Nothing is bought.</source>
         <translation>Kargo firmasına bizi tanıyıp tanımadığını sorar. Hiçbir şey alınmaz.</translation>
+    </message>
+    <message>
+        <source>Asks the shop what we may do. Nothing is changed there.</source>
+        <translation>Mağazaya neye iznimiz olduğunu sorar. Orada hiçbir şey değişmez.</translation>
     </message>
     <message>
         <source>Bench’s name</source>
@@ -5733,6 +5863,10 @@
         <translation>Ağ adresi</translation>
     </message>
     <message>
+        <source>Never</source>
+        <translation>Hiçbir zaman</translation>
+    </message>
+    <message>
         <source>No answer within a minute.</source>
         <translation>Bir dakika içinde yanıt gelmedi.</translation>
     </message>
@@ -5753,6 +5887,10 @@
         <translation>Kurulu terazi yok.</translation>
     </message>
     <message>
+        <source>No web shop yet</source>
+        <translation>Henüz web mağazası yok</translation>
+    </message>
+    <message>
         <source>Not saved yet.</source>
         <translation>Henüz kaydedilmedi.</translation>
     </message>
@@ -5767,6 +5905,10 @@
     <message>
         <source>On</source>
         <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Orders of the last days</source>
+        <translation>Son kaç günün siparişleri</translation>
     </message>
     <message>
         <source>Packing slip with each box</source>
@@ -5787,6 +5929,10 @@
     <message>
         <source>Postcode</source>
         <translation>Posta kodu</translation>
+    </message>
+    <message>
+        <source>Press A to connect one. Without one, orders come in from files: F2.</source>
+        <translation>Bağlamak için A’ya basın. Yoksa siparişler dosyalardan gelir: F2.</translation>
     </message>
     <message>
         <source>Print it, then scan it. If it scans and all four corners are there, this printer is set up.</source>
@@ -5913,6 +6059,14 @@
         <translation>Gönderen, kendi bastığımız her etikette yazar.</translation>
     </message>
     <message>
+        <source>The shop hears of a parcel</source>
+        <translation>Mağaza paketi ne zaman öğrenir</translation>
+    </message>
+    <message>
+        <source>The shop writes to the customer</source>
+        <translation>Müşteriye mağaza yazar</translation>
+    </message>
+    <message>
         <source>The test label came out.</source>
         <translation>Test etiketi çıktı.</translation>
     </message>
@@ -5937,8 +6091,20 @@
         <translation>Kullanıcı adı</translation>
     </message>
     <message>
+        <source>Web shops</source>
+        <translation>Web mağazaları</translation>
+    </message>
+    <message>
         <source>What it can tell</source>
         <translation>Neleri bildirebilir</translation>
+    </message>
+    <message>
+        <source>When it is scanned out</source>
+        <translation>Kapıda okutulunca</translation>
+    </message>
+    <message>
+        <source>When its label is bought</source>
+        <translation>Etiketi alınınca</translation>
     </message>
     <message>
         <source>Who packs here</source>
@@ -5981,6 +6147,10 @@
         <translation>saat ve dakika</translation>
     </message>
     <message>
+        <source>how far back the first import goes</source>
+        <translation>ilk aktarım ne kadar geriye gider</translation>
+    </message>
+    <message>
         <source>less</source>
         <translation>azalt</translation>
     </message>
@@ -6005,6 +6175,10 @@
         <translation>yazıcının ağınızdaki adresi</translation>
     </message>
     <message>
+        <source>off: Packbench alone writes, so nobody gets it twice</source>
+        <translation>kapalı: yalnız Packbench yazar, kimse iki kez almaz</translation>
+    </message>
+    <message>
         <source>off: everything goes to the test address</source>
         <translation>kapalı: hepsi deneme adresine gider</translation>
     </message>
@@ -6027,6 +6201,10 @@
     <message>
         <source>seconds after the scan at the door</source>
         <translation>çıkıştaki okutmadan sonra saniye</translation>
+    </message>
+    <message>
+        <source>seconds; new and changed orders</source>
+        <translation>saniye; yeni ve değişen siparişler</translation>
     </message>
     <message>
         <source>section</source>
@@ -6439,6 +6617,10 @@
         <translation>örneğin /dev/ttyUSB0 veya COM3</translation>
     </message>
     <message>
+        <source>with number and lines; after the last one the order is closed there</source>
+        <translation>numara ve kalemlerle; sonuncusundan sonra sipariş orada kapanır</translation>
+    </message>
+    <message>
         <source>{dpi} dots an inch</source>
         <translation>inç başına {dpi} nokta</translation>
     </message>
@@ -6537,6 +6719,543 @@
     <message>
         <source>whatever is loaded</source>
         <translation>takılı olan neyse</translation>
+    </message>
+    <message>
+        <source>DAP: the customer pays them; DDP: you do</source>
+        <translation>DAP: müşteri öder; DDP: siz ödersiniz</translation>
+    </message>
+    <message>
+        <source>Duties and taxes</source>
+        <translation>Gümrük vergileri</translation>
+    </message>
+    <message>
+        <source>EORI number</source>
+        <translation>EORI numarası</translation>
+    </message>
+    <message>
+        <source>Goods are made in</source>
+        <translation>Malların üretim yeri</translation>
+    </message>
+    <message>
+        <source>IOSS number</source>
+        <translation>IOSS numarası</translation>
+    </message>
+    <message>
+        <source>IOSS up to</source>
+        <translation>IOSS üst sınırı</translation>
+    </message>
+    <message>
+        <source>Signs customs papers</source>
+        <translation>Gümrük belgelerini imzalayan</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Vergi numarası</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>KDV numarası</translation>
+    </message>
+    <message>
+        <source>a country’s two letters; empty: asked for each article</source>
+        <translation>ülkenin iki harfi; boş: her ürün için sorulur</translation>
+    </message>
+    <message>
+        <source>amount and currency, as in 150 EUR</source>
+        <translation>tutar ve para birimi, örneğin 150 EUR</translation>
+    </message>
+    <message>
+        <source>for sales to consumers in the EU, VAT paid by you</source>
+        <translation>AB&apos;deki tüketicilere satış için, KDV&apos;yi siz ödersiniz</translation>
+    </message>
+    <message>
+        <source>told to the customs abroad</source>
+        <translation>yurt dışındaki gümrüğe bildirilir</translation>
+    </message>
+    <message>
+        <source>your country’s own, as in VKN or AFM</source>
+        <translation>ülkenizin kendi numarası, örneğin VKN</translation>
+    </message>
+</context>
+<context>
+    <name>Shops</name>
+    <message numerus="yes">
+        <source>%n cannot ship yet.</source>
+        <translation>
+            <numerusform>%n tanesi henüz gönderilemez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed.</source>
+        <translation>
+            <numerusform>%n tanesi değişti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation>
+            <numerusform>%n tanesi okunamadı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) new.</source>
+        <translation>
+            <numerusform>%n yeni sipariş.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) would come in</source>
+        <translation>
+            <numerusform>%n sipariş gelecek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n adet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A setting of this shop is missing or wrong</source>
+        <translation>Bu mağazanın bir ayarı eksik ya da yanlış</translation>
+    </message>
+    <message>
+        <source>API version</source>
+        <translation>API sürümü</translation>
+    </message>
+    <message>
+        <source>Address of the shop</source>
+        <translation>Mağazanın adresi</translation>
+    </message>
+    <message>
+        <source>Admin API access token</source>
+        <translation>Admin API erişim anahtarı</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Ürünler</translation>
+    </message>
+    <message>
+        <source>Ask Shopify for read_all_orders where older ones must ship.</source>
+        <translation>Daha eskileri gönderilecekse Shopify’dan read_all_orders isteyin.</translation>
+    </message>
+    <message>
+        <source>Asked last {when}.</source>
+        <translation>Son sorulma: {when}.</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation>Adını denetleyin.</translation>
+    </message>
+    <message>
+        <source>Check key and secret. If a proxy ends TLS before the shop, its server must set HTTPS=on, or WordPress does not see the keys.</source>
+        <translation>Anahtarı ve gizli anahtarı denetleyin. Mağazanın önünde TLS’i bir vekil sunucu sonlandırıyorsa HTTPS=on ayarlanmalı; yoksa WordPress anahtarları görmez.</translation>
+    </message>
+    <message>
+        <source>Check the connection; its answer says more.</source>
+        <translation>Bağlantıyı denetleyin; yanıtı daha fazlasını söyler.</translation>
+    </message>
+    <message>
+        <source>Choose a newer version here.</source>
+        <translation>Burada daha yeni bir sürüm seçin.</translation>
+    </message>
+    <message>
+        <source>Connected to {shop}.</source>
+        <translation>{shop} ile bağlantı var.</translation>
+    </message>
+    <message>
+        <source>Consumer key</source>
+        <translation>Consumer key</translation>
+    </message>
+    <message>
+        <source>Consumer secret</source>
+        <translation>Consumer secret</translation>
+    </message>
+    <message>
+        <source>Copy it anew; after a change of its rights the app must be installed anew.</source>
+        <translation>Yeniden kopyalayın; izinleri değişince uygulama yeniden kurulmalıdır.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>Folder for fulfilment files</source>
+        <translation>Gönderim dosyaları klasörü</translation>
+    </message>
+    <message>
+        <source>Folder with order files</source>
+        <translation>Sipariş dosyaları klasörü</translation>
+    </message>
+    <message>
+        <source>Give it the missing rights in the shop, then check. Some shops then want a new token.</source>
+        <translation>Eksik izinleri mağazada verin, sonra denetleyin. Bazı mağazalar ardından yeni anahtar ister.</translation>
+    </message>
+    <message>
+        <source>Give it these rights in Shopify, install it anew and copy the new token.</source>
+        <translation>Bu izinleri Shopify’da verin, yeniden kurun ve yeni anahtarı kopyalayın.</translation>
+    </message>
+    <message>
+        <source>Is a login page or a security plugin in the way?</source>
+        <translation>Arada bir giriş sayfası ya da güvenlik eklentisi mi var?</translation>
+    </message>
+    <message>
+        <source>Is told</source>
+        <translation>Neler bildirilir</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself. If it stays so, ask less often, or stop another program that asks it too.</source>
+        <translation>Kendiliğinden yeniden sorulur. Böyle kalırsa daha seyrek sorun ya da onu soran öteki programı durdurun.</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself. Packing goes on with the orders that are here.</source>
+        <translation>Kendiliğinden yeniden sorulur. Buradaki siparişlerle paketleme sürer.</translation>
+    </message>
+    <message>
+        <source>It may have ended. Make a new one in the shop, type it here, save, and check.</source>
+        <translation>Süresi dolmuş olabilir. Mağazada yenisini oluşturun, buraya yazın, kaydedin, denetleyin.</translation>
+    </message>
+    <message>
+        <source>Kind of shop</source>
+        <translation>Mağaza türü</translation>
+    </message>
+    <message>
+        <source>Let no more come in</source>
+        <translation>Artık gelmesin</translation>
+    </message>
+    <message>
+        <source>Let them come in</source>
+        <translation>Gelsinler</translation>
+    </message>
+    <message>
+        <source>Look at the orders</source>
+        <translation>Siparişlere bak</translation>
+    </message>
+    <message>
+        <source>Look at them with T, then let them come in with I.</source>
+        <translation>T ile bakın, sonra I ile gelmelerine izin verin.</translation>
+    </message>
+    <message>
+        <source>Make the folder, or choose another one.</source>
+        <translation>Klasörü oluşturun ya da başkasını seçin.</translation>
+    </message>
+    <message>
+        <source>Mend it here, save, and check the connection.</source>
+        <translation>Burada düzeltin, kaydedin ve bağlantıyı denetleyin.</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Mağazanın adı</translation>
+    </message>
+    <message>
+        <source>No order would come in</source>
+        <translation>Gelecek sipariş yok</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Henüz sorulmadı</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Henüz kaydedilmedi</translation>
+    </message>
+    <message>
+        <source>Nothing has been stored, and nothing was changed in the shop.</source>
+        <translation>Hiçbir şey kaydedilmedi, mağazada hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>Only orders of the last 60 days can be read.</source>
+        <translation>Yalnız son 60 günün siparişleri okunabilir.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Order files</source>
+        <translation>Sipariş dosyaları</translation>
+    </message>
+    <message>
+        <source>Orders are coming in</source>
+        <translation>Siparişler geliyor</translation>
+    </message>
+    <message>
+        <source>Orders come in by themselves</source>
+        <translation>Siparişler kendiliğinden gelir</translation>
+    </message>
+    <message>
+        <source>Orders wait for your word</source>
+        <translation>Siparişler onayınızı bekliyor</translation>
+    </message>
+    <message>
+        <source>Parcels are told as fulfilments, line by line.</source>
+        <translation>Paketler kalem kalem gönderim olarak bildirilir.</translation>
+    </message>
+    <message>
+        <source>Parcels are told through the Shipment Tracking plugin, without lines.</source>
+        <translation>Paketler Shipment Tracking eklentisiyle, kalemsiz bildirilir.</translation>
+    </message>
+    <message>
+        <source>Plain table</source>
+        <translation>Düz tablo</translation>
+    </message>
+    <message>
+        <source>Press N to read from the first day once more. Nothing is doubled.</source>
+        <translation>İlk günden yeniden okumak için N’ye basın. Hiçbir şey iki kez gelmez.</translation>
+    </message>
+    <message>
+        <source>Read from the first day</source>
+        <translation>İlk günden oku</translation>
+    </message>
+    <message>
+        <source>Reading the first orders …</source>
+        <translation>İlk siparişler okunuyor …</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Gönderim</translation>
+    </message>
+    <message>
+        <source>Set it right: orders may be missed, and signatures are refused.</source>
+        <translation>Ayarlayın: siparişler kaçabilir, imzalar reddedilir.</translation>
+    </message>
+    <message>
+        <source>Shape of those files</source>
+        <translation>O dosyaların biçimi</translation>
+    </message>
+    <message>
+        <source>Shopify answers as version {served} instead of {wanted}.</source>
+        <translation>Shopify {wanted} yerine {served} sürümüyle yanıt veriyor.</translation>
+    </message>
+    <message>
+        <source>Since {when}.</source>
+        <translation>{when} tarihinden beri.</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>Aktarımı durdur</translation>
+    </message>
+    <message>
+        <source>Switch on WooCommerce’s own fulfilments to tell them line by line.</source>
+        <translation>Kalem kalem bildirmek için WooCommerce’in kendi gönderimlerini açın.</translation>
+    </message>
+    <message>
+        <source>Takes corrections</source>
+        <translation>Düzeltme alır</translation>
+    </message>
+    <message>
+        <source>The app lacks these rights: {rights}.</source>
+        <translation>Uygulamada şu izinler yok: {rights}.</translation>
+    </message>
+    <message>
+        <source>The clocks agree.</source>
+        <translation>Saatler uyuşuyor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n order(s), more follow</source>
+        <translation>
+            <numerusform>İlk %n sipariş, devamı var</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder {name} cannot be used.</source>
+        <translation>{name} klasörü kullanılamıyor.</translation>
+    </message>
+    <message>
+        <source>The folder {name} is there.</source>
+        <translation>{name} klasörü yerinde.</translation>
+    </message>
+    <message>
+        <source>The key may not do all that is needed</source>
+        <translation>Anahtarın gereken izinleri eksik</translation>
+    </message>
+    <message>
+        <source>The list of orders does not go on</source>
+        <translation>Sipariş listesi ilerlemiyor</translation>
+    </message>
+    <message>
+        <source>The orders can be read.</source>
+        <translation>Siparişler okunabiliyor.</translation>
+    </message>
+    <message>
+        <source>The orders cannot be read</source>
+        <translation>Siparişler okunamıyor</translation>
+    </message>
+    <message>
+        <source>The shop cannot be reached</source>
+        <translation>Mağazaya ulaşılamıyor</translation>
+    </message>
+    <message>
+        <source>The shop does not take our key or token</source>
+        <translation>Mağaza anahtarımızı kabul etmiyor</translation>
+    </message>
+    <message>
+        <source>The shop does not tell its time.</source>
+        <translation>Mağaza saatini söylemiyor.</translation>
+    </message>
+    <message>
+        <source>The shop has too many calls</source>
+        <translation>Mağazaya çok istek gidiyor</translation>
+    </message>
+    <message>
+        <source>The shop refused</source>
+        <translation>Mağaza reddetti</translation>
+    </message>
+    <message>
+        <source>There is no such shop at {shop}.</source>
+        <translation>{shop} üzerinde böyle bir mağaza yok.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is {n} minutes ahead.</source>
+        <translation>Bu bilgisayarın saati {n} dakika ileri.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is {n} minutes behind.</source>
+        <translation>Bu bilgisayarın saati {n} dakika geri.</translation>
+    </message>
+    <message>
+        <source>This shop has neither fulfilments nor the Shipment Tracking plugin.</source>
+        <translation>Bu mağazada ne gönderimler ne de Shipment Tracking eklentisi var.</translation>
+    </message>
+    <message>
+        <source>Tracking numbers are written as order notes; switch on fulfilments for more.</source>
+        <translation>Takip numaraları sipariş notu olarak yazılır; fazlası için gönderimleri açın.</translation>
+    </message>
+    <message>
+        <source>Verified against</source>
+        <translation>Doğrulandığı kaynak</translation>
+    </message>
+    <message>
+        <source>WooCommerce, Settings, Advanced, REST API; with read and write rights</source>
+        <translation>WooCommerce, Ayarlar, Gelişmiş, REST API; okuma ve yazma izniyle</translation>
+    </message>
+    <message>
+        <source>a right is missing</source>
+        <translation>izin eksik</translation>
+    </message>
+    <message>
+        <source>as in https://shop.example</source>
+        <translation>örneğin https://shop.example</translation>
+    </message>
+    <message>
+        <source>as in name.myshopify.com</source>
+        <translation>örneğin name.myshopify.com</translation>
+    </message>
+    <message>
+        <source>as the rules say</source>
+        <translation>kurallara göre</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>meşgul</translation>
+    </message>
+    <message>
+        <source>by its name here</source>
+        <translation>buradaki adıyla</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>yanıt yok</translation>
+    </message>
+    <message>
+        <source>each new file there is read</source>
+        <translation>oradaki her yeni dosya okunur</translation>
+    </message>
+    <message>
+        <source>empty: the newest known</source>
+        <translation>boş: bilinen en yeni</translation>
+    </message>
+    <message>
+        <source>key refused</source>
+        <translation>anahtar reddedildi</translation>
+    </message>
+    <message>
+        <source>let a shop’s orders come in, or no more</source>
+        <translation>mağazanın siparişleri gelsin ya da gelmesin</translation>
+    </message>
+    <message>
+        <source>look at a shop’s orders</source>
+        <translation>mağazanın siparişlerine bak</translation>
+    </message>
+    <message>
+        <source>needs a hand</source>
+        <translation>ilgi istiyor</translation>
+    </message>
+    <message>
+        <source>no: correct it there</source>
+        <translation>hayır: orada düzeltin</translation>
+    </message>
+    <message>
+        <source>of an app with read_orders and the right to write fulfilment orders</source>
+        <translation>read_orders ve fulfilment order yazma izni olan bir uygulamanın</translation>
+    </message>
+    <message>
+        <source>on hold there</source>
+        <translation>orada beklemede</translation>
+    </message>
+    <message>
+        <source>parts of an order, line by line</source>
+        <translation>siparişin parçaları, kalem kalem</translation>
+    </message>
+    <message>
+        <source>read a shop from the first day once more</source>
+        <translation>mağazayı ilk günden yeniden oku</translation>
+    </message>
+    <message>
+        <source>set up wrongly</source>
+        <translation>ayar yanlış</translation>
+    </message>
+    <message>
+        <source>shown there once</source>
+        <translation>orada bir kez gösterilir</translation>
+    </message>
+    <message>
+        <source>so that its tracking page opens from the shop</source>
+        <translation>takip sayfası mağazadan açılsın diye</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <translation>durdu</translation>
+    </message>
+    <message>
+        <source>to be uploaded to the shop</source>
+        <translation>mağazaya yüklenmek üzere</translation>
+    </message>
+    <message>
+        <source>what customers choose there</source>
+        <translation>müşterilerin orada seçtiği</translation>
+    </message>
+    <message>
+        <source>whole orders only</source>
+        <translation>yalnız tam siparişler</translation>
+    </message>
+    <message>
+        <source>yes, with another number</source>
+        <translation>evet, başka numarayla</translation>
+    </message>
+    <message>
+        <source>{carrier} is called there</source>
+        <translation>{carrier} orada şu adla</translation>
+    </message>
+    <message>
+        <source>{shop} answers with something that is no list.</source>
+        <translation>{shop} liste olmayan bir şeyle yanıt veriyor.</translation>
+    </message>
+    <message>
+        <source>{shop} cannot be reached.</source>
+        <translation>{shop} ile bağlantı kurulamıyor.</translation>
+    </message>
+    <message>
+        <source>{shop} does not accept the keys.</source>
+        <translation>{shop} anahtarları kabul etmiyor.</translation>
+    </message>
+    <message>
+        <source>{shop} is busy.</source>
+        <translation>{shop} meşgul.</translation>
+    </message>
+    <message>
+        <source>“{option}” is</source>
+        <translation>“{option}” şudur</translation>
     </message>
 </context>
 <context>
@@ -7102,6 +7821,10 @@
     <message>
         <source>{n} of {of}</source>
         <translation>{n} / {of}</translation>
+    </message>
+    <message>
+        <source>The customs ask for more.</source>
+        <translation>Gümrük daha fazlasını istiyor.</translation>
     </message>
 </context>
 <context>

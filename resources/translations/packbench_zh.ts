@@ -357,10 +357,6 @@
         <translation>请补全地址。</translation>
     </message>
     <message>
-        <source>Condition</source>
-        <translation>条件</translation>
-    </message>
-    <message>
         <source>Copy it</source>
         <translation>复制</translation>
     </message>
@@ -391,10 +387,6 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>下移</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -470,11 +462,7 @@
     </message>
     <message>
         <source>Labels</source>
-        <translation>面单数</translation>
-    </message>
-    <message>
-        <source>Labels can be printed only after they are bought: put buying before.</source>
-        <translation>面单购买后才能打印：请把购买放在前面。</translation>
+        <translation>面单</translation>
     </message>
     <message>
         <source>Labels of this run</source>
@@ -527,10 +515,6 @@
     <message>
         <source>Missing: {field}.</source>
         <translation>缺少：{field}。</translation>
-    </message>
-    <message>
-        <source>More than, orders</source>
-        <translation>超过（订单数）</translation>
     </message>
     <message>
         <source>Most for one label</source>
@@ -633,10 +617,6 @@
         <translation>此订单今天无可包装的商品。</translation>
     </message>
     <message>
-        <source>Nothing waits for this step: the run goes on.</source>
-        <translation>没有步骤等待它：本次运行会继续。</translation>
-    </message>
-    <message>
         <source>Older than, hours</source>
         <translation>早于，小时</translation>
     </message>
@@ -645,16 +625,8 @@
         <translation>承诺最早者先</translation>
     </message>
     <message>
-        <source>On error</source>
-        <translation>出错时</translation>
-    </message>
-    <message>
         <source>On hold: {reason}.</source>
         <translation>已暂停：{reason}。</translation>
-    </message>
-    <message>
-        <source>On or off</source>
-        <translation>开或关</translation>
     </message>
     <message>
         <source>On working days only</source>
@@ -671,10 +643,6 @@
     <message>
         <source>One parcel for all of them?</source>
         <translation>合并为一个包裹吗？</translation>
-    </message>
-    <message>
-        <source>Only of the shops</source>
-        <translation>仅限店铺</translation>
     </message>
     <message>
         <source>Only those whose promise is at risk</source>
@@ -697,10 +665,6 @@
         <translation>顺序与上限</translation>
     </message>
     <message>
-        <source>Orders can be put together only before their labels are bought.</source>
-        <translation>只有在购买面单之前才能合并订单。</translation>
-    </message>
-    <message>
         <source>Orders of one line first</source>
         <translation>单行订单优先</translation>
     </message>
@@ -719,10 +683,6 @@
     <message>
         <source>Packing slip, No. {n}</source>
         <translation>装箱单，第 {n} 号</translation>
-    </message>
-    <message>
-        <source>Packing slips follow their labels: put printing the labels before.</source>
-        <translation>装箱单跟随面单：请把打印面单放在前面。</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -929,16 +889,8 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>Step</source>
-        <translation>步骤</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>步骤</translation>
-    </message>
-    <message>
-        <source>Steps in their order</source>
-        <translation>按顺序的步骤</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -989,10 +941,6 @@
         <translation>本批次已达上限 {amount}。</translation>
     </message>
     <message>
-        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
-        <translation>检查必须在最前：所有订单检查完之前，不询问、不购买、不打印。</translation>
-    </message>
-    <message>
         <source>The label is bought</source>
         <translation>面单已购买</translation>
     </message>
@@ -1029,20 +977,12 @@
         <translation>单据已送往打印机。</translation>
     </message>
     <message>
-        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
-        <translation>计划仅在此条件下购买：{condition}。按 R 仍会尝试这些订单。</translation>
-    </message>
-    <message>
         <source>The plan is in {plan}.</source>
         <translation>计划已写入 {plan}。</translation>
     </message>
     <message>
         <source>The price list has no zone for {country}.</source>
         <translation>价目表没有 {country} 的区域。</translation>
-    </message>
-    <message>
-        <source>The service must be chosen before labels are bought: put it before.</source>
-        <translation>购买面单前必须先选择服务：请把它放在前面。</translation>
     </message>
     <message>
         <source>The spending limit of {amount} a day is reached.</source>
@@ -1085,14 +1025,6 @@
         <translation>此订单已有面单。</translation>
     </message>
     <message>
-        <source>This step is for every order: it takes no condition.</source>
-        <translation>此步骤针对每个订单：不能设条件。</translation>
-    </message>
-    <message>
-        <source>This step stands there twice.</source>
-        <translation>此步骤出现了两次。</translation>
-    </message>
-    <message>
         <source>Too long: {field}. {count} characters fit.</source>
         <translation>过长：{field}。最多 {count} 个字符。</translation>
     </message>
@@ -1107,10 +1039,6 @@
     <message>
         <source>Two places of the roll, such as 12-20.</source>
         <translation>卷上的两个位置，例如 12-20。</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>上移</translation>
     </message>
     <message>
         <source>Up to weight, g</source>
@@ -1147,10 +1075,6 @@
     <message>
         <source>Which orders</source>
         <translation>哪些订单</translation>
-    </message>
-    <message>
-        <source>Which shops get labels is said above, at which orders the plan takes.</source>
-        <translation>哪些店铺打印面单在上方“哪些订单”处设定。</translation>
     </message>
     <message>
         <source>Whole address</source>
@@ -1275,6 +1199,10 @@
         <translation>若有失败</translation>
     </message>
     <message>
+        <source>labels</source>
+        <translation>面单</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>已略过</translation>
     </message>
@@ -1295,6 +1223,10 @@
         <translation>下一栏</translation>
     </message>
     <message>
+        <source>next paper</source>
+        <translation>下一张</translation>
+    </message>
+    <message>
         <source>nothing is bought yet</source>
         <translation>尚未购买</translation>
     </message>
@@ -1313,10 +1245,6 @@
         <translation>开或关</translation>
     </message>
     <message>
-        <source>only of {shops}</source>
-        <translation>仅 {shops}</translation>
-    </message>
-    <message>
         <source>open</source>
         <translation>打开</translation>
     </message>
@@ -1329,6 +1257,10 @@
     <message>
         <source>over</source>
         <translation>已结束</translation>
+    </message>
+    <message>
+        <source>paper before</source>
+        <translation>上一张</translation>
     </message>
     <message>
         <source>papers</source>
@@ -1423,24 +1355,8 @@
         <translation>损坏，正在重打</translation>
     </message>
     <message>
-        <source>step down</source>
-        <translation>步骤下移</translation>
-    </message>
-    <message>
-        <source>step on or off</source>
-        <translation>步骤开或关</translation>
-    </message>
-    <message>
-        <source>step up</source>
-        <translation>步骤上移</translation>
-    </message>
-    <message>
         <source>stop</source>
         <translation>停止</translation>
-    </message>
-    <message>
-        <source>stop, leave out the rest</source>
-        <translation>停止，其余略过</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -1449,10 +1365,6 @@
     <message>
         <source>switched off</source>
         <translation>已关闭</translation>
-    </message>
-    <message>
-        <source>switched on</source>
-        <translation>已启用</translation>
     </message>
     <message>
         <source>to be checked</source>
@@ -1485,12 +1397,6 @@
     <message>
         <source>whole address</source>
         <translation>完整地址</translation>
-    </message>
-    <message numerus="yes">
-        <source>with more than %n order(s)</source>
-        <translation>
-            <numerusform>超过 %n 个订单时</numerusform>
-        </translation>
     </message>
     <message>
         <source>write into a file</source>
@@ -1559,6 +1465,112 @@
     <message>
         <source>{times} on working days</source>
         <translation>工作日 {times}</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Labels can be printed only after they are bought: put buying before.</source>
+        <translation>面单购买后才能打印：请把购买放在前面。</translation>
+    </message>
+    <message>
+        <source>More than, orders</source>
+        <translation>超过（订单数）</translation>
+    </message>
+    <message>
+        <source>Nothing waits for this step: the run goes on.</source>
+        <translation>没有步骤等待它：本次运行会继续。</translation>
+    </message>
+    <message>
+        <source>On error</source>
+        <translation>出错时</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>开或关</translation>
+    </message>
+    <message>
+        <source>Only of the shops</source>
+        <translation>仅限店铺</translation>
+    </message>
+    <message>
+        <source>Orders can be put together only before their labels are bought.</source>
+        <translation>只有在购买面单之前才能合并订单。</translation>
+    </message>
+    <message>
+        <source>Packing slips follow their labels: put printing the labels before.</source>
+        <translation>装箱单跟随面单：请把打印面单放在前面。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Steps in their order</source>
+        <translation>按顺序的步骤</translation>
+    </message>
+    <message>
+        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
+        <translation>检查必须在最前：所有订单检查完之前，不询问、不购买、不打印。</translation>
+    </message>
+    <message>
+        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
+        <translation>计划仅在此条件下购买：{condition}。按 R 仍会尝试这些订单。</translation>
+    </message>
+    <message>
+        <source>The service must be chosen before labels are bought: put it before.</source>
+        <translation>购买面单前必须先选择服务：请把它放在前面。</translation>
+    </message>
+    <message>
+        <source>This step is for every order: it takes no condition.</source>
+        <translation>此步骤针对每个订单：不能设条件。</translation>
+    </message>
+    <message>
+        <source>This step stands there twice.</source>
+        <translation>此步骤出现了两次。</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Which shops get labels is said above, at which orders the plan takes.</source>
+        <translation>哪些店铺打印面单在上方“哪些订单”处设定。</translation>
+    </message>
+    <message>
+        <source>only of {shops}</source>
+        <translation>仅 {shops}</translation>
+    </message>
+    <message>
+        <source>step down</source>
+        <translation>步骤下移</translation>
+    </message>
+    <message>
+        <source>step on or off</source>
+        <translation>步骤开或关</translation>
+    </message>
+    <message>
+        <source>step up</source>
+        <translation>步骤上移</translation>
+    </message>
+    <message>
+        <source>stop, leave out the rest</source>
+        <translation>停止，其余略过</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>已启用</translation>
+    </message>
+    <message numerus="yes">
+        <source>with more than %n order(s)</source>
+        <translation>
+            <numerusform>超过 %n 个订单时</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2203,6 +2215,10 @@
     <message>
         <source>Scale</source>
         <translation>电子秤</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
     </message>
     <message>
         <source>below zero</source>
@@ -3486,6 +3502,46 @@
         <source>Changed by the shop</source>
         <translation>店铺已更改</translation>
     </message>
+    <message>
+        <source>Country of origin</source>
+        <translation>原产国</translation>
+    </message>
+    <message>
+        <source>Customs description</source>
+        <translation>报关品名</translation>
+    </message>
+    <message>
+        <source>Dangerous goods</source>
+        <translation>危险品</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>HS 编码</translation>
+    </message>
+    <message>
+        <source>Insured value</source>
+        <translation>保价金额</translation>
+    </message>
+    <message>
+        <source>Maker’s code</source>
+        <translation>厂商编码</translation>
+    </message>
+    <message>
+        <source>Pickup point</source>
+        <translation>自提点</translation>
+    </message>
+    <message>
+        <source>Recipient’s tax number</source>
+        <translation>收件人税号</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>Who pays the freight</source>
+        <translation>运费付款方</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -4422,6 +4478,72 @@
     <message>
         <source>“{note}”</source>
         <translation>“{note}”</translation>
+    </message>
+    <message>
+        <source>6 to 12 digits, as in 6109.10.</source>
+        <translation>6 到 12 位数字，如 6109.10。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>HS 编码</translation>
+    </message>
+    <message>
+        <source>It is asked once and remembered.</source>
+        <translation>只问一次，之后会记住。</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>产地</translation>
+    </message>
+    <message>
+        <source>Order {number} leaves the customs border, to {country}.</source>
+        <translation>订单 {number} 要过海关，寄往 {country}。</translation>
+    </message>
+    <message>
+        <source>Plain English, at most 100 letters.</source>
+        <translation>请用英文，最多 100 个字母。</translation>
+    </message>
+    <message>
+        <source>Remember it and close the box</source>
+        <translation>记住并封箱</translation>
+    </message>
+    <message>
+        <source>The country’s two letters, as in TR.</source>
+        <translation>国家的两个字母，如 TR。</translation>
+    </message>
+    <message>
+        <source>Value of one, {currency}</source>
+        <translation>单件价值（{currency}）</translation>
+    </message>
+    <message>
+        <source>Weight of one, grams</source>
+        <translation>单件重量（克）</translation>
+    </message>
+    <message>
+        <source>What is {article}?</source>
+        <translation>{article} 是什么？</translation>
+    </message>
+    <message>
+        <source>What it is, in English</source>
+        <translation>品名（英文）</translation>
+    </message>
+    <message>
+        <source>What one of them is worth, as in 12.50.</source>
+        <translation>一件值多少，如 12.50。</translation>
+    </message>
+    <message>
+        <source>as in {example}</source>
+        <translation>如 {example}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) to tell</source>
+        <translation>
+            <numerusform>还有 %n 种商品要填写</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5549,12 +5671,20 @@
         <translation>跟随系统</translation>
     </message>
     <message>
+        <source>Asked every</source>
+        <translation>查询间隔</translation>
+    </message>
+    <message>
         <source>Asking …</source>
         <translation>正在询问 …</translation>
     </message>
     <message>
         <source>Asks the carrier whether it knows us. Nothing is bought.</source>
         <translation>询问承运商是否认识我们，不购买任何东西。</translation>
+    </message>
+    <message>
+        <source>Asks the shop what we may do. Nothing is changed there.</source>
+        <translation>询问店铺允许我们做什么，不会改动店铺。</translation>
     </message>
     <message>
         <source>Bench’s name</source>
@@ -5733,6 +5863,10 @@
         <translation>网络地址</translation>
     </message>
     <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
         <source>No answer within a minute.</source>
         <translation>一分钟内没有回应。</translation>
     </message>
@@ -5753,6 +5887,10 @@
         <translation>尚未设置电子秤。</translation>
     </message>
     <message>
+        <source>No web shop yet</source>
+        <translation>还没有网店</translation>
+    </message>
+    <message>
         <source>Not saved yet.</source>
         <translation>尚未保存。</translation>
     </message>
@@ -5767,6 +5905,10 @@
     <message>
         <source>On</source>
         <translation>开</translation>
+    </message>
+    <message>
+        <source>Orders of the last days</source>
+        <translation>最近几天的订单</translation>
     </message>
     <message>
         <source>Packing slip with each box</source>
@@ -5787,6 +5929,10 @@
     <message>
         <source>Postcode</source>
         <translation>邮编</translation>
+    </message>
+    <message>
+        <source>Press A to connect one. Without one, orders come in from files: F2.</source>
+        <translation>按 A 连接网店。没有网店时，订单从文件导入：F2。</translation>
     </message>
     <message>
         <source>Print it, then scan it. If it scans and all four corners are there, this printer is set up.</source>
@@ -5913,6 +6059,14 @@
         <translation>发件人会印在我们自己的每张面单上。</translation>
     </message>
     <message>
+        <source>The shop hears of a parcel</source>
+        <translation>何时告知店铺</translation>
+    </message>
+    <message>
+        <source>The shop writes to the customer</source>
+        <translation>由店铺通知顾客</translation>
+    </message>
+    <message>
         <source>The test label came out.</source>
         <translation>测试标签已打出。</translation>
     </message>
@@ -5937,8 +6091,20 @@
         <translation>用户名</translation>
     </message>
     <message>
+        <source>Web shops</source>
+        <translation>网店</translation>
+    </message>
+    <message>
         <source>What it can tell</source>
         <translation>它能告知什么</translation>
+    </message>
+    <message>
+        <source>When it is scanned out</source>
+        <translation>出库扫描时</translation>
+    </message>
+    <message>
+        <source>When its label is bought</source>
+        <translation>购买面单时</translation>
     </message>
     <message>
         <source>Who packs here</source>
@@ -5981,6 +6147,10 @@
         <translation>时和分</translation>
     </message>
     <message>
+        <source>how far back the first import goes</source>
+        <translation>首次导入追溯的天数</translation>
+    </message>
+    <message>
         <source>less</source>
         <translation>减</translation>
     </message>
@@ -6005,6 +6175,10 @@
         <translation>打印机在您网络中的地址</translation>
     </message>
     <message>
+        <source>off: Packbench alone writes, so nobody gets it twice</source>
+        <translation>关：只由 Packbench 通知，避免重复</translation>
+    </message>
+    <message>
         <source>off: everything goes to the test address</source>
         <translation>关：全部发到测试地址</translation>
     </message>
@@ -6027,6 +6201,10 @@
     <message>
         <source>seconds after the scan at the door</source>
         <translation>出库扫描后的秒数</translation>
+    </message>
+    <message>
+        <source>seconds; new and changed orders</source>
+        <translation>秒；新订单和有变动的订单</translation>
     </message>
     <message>
         <source>section</source>
@@ -6439,6 +6617,10 @@
         <translation>例如 /dev/ttyUSB0 或 COM3</translation>
     </message>
     <message>
+        <source>with number and lines; after the last one the order is closed there</source>
+        <translation>含单号和明细；最后一件后订单在店铺关闭</translation>
+    </message>
+    <message>
         <source>{dpi} dots an inch</source>
         <translation>每英寸 {dpi} 点</translation>
     </message>
@@ -6537,6 +6719,543 @@
     <message>
         <source>whatever is loaded</source>
         <translation>当前装的纸</translation>
+    </message>
+    <message>
+        <source>DAP: the customer pays them; DDP: you do</source>
+        <translation>DAP：客户承担；DDP：您承担</translation>
+    </message>
+    <message>
+        <source>Duties and taxes</source>
+        <translation>关税和税费</translation>
+    </message>
+    <message>
+        <source>EORI number</source>
+        <translation>EORI 号</translation>
+    </message>
+    <message>
+        <source>Goods are made in</source>
+        <translation>商品产地</translation>
+    </message>
+    <message>
+        <source>IOSS number</source>
+        <translation>IOSS 号</translation>
+    </message>
+    <message>
+        <source>IOSS up to</source>
+        <translation>IOSS 上限</translation>
+    </message>
+    <message>
+        <source>Signs customs papers</source>
+        <translation>报关单签字人</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>税号</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>增值税号</translation>
+    </message>
+    <message>
+        <source>a country’s two letters; empty: asked for each article</source>
+        <translation>国家的两个字母；留空：每件商品都询问</translation>
+    </message>
+    <message>
+        <source>amount and currency, as in 150 EUR</source>
+        <translation>金额和货币，如 150 EUR</translation>
+    </message>
+    <message>
+        <source>for sales to consumers in the EU, VAT paid by you</source>
+        <translation>面向欧盟消费者的销售，增值税由您缴纳</translation>
+    </message>
+    <message>
+        <source>told to the customs abroad</source>
+        <translation>向境外海关申报</translation>
+    </message>
+    <message>
+        <source>your country’s own, as in VKN or AFM</source>
+        <translation>贵国自己的号码，如 VKN 或 AFM</translation>
+    </message>
+</context>
+<context>
+    <name>Shops</name>
+    <message numerus="yes">
+        <source>%n cannot ship yet.</source>
+        <translation>
+            <numerusform>%n 个暂不能发货。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed.</source>
+        <translation>
+            <numerusform>%n 个有变动。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation>
+            <numerusform>%n 个无法读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) new.</source>
+        <translation>
+            <numerusform>新订单 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) would come in</source>
+        <translation>
+            <numerusform>将导入 %n 个订单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A setting of this shop is missing or wrong</source>
+        <translation>此店铺有设置缺失或错误</translation>
+    </message>
+    <message>
+        <source>API version</source>
+        <translation>API 版本</translation>
+    </message>
+    <message>
+        <source>Address of the shop</source>
+        <translation>店铺网址</translation>
+    </message>
+    <message>
+        <source>Admin API access token</source>
+        <translation>Admin API 访问令牌</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Ask Shopify for read_all_orders where older ones must ship.</source>
+        <translation>若需发更早的订单，请向 Shopify 申请 read_all_orders。</translation>
+    </message>
+    <message>
+        <source>Asked last {when}.</source>
+        <translation>上次查询：{when}。</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation>请检查名称。</translation>
+    </message>
+    <message>
+        <source>Check key and secret. If a proxy ends TLS before the shop, its server must set HTTPS=on, or WordPress does not see the keys.</source>
+        <translation>请检查密钥和密码。如果店铺前有代理终止 TLS，服务器须设置 HTTPS=on，否则 WordPress 看不到密钥。</translation>
+    </message>
+    <message>
+        <source>Check the connection; its answer says more.</source>
+        <translation>请检查连接，其结果会说明更多。</translation>
+    </message>
+    <message>
+        <source>Choose a newer version here.</source>
+        <translation>请在此选择更新的版本。</translation>
+    </message>
+    <message>
+        <source>Connected to {shop}.</source>
+        <translation>已连接 {shop}。</translation>
+    </message>
+    <message>
+        <source>Consumer key</source>
+        <translation>Consumer key</translation>
+    </message>
+    <message>
+        <source>Consumer secret</source>
+        <translation>Consumer secret</translation>
+    </message>
+    <message>
+        <source>Copy it anew; after a change of its rights the app must be installed anew.</source>
+        <translation>请重新复制；权限变更后须重新安装应用。</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顾客</translation>
+    </message>
+    <message>
+        <source>Folder for fulfilment files</source>
+        <translation>发货文件的文件夹</translation>
+    </message>
+    <message>
+        <source>Folder with order files</source>
+        <translation>订单文件的文件夹</translation>
+    </message>
+    <message>
+        <source>Give it the missing rights in the shop, then check. Some shops then want a new token.</source>
+        <translation>在店铺中补齐权限，然后检查。有些店铺随后需要新令牌。</translation>
+    </message>
+    <message>
+        <source>Give it these rights in Shopify, install it anew and copy the new token.</source>
+        <translation>在 Shopify 中授予这些权限，重新安装并复制新令牌。</translation>
+    </message>
+    <message>
+        <source>Is a login page or a security plugin in the way?</source>
+        <translation>是否被登录页或安全插件拦截？</translation>
+    </message>
+    <message>
+        <source>Is told</source>
+        <translation>告知内容</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself. If it stays so, ask less often, or stop another program that asks it too.</source>
+        <translation>会自动重试。若持续如此，请降低查询频率，或停掉其他也在查询的程序。</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself. Packing goes on with the orders that are here.</source>
+        <translation>会自动重试。已有的订单可继续打包。</translation>
+    </message>
+    <message>
+        <source>It may have ended. Make a new one in the shop, type it here, save, and check.</source>
+        <translation>可能已失效。在店铺中新建，填到这里，保存并检查。</translation>
+    </message>
+    <message>
+        <source>Kind of shop</source>
+        <translation>店铺类型</translation>
+    </message>
+    <message>
+        <source>Let no more come in</source>
+        <translation>停止接收</translation>
+    </message>
+    <message>
+        <source>Let them come in</source>
+        <translation>开始接收</translation>
+    </message>
+    <message>
+        <source>Look at the orders</source>
+        <translation>预览订单</translation>
+    </message>
+    <message>
+        <source>Look at them with T, then let them come in with I.</source>
+        <translation>按 T 预览，再按 I 开始接收。</translation>
+    </message>
+    <message>
+        <source>Make the folder, or choose another one.</source>
+        <translation>请新建该文件夹，或另选一个。</translation>
+    </message>
+    <message>
+        <source>Mend it here, save, and check the connection.</source>
+        <translation>在此更正、保存并检查连接。</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>店铺名称</translation>
+    </message>
+    <message>
+        <source>No order would come in</source>
+        <translation>没有可导入的订单</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>尚未查询</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Nothing has been stored, and nothing was changed in the shop.</source>
+        <translation>没有保存任何内容，店铺也没有改动。</translation>
+    </message>
+    <message>
+        <source>Only orders of the last 60 days can be read.</source>
+        <translation>只能读取最近 60 天的订单。</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Order files</source>
+        <translation>订单文件</translation>
+    </message>
+    <message>
+        <source>Orders are coming in</source>
+        <translation>正在接收订单</translation>
+    </message>
+    <message>
+        <source>Orders come in by themselves</source>
+        <translation>订单自动接收</translation>
+    </message>
+    <message>
+        <source>Orders wait for your word</source>
+        <translation>订单等待您确认</translation>
+    </message>
+    <message>
+        <source>Parcels are told as fulfilments, line by line.</source>
+        <translation>包裹按明细以发货单告知。</translation>
+    </message>
+    <message>
+        <source>Parcels are told through the Shipment Tracking plugin, without lines.</source>
+        <translation>包裹通过 Shipment Tracking 插件告知，不含明细。</translation>
+    </message>
+    <message>
+        <source>Plain table</source>
+        <translation>普通表格</translation>
+    </message>
+    <message>
+        <source>Press N to read from the first day once more. Nothing is doubled.</source>
+        <translation>按 N 从第一天重新读取，不会重复。</translation>
+    </message>
+    <message>
+        <source>Read from the first day</source>
+        <translation>从第一天读取</translation>
+    </message>
+    <message>
+        <source>Reading the first orders …</source>
+        <translation>正在读取首批订单…</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>配送方式</translation>
+    </message>
+    <message>
+        <source>Set it right: orders may be missed, and signatures are refused.</source>
+        <translation>请校准：否则可能漏单，签名也会被拒。</translation>
+    </message>
+    <message>
+        <source>Shape of those files</source>
+        <translation>这些文件的格式</translation>
+    </message>
+    <message>
+        <source>Shopify answers as version {served} instead of {wanted}.</source>
+        <translation>Shopify 以版本 {served} 应答，而不是 {wanted}。</translation>
+    </message>
+    <message>
+        <source>Since {when}.</source>
+        <translation>自 {when} 起。</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>停止导入</translation>
+    </message>
+    <message>
+        <source>Switch on WooCommerce’s own fulfilments to tell them line by line.</source>
+        <translation>启用 WooCommerce 自带的发货功能即可按明细告知。</translation>
+    </message>
+    <message>
+        <source>Takes corrections</source>
+        <translation>接受更正</translation>
+    </message>
+    <message>
+        <source>The app lacks these rights: {rights}.</source>
+        <translation>应用缺少这些权限：{rights}。</translation>
+    </message>
+    <message>
+        <source>The clocks agree.</source>
+        <translation>时钟一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n order(s), more follow</source>
+        <translation>
+            <numerusform>前 %n 个订单，后面还有</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder {name} cannot be used.</source>
+        <translation>文件夹 {name} 无法使用。</translation>
+    </message>
+    <message>
+        <source>The folder {name} is there.</source>
+        <translation>文件夹 {name} 已就绪。</translation>
+    </message>
+    <message>
+        <source>The key may not do all that is needed</source>
+        <translation>密钥权限不足</translation>
+    </message>
+    <message>
+        <source>The list of orders does not go on</source>
+        <translation>订单列表停滞不前</translation>
+    </message>
+    <message>
+        <source>The orders can be read.</source>
+        <translation>可以读取订单。</translation>
+    </message>
+    <message>
+        <source>The orders cannot be read</source>
+        <translation>无法读取订单</translation>
+    </message>
+    <message>
+        <source>The shop cannot be reached</source>
+        <translation>无法连接店铺</translation>
+    </message>
+    <message>
+        <source>The shop does not take our key or token</source>
+        <translation>店铺不接受我们的密钥或令牌</translation>
+    </message>
+    <message>
+        <source>The shop does not tell its time.</source>
+        <translation>店铺没有给出时间。</translation>
+    </message>
+    <message>
+        <source>The shop has too many calls</source>
+        <translation>对店铺的请求过多</translation>
+    </message>
+    <message>
+        <source>The shop refused</source>
+        <translation>店铺拒绝了</translation>
+    </message>
+    <message>
+        <source>There is no such shop at {shop}.</source>
+        <translation>{shop} 上没有此店铺。</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is {n} minutes ahead.</source>
+        <translation>本机时钟快 {n} 分钟。</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is {n} minutes behind.</source>
+        <translation>本机时钟慢 {n} 分钟。</translation>
+    </message>
+    <message>
+        <source>This shop has neither fulfilments nor the Shipment Tracking plugin.</source>
+        <translation>此店铺既没有发货功能，也没有 Shipment Tracking 插件。</translation>
+    </message>
+    <message>
+        <source>Tracking numbers are written as order notes; switch on fulfilments for more.</source>
+        <translation>单号写入订单备注；启用发货功能可获得更多。</translation>
+    </message>
+    <message>
+        <source>Verified against</source>
+        <translation>已对照验证</translation>
+    </message>
+    <message>
+        <source>WooCommerce, Settings, Advanced, REST API; with read and write rights</source>
+        <translation>WooCommerce、设置、高级、REST API；需读写权限</translation>
+    </message>
+    <message>
+        <source>a right is missing</source>
+        <translation>缺少权限</translation>
+    </message>
+    <message>
+        <source>as in https://shop.example</source>
+        <translation>例如 https://shop.example</translation>
+    </message>
+    <message>
+        <source>as in name.myshopify.com</source>
+        <translation>例如 name.myshopify.com</translation>
+    </message>
+    <message>
+        <source>as the rules say</source>
+        <translation>按规则</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>繁忙</translation>
+    </message>
+    <message>
+        <source>by its name here</source>
+        <translation>用此处的名称</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>没有应答</translation>
+    </message>
+    <message>
+        <source>each new file there is read</source>
+        <translation>那里的每个新文件都会读取</translation>
+    </message>
+    <message>
+        <source>empty: the newest known</source>
+        <translation>留空：已知的最新版本</translation>
+    </message>
+    <message>
+        <source>key refused</source>
+        <translation>密钥被拒</translation>
+    </message>
+    <message>
+        <source>let a shop’s orders come in, or no more</source>
+        <translation>开始或停止接收店铺订单</translation>
+    </message>
+    <message>
+        <source>look at a shop’s orders</source>
+        <translation>预览店铺订单</translation>
+    </message>
+    <message>
+        <source>needs a hand</source>
+        <translation>需要处理</translation>
+    </message>
+    <message>
+        <source>no: correct it there</source>
+        <translation>否：请在店铺中更正</translation>
+    </message>
+    <message>
+        <source>of an app with read_orders and the right to write fulfilment orders</source>
+        <translation>来自拥有 read_orders 及 fulfilment order 写权限的应用</translation>
+    </message>
+    <message>
+        <source>on hold there</source>
+        <translation>在店铺中被搁置</translation>
+    </message>
+    <message>
+        <source>parts of an order, line by line</source>
+        <translation>订单的部分，按明细</translation>
+    </message>
+    <message>
+        <source>read a shop from the first day once more</source>
+        <translation>从第一天重新读取店铺</translation>
+    </message>
+    <message>
+        <source>set up wrongly</source>
+        <translation>设置有误</translation>
+    </message>
+    <message>
+        <source>shown there once</source>
+        <translation>在那里只显示一次</translation>
+    </message>
+    <message>
+        <source>so that its tracking page opens from the shop</source>
+        <translation>以便从店铺打开其跟踪页</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <translation>停滞</translation>
+    </message>
+    <message>
+        <source>to be uploaded to the shop</source>
+        <translation>用于上传到店铺</translation>
+    </message>
+    <message>
+        <source>what customers choose there</source>
+        <translation>顾客在店铺的选择</translation>
+    </message>
+    <message>
+        <source>whole orders only</source>
+        <translation>仅整单</translation>
+    </message>
+    <message>
+        <source>yes, with another number</source>
+        <translation>可以，换单号</translation>
+    </message>
+    <message>
+        <source>{carrier} is called there</source>
+        <translation>{carrier} 在店铺中的名称</translation>
+    </message>
+    <message>
+        <source>{shop} answers with something that is no list.</source>
+        <translation>{shop} 的应答不是列表。</translation>
+    </message>
+    <message>
+        <source>{shop} cannot be reached.</source>
+        <translation>无法连接 {shop}。</translation>
+    </message>
+    <message>
+        <source>{shop} does not accept the keys.</source>
+        <translation>{shop} 不接受密钥。</translation>
+    </message>
+    <message>
+        <source>{shop} is busy.</source>
+        <translation>{shop} 繁忙。</translation>
+    </message>
+    <message>
+        <source>“{option}” is</source>
+        <translation>“{option}”对应</translation>
     </message>
 </context>
 <context>
@@ -7102,6 +7821,10 @@
     <message>
         <source>{n} of {of}</source>
         <translation>{n} / {of}</translation>
+    </message>
+    <message>
+        <source>The customs ask for more.</source>
+        <translation>海关要求更多信息。</translation>
     </message>
 </context>
 <context>

@@ -10,10 +10,10 @@ import pytest
 
 from tests.carriers.bench import label_request
 from tests.carriers.simulators.bench import BERLIN, CUSTOMS, GERMAN, SEATTLE, parcel
-from workstation.carriers.countries import crosses_customs
 from workstation.carriers.latin import fits, to_latin
 from workstation.carriers.rules import find_problems, safe_number
 from workstation.carriers.ups.mapping import SPEC as UPS
+from workstation.domain.borders import crosses_customs
 from workstation.domain.errors import Refused
 from workstation.domain.shipments import ServiceLevel
 from workstation.domain.values import Money, Size

@@ -23,6 +23,7 @@ from tests.fakes import (
     by_key,
 )
 from workstation.config import Settings, changed, settings_from
+from workstation.domain.articles import Article
 from workstation.domain.orders import Order
 from workstation.domain.shipments import Parcel
 from workstation.domain.values import Address, Money
@@ -81,6 +82,7 @@ from workstation.services.reconcile import reconcile
 from workstation.services.run_batch import run_batch
 from workstation.services.tend_messages import preview_message
 from workstation.services.try_account import buy_test_label
+from workstation.services.try_shop import check_shop, look_at_orders
 from workstation.services.void_label import void_label
 from workstation.services.works import Works, no_checkpoint
 
@@ -141,13 +143,26 @@ def line(
 ) -> IncomingLine:
     names = {MUG: "Mug", BOWL: "Bowl", PLATE: "Plate", CARD: "Gift card"}
     name = names[code]
+    sku = name.upper().replace(" ", "-")
+    more.setdefault("article", goods(sku))
     return IncomingLine(
-        sku=name.upper().replace(" ", "-"),
+        sku=sku,
         name=name,
         quantity=quantity,
         barcode=code,
         unit_weight_g=weight,
         **more,
+    )
+
+
+def goods(sku: str) -> Article:
+    """All that the customs want to know of an article."""
+    return Article(
+        sku,
+        description="Earthenware",
+        hs_code="691200",
+        origin="TR",
+        value=Money(Decimal("12.00"), "EUR"),
     )
 
 
@@ -286,6 +301,8 @@ class Shop:
                 "places": print_place_labels,
                 "test_label": buy_test_label,
                 "message": preview_message,
+                "shop": check_shop,
+                "shop_try": look_at_orders,
             },
             documents=self.documents,
             pages=self.pages,

@@ -26,6 +26,7 @@ from workstation.services import (
     pack_short,
     papers,
     pick_sheets,
+    run_papers,
     try_rules,
 )
 from workstation.services.day_desk import PickWish
@@ -78,6 +79,28 @@ def test_without_anyone_to_draw_papers_nothing_waits(timed: Shop) -> None:
     pick_sheets.make_pick_list(timed.floor, wish(timed, "1001"))
     timed.work()
     assert not [row for row in timed.open() if row.lane == "papers"]
+
+
+def test_a_paper_or_label_that_somebody_looks_at_becomes_pictures_once(shop: Shop) -> None:
+    shop.order("1001", line(MUG))
+    run_id = start(shop)
+    finish(shop, run_id)
+    shop.wait(2)
+    views = shop.database.views
+    cover = next(one for one in views.documents(f"run:{run_id}") if one.kind == "cover")
+    parcel = shop.parcel("1001")
+    for subject in (f"paper:{cover.id}", f"label:{parcel.id}:{parcel.tracking_number}"):
+        for _ in range(2):
+            run_papers.ask_pictures(shop.floor, subject)
+            shop.work()
+        (page,) = views.documents(subject)
+        assert page.kind == "page"
+        assert views.document(page.id)
+    for gone in ("paper:999", f"label:{parcel.id + 1}:X"):
+        run_papers.ask_pictures(shop.floor, gone)
+        shop.work()
+        assert not views.documents(gone)
+    assert not shop.open()
 
 
 # --- printing -----------------------------------------------------------------------------------

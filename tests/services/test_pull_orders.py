@@ -17,7 +17,8 @@ from workstation.services.change_order import fix_address, hold, unhold
 from workstation.services.desk import Said, StopKind
 from workstation.services.hand_over import hand_over
 from workstation.services.pack import empty_box
-from workstation.services.pull_orders import PullReport, look_at_shop, pull_orders, standing_of
+from workstation.services.pull_orders import PullReport, look_at_shop, pull_orders
+from workstation.services.shop_standing import standing
 
 SETTINGS = {"key": "web", "kind": "fake", "services": {"Express mail": "express"}}
 
@@ -330,11 +331,11 @@ def test_what_a_look_found_wrong_is_kept_and_the_next_one_tries_again(shop: Shop
     shop.web.pull_fates.append(Fate.AWAY)
     assert look_at_shop(shop.works, "web") is True
     with shop.database.begin() as uow:
-        assert standing_of(uow, "web")["problem"] == "The far side is away."
+        assert standing(uow, "web").problem == "The far side is away."
     shop.database.clock.sleep(100)
     assert look_at_shop(shop.works, "web") is True
     with shop.database.begin() as uow:
-        assert standing_of(uow, "web")["problem"] == ""
+        assert standing(uow, "web").problem == ""
 
 
 def test_a_shop_that_is_not_set_up_is_said(shop: Shop) -> None:

@@ -77,6 +77,16 @@ def test_the_shop_is_told_when_the_undo_window_has_passed(shop: Shop) -> None:
     assert shop.open() == [] or all(row.kind != REPORT_FULFILMENT for row in shop.open())
 
 
+@pytest.mark.parametrize("writes", [True, False])
+def test_a_customer_hears_from_the_shop_or_from_here_never_twice(shop: Shop, writes: bool) -> None:
+    connect(shop, notify=writes)
+    ship(shop)
+    go(shop)
+    ((push, _),) = shop.web.shipments.values()
+    said = [one for one in shop.history() if one == "MessageNotSent"]
+    assert (push.notify, bool(said)) == (writes, writes)
+
+
 def test_a_recalled_hand_over_tells_nothing(shop: Shop) -> None:
     connect(shop)
     parcel = ship(shop)

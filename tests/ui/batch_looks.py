@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from tests.ui.batch_double import RUN
 from tests.ui.desk_double import DeskDouble, outbox_row
@@ -69,6 +70,13 @@ def batch_looks(settle: Settle) -> dict[str, Callable[[MainWindow, DeskDouble], 
         run(window, story).command("L")
         settle(seconds=0.2)
 
+    def paper(window: MainWindow, story: DeskDouble) -> None:
+        papers(window, story)
+        made = replace(story.batch.papers[0], id=900, about="paper:502", kind="page", name="001")
+        story.batch.papers.append(made)
+        window.page("batches").command("Enter")
+        settle(seconds=0.5)
+
     def address(window: MainWindow, story: DeskDouble) -> None:
         story.orders[0].id = run(window, story).run_page.needs.current.order_id  # type: ignore[union-attr]
         run(window, story).command("A")
@@ -97,6 +105,7 @@ def batch_looks(settle: Settle) -> dict[str, Callable[[MainWindow, DeskDouble], 
         "batches-resumed": resumed,
         "batches-label": label,
         "batches-papers": papers,
+        "batches-paper": paper,
         "batches-address": address,
         "batches-editor": editor,
         "batches-steps": steps,

@@ -16,6 +16,8 @@ from tests.ui.account_double import account_desk
 from tests.ui.batch_double import BatchDouble
 from tests.ui.care_double import CareStoryDouble, care_desk
 from tests.ui.day_double import DayStory, day_desk, day_verbs
+from tests.ui.shop_double import ShopStory, shop_desk
+from workstation.domain.articles import Article
 from workstation.domain.barcodes import Command, command_of, same_code
 from workstation.domain.errors import WorkstationError
 from workstation.domain.messages import MessageState
@@ -56,6 +58,7 @@ from workstation.ports.views import (
     ParcelRow,
 )
 from workstation.ports.work import WorkState
+from workstation.services.article_desk import ArticleDesk
 from workstation.services.desk import (
     Bench,
     BenchLine,
@@ -75,6 +78,7 @@ from workstation.services.desk import (
     Verdict,
 )
 from workstation.services.device_desk import Calibration, DeviceDesk
+from workstation.services.tell_article import ArticleAsked
 
 NOW = datetime(2026, 4, 21, 11, 32, tzinfo=UTC)
 TODAY = date(2026, 4, 21)
@@ -352,6 +356,19 @@ class StoryViews:
         return self.manifest_rows
 
 
+MUG_ASKED = ArticleAsked(
+    Article("MUG-SAGE", weight_g=340, value=Money(Decimal("16.00"), "EUR")),
+    "Stoneware mug, sage",
+    ("description", "hs_code", "origin"),
+    1,
+    2,
+    "KY-10482",
+    "GR",
+    "EUR",
+)
+"""An article of which the customs want to know more."""
+
+
 class DeskDouble:
     """The story's bench. `desk()` gives the record that the window takes."""
 
@@ -360,11 +377,13 @@ class DeskDouble:
         self.orders = story()
         self.batch = BatchDouble()
         self.day_story = DayStory(self)
+        self.shop_story = ShopStory()
         self.care_story = CareStoryDouble(self)
         self.views = StoryViews(self)
         self.calls: list[tuple[str, tuple[Any, ...]]] = []
         self.fails: dict[str, WorkstationError] = {}
         self.kept: dict[str, Any] = {}
+        self.article_asked: ArticleAsked | None = None
         self.check_answers: list[tuple[str, str]] = []
         self.device_data: dict[int, Mapping[str, Any]] = {}
         self.calibrated: dict[str, Calibration] = {}
@@ -559,6 +578,12 @@ class DeskDouble:
             return self.say(Tone.WAIT, Said.BOX_EMPTY)
         if self._weight is None:
             return self.say(Tone.WAIT, Said.WEIGHT_NEEDED)
+        if self.article_asked is not None:
+            return self.say(Tone.WAIT, Said.GOODS_NEEDED, self.article_asked.name)
+        return self._close()
+
+    def tell_article(self, article: Article) -> PackAnswer:
+        self.article_asked = None
         return self._close()
 
     def next_package(self) -> PackAnswer:
@@ -691,6 +716,12 @@ class DeskDouble:
             batch=self.batch.desk(record, day_verbs(self, record)),
             day=day_desk(self, record),
             accounts=account_desk(self, record),
+            shops=shop_desk(self, record),
+            articles=ArticleDesk(
+                asked=record("asked_articles", lambda: self.article_asked),
+                remember=record("remember_article", lambda article: article),
+                tell=record("tell_article", self.tell_article),
+            ),
             care=care_desk(self.care_story, record),
         )
 

@@ -11,11 +11,14 @@ from functools import cache
 from tests.ui.day_double import differing_lists, rules_story
 from tests.ui.desk_double import NOW, DeskDouble, outbox_row
 from tests.ui.setup.test_setup_presenter import STORED
+from tests.ui.shop_double import CHECK, ORDERS, WOULD_COME
+from tests.ui.shop_double import FOUND as FOUND_THERE
 from workstation.domain.values import Address
 from workstation.ports.labels import MEDIA, LabelData, TrialLabel
 from workstation.ports.work import WorkState
 from workstation.printing.painter import OwnLabelPainter
 from workstation.services.device_desk import Calibration
+from workstation.services.shop_standing import ShopStanding, ShopTrouble
 from workstation.ui.day.view import DayScreen
 from workstation.ui.main_window import MainWindow
 from workstation.ui.orders.view import OrdersScreen
@@ -209,6 +212,33 @@ def looks(settle: Settle) -> dict[str, Callable[[MainWindow, DeskDouble], None]]
         screen.presenter.change(kind, "ups")
         settle(seconds=0.1)
 
+    def shop(*keys: str) -> Callable[[MainWindow, DeskDouble], None]:
+        def prepare(window: MainWindow, story: DeskDouble) -> None:
+            story.kept = {**deepcopy(STORED), **story.kept}
+            story.device_data[int(CHECK)], story.device_data[int(ORDERS)] = FOUND_THERE, WOULD_COME
+            story.check_answers = [("trouble" if not keys else "well", "")]
+            if keys == ("T",):
+                story.shop_story.standings["web"] = ShopStanding("web", wanted=False)
+            window.go("setup")
+            settle(seconds=0.3)
+            screen = window.page("setup")
+            assert isinstance(screen, SetupScreen)
+            screen.presenter.choose(Section.SHOPS)
+            for key in keys or ("P",):
+                screen.command(key)
+                settle(seconds=0.3)
+
+        return prepare
+
+    def broken_shop(window: MainWindow, story: DeskDouble) -> None:
+        shop("Z")(window, story)
+        story.shop_story.standings["web"] = ShopStanding(
+            "web", looked=NOW, trouble=ShopTrouble.CREDENTIALS, since=NOW,
+            problem="kiyi.example does not accept the keys.", new=42,
+        )  # fmt: skip
+        window.bridge.tell({"shops"})
+        settle(seconds=0.4)
+
     def day_lists(window: MainWindow, story: DeskDouble) -> None:
         story.day_story.lists = differing_lists()
         screen = day(window, story)
@@ -243,6 +273,10 @@ def looks(settle: Settle) -> dict[str, Callable[[MainWindow, DeskDouble], None]]
         "day-past": day_key("L"),
         "day-lists": day_lists,
         "setup-account": account,
+        "setup-shop": shop(),
+        "setup-shop-orders": shop("T"),
+        "setup-shop-trouble": broken_shop,
+        "setup-shop-new": shop("A"),
         "day-paper": day_key("P"),
         "orders": lambda window, story: orders(window, story) and None,
         "orders-detail": detail,

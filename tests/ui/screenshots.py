@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.batch_looks import batch_looks
 from tests.ui.care_looks import care_looks
-from tests.ui.desk_double import NOW, DeskDouble
+from tests.ui.desk_double import MUG_ASKED, NOW, DeskDouble
 from tests.ui.desk_looks import looks
 from workstation.ui.app_window import build_window
 from workstation.ui.bridge import Bridge
@@ -78,6 +78,13 @@ def weight_needed(window: MainWindow, story: DeskDouble) -> None:
     pack_scans(
         window, ["KY-10482", "8690000000012", "8690000000029", "8690000000036", "8690000000036"]
     )
+
+
+def customs_ask(window: MainWindow, story: DeskDouble) -> None:
+    in_progress(window, story)
+    story.article_asked = MUG_ASKED
+    window.page("pack").command("F")
+    settle(seconds=0.1)
 
 
 def on_scale(window: MainWindow, story: DeskDouble) -> None:
@@ -145,6 +152,7 @@ LOOKS: list[Look] = [
     Look("pack", in_progress),
     Look("pack-weight", weight_needed),
     Look("pack-scale", on_scale),
+    Look("pack-customs", customs_ask),
     Look("pack-wrong", wrong_item),
     Look("pack-cancelled", cancelled),
     Look("pack-label", label_done),

@@ -17,12 +17,15 @@ if TYPE_CHECKING:
     from workstation.ports.care import AnswerWriter
     from workstation.ports.carrier_spec import CarrierSpec
     from workstation.ports.messenger import MessageWriter
+    from workstation.ports.web_shop import ShopSpec
     from workstation.services.account_desk import AccountDesk
+    from workstation.services.article_desk import ArticleDesk
     from workstation.services.care_desk import CareDesk
     from workstation.services.day_desk import DayDesk
     from workstation.services.desk import BatchDesk, Desk
     from workstation.services.device_desk import DeviceDesk
     from workstation.services.floor import Floor
+    from workstation.services.shop_desk import ShopDesk
     from workstation.services.template_words import TemplateDesk
 
 T = TypeVar("T")
@@ -96,6 +99,8 @@ def make_desk(home: Home, *, wake: Callable[[], object] | None = None) -> Desk:
         day=make_day_desk(home, on_floor),
         care=make_care_desk(home, floor, on_floor),
         accounts=make_account_desk(on_floor),
+        shops=make_shop_desk(floor, on_floor),
+        articles=make_article_desk(floor, on_floor),
     )
 
 
@@ -202,6 +207,49 @@ def make_account_desk(on_floor: Callable[[Callable[..., Any]], Callable[..., Any
     )
 
 
+def make_shop_desk(
+    floor: Floor, on_floor: Callable[[Callable[..., Any]], Callable[..., Any]]
+) -> ShopDesk:
+    """The verbs of connected shops; the adapters' modules load when Set-up is opened."""
+    from workstation.services.shop_desk import ShopDesk
+
+    def specs() -> Sequence[ShopSpec]:
+        from workstation.shops import shop_specs
+
+        return shop_specs()
+
+    def kept(shop: str, names: Sequence[str]) -> frozenset[str]:
+        return frozenset(name for name in names if secret(f"shop.{shop}.{name}"))
+
+    trying, standing = _Later("try_shop"), _Later("shop_standing")
+    return ShopDesk(
+        specs=specs,
+        keep_secret=lambda shop, name, value: keep_secret(f"shop.{shop}.{name}", value),
+        kept=kept,
+        await_word=on_floor(trying.await_word),
+        check=on_floor(trying.ask_connection),
+        look=on_floor(trying.ask_orders),
+        begin=on_floor(trying.begin_import),
+        stop=on_floor(trying.stop_import),
+        begin_anew=on_floor(trying.import_anew),
+        standings=partial(standing.standings, floor),
+    )
+
+
+def make_article_desk(
+    floor: Floor, on_floor: Callable[[Callable[..., Any]], Callable[..., Any]]
+) -> ArticleDesk:
+    """The verbs of the bench's stop for articles that the customs want to know more of."""
+    from workstation.services.article_desk import ArticleDesk
+
+    verbs = _Later("tell_article")
+    return ArticleDesk(
+        asked=partial(verbs.asked_here, floor),
+        remember=on_floor(verbs.tell),
+        tell=on_floor(verbs.tell_here),
+    )
+
+
 class _Later:
     """A module of verbs that is loaded when the first of them is called: scans need none of it."""
 
@@ -219,18 +267,11 @@ def make_batch_desk(
     from workstation.services import pack
     from workstation.services.desk import BatchDesk
 
-    batch_desk, day_close, fulfil, merge_orders, plans, print_document, try_rules = map(
+    batch_desk, day_close, fulfil, merge_orders, plans, print_document = map(
         _Later,
-        (
-            "batch_desk",
-            "day_close",
-            "fulfil",
-            "merge_orders",
-            "plans",
-            "print_document",
-            "try_rules",
-        ),
+        ("batch_desk", "day_close", "fulfil", "merge_orders", "plans", "print_document"),
     )
+    run_papers, try_rules = map(_Later, ("run_papers", "try_rules"))
     views = home.views()
 
     def works_on(day: date) -> bool:
@@ -261,6 +302,7 @@ def make_batch_desk(
         resume_roll=on_floor(batch_desk.resume_roll),
         reprint=on_floor(batch_desk.reprint),
         print_document=on_floor(print_document.print_again),
+        pictures=on_floor(run_papers.ask_pictures),
         take_apart=on_floor(merge_orders.take_apart),
         redo=on_floor(batch_desk.redo),
         add_parcel=on_floor(batch_desk.add_parcel),

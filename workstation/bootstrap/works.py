@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from importlib import import_module
@@ -30,6 +31,7 @@ from workstation.bootstrap.outside import (
     named,
     shop_calendar,
 )
+from workstation.domain.errors import WorkstationError
 from workstation.folders import DATABASE_FILE
 from workstation.services.places import Places
 from workstation.services.works import MEGABYTE, Works
@@ -47,6 +49,8 @@ if TYPE_CHECKING:
     from workstation.services.look_at_devices import Answer
     from workstation.services.outbox import Outbox
     from workstation.storage.reserve import Reserve
+
+log = logging.getLogger(__name__)
 
 
 def carrier_cards(settings: Settings) -> Mapping[str, CarrierCard]:
@@ -88,12 +92,18 @@ def make_works(home: Home) -> Works:
         with left_out(f"printer {printer.key}"):
             printers[printer.key] = make_printer(printer, installation=settings)
     shops: dict[str, WebShop] = {}
+    broken: dict[str, WorkstationError] = {}
     for shop in settings.shops:
-        with left_out(f"shop {shop.key}"):
+        try:
             shops[shop.key] = make_shop(shop, installation=settings, clock=home.clock)
+        except WorkstationError as error:
+            # Its standing says so on the screens.
+            log.warning("shop %s is left out: %s", shop.key, error.title)
+            broken[shop.key] = error
     return Works(
         begin=home.begin(),
         shops=shops,
+        left_out=broken,
         settings=settings,
         clock=home.clock,
         carriers=carriers,
@@ -112,6 +122,8 @@ def make_works(home: Home) -> Works:
             "places": _later_look("print_cards", "print_place_labels"),
             "test_label": _later_look("try_account", "buy_test_label"),
             "message": _later_look("tend_messages", "preview_message"),
+            "shop": _later_look("try_shop", "check_shop"),
+            "shop_try": _later_look("try_shop", "look_at_orders"),
         },
         documents=make_documents(settings),
         works_on=shop_calendar(settings),

@@ -1,4 +1,4 @@
-"""Countries by their two letters (ISO 3166-1), and which of them share one customs border."""
+"""Countries by their two letters (ISO 3166-1)."""
 
 from __future__ import annotations
 
@@ -21,17 +21,3 @@ COUNTRIES = frozenset({
     "VN", "VU", "WF", "WS", "XK", "YE", "YT", "ZA", "ZM", "ZW",
 })  # fmt: skip
 """ISO 3166-1 alpha-2, with XK for Kosovo, as carriers write it."""
-
-EU = frozenset({
-    "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT",
-    "LT", "LU", "LV", "MC", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK",
-})  # fmt: skip
-"""The customs union's members, and Monaco."""
-US = frozenset({"US", "PR", "VI", "GU", "AS", "MP", "UM"})
-
-
-def crosses_customs(one: str, other: str) -> bool:
-    """Tell whether a parcel between two countries is declared to customs."""
-    if one == other:
-        return False
-    return not any(one in union and other in union for union in (EU, US))

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from workstation.carriers.countries import COUNTRIES, crosses_customs
+from workstation.carriers.countries import COUNTRIES
 from workstation.carriers.latin import fits, to_latin
+from workstation.domain.borders import crosses_customs
 from workstation.domain.errors import Refused
 from workstation.domain.values import Address
 from workstation.ports.carrier import (
     CarrierSpec,
+    ExportReason,
     Feature,
     LabelRequest,
     Payer,
@@ -162,6 +164,8 @@ def _customs(request: LabelRequest, spec: CarrierSpec) -> Iterator[Problem]:
             yield Problem("customs", f"Item {number} has no quantity or weight.", goods)
         elif item.origin not in COUNTRIES:
             yield Problem("customs", f"Item {number} has no country of origin.", goods)
+        elif not item.hs_code and request.customs.reason is not ExportReason.DOCUMENTS:
+            yield Problem("customs", f"Item {number} has no HS code.", goods)
         elif item.value.currency != request.customs.items[0].value.currency:
             yield Problem("customs", f"Item {number} is in another currency.", goods)
 

@@ -15,6 +15,7 @@ from collections.abc import Sequence
 
 from workstation import __version__
 from workstation.cli import (
+    articles,
     backup,
     batch,
     bench,
@@ -37,7 +38,7 @@ from workstation.domain.errors import Unavailable, WorkstationError
 log = logging.getLogger(__name__)
 
 COMMANDS = (
-    orders, batch, day, reconcile, label, document, carriers, shops, customers, outbox,
+    orders, batch, day, reconcile, label, document, carriers, shops, articles, customers, outbox,
     backup, demo, promise, doctor, bench,
 )  # fmt: skip
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from workstation.demo.lives import lived_out
-from workstation.demo.shop import DEMO_CARRIER, OWN_CARRIER, order_files
+from workstation.demo.shop import DEMO_CARRIER, OWN_CARRIER, order_files, tell_articles
 from workstation.demo.world import World, wait_for
 from workstation.domain.errors import Refused, WorkstationError
 from workstation.domain.messages import MessageState, Moment
@@ -86,6 +86,7 @@ class Shift:
 
     def take_orders(self) -> None:
         """Import the files, twice: the second time changes nothing."""
+        tell_articles(self.desk)
         for name, content in order_files():
             report = self.desk.import_file(name, content, None, "")
             again = self.desk.import_file(name, content, None, "")

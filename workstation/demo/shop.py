@@ -8,6 +8,7 @@ import os
 from typing import Any
 
 from workstation.bootstrap import RESOURCES, SECRET_VARIABLE
+from workstation.demo.articles import ARTICLES
 from workstation.demo.world import World
 from workstation.services.desk import Desk
 
@@ -130,7 +131,15 @@ def take_orders_once(desk: Desk) -> int:
     """Import the demo's orders into an empty shop; tells how many came in."""
     if any(desk.views.counts().values()):
         return 0
+    tell_articles(desk)
     return sum(desk.import_file(name, content, None, "").new for name, content in order_files())
+
+
+def tell_articles(desk: Desk) -> None:
+    """Tell the customs' side of what the demo shop sells."""
+    if desk.articles is not None:
+        for article in ARTICLES:
+            desk.articles.remember(article)
 
 
 def order_files() -> list[tuple[str, bytes]]:

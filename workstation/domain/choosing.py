@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from workstation.domain.asks import NOTHING, Asks
 from workstation.domain.errors import NotConfigured
 from workstation.domain.orders import Order
 from workstation.domain.shipments import ServiceLevel
@@ -26,6 +27,7 @@ class ServiceRule:
     wanted: str = ""
     max_weight_g: int = 0
     cod: bool | None = None
+    asks: Asks = NOTHING
 
     def matches(self, order: Order, weight_g: int) -> bool:
         return (
@@ -38,18 +40,21 @@ class ServiceRule:
 
 @dataclass(frozen=True, slots=True)
 class ChosenService:
-    """A carrier account, a service, and the rule's name as the reason that is shown."""
+    """A carrier account, a service, and the rule's name as the reason that is shown; what the rule
+    asks for beside them.
+    """
 
     carrier: str
     service: ServiceLevel
     reason: str
+    asks: Asks = NOTHING
 
 
 def choose_service(rules: Sequence[ServiceRule], order: Order, weight_g: int) -> ChosenService:
     """Follow the rules in order; raises `NotConfigured` when none fits."""
     for rule in rules:
         if rule.matches(order, weight_g):
-            return ChosenService(rule.carrier, rule.service, rule.name)
+            return ChosenService(rule.carrier, rule.service, rule.name, rule.asks)
     raise NotConfigured(
         f"No rule names a carrier for {order.recipient.country or 'this order'}.",
         "Add a rule in Set-up, Carriers, or hold the order.",

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol, runtime_checkable
 
+from workstation.domain.asks import Danger, Incoterm, Payer, Signature
 from workstation.domain.incidents import Incident
 from workstation.domain.shipments import Milestone, ServiceLevel
 from workstation.domain.values import Address, Money
@@ -19,13 +20,9 @@ from workstation.ports.carrier_request import (
     CashBy,
     Customs,
     CustomsItem,
-    Danger,
     ExportReason,
-    Incoterm,
     LabelRequest,
-    Payer,
     Piece,
-    Signature,
     TaxId,
     TaxKind,
 )

@@ -11,15 +11,9 @@ from enum import Enum, StrEnum
 from functools import cache
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
+from workstation.domain.asks import Danger, Incoterm, Payer, Signature
 from workstation.domain.shipments import ServiceLevel
 from workstation.domain.values import Address, Money, Size
-
-
-class Payer(StrEnum):
-    """Who pays the freight."""
-
-    SENDER = "sender"
-    RECEIVER = "receiver"
 
 
 class CashBy(StrEnum):
@@ -27,21 +21,6 @@ class CashBy(StrEnum):
 
     CASH = "cash"
     CARD = "card"
-
-
-class Signature(StrEnum):
-    """What the courier must get at the door."""
-
-    NONE = "none"
-    ANYONE = "anyone"
-    ADULT = "adult"
-
-
-class Incoterm(StrEnum):
-    """Who pays duties and import taxes (Incoterms 2020)."""
-
-    DAP = "DAP"
-    DDP = "DDP"
 
 
 class ExportReason(StrEnum):
@@ -63,19 +42,6 @@ class TaxKind(StrEnum):
     VAT = "vat"
     NATIONAL = "national"
     """The country's own number of a person or firm (TCKN, VKN, AFM, EIN)."""
-
-
-class Danger(StrEnum):
-    """Dangerous goods in the box; what an adapter does not map, it refuses."""
-
-    LITHIUM_IN_EQUIPMENT = "lithium_in_equipment"
-    """UN3481 / UN3091, section II."""
-    LITHIUM_WITH_EQUIPMENT = "lithium_with_equipment"
-    LITHIUM_ALONE = "lithium_alone"
-    """UN3480 / UN3090."""
-    DRY_ICE = "dry_ice"
-    LIMITED_QUANTITY = "limited_quantity"
-    ALCOHOL = "alcohol"
 
 
 @dataclass(frozen=True, slots=True)

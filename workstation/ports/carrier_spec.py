@@ -8,8 +8,8 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from enum import StrEnum
 
+from workstation.domain.asks import Danger
 from workstation.domain.shipments import ServiceLevel
-from workstation.ports.carrier_request import Danger
 
 
 class EffectKind(StrEnum):

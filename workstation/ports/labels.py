@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol, runtime_checkable
@@ -224,6 +225,10 @@ class LabelPainter(Protocol):
         tuning: Tuning = AS_IT_IS,
     ) -> Fitting:
         """Give what `fit` would make of a carrier's label, in pictures; prints nothing."""
+        ...
+
+    def sheets(self, pdf: bytes, *, dpi: int = 200) -> Sequence[bytes]:
+        """Give a PNG of each page of a paper that was drawn before; the first hundred."""
         ...
 
     def cards(

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Protocol
 
+from workstation.domain.articles import Article
+from workstation.domain.asks import NOTHING, Asks
 from workstation.domain.values import Address, Money
 
 
@@ -30,6 +32,8 @@ class IncomingLine:
     refunded: int = 0
     fulfilled: int = 0
     """How many have left by the shop's own word, ours included."""
+    article: Article | None = field(default=None, repr=False)
+    """What was told of the article itself; no part of "the same again"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +62,7 @@ class IncomingOrder:
     remote_id: str = ""
     closed: bool = False
     merged_into: str = ""
+    asks: Asks = field(default=NOTHING, repr=False)
 
     def marks(self) -> dict[str, str]:
         """What of the shop's word is compared on its own: a person may have mended the same thing
@@ -73,6 +78,8 @@ class IncomingOrder:
         reading.
         """
         said = repr(replace(self, row=0, raw="", placed_at=datetime.min))
+        if self.asks != NOTHING:
+            said += repr(self.asks)
         return hashlib.sha256(said.encode()).hexdigest()
 
 

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
         ParcelId,
         ShipmentId,
     )
+    from workstation.ports.articles import Articles
     from workstation.ports.batches import Batches
     from workstation.ports.days import Days
     from workstation.ports.labels import PrintState
@@ -352,6 +353,9 @@ class UnitOfWork(Protocol):
 
     @property
     def consents(self) -> Consents: ...
+
+    @property
+    def articles(self) -> Articles: ...
 
     @property
     def tracking(self) -> Tracking: ...

@@ -43,11 +43,22 @@ class ShopSetting:
     secret: bool = False
     required: bool = True
     choices: tuple[str, ...] = ()
+    help: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CarrierKey:
+    """A carrier as the shop calls it."""
+
+    key: str
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
 class ShopSpec:
-    """What a platform is. `settle_seconds`: a "not found" younger than this is not believed."""
+    """What a platform is. `settle_seconds`: a "not found" younger than this is not believed;
+    `carriers` are those that every shop of the kind knows by keys of its own.
+    """
 
     kind: str
     name: str
@@ -55,6 +66,11 @@ class ShopSpec:
     verified: str
     settings: tuple[ShopSetting, ...] = ()
     settle_seconds: float = 15.0
+    carriers: tuple[CarrierKey, ...] = ()
+
+
+STUCK = "stuck"
+"""The code of an `Unavailable` or `Refused`: asked from its cursor on, a shop gives nothing new."""
 
 
 class Level(StrEnum):
@@ -135,14 +151,6 @@ class RemoteShipment:
 
     remote_id: str
     done: StepDone
-
-
-@dataclass(frozen=True, slots=True)
-class CarrierKey:
-    """A carrier as the shop calls it."""
-
-    key: str
-    name: str
 
 
 FIRST = "begin"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from workstation.domain.errors import Refused
 from workstation.printing.code128 import Code128
@@ -41,6 +42,8 @@ class Align(StrEnum):
     CENTRE = "centre"
     END = "end"
 
+    __hash__ = str.__hash__  # an Enum's own is worked out anew each time
+
 
 class VAlign(StrEnum):
     """Where the lines stand in their box's height."""
@@ -48,6 +51,8 @@ class VAlign(StrEnum):
     TOP = "top"
     MIDDLE = "middle"
     BOTTOM = "bottom"
+
+    __hash__ = str.__hash__
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +70,9 @@ class Style:
     inverse: bool = False
     spacing: int = 0
     rtl: bool | None = None
+
+    def __hash__(self) -> int:
+        return hash((self.px, self.min_px, self.bold, self.inverse, self.spacing))
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,5 +159,11 @@ class Grid:
         return round(units * self.dpi * self.scale / 203)
 
     def rect(self, x: float, y: float, right: float, bottom: float) -> Rect:
-        left, top = self.dots(x), self.dots(y)
-        return Rect(left, top, self.dots(right) - left, self.dots(bottom) - top)
+        return _rect(self.dpi, self.scale, x, y, right, bottom)
+
+
+@lru_cache(maxsize=4096)
+def _rect(dpi: int, scale: float, x: float, y: float, right: float, bottom: float) -> Rect:
+    # Labels of a shop put the same boxes in the same places.
+    left, top, beyond, below = (round(at * dpi * scale / 203) for at in (x, y, right, bottom))
+    return Rect(left, top, beyond - left, below - top)

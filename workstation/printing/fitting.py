@@ -29,7 +29,7 @@ Measure = Callable[[str, int, bool], Laid]
 
 def fit(text: str, measure: Measure[Laid], *, px: int, min_px: int, height: int) -> Laid:
     """Give the largest size from `px` down to `min_px` dots that fits; cut at the smallest."""
-    for size in _sizes(px, min_px):
+    for size in sizes(px, min_px):
         laid = measure(text, size, False)
         if not laid.overflows and laid.height <= height:
             return laid
@@ -39,7 +39,8 @@ def fit(text: str, measure: Measure[Laid], *, px: int, min_px: int, height: int)
     return _cut(text, measure, min_px=min_px, height=height)
 
 
-def _sizes(px: int, min_px: int) -> Iterator[int]:
+def sizes(px: int, min_px: int) -> Iterator[int]:
+    """Give the sizes that are tried, the largest first."""
     size = px
     while size > min_px:
         yield size

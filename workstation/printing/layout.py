@@ -9,6 +9,7 @@ smallest paper never under 2 (a quarter of a millimetre).
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from workstation.domain.errors import Refused
 from workstation.ports.labels import LabelData, Media
@@ -34,6 +35,9 @@ QUIET_MODULES = 10
 
 _HEADER, _RECIPIENT, _COUNTRY, _COD, _ROW = 110, 352, 46, 92, 103
 _WIDTH, _HEIGHT = 799, 1182  # what the design needs: 100 x 148 mm
+
+
+_style = lru_cache(maxsize=1024)(Style)
 
 
 def lay_out(label: LabelData, *, media: Media, dpi: int) -> Page:
@@ -138,7 +142,7 @@ class _Sheet:
     ) -> None:
         if text:
             dots = self.grid.dots
-            style = Style(dots(px), dots(least), bold, align, valign, inverse, dots(spacing), rtl)
+            style = _style(dots(px), dots(least), bold, align, valign, inverse, dots(spacing), rtl)
             self.elements.append(Text(self.grid.rect(*box), text, style))
 
     # -- blocks --------------------------------------------------------------------------------

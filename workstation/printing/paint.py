@@ -1,4 +1,4 @@
-"""Draws texts into dots, whole labels and documents into PDF: the one module here that knows Qt.
+"""Draws texts into dots and gives their letters' outlines: the one module here that knows Qt.
 
 Painting needs a QGuiApplication. `ensure_app` makes one (platform offscreen: no display is
 opened) where none exists and uses the one there is otherwise; call it in the main thread before
@@ -8,34 +8,30 @@ threads paint.
 from __future__ import annotations
 
 import os
-import re
 import threading
-from collections.abc import Sequence
-from dataclasses import dataclass
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import groupby
 from math import ceil
 
 import numpy as np
-from PySide6.QtCore import QBuffer, QHashSeed, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
     QFontDatabase,
     QGuiApplication,
     QImage,
-    QPageLayout,
-    QPageSize,
     QPainter,
     QPainterPath,
-    QPdfWriter,
     QRawFont,
     QTextLayout,
     QTextOption,
 )
 
 from workstation.domain.errors import NotConfigured
-from workstation.ports.labels import Media
 from workstation.printing.elements import (
     Align,
     Bars,
@@ -51,13 +47,14 @@ from workstation.printing.elements import (
 )
 from workstation.printing.fitting import fit
 from workstation.printing.fonts import ADVICE, find_fonts
+from workstation.printing.latin import Alphabet, Laid, Rows, plain_rows
 from workstation.printing.symbols import symbol_bitmap
 from workstation.printing.text import is_rtl
 
 _INVISIBLE = {"\u200c", "\u200d", " "}
+_WIDE = 100_000
 _TALL = 1.2  # em; a line whose fonts rise higher (Arabic) gets more air to the line above
 _app_lock = threading.Lock()
-_pdf_lock = threading.Lock()
 _app: list[QGuiApplication] = []  # keeps our own application alive
 
 
@@ -170,14 +167,17 @@ def _lines(text: str, style: Style, px: int, *, width: int, break_words: bool) -
         line.setLineWidth(width)
         widest = max(widest, line.naturalTextWidth())
         ascent = line.ascent()
-        if baseline:
-            baseline += px * (1.3 if ascent > _TALL * px else 1.22)
-        else:
-            baseline = min(ascent, 1.13 * px)
+        baseline = _next_baseline(baseline, ascent, px)
         descent = min(line.descent(), 0.42 * px)
         line.setPosition(QPointF(0, round(baseline) - ascent))
     layout.endLayout()
     return _Lines(layout, widest, round(baseline + descent), widest > width)
+
+
+def _next_baseline(baseline: float, ascent: float, px: int) -> float:
+    if baseline:
+        return baseline + px * (1.3 if ascent > _TALL * px else 1.22)
+    return min(ascent, 1.13 * px)
 
 
 def _fitted(text: Text) -> tuple[_Lines, Rect]:
@@ -248,43 +248,119 @@ def _cropped(rows: np.ndarray[tuple[int, int], np.dtype[np.uint8]], width: int) 
     return Bitmap(box, int(right - left), kept.tobytes())
 
 
-def pdf_bytes(page: Page, media: Media) -> bytes:
-    """Give a one-page PDF, text and bars as vectors, the same bytes for the same label."""
-    return pdf_document((page,), media)
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A letter in thousandths of its size, y upwards: PDF's path, its bounds, how far to step."""
+
+    key: tuple[str, int]
+    path: str = field(compare=False)
+    box: tuple[int, int, int, int] = field(compare=False)
+    width: int = field(compare=False)
 
 
-def pdf_document(pages: Sequence[Page], media: Media, *, title: str = "") -> bytes:
-    """Give a PDF of pages of one size and resolution, the same bytes for the same pages."""
+PlacedGlyph = tuple[Outline, str, float, float, int]
+"""A letter, what it says, its place in the text's box (x, baseline) and its size, in dots."""
+
+_MOST = 16_384
+_outlines: dict[tuple[str, int], Outline] = {}
+_numbers: dict[tuple[str, str], int] = {}
+_joined_of: dict[str, dict[int, str]] = {}
+_JOINED = tuple(chr(code) for code in (*range(0xFB00, 0xFE00), *range(0xFE70, 0xFEFD)))
+"""Letters that have a number of their own for each shape and ligature, Arabic ones above all."""
+
+
+def placed_rows(shown: str, width: int, height: int, style: Style) -> Rows[Outline] | None:
+    """Give a text's rows where `text_bitmap` would paint them; None if it is not plain Latin."""
+    return plain_rows(shown, width, height, style, alphabet=_alphabet, stack=_next_baseline)
+
+
+@lru_cache(maxsize=1024)
+def placed_glyphs(shown: str, width: int, height: int, style: Style) -> tuple[PlacedGlyph, ...]:
+    """Give the letters of any text where `text_bitmap` would paint them."""
     ensure_app()
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setResolution(pages[0].dpi)
-    size = QSizeF(media.width_dmm / 10, media.height_dmm / 10)
-    writer.setPageLayout(
-        QPageLayout(
-            QPageSize(
-                size, QPageSize.Unit.Millimeter, media.key, QPageSize.SizeMatchPolicy.ExactMatch
-            ),
-            QPageLayout.Orientation.Portrait,
-            QMarginsF(),
-        )
+    lines, place = _fitted(Text(Rect(0, 0, width, height), shown, style))
+    return tuple(
+        (shape, said, place.x + x, place.y + y, px)
+        for shape, said, x, y, px in _glyphs(lines.layout, shown)
     )
-    writer.setCreator("Packbench")
-    writer.setTitle(title)
-    with _pdf_lock:  # the seed is the process's: Qt writes the fonts in the order of a hash table
-        QHashSeed.setDeterministicGlobalSeed()
-        try:
-            painter = QPainter(writer)
-            for at, page in enumerate(pages):
-                if at:
-                    writer.newPage()
-                for element in page.elements:
-                    _draw(painter, element)
-            painter.end()
-        finally:
-            QHashSeed.resetRandomGlobalSeed()
-    return _full_size(_without_time(bytes(buffer.data().data())), media)
+
+
+def _glyphs(layout: QTextLayout, shown: str) -> Iterator[PlacedGlyph]:
+    for run in layout.glyphRuns():
+        font = run.rawFont()
+        face, px = f"{font.familyName()} {font.styleName()}", round(font.pixelSize())
+        said = {_number(face, font, char): char for char in reversed(shown)}
+        for number, point in zip(run.glyphIndexes(), run.positions(), strict=True):
+            shape = _outlines.get((face, number)) or _new_outline(face, font, number)
+            text = said.get(number) or _joined(face, font).get(number, "")
+            yield shape, text, point.x(), point.y(), px
+
+
+@lru_cache(maxsize=256)
+def _alphabet(px: int, bold: bool, spacing: int) -> Alphabet[Outline]:
+    plain = Style(px, px, bold, spacing=spacing)
+    ensure_app()
+
+    def lay_out(letters: str) -> Laid[Outline]:
+        laid = _lines(letters, plain, px, width=_WIDE, break_words=False)
+        line = laid.layout.lineAt(0)
+        shapes = tuple(one[:3] for one in _glyphs(laid.layout, letters))
+        return Laid(shapes, line.horizontalAdvance(), laid.width, line.ascent(), line.descent())
+
+    return Alphabet(px, lay_out)
+
+
+def _number(face: str, font: QRawFont, char: str) -> int:
+    number = _numbers.get((face, char))
+    if number is None:
+        found = font.glyphIndexesForString(char)
+        number = _numbers[face, char] = found[0] if found else 0
+    return number
+
+
+def _new_outline(face: str, font: QRawFont, number: int) -> Outline:
+    large = QRawFont(font)
+    large.setPixelSize(1000)
+    path = large.pathForGlyph(number)
+    bounds = path.boundingRect()
+    box = (
+        int(bounds.left()) - 1, int(-bounds.bottom()) - 1,
+        ceil(bounds.right()) + 1, ceil(-bounds.top()) + 1,
+    )  # fmt: skip
+    width = round(large.advancesForGlyphIndexes([number])[0].x())
+    if len(_outlines) >= _MOST:
+        _outlines.clear()
+    made = _outlines[face, number] = Outline((face, number), _path_steps(path), box, width)
+    return made
+
+
+def _path_steps(path: QPainterPath) -> str:
+    parts = [path.elementAt(at) for at in range(path.elementCount())]
+    steps: list[str] = []
+    at = 0
+    while at < len(parts):
+        curve = parts[at].isCurveTo()  # two points of control and the end
+        points = parts[at : at + 3] if curve else parts[at : at + 1]
+        sign = "c" if curve else "m" if parts[at].isMoveTo() else "l"
+        steps.append(" ".join(f"{round(p.x)} {round(-p.y)}" for p in points) + f" {sign}")
+        at += len(points)
+    return "\n".join((*steps, "f")) if steps else ""
+
+
+def _joined(face: str, font: QRawFont) -> dict[int, str]:
+    """Give what shapes say that no character of a text has: letters amid a word, by number."""
+    table = _joined_of.get(face)
+    if table is not None:
+        return table
+    table = {}
+    for char in _JOINED:
+        if font.supportsCharacter(ord(char)):
+            plain = unicodedata.normalize("NFKC", char)
+            # Readers turn Arabic round letter by letter: two in one would come out reversed.
+            kept = plain if len(plain) == 1 or char < "\ufb1d" else char
+            table.setdefault(_number(face, font, char), kept)
+    _joined_of[face] = table  # whole: other threads read it too
+    return table
 
 
 def preview_png(page: Page, *, width: int) -> bytes:
@@ -344,33 +420,3 @@ def _outline(bitmap: Bitmap) -> QPainterPath:
             x += width
         y += height
     return path
-
-
-_DATE = re.compile(rb"D:\d{14}|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d")
-_IDENTITY = re.compile(rb"uuid:[0-9a-f-]{36}|/ID \[[^\]]*\]")
-
-
-def _without_time(pdf: bytes) -> bytes:
-    # Qt stamps the time and a random identity; the same length keeps the file's offsets right.
-    def still(found: re.Match[bytes]) -> bytes:
-        fixed = b"D:20000101000000" if found[0].startswith(b"D:") else b"2000-01-01T00:00:00"
-        return fixed[: len(found[0])]
-
-    def nameless(found: re.Match[bytes]) -> bytes:
-        head = found[0][:5]
-        return head + re.sub(rb"[0-9a-fA-F]", b"0", found[0][5:])
-
-    return _IDENTITY.sub(nameless, _DATE.sub(still, pdf))
-
-
-_MEDIA_BOX = re.compile(rb"/MediaBox \[0 0 (\d+)\.\d+ (\d+)\.\d+\]")
-
-
-def _full_size(pdf: bytes, media: Media) -> bytes:
-    # Qt cuts the paper to whole points (100 mm to 99.8); put the rest back, below and on the right.
-    def whole(found: re.Match[bytes]) -> bytes:
-        width, below = media.width_dmm * 72 / 254, media.height_dmm * 72 / 254 - int(found[2])
-        box = f"/MediaBox [0 {-below:.3f} {width:.3f} {found[2].decode()}"
-        return box.encode().ljust(len(found[0]) - 1) + b"]"
-
-    return _MEDIA_BOX.sub(whole, pdf)

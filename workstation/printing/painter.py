@@ -19,7 +19,8 @@ from workstation.printing.fonts import ADVICE, missing_fonts
 from workstation.printing.label_text import cleaned, texts_of
 from workstation.printing.languages import LANGUAGES, PRINTER_LANGUAGES
 from workstation.printing.layout import lay_out
-from workstation.printing.paint import missing_character, pdf_bytes, text_bitmap
+from workstation.printing.paint import missing_character, text_bitmap
+from workstation.printing.pdf import pdf_bytes
 from workstation.printing.png import png_bytes
 from workstation.printing.raster import rasterise
 from workstation.printing.received.fitter import fit, fit_each
@@ -27,8 +28,11 @@ from workstation.printing.received.looking import look
 from workstation.printing.received.reading import Reader
 from workstation.printing.text import clean, describe
 from workstation.printing.trial_label import lay_out_trial
-from workstation.printing.tuned import tuned, turned_paper
+from workstation.printing.tuned import dots_of, tuned, turned_paper
 from workstation.printing.writers import WRITERS
+
+MOST_SHEETS = 100
+"""So many pages of a paper are shown on the screen."""
 
 
 class OwnLabelPainter:
@@ -178,6 +182,15 @@ class OwnLabelPainter:
             tuning=tuning,
             reader=self._reader,
         )
+
+    def sheets(self, pdf: bytes, *, dpi: int = 200) -> tuple[bytes, ...]:
+        """Give a PNG of each page of a paper; raises `Refused` when it cannot be read."""
+        pages: list[bytes] = []
+        count = 1
+        while len(pages) < min(count, MOST_SHEETS):
+            count, page = self._reader.sheet(pdf, page=len(pages), dpi=dpi)
+            pages.append(png_bytes(dots_of(page), dpi))
+        return tuple(pages)
 
     def reading_process(self) -> int:
         """The number of the process that reads carriers' files, 0 while there is none."""

@@ -23,6 +23,8 @@ def clean(text: str, *, longest: int = LONGEST) -> str:
 
     A longer text ends in a visible "…".
     """
+    if text.isascii() and text.isprintable() and len(text) <= longest:
+        return " ".join(text.split())
     kept: list[str] = []
     for char in unicodedata.normalize("NFC", text[: 4 * longest]):
         category = unicodedata.category(char)
@@ -40,6 +42,8 @@ def _is_variation_selector(char: str) -> bool:
 
 def is_rtl(text: str) -> bool:
     """Tell whether the first letter that has a direction runs right to left."""
+    if text.isascii():
+        return False
     for char in text:
         direction = unicodedata.bidirectional(char)
         if direction in ("R", "AL"):
@@ -53,7 +57,8 @@ def upper(text: str, country: str) -> str:
     """Write a town in its country's capitals: Turkish i becomes İ, Greek loses its accents."""
     if country in ("TR", "AZ"):
         return text.translate(_TR_UPPER).upper()
-    return _without_greek_accents(text.upper())
+    capitals = text.upper()
+    return capitals if capitals.isascii() else _without_greek_accents(capitals)
 
 
 def _without_greek_accents(text: str) -> str:

@@ -38,6 +38,7 @@ from workstation.services.reactions import (
     route_payload,
     run_work,
 )
+from workstation.services.wishes import asked_before, wishes_of
 
 MOST = 1_000_000
 _ADDRESS = frozenset(
@@ -375,6 +376,7 @@ def add_parcel(floor: Floor, order_id: OrderId, grams: int) -> ParcelId:
         parcel.carrier, parcel.label = model.carrier, LabelState.REQUESTED
         uow.parcels.save(parcel)
         first = place_among(parcel, uow.parcels.of_order(order.id)) == 1
+        asked = asked_before(uow.labels.intent(model.id))
         uow.labels.intend(
             intent_for(
                 order,
@@ -384,6 +386,7 @@ def add_parcel(floor: Floor, order_id: OrderId, grams: int) -> ParcelId:
                 ceiling=ceiling,
                 attempt=1,
                 cod=order.cod if first else None,
+                wishes=wishes_of(uow, floor.settings, order, parcel, asked),
             )
         )
         closed = events.ParcelClosed(order.id, parcel.id, model.carrier, service, "added by hand")

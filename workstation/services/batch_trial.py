@@ -53,7 +53,7 @@ def try_plan(works: Works, name: str) -> Trial:
                 ):
                     continue
                 parcels = uow.parcels.of_order(order.id)
-                checked = check_order(works, order, parcels, rules, Wish())
+                checked = check_order(works, uow, order, parcels, rules, Wish())
                 if checked.planned is None:
                     words = tuple(one.title for one in checked.problems)
                     bad.append(NotFit(order.number, words))

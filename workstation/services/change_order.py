@@ -27,6 +27,7 @@ from workstation.services.reactions import (
     message_purpose,
 )
 from workstation.services.seen_changes import buy_what_waited
+from workstation.services.wishes import asked_before, wishes_of
 
 
 def hold(floor: Floor, order_id: OrderId, reason: str) -> None:
@@ -117,6 +118,7 @@ def buy_anew(floor: Floor, uow: UnitOfWork, order: Order, parcel: Parcel) -> Non
     if old is not None and not parcel.weight_g:
         # Not packed yet: a batch orders its label for what it should weigh.
         as_bought = replace(parcel, weight_g=int(old.request["weight_g"]))
+    wishes = wishes_of(uow, floor.settings, order, as_bought, asked_before(old))
     uow.labels.intend(
         intent_for(
             order,
@@ -126,6 +128,7 @@ def buy_anew(floor: Floor, uow: UnitOfWork, order: Order, parcel: Parcel) -> Non
             ceiling=label_ceiling(floor.settings, parcel.carrier),
             attempt=attempt,
             cod=order.cod if place_in_order(parcel, uow.parcels.of_order(order.id)) == 1 else None,
+            wishes=wishes,
         )
     )
     parcel.label = LabelState.REQUESTED

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from workstation.config import FulfilmentSettings, Settings
 from workstation.domain.choosing import ChosenService, ServiceRule, choose_service
-from workstation.domain.errors import NotConfigured
+from workstation.domain.errors import NotConfigured, Refused
 from workstation.domain.orders import Order
 from workstation.domain.packing import expected_weight, suggest_box, units_now
 from workstation.domain.preflight import UNFIT, Unfit, unfit
@@ -18,10 +18,11 @@ from workstation.domain.shipments import (
     ParcelStatus,
     ServiceLevel,
 )
-from workstation.domain.values import Address, Box, Money, ParcelId
+from workstation.domain.values import Address, Box, LineId, Money, ParcelId
 from workstation.ports.batches import FoundProblem, Planned, Wish
-from workstation.ports.unit_of_work import PurchaseIntent
+from workstation.ports.unit_of_work import PurchaseIntent, UnitOfWork
 from workstation.services.close_parcel import intent_for, request_from_plain
+from workstation.services.wishes import Lacking, Wishes, wishes_of
 from workstation.services.works import Works
 
 _WORDS = {
@@ -32,6 +33,14 @@ _WORDS = {
     Unfit.NO_CITY: ("city", "The address has no city."),
     Unfit.NO_COUNTRY: ("country", "The address has no country."),
     Unfit.NO_LINES: ("lines", "The order has no lines."),
+}
+
+WORDS = {
+    "description": "an English description",
+    "hs_code": "the HS code",
+    "origin": "the country of origin",
+    "weight_g": "the weight of one",
+    "value": "the value of one",
 }
 
 
@@ -45,6 +54,7 @@ class Checked:
 
 def check_order(
     works: Works,
+    uow: UnitOfWork,
     order: Order,
     parcels: Sequence[Parcel],
     rules: Sequence[ServiceRule],
@@ -89,8 +99,17 @@ def check_order(
     )
     if not weight:
         return Checked(tuple(found))
-    draft = Parcel(ParcelId(0), "CHECK", order.id, len(parcels) + 1)
-    intent = order_label(order, draft, planned, sender=sender, box=box, ceiling=None, cod=order.cod)
+    draft = as_planned(Parcel(ParcelId(0), "CHECK", order.id, len(parcels) + 1), planned, box)
+    try:
+        wishes = wishes_of(uow, works.settings, order, draft, chosen.asks)
+    except Refused as error:
+        return Checked((*found, FoundProblem(error.field, error.title, error.advice)))
+    if wishes.lacks:
+        found += [_unknown(gap) for gap in wishes.lacks]
+        return Checked(tuple(found))
+    intent = order_label(
+        order, draft, planned, sender=sender, ceiling=None, cod=order.cod, wishes=wishes
+    )
     problems = carrier.check(request_from_plain(intent.request))
     found += [FoundProblem(one.field, one.title, one.advice) for one in problems]
     return Checked(tuple(found), None if found else planned)
@@ -102,29 +121,42 @@ def order_label(
     planned: Planned,
     *,
     sender: Address,
-    box: Box | None,
     ceiling: Money | None,
     cod: Money | None,
+    wishes: Wishes,
 ) -> PurchaseIntent:
-    """The wish to buy a label for a box that is not packed yet; the parcel stays as it is."""
-    as_planned = Parcel(
-        parcel.id,
-        parcel.key,
-        parcel.order_id,
-        parcel.number,
-        lines=[ParcelLine(line.id, 1) for line in order.to_pack_now],
-        box=box,
-        weight_g=planned.weight_g,
-        carrier=planned.carrier,
-    )
+    """The wish to buy a label for a box as it is planned (`as_planned`)."""
     return intent_for(
         order,
-        as_planned,
+        parcel,
         sender=sender,
         service=ServiceLevel(planned.service),
         ceiling=ceiling,
         attempt=1,
         cod=cod,
+        wishes=wishes,
+    )
+
+
+def as_planned(parcel: Parcel, planned: Planned, box: Box | None) -> Parcel:
+    """A box that is not packed yet, with what shall be in it; the parcel stays as it is."""
+    return Parcel(
+        parcel.id,
+        parcel.key,
+        parcel.order_id,
+        parcel.number,
+        lines=[ParcelLine(LineId(line), count) for line, count in planned.lines],
+        box=box,
+        weight_g=planned.weight_g,
+        carrier=planned.carrier,
+    )
+
+
+def _unknown(gap: Lacking) -> FoundProblem:
+    return FoundProblem(
+        f"goods:{gap.article.sku}",
+        f"The customs ask for more of {gap.name}: {', '.join(WORDS[one] for one in gap.fields)}.",
+        "Pack it at the bench, which asks for it once, or import a list of articles.",
     )
 
 

@@ -31,6 +31,7 @@ from workstation.services.desk import Said, Tone, Verdict
 from workstation.services.floor import Floor, routes_of
 from workstation.services.prelabel import close_labelled, is_bought_ahead
 from workstation.services.reactions import PRINT_LABEL, buy_work, label_route, route_payload
+from workstation.services.wishes import Wishes, wishes_of
 
 
 def close_parcel(
@@ -63,6 +64,10 @@ def close_parcel(
         sender = floor.settings.shop.sender.address()
     except NotConfigured as error:
         return Verdict(Tone.WAIT, Said.NO_SERVICE, order.number, detail=str(error))
+    wishes = wishes_of(uow, floor.settings, order, parcel, chosen.asks)
+    if wishes.lacks:
+        gap = wishes.lacks[0]
+        return Verdict(Tone.WAIT, Said.GOODS_NEEDED, gap.name, len(wishes.lacks), detail=parcel.key)
     ceiling = label_ceiling(floor.settings, chosen.carrier)
     shipment_id = uow.parcels.add_shipment(
         Shipment(
@@ -92,6 +97,7 @@ def close_parcel(
             ceiling=ceiling,
             attempt=attempt,
             cod=order.cod if first else None,
+            wishes=wishes,
         )
     )
     closed = events.ParcelClosed(order.id, parcel.id, chosen.carrier, chosen.service, chosen.reason)
@@ -111,6 +117,7 @@ def intent_for(
     ceiling: Money | None,
     attempt: int,
     cod: Money | None,
+    wishes: Wishes,
 ) -> PurchaseIntent:
     """The durable wish to buy this parcel's label; a later attempt asks under a key of its own.
 
@@ -128,6 +135,7 @@ def intent_for(
         price_ceiling=ceiling,
         cod=cod,
         contents=", ".join(order.line(part.line_id).name for part in parcel.lines)[:100],
+        **wishes.as_fields(),
     )
     plain = request_to_plain(request)
     return PurchaseIntent(

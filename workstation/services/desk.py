@@ -23,9 +23,11 @@ if TYPE_CHECKING:
     from workstation.ports.unit_of_work import ProductRef
     from workstation.ports.views import EntryList, OwedRow, Views
     from workstation.services.account_desk import AccountDesk
+    from workstation.services.article_desk import ArticleDesk
     from workstation.services.care_desk import CareDesk
     from workstation.services.day_desk import DayDesk
     from workstation.services.device_desk import DeviceDesk
+    from workstation.services.shop_desk import ShopDesk
     from workstation.services.template_words import TemplateDesk
 
 
@@ -78,6 +80,7 @@ class Said(StrEnum):
     HALF_SCAN = "half_scan"
     LABEL_DIFFERS = "label_differs"
     ONLY_SHORT = "only_short"
+    GOODS_NEEDED = "goods_needed"
     # stop
     STOPPED = "stopped"
 
@@ -504,6 +507,8 @@ class BatchDesk:
     """Print labels once more (none named: all); those of cancelled orders stay away."""
     print_document: Callable[[int], None]
     """Print a kept document once more, where its route leads."""
+    pictures: Callable[[str], None]
+    """Have a kept paper ("paper:12") or a parcel's label ("label:8:1Z999") drawn for the screen."""
     take_apart: Callable[[OrderId], int]
     """Let orders that were merged into this one leave by themselves again; tells how many."""
     redo: Callable[[ParcelId], None]
@@ -594,3 +599,7 @@ class Desk:
     care: CareDesk | None = None
     # carrier accounts
     accounts: AccountDesk | None = None
+    # connected shops
+    shops: ShopDesk | None = None
+    # articles that the customs want to know more of
+    articles: ArticleDesk | None = None

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from workstation.domain.asks import Asks, Incoterm, Payer, Signature
 from workstation.domain.choosing import ServiceRule
 from workstation.domain.errors import NotConfigured
 from workstation.domain.routing import Destination, DocumentKind, PrintRoutes, PrintRule
@@ -17,7 +18,13 @@ from workstation.services.reactions import Actor, Routes, record
 from workstation.services.telling import Telling
 
 if TYPE_CHECKING:
-    from workstation.config import BoxSettings, PrinterSettings, RouteSettings, Settings
+    from workstation.config import (
+        BoxSettings,
+        PrinterSettings,
+        RouteSettings,
+        RuleSettings,
+        Settings,
+    )
     from workstation.domain import events
     from workstation.domain.values import Box
     from workstation.ports.unit_of_work import UnitOfWork, UnitsOfWork
@@ -139,6 +146,16 @@ def print_routes(
     )
 
 
+def asks_of(rule: RuleSettings) -> Asks:
+    """What a rule asks for beside carrier and service."""
+    return Asks(
+        payer=Payer(rule.payer) if rule.payer else None,
+        signature=Signature(rule.signature) if rule.signature else None,
+        incoterm=Incoterm(rule.incoterm) if rule.incoterm else None,
+        insure=rule.insure,
+    )
+
+
 def rules_of(settings: Settings) -> Sequence[ServiceRule]:
     """The rules of the service choice as the settings name them."""
     return [
@@ -150,6 +167,7 @@ def rules_of(settings: Settings) -> Sequence[ServiceRule]:
             wanted=rule.wanted,
             max_weight_g=rule.max_weight_g,
             cod=rule.cod,
+            asks=asks_of(rule),
         )
         for rule in settings.rules
     ]

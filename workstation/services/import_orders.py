@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from workstation.domain import events
+from workstation.domain.asks import NOTHING
 from workstation.domain.preflight import UNFIT, Unfit, queue_for, unfit
 from workstation.domain.values import OrderId
 from workstation.ports.shop import IncomingOrder, OrderFile, OrderFiles, ReadingPlan
@@ -17,6 +18,7 @@ from workstation.services.desk import ImportReport
 from workstation.services.floor import Floor
 from workstation.services.fulfil import close_digital, orders_close_themselves
 from workstation.services.shop_changes import take_changes
+from workstation.services.tell_article import learn
 
 SHOP = "files"
 CHUNK = 200
@@ -96,6 +98,7 @@ def store(
     for start in range(0, max(1, len(orders)), CHUNK):
         with floor.begin() as uow:
             for incoming in orders[start : start + CHUNK]:
+                learn(uow, incoming)
                 known = _known(uow, shop, incoming)
                 if known is None and incoming.remote_id and (incoming.closed or incoming.cancelled):
                     same += 1
@@ -107,6 +110,7 @@ def store(
                 else:
                     changed += 1
                     take_changes(floor, uow, known[0], incoming)
+                    uow.articles.set_asks(known[0], incoming.asks)
             if last is not None and start + CHUNK >= len(orders):
                 last(uow)
             uow.commit()
@@ -144,6 +148,10 @@ def _add(floor: Floor, uow: UnitOfWork, shop: str, incoming: IncomingOrder) -> i
             uow.orders.set_source(order_id, incoming)
     if order_id is None:
         return 0
+    if any(line.unit_weight_g is None and line.sku for line in incoming.lines):
+        uow.articles.weigh(order_id)
+    if incoming.asks != NOTHING:
+        uow.articles.set_asks(order_id, incoming.asks)
     floor.record(uow, events.OrderImported(order_id, incoming.number))
     if orders_close_themselves(floor.settings):
         order = uow.orders.get(order_id)

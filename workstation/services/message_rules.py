@@ -33,6 +33,8 @@ def must_not(
     moment = Moment(message.moment)
     if order.shop in works.settings.messages.marketplaces:
         return "the sales channel forbids direct messages"
+    if moment is Moment.SHIPPED and _shop_writes(works, order.shop):
+        return "the shop writes to the customer itself"
     country = order.recipient.country
     if message.channel != EMAIL and not _told_there(works, message, country):
         return f"{message.channel} is not used in {country}"
@@ -49,6 +51,13 @@ def must_not(
     address = order.email if message.channel == "email" else order.recipient.phone
     said = uow.consents.last(address, channel=message.channel, purpose=purpose)
     return why_not(purpose, message.channel, country, said)
+
+
+def _shop_writes(works: Works, key: str) -> bool:
+    """Whether a connected shop tells its customers by itself when it hears of a parcel."""
+    return any(
+        shop.notify and shop.tell != "never" for shop in works.settings.shops if shop.key == key
+    )
 
 
 def _told_there(works: Works, message: StoredMessage, country: str) -> bool:

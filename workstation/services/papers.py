@@ -28,6 +28,7 @@ from workstation.services.floor import Floor
 from workstation.services.pick_sheets import orders_of, placed, sheet_of
 from workstation.services.print_document import print_again, send_to_printer
 from workstation.services.route_print import route_for
+from workstation.services.run_papers import PICTURED, draw_pictures
 from workstation.services.works import Works
 
 Paper = PickSheet | DaySheet | ManifestSheet
@@ -40,8 +41,13 @@ KINDS = {"picks": "pick_list", "manifest": "manifest", "close": "close"}
 
 
 def draw_paper(works: Works, item: WorkItem) -> None:
-    """Draw a paper ("picks:5", "close:12"), keep it, and print it where a printer is set."""
+    """Draw a paper ("picks:5", "close:12"), keep it, and print it where a printer is set; of one
+    that is kept already ("paper:12") and of a label only the pictures.
+    """
     kind = item.subject.partition(":")[0]
+    if kind in PICTURED:
+        draw_pictures(works, item)
+        return
     with works.begin() as uow:
         sheet = _SHEETS[kind](works, uow, item)
         if works.documents is None or sheet is None:

@@ -6,7 +6,9 @@ others have sent.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
 
 from workstation.domain.values import OrderId
 from workstation.ports.shop import IncomingOrder
@@ -50,13 +52,26 @@ def take_over(works: Works, shop: str, orders: Sequence[IncomingOrder]) -> int:
     """Take the shop's word over for orders that are here; tells how many had changed."""
     floor = floor_of(works)
     changed = 0
+    known = with_levels(orders, works.shop_settings(shop).services)
     with works.begin() as uow:
-        for incoming in orders:
+        for incoming in known:
             source = uow.shops.by_remote(shop, incoming.remote_id)
             if source is not None and source.fingerprint != incoming.fingerprint():
                 changed += take_changes(floor, uow, source.order_id, incoming)
         uow.commit()
     return changed
+
+
+def with_levels(
+    orders: Sequence[IncomingOrder], services: Mapping[str, Any]
+) -> Sequence[IncomingOrder]:
+    """Say in our words what the customers chose, where the shop's option is mapped."""
+    return [
+        replace(one, service_wanted=str(services[one.service_wanted]))
+        if services.get(one.service_wanted)
+        else one
+        for one in orders
+    ]
 
 
 def floor_of(works: Works) -> Floor:

@@ -47,6 +47,7 @@ from workstation.services.batch_papers import (
     papers_work,
 )
 from workstation.services.check_order import (
+    as_planned,
     boxes_of,
     check_order,
     order_label,
@@ -63,6 +64,7 @@ from workstation.services.reactions import (
     label_route,
     print_work,
 )
+from workstation.services.wishes import asked_by, wishes_of
 from workstation.services.works import Works
 
 CHECK_CHUNK = 20
@@ -191,7 +193,7 @@ def _check_entry(
     if not entry.position and not plan.filter.takes(order, weight_g=weight, now=now, today=today):
         uow.batches.drop(entry.id)
         return
-    checked = check_order(works, order, uow.parcels.of_order(order.id), rules, entry.wish)
+    checked = check_order(works, uow, order, uow.parcels.of_order(order.id), rules, entry.wish)
     uow.batches.save(
         replace(
             entry,
@@ -362,7 +364,7 @@ def _order(works: Works, uow: UnitOfWork, run: BatchRun, entry: BatchEntry, plan
         uow.batches.drop(entry.id)
         return
     mine = list(uow.parcels.of_order(order.id))
-    checked = check_order(works, order, mine, rules_of(works.settings), entry.wish)
+    checked = check_order(works, uow, order, mine, rules_of(works.settings), entry.wish)
     planned = checked.planned
     if planned is None:
         uow.batches.save(
@@ -391,14 +393,17 @@ def _order(works: Works, uow: UnitOfWork, run: BatchRun, entry: BatchEntry, plan
     first = place_in_order(parcel, uow.parcels.of_order(order.id)) == 1
     boxes = boxes_of(works.settings)
     box = next((one for one in boxes if one.key == planned.box_key), None)
+    planned_box = as_planned(parcel, planned, box)
     intent = order_label(
         order,
-        parcel,
+        planned_box,
         planned,
         sender=works.settings.shop.sender.address(),
-        box=box,
         ceiling=ceiling,
         cod=order.cod if first else None,
+        wishes=wishes_of(
+            uow, works.settings, order, planned_box, asked_by(works.settings, planned.reason)
+        ),
     )
     uow.labels.intend(intent)
     uow.batches.save(

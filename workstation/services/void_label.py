@@ -10,6 +10,7 @@ from workstation.ports.carrier import CanVoid
 from workstation.ports.work import WorkItem
 from workstation.services.close_parcel import intent_for, label_ceiling
 from workstation.services.reactions import buy_work
+from workstation.services.wishes import asked_before, wishes_of
 from workstation.services.works import Works
 
 STEP = "void"
@@ -63,6 +64,7 @@ def void_label(works: Works, item: WorkItem) -> None:
         if wanted and order is not None and shipment is not None:
             old = uow.labels.intent(parcel.id)
             attempt = old.attempt + 1 if old is not None else 1
+            wishes = wishes_of(uow, works.settings, order, parcel, asked_before(old))
             first = place_in_order(parcel, uow.parcels.of_order(order.id)) == 1
             uow.labels.intend(
                 intent_for(
@@ -73,6 +75,7 @@ def void_label(works: Works, item: WorkItem) -> None:
                     ceiling=label_ceiling(works.settings, parcel.carrier),
                     attempt=attempt,
                     cod=order.cod if first else None,
+                    wishes=wishes,
                 )
             )
             parcel.label = LabelState.REQUESTED

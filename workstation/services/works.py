@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
-from workstation.domain.errors import DeviceProblem, NotConfigured, Unavailable
+from workstation.domain.errors import DeviceProblem, NotConfigured, Unavailable, WorkstationError
 from workstation.services.floor import routes_of
 from workstation.services.places import Places
 from workstation.services.reactions import Actor, record
@@ -81,6 +81,8 @@ class Works:
     places: Places = field(default_factory=lambda: Places({}))
     """How many purchases may be out at once, by lane."""
     shops: Mapping[str, WebShop] = field(default_factory=dict)
+    left_out: Mapping[str, WorkstationError] = field(default_factory=dict)
+    """Shops that could not be made of their settings, and why."""
     free_bytes: Callable[[], int] | None = None
     """How much room is left beside the database; None where that is a server's care."""
 
@@ -104,6 +106,9 @@ class Works:
         try:
             return self.shops[key]
         except KeyError:
+            why = self.left_out.get(key)
+            if why is not None:
+                raise why from None
             raise NotConfigured(
                 f"There is no shop {key!r}, or its settings are wrong.",
                 "See `packbench shops list`.",

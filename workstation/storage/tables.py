@@ -22,6 +22,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
+from workstation.storage.article_tables import articles, order_asks
 from workstation.storage.columns import (
     Code,
     Id,
@@ -34,6 +35,8 @@ from workstation.storage.columns import (
     text_column,
     time_column,
 )
+
+__all__ = ["articles", "metadata", "order_asks"]
 
 meta = Table("meta", metadata, Column("key", Code, primary_key=True), text_column("value"))
 

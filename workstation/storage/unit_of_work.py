@@ -26,6 +26,7 @@ from workstation.storage.work import StoredWork
 
 if TYPE_CHECKING:
     from workstation.domain.events import Event
+    from workstation.ports.articles import Articles
     from workstation.ports.batches import Batches
     from workstation.ports.clock import Clock
     from workstation.ports.days import Days
@@ -88,6 +89,12 @@ class StoredUnitOfWork:
         from workstation.storage.consents import StoredConsents
 
         return StoredConsents(self._session)
+
+    @cached_property
+    def articles(self) -> Articles:
+        from workstation.storage.articles import StoredArticles
+
+        return StoredArticles(self._session, self._bundles)
 
     @cached_property
     def tracking(self) -> Tracking:

@@ -45,14 +45,17 @@ from workstation.ui.status_lights import (
     outbox_light,
     printer_light,
     scale_light,
+    shop_light,
     worker_light,
 )
 from workstation.ui.stop_screen import StopScreen
 from workstation.ui.stop_words import StopPicture
 from workstation.ui.widgets.basic import Label, column, row
+from workstation.ui.widgets.one_line import OneLine
 from workstation.ui.words import translate
 
 if TYPE_CHECKING:
+    from workstation.services.shop_standing import ShopStanding
     from workstation.ui.first_start.view import FirstStart
 
 SMALLEST = QSize(1366, 690)
@@ -310,10 +313,11 @@ class MainWindow(QMainWindow):
         layout = row(bar, gap=12)
         layout.setContentsMargins(theme.px(24), 0, theme.px(20), 0)
         self._title = Label(size=20, bold=True)
-        self._subtitle = Label(size=15, tone="ink2")
+        self._subtitle = OneLine(size=15, tone="ink2")
         self._lights = StatusLights()
         self._lights.outbox_pressed.connect(lambda: self.go("outbox"))
         self._lights.devices_pressed.connect(self._open_devices)
+        self._lights.shops_pressed.connect(lambda: self.go("setup", "shops"))
         self._clock = Label(size=20, bold=True)
         divider = QFrame()
         divider.setProperty("rule", "true")
@@ -358,11 +362,19 @@ class MainWindow(QMainWindow):
     def _read_lights(self) -> None:
         views = self.desk.views
 
-        def read() -> tuple[dict[str, str], OutboxCount, dict[str, int]]:
-            states = dict(views.printer_states())
-            return states, views.outbox_count(), waiting_labels(views, states)
+        shops = self.desk.shops
 
-        def show(told: tuple[dict[str, str], OutboxCount, dict[str, int]]) -> None:
+        def read() -> tuple[
+            dict[str, str], OutboxCount, dict[str, int], Mapping[str, ShopStanding]
+        ]:
+            states = dict(views.printer_states())
+            stands = shops.standings() if shops is not None else {}
+            return states, views.outbox_count(), waiting_labels(views, states), stands
+
+        def show(
+            told: tuple[dict[str, str], OutboxCount, dict[str, int], Mapping[str, ShopStanding]],
+        ) -> None:
+            self._lights.set_light("shop", shop_light(told[3]))
             self._lights.set_light("printer", printer_light(told[0]))
             self._lights.set_light("outbox", outbox_light(told[1], self._now()))
             self._devices.show_states(told[0], told[2])

@@ -57,6 +57,7 @@ class Sheet(Painted):
         wide, high = size.width() * scale, size.height() * scale
         where = QRectF((box.width() - wide) / 2, (box.height() - high) / 2, wide, high)
         rounded(painter, where.adjusted(-1, -1, 1, 1), 0, fill="#FFFFFF", border=t.edge)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(where, self._image)
 
 
@@ -72,6 +73,7 @@ class PaperPage(QWidget):
         self.about = ""
         self._pages: Sequence[bytes] = ()
         self._pdf = 0
+        self._of_its_own = True
         self._place = 0
         # A paper belongs to no order, so no news of the worker names it.
         self._again = QTimer(self)
@@ -101,9 +103,12 @@ class PaperPage(QWidget):
             down.addWidget(button)
         across.addWidget(side)
 
-    def open(self, about: str, title: str) -> None:
-        """Show a paper; one that is not drawn yet comes by itself."""
-        self.about, self._pages, self._pdf, self._place = about, (), 0, 0
+    def open(self, about: str, title: str, *, pdf: int = 0) -> None:
+        """Show a paper; one that is not drawn yet comes by itself. `pdf` is the document itself
+        where only its pictures are kept under this name.
+        """
+        self.about, self._pages, self._pdf, self._place = about, (), pdf, 0
+        self._of_its_own = not pdf
         self._title.setText(title)
         self._said.setText("")
         self._paint()
@@ -182,7 +187,9 @@ class PaperPage(QWidget):
 
     def _drawn(self, about: str, pdf: int, pages: Sequence[bytes]) -> None:
         if about == self.about:
-            self._pdf, self._pages = pdf, pages
+            self._pages = pages
+            if self._of_its_own:
+                self._pdf = pdf
             self._paint()
         if self._pages:
             self._again.stop()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from workstation.domain.live_weight import LiveWeight, OnScale
 from workstation.ports.labels import PrinterState
 from workstation.ports.views import OutboxCount
+from workstation.services.shop_standing import ShopStanding, ShopTrouble
 from workstation.ui import theme
 from workstation.ui.tokens import Tokens
 from workstation.ui.widgets.basic import row
@@ -29,6 +30,10 @@ WELL, ATTENTION, STOPPED, UNKNOWN, COUNT, COUNT_LATE = (
 )  # fmt: skip
 
 LATE = timedelta(minutes=15)
+_WORST_SHOP = (
+    ShopTrouble.CREDENTIALS, ShopTrouble.SCOPE, ShopTrouble.SETTINGS, ShopTrouble.STUCK,
+    ShopTrouble.OTHER, ShopTrouble.AWAY, ShopTrouble.BUSY,
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +100,18 @@ def scale_light(live: LiveWeight) -> Light:
         OnScale.GONE: (STOPPED, translate("Lights", "does not answer")),
     }[live.state]
     return Light(translate("Lights", "Scale"), "scale", state, word)
+
+
+def shop_light(standings: Mapping[str, ShopStanding]) -> Light | None:
+    """The light of the shop that is worst off; None while none needs anybody."""
+    from workstation.ui.setup.shop_words import trouble
+
+    found = [one.trouble for one in standings.values() if one.trouble is not None]
+    if not found:
+        return None
+    worst = min(found, key=_WORST_SHOP.index)
+    state = ATTENTION if worst in (ShopTrouble.BUSY, ShopTrouble.AWAY) else STOPPED
+    return Light(translate("Lights", "Shop"), "globe", state, trouble(worst)[0])
 
 
 def worker_light(state: str) -> Light:
@@ -240,11 +257,12 @@ class Person(Painted):
 
 
 class StatusLights(QWidget):
-    """The row of lights; their order never changes."""
+    """The row of lights; their order never changes. A shop's is there while one needs a hand."""
 
     outbox_pressed = Signal()
     devices_pressed = Signal()
-    ORDER = ("printer", "scale", "network", "outbox")
+    shops_pressed = Signal()
+    ORDER = ("printer", "scale", "network", "shop", "outbox")
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -269,6 +287,8 @@ class StatusLights(QWidget):
             self._row.insertWidget(sum(1 for name in before if name in self._lights), made)
             if key == "outbox":
                 made.pressed.connect(self.outbox_pressed)
+            elif key == "shop":
+                made.pressed.connect(self.shops_pressed)
             elif key in ("printer", "scale"):
                 made.pressed.connect(self.devices_pressed)
 

@@ -100,6 +100,8 @@ def verdict_words(said: Said) -> str:
             return translate("Verdict", "Noted as short.")
         case Said.ONLY_SHORT:
             return translate("Verdict", "All of it is short. It stays owed.")
+        case Said.GOODS_NEEDED:
+            return translate("Verdict", "The customs ask for more.")
         case Said.STOPPED:
             return translate("Verdict", "Stopped.")
         case _ as never:

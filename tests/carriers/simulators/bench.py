@@ -10,7 +10,7 @@ from typing import Any
 from tests.carriers.bench import RealClock, new_ref
 from tests.carriers.simulators.server import Side, World
 from workstation.carriers import build_carrier
-from workstation.carriers.countries import crosses_customs
+from workstation.domain.borders import crosses_customs
 from workstation.domain.incidents import Incident
 from workstation.domain.shipments import Milestone, ServiceLevel
 from workstation.domain.values import Address, Money, Size

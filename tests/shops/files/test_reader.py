@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook
 
+from workstation.domain.asks import Asks, Danger, Payer, Signature
 from workstation.domain.errors import Refused, WorkstationError
 from workstation.domain.values import Money
 from workstation.ports.shop import OrderFile, ReadingPlan
@@ -479,3 +480,55 @@ def _expected_only(content: bytes) -> None:
             assert order.number
             assert order.lines
             assert all(line.quantity > 0 for line in order.lines)
+
+
+CUSTOMS = HEAD.strip() + (
+    ",HS Code,Country of Origin,Customs Description,MPN,Dangerous Goods,Pickup Point,Insured Value,"
+    "Signature,Freight Payer,Tax ID\n"
+)
+
+
+def customs_row(cells: str) -> OrderFile:
+    return read(CUSTOMS + row().strip() + "," + cells + "\n")
+
+
+def test_what_the_customs_and_the_carrier_ask_for_comes_with_the_order():
+    file = customs_row("6912.00,Turkey,Stoneware mug,M-1,lithium_alone,L12,50.00,adult,receiver,99")
+    (order,) = file.orders
+    article = order.lines[0].article
+    assert article is not None
+    assert (article.sku, article.hs_code, article.origin) == ("S1", "691200", "TR")
+    assert (article.description, article.maker_code) == ("Stoneware mug", "M-1")
+    assert article.dangers == (Danger.LITHIUM_ALONE,)
+    assert order.asks == Asks(
+        payer=Payer.RECEIVER,
+        signature=Signature.ADULT,
+        insured=Money(Decimal("50.00"), "GBP"),
+        pickup_point="L12",
+        tax_number="99",
+    )
+
+
+def test_an_empty_cell_asks_for_nothing_and_a_yes_insures_the_goods():
+    asks = customs_row(",,,,no,,yes,yes,sender,").orders[0].asks
+    assert asks == Asks(payer=Payer.SENDER, signature=Signature.ANYONE, insure=True)
+    assert customs_row(",,,,,,no,,,").orders[0].asks == Asks()
+    assert customs_row(",,,,,,0,no,,").orders[0].lines[0].article is None
+
+
+@pytest.mark.parametrize(
+    ("cells", "column"),
+    [
+        ("6912,,,,,,,,,", "HS Code"),
+        (",Atlantis,,,,,,,,", "Country of Origin"),
+        (",,Κούπα,,,,,,,", "Customs Description"),
+        (",,,,fireworks,,,,,", "Dangerous Goods"),
+        (",,,,,,much,,,", "Insured Value"),
+        (",,,,,,,perhaps,,", "Signature"),
+        (",,,,,,,,somebody,", "Freight Payer"),
+    ],
+)
+def test_a_wrong_word_for_the_customs_names_its_column(cells, column):
+    file = customs_row(cells)
+    assert not file.orders
+    assert column in {bad.column for bad in file.bad_rows}

@@ -24,7 +24,7 @@ from workstation.ports.labels import PrintState
 from workstation.ports.views import EntryList
 from workstation.ports.work import WorkState
 from workstation.services.desk import Fix
-from workstation.ui.batches.view import EDITOR, HOME, BatchesScreen
+from workstation.ui.batches.view import EDITOR, HOME, PAPER, BatchesScreen
 from workstation.ui.batches.view import RUN as RUN_PAGE
 from workstation.ui.codes import Scan
 from workstation.ui.main_window import MainWindow
@@ -412,32 +412,53 @@ def test_the_papers_of_a_run_are_listed_and_kept(hands: Hands, tmp_path: Path) -
     hands.until(lambda: hands.window.notices.texts)
 
 
-def test_a_paper_is_put_into_a_file_for_the_systems_viewer(hands: Hands) -> None:
-    shown: list[Path] = []
-    hands.screen.papers._view = _Viewer(shown)
+def drawn(hands: Hands, about: str, number: int) -> None:
+    """The worker has drawn what was asked for."""
+    made = replace(hands.story.batch.papers[0], id=number, about=about, kind="page", name="001")
+    hands.story.batch.papers.append(made)
+
+
+def test_a_paper_of_the_run_is_looked_at_turned_and_printed_in_the_window(hands: Hands) -> None:
     hands.open_run()
-    hands.screen.papers.open(RUN)
-    hands.until(lambda: hands.screen.papers._papers)
-    paper = hands.screen.papers._papers[0]
-    hands.screen.papers.look_at(paper)
-    hands.until(lambda: shown)
-    assert shown[0].read_bytes() == b"%PDF-1.4 round 1"
-    assert shown[0].suffix == ".pdf"
+    hands.press("l")
+    hands.until(lambda: hands.page.papers.table.rows.lines)
+    hands.press(Qt.Key.Key_Return)
+    shown = hands.screen.shown_papers
+    hands.until(lambda: hands.screen.pages.currentIndex() == PAPER)
+    hands.until(lambda: hands.called("pictures") == [("paper:502",)])
+    drawn(hands, "paper:502", 900)
+    hands.until(lambda: shown._pages)
+    hands.press("p")
+    hands.until(lambda: hands.called("print_document") == [(502,)])
+    hands.press("b")
+    assert shown.about == "paper:502"
+    hands.press("n")
+    hands.until(lambda: hands.called("pictures")[-1] == ("paper:501",))
+    assert {hint.key for hint in hands.screen.hints()} == {"P", "S", "N", "B", "Esc"}
+    hands.press(Qt.Key.Key_Escape)
+    assert hands.screen.pages.currentIndex() == RUN_PAGE
+    assert hands.page.papers.table.hasFocus()
 
 
-class _Viewer:
-    """Stands where the screen does, so that no program of the machine is started."""
-
-    def __init__(self, shown: list[Path]) -> None:
-        self.show_file = shown.append
-
-    def show_papers(self, papers: object) -> None: ...
-
-    def show_kept(self, count: int, folder: str) -> None: ...
-
-    def show_said(self, what: str, count: int) -> None: ...
-
-    def show_problem(self, error: object) -> None: ...
+def test_the_labels_of_a_run_are_looked_at_as_they_print(hands: Hands) -> None:
+    hands.open_run()
+    hands.press("1")
+    hands.press("p")
+    hands.press("l")
+    first = hands.page.done.entries.held()[0]
+    about = f"label:{first.parcel_id}:{first.tracking_number}"
+    hands.until(lambda: hands.called("pictures") == [(about,)])
+    drawn(hands, about, 901)
+    hands.until(lambda: hands.screen.shown_papers._pages)
+    hands.press("p")
+    hands.until(lambda: hands.called("reprint"))
+    assert hands.called("reprint")[0][1] == [first.entry_id]
+    hands.press(Qt.Key.Key_Escape)
+    hands.press(Qt.Key.Key_Escape)
+    hands.press("l")
+    hands.press("l")
+    hands.until(lambda: hands.screen.shown_papers.about == about)
+    hands.press(Qt.Key.Key_Escape)
 
 
 def test_a_run_of_the_past_is_opened_from_the_history(hands: Hands) -> None:

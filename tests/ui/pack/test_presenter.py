@@ -15,6 +15,7 @@ from workstation.ports.labels import PrintState
 from workstation.ports.work import WorkState
 from workstation.services.desk import Said, Stop, StopKind, Tone
 from workstation.ui.codes import Scan
+from workstation.ui.pack.goods import GoodsPicture
 from workstation.ui.pack.picture import Mark, Mode, PackPicture
 from workstation.ui.pack.presenter import PackPresenter
 from workstation.ui.stop_words import StopPicture
@@ -33,6 +34,8 @@ class ViewDouble:
         self.sounds: list[str] = []
         self.order: list[str] = []
         self.weighing = False
+        self.goods: GoodsPicture | None = None
+        self.wrong = ("", "")
         self.typing = False
         self.searching = 0
         self.cleared = 0
@@ -64,6 +67,15 @@ class ViewDouble:
 
     def close_code(self) -> None:
         self.typing = False
+
+    def open_goods(self, picture: GoodsPicture) -> None:
+        self.goods = picture
+
+    def show_wrong_goods(self, field: str, reason: str) -> None:
+        self.wrong = (field, reason)
+
+    def close_goods(self) -> None:
+        self.goods = None
 
     def focus_search(self) -> None:
         self.searching += 1

@@ -40,6 +40,15 @@ STORED = config.settings_to_mapping(
                 {"name": "slips", "printer": "files", "documents": ["slip"]},
                 {"name": "the rest", "printer": "zebra"},
             ],
+            "shops": [
+                {
+                    "key": "web",
+                    "kind": "woocommerce",
+                    "name": "kiyi.example",
+                    "options": {"base_url": "https://kiyi.example"},
+                    "services": {"Courier next day": "express"},
+                }
+            ],
             "smtp": {"host": "localhost", "sender": "shop@example.com"},
         }
     )

@@ -21,10 +21,10 @@ from workstation.carriers.answers import (
     text,
     unpack,
 )
-from workstation.carriers.countries import crosses_customs
 from workstation.carriers.fedex.codes import MILESTONES
 from workstation.carriers.tokens import Token
 from workstation.carriers.written import centimetres, cut, digits, kilograms, lines, pruned
+from workstation.domain.borders import crosses_customs
 from workstation.domain.errors import Refused
 from workstation.domain.shipments import Milestone, ServiceLevel
 from workstation.domain.values import Address, Money

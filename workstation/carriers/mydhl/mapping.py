@@ -21,9 +21,9 @@ from workstation.carriers.answers import (
     text,
     unpack,
 )
-from workstation.carriers.countries import EU, crosses_customs
 from workstation.carriers.mydhl.codes import MILESTONES
 from workstation.carriers.written import centimetres, cut, digits, kilograms, pruned
+from workstation.domain.borders import EU, crosses_customs
 from workstation.domain.errors import Refused
 from workstation.domain.shipments import Milestone, ServiceLevel
 from workstation.domain.values import Address, Money

@@ -22,10 +22,10 @@ from workstation.carriers.answers import (
     text,
     unpack,
 )
-from workstation.carriers.countries import US
 from workstation.carriers.tokens import Token
 from workstation.carriers.usps.codes import MILESTONES
 from workstation.carriers.written import cut, digits, inches, pounds, pruned
+from workstation.domain.borders import US
 from workstation.domain.errors import NotConfigured, Refused
 from workstation.domain.shipments import Milestone, ServiceLevel
 from workstation.domain.values import Address

@@ -19,7 +19,8 @@ from workstation.printing.documents.pick_list import pick_list_pages
 from workstation.printing.documents.slip import slip_pages
 from workstation.printing.documents.wording import wording
 from workstation.printing.elements import Page
-from workstation.printing.paint import pdf_document, preview_png
+from workstation.printing.paint import preview_png
+from workstation.printing.pdf import pdf_document
 from workstation.printing.zpl import zpl_bytes
 
 _TITLES = {

@@ -15,7 +15,7 @@ import numpy as np
 
 from workstation.domain.errors import Refused
 from workstation.printing.received.limits import CPU_SECONDS, limit_memory, limit_time
-from workstation.printing.received.pages import Paper, fitted, page_files, page_sizes, shown
+from workstation.printing.received.pages import Paper, fitted, page_files, page_sizes, sheet, shown
 from workstation.printing.received.plain_png import plain_rows
 
 
@@ -58,6 +58,10 @@ def _asked(
     if request["ask"] == "pages":
         files = page_files(content)
         return {"files": [len(file) for file in files]}, files
+    if request["ask"] == "sheet":
+        count, dots = sheet(content, int(request["page"]), paper.dpi)
+        sizes = [[dots.shape[1], dots.shape[0]]]
+        return {"sizes": sizes, "count": count}, [np.packbits(dots, axis=1).tobytes()]
     if request["ask"] == "show":
         pages = list(shown(content, kind, paper))
         sizes = [[dots.shape[1], dots.shape[0]] for dots in pages]

@@ -17,7 +17,8 @@ from workstation.ports.labels import Media, Tuning
 from workstation.printing.corners import label_paper, on_sheet
 from workstation.printing.elements import Bitmap, Page
 from workstation.printing.languages import LANGUAGES, PRINTER_LANGUAGES
-from workstation.printing.paint import pdf_document, text_bitmap
+from workstation.printing.paint import text_bitmap
+from workstation.printing.pdf import pdf_document
 from workstation.printing.png import Dots, png_bytes
 from workstation.printing.raster import rasterise
 from workstation.printing.received import epl_gate, zpl_gate

@@ -87,6 +87,20 @@ def shown(content: bytes, kind: str, paper: Paper) -> Iterator[Dots]:
         raise refused("The carrier's PDF label cannot be read.", code="broken") from problem
 
 
+def sheet(content: bytes, number: int, dpi: int) -> tuple[int, Dots]:
+    """Give how many pages a paper of ours has, and one of them (from 0); raises `Refused`."""
+    try:
+        document = pypdfium2.PdfDocument(content)
+        page = document[number]
+        bitmap, levels = _rendered(page, dpi / 72)
+        dots: Dots = levels < _DARK
+        bitmap.close()
+        page.close()
+        return len(document), dots
+    except pypdfium2.PdfiumError as problem:
+        raise refused("This paper cannot be read.", code="broken") from problem
+
+
 def page_sizes(content: bytes) -> list[tuple[float, float]]:
     """Give the width and height of each page of a PDF in millimetres; raises `Refused`."""
     try:

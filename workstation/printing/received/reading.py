@@ -55,13 +55,20 @@ class Reader:
         told, _ = self._ask("pages", content, kind="pdf", media=MEDIA_4X6, dpi=203)
         return tuple(told["files"])
 
+    def sheet(self, content: bytes, *, page: int, dpi: int) -> tuple[int, Bitmap]:
+        """Give how many pages a PDF has, and one of them (from 0); raises `Refused` (label)."""
+        told, pictures = self._ask(
+            "sheet", content, kind="pdf", media=MEDIA_4X6, dpi=dpi, page=page
+        )
+        return int(told["count"]), pictures[0]
+
     def _ask(
-        self, what: str, content: bytes, *, kind: str, media: Media, dpi: int
+        self, what: str, content: bytes, *, kind: str, media: Media, dpi: int, page: int = 0
     ) -> tuple[dict[str, Any], tuple[Bitmap, ...]]:
         width, height = media.dots(dpi)
         asked = {
             "ask": what, "kind": kind, "size": len(content), "width": width, "height": height,
-            "dpi": dpi,
+            "dpi": dpi, "page": page,
         }  # fmt: skip
         with self.lock:
             told, pictures = self._exchange(json.dumps(asked).encode() + b"\n" + content)

@@ -266,4 +266,52 @@ WORDS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "zh": ("预售日期", "预计发货"),
         "de": ("Lieferbar ab", "Versand um"),
     },
+    "pickup_point": {
+        "en": ("Pickup Point", "Locker", "Locker ID", "Parcel Locker", "Pickup Point ID"),
+        "tr": ("Teslimat Noktası", "Kargomat"), "el": ("Σημείο παραλαβής", "Locker"),
+        "ar": ("نقطة الاستلام",), "zh": ("自提点", "自提柜"), "de": ("Paketstation",),
+    },
+    "insured": {
+        "en": ("Insured Value", "Insurance", "Insurance Amount"), "tr": ("Sigorta Bedeli",),
+        "el": ("Ασφαλισμένη αξία",), "ar": ("قيمة التأمين",), "zh": ("保价金额",),
+        "de": ("Versicherungswert",),
+    },
+    "signature": {
+        "en": ("Signature", "Signature Required"), "tr": ("İmza",), "el": ("Υπογραφή",),
+        "ar": ("توقيع",), "zh": ("签收要求",), "de": ("Unterschrift",),
+    },
+    "payer": {
+        "en": ("Freight Payer", "Shipping Paid By"), "tr": ("Ödeyen", "Gönderi Ödeyen"),
+        "el": ("Χρέωση μεταφορικών",), "ar": ("دافع الشحن",), "zh": ("运费付款方",),
+        "de": ("Frachtzahler",),
+    },
+    "tax_number": {
+        "en": ("Tax ID", "Tax Number", "VAT Number"),
+        "tr": ("TCKN", "TC Kimlik No", "VKN", "Vergi No"), "el": ("ΑΦΜ",),
+        "ar": ("الرقم الضريبي",), "zh": ("税号",), "de": ("Steuernummer", "USt-IdNr."),
+    },
+    "hs_code": {
+        "en": ("HS Code", "HS Tariff Number", "Tariff Code", "Harmonized Code", "HTS Code"),
+        "tr": ("GTİP", "GTIP No", "GTİP Kodu"), "el": ("Κωδικός HS", "Δασμολογικός κωδικός"),
+        "ar": ("رمز النظام المنسق",), "zh": ("海关编码", "HS编码"), "de": ("Zolltarifnummer",),
+    },
+    "origin": {
+        "en": ("Country of Origin", "Origin", "Origin Country", "Made in"),
+        "tr": ("Menşei", "Menşe Ülke"), "el": ("Χώρα προέλευσης",), "ar": ("بلد المنشأ",),
+        "zh": ("原产国", "原产地"), "de": ("Ursprungsland",),
+    },
+    "goods": {
+        "en": ("Customs Description", "Goods Description"), "tr": ("Gümrük Tanımı",),
+        "el": ("Περιγραφή τελωνείου",), "ar": ("وصف الجمارك",), "zh": ("报关品名",),
+        "de": ("Zollbeschreibung",),
+    },
+    "maker_code": {
+        "en": ("MPN", "Manufacturer Part Number", "Manufacturer Code"), "tr": ("Üretici Kodu",),
+        "el": ("Κωδικός κατασκευαστή",), "ar": ("رمز المصنع",), "zh": ("厂商编码",),
+        "de": ("Herstellernummer",),
+    },
+    "danger": {
+        "en": ("Dangerous Goods", "Hazmat"), "tr": ("Tehlikeli Madde",),
+        "el": ("Επικίνδυνα είδη",), "ar": ("مواد خطرة",), "zh": ("危险品",), "de": ("Gefahrgut",),
+    },
 }  # fmt: skip

@@ -6,15 +6,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from workstation.domain.articles import Article, check_article
+from workstation.domain.asks import Danger
+from workstation.domain.errors import Refused
 from workstation.domain.values import Money
 from workstation.ports.shop import BadRow, IncomingLine, ReadingPlan
 from workstation.shops.files import dates, figures
+from workstation.shops.files.countries import country_code
 from workstation.shops.files.source import text_of
 from workstation.shops.files.vocabulary import NO, SHIPPED
 from workstation.shops.files.words import cut, fold, one_line
 
 _DAMAGED = "A spreadsheet has rounded this code; its digits are lost."
 _DAMAGED_ADVICE = "Export once more and open the file as text, or format the column as text first."
+_OF_AN_ARTICLE = ("hs_code", "origin", "goods", "maker_code", "danger")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +97,51 @@ class LineReader:
             variant=cells.text("variant"),
             picture=cells.text("picture"),
             ships_around=self._ships_around(cells),
+            article=self._article(cells, sku or cells.code("barcode") or name),
         )
+
+    def _article(self, cells: Cells, code: str) -> Article | None:
+        """What the row tells of the article itself; None where it says nothing."""
+        given = {name: cells.text(name) for name in _OF_AN_ARTICLE}
+        if not any(given.values()):
+            return None
+        origin = country_code(given["origin"]) if given["origin"] else ""
+        if origin is None:
+            raise trouble(
+                cells,
+                self.plan,
+                "origin",
+                f"{cut(given['origin'])} is no country that is known here.",
+                "Write its name or its two-letter code.",
+            )
+        article = Article(
+            code,
+            description=given["goods"],
+            hs_code=cells.code("hs_code"),
+            origin=origin,
+            maker_code=given["maker_code"],
+            dangers=self._dangers(cells, given["danger"]),
+        )
+        try:
+            return check_article(article)
+        except Refused as problem:
+            named = {"description": "goods"}.get(problem.field, problem.field)
+            raise trouble(cells, self.plan, named, problem.title, problem.advice) from problem
+
+    def _dangers(self, cells: Cells, said: str) -> tuple[Danger, ...]:
+        if not said or fold(said) in NO:
+            return ()
+        words = said.replace(",", " ").replace(";", " ").lower().split()
+        known = [one for one in Danger if one.value in words]
+        if len(known) < len(words):
+            raise trouble(
+                cells,
+                self.plan,
+                "danger",
+                f"{cut(said)} is no kind of dangerous goods that is known here.",
+                f"Write one of: {', '.join(Danger)}.",
+            )
+        return tuple(known)
 
     def _quantity(self, cells: Cells) -> int:
         value = cells.values.get("quantity")

@@ -8,13 +8,14 @@ from datetime import datetime
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+from workstation.domain.asks import Asks, Payer, Signature
 from workstation.domain.values import Address, Money
 from workstation.ports.shop import IncomingLine, IncomingOrder, ReadingPlan
 from workstation.shops.files import dates
 from workstation.shops.files import vocabulary as said
 from workstation.shops.files.countries import POSTCODE_DIGITS, country_code
 from workstation.shops.files.figures import currency_of
-from workstation.shops.files.lines import Cells, read_amount, trouble
+from workstation.shops.files.lines import Cells, Trouble, read_amount, trouble
 from workstation.shops.files.source import text_of
 from workstation.shops.files.words import cut, fold
 
@@ -80,6 +81,7 @@ class OrderCellReader:
             cod=self._cod(read, paid=standing.paid),
             row=line,
             raw=raw,
+            asks=self._asks(read),
         )
 
     def _placed_at(self, read: _Fields) -> datetime:
@@ -188,6 +190,43 @@ class OrderCellReader:
             elif word not in said.PARTLY_SHIPPED:
                 held = held or f"The shop's word {cut(text)!r} is not known here."
         return _Standing(paid, cancelled, held)
+
+    def _asks(self, read: _Fields) -> Asks:
+        """What the order asks of its carrier beside cash on delivery."""
+        insured = read.of("insured")
+        nothing = insured is None or fold(insured.text("insured")) in said.YES | said.NO
+        amount = None if nothing else self._money(read, "insured")
+        return Asks(
+            payer=self._payer(read),
+            signature=self._signature(read),
+            insured=amount if amount and amount.amount > 0 else None,
+            insure=fold(read.text("insured")) in said.YES,
+            pickup_point=read.text("pickup_point"),
+            tax_number=read.text("tax_number"),
+        )
+
+    def _payer(self, read: _Fields) -> Payer | None:
+        word = fold(read.text("payer"))
+        if word in said.RECEIVER:
+            return Payer.RECEIVER
+        if not word or word in said.SENDER:
+            return Payer.SENDER if word else None
+        raise self._not_understood(read, "payer", "Write sender or receiver.")
+
+    def _signature(self, read: _Fields) -> Signature | None:
+        word = fold(read.text("signature"))
+        if word in said.ADULT:
+            return Signature.ADULT
+        if word in said.YES | {"anyone"}:
+            return Signature.ANYONE
+        if not word or word in said.NO:
+            return None
+        raise self._not_understood(read, "signature", "Write yes, no or adult.")
+
+    def _not_understood(self, read: _Fields, field: str, advice: str) -> Trouble:
+        cells = read.of(field) or read.first
+        told = f"{cut(cells.text(field))} is not understood here."
+        return trouble(cells, self._plan, field, told, advice)
 
     def _is_cod(self, read: _Fields) -> bool:
         return fold(read.text("payment")) in said.COD or fold(read.text("cod")) in said.YES

@@ -15,7 +15,10 @@ from workstation.shops.files.words import cut
 
 # Two different values of these under one number are two customers, not one order.
 _SAME = ("name", "street", "city", "postcode", "country", "phone", "currency")
-_NO_LINE = frozenset(LINE_FIELDS) - {"needs_shipping", "line_shipped", "picture", "shelf"}
+_NO_LINE = frozenset(LINE_FIELDS) - {
+    "needs_shipping", "line_shipped", "picture", "shelf", "hs_code", "origin", "goods",
+    "maker_code", "danger",
+}  # fmt: skip
 
 
 @dataclass(slots=True)

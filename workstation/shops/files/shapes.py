@@ -20,11 +20,12 @@ ORDER_FIELDS = (
     "number", "placed_at", "name", "first_name", "last_name", "company", "street", "street2",
     "district", "city", "region", "postcode", "country", "phone", "email", "language", "note",
     "service", "payment", "paid", "status", "fulfilment", "cancelled", "cod", "outstanding",
-    "total", "currency",
+    "total", "currency", "pickup_point", "insured", "signature", "payer", "tax_number",
 )  # fmt: skip
 LINE_FIELDS = (
     "sku", "item", "variant", "barcode", "quantity", "price", "weight", "shelf", "picture",
-    "ships_around", "line_shipped", "needs_shipping",
+    "ships_around", "line_shipped", "needs_shipping", "hs_code", "origin", "goods", "maker_code",
+    "danger",
 )  # fmt: skip
 FIELDS = ORDER_FIELDS + LINE_FIELDS
 
@@ -40,7 +41,10 @@ FIELD_TITLES: Mapping[str, str] = {
     "sku": "article code", "item": "article", "variant": "variant", "barcode": "barcode",
     "quantity": "quantity", "price": "unit price", "weight": "unit weight", "shelf": "shelf",
     "picture": "picture", "ships_around": "ships around", "line_shipped": "line's fulfilment",
-    "needs_shipping": "requires shipping",
+    "needs_shipping": "requires shipping", "pickup_point": "pickup point",
+    "insured": "insured value", "signature": "signature", "payer": "who pays the freight",
+    "tax_number": "recipient's tax number", "hs_code": "HS code", "origin": "country of origin",
+    "goods": "customs description", "maker_code": "maker's code", "danger": "dangerous goods",
 }  # fmt: skip
 """Our field names in plain words, for previews and reasons."""
 

@@ -53,6 +53,18 @@ COD = _folded(
 YES = _folded("yes", "true", "1", "y", "x", "evet", "var", "ναι", "نعم", "是", "ja")
 NO = _folded("no", "false", "0", "n", "-", "none", "hayır", "yok", "όχι", "لا", "否", "nein")
 
+ADULT = _folded(
+    "adult", "adult signature", "18+", "yetişkin", "ενήλικας", "بالغ", "成人", "volljährig"
+)
+RECEIVER = _folded(
+    "receiver", "recipient", "collect", "buyer", "alıcı", "alıcı ödemeli", "παραλήπτης", "المستلم",
+    "收件人", "到付", "empfänger",
+)  # fmt: skip
+SENDER = _folded(
+    "sender", "prepaid", "seller", "gönderici", "gönderici ödemeli", "peşin", "αποστολέας",
+    "المرسل",    "寄件人", "寄付", "absender",
+)  # fmt: skip
+
 SYMBOLS = {
     "€": "EUR", "₺": "TRY", "TL": "TRY", "$": "USD", "US$": "USD", "£": "GBP", "د.إ": "AED",
     "ر.س": "SAR", "د.ك": "KWD", "DH": "AED", "DHS": "AED", "SR": "SAR", "元": "CNY", "RMB": "CNY",

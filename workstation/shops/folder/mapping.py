@@ -26,9 +26,9 @@ SPEC = ShopSpec(
     caps=ShopCaps(lines=True, steps=1),
     verified="files of the named shapes",
     settings=(
-        ShopSetting("folder", "The folder with order files"),
-        ShopSetting("out", "The folder for fulfilment files"),
-        ShopSetting("shape", "Their shape", required=False, choices=tuple(SHAPES)),
+        ShopSetting("folder", "Folder with order files", help="each new file there is read"),
+        ShopSetting("out", "Folder for fulfilment files", help="to be uploaded to the shop"),
+        ShopSetting("shape", "Shape of those files", required=False, choices=("plain", "amazon")),
     ),
     settle_seconds=0.0,
 )

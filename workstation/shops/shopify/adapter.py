@@ -11,11 +11,18 @@ from dataclasses import dataclass, field
 from datetime import UTC
 from typing import Any
 
-from workstation.domain.errors import NotConfigured, OutcomeUnknown, Refused, Unavailable
+from workstation.domain.errors import (
+    BUSY,
+    NotConfigured,
+    OutcomeUnknown,
+    Refused,
+    Unavailable,
+)
 from workstation.net.http import LOOK_IT_UP, Answer, Transport, json_bytes
 from workstation.ports.shop import IncomingOrder
 from workstation.ports.web_shop import (
     SHIPMENT,
+    STUCK,
     CarrierKey,
     Finding,
     Level,
@@ -34,6 +41,8 @@ from workstation.shops.shopify.cost import Bucket
 PER_SECOND = 10.0
 TRIES = 8
 REREAD_AT_ONCE = 10
+CURSOR = "cursor"
+"""Stands in what Shopify says of a place in a list that it does not know any more."""
 LEFT = "left"
 """Where a step's state holds what of the parcel is still to be told (JSON)."""
 
@@ -276,7 +285,8 @@ class Shopify:
             data = self._data(name, answer)
             if data is not None:
                 return data, answer
-        raise Unavailable(f"{self.spec.name} is busy.", "Asked again later.", retry_after=30.0)
+        title = f"{self.spec.name} is busy."
+        raise Unavailable(title, "Asked again later.", retry_after=30.0, code=BUSY)
 
     def _change(self, name: str, query: str, told: Mapping[str, Any], field_name: str) -> Any:
         """Change something there, once; a throttled call was not done and is made again."""
@@ -298,7 +308,8 @@ class Shopify:
                     f"{self.spec.name} says: {words}", "Look at the order there.", field=where
                 )
             return result
-        raise Unavailable(f"{self.spec.name} is busy.", "Nothing was done.", retry_after=30.0)
+        title = f"{self.spec.name} is busy."
+        raise Unavailable(title, "Nothing was done.", retry_after=30.0, code=BUSY)
 
     @property
     def _path(self) -> str:
@@ -339,7 +350,9 @@ class Shopify:
             first = text(errors[0], "message") if errors else str(answer.status)
             denied = "ACCESS_DENIED" in codes
             advice = "The app lacks a scope." if denied else "Look at the order there."
-            raise Refused(f"{self.spec.name} says: {first}", advice, code=" ".join(sorted(codes)))
+            stuck = {STUCK} if CURSOR in first.casefold() else set()
+            code = " ".join(sorted(codes | stuck))
+            raise Refused(f"{self.spec.name} says: {first}", advice, code=code)
         data = dig(value, "data")
         if not isinstance(data, dict):
             raise Unavailable(f"{self.spec.name} sent half an answer.", "Asked again later.")

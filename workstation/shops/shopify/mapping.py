@@ -23,6 +23,19 @@ from workstation.shops.answers import (
     text,
 )
 
+CARRIERS = (
+    CarrierKey("ACS Courier", "ACS Courier"),
+    CarrierKey("Aras Kargo", "Aras Kargo"),
+    CarrierKey("DHL Express", "DHL Express"),
+    CarrierKey("DPD", "DPD"),
+    CarrierKey("FedEx", "FedEx"),
+    CarrierKey("GLS", "GLS"),
+    CarrierKey("UPS", "UPS"),
+    CarrierKey("USPS", "USPS"),
+    CarrierKey("Yurtiçi Kargo", "Yurtiçi Kargo"),
+)
+"""Names that Shopify may know a tracking page for; any other name is shown as it is."""
+
 SPEC = ShopSpec(
     kind="shopify",
     name="Shopify",
@@ -38,10 +51,16 @@ SPEC = ShopSpec(
     ),
     verified="schemas 2025-10 to 2026-10",
     settings=(
-        ShopSetting("shop", "The shop's own name, as in name.myshopify.com"),
-        ShopSetting("access_token", "Admin API access token", secret=True),
-        ShopSetting("version", "API version", required=False),
+        ShopSetting("shop", "Name of the shop", help="as in name.myshopify.com"),
+        ShopSetting(
+            "access_token",
+            "Admin API access token",
+            secret=True,
+            help="of an app with read_orders and the right to write fulfilment orders",
+        ),
+        ShopSetting("version", "API version", required=False, help="empty: the newest known"),
     ),
+    carriers=CARRIERS,
 )
 
 SCOPES = (
@@ -51,19 +70,6 @@ SCOPES = (
 PAID = ("PAID", "PARTIALLY_REFUNDED", "REFUNDED", "PARTIALLY_PAID")
 CASH = ("cash on delivery", "cod")
 SENDABLE = ("OPEN", "IN_PROGRESS")
-
-CARRIERS = (
-    CarrierKey("ACS Courier", "ACS Courier"),
-    CarrierKey("Aras Kargo", "Aras Kargo"),
-    CarrierKey("DHL Express", "DHL Express"),
-    CarrierKey("DPD", "DPD"),
-    CarrierKey("FedEx", "FedEx"),
-    CarrierKey("GLS", "GLS"),
-    CarrierKey("UPS", "UPS"),
-    CarrierKey("USPS", "USPS"),
-    CarrierKey("Yurtiçi Kargo", "Yurtiçi Kargo"),
-)
-"""Names that Shopify may know a tracking page for; any other name is shown as it is."""
 
 
 def read_order(order: Any, lines: Sequence[Any]) -> IncomingOrder:

@@ -15,6 +15,7 @@ from workstation.ports.shop import IncomingOrder
 from workstation.ports.web_shop import (
     FIRST,
     SHIPMENT,
+    STUCK,
     CarrierKey,
     Finding,
     Level,
@@ -110,7 +111,9 @@ class WooCommerce:
         found = [one for one in self._get(ORDERS, query) if isinstance(one, dict)]
         fresh = [one for one in found if text(one, "id") not in seen]
         if found and not fresh:
-            raise Unavailable(f"{self.spec.name} gives the same orders again.", "Asked later.")
+            raise Unavailable(
+                f"{self.spec.name} gives the same orders again.", "Asked later.", code=STUCK
+            )
         orders, bad = self._read(fresh)
         last = max((mapping.modified(one) for one in fresh), default=since)
         if len(found) < PAGE:

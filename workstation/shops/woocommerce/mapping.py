@@ -28,6 +28,20 @@ from workstation.shops.answers import (
     text,
 )
 
+OTHER = "other"
+CARRIERS = (
+    CarrierKey("acs-courier", "ACS Courier"),
+    CarrierKey("aras-kargo", "Aras Kargo"),
+    CarrierKey("dhl", "DHL"),
+    CarrierKey("dpd", "DPD"),
+    CarrierKey("elta", "ELTA"),
+    CarrierKey("geniki-taxydromiki", "Geniki Taxydromiki"),
+    CarrierKey("gls", "GLS"),
+    CarrierKey("ups", "UPS"),
+    CarrierKey("yurtici-kargo", "Yurtiçi Kargo"),
+    CarrierKey(OTHER, "Any other"),
+)
+
 SPEC = ShopSpec(
     kind="woocommerce",
     name="WooCommerce",
@@ -41,31 +55,23 @@ SPEC = ShopSpec(
     ),
     verified="recordings of 11.0.1",
     settings=(
-        ShopSetting("base_url", "The shop's address"),
-        ShopSetting("consumer_key", "Consumer key", secret=True),
-        ShopSetting("consumer_secret", "Consumer secret", secret=True),
+        ShopSetting("base_url", "Address of the shop", help="as in https://shop.example"),
+        ShopSetting(
+            "consumer_key",
+            "Consumer key",
+            secret=True,
+            help="WooCommerce, Settings, Advanced, REST API; with read and write rights",
+        ),
+        ShopSetting("consumer_secret", "Consumer secret", secret=True, help="shown there once"),
     ),
+    carriers=CARRIERS,
 )
 
 GONE = ("cancelled", "refunded", "failed", "trash")
 NOT_YET = ("pending", "checkout-draft", "auto-draft")
-OTHER = "other"
 OUR_PARCEL = "_packbench_parcel"
 SENT = "_packbench_sent_"
 """Without the shop's own fulfilments the order's meta says what was in which parcel."""
-
-CARRIERS = (
-    CarrierKey("acs-courier", "ACS Courier"),
-    CarrierKey("aras-kargo", "Aras Kargo"),
-    CarrierKey("dhl", "DHL"),
-    CarrierKey("dpd", "DPD"),
-    CarrierKey("elta", "ELTA"),
-    CarrierKey("geniki-taxydromiki", "Geniki Taxydromiki"),
-    CarrierKey("gls", "GLS"),
-    CarrierKey("ups", "UPS"),
-    CarrierKey("yurtici-kargo", "Yurtiçi Kargo"),
-    CarrierKey(OTHER, "Any other"),
-)
 
 
 def read_order(

@@ -150,6 +150,10 @@ class EntriesModel(QAbstractTableModel):
         found = self.at(row) if row >= 0 else None
         return self._rows[found[0]][found[1]][0] if found is not None and found[1] >= 0 else None
 
+    def held(self) -> list[RunEntry]:
+        """All orders that are read, from the top."""
+        return [entry for group in self._groups for entry, _ in self._rows[group]]
+
     def row_of(self, key: int) -> int:
         """The row of an order, -1 when it is not here."""
         for group in self._groups:

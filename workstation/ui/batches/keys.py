@@ -48,6 +48,7 @@ def run_hints(shown: int) -> Sequence[Hint]:
     if shown == LABELS:
         return (
             Hint("P", translate("Batches", "print again")),
+            Hint("L", translate("Batches", "look at it")),
             Hint("A", translate("Batches", "all again")),
             Hint("D", translate("Batches", "redo")),
             Hint("N", translate("Batches", "add parcel")),
@@ -59,6 +60,7 @@ def run_hints(shown: int) -> Sequence[Hint]:
         return (
             Hint("Enter", translate("Batches", "look at it")),
             Hint("P", translate("Batches", "print it")),
+            Hint("L", translate("Batches", "labels")),
             back,
         )
     if shown == ADDRESS:

@@ -29,6 +29,7 @@ class LabelPanel(Card):
     all_again = Signal()
     redone = Signal(object)
     added = Signal(object, int)
+    looked = Signal(object)
     left = Signal()
 
     def __init__(self, carriers: Mapping[str, CarrierCard], parent: QWidget | None = None) -> None:
@@ -42,7 +43,12 @@ class LabelPanel(Card):
         down = column(room, margin=14, gap=8)
         self._number = Label(size=22, bold=True)
         self._state = Label(size=16, tone="ink2", wrap=True)
-        down.addWidget(self._number)
+        head_line = row(gap=8)
+        head_line.addWidget(self._number, 1)
+        self._look = Button(translate("Batches", "Look at it"), key="L", size=34)
+        self._look.clicked.connect(self._look_at)
+        head_line.addWidget(self._look)
+        down.addLayout(head_line)
         down.addWidget(self._state)
         down.addWidget(rule())
         free = translate("Batches", "Print again: free, the same label, nothing is bought")
@@ -106,7 +112,8 @@ class LabelPanel(Card):
         self.places.clear()
         self.grams.clear()
         self._wrong.clear()
-        for part in (self._one, self._redo, self._redo_head, self._add_head, self.grams):
+        parts = (self._one, self._look, self._redo, self._redo_head, self._add_head, self.grams)
+        for part in parts:
             part.setEnabled(entry is not None)
         if entry is None:
             self._number.setText(translate("Batches", "Labels of this run"))
@@ -129,6 +136,8 @@ class LabelPanel(Card):
                 self._print_one()
             case "A":
                 self._print_all()
+            case "L":
+                self._look_at()
             case "D":
                 self.redo()
             case "N":
@@ -152,6 +161,10 @@ class LabelPanel(Card):
             self._wrong.setText(
                 translate("Batches", "The old label loses its worth. Press D once more to redo it.")
             )
+
+    def _look_at(self) -> None:
+        if self._entry is not None:
+            self.looked.emit(self._entry)
 
     def _print_one(self) -> None:
         if self._entry is not None:

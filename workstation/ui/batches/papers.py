@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -48,10 +47,6 @@ class PapersView(Protocol):
 
     def show_papers(self, papers: Sequence[Paper]) -> None: ...
 
-    def show_file(self, path: Path) -> None:
-        """Let the system show this file."""
-        ...
-
     def show_kept(self, count: int, folder: str) -> None: ...
 
     def show_said(self, what: str, count: int) -> None:
@@ -93,15 +88,10 @@ class PapersPresenter:
             self._view.show_problem,
         )
 
-    def look_at(self, paper: Paper) -> None:
-        """Put a paper into a file of its own and let the system show it."""
-
-        def work() -> Path:
-            path = Path(tempfile.mkdtemp(prefix="packbench-")) / paper.file
-            path.write_bytes(_content(self._desk.views, paper))
-            return path
-
-        self._jobs.read(work, self._view.show_file, self._view.show_problem)
+    @property
+    def papers(self) -> tuple[Paper, ...]:
+        """Those that are listed."""
+        return self._papers
 
     def print(self, paper: Paper) -> None:
         """Print a paper once more, where its route leads."""

@@ -18,10 +18,13 @@ from workstation.ui.words import isolate, translate
 
 
 class PapersPanel(Card):
-    """`opened` carries a paper to be shown by the system's own viewer, `printed` one to print."""
+    """`opened` carries a paper to be looked at, `printed` one to print; `labels` asks for the
+    labels of the run.
+    """
 
     opened = Signal(object)
     printed = Signal(object)
+    labels = Signal()
     saved = Signal(str)
     left = Signal()
 
@@ -30,7 +33,12 @@ class PapersPanel(Card):
         self.setProperty(NO_RING, True)
         self._papers: dict[int, Paper] = {}
         down = column(self, margin=16, gap=10)
-        down.addWidget(Label(translate("Batches", "Papers of this run"), size=22, bold=True))
+        head = row(gap=8)
+        head.addWidget(Label(translate("Batches", "Papers of this run"), size=22, bold=True), 1)
+        look = Button(translate("Batches", "Labels"), key="L", size=34)
+        look.clicked.connect(self.labels)
+        head.addWidget(look)
+        down.addLayout(head)
         self._empty = Label(
             translate("Batches", "No paper is drawn yet. They come while the labels are bought."),
             size=16, tone="ink2", wrap=True,

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget
 
 from workstation.domain.errors import NotConfigured, WorkstationError
@@ -22,18 +21,20 @@ from workstation.ui.batches.home_page import HomePage
 from workstation.ui.batches.home_presenter import HomePicture, HomePresenter
 from workstation.ui.batches.keys import home_hints, more_home, more_run, run_hints
 from workstation.ui.batches.papers import Paper, PapersPresenter
+from workstation.ui.batches.papers_panel import paper_name
 from workstation.ui.batches.roll import RollPicture, RollPresenter
 from workstation.ui.batches.run_page import ADDRESS, LABELS, NEEDS, PAPERS, ROLL, RunPage
 from workstation.ui.batches.run_presenter import RunPresenter
 from workstation.ui.batches.said import said_of_plan, said_of_run
 from workstation.ui.batches.segments import Change
+from workstation.ui.batches.shown_papers import Shown, ShownPapers
 from workstation.ui.codes import Scan, resolve
 from workstation.ui.frame import Frame, Hint, ScreenWidget
 from workstation.ui.orders.fixing import changed_fields, form_for
 from workstation.ui.page import page_layout
 from workstation.ui.words import isolate, translate
 
-HOME, RUN, EDITOR = range(3)
+HOME, RUN, EDITOR, PAPER = range(4)
 LOOK_MS = 150
 """News is gathered for so long: a run says several times a second that it has changed."""
 
@@ -49,6 +50,7 @@ class BatchesScreen(ScreenWidget):
         if batch is None:
             raise NotConfigured("The batch desk is not here.", "Update Packbench.")
         desk, carriers = frame.desk, frame.desk.carriers
+        self._batch = batch
         self._currency = ""
         self._stopping = False
         self._said = ""
@@ -56,7 +58,8 @@ class BatchesScreen(ScreenWidget):
         self.pages = QStackedWidget()
         page_layout(self).addWidget(self.pages)
         self.home_page, self.run_page, self.editor = HomePage(), RunPage(carriers), EditorPage()
-        for page in (self.home_page, self.run_page, self.editor):
+        self.shown_papers = ShownPapers(frame, self._jobs, batch)
+        for page in (self.home_page, self.run_page, self.editor, self.shown_papers):
             self.pages.addWidget(page)
         self.home = HomePresenter(desk, batch, self._jobs, self)
         self.run = RunPresenter(
@@ -100,7 +103,10 @@ class BatchesScreen(ScreenWidget):
         page.labels.left.connect(self._back_to_list)
         page.roll.typed.connect(self.roll.scan)
         page.roll.left.connect(self.roll.leave)
-        page.papers.opened.connect(self.papers.look_at)
+        page.labels.looked.connect(self._look_at_label)
+        page.papers.opened.connect(self._look_at_paper)
+        page.papers.labels.connect(lambda: self._look_at_label(None))
+        self.shown_papers.left.connect(self._leave_papers)
         page.papers.printed.connect(self.papers.print)
         page.papers.saved.connect(self.papers.save)
         page.papers.left.connect(self._back_to_list)
@@ -155,6 +161,8 @@ class BatchesScreen(ScreenWidget):
                 return self._home_command(key)
             case 1:
                 return self._run_command(key)
+            case 3:
+                return self.shown_papers.command(key)
         return self._editor_command(key)
 
     def hints(self) -> Sequence[Hint]:
@@ -163,6 +171,8 @@ class BatchesScreen(ScreenWidget):
                 return home_hints(missed=self.home_page.missed is not None)
             case 1:
                 return run_hints(self.run_page.shown)
+            case 3:
+                return self.shown_papers.hints()
         return (
             Hint("Tab", translate("Batches", "next field")),
             Hint("Enter", translate("Batches", "save")),
@@ -175,6 +185,8 @@ class BatchesScreen(ScreenWidget):
                 return more_home()
             case 1:
                 return more_run(self.run_page.shown)
+            case 3:
+                return ()
         return (
             Hint("S", translate("Batches", "save")),
             Hint("U", translate("Batches", "step up")),
@@ -259,6 +271,9 @@ class BatchesScreen(ScreenWidget):
             case 3 if key == "P":
                 page.papers.print_current()
                 return True
+            case 3 if key == "L":
+                self._look_at_label(None)
+                return True
         match key:
             case "1" | "2" | "3":
                 if page.shown != NEEDS:
@@ -323,6 +338,8 @@ class BatchesScreen(ScreenWidget):
                 self.home_page.plans.setFocus()
             case 1:
                 self.run_page.focus_list(2)
+            case 3:
+                self.shown_papers.sheet.setFocus()
 
     def _back(self) -> None:
         if self.run_page.shown == ROLL:
@@ -363,6 +380,49 @@ class BatchesScreen(ScreenWidget):
             self.papers.open(self.run.run_id)
             self.run_page.turn(PAPERS)
             self.run_page.papers.table.setFocus()
+
+    def _look_at_paper(self, paper: Paper) -> None:
+        """Show a paper of the run; the others are one key away."""
+        papers = self.papers.papers
+        shown = [
+            Shown(f"paper:{one.id}", paper_name(one), one.id, partial(self._print_paper, one))
+            for one in papers
+        ]
+        self._show_papers(shown, papers.index(paper))
+
+    def _look_at_label(self, entry: RunEntry | None) -> None:
+        """Show a label of the run as its printer prints it, else the first one."""
+        held = [one for one in self.run_page.done.entries.held() if one.parcel_id is not None]
+        if held:
+            shown = [
+                Shown(
+                    f"label:{one.parcel_id}:{one.tracking_number}",
+                    f"{isolate(one.order_number)} · {isolate(one.tracking_number)}",
+                    0,
+                    partial(self._print_label, one),
+                )
+                for one in held
+            ]
+            self._show_papers(shown, held.index(entry) if entry in held else 0)
+
+    def _print_paper(self, paper: Paper) -> None:
+        self._batch.print_document(paper.id)
+
+    def _print_label(self, entry: RunEntry) -> None:
+        if self.run.run_id is not None:
+            self._batch.reprint(self.run.run_id, [entry.entry_id])
+
+    def _show_papers(self, shown: Sequence[Shown], at: int) -> None:
+        self._turn(PAPER)
+        self.shown_papers.show_all(shown, at)
+        self.hints_changed.emit()
+
+    def _leave_papers(self) -> None:
+        self._turn(RUN)
+        if self.run_page.shown == PAPERS:
+            self.run_page.papers.table.setFocus()
+        else:
+            self.run_page.labels.setFocus()
 
     def _open_need(self, entry: RunEntry | None) -> None:
         """Enter on an order: to the field that mends it, or straight to its one verb."""
@@ -446,9 +506,6 @@ class BatchesScreen(ScreenWidget):
     def show_papers(self, papers: Sequence[Paper]) -> None:
         self.run_page.papers.show_papers(papers)
 
-    def show_file(self, path: Path) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-
     def show_plan(self, plan: Plan, before: str) -> None:
         del before
         self.editor.show_plan(plan)
@@ -496,6 +553,8 @@ class BatchesScreen(ScreenWidget):
                     self.roll.look()
                 elif self.run_page.shown == PAPERS and self.run.run_id is not None:
                     self.papers.look(self.run.run_id)
+            case 3:
+                self.shown_papers.look()
 
     def _settled(self, settings: Any) -> None:
         self._currency = str(settings.get("shop", {}).get("currency", ""))
@@ -512,6 +571,8 @@ class BatchesScreen(ScreenWidget):
             said = translate("Batches", "Run of {time}").format(time=words.moment(found.run))
         elif self.pages.currentIndex() == EDITOR:
             said = translate("Batches", "A plan is written")
+        elif self.pages.currentIndex() == PAPER:
+            said = translate("Batches", "Papers of this run")
         else:
             said = translate("Batches", "Plans and runs")
         self.subtitle_changed.emit(said)

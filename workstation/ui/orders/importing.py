@@ -34,7 +34,8 @@ FIELDS = (
     "district", "city", "region", "postcode", "country", "phone", "email", "language", "note",
     "service", "payment", "paid", "status", "fulfilment", "cancelled", "cod", "outstanding",
     "total", "currency", "sku", "item", "variant", "barcode", "quantity", "price", "weight",
-    "shelf", "picture", "ships_around", "line_shipped", "needs_shipping",
+    "shelf", "picture", "ships_around", "line_shipped", "needs_shipping", "pickup_point", "insured",
+    "signature", "payer", "tax_number", "hs_code", "origin", "goods", "maker_code", "danger",
 )  # fmt: skip
 """What a column can be to us; the names are those of a reading plan."""
 

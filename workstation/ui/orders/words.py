@@ -225,6 +225,16 @@ def column(name: str) -> str:
         "ships_around": translate("Orders", "Ships around"),
         "line_shipped": translate("Orders", "Line’s fulfilment"),
         "needs_shipping": translate("Orders", "Requires shipping"),
+        "pickup_point": translate("Orders", "Pickup point"),
+        "insured": translate("Orders", "Insured value"),
+        "signature": translate("Orders", "Signature"),
+        "payer": translate("Orders", "Who pays the freight"),
+        "tax_number": translate("Orders", "Recipient’s tax number"),
+        "hs_code": translate("Orders", "HS code"),
+        "origin": translate("Orders", "Country of origin"),
+        "goods": translate("Orders", "Customs description"),
+        "maker_code": translate("Orders", "Maker’s code"),
+        "danger": translate("Orders", "Dangerous goods"),
     }
     return known.get(name, name)
 

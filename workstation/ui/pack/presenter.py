@@ -6,13 +6,13 @@ Plain Python: threads and pixels stay behind `Jobs` and `PackView`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
 from workstation.domain.barcodes import Command, command_of
-from workstation.domain.errors import WorkstationError
+from workstation.domain.errors import Refused, WorkstationError
 from workstation.domain.live_weight import LiveWeight, OnScale
 from workstation.domain.values import OrderId, WorkId
 from workstation.ports.views import DayCount, OrderFilter, OrderRow, OutboxRow
@@ -30,6 +30,7 @@ from workstation.ui.codes import Scan, resolve
 from workstation.ui.dates import clock
 from workstation.ui.outbox.presenter import NUMBER, Choice, choices_of
 from workstation.ui.pack.empty_words import empty_picture
+from workstation.ui.pack.goods import GoodsPicture, article_of, goods_picture, wrong_field
 from workstation.ui.pack.label_words import label_came_out
 from workstation.ui.pack.picture import PackPicture
 from workstation.ui.pack.words import bench_picture
@@ -38,6 +39,7 @@ from workstation.ui.verdicts import BannerPicture, banner_of, sound_of
 from workstation.ui.words import isolate, translate
 
 if TYPE_CHECKING:
+    from workstation.services.tell_article import ArticleAsked
     from workstation.ui.jobs import Jobs
 
 NEXT_ROWS = 5
@@ -70,6 +72,14 @@ class PackView(Protocol):
 
     def close_code(self) -> None: ...
 
+    def open_goods(self, picture: GoodsPicture) -> None:
+        """Open the form for an article of which the customs want to know more."""
+        ...
+
+    def show_wrong_goods(self, field: str, reason: str) -> None: ...
+
+    def close_goods(self) -> None: ...
+
     def focus_search(self) -> None: ...
 
     def clear_search(self) -> None: ...
@@ -95,6 +105,7 @@ class PackPresenter:
         self._short_asked = self._short_next = False
         self._weighing = False
         self._typing_code = False
+        self._goods: ArticleAsked | None = None
         self._stop: StopKind | None = None
         self._last: BannerPicture | None = None
         self._told: BannerPicture | None = None
@@ -120,6 +131,7 @@ class PackPresenter:
         if self._typing_code:
             self._typing_code = False
             self._view.close_code()
+        self.leave_goods()
         desk, bench = self._desk, self._bench
         finalizes = any(command_of(one) is Command.FINALIZE for one in scan.readings)
         grams = self._weight_to_take() if finalizes else None
@@ -184,6 +196,24 @@ class PackPresenter:
         self._view.close_code()
         if text.strip():
             self.scanned(Scan(text.strip()))
+
+    def goods_told(self, texts: Mapping[str, str]) -> None:
+        """The form was filled in; it stays while a field is wrong."""
+        asked, desk = self._goods, self._desk.articles
+        if asked is None or desk is None:
+            return
+        try:
+            article = article_of(asked, texts).article
+        except Refused as error:
+            self._view.show_wrong_goods(error.field, error.title)
+            return
+        self._jobs.desk(lambda: desk.tell(article), self._answer, self._goods_failed)
+
+    def leave_goods(self) -> None:
+        """Nobody wants to tell it now: the box stays open."""
+        if self._goods is not None:
+            self._goods = None
+            self._view.close_goods()
 
     def search(self, text: str) -> None:
         """The field of the empty bench changed."""
@@ -340,6 +370,8 @@ class PackPresenter:
         if self._typing_code:
             self._typing_code = False
             self._view.close_code()
+        elif self._goods is not None:
+            self.leave_goods()
         elif self._weighing:
             self._weighing = False
             self._view.close_weight()
@@ -389,6 +421,7 @@ class PackPresenter:
                 self._view.show_stop(None)
             self._tell(verdict)
         self._show()
+        self._tend_goods(answer)
         by_hand = self._live is None or self._live.state is OnScale.GONE
         if verdict.said is Said.WEIGHT_NEEDED and self._stop is None and by_hand:
             self._open_weight()
@@ -397,6 +430,28 @@ class PackPresenter:
             self._view.close_weight()
         if answer.bench is None:
             self._read_line()
+
+    def _tend_goods(self, answer: PackAnswer) -> None:
+        """Open the form when an article must be told, and close it when all is."""
+        articles = self._desk.articles
+        if answer.verdict.said is not Said.GOODS_NEEDED:
+            self.leave_goods()
+        elif articles is not None and answer.stop is None:
+            self._jobs.desk(articles.asked, self._ask_goods, self._failed)
+
+    def _ask_goods(self, asked: ArticleAsked | None) -> None:
+        if asked is None:
+            self.leave_goods()
+            return
+        self._goods = asked
+        self._view.open_goods(goods_picture(asked))
+
+    def _goods_failed(self, error: WorkstationError) -> None:
+        field = error.field if isinstance(error, Refused) else ""
+        if wrong_field(field):
+            self._view.show_wrong_goods(field, wrong_field(field))
+        else:
+            self._failed(error)
 
     def _look(self, answer: PackAnswer) -> None:
         """A look without a scan: no verdict, no sound, but a stop that has come up meanwhile."""

@@ -15,6 +15,8 @@ from workstation.ui.codes import Scan
 from workstation.ui.frame import Frame, Hint, Screen, ScreenWidget
 from workstation.ui.pack.empty_page import DayCard, EmptyCard, NextList
 from workstation.ui.pack.foot_cards import BoxTiles, WeightTile
+from workstation.ui.pack.goods import GoodsPicture
+from workstation.ui.pack.goods_form import GoodsForm
 from workstation.ui.pack.item_card import ItemCard
 from workstation.ui.pack.label_card import LabelCard
 from workstation.ui.pack.picture import Mode, PackPicture
@@ -68,6 +70,8 @@ class PackScreen(ScreenWidget):
             translate("Pack", "Type the code, then Enter"), size="bench", parent=self
         )
         self.code.hide()
+        self.goods = GoodsForm(self)
+        self.goods.hide()
         self._cards: dict[Mode, Sequence[QWidget]] = {
             Mode.EMPTY: (self.empty, self.day, self.line),
             Mode.PACKING: (self.item, self.order, self.rows, self.note, self.boxes, self.weight),
@@ -84,6 +88,8 @@ class PackScreen(ScreenWidget):
         self.empty.field.textChanged.connect(self.presenter.search)
         self.empty.field.returnPressed.connect(self.presenter.search_entered)
         self.line.opened.connect(self.presenter.open_order)
+        self.goods.told.connect(self.presenter.goods_told)
+        self.goods.left.connect(self.presenter.leave_goods)
         self.weight.entered.connect(self.presenter.weight_entered)
 
     # ---- what the window tells
@@ -226,6 +232,19 @@ class PackScreen(ScreenWidget):
         self.code.hide()
         self.setFocus()
 
+    def open_goods(self, picture: GoodsPicture) -> None:
+        self.goods.show()
+        self.goods.raise_()
+        self._arrange()
+        self.goods.show_goods(picture)
+
+    def show_wrong_goods(self, field: str, reason: str) -> None:
+        self.goods.show_wrong(field, reason)
+
+    def close_goods(self) -> None:
+        self.goods.hide()
+        self.setFocus()
+
     def open_outbox(self) -> None:
         self._frame.go("outbox")
 
@@ -275,6 +294,7 @@ class PackScreen(ScreenWidget):
         if mode is Mode.PACKING:
             foot = bottom - px(122)
             self._put(self.item, left, below, main, foot - gap - below)
+            self._put(self.goods, left, below, main, bottom - below)
             weight = px(186)
             self._put(self.boxes, left, foot, main - weight - gap, px(122))
             self._put(self.weight, left + main - weight, foot, weight, px(122))

@@ -92,8 +92,9 @@ def typed_secrets(record: Mapping[str, Any]) -> Mapping[str, str]:
 
 def without_secrets(draft: dict[str, Any]) -> dict[str, Any]:
     """The draft as it may be written down."""
-    for record in draft.get("carriers", []):
-        record.pop(SECRETS, None)
+    for group in ("carriers", "shops"):
+        for record in draft.get(group, []):
+            record.pop(SECRETS, None)
     return draft
 
 

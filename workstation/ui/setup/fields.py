@@ -18,6 +18,7 @@ class Section(StrEnum):
     ROUTES = "routes"
     SCALE = "scale"
     CARRIERS = "carriers"
+    SHOPS = "shops"
     MESSAGES = "messages"
     BENCH = "bench"
 
@@ -26,6 +27,7 @@ LISTS = {
     Section.PRINTERS: "printers",
     Section.ROUTES: "routes",
     Section.CARRIERS: "carriers",
+    Section.SHOPS: "shops",
 }
 """Sections that hold several records, by their place in the settings."""
 
@@ -68,6 +70,7 @@ class Field:
 
 
 _SHOP, _BENCH, _MAIL = Section.SHOP, Section.BENCH, Section.MESSAGES
+_WEB = Section.SHOPS
 _PRINTER, _CARRIER, _ROUTE, _SCALE = (
     Section.PRINTERS,
     Section.CARRIERS,
@@ -105,6 +108,14 @@ FIELDS = (
     Field(_SHOP, "shop.sender.country", required=True),
     Field(_SHOP, "shop.sender.phone"),
     Field(_SHOP, "shop.sender.email"),
+    Field(_SHOP, "customs.eori"),
+    Field(_SHOP, "customs.ioss"),
+    Field(_SHOP, "customs.ioss_limit", required=True),
+    Field(_SHOP, "customs.vat"),
+    Field(_SHOP, "customs.tax_number"),
+    Field(_SHOP, "customs.incoterm", Kind.CHOICE, ("DAP", "DDP")),
+    Field(_SHOP, "customs.origin"),
+    Field(_SHOP, "customs.signer"),
     Field(_PRINTER, "key", required=True),
     Field(_PRINTER, "name"),
     Field(_PRINTER, "prints", Kind.CHOICE, ("labels", "sheets")),
@@ -150,6 +161,12 @@ FIELDS = (
     Field(_CARRIER, "letter"),
     Field(_CARRIER, "colour"),
     Field(_CARRIER, "pickup"),
+    Field(_WEB, "key", required=True),
+    Field(_WEB, "name"),
+    Field(_WEB, "tell", Kind.CHOICE, ("scan_out", "label", "never")),
+    Field(_WEB, "notify", Kind.SWITCH),
+    Field(_WEB, "first_days", Kind.NUMBER, low=0, high=3650),
+    Field(_WEB, "every", Kind.NUMBER, low=10, high=3600, step=10),
     Field(_MAIL, "smtp.host", required=True),
     Field(_MAIL, "smtp.port", Kind.NUMBER, low=1, high=65535),
     Field(_MAIL, "smtp.starttls", Kind.SWITCH),
@@ -221,7 +238,29 @@ NEW_RECORD: dict[Section, dict[str, object]] = {
         "void_days": 14,
         "options": {},
     },
+    Section.SHOPS: {
+        "key": "",
+        "kind": "",
+        "name": "",
+        "every": 60,
+        "overlap": 300,
+        "first_days": 30,
+        "tell": "scan_out",
+        "notify": False,
+        "carriers": {},
+        "services": {},
+        "options": {},
+    },
 }
+
+MAPPED = ("carriers", "services")
+"""Tables of a record whose keys may hold any sign, points too."""
+
+
+def parts_of(path: str) -> list[str]:
+    """The steps to a value in a record."""
+    head, _, rest = path.partition(".")
+    return [head, rest] if rest and head in MAPPED else path.split(".")
 
 
 def fields_of(section: Section) -> tuple[Field, ...]:

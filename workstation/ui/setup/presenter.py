@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -19,21 +19,28 @@ from workstation.ui.setup.accounts import (
 )
 from workstation.ui.setup.fields import (
     LISTS,
+    MAPPED,
     NEW_RECORD,
     Field,
     Kind,
     Section,
     counts,
     fields_of,
+    parts_of,
     place_of,
 )
+from workstation.ui.setup.shops import adopt_kind as adopt_shop
+from workstation.ui.setup.shops import options_of, shop_fields
 
 if TYPE_CHECKING:
     from workstation.ports.carrier_spec import CarrierSpec
+    from workstation.ports.web_shop import ShopSpec
     from workstation.services.desk import Desk
     from workstation.ui.jobs import Jobs
 
 WAITING = "waiting"
+KINDS = (Section.CARRIERS, Section.SHOPS)
+"""Sections whose forms are made of what a kind of record says of itself."""
 _WHOLE = ("dpi", "rotation", "baud", "scale.baud")
 """Choices that are numbers in the settings."""
 
@@ -83,7 +90,9 @@ class SetupPresenter:
         self._draft: dict[str, Any] = {}
         self._checks: dict[str, WorkId] = {}
         self._specs: dict[str, CarrierSpec] = {}
-        self._kept: dict[str, frozenset[str]] = {}
+        self._shops: dict[str, ShopSpec] = {}
+        self._kept: dict[tuple[Section, str], frozenset[str]] = {}
+        self._options: dict[str, Sequence[str]] = {}
 
     @property
     def dirty(self) -> bool:
@@ -97,6 +106,9 @@ class SetupPresenter:
         accounts = self._desk.accounts
         if accounts is not None and not self._specs:
             self._jobs.read(accounts.specs, self._known_carriers, self._view.show_problem)
+        shops = self._desk.shops
+        if shops is not None and not self._shops:
+            self._jobs.read(shops.specs, self._known_shops, self._view.show_problem)
         self._jobs.read(self._desk.settings, self._loaded, self._view.show_problem)
 
     def choose(self, section: Section, record: int = 0) -> None:
@@ -107,7 +119,7 @@ class SetupPresenter:
 
     def value(self, path: str) -> Any:
         holder: Any = self._holder()
-        for part in path.split("."):
+        for part in parts_of(path):
             if not isinstance(holder, Mapping) or part not in holder:
                 return ""
             holder = holder[part]
@@ -116,20 +128,20 @@ class SetupPresenter:
     def change(self, field: Field, value: Any) -> None:
         """Write one value into the draft."""
         holder = self._holder()
-        *parts, last = field.path.split(".")
+        *parts, last = parts_of(field.path)
         for part in parts:
             holder = holder.setdefault(part, {})
         holder[last] = _typed(field, value)
-        if parts and parts[0] in ("options", SECRETS) and holder[last] == "":
+        if parts and parts[0] in ("options", SECRETS, *MAPPED) and holder[last] == "":
             # An option that is left out is the carrier's own; an empty one would be missing.
             del holder[last]
         self._keep_together(field, holder)
         record = self._holder()
-        if field.section is Section.CARRIERS and field.path == "kind":
-            self._take_kind(record)
+        if field.section in KINDS and field.path == "kind":
+            self._take_kind(field.section, record)
         table = self._table(field.section, record)
         shapes = any(path == field.path for other in table for path, _ in other.only)
-        if shapes or (field.section is Section.CARRIERS and field.path == "kind"):
+        if shapes or (field.section in KINDS and field.path == "kind"):
             self._paint()
         self._view.show_marks(self._marks())
         self._view.show_dirty(self.dirty)
@@ -150,8 +162,10 @@ class SetupPresenter:
             records = self._draft.setdefault(LISTS[self.section], [])
             records.append({**deepcopy(NEW_RECORD[self.section]), **(values or {})})
             self.record = len(records) - 1
-            if self.section is Section.CARRIERS:
-                self._take_kind(records[-1])
+            if self.section is Section.SHOPS and self._shops and not records[-1]["kind"]:
+                records[-1]["kind"] = next(iter(self._shops))
+            if self.section in KINDS:
+                self._take_kind(self.section, records[-1])
             if self.section is Section.ROUTES and not records[-1]["printer"]:
                 records[-1]["printer"] = next(iter(self.keys("printers")), "")
             self._paint()
@@ -201,9 +215,9 @@ class SetupPresenter:
         self.record = max(0, min(self.record, len(self._records()) - 1))
         self._paint()
 
-    def save(self) -> None:
-        """Check what is required, then store the whole draft."""
-        self._save_then("")
+    def save(self, then: Callable[[], None] | None = None) -> None:
+        """Check what is required, store the whole draft, and go on with what was wanted then."""
+        self._save_then("", then)
 
     def check(self) -> None:
         """Ask the device or account of this section how it is; a draft is saved first."""
@@ -226,7 +240,8 @@ class SetupPresenter:
         key = str(self.value("key")) if self._records() else ""
         if not key:
             return ""
-        return f"printer:{key}" if self.section is Section.PRINTERS else f"carrier:{key}"
+        kinds = {Section.PRINTERS: "printer", Section.SHOPS: "shop"}
+        return f"{kinds.get(self.section, 'carrier')}:{key}"
 
     def look(self) -> None:
         """Something changed in the database: see what became of the checks that wait."""
@@ -237,30 +252,54 @@ class SetupPresenter:
                 self._view.show_problem,
             )
 
-    def _save_then(self, lane: str) -> None:
+    def _save_then(self, lane: str, then: Callable[[], None] | None = None) -> None:
         missing = self._missing(self.section)
         if missing:
             self._view.show_wrong(missing)
             return
         typed = {
-            str(record.get("key")): typed_secrets(record)
-            for record in self._draft.get("carriers", [])
+            (section, str(record.get("key"))): typed_secrets(record)
+            for section in KINDS
+            for record in self._draft.get(LISTS[section], [])
         }
+        new = [key for key in self.keys("shops") if key not in self._stored_keys("shops")]
         draft = without_secrets(deepcopy(self._draft))
         self._jobs.desk(
-            lambda: self._store(draft, typed),
-            lambda _: self._saved(draft, lane),
+            lambda: self._store(draft, typed, new),
+            lambda _: self._saved(draft, lane, then),
             self._refused,
         )
 
-    def _store(self, draft: dict[str, Any], typed: Mapping[str, Mapping[str, str]]) -> None:
-        """Write the settings, then put what was typed for the key ring there."""
+    def _store(
+        self,
+        draft: dict[str, Any],
+        typed: Mapping[tuple[Section, str], Mapping[str, str]],
+        new_shops: Sequence[str],
+    ) -> None:
+        """Write the settings, then put what was typed for the key ring there.
+
+        A new shop waits for a word before its orders come in; a shop's secrets are there before
+        the worker reads its settings.
+        """
+        accounts, shops = self._desk.accounts, self._desk.shops
+        if shops is not None:
+            for key in new_shops:
+                shops.await_word(key)
+            self._keep(Section.SHOPS, typed, shops.keep_secret)
         self._desk.save_settings(draft)
-        accounts = self._desk.accounts
-        for key, secrets in typed.items():
+        if accounts is not None:
+            self._keep(Section.CARRIERS, typed, accounts.keep_secret)
+
+    @staticmethod
+    def _keep(
+        section: Section,
+        typed: Mapping[tuple[Section, str], Mapping[str, str]],
+        keep: Callable[[str, str, str], None],
+    ) -> None:
+        for (of, key), secrets in typed.items():
             for name, value in secrets.items():
-                if accounts is not None:
-                    accounts.keep_secret(key, name, value)
+                if of is section:
+                    keep(key, name, value)
 
     def test_label(self) -> WorkId:
         """Ask for the shown account's test label; raises `NotConfigured` where that cannot be."""
@@ -274,17 +313,47 @@ class SetupPresenter:
         shown = self.section is Section.CARRIERS and bool(self._records())
         return self._specs.get(str(self.value("kind"))) if shown else None
 
+    def shop_spec(self) -> ShopSpec | None:
+        """What the shown shop's kind says of itself."""
+        shown = self.section is Section.SHOPS and bool(self._records())
+        return self._shops.get(str(self.value("kind"))) if shown else None
+
+    def is_stored(self) -> bool:
+        """Whether the shown record is saved as it stands."""
+        stored = self._stored.get(LISTS.get(self.section, ""), [])
+        return bool(self._records()) and self._holder() in stored
+
+    def note_options(self, key: str, options: Sequence[str]) -> None:
+        """What a shop's customers choose to be sent by was seen: its form asks what that means."""
+        if tuple(options) != tuple(self._options.get(key, ())):
+            self._options[key] = tuple(options)
+            if self.section is Section.SHOPS:
+                self._paint()
+
     def is_kept(self, field: Field) -> bool:
         """Tell whether the key ring has this secret of the shown account."""
         name = field.path.partition(".")[2]
-        return name in self._kept.get(str(self.value("key")), frozenset())
+        return name in self._kept.get((self.section, str(self.value("key"))), frozenset())
+
+    def _stored_keys(self, group: str) -> list[str]:
+        return [str(one.get("key", "")) for one in self._stored.get(group, [])]
+
+    def _known_shops(self, specs: Sequence[ShopSpec]) -> None:
+        self._shops = {spec.kind: spec for spec in specs}
+        for record in self._draft.get("shops", []):
+            if not record.get("kind"):
+                record["kind"] = specs[0].kind
+                self._take_kind(Section.SHOPS, record)
+        if self.section is Section.SHOPS and self._draft:
+            self._paint()
+        self._ask_kept()
 
     def _known_carriers(self, specs: Sequence[CarrierSpec]) -> None:
         self._specs = {spec.key: spec for spec in specs}
         for record in self._draft.get("carriers", []):
             if not record.get("key"):
                 # Added before anybody knew what it asks for.
-                self._take_kind(record)
+                self._take_kind(Section.CARRIERS, record)
         if self.section is Section.CARRIERS and self._draft:
             # Only that form looks different now; nobody's field is taken from under the hands.
             self._paint()
@@ -292,37 +361,64 @@ class SetupPresenter:
 
     def _ask_kept(self) -> None:
         """See which secrets the key ring has; it may be slow, so not while somebody types."""
-        accounts = self._desk.accounts
-        if accounts is None or not self._specs:
-            return
-        asked = {
-            str(record.get("key")): secret_names(self._specs[str(record.get("kind"))])
-            for record in self._stored.get("carriers", [])
-            if str(record.get("kind")) in self._specs
+        accounts, shops = self._desk.accounts, self._desk.shops
+        rings = {
+            Section.CARRIERS: accounts.kept if accounts is not None else None,
+            Section.SHOPS: shops.kept if shops is not None else None,
         }
-        self._jobs.read(
-            lambda: {key: accounts.kept(key, names) for key, names in asked.items()},
-            self._now_kept,
-            self._view.show_problem,
-        )
+        asked = {
+            (section, str(record.get("key"))): self._secrets_of(section, record)
+            for section in KINDS
+            for record in self._stored.get(LISTS[section], [])
+        }
 
-    def _now_kept(self, kept: dict[str, frozenset[str]]) -> None:
+        def read() -> dict[tuple[Section, str], frozenset[str]]:
+            found = {}
+            for (section, key), names in asked.items():
+                ring = rings[section]
+                if ring is not None and names:
+                    found[section, key] = ring(key, names)
+            return found
+
+        self._jobs.read(read, self._now_kept, self._view.show_problem)
+
+    def _secrets_of(self, section: Section, record: Mapping[str, Any]) -> tuple[str, ...]:
+        kind = str(record.get("kind", ""))
+        if section is Section.CARRIERS:
+            return secret_names(self._specs[kind]) if kind in self._specs else ()
+        shop = self._shops.get(kind)
+        return tuple(one.key for one in shop.settings if one.secret) if shop is not None else ()
+
+    def _now_kept(self, kept: dict[tuple[Section, str], frozenset[str]]) -> None:
         news = kept != self._kept
         self._kept = kept
-        if news and self.section is Section.CARRIERS:
+        if news and self.section in KINDS:
             self._paint()
         elif news:
             self._view.show_marks(self._marks())
 
-    def _take_kind(self, record: dict[str, Any]) -> None:
-        spec = self._specs.get(str(record.get("kind", "")))
-        if spec is not None:
-            records = self._draft.get("carriers", [])
-            others = [str(one.get("key")) for one in records if one is not record]
-            adopt_kind(record, spec, taken=others, kinds=tuple(self._specs))
+    def _take_kind(self, section: Section, record: dict[str, Any]) -> None:
+        kind = str(record.get("kind", ""))
+        records = self._draft.get(LISTS[section], [])
+        others = [str(one.get("key")) for one in records if one is not record]
+        carrier, shop = self._specs.get(kind), self._shops.get(kind)
+        if section is Section.CARRIERS and carrier is not None:
+            adopt_kind(record, carrier, taken=others, kinds=tuple(self._specs))
+        elif section is Section.SHOPS and shop is not None:
+            adopt_shop(record, shop, taken=others, kinds=tuple(self._shops.values()))
 
     def _table(self, section: Section, holder: Mapping[str, Any]) -> tuple[Field, ...]:
         """All fields of a record: those of its section, and those of its carrier."""
+        if section is Section.SHOPS:
+            return shop_fields(
+                self._shops.get(str(holder.get("kind", ""))),
+                tuple(self._shops.values()),
+                accounts=[
+                    (str(one.get("key", "")), str(one.get("name") or one.get("key", "")))
+                    for one in self._draft.get("carriers", [])
+                ],
+                options=options_of(holder, self._options.get(str(holder.get("key", "")), ())),
+            )
         if section is not Section.CARRIERS:
             return fields_of(section)
         spec = self._specs.get(str(holder.get("kind", "")))
@@ -333,10 +429,10 @@ class SetupPresenter:
     def _lacks(self, field: Field, holder: Mapping[str, Any]) -> bool:
         if _at(holder, field.path):
             return False
-        kept = self._kept.get(str(holder.get("key", "")), frozenset())
+        kept = self._kept.get((field.section, str(holder.get("key", ""))), frozenset())
         return field.kind is not Kind.SECRET or field.path.partition(".")[2] not in kept
 
-    def _saved(self, draft: dict[str, Any], lane: str) -> None:
+    def _saved(self, draft: dict[str, Any], lane: str, then: Callable[[], None] | None) -> None:
         self._stored = draft
         without_secrets(self._draft)
         self._ask_kept()
@@ -344,6 +440,8 @@ class SetupPresenter:
         self._view.show_saved()
         if lane:
             self._ask(lane)
+        if then is not None:
+            then()
         self._view.apply_look(UiSettings.read(draft))
 
     def _refused(self, error: WorkstationError) -> None:
@@ -412,7 +510,7 @@ class SetupPresenter:
         group = LISTS.get(section)
         holders = self._draft.get(group, []) if group is not None else [self._draft]
         # An account that is stored works as it is: its secrets may be in the environment.
-        stored = self._stored.get(group, []) if group and section is Section.CARRIERS else []
+        stored = self._stored.get(group, []) if group and section in KINDS else []
         return [
             field.path
             for holder in holders
@@ -435,7 +533,7 @@ class SetupPresenter:
 
 def _at(holder: Mapping[str, Any], path: str) -> Any:
     found: Any = holder
-    for part in path.split("."):
+    for part in parts_of(path):
         found = found.get(part, "") if isinstance(found, Mapping) else ""
     return found
 

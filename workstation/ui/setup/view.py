@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from workstation.domain.errors import WorkstationError
 from workstation.domain.values import WorkId
 from workstation.services.device_desk import Calibration
+from workstation.services.shop_standing import ShopStanding
 from workstation.ui import icons, theme
 from workstation.ui.choice import ChoiceBox
 from workstation.ui.codes import Scan
@@ -39,6 +40,9 @@ from workstation.ui.setup.number_field import NumberField
 from workstation.ui.setup.presenter import SetupPresenter
 from workstation.ui.setup.routes import who_prints
 from workstation.ui.setup.section_list import SectionList
+from workstation.ui.setup.shop_orders import ShopOrders
+from workstation.ui.setup.shop_setup import SetupShops
+from workstation.ui.setup.shop_side import ShopButtons, ShopSide
 from workstation.ui.tokens import Tokens
 from workstation.ui.widgets.basic import Button, Card, Chip, Label, column, row, rule
 from workstation.ui.widgets.painted import CENTRE, Painted, Setting, rounded
@@ -62,6 +66,7 @@ class SetupScreen(ScreenWidget):
         self._lane_shown = ""
         self.presenter = SetupPresenter(frame.desk, self._jobs, self)
         self.devices = SetupDevices(frame.desk, self._jobs, self, self.presenter)
+        self.shops = SetupShops(frame.desk, self._jobs, self, self.presenter)
         across = row(gap=12)
         page_layout(self).addLayout(across)
         self.sections = SectionList(list(Section), words.section, words.icon)
@@ -102,6 +107,12 @@ class SetupScreen(ScreenWidget):
         self._found_room = Scroller(self.found)
         self._found_room.hide()
         outer.addWidget(self._found_room, 1)
+        self.orders = ShopOrders()
+        self.orders.begin.connect(self.shops.begin_or_stop)
+        self.orders.closed.connect(self.close_found)
+        self._orders_room = Scroller(self.orders)
+        self._orders_room.hide()
+        outer.addWidget(self._orders_room, 1)
         return card
 
     def _build_side(self) -> Card:
@@ -129,6 +140,8 @@ class SetupScreen(ScreenWidget):
         self.account = AccountSide()
         self.account.asked.connect(self.test_account)
         layout.addWidget(self.account)
+        self.shop_side = ShopSide()
+        layout.addWidget(self.shop_side)
         self._state = Label(size=26, bold=True, wrap=True)
         self._told = Label(size=16, wrap=True)
         layout.addWidget(self._state)
@@ -137,8 +150,13 @@ class SetupScreen(ScreenWidget):
         whole.addWidget(Scroller(told), 1)
         layout = whole
         self._check = Button("", key="P", size=44)
-        self._check.clicked.connect(self.presenter.check)
+        self._check.clicked.connect(self._check_now)
         layout.addWidget(self._check)
+        self.shop_buttons = ShopButtons()
+        self.shop_buttons.look.connect(self.shops.look_at_orders)
+        self.shop_buttons.begin.connect(self.shops.begin_or_stop)
+        self.shop_buttons.anew.connect(self.shops.begin_anew)
+        layout.addWidget(self.shop_buttons)
         self._on_screen = Button(translate("Setup", "On screen"), key="V", size=44)
         self._on_screen.clicked.connect(self.devices.on_screen)
         layout.addWidget(self._on_screen)
@@ -151,7 +169,13 @@ class SetupScreen(ScreenWidget):
         layout.addWidget(self._save)
         layout.addWidget(self._discard)
         # No section has them all: together they would be higher than a small panel.
-        for part in (self._bank_card, self.cards, self._picture, self._on_screen):
+        for part in (
+            self._bank_card,
+            self.cards,
+            self._picture,
+            self._on_screen,
+            self.shop_buttons,
+        ):
             part.hide()
         return card
 
@@ -160,6 +184,7 @@ class SetupScreen(ScreenWidget):
     def shown(self) -> None:
         self.presenter.begin()
         self.devices.begin()
+        self.shops.look()
         self.sections.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def arrive(self, subject: Any) -> None:
@@ -169,6 +194,7 @@ class SetupScreen(ScreenWidget):
     def changed(self, _ids: frozenset[str]) -> None:
         self.presenter.look()
         self.devices.look()
+        self.shops.look()
         self.preview.look()
 
     def wants(self, scan: Scan) -> bool:
@@ -188,7 +214,13 @@ class SetupScreen(ScreenWidget):
         if self.preview.isVisible():
             return self.preview.command(key)
         match key:
-            case "Esc" if self.found.isVisible():
+            case "T" if self.presenter.section is Section.SHOPS:
+                self.shops.look_at_orders()
+            case "I" if self.presenter.section is Section.SHOPS:
+                self.shops.begin_or_stop()
+            case "N" if self.presenter.section is Section.SHOPS:
+                self.shops.begin_anew()
+            case "Esc" if self.found.isVisible() or self.orders.isVisible():
                 self.close_found()
             case "C" if self.presenter.section is Section.BENCH:
                 self.devices.print_commands()
@@ -205,7 +237,7 @@ class SetupScreen(ScreenWidget):
             case "S":
                 self.presenter.save()
             case "P":
-                self.presenter.check()
+                self._check_now()
             case "Z":
                 self.presenter.discard()
             case "L":
@@ -220,7 +252,7 @@ class SetupScreen(ScreenWidget):
 
     def hints(self) -> Sequence[Hint]:
         return (
-            Hint("1–7", translate("Setup", "section")),
+            Hint("1–8", translate("Setup", "section")),
             Hint("F", translate("Setup", "find devices")),
             Hint("Tab", translate("Setup", "next field")),
             Hint("P", translate("Setup", "test")),
@@ -236,6 +268,9 @@ class SetupScreen(ScreenWidget):
             Hint("C", translate("Setup", "print the command card (This bench)")),
             Hint("T", translate("Setup", "test label of the carrier account")),
             Hint("U", translate("Setup", "move the route up")),
+            Hint("T", translate("Shops", "look at a shop’s orders")),
+            Hint("I", translate("Shops", "let a shop’s orders come in, or no more")),
+            Hint("N", translate("Shops", "read a shop from the first day once more")),
             Hint("Z", translate("Setup", "undo all changes")),
             Hint("L", translate("Setup", "rules of the service choice")),
         )
@@ -267,6 +302,14 @@ class SetupScreen(ScreenWidget):
         self._check.setText(verb)
         self._check.setAccessibleName(verb)
         self._check.setVisible(bool(verb) and bool(values))
+        web = section is Section.SHOPS and bool(values)
+        self._side_head.setVisible(not web)
+        self._advice.setVisible(not web)
+        self.shop_buttons.setVisible(web)
+        self.shop_side.show_spec(self.presenter.shop_spec())
+        self._state.setVisible(section is not Section.SHOPS)
+        self._told.setVisible(section is not Section.SHOPS)
+        self.shops.shown()
         if self._lane_shown != self.presenter.lane():
             self._state.clear()
             self._told.clear()
@@ -297,6 +340,8 @@ class SetupScreen(ScreenWidget):
             theme.set_state(entry, "state", "")
         self._dirty.set_tone("ok")
         self._dirty.setText(translate("Setup", "Saved."))
+        self.shops.shown()
+        self.shops.look()
 
     def apply_look(self, settings: UiSettings) -> None:
         if settings != self._frame.settings:
@@ -330,9 +375,11 @@ class SetupScreen(ScreenWidget):
         self.found.show_sentence(sentence)
 
     def close_found(self) -> None:
-        if not self.found.isHidden():
+        if not self.found.isHidden() or not self._orders_room.isHidden():
             self.found.hide()
             self._found_room.hide()
+            self._orders_room.hide()
+            self.shops.close_orders()
             self._scroll.show()
             self.sections.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -368,7 +415,30 @@ class SetupScreen(ScreenWidget):
             self.presenter.save()
         self.preview.open(translate("Accounts", "Test label"), self.presenter.test_label)
 
+    # What the shop part says.
+
+    def show_standing(self, standing: ShopStanding | None) -> None:
+        self.shop_side.show_standing(standing)
+        self.shop_buttons.show_standing(standing)
+
+    def show_findings(self, state: str, findings: Sequence[Mapping[str, Any]], said: str) -> None:
+        self.shop_side.show_findings(state, findings, said)
+
+    def show_orders(self, state: str, found: Mapping[str, Any], said: str) -> None:
+        standing = self.shops.standing
+        self._scroll.hide()
+        self._orders_room.show()
+        wanted = standing is not None and standing.wanted
+        self.orders.show_orders(state, found, said, wanted=wanted)
+        self.sections.setFocus(Qt.FocusReason.OtherFocusReason)
+
     # Small movements.
+
+    def _check_now(self) -> None:
+        if self.presenter.section is Section.SHOPS:
+            self.shops.check()
+        else:
+            self.presenter.check()
 
     def _show_side(self, section: Section, values: Mapping[str, Any]) -> None:
         labels = section is Section.PRINTERS and values.get("prints") == "labels"

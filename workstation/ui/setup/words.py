@@ -50,6 +50,8 @@ def section(of: Section) -> str:
             return translate("Setup", "Scale")
         case Section.CARRIERS:
             return translate("Setup", "Carriers")
+        case Section.SHOPS:
+            return translate("Setup", "Web shops")
         case Section.MESSAGES:
             return translate("Setup", "Messages")
         case Section.BENCH:
@@ -70,6 +72,8 @@ def icon(of: Section) -> str:
             return "scale"
         case Section.CARRIERS:
             return "truck"
+        case Section.SHOPS:
+            return "globe"
         case Section.MESSAGES:
             return "mail"
         case Section.BENCH:
@@ -99,6 +103,14 @@ def empty(of: Section) -> tuple[str, str]:
                 translate("Setup", "No carrier yet"),
                 translate("Setup", "Add one, then check the connection."),
             )
+        case Section.SHOPS:
+            return (
+                translate("Setup", "No web shop yet"),
+                translate(
+                    "Setup",
+                    "Press A to connect one. Without one, orders come in from files: F2.",
+                ),
+            )
         case Section.SHOP | Section.SCALE | Section.MESSAGES | Section.BENCH:
             return "", ""
     assert_never(of)
@@ -111,7 +123,7 @@ def check_verb(of: Section) -> str:
             return translate("Setup", "Print test label")
         case Section.SCALE:
             return translate("Setup", "Weigh now")
-        case Section.CARRIERS:
+        case Section.CARRIERS | Section.SHOPS:
             return translate("Setup", "Check connection")
         case Section.MESSAGES:
             return translate("Setup", "Check mail server")
@@ -138,6 +150,8 @@ def check_advice(of: Section) -> str:
             return translate("Setup", "Put something on the scale, then weigh it.")
         case Section.CARRIERS:
             return translate("Setup", "Asks the carrier whether it knows us. Nothing is bought.")
+        case Section.SHOPS:
+            return translate("Setup", "Asks the shop what we may do. Nothing is changed there.")
         case Section.MESSAGES:
             return translate("Setup", "Signs in to the mail server. Nobody gets a message.")
         case Section.SHOP:
@@ -194,6 +208,14 @@ def label(field: Field) -> str:
         "shop.sender.country": translate("Setup", "Country"),
         "shop.sender.phone": translate("Setup", "Phone"),
         "shop.sender.email": translate("Setup", "E-mail"),
+        "customs.eori": translate("Setup", "EORI number"),
+        "customs.ioss": translate("Setup", "IOSS number"),
+        "customs.ioss_limit": translate("Setup", "IOSS up to"),
+        "customs.vat": translate("Setup", "VAT number"),
+        "customs.tax_number": translate("Setup", "Tax number"),
+        "customs.incoterm": translate("Setup", "Duties and taxes"),
+        "customs.origin": translate("Setup", "Goods are made in"),
+        "customs.signer": translate("Setup", "Signs customs papers"),
         "key": translate("Setup", "Short name"),
         "kind": translate("Setup", "Kind"),
         "host": translate("Setup", "Network address"),
@@ -231,6 +253,10 @@ def label(field: Field) -> str:
         "letter": translate("Setup", "Letter on the tile"),
         "colour": translate("Setup", "Colour of the pallet"),
         "pickup": translate("Setup", "Driver comes at"),
+        "tell": translate("Setup", "The shop hears of a parcel"),
+        "notify": translate("Setup", "The shop writes to the customer"),
+        "first_days": translate("Setup", "Orders of the last days"),
+        "every": translate("Setup", "Asked every"),
         "smtp.host": translate("Setup", "Mail server"),
         "smtp.port": translate("Setup", "Port"),
         "smtp.starttls": translate("Setup", "Encrypted connection"),
@@ -284,11 +310,25 @@ def hint(field: Field) -> str:
         "copies": translate("Setup", "those after the first are marked COPY"),
         "scale.address": translate("Setup", "press F to find it"),
         "pickup": translate("Setup", "hours and minutes"),
+        "tell": translate(
+            "Setup", "with number and lines; after the last one the order is closed there"
+        ),
+        "notify": translate("Setup", "off: Packbench alone writes, so nobody gets it twice"),
+        "first_days": translate("Setup", "how far back the first import goes"),
+        "every": translate("Setup", "seconds; new and changed orders"),
         "smtp.user": translate("Setup", "the password is kept in the system’s key ring"),
         "smtp.live": translate("Setup", "off: everything goes to the test address"),
         "smtp.redirect_to": translate("Setup", "gets all messages in test mode"),
         "pages.folder": translate("Setup", "empty: no page is published"),
         "pages.url": translate("Setup", "as customers reach it, https://…"),
+        "customs.eori": translate("Setup", "told to the customs abroad"),
+        "customs.ioss": translate("Setup", "for sales to consumers in the EU, VAT paid by you"),
+        "customs.ioss_limit": translate("Setup", "amount and currency, as in 150 EUR"),
+        "customs.tax_number": translate("Setup", "your country’s own, as in VKN or AFM"),
+        "customs.incoterm": translate("Setup", "DAP: the customer pays them; DDP: you do"),
+        "customs.origin": translate(
+            "Setup", "a country’s two letters; empty: asked for each article"
+        ),
         "messages.undo_seconds": translate("Setup", "seconds after the scan at the door"),
         "window.size": translate("Setup", "per cent, for eyes two metres away"),
         "window.scan_gap_ms": translate("Setup", "milliseconds between two characters, at most"),
@@ -357,6 +397,11 @@ def option(field: Field, value: str) -> str:
             "": translate("Setup", "Everything"),
             ALL_SHEETS: translate("Setup", "All documents on sheets"),
             **{str(kind): document(kind) for kind in DocumentKind},
+        },
+        "tell": {
+            "scan_out": translate("Setup", "When it is scanned out"),
+            "label": translate("Setup", "When its label is bought"),
+            "never": translate("Setup", "Never"),
         },
         "carrier": {"": translate("Setup", "Every carrier")},
         "service": {
