@@ -16,6 +16,7 @@ from datetime import UTC, datetime
 from itertools import count
 from typing import Any
 
+from benchmarks import rates
 from benchmarks.common import CHECKOUT, Figures, Options, Told, in_turn, main, ratio_of_medians
 from workstation.carriers import build_carrier, specs
 from workstation.domain.shipments import ServiceLevel
@@ -53,6 +54,7 @@ class Clock:
 
 def run(options: Options, tell: Told) -> Figures:
     figures: Figures = {"orders": 0, "start_ms": start_cost()}
+    figures["rates"] = rates.measure(options.pick(1, 5, 20))
     counter = subprocess.Popen(
         [sys.executable, "-m", "benchmarks.carrier_counter"],
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=CHECKOUT,

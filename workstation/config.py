@@ -31,6 +31,7 @@ from workstation.config_messages import (
 )
 from workstation.domain.asks import Incoterm, Payer, Signature
 from workstation.domain.errors import NotConfigured, Refused
+from workstation.domain.rates import Aim
 from workstation.domain.routing import DocumentKind
 from workstation.domain.shipments import ServiceLevel
 from workstation.domain.values import LANGUAGES, Address, Box, Money, Size
@@ -202,7 +203,8 @@ class CarrierSettings:
 
     `pickup` is the hour of its van ("" = the shop's cut-off), `per_label` the most a label may cost
     in its `currency` ("" = as the shop's). `parallel` purchases run at once; an unused label can be
-    given back within `void_days`.
+    given back within `void_days`. `price_list` is a CSV file with the prices of a carrier that
+    names none itself.
     """
 
     key: str
@@ -215,6 +217,7 @@ class CarrierSettings:
     per_label: str = ""
     parallel: int = 8
     void_days: int = 14
+    price_list: str = ""
     options: Mapping[str, Any] = field(default_factory=dict)
 
 
@@ -245,13 +248,15 @@ class WebShopSettings:
 class RuleSettings:
     """One rule of the service choice; the first that matches decides and its `name` is the reason.
 
-    Empty conditions match everything. `wanted` is the service level that the customer chose. What
-    the rule asks for beside: `signature` (none, anyone, adult), `insure` the goods' value, the
-    `payer` of the freight (sender, receiver), `incoterm` (DAP, DDP); an order's own word is first.
+    Empty conditions match everything. `wanted` is the service level that the customer chose. With
+    `choose` ("cheapest", "fastest" or "cheapest_in_time") the carriers' prices decide instead of
+    `service`, those of all accounts where `carrier` is "". What the rule asks for beside:
+    `signature` (none, anyone, adult), `insure` the goods' value, the `payer` of the freight
+    (sender, receiver), `incoterm` (DAP, DDP); an order's own word is first.
     """
 
     name: str
-    carrier: str
+    carrier: str = ""
     service: str = "standard"
     countries: tuple[str, ...] = ()
     wanted: str = ""
@@ -261,6 +266,29 @@ class RuleSettings:
     insure: bool = False
     payer: str = ""
     incoterm: str = ""
+    choose: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RatesSettings:
+    """Comparing prices: whoever has not answered `deadline` seconds after the question is late.
+
+    Prices are kept by steps of `weight_step_g` and decide for `keep_hours`; a batch asks for at
+    most `per_batch` lanes. `exchange` says what one of another currency is worth in the shop's:
+    {"USD" = "0.92"}; without it prices in that currency stand apart. `promise_days` are the working
+    days from order to door that the shop promises where an order names no day (0 = none).
+    """
+
+    deadline: float = 3.0
+    keep_hours: float = 24.0
+    weight_step_g: int = 500
+    per_batch: int = 100
+    promise_days: int = 0
+    exchange: Mapping[str, Any] = field(default_factory=dict)
+
+    def worth(self) -> dict[str, Decimal]:
+        return {name: amount(f"rates.exchange.{name}", str(one))
+                for name, one in self.exchange.items()}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -397,6 +425,7 @@ class Settings:
     carriers: tuple[CarrierSettings, ...] = ()
     shops: tuple[WebShopSettings, ...] = ()
     rules: tuple[RuleSettings, ...] = ()
+    rates: RatesSettings = field(default_factory=RatesSettings)
     routes: tuple[RouteSettings, ...] = ()
     papers: PaperSettings = PaperSettings()
     smtp: SmtpSettings = SmtpSettings()
@@ -539,6 +568,15 @@ def _read_record(kind: Any, value: Any, path: str) -> Any:
         ) from error
 
 
+def _check_rates(rates: RatesSettings) -> None:
+    if not 0.1 <= rates.deadline <= 30:
+        raise _wrong("rates.deadline", "between 0.1 and 30 seconds")
+    if min(rates.keep_hours, rates.weight_step_g - 1, rates.per_batch, rates.promise_days) < 0:
+        raise _wrong("rates", "hours, grams, lanes and days above nothing")
+    for name in rates.worth():
+        _check_currency(f"rates.exchange.{name}", name)
+
+
 def _check(settings: Settings) -> None:
     _check_shop(settings.shop)
     _one_of("window.theme", settings.window.theme, THEMES)
@@ -585,8 +623,11 @@ def _check(settings: Settings) -> None:
     for web_shop in settings.shops:
         _check_web_shop(f"shops.{web_shop.key}", web_shop, settings)
     for number, rule in enumerate(settings.rules):
-        settings.carrier(rule.carrier)
+        _one_of(f"rules[{number}].choose", rule.choose, ("", *Aim))
+        if rule.carrier or not rule.choose:
+            settings.carrier(rule.carrier)
         _one_of(f"rules[{number}].service", rule.service, tuple(ServiceLevel))
+    _check_rates(settings.rates)
     for number, shop in enumerate(settings.fulfilment):
         _one_of(f"fulfilment[{number}].mode", shop.mode, ("manual", "partial", "automatic"))
     if settings.batches.late_minutes < 0:

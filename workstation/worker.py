@@ -37,6 +37,7 @@ from workstation.services.reactions import (
     MESSAGES_LANE,
     PAPERS_LANE,
     PROMISE_LANE,
+    RATES_LANE,
 )
 from workstation.services.reconcile import look_for_night
 from workstation.services.sync_tracking import look_at_next, seconds_to_next
@@ -82,6 +83,7 @@ def lanes_of(settings: Settings) -> Sequence[str]:
         DEVICES_LANE,
         BATCH_LANE,
         PAPERS_LANE,
+        RATES_LANE,
         *(f"{TRACK}{carrier.key}" for carrier in settings.carriers),
     )
 
@@ -137,7 +139,7 @@ class Worker:
         """Wait until the database can be worked on; False when told to stop before that."""
         while not self._stop.is_set():
             try:
-                self._outbox = make_outbox(self._home, owner=self._owner)
+                self._outbox = make_outbox(self._home, owner=self._owner, heard=self._wire.changed)
                 with self._home.begin()() as uow:
                     uow.work.lapse(owner_prefix=f"{self._home.settings.station.name}:")
                     uow.commit()
@@ -279,7 +281,7 @@ class Worker:
         try:
             self._home.reload()
             self._reserve = make_reserve(self._home)
-            self._outbox = make_outbox(self._home, owner=self._owner)
+            self._outbox = make_outbox(self._home, owner=self._owner, heard=self._wire.changed)
         except WorkstationError as error:
             log.warning("the new settings are not used: %s", error)
 

@@ -1259,10 +1259,6 @@
         <translation>إن فشل بعضها</translation>
     </message>
     <message>
-        <source>labels</source>
-        <translation>الملصقات</translation>
-    </message>
-    <message>
         <source>left out</source>
         <translation>استُبعد</translation>
     </message>
@@ -1281,10 +1277,6 @@
     <message>
         <source>next field</source>
         <translation>الحقل التالي</translation>
-    </message>
-    <message>
-        <source>next paper</source>
-        <translation>الورقة التالية</translation>
     </message>
     <message>
         <source>nothing is bought yet</source>
@@ -1327,10 +1319,6 @@
     <message>
         <source>over</source>
         <translation>انتهى</translation>
-    </message>
-    <message>
-        <source>paper before</source>
-        <translation>الورقة السابقة</translation>
     </message>
     <message>
         <source>papers</source>
@@ -1646,6 +1634,18 @@
             <numerusform>بأكثر من %n طلبًا</numerusform>
             <numerusform>بأكثر من %n طلب</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>الملصقات</translation>
+    </message>
+    <message>
+        <source>next paper</source>
+        <translation>الورقة التالية</translation>
+    </message>
+    <message>
+        <source>paper before</source>
+        <translation>الورقة السابقة</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2301,10 @@
         <translation>رفضت {carrier} الملصق: {reason}</translation>
     </message>
     <message>
+        <source>{carrier} was chosen at {price}</source>
+        <translation>اختير {carrier} بسعر {price}</translation>
+    </message>
+    <message>
         <source>Taken back at the shop: {tracking_number}</source>
         <translation>سُحب من المتجر: {tracking_number}</translation>
     </message>
@@ -2345,10 +2349,6 @@
     <message>
         <source>Scale</source>
         <translation>الميزان</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>المتجر</translation>
     </message>
     <message>
         <source>below zero</source>
@@ -2405,6 +2405,10 @@
     <message>
         <source>unknown</source>
         <translation>غير معروفة</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>المتجر</translation>
     </message>
 </context>
 <context>
@@ -2756,6 +2760,10 @@
         <translation>قناة البيع تمنع الرسائل المباشرة.</translation>
     </message>
     <message>
+        <source>The words</source>
+        <translation>النصوص</translation>
+    </message>
+    <message>
         <source>The worker writes it …</source>
         <translation>تُكتب الآن …</translation>
     </message>
@@ -2774,6 +2782,10 @@
     <message>
         <source>Write to customers</source>
         <translation>اكتب إلى العملاء</translation>
+    </message>
+    <message>
+        <source>change the words</source>
+        <translation>تعديل النصوص</translation>
     </message>
     <message>
         <source>filter</source>
@@ -5979,6 +5991,10 @@
         <translation>{rule}: ليس دفعًا عند الاستلام</translation>
     </message>
     <message>
+        <source>{rule}: no carrier’s price serves it</source>
+        <translation>{rule}: لا سعر لأي ناقل يفي بها</translation>
+    </message>
+    <message>
         <source>{rule}: the customer did not choose “{wanted}”</source>
         <translation>{rule}: لم يختر العميل “{wanted}”</translation>
     </message>
@@ -6056,20 +6072,12 @@
         <translation>كما في النظام</translation>
     </message>
     <message>
-        <source>Asked every</source>
-        <translation>يُسأل كل</translation>
-    </message>
-    <message>
         <source>Asking …</source>
         <translation>جارٍ السؤال …</translation>
     </message>
     <message>
         <source>Asks the carrier whether it knows us. Nothing is bought.</source>
         <translation>يسأل شركة الشحن هل تعرفنا. لا يُشترى شيء.</translation>
-    </message>
-    <message>
-        <source>Asks the shop what we may do. Nothing is changed there.</source>
-        <translation>يسأل المتجر عمّا يُسمح لنا به. لا يتغيّر شيء هناك.</translation>
     </message>
     <message>
         <source>Bench’s name</source>
@@ -6248,10 +6256,6 @@
         <translation>عنوان الشبكة</translation>
     </message>
     <message>
-        <source>Never</source>
-        <translation>أبدًا</translation>
-    </message>
-    <message>
         <source>No answer within a minute.</source>
         <translation>لا جواب خلال دقيقة.</translation>
     </message>
@@ -6272,10 +6276,6 @@
         <translation>لم يُعَدّ أي ميزان.</translation>
     </message>
     <message>
-        <source>No web shop yet</source>
-        <translation>لا متجر إلكتروني بعد</translation>
-    </message>
-    <message>
         <source>Not saved yet.</source>
         <translation>لم يُحفظ بعد.</translation>
     </message>
@@ -6290,10 +6290,6 @@
     <message>
         <source>On</source>
         <translation>مفعّل</translation>
-    </message>
-    <message>
-        <source>Orders of the last days</source>
-        <translation>طلبات الأيام الأخيرة</translation>
     </message>
     <message>
         <source>Packing slip with each box</source>
@@ -6314,10 +6310,6 @@
     <message>
         <source>Postcode</source>
         <translation>الرمز البريدي</translation>
-    </message>
-    <message>
-        <source>Press A to connect one. Without one, orders come in from files: F2.</source>
-        <translation>اضغط A لربط متجر. بدونه تأتي الطلبات من الملفات: F2.</translation>
     </message>
     <message>
         <source>Print it, then scan it. If it scans and all four corners are there, this printer is set up.</source>
@@ -6444,16 +6436,12 @@
         <translation>يظهر المرسِل على كل ملصق من ملصقاتنا.</translation>
     </message>
     <message>
-        <source>The shop hears of a parcel</source>
-        <translation>يُخبَر المتجر بالطرد</translation>
-    </message>
-    <message>
-        <source>The shop writes to the customer</source>
-        <translation>المتجر يكتب إلى العميل</translation>
-    </message>
-    <message>
         <source>The test label came out.</source>
         <translation>خرج ملصق الاختبار.</translation>
+    </message>
+    <message>
+        <source>The words of messages</source>
+        <translation>نصوص الرسائل</translation>
     </message>
     <message>
         <source>This bench</source>
@@ -6476,20 +6464,8 @@
         <translation>اسم المستخدم</translation>
     </message>
     <message>
-        <source>Web shops</source>
-        <translation>المتاجر الإلكترونية</translation>
-    </message>
-    <message>
         <source>What it can tell</source>
         <translation>ما تستطيع الإخبار به</translation>
-    </message>
-    <message>
-        <source>When it is scanned out</source>
-        <translation>عند مسحه عند الباب</translation>
-    </message>
-    <message>
-        <source>When its label is bought</source>
-        <translation>عند شراء ملصقه</translation>
     </message>
     <message>
         <source>Who packs here</source>
@@ -6532,10 +6508,6 @@
         <translation>ساعات ودقائق</translation>
     </message>
     <message>
-        <source>how far back the first import goes</source>
-        <translation>إلى أي مدى يعود الاستيراد الأول</translation>
-    </message>
-    <message>
         <source>less</source>
         <translation>أقل</translation>
     </message>
@@ -6558,10 +6530,6 @@
     <message>
         <source>of the printer in your network</source>
         <translation>عنوان الطابعة في شبكتك</translation>
-    </message>
-    <message>
-        <source>off: Packbench alone writes, so nobody gets it twice</source>
-        <translation>متوقف: يكتب Packbench وحده، فلا تصل مرتين</translation>
     </message>
     <message>
         <source>off: everything goes to the test address</source>
@@ -6588,10 +6556,6 @@
         <translation>بالثواني بعد مسح التسليم</translation>
     </message>
     <message>
-        <source>seconds; new and changed orders</source>
-        <translation>ثوانٍ؛ الطلبات الجديدة والمتغيّرة</translation>
-    </message>
-    <message>
         <source>section</source>
         <translation>القسم</translation>
     </message>
@@ -6614,6 +6578,10 @@
     <message>
         <source>the password is kept in the system’s key ring</source>
         <translation>كلمة المرور في حافظة مفاتيح النظام</translation>
+    </message>
+    <message>
+        <source>the words of messages</source>
+        <translation>نصوص الرسائل</translation>
     </message>
     <message>
         <source>three letters</source>
@@ -7007,10 +6975,6 @@
         <translation>مثل /dev/ttyUSB0 أو COM3</translation>
     </message>
     <message>
-        <source>with number and lines; after the last one the order is closed there</source>
-        <translation>بالرقم والأصناف؛ وبعد آخرها يُغلق الطلب هناك</translation>
-    </message>
-    <message>
         <source>{dpi} dots an inch</source>
         <translation>{dpi} نقطة في البوصة</translation>
     </message>
@@ -7165,6 +7129,66 @@
     <message>
         <source>your country’s own, as in VKN or AFM</source>
         <translation>رقم بلدك، مثل VKN أو AFM</translation>
+    </message>
+    <message>
+        <source>Asked every</source>
+        <translation>يُسأل كل</translation>
+    </message>
+    <message>
+        <source>Asks the shop what we may do. Nothing is changed there.</source>
+        <translation>يسأل المتجر عمّا يُسمح لنا به. لا يتغيّر شيء هناك.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>No web shop yet</source>
+        <translation>لا متجر إلكتروني بعد</translation>
+    </message>
+    <message>
+        <source>Orders of the last days</source>
+        <translation>طلبات الأيام الأخيرة</translation>
+    </message>
+    <message>
+        <source>Press A to connect one. Without one, orders come in from files: F2.</source>
+        <translation>اضغط A لربط متجر. بدونه تأتي الطلبات من الملفات: F2.</translation>
+    </message>
+    <message>
+        <source>The shop hears of a parcel</source>
+        <translation>يُخبَر المتجر بالطرد</translation>
+    </message>
+    <message>
+        <source>The shop writes to the customer</source>
+        <translation>المتجر يكتب إلى العميل</translation>
+    </message>
+    <message>
+        <source>Web shops</source>
+        <translation>المتاجر الإلكترونية</translation>
+    </message>
+    <message>
+        <source>When it is scanned out</source>
+        <translation>عند مسحه عند الباب</translation>
+    </message>
+    <message>
+        <source>When its label is bought</source>
+        <translation>عند شراء ملصقه</translation>
+    </message>
+    <message>
+        <source>how far back the first import goes</source>
+        <translation>إلى أي مدى يعود الاستيراد الأول</translation>
+    </message>
+    <message>
+        <source>off: Packbench alone writes, so nobody gets it twice</source>
+        <translation>متوقف: يكتب Packbench وحده، فلا تصل مرتين</translation>
+    </message>
+    <message>
+        <source>seconds; new and changed orders</source>
+        <translation>ثوانٍ؛ الطلبات الجديدة والمتغيّرة</translation>
+    </message>
+    <message>
+        <source>with number and lines; after the last one the order is closed there</source>
+        <translation>بالرقم والأصناف؛ وبعد آخرها يُغلق الطلب هناك</translation>
     </message>
 </context>
 <context>
@@ -8029,6 +8053,303 @@
     </message>
 </context>
 <context>
+    <name>Templates</name>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>بلا أجزاء</numerusform>
+            <numerusform>جزء واحد</numerusform>
+            <numerusform>جزءان</numerusform>
+            <numerusform>%n أجزاء</numerusform>
+            <numerusform>%n جزءًا</numerusform>
+            <numerusform>%n جزء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All in one</source>
+        <translation>الطلب كاملًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>ولا شيء آخر.</numerusform>
+            <numerusform>وواحد آخر.</numerusform>
+            <numerusform>واثنان آخران.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As a page</source>
+        <translation>كصفحة</translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation>كما يُكتب</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>كنص</translation>
+    </message>
+    <message>
+        <source>Back to the words of Packbench</source>
+        <translation>العودة إلى نصوص Packbench</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>First part</source>
+        <translation>الجزء الأول</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Esc once more leaves it all.</source>
+        <translation>لم يُحفظ بعد. اضغط Esc مرة أخرى لترك كل شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>طرد آخر</translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>إدراج</translation>
+    </message>
+    <message>
+        <source>Really back? Press it once more, Esc to leave it.</source>
+        <translation>هل نعود فعلًا؟ اضغط مرة أخرى أو Esc للتراجع.</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>SMS and chat</source>
+        <translation>الرسائل القصيرة والدردشة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Saved. Customers read it from now on.</source>
+        <translation>تم الحفظ. يقرؤه العملاء من الآن.</translation>
+    </message>
+    <message>
+        <source>Send a test to me</source>
+        <translation>أرسل تجربة إليّ</translation>
+    </message>
+    <message>
+        <source>Sent to {address}.</source>
+        <translation>أُرسلت إلى {address}.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>The mail in {language}</source>
+        <translation>الرسالة بلغة {language}</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>البقية</translation>
+    </message>
+    <message>
+        <source>The words of messages</source>
+        <translation>نصوص الرسائل</translation>
+    </message>
+    <message>
+        <source>The words that came with Packbench</source>
+        <translation>النص المرفق مع Packbench</translation>
+    </message>
+    <message>
+        <source>The words that came with Packbench are back.</source>
+        <translation>عاد النص المرفق مع Packbench.</translation>
+    </message>
+    <message>
+        <source>The worker sends it …</source>
+        <translation>تُرسل الآن …</translation>
+    </message>
+    <message>
+        <source>To me</source>
+        <translation>إليّ</translation>
+    </message>
+    <message>
+        <source>What can be put in</source>
+        <translation>ما يمكن إدراجه</translation>
+    </message>
+    <message>
+        <source>What the parcel is of its order</source>
+        <translation>موقع الطرد من الطلب</translation>
+    </message>
+    <message>
+        <source>What to do (may be empty)</source>
+        <translation>ما العمل (يمكن تركه فارغًا)</translation>
+    </message>
+    <message>
+        <source>Your words lack something new and are not used. Mend or reset them.</source>
+        <translation>ينقص نصك شيء جديد فلا يُستخدم. صحّحه أو أعد الأصل.</translation>
+    </message>
+    <message>
+        <source>Your words, {when}, {who}</source>
+        <translation>نصك، {when}، {who}</translation>
+    </message>
+    <message>
+        <source>another language beside it</source>
+        <translation>لغة أخرى بجانبها</translation>
+    </message>
+    <message>
+        <source>as a page or as text</source>
+        <translation>كصفحة أو كنص</translation>
+    </message>
+    <message>
+        <source>as supplied</source>
+        <translation>أصلي</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>back to the words of Packbench</source>
+        <translation>العودة إلى نصوص Packbench</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>شركة الشحن</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>معدّل</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>mail or SMS</source>
+        <translation>بريد أو رسالة قصيرة</translation>
+    </message>
+    <message>
+        <source>next language, while writing</source>
+        <translation>اللغة التالية أثناء الكتابة</translation>
+    </message>
+    <message>
+        <source>next message, while writing</source>
+        <translation>الرسالة التالية أثناء الكتابة</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>غير محفوظ</translation>
+    </message>
+    <message>
+        <source>number of the parcel</source>
+        <translation>رقم الطرد</translation>
+    </message>
+    <message>
+        <source>order number</source>
+        <translation>رقم الطلب</translation>
+    </message>
+    <message>
+        <source>put in</source>
+        <translation>إدراج</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>shop name</source>
+        <translation>اسم المتجر</translation>
+    </message>
+    <message>
+        <source>test to me</source>
+        <translation>تجربة إليّ</translation>
+    </message>
+    <message>
+        <source>to mend</source>
+        <translation>يحتاج تصحيحًا</translation>
+    </message>
+    <message>
+        <source>tracking number</source>
+        <translation>رقم التتبّع</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>كتابة</translation>
+    </message>
+    <message>
+        <source>{part}, {state}</source>
+        <translation>{part}، {state}</translation>
+    </message>
+    <message>
+        <source>{place} is empty.</source>
+        <translation>{place}: فارغ.</translation>
+    </message>
+    <message>
+        <source>{place} is missing.</source>
+        <translation>{place}: ناقص.</translation>
+    </message>
+    <message>
+        <source>{place} is not known.</source>
+        <translation>{place}: غير معروف.</translation>
+    </message>
+    <message>
+        <source>{place} is not translated. Other languages have it.</source>
+        <translation>{place}: غير مترجم، وهو موجود بلغات أخرى.</translation>
+    </message>
+    <message>
+        <source>{place} is too long.</source>
+        <translation>{place}: طويل جدًا.</translation>
+    </message>
+    <message>
+        <source>{place} lacks {name}.</source>
+        <translation>{place}: ينقصه {name}.</translation>
+    </message>
+    <message>
+        <source>{place} must be one line.</source>
+        <translation>{place}: يجب أن يكون سطرًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>{place}: a brace stands alone. Put placeholders in from the list.</source>
+        <translation>{place}: قوس معقوف وحيد. أدرج الحقول من القائمة.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} is not known here.</source>
+        <translation>{place}: {name} غير معروف هنا.</translation>
+    </message>
+    <message>
+        <source>{signs} signs, {left} left</source>
+        <translation>{signs} حرفًا، بقي {left}</translation>
+    </message>
+</context>
+<context>
     <name>Trouble</name>
     <message>
         <source>Ask it again, or look at it.</source>
@@ -8228,6 +8549,10 @@
     <message>
         <source>The box is still empty.</source>
         <translation>الصندوق ما زال فارغًا.</translation>
+    </message>
+    <message>
+        <source>The carriers are asked for prices.</source>
+        <translation>يُسأل الناقلون عن الأسعار.</translation>
     </message>
     <message>
         <source>This item has a code: scan it.</source>

@@ -1211,10 +1211,6 @@
         <translation>αν απέτυχαν μερικές</translation>
     </message>
     <message>
-        <source>labels</source>
-        <translation>ετικέτες</translation>
-    </message>
-    <message>
         <source>left out</source>
         <translation>έμεινε έξω</translation>
     </message>
@@ -1233,10 +1229,6 @@
     <message>
         <source>next field</source>
         <translation>επόμενο πεδίο</translation>
-    </message>
-    <message>
-        <source>next paper</source>
-        <translation>επόμενο χαρτί</translation>
     </message>
     <message>
         <source>nothing is bought yet</source>
@@ -1271,10 +1263,6 @@
     <message>
         <source>over</source>
         <translation>τελείωσε</translation>
-    </message>
-    <message>
-        <source>paper before</source>
-        <translation>προηγούμενο χαρτί</translation>
     </message>
     <message>
         <source>papers</source>
@@ -1586,6 +1574,18 @@
             <numerusform>με περισσότερες από %n παραγγελία</numerusform>
             <numerusform>με περισσότερες από %n παραγγελίες</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>ετικέτες</translation>
+    </message>
+    <message>
+        <source>next paper</source>
+        <translation>επόμενο χαρτί</translation>
+    </message>
+    <message>
+        <source>paper before</source>
+        <translation>προηγούμενο χαρτί</translation>
     </message>
 </context>
 <context>
@@ -2197,6 +2197,10 @@
         <translation>Η {carrier} αρνήθηκε την ετικέτα: {reason}</translation>
     </message>
     <message>
+        <source>{carrier} was chosen at {price}</source>
+        <translation>Επιλέχθηκε {carrier} με {price}</translation>
+    </message>
+    <message>
         <source>Taken back at the shop: {tracking_number}</source>
         <translation>Ανακλήθηκε στο κατάστημα: {tracking_number}</translation>
     </message>
@@ -2241,10 +2245,6 @@
     <message>
         <source>Scale</source>
         <translation>Ζυγαριά</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>E-shop</translation>
     </message>
     <message>
         <source>below zero</source>
@@ -2301,6 +2301,10 @@
     <message>
         <source>unknown</source>
         <translation>άγνωστο</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>E-shop</translation>
     </message>
 </context>
 <context>
@@ -2632,6 +2636,10 @@
         <translation>Το κανάλι πώλησης απαγορεύει τα απευθείας μηνύματα.</translation>
     </message>
     <message>
+        <source>The words</source>
+        <translation>Τα κείμενα</translation>
+    </message>
+    <message>
         <source>The worker writes it …</source>
         <translation>Γράφεται …</translation>
     </message>
@@ -2650,6 +2658,10 @@
     <message>
         <source>Write to customers</source>
         <translation>Στους πελάτες</translation>
+    </message>
+    <message>
+        <source>change the words</source>
+        <translation>αλλαγή κειμένων</translation>
     </message>
     <message>
         <source>filter</source>
@@ -5675,6 +5687,10 @@
         <translation>{rule}: δεν είναι με αντικαταβολή</translation>
     </message>
     <message>
+        <source>{rule}: no carrier’s price serves it</source>
+        <translation>{rule}: καμία τιμή μεταφορέα δεν ταιριάζει</translation>
+    </message>
+    <message>
         <source>{rule}: the customer did not choose “{wanted}”</source>
         <translation>{rule}: ο πελάτης δεν διάλεξε «{wanted}»</translation>
     </message>
@@ -5748,20 +5764,12 @@
         <translation>Όπως το σύστημα</translation>
     </message>
     <message>
-        <source>Asked every</source>
-        <translation>Ερώτηση κάθε</translation>
-    </message>
-    <message>
         <source>Asking …</source>
         <translation>Ερώτηση …</translation>
     </message>
     <message>
         <source>Asks the carrier whether it knows us. Nothing is bought.</source>
         <translation>Ρωτά τη μεταφορική αν μας γνωρίζει. Δεν αγοράζεται τίποτα.</translation>
-    </message>
-    <message>
-        <source>Asks the shop what we may do. Nothing is changed there.</source>
-        <translation>Ρωτά το κατάστημα τι μας επιτρέπεται. Τίποτα δεν αλλάζει εκεί.</translation>
     </message>
     <message>
         <source>Bench’s name</source>
@@ -5940,10 +5948,6 @@
         <translation>Διεύθυνση δικτύου</translation>
     </message>
     <message>
-        <source>Never</source>
-        <translation>Ποτέ</translation>
-    </message>
-    <message>
         <source>No answer within a minute.</source>
         <translation>Καμία απάντηση μέσα σε ένα λεπτό.</translation>
     </message>
@@ -5964,10 +5968,6 @@
         <translation>Δεν έχει ρυθμιστεί ζυγαριά.</translation>
     </message>
     <message>
-        <source>No web shop yet</source>
-        <translation>Κανένα ηλεκτρονικό κατάστημα ακόμη</translation>
-    </message>
-    <message>
         <source>Not saved yet.</source>
         <translation>Δεν αποθηκεύτηκε ακόμη.</translation>
     </message>
@@ -5982,10 +5982,6 @@
     <message>
         <source>On</source>
         <translation>Ναι</translation>
-    </message>
-    <message>
-        <source>Orders of the last days</source>
-        <translation>Παραγγελίες των τελευταίων ημερών</translation>
     </message>
     <message>
         <source>Packing slip with each box</source>
@@ -6006,10 +6002,6 @@
     <message>
         <source>Postcode</source>
         <translation>Ταχ. κώδικας</translation>
-    </message>
-    <message>
-        <source>Press A to connect one. Without one, orders come in from files: F2.</source>
-        <translation>Πατήστε A για σύνδεση. Χωρίς κατάστημα οι παραγγελίες έρχονται από αρχεία: F2.</translation>
     </message>
     <message>
         <source>Print it, then scan it. If it scans and all four corners are there, this printer is set up.</source>
@@ -6136,16 +6128,12 @@
         <translation>Ο αποστολέας γράφεται σε κάθε δική μας ετικέτα.</translation>
     </message>
     <message>
-        <source>The shop hears of a parcel</source>
-        <translation>Το κατάστημα μαθαίνει για δέμα</translation>
-    </message>
-    <message>
-        <source>The shop writes to the customer</source>
-        <translation>Το κατάστημα γράφει στον πελάτη</translation>
-    </message>
-    <message>
         <source>The test label came out.</source>
         <translation>Η δοκιμαστική ετικέτα βγήκε.</translation>
+    </message>
+    <message>
+        <source>The words of messages</source>
+        <translation>Τα κείμενα των μηνυμάτων</translation>
     </message>
     <message>
         <source>This bench</source>
@@ -6168,20 +6156,8 @@
         <translation>Όνομα χρήστη</translation>
     </message>
     <message>
-        <source>Web shops</source>
-        <translation>E-shops</translation>
-    </message>
-    <message>
         <source>What it can tell</source>
         <translation>Τι μπορεί να πει</translation>
-    </message>
-    <message>
-        <source>When it is scanned out</source>
-        <translation>Όταν σαρωθεί στην έξοδο</translation>
-    </message>
-    <message>
-        <source>When its label is bought</source>
-        <translation>Όταν αγοραστεί η ετικέτα</translation>
     </message>
     <message>
         <source>Who packs here</source>
@@ -6224,10 +6200,6 @@
         <translation>ώρες και λεπτά</translation>
     </message>
     <message>
-        <source>how far back the first import goes</source>
-        <translation>πόσο πίσω φτάνει η πρώτη εισαγωγή</translation>
-    </message>
-    <message>
         <source>less</source>
         <translation>λιγότερο</translation>
     </message>
@@ -6250,10 +6222,6 @@
     <message>
         <source>of the printer in your network</source>
         <translation>του εκτυπωτή στο δίκτυό σας</translation>
-    </message>
-    <message>
-        <source>off: Packbench alone writes, so nobody gets it twice</source>
-        <translation>όχι: γράφει μόνο το Packbench, κανείς δεν το λαμβάνει δύο φορές</translation>
     </message>
     <message>
         <source>off: everything goes to the test address</source>
@@ -6280,10 +6248,6 @@
         <translation>δευτερόλεπτα μετά το σκανάρισμα εξόδου</translation>
     </message>
     <message>
-        <source>seconds; new and changed orders</source>
-        <translation>δευτερόλεπτα· νέες και αλλαγμένες παραγγελίες</translation>
-    </message>
-    <message>
         <source>section</source>
         <translation>ενότητα</translation>
     </message>
@@ -6306,6 +6270,10 @@
     <message>
         <source>the password is kept in the system’s key ring</source>
         <translation>ο κωδικός μένει στην κλειδοθήκη του συστήματος</translation>
+    </message>
+    <message>
+        <source>the words of messages</source>
+        <translation>τα κείμενα των μηνυμάτων</translation>
     </message>
     <message>
         <source>three letters</source>
@@ -6695,10 +6663,6 @@
         <translation>όπως /dev/ttyUSB0 ή COM3</translation>
     </message>
     <message>
-        <source>with number and lines; after the last one the order is closed there</source>
-        <translation>με αριθμό και γραμμές· μετά την τελευταία η παραγγελία κλείνει εκεί</translation>
-    </message>
-    <message>
         <source>{dpi} dots an inch</source>
         <translation>{dpi} κουκκίδες ανά ίντσα</translation>
     </message>
@@ -6853,6 +6817,66 @@
     <message>
         <source>your country’s own, as in VKN or AFM</source>
         <translation>της χώρας σας, όπως ΑΦΜ</translation>
+    </message>
+    <message>
+        <source>Asked every</source>
+        <translation>Ερώτηση κάθε</translation>
+    </message>
+    <message>
+        <source>Asks the shop what we may do. Nothing is changed there.</source>
+        <translation>Ρωτά το κατάστημα τι μας επιτρέπεται. Τίποτα δεν αλλάζει εκεί.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Ποτέ</translation>
+    </message>
+    <message>
+        <source>No web shop yet</source>
+        <translation>Κανένα ηλεκτρονικό κατάστημα ακόμη</translation>
+    </message>
+    <message>
+        <source>Orders of the last days</source>
+        <translation>Παραγγελίες των τελευταίων ημερών</translation>
+    </message>
+    <message>
+        <source>Press A to connect one. Without one, orders come in from files: F2.</source>
+        <translation>Πατήστε A για σύνδεση. Χωρίς κατάστημα οι παραγγελίες έρχονται από αρχεία: F2.</translation>
+    </message>
+    <message>
+        <source>The shop hears of a parcel</source>
+        <translation>Το κατάστημα μαθαίνει για δέμα</translation>
+    </message>
+    <message>
+        <source>The shop writes to the customer</source>
+        <translation>Το κατάστημα γράφει στον πελάτη</translation>
+    </message>
+    <message>
+        <source>Web shops</source>
+        <translation>E-shops</translation>
+    </message>
+    <message>
+        <source>When it is scanned out</source>
+        <translation>Όταν σαρωθεί στην έξοδο</translation>
+    </message>
+    <message>
+        <source>When its label is bought</source>
+        <translation>Όταν αγοραστεί η ετικέτα</translation>
+    </message>
+    <message>
+        <source>how far back the first import goes</source>
+        <translation>πόσο πίσω φτάνει η πρώτη εισαγωγή</translation>
+    </message>
+    <message>
+        <source>off: Packbench alone writes, so nobody gets it twice</source>
+        <translation>όχι: γράφει μόνο το Packbench, κανείς δεν το λαμβάνει δύο φορές</translation>
+    </message>
+    <message>
+        <source>seconds; new and changed orders</source>
+        <translation>δευτερόλεπτα· νέες και αλλαγμένες παραγγελίες</translation>
+    </message>
+    <message>
+        <source>with number and lines; after the last one the order is closed there</source>
+        <translation>με αριθμό και γραμμές· μετά την τελευταία η παραγγελία κλείνει εκεί</translation>
     </message>
 </context>
 <context>
@@ -7681,6 +7705,295 @@
     </message>
 </context>
 <context>
+    <name>Templates</name>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n μέρος</numerusform>
+            <numerusform>%n μέρη</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All in one</source>
+        <translation>Όλα μαζί</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Και ακόμη %n.</numerusform>
+            <numerusform>Και ακόμη %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As a page</source>
+        <translation>Ως σελίδα</translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation>Όπως γράφεται</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Ως κείμενο</translation>
+    </message>
+    <message>
+        <source>Back to the words of Packbench</source>
+        <translation>Επαναφορά των κειμένων του Packbench</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>First part</source>
+        <translation>Πρώτο μέρος</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Επικεφαλίδα</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Μήνυμα</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Μηνύματα</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Esc once more leaves it all.</source>
+        <translation>Δεν αποθηκεύτηκε ακόμη. Ακόμη ένα Esc και χάνονται όλα.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Δεν άλλαξε τίποτα.</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Ακόμη ένα</translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <translation>Πεδίο</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Εισαγωγή</translation>
+    </message>
+    <message>
+        <source>Really back? Press it once more, Esc to leave it.</source>
+        <translation>Σίγουρα επαναφορά; Πατήστε ξανά, ή Esc για άκυρο.</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>SMS and chat</source>
+        <translation>SMS και συνομιλία</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Αποθήκευση</translation>
+    </message>
+    <message>
+        <source>Saved. Customers read it from now on.</source>
+        <translation>Αποθηκεύτηκε. Οι πελάτες το διαβάζουν από τώρα.</translation>
+    </message>
+    <message>
+        <source>Send a test to me</source>
+        <translation>Δοκιμή σε εμένα</translation>
+    </message>
+    <message>
+        <source>Sent to {address}.</source>
+        <translation>Στάλθηκε στο {address}.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Θέμα</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Κείμενο</translation>
+    </message>
+    <message>
+        <source>The mail in {language}</source>
+        <translation>Το e-mail στη γλώσσα {language}</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>Τα υπόλοιπα</translation>
+    </message>
+    <message>
+        <source>The words of messages</source>
+        <translation>Τα κείμενα των μηνυμάτων</translation>
+    </message>
+    <message>
+        <source>The words that came with Packbench</source>
+        <translation>Το κείμενο που ήρθε με το Packbench</translation>
+    </message>
+    <message>
+        <source>The words that came with Packbench are back.</source>
+        <translation>Το κείμενο του Packbench επανήλθε.</translation>
+    </message>
+    <message>
+        <source>The worker sends it …</source>
+        <translation>Στέλνεται …</translation>
+    </message>
+    <message>
+        <source>To me</source>
+        <translation>Σε εμένα</translation>
+    </message>
+    <message>
+        <source>What can be put in</source>
+        <translation>Τι μπορεί να μπει</translation>
+    </message>
+    <message>
+        <source>What the parcel is of its order</source>
+        <translation>Τι είναι το δέμα στην παραγγελία</translation>
+    </message>
+    <message>
+        <source>What to do (may be empty)</source>
+        <translation>Τι να γίνει (μπορεί να μείνει κενό)</translation>
+    </message>
+    <message>
+        <source>Your words lack something new and are not used. Mend or reset them.</source>
+        <translation>Στο κείμενό σας λείπει κάτι νέο και δεν χρησιμοποιείται. Διορθώστε το ή επαναφέρετε.</translation>
+    </message>
+    <message>
+        <source>Your words, {when}, {who}</source>
+        <translation>Δικό σας κείμενο, {when}, {who}</translation>
+    </message>
+    <message>
+        <source>another language beside it</source>
+        <translation>άλλη γλώσσα δίπλα</translation>
+    </message>
+    <message>
+        <source>as a page or as text</source>
+        <translation>ως σελίδα ή κείμενο</translation>
+    </message>
+    <message>
+        <source>as supplied</source>
+        <translation>αρχικό</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>πίσω</translation>
+    </message>
+    <message>
+        <source>back to the words of Packbench</source>
+        <translation>επαναφορά των κειμένων του Packbench</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>μεταφορική</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>αλλαγμένο</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>γλώσσα</translation>
+    </message>
+    <message>
+        <source>mail or SMS</source>
+        <translation>e-mail ή SMS</translation>
+    </message>
+    <message>
+        <source>next language, while writing</source>
+        <translation>επόμενη γλώσσα, κατά τη γραφή</translation>
+    </message>
+    <message>
+        <source>next message, while writing</source>
+        <translation>επόμενο μήνυμα, κατά τη γραφή</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>δεν αποθηκεύτηκε</translation>
+    </message>
+    <message>
+        <source>number of the parcel</source>
+        <translation>αριθμός του δέματος</translation>
+    </message>
+    <message>
+        <source>order number</source>
+        <translation>αριθμός παραγγελίας</translation>
+    </message>
+    <message>
+        <source>put in</source>
+        <translation>εισαγωγή</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>αποθήκευση</translation>
+    </message>
+    <message>
+        <source>shop name</source>
+        <translation>όνομα καταστήματος</translation>
+    </message>
+    <message>
+        <source>test to me</source>
+        <translation>δοκιμή σε εμένα</translation>
+    </message>
+    <message>
+        <source>to mend</source>
+        <translation>για διόρθωση</translation>
+    </message>
+    <message>
+        <source>tracking number</source>
+        <translation>αριθμός αποστολής</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>γράψιμο</translation>
+    </message>
+    <message>
+        <source>{part}, {state}</source>
+        <translation>{part}, {state}</translation>
+    </message>
+    <message>
+        <source>{place} is empty.</source>
+        <translation>{place}: είναι κενό.</translation>
+    </message>
+    <message>
+        <source>{place} is missing.</source>
+        <translation>{place}: λείπει.</translation>
+    </message>
+    <message>
+        <source>{place} is not known.</source>
+        <translation>{place}: είναι άγνωστο.</translation>
+    </message>
+    <message>
+        <source>{place} is not translated. Other languages have it.</source>
+        <translation>{place}: δεν μεταφράστηκε. Άλλες γλώσσες το έχουν.</translation>
+    </message>
+    <message>
+        <source>{place} is too long.</source>
+        <translation>{place}: είναι πολύ μακρύ.</translation>
+    </message>
+    <message>
+        <source>{place} lacks {name}.</source>
+        <translation>{place}: λείπει το {name}.</translation>
+    </message>
+    <message>
+        <source>{place} must be one line.</source>
+        <translation>{place}: πρέπει να είναι μία γραμμή.</translation>
+    </message>
+    <message>
+        <source>{place}: a brace stands alone. Put placeholders in from the list.</source>
+        <translation>{place}: μια αγκύλη στέκει μόνη της. Βάλτε τα πεδία από τη λίστα.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} is not known here.</source>
+        <translation>{place}: το {name} δεν είναι γνωστό εδώ.</translation>
+    </message>
+    <message>
+        <source>{signs} signs, {left} left</source>
+        <translation>{signs} χαρακτήρες, απομένουν {left}</translation>
+    </message>
+</context>
+<context>
     <name>Trouble</name>
     <message>
         <source>Ask it again, or look at it.</source>
@@ -7880,6 +8193,10 @@
     <message>
         <source>The box is still empty.</source>
         <translation>Το κουτί είναι ακόμη άδειο.</translation>
+    </message>
+    <message>
+        <source>The carriers are asked for prices.</source>
+        <translation>Ρωτώνται οι τιμές των μεταφορέων.</translation>
     </message>
     <message>
         <source>This item has a code: scan it.</source>

@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>Labels</source>
-        <translation>Etiketler</translation>
+        <translation>Etiket</translation>
     </message>
     <message>
         <source>Labels of this run</source>
@@ -1199,10 +1199,6 @@
         <translation>hata varsa</translation>
     </message>
     <message>
-        <source>labels</source>
-        <translation>etiketler</translation>
-    </message>
-    <message>
         <source>left out</source>
         <translation>dışarıda bırakıldı</translation>
     </message>
@@ -1221,10 +1217,6 @@
     <message>
         <source>next field</source>
         <translation>sonraki alan</translation>
-    </message>
-    <message>
-        <source>next paper</source>
-        <translation>sonraki kâğıt</translation>
     </message>
     <message>
         <source>nothing is bought yet</source>
@@ -1257,10 +1249,6 @@
     <message>
         <source>over</source>
         <translation>bitti</translation>
-    </message>
-    <message>
-        <source>paper before</source>
-        <translation>önceki kâğıt</translation>
     </message>
     <message>
         <source>papers</source>
@@ -1571,6 +1559,18 @@
         <translation>
             <numerusform>%n siparişten çoksa</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>etiketler</translation>
+    </message>
+    <message>
+        <source>next paper</source>
+        <translation>sonraki kâğıt</translation>
+    </message>
+    <message>
+        <source>paper before</source>
+        <translation>önceki kâğıt</translation>
     </message>
 </context>
 <context>
@@ -2171,6 +2171,10 @@
         <translation>{carrier} etiketi reddetti: {reason}</translation>
     </message>
     <message>
+        <source>{carrier} was chosen at {price}</source>
+        <translation>{carrier}, {price} fiyatla seçildi</translation>
+    </message>
+    <message>
         <source>Taken back at the shop: {tracking_number}</source>
         <translation>Mağazada geri alındı: {tracking_number}</translation>
     </message>
@@ -2215,10 +2219,6 @@
     <message>
         <source>Scale</source>
         <translation>Terazi</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>Mağaza</translation>
     </message>
     <message>
         <source>below zero</source>
@@ -2275,6 +2275,10 @@
     <message>
         <source>unknown</source>
         <translation>bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Mağaza</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +2605,10 @@
         <translation>Satış kanalı doğrudan mesaja izin vermiyor.</translation>
     </message>
     <message>
+        <source>The words</source>
+        <translation>Metinler</translation>
+    </message>
+    <message>
         <source>The worker writes it …</source>
         <translation>Hazırlanıyor …</translation>
     </message>
@@ -2619,6 +2627,10 @@
     <message>
         <source>Write to customers</source>
         <translation>Müşterilere yaz</translation>
+    </message>
+    <message>
+        <source>change the words</source>
+        <translation>metinleri değiştir</translation>
     </message>
     <message>
         <source>filter</source>
@@ -5599,6 +5611,10 @@
         <translation>{rule}: kapıda ödemeli değil</translation>
     </message>
     <message>
+        <source>{rule}: no carrier’s price serves it</source>
+        <translation>{rule}: hiçbir kargonun fiyatı uymuyor</translation>
+    </message>
+    <message>
         <source>{rule}: the customer did not choose “{wanted}”</source>
         <translation>{rule}: müşteri “{wanted}” seçmedi</translation>
     </message>
@@ -5671,20 +5687,12 @@
         <translation>Sistemdeki gibi</translation>
     </message>
     <message>
-        <source>Asked every</source>
-        <translation>Sorma aralığı</translation>
-    </message>
-    <message>
         <source>Asking …</source>
         <translation>Soruluyor …</translation>
     </message>
     <message>
         <source>Asks the carrier whether it knows us. Nothing is bought.</source>
         <translation>Kargo firmasına bizi tanıyıp tanımadığını sorar. Hiçbir şey alınmaz.</translation>
-    </message>
-    <message>
-        <source>Asks the shop what we may do. Nothing is changed there.</source>
-        <translation>Mağazaya neye iznimiz olduğunu sorar. Orada hiçbir şey değişmez.</translation>
     </message>
     <message>
         <source>Bench’s name</source>
@@ -5863,10 +5871,6 @@
         <translation>Ağ adresi</translation>
     </message>
     <message>
-        <source>Never</source>
-        <translation>Hiçbir zaman</translation>
-    </message>
-    <message>
         <source>No answer within a minute.</source>
         <translation>Bir dakika içinde yanıt gelmedi.</translation>
     </message>
@@ -5887,10 +5891,6 @@
         <translation>Kurulu terazi yok.</translation>
     </message>
     <message>
-        <source>No web shop yet</source>
-        <translation>Henüz web mağazası yok</translation>
-    </message>
-    <message>
         <source>Not saved yet.</source>
         <translation>Henüz kaydedilmedi.</translation>
     </message>
@@ -5905,10 +5905,6 @@
     <message>
         <source>On</source>
         <translation>Açık</translation>
-    </message>
-    <message>
-        <source>Orders of the last days</source>
-        <translation>Son kaç günün siparişleri</translation>
     </message>
     <message>
         <source>Packing slip with each box</source>
@@ -5929,10 +5925,6 @@
     <message>
         <source>Postcode</source>
         <translation>Posta kodu</translation>
-    </message>
-    <message>
-        <source>Press A to connect one. Without one, orders come in from files: F2.</source>
-        <translation>Bağlamak için A’ya basın. Yoksa siparişler dosyalardan gelir: F2.</translation>
     </message>
     <message>
         <source>Print it, then scan it. If it scans and all four corners are there, this printer is set up.</source>
@@ -6059,16 +6051,12 @@
         <translation>Gönderen, kendi bastığımız her etikette yazar.</translation>
     </message>
     <message>
-        <source>The shop hears of a parcel</source>
-        <translation>Mağaza paketi ne zaman öğrenir</translation>
-    </message>
-    <message>
-        <source>The shop writes to the customer</source>
-        <translation>Müşteriye mağaza yazar</translation>
-    </message>
-    <message>
         <source>The test label came out.</source>
         <translation>Test etiketi çıktı.</translation>
+    </message>
+    <message>
+        <source>The words of messages</source>
+        <translation>Mesaj metinleri</translation>
     </message>
     <message>
         <source>This bench</source>
@@ -6091,20 +6079,8 @@
         <translation>Kullanıcı adı</translation>
     </message>
     <message>
-        <source>Web shops</source>
-        <translation>Web mağazaları</translation>
-    </message>
-    <message>
         <source>What it can tell</source>
         <translation>Neleri bildirebilir</translation>
-    </message>
-    <message>
-        <source>When it is scanned out</source>
-        <translation>Kapıda okutulunca</translation>
-    </message>
-    <message>
-        <source>When its label is bought</source>
-        <translation>Etiketi alınınca</translation>
     </message>
     <message>
         <source>Who packs here</source>
@@ -6147,10 +6123,6 @@
         <translation>saat ve dakika</translation>
     </message>
     <message>
-        <source>how far back the first import goes</source>
-        <translation>ilk aktarım ne kadar geriye gider</translation>
-    </message>
-    <message>
         <source>less</source>
         <translation>azalt</translation>
     </message>
@@ -6173,10 +6145,6 @@
     <message>
         <source>of the printer in your network</source>
         <translation>yazıcının ağınızdaki adresi</translation>
-    </message>
-    <message>
-        <source>off: Packbench alone writes, so nobody gets it twice</source>
-        <translation>kapalı: yalnız Packbench yazar, kimse iki kez almaz</translation>
     </message>
     <message>
         <source>off: everything goes to the test address</source>
@@ -6203,10 +6171,6 @@
         <translation>çıkıştaki okutmadan sonra saniye</translation>
     </message>
     <message>
-        <source>seconds; new and changed orders</source>
-        <translation>saniye; yeni ve değişen siparişler</translation>
-    </message>
-    <message>
         <source>section</source>
         <translation>bölüm</translation>
     </message>
@@ -6229,6 +6193,10 @@
     <message>
         <source>the password is kept in the system’s key ring</source>
         <translation>parola sistemin anahtarlığında durur</translation>
+    </message>
+    <message>
+        <source>the words of messages</source>
+        <translation>mesaj metinleri</translation>
     </message>
     <message>
         <source>three letters</source>
@@ -6617,10 +6585,6 @@
         <translation>örneğin /dev/ttyUSB0 veya COM3</translation>
     </message>
     <message>
-        <source>with number and lines; after the last one the order is closed there</source>
-        <translation>numara ve kalemlerle; sonuncusundan sonra sipariş orada kapanır</translation>
-    </message>
-    <message>
         <source>{dpi} dots an inch</source>
         <translation>inç başına {dpi} nokta</translation>
     </message>
@@ -6775,6 +6739,66 @@
     <message>
         <source>your country’s own, as in VKN or AFM</source>
         <translation>ülkenizin kendi numarası, örneğin VKN</translation>
+    </message>
+    <message>
+        <source>Asked every</source>
+        <translation>Sorma aralığı</translation>
+    </message>
+    <message>
+        <source>Asks the shop what we may do. Nothing is changed there.</source>
+        <translation>Mağazaya neye iznimiz olduğunu sorar. Orada hiçbir şey değişmez.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Hiçbir zaman</translation>
+    </message>
+    <message>
+        <source>No web shop yet</source>
+        <translation>Henüz web mağazası yok</translation>
+    </message>
+    <message>
+        <source>Orders of the last days</source>
+        <translation>Son kaç günün siparişleri</translation>
+    </message>
+    <message>
+        <source>Press A to connect one. Without one, orders come in from files: F2.</source>
+        <translation>Bağlamak için A’ya basın. Yoksa siparişler dosyalardan gelir: F2.</translation>
+    </message>
+    <message>
+        <source>The shop hears of a parcel</source>
+        <translation>Mağaza paketi ne zaman öğrenir</translation>
+    </message>
+    <message>
+        <source>The shop writes to the customer</source>
+        <translation>Müşteriye mağaza yazar</translation>
+    </message>
+    <message>
+        <source>Web shops</source>
+        <translation>Web mağazaları</translation>
+    </message>
+    <message>
+        <source>When it is scanned out</source>
+        <translation>Kapıda okutulunca</translation>
+    </message>
+    <message>
+        <source>When its label is bought</source>
+        <translation>Etiketi alınınca</translation>
+    </message>
+    <message>
+        <source>how far back the first import goes</source>
+        <translation>ilk aktarım ne kadar geriye gider</translation>
+    </message>
+    <message>
+        <source>off: Packbench alone writes, so nobody gets it twice</source>
+        <translation>kapalı: yalnız Packbench yazar, kimse iki kez almaz</translation>
+    </message>
+    <message>
+        <source>seconds; new and changed orders</source>
+        <translation>saniye; yeni ve değişen siparişler</translation>
+    </message>
+    <message>
+        <source>with number and lines; after the last one the order is closed there</source>
+        <translation>numara ve kalemlerle; sonuncusundan sonra sipariş orada kapanır</translation>
     </message>
 </context>
 <context>
@@ -7594,6 +7618,293 @@
     </message>
 </context>
 <context>
+    <name>Templates</name>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n parça</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All in one</source>
+        <translation>Tamamı</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Ve %n tane daha.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As a page</source>
+        <translation>Sayfa olarak</translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation>Yazılışı</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Metin olarak</translation>
+    </message>
+    <message>
+        <source>Back to the words of Packbench</source>
+        <translation>Packbench metinlerine dön</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>First part</source>
+        <translation>İlk parça</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Başlık</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mesaj</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mesajlar</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Esc once more leaves it all.</source>
+        <translation>Henüz kaydedilmedi. Esc’ye bir daha basarsanız hepsi bırakılır.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Değişen bir şey yok.</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Bir koli daha</translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <translation>Yer tutucu</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Ekle</translation>
+    </message>
+    <message>
+        <source>Really back? Press it once more, Esc to leave it.</source>
+        <translation>Gerçekten dönülsün mü? Bir daha basın, vazgeçmek için Esc.</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>SMS and chat</source>
+        <translation>SMS ve sohbet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Saved. Customers read it from now on.</source>
+        <translation>Kaydedildi. Müşteriler artık bunu okur.</translation>
+    </message>
+    <message>
+        <source>Send a test to me</source>
+        <translation>Bana deneme gönder</translation>
+    </message>
+    <message>
+        <source>Sent to {address}.</source>
+        <translation>{address} adresine gönderildi.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Konu</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Metin</translation>
+    </message>
+    <message>
+        <source>The mail in {language}</source>
+        <translation>{language} e-posta</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>Kalanı</translation>
+    </message>
+    <message>
+        <source>The words of messages</source>
+        <translation>Mesaj metinleri</translation>
+    </message>
+    <message>
+        <source>The words that came with Packbench</source>
+        <translation>Packbench ile gelen metin</translation>
+    </message>
+    <message>
+        <source>The words that came with Packbench are back.</source>
+        <translation>Packbench ile gelen metin geri alındı.</translation>
+    </message>
+    <message>
+        <source>The worker sends it …</source>
+        <translation>Gönderiliyor …</translation>
+    </message>
+    <message>
+        <source>To me</source>
+        <translation>Bana</translation>
+    </message>
+    <message>
+        <source>What can be put in</source>
+        <translation>Eklenebilecekler</translation>
+    </message>
+    <message>
+        <source>What the parcel is of its order</source>
+        <translation>Kolinin siparişteki yeri</translation>
+    </message>
+    <message>
+        <source>What to do (may be empty)</source>
+        <translation>Ne yapmalı (boş olabilir)</translation>
+    </message>
+    <message>
+        <source>Your words lack something new and are not used. Mend or reset them.</source>
+        <translation>Metninizde yeni bir şey eksik, kullanılmıyor. Düzeltin veya geri alın.</translation>
+    </message>
+    <message>
+        <source>Your words, {when}, {who}</source>
+        <translation>Sizin metniniz, {when}, {who}</translation>
+    </message>
+    <message>
+        <source>another language beside it</source>
+        <translation>yanında başka dil</translation>
+    </message>
+    <message>
+        <source>as a page or as text</source>
+        <translation>sayfa veya metin olarak</translation>
+    </message>
+    <message>
+        <source>as supplied</source>
+        <translation>özgün</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>geri</translation>
+    </message>
+    <message>
+        <source>back to the words of Packbench</source>
+        <translation>Packbench metinlerine dön</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>kargo firması</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>değişti</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>dil</translation>
+    </message>
+    <message>
+        <source>mail or SMS</source>
+        <translation>e-posta veya SMS</translation>
+    </message>
+    <message>
+        <source>next language, while writing</source>
+        <translation>yazarken sonraki dil</translation>
+    </message>
+    <message>
+        <source>next message, while writing</source>
+        <translation>yazarken sonraki mesaj</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>kaydedilmedi</translation>
+    </message>
+    <message>
+        <source>number of the parcel</source>
+        <translation>kolinin sırası</translation>
+    </message>
+    <message>
+        <source>order number</source>
+        <translation>sipariş numarası</translation>
+    </message>
+    <message>
+        <source>put in</source>
+        <translation>ekle</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>kaydet</translation>
+    </message>
+    <message>
+        <source>shop name</source>
+        <translation>mağaza adı</translation>
+    </message>
+    <message>
+        <source>test to me</source>
+        <translation>bana deneme</translation>
+    </message>
+    <message>
+        <source>to mend</source>
+        <translation>düzeltilecek</translation>
+    </message>
+    <message>
+        <source>tracking number</source>
+        <translation>takip numarası</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>yaz</translation>
+    </message>
+    <message>
+        <source>{part}, {state}</source>
+        <translation>{part}, {state}</translation>
+    </message>
+    <message>
+        <source>{place} is empty.</source>
+        <translation>{place} boş.</translation>
+    </message>
+    <message>
+        <source>{place} is missing.</source>
+        <translation>{place} eksik.</translation>
+    </message>
+    <message>
+        <source>{place} is not known.</source>
+        <translation>{place} bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>{place} is not translated. Other languages have it.</source>
+        <translation>{place} çevrilmemiş. Diğer dillerde var.</translation>
+    </message>
+    <message>
+        <source>{place} is too long.</source>
+        <translation>{place} çok uzun.</translation>
+    </message>
+    <message>
+        <source>{place} lacks {name}.</source>
+        <translation>{place}: {name} eksik.</translation>
+    </message>
+    <message>
+        <source>{place} must be one line.</source>
+        <translation>{place} tek satır olmalı.</translation>
+    </message>
+    <message>
+        <source>{place}: a brace stands alone. Put placeholders in from the list.</source>
+        <translation>{place}: tek başına bir süslü ayraç var. Yer tutucuları listeden ekleyin.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} is not known here.</source>
+        <translation>{place}: {name} burada bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>{signs} signs, {left} left</source>
+        <translation>{signs} karakter, {left} kaldı</translation>
+    </message>
+</context>
+<context>
     <name>Trouble</name>
     <message>
         <source>Ask it again, or look at it.</source>
@@ -7793,6 +8104,10 @@
     <message>
         <source>The box is still empty.</source>
         <translation>Kutu hâlâ boş.</translation>
+    </message>
+    <message>
+        <source>The carriers are asked for prices.</source>
+        <translation>Kargolara fiyat soruluyor.</translation>
     </message>
     <message>
         <source>This item has a code: scan it.</source>

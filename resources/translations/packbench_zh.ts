@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>Labels</source>
-        <translation>面单</translation>
+        <translation>面单数</translation>
     </message>
     <message>
         <source>Labels of this run</source>
@@ -1199,10 +1199,6 @@
         <translation>若有失败</translation>
     </message>
     <message>
-        <source>labels</source>
-        <translation>面单</translation>
-    </message>
-    <message>
         <source>left out</source>
         <translation>已略过</translation>
     </message>
@@ -1221,10 +1217,6 @@
     <message>
         <source>next field</source>
         <translation>下一栏</translation>
-    </message>
-    <message>
-        <source>next paper</source>
-        <translation>下一张</translation>
     </message>
     <message>
         <source>nothing is bought yet</source>
@@ -1257,10 +1249,6 @@
     <message>
         <source>over</source>
         <translation>已结束</translation>
-    </message>
-    <message>
-        <source>paper before</source>
-        <translation>上一张</translation>
     </message>
     <message>
         <source>papers</source>
@@ -1571,6 +1559,18 @@
         <translation>
             <numerusform>超过 %n 个订单时</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>面单</translation>
+    </message>
+    <message>
+        <source>next paper</source>
+        <translation>下一张</translation>
+    </message>
+    <message>
+        <source>paper before</source>
+        <translation>上一张</translation>
     </message>
 </context>
 <context>
@@ -2171,6 +2171,10 @@
         <translation>{carrier} 拒绝出面单：{reason}</translation>
     </message>
     <message>
+        <source>{carrier} was chosen at {price}</source>
+        <translation>已选择 {carrier}，价格 {price}</translation>
+    </message>
+    <message>
         <source>Taken back at the shop: {tracking_number}</source>
         <translation>已在店铺撤回：{tracking_number}</translation>
     </message>
@@ -2215,10 +2219,6 @@
     <message>
         <source>Scale</source>
         <translation>电子秤</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>店铺</translation>
     </message>
     <message>
         <source>below zero</source>
@@ -2275,6 +2275,10 @@
     <message>
         <source>unknown</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +2605,10 @@
         <translation>销售渠道禁止直接发送消息。</translation>
     </message>
     <message>
+        <source>The words</source>
+        <translation>文案</translation>
+    </message>
+    <message>
         <source>The worker writes it …</source>
         <translation>正在生成……</translation>
     </message>
@@ -2619,6 +2627,10 @@
     <message>
         <source>Write to customers</source>
         <translation>写给客户</translation>
+    </message>
+    <message>
+        <source>change the words</source>
+        <translation>修改文案</translation>
     </message>
     <message>
         <source>filter</source>
@@ -5599,6 +5611,10 @@
         <translation>{rule}：不是货到付款</translation>
     </message>
     <message>
+        <source>{rule}: no carrier’s price serves it</source>
+        <translation>{rule}：没有承运商的价格符合</translation>
+    </message>
+    <message>
         <source>{rule}: the customer did not choose “{wanted}”</source>
         <translation>{rule}：客户未选择“{wanted}”</translation>
     </message>
@@ -5671,20 +5687,12 @@
         <translation>跟随系统</translation>
     </message>
     <message>
-        <source>Asked every</source>
-        <translation>查询间隔</translation>
-    </message>
-    <message>
         <source>Asking …</source>
         <translation>正在询问 …</translation>
     </message>
     <message>
         <source>Asks the carrier whether it knows us. Nothing is bought.</source>
         <translation>询问承运商是否认识我们，不购买任何东西。</translation>
-    </message>
-    <message>
-        <source>Asks the shop what we may do. Nothing is changed there.</source>
-        <translation>询问店铺允许我们做什么，不会改动店铺。</translation>
     </message>
     <message>
         <source>Bench’s name</source>
@@ -5863,10 +5871,6 @@
         <translation>网络地址</translation>
     </message>
     <message>
-        <source>Never</source>
-        <translation>从不</translation>
-    </message>
-    <message>
         <source>No answer within a minute.</source>
         <translation>一分钟内没有回应。</translation>
     </message>
@@ -5887,10 +5891,6 @@
         <translation>尚未设置电子秤。</translation>
     </message>
     <message>
-        <source>No web shop yet</source>
-        <translation>还没有网店</translation>
-    </message>
-    <message>
         <source>Not saved yet.</source>
         <translation>尚未保存。</translation>
     </message>
@@ -5905,10 +5905,6 @@
     <message>
         <source>On</source>
         <translation>开</translation>
-    </message>
-    <message>
-        <source>Orders of the last days</source>
-        <translation>最近几天的订单</translation>
     </message>
     <message>
         <source>Packing slip with each box</source>
@@ -5929,10 +5925,6 @@
     <message>
         <source>Postcode</source>
         <translation>邮编</translation>
-    </message>
-    <message>
-        <source>Press A to connect one. Without one, orders come in from files: F2.</source>
-        <translation>按 A 连接网店。没有网店时，订单从文件导入：F2。</translation>
     </message>
     <message>
         <source>Print it, then scan it. If it scans and all four corners are there, this printer is set up.</source>
@@ -6059,16 +6051,12 @@
         <translation>发件人会印在我们自己的每张面单上。</translation>
     </message>
     <message>
-        <source>The shop hears of a parcel</source>
-        <translation>何时告知店铺</translation>
-    </message>
-    <message>
-        <source>The shop writes to the customer</source>
-        <translation>由店铺通知顾客</translation>
-    </message>
-    <message>
         <source>The test label came out.</source>
         <translation>测试标签已打出。</translation>
+    </message>
+    <message>
+        <source>The words of messages</source>
+        <translation>消息文案</translation>
     </message>
     <message>
         <source>This bench</source>
@@ -6091,20 +6079,8 @@
         <translation>用户名</translation>
     </message>
     <message>
-        <source>Web shops</source>
-        <translation>网店</translation>
-    </message>
-    <message>
         <source>What it can tell</source>
         <translation>它能告知什么</translation>
-    </message>
-    <message>
-        <source>When it is scanned out</source>
-        <translation>出库扫描时</translation>
-    </message>
-    <message>
-        <source>When its label is bought</source>
-        <translation>购买面单时</translation>
     </message>
     <message>
         <source>Who packs here</source>
@@ -6147,10 +6123,6 @@
         <translation>时和分</translation>
     </message>
     <message>
-        <source>how far back the first import goes</source>
-        <translation>首次导入追溯的天数</translation>
-    </message>
-    <message>
         <source>less</source>
         <translation>减</translation>
     </message>
@@ -6173,10 +6145,6 @@
     <message>
         <source>of the printer in your network</source>
         <translation>打印机在您网络中的地址</translation>
-    </message>
-    <message>
-        <source>off: Packbench alone writes, so nobody gets it twice</source>
-        <translation>关：只由 Packbench 通知，避免重复</translation>
     </message>
     <message>
         <source>off: everything goes to the test address</source>
@@ -6203,10 +6171,6 @@
         <translation>出库扫描后的秒数</translation>
     </message>
     <message>
-        <source>seconds; new and changed orders</source>
-        <translation>秒；新订单和有变动的订单</translation>
-    </message>
-    <message>
         <source>section</source>
         <translation>栏目</translation>
     </message>
@@ -6229,6 +6193,10 @@
     <message>
         <source>the password is kept in the system’s key ring</source>
         <translation>密码存在系统钥匙串里</translation>
+    </message>
+    <message>
+        <source>the words of messages</source>
+        <translation>消息文案</translation>
     </message>
     <message>
         <source>three letters</source>
@@ -6617,10 +6585,6 @@
         <translation>例如 /dev/ttyUSB0 或 COM3</translation>
     </message>
     <message>
-        <source>with number and lines; after the last one the order is closed there</source>
-        <translation>含单号和明细；最后一件后订单在店铺关闭</translation>
-    </message>
-    <message>
         <source>{dpi} dots an inch</source>
         <translation>每英寸 {dpi} 点</translation>
     </message>
@@ -6775,6 +6739,66 @@
     <message>
         <source>your country’s own, as in VKN or AFM</source>
         <translation>贵国自己的号码，如 VKN 或 AFM</translation>
+    </message>
+    <message>
+        <source>Asked every</source>
+        <translation>查询间隔</translation>
+    </message>
+    <message>
+        <source>Asks the shop what we may do. Nothing is changed there.</source>
+        <translation>询问店铺允许我们做什么，不会改动店铺。</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>No web shop yet</source>
+        <translation>还没有网店</translation>
+    </message>
+    <message>
+        <source>Orders of the last days</source>
+        <translation>最近几天的订单</translation>
+    </message>
+    <message>
+        <source>Press A to connect one. Without one, orders come in from files: F2.</source>
+        <translation>按 A 连接网店。没有网店时，订单从文件导入：F2。</translation>
+    </message>
+    <message>
+        <source>The shop hears of a parcel</source>
+        <translation>何时告知店铺</translation>
+    </message>
+    <message>
+        <source>The shop writes to the customer</source>
+        <translation>由店铺通知顾客</translation>
+    </message>
+    <message>
+        <source>Web shops</source>
+        <translation>网店</translation>
+    </message>
+    <message>
+        <source>When it is scanned out</source>
+        <translation>出库扫描时</translation>
+    </message>
+    <message>
+        <source>When its label is bought</source>
+        <translation>购买面单时</translation>
+    </message>
+    <message>
+        <source>how far back the first import goes</source>
+        <translation>首次导入追溯的天数</translation>
+    </message>
+    <message>
+        <source>off: Packbench alone writes, so nobody gets it twice</source>
+        <translation>关：只由 Packbench 通知，避免重复</translation>
+    </message>
+    <message>
+        <source>seconds; new and changed orders</source>
+        <translation>秒；新订单和有变动的订单</translation>
+    </message>
+    <message>
+        <source>with number and lines; after the last one the order is closed there</source>
+        <translation>含单号和明细；最后一件后订单在店铺关闭</translation>
     </message>
 </context>
 <context>
@@ -7594,6 +7618,293 @@
     </message>
 </context>
 <context>
+    <name>Templates</name>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All in one</source>
+        <translation>整单</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>还有 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As a page</source>
+        <translation>网页样式</translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation>写法</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>纯文本</translation>
+    </message>
+    <message>
+        <source>Back to the words of Packbench</source>
+        <translation>恢复 Packbench 的文案</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>First part</source>
+        <translation>第一部分</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Esc once more leaves it all.</source>
+        <translation>尚未保存。再按一次 Esc 全部放弃。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有改动。</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>又一件</translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <translation>占位符</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>插入</translation>
+    </message>
+    <message>
+        <source>Really back? Press it once more, Esc to leave it.</source>
+        <translation>真的恢复吗？再按一次，按 Esc 放弃。</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>SMS and chat</source>
+        <translation>短信和聊天</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saved. Customers read it from now on.</source>
+        <translation>已保存。客户从现在起读到的就是它。</translation>
+    </message>
+    <message>
+        <source>Send a test to me</source>
+        <translation>给我发一封测试</translation>
+    </message>
+    <message>
+        <source>Sent to {address}.</source>
+        <translation>已发送到 {address}。</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>The mail in {language}</source>
+        <translation>{language}邮件</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>其余</translation>
+    </message>
+    <message>
+        <source>The words of messages</source>
+        <translation>消息文案</translation>
+    </message>
+    <message>
+        <source>The words that came with Packbench</source>
+        <translation>Packbench 自带的文案</translation>
+    </message>
+    <message>
+        <source>The words that came with Packbench are back.</source>
+        <translation>已恢复 Packbench 自带的文案。</translation>
+    </message>
+    <message>
+        <source>The worker sends it …</source>
+        <translation>正在发送……</translation>
+    </message>
+    <message>
+        <source>To me</source>
+        <translation>发给我</translation>
+    </message>
+    <message>
+        <source>What can be put in</source>
+        <translation>可插入的内容</translation>
+    </message>
+    <message>
+        <source>What the parcel is of its order</source>
+        <translation>包裹在订单中的位置</translation>
+    </message>
+    <message>
+        <source>What to do (may be empty)</source>
+        <translation>该怎么做（可留空）</translation>
+    </message>
+    <message>
+        <source>Your words lack something new and are not used. Mend or reset them.</source>
+        <translation>您的文案缺少新内容，未被使用。请修改或恢复。</translation>
+    </message>
+    <message>
+        <source>Your words, {when}, {who}</source>
+        <translation>您的文案，{when}，{who}</translation>
+    </message>
+    <message>
+        <source>another language beside it</source>
+        <translation>旁边显示另一种语言</translation>
+    </message>
+    <message>
+        <source>as a page or as text</source>
+        <translation>网页或纯文本</translation>
+    </message>
+    <message>
+        <source>as supplied</source>
+        <translation>自带</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>back to the words of Packbench</source>
+        <translation>恢复 Packbench 的文案</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>mail or SMS</source>
+        <translation>邮件或短信</translation>
+    </message>
+    <message>
+        <source>next language, while writing</source>
+        <translation>书写时切换语言</translation>
+    </message>
+    <message>
+        <source>next message, while writing</source>
+        <translation>书写时切换消息</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>number of the parcel</source>
+        <translation>第几件包裹</translation>
+    </message>
+    <message>
+        <source>order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>put in</source>
+        <translation>插入</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>shop name</source>
+        <translation>店铺名称</translation>
+    </message>
+    <message>
+        <source>test to me</source>
+        <translation>发给我测试</translation>
+    </message>
+    <message>
+        <source>to mend</source>
+        <translation>待修改</translation>
+    </message>
+    <message>
+        <source>tracking number</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>书写</translation>
+    </message>
+    <message>
+        <source>{part}, {state}</source>
+        <translation>{part}，{state}</translation>
+    </message>
+    <message>
+        <source>{place} is empty.</source>
+        <translation>{place}为空。</translation>
+    </message>
+    <message>
+        <source>{place} is missing.</source>
+        <translation>缺少{place}。</translation>
+    </message>
+    <message>
+        <source>{place} is not known.</source>
+        <translation>未知的{place}。</translation>
+    </message>
+    <message>
+        <source>{place} is not translated. Other languages have it.</source>
+        <translation>{place}没有翻译。其他语言里有。</translation>
+    </message>
+    <message>
+        <source>{place} is too long.</source>
+        <translation>{place}太长。</translation>
+    </message>
+    <message>
+        <source>{place} lacks {name}.</source>
+        <translation>{place}缺少{name}。</translation>
+    </message>
+    <message>
+        <source>{place} must be one line.</source>
+        <translation>{place}只能有一行。</translation>
+    </message>
+    <message>
+        <source>{place}: a brace stands alone. Put placeholders in from the list.</source>
+        <translation>{place}：有单独的花括号。请从列表插入占位符。</translation>
+    </message>
+    <message>
+        <source>{place}: {name} is not known here.</source>
+        <translation>{place}：此处不认识{name}。</translation>
+    </message>
+    <message>
+        <source>{signs} signs, {left} left</source>
+        <translation>{signs} 字，还可 {left} 字</translation>
+    </message>
+</context>
+<context>
     <name>Trouble</name>
     <message>
         <source>Ask it again, or look at it.</source>
@@ -7793,6 +8104,10 @@
     <message>
         <source>The box is still empty.</source>
         <translation>箱子还是空的。</translation>
+    </message>
+    <message>
+        <source>The carriers are asked for prices.</source>
+        <translation>正在向承运商询价。</translation>
     </message>
     <message>
         <source>This item has a code: scan it.</source>

@@ -24,7 +24,7 @@ KEYS = {
     "queue": {"lookup_ratio", "queue_ratio"},
     "start": {"paint_ratio", "memory_ratio", "gap_p999_ms", "idle_gap_p999_ms"},
     "label": {"zpl", "pdf", "png", "gui_gaps", "received", "peers", "paper"},
-    "carrier": {"ups", "fedex", "start_ms", "karrio"},
+    "carrier": {"ups", "fedex", "start_ms", "karrio", "rates"},
     "messages": {"render", "loopback", "round_trip_40_ms", "looks"},
 }
 SIZE = 1000

@@ -36,6 +36,7 @@ from workstation.ports.views import OutboxRow
 from workstation.ports.work import WorkState
 from workstation.services import merge_orders, report_fulfilment, reread_order
 from workstation.services.answer_question import answer
+from workstation.services.ask_rates import look_for_rates
 from workstation.services.batch_papers import batch_papers
 from workstation.services.buy_label import buy_label
 from workstation.services.check_device import check_device
@@ -82,6 +83,7 @@ from workstation.services.reconcile import reconcile
 from workstation.services.run_batch import run_batch
 from workstation.services.tend_messages import preview_message
 from workstation.services.try_account import buy_test_label
+from workstation.services.try_message import mail_draft
 from workstation.services.try_shop import check_shop, look_at_orders
 from workstation.services.void_label import void_label
 from workstation.services.works import Works, no_checkpoint
@@ -301,6 +303,8 @@ class Shop:
                 "places": print_place_labels,
                 "test_label": buy_test_label,
                 "message": preview_message,
+                "draft": mail_draft,
+                "rates": look_for_rates,
                 "shop": check_shop,
                 "shop_try": look_at_orders,
             },

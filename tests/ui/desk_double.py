@@ -17,6 +17,7 @@ from tests.ui.batch_double import BatchDouble
 from tests.ui.care_double import CareStoryDouble, care_desk
 from tests.ui.day_double import DayStory, day_desk, day_verbs
 from tests.ui.shop_double import ShopStory, shop_desk
+from tests.ui.template_double import KeptWords, template_desk
 from workstation.domain.articles import Article
 from workstation.domain.barcodes import Command, command_of, same_code
 from workstation.domain.errors import WorkstationError
@@ -379,6 +380,7 @@ class DeskDouble:
         self.day_story = DayStory(self)
         self.shop_story = ShopStory()
         self.care_story = CareStoryDouble(self)
+        self.words = KeptWords(NOW)
         self.views = StoryViews(self)
         self.calls: list[tuple[str, tuple[Any, ...]]] = []
         self.fails: dict[str, WorkstationError] = {}
@@ -723,6 +725,7 @@ class DeskDouble:
                 tell=record("tell_article", self.tell_article),
             ),
             care=care_desk(self.care_story, record),
+            templates=template_desk(self, self.words, record),
         )
 
 

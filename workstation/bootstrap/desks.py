@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from workstation.services.desk import BatchDesk, Desk
     from workstation.services.device_desk import DeviceDesk
     from workstation.services.floor import Floor
+    from workstation.services.rate_desk import RateDesk
     from workstation.services.shop_desk import ShopDesk
     from workstation.services.template_words import TemplateDesk
 
@@ -93,7 +94,7 @@ def make_desk(home: Home, *, wake: Callable[[], object] | None = None) -> Desk:
         check=on_floor(check_device.ask_check),
         check_result=partial(check_device.check_result, floor),
         devices=make_device_desk(home, floor, on_floor),
-        templates=make_template_desk(home, floor),
+        templates=make_template_desk(home, floor, on_floor),
         demo_order_numbers=list,
         batch=make_batch_desk(home, floor, on_floor),
         day=make_day_desk(home, on_floor),
@@ -101,6 +102,22 @@ def make_desk(home: Home, *, wake: Callable[[], object] | None = None) -> Desk:
         accounts=make_account_desk(on_floor),
         shops=make_shop_desk(floor, on_floor),
         articles=make_article_desk(floor, on_floor),
+        rates=make_rate_desk(floor, on_floor),
+    )
+
+
+def make_rate_desk(
+    floor: Floor, on_floor: Callable[[Callable[..., Any]], Callable[..., Any]]
+) -> RateDesk:
+    """The verbs of the carriers' prices; nothing of them loads before its use."""
+    from workstation.services.rate_desk import RateDesk
+
+    compare = _Later("compare_rates")
+    return RateDesk(
+        ask=on_floor(compare.ask),
+        table=partial(compare.table, floor),
+        choose=on_floor(compare.choose),
+        forget=on_floor(compare.forget),
     )
 
 
@@ -351,7 +368,9 @@ def make_device_desk(
     )
 
 
-def make_template_desk(home: Home, floor: Floor) -> TemplateDesk:
+def make_template_desk(
+    home: Home, floor: Floor, on_floor: Callable[[Callable[..., Any]], Callable[..., Any]]
+) -> TemplateDesk:
     """The verbs of whoever edits messages; the templates are read when one is first called."""
     from workstation.services.template_words import TemplateDesk
 
@@ -368,11 +387,13 @@ def make_template_desk(home: Home, floor: Floor) -> TemplateDesk:
         return home.clock.now().date()
 
     return TemplateDesk(
-        rows=partial(words.rows, floor),
+        rows=lambda: words.rows(floor, book()),
         get=lambda *which: words.get(floor, book(), *which),
         check=lambda *draft: words.check(floor, book(), writer(), today(), *draft),
-        save=lambda *draft: words.save(floor, book(), *draft),
+        faults=lambda *drafts: words.faults(floor, book(), *drafts),
+        save=lambda *drafts: words.save(floor, book(), *drafts),
         reset=partial(words.reset, floor),
+        try_it=on_floor(_Later("try_message").ask_trial),
     )
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     )
     from workstation.messaging.templates import TemplateBook
     from workstation.ports.care import PagePlace, PageWriter
-    from workstation.ports.carrier import Carrier
+    from workstation.ports.carrier import CanRate, Carrier
     from workstation.ports.clock import Clock
     from workstation.ports.forecast import Forecast, Past, PastParcel
     from workstation.ports.messenger import MessageWriter, Messenger
@@ -61,6 +61,25 @@ def make_carrier(settings: CarrierSettings, *, installation: Settings, clock: Cl
         secrets=lambda name: secret(f"carrier.{key}.{name}"),
         clock=clock,
     )
+
+
+def make_price_lists(settings: Settings, carriers: Mapping[str, Carrier]) -> Mapping[str, CanRate]:
+    """The shop's own price lists of carriers that name no prices; a wrong one is left out."""
+    lists: dict[str, CanRate] = {}
+    for account in settings.carriers:
+        if account.price_list and account.key in carriers:
+            with left_out(f"price list of {account.key}"):
+                lists[account.key] = read_price_list(account, carriers[account.key].spec.name)
+    return lists
+
+
+def read_price_list(account: CarrierSettings, name: str) -> CanRate:
+    """Read an account's price list; raises `NotConfigured`, or `Refused` with the wrong line."""
+    from workstation.carriers.table_rate import read_table
+
+    value = account.price_list
+    path = str(resource(value)) if value.startswith("resources/") else value
+    return read_table(path, key=account.key, name=name)
 
 
 def make_shop(settings: WebShopSettings, *, installation: Settings, clock: Clock) -> WebShop:

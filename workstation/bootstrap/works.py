@@ -26,6 +26,7 @@ from workstation.bootstrap.outside import (
     make_messenger,
     make_page_place,
     make_page_writer,
+    make_price_lists,
     make_shop,
     make_writer,
     named,
@@ -34,7 +35,7 @@ from workstation.bootstrap.outside import (
 from workstation.domain.errors import WorkstationError
 from workstation.folders import DATABASE_FILE
 from workstation.services.places import Places
-from workstation.services.works import MEGABYTE, Works
+from workstation.services.works import MEGABYTE, Works, nothing_heard
 
 if TYPE_CHECKING:
     from workstation.config import (
@@ -76,7 +77,7 @@ def make_floor(home: Home) -> Floor:
     return Floor(home.begin(), lambda: home.settings, lambda: carrier_cards(home.settings))
 
 
-def make_works(home: Home) -> Works:
+def make_works(home: Home, *, heard: Callable[[], None] = nothing_heard) -> Works:
     """Everything that the worker and the command line need to act outside.
 
     An adapter whose settings are wrong is left out here; its work says so when its turn comes.
@@ -103,6 +104,8 @@ def make_works(home: Home) -> Works:
     return Works(
         begin=home.begin(),
         shops=shops,
+        price_lists=make_price_lists(settings, carriers),
+        heard=heard,
         left_out=broken,
         settings=settings,
         clock=home.clock,
@@ -122,6 +125,8 @@ def make_works(home: Home) -> Works:
             "places": _later_look("print_cards", "print_place_labels"),
             "test_label": _later_look("try_account", "buy_test_label"),
             "message": _later_look("tend_messages", "preview_message"),
+            "draft": _later_look("try_message", "mail_draft"),
+            "rates": _later_look("ask_rates", "look_for_rates"),
             "shop": _later_look("try_shop", "check_shop"),
             "shop_try": _later_look("try_shop", "look_at_orders"),
         },
@@ -175,7 +180,7 @@ def make_reserve(home: Home) -> Reserve | None:
     )
 
 
-def make_outbox(home: Home, *, owner: str) -> Outbox:
+def make_outbox(home: Home, *, owner: str, heard: Callable[[], None] = nothing_heard) -> Outbox:
     """The outbox with a handler for every kind of work."""
     from workstation.services import merge_orders, report_fulfilment, reread_order
     from workstation.services.batch_papers import batch_papers
@@ -240,4 +245,4 @@ def make_outbox(home: Home, *, owner: str) -> Outbox:
         WITHDRAW_FULFILMENT: report_fulfilment.withdraw_fulfilment,
         REREAD_ORDER: reread_order.reread_order,
     }
-    return Outbox(make_works(home), handlers, owner)
+    return Outbox(make_works(home, heard=heard), handlers, owner)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from workstation.carriers.void_windows import void_window
+from workstation.carriers.volume_rules import VOLUME_RULES
 from workstation.domain.errors import NotConfigured
 from workstation.domain.shipments import ServiceLevel
 from workstation.ports.carrier_spec import CarrierSpec, SettingField
@@ -147,4 +148,5 @@ class Account:
             services=services,
             settle_seconds=self.number("settle_seconds", spec.settle_seconds),
             void_window=void_window(spec.key),
+            volume=VOLUME_RULES.get(spec.key, spec.volume),
         )

@@ -22,6 +22,7 @@ from workstation.ports.carrier import (
     Problem,
     Quote,
     SettingField,
+    VolumeRule,
 )
 
 SPEC = CarrierSpec(
@@ -88,7 +89,8 @@ class TableRate:
         if price is None:
             return None
         explained = f"{_plain(units)} {self._table.unit}, zone {zone.name}"
-        return Quote(self.spec.key, service, price, explained)
+        billed = (units, self._table.unit)
+        return Quote(self.spec.key, service, price, explained, billed=billed)
 
     def _problems(self, request: LabelRequest) -> Sequence[Problem]:
         problems = []
@@ -133,7 +135,12 @@ class TableRate:
 
 def open_account(account: Account) -> TableRate:
     """Build an account from the price list that its setting `rates` names."""
-    path = Path(account.text("rates"))
+    return read_table(account.text("rates"), key=account.key, name=account.text("name", SPEC.name))
+
+
+def read_table(path_text: str, *, key: str, name: str) -> TableRate:
+    """Read a price list from a file; raises `NotConfigured`, or `Refused` with the wrong line."""
+    path = Path(path_text)
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
@@ -142,8 +149,7 @@ def open_account(account: Account) -> TableRate:
             "Choose a CSV file saved as UTF-8.",
             setting="rates",
         ) from error
-    table = read_rate_table(text, name=path.name)
-    return open_table(key=account.key, name=account.text("name", SPEC.name), table=table)
+    return open_table(key=key, name=name, table=read_rate_table(text, name=path.name))
 
 
 def open_table(*, key: str, name: str, table: RateTable) -> TableRate:
@@ -161,6 +167,7 @@ def open_table(*, key: str, name: str, table: RateTable) -> TableRate:
         max_weight_g=table.max_g,
         settle_seconds=0.0,
         verified=SPEC.verified,
+        volume=VolumeRule(table.divisor, table.step, table.unit),
     )
     return TableRate(spec, table)
 

@@ -29,6 +29,7 @@ from workstation.cli import (
     orders,
     outbox,
     promise,
+    rates,
     reconcile,
     shops,
 )
@@ -38,8 +39,8 @@ from workstation.domain.errors import Unavailable, WorkstationError
 log = logging.getLogger(__name__)
 
 COMMANDS = (
-    orders, batch, day, reconcile, label, document, carriers, shops, articles, customers, outbox,
-    backup, demo, promise, doctor, bench,
+    orders, batch, day, reconcile, label, document, carriers, rates, shops, articles,
+    customers, outbox, backup, demo, promise, doctor, bench,
 )  # fmt: skip
 
 

@@ -4,20 +4,25 @@ reason.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeAlias
 
 from workstation.domain.asks import NOTHING, Asks
 from workstation.domain.errors import NotConfigured
 from workstation.domain.orders import Order
+from workstation.domain.rates import Aim
 from workstation.domain.shipments import ServiceLevel
+from workstation.domain.values import Money
 
 
 @dataclass(frozen=True, slots=True)
 class ServiceRule:
     """A rule with its conditions; an empty condition matches everything. Weight limit in grams, 0
     = none.
+
+    With an `aim` the carriers' prices decide, those of one account alone where `carrier` names it.
     """
 
     name: str
@@ -28,6 +33,7 @@ class ServiceRule:
     max_weight_g: int = 0
     cod: bool | None = None
     asks: Asks = NOTHING
+    aim: Aim | None = None
 
     def matches(self, order: Order, weight_g: int) -> bool:
         return (
@@ -42,19 +48,40 @@ class ServiceRule:
 class ChosenService:
     """A carrier account, a service, and the rule's name as the reason that is shown; what the rule
     asks for beside them.
+
+    `price` is what it was chosen at, where prices decided: the most that it may cost.
     """
 
     carrier: str
     service: ServiceLevel
     reason: str
     asks: Asks = NOTHING
+    price: Money | None = None
 
 
-def choose_service(rules: Sequence[ServiceRule], order: Order, weight_g: int) -> ChosenService:
-    """Follow the rules in order; raises `NotConfigured` when none fits."""
+class NoRatesYet(NotConfigured):
+    """A rule lets prices decide, and the carriers have not been asked for them yet."""
+
+
+Pick: TypeAlias = "Callable[[ServiceRule], ChosenService | None]"
+"""Gives what a rule's aim comes to, None when no price serves it; raises `NoRatesYet`."""
+
+
+def choose_service(
+    rules: Sequence[ServiceRule], order: Order, weight_g: int, pick: Pick | None = None
+) -> ChosenService:
+    """Follow the rules in order; raises `NotConfigured` when none fits.
+
+    A rule with an aim that no price serves is passed over; `pick` knows the prices.
+    """
     for rule in rules:
-        if rule.matches(order, weight_g):
+        if not rule.matches(order, weight_g):
+            continue
+        if rule.aim is None:
             return ChosenService(rule.carrier, rule.service, rule.name, rule.asks)
+        picked = pick(rule) if pick is not None else None
+        if picked is not None:
+            return picked
     raise NotConfigured(
         f"No rule names a carrier for {order.recipient.country or 'this order'}.",
         "Add a rule in Set-up, Carriers, or hold the order.",
@@ -70,6 +97,8 @@ class SkipKind(StrEnum):
     WEIGHT = "weight"
     COD = "cod"
     NO_COD = "no_cod"
+    AIM = "aim"
+    """No carrier's price serves what the rule is after."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,4 +135,5 @@ def why_skipped(rule: ServiceRule, order: Order, weight_g: int) -> str:
         SkipKind.WEIGHT: f"{skip.found} g is more than {skip.wanted} g",
         SkipKind.NO_COD: "no cash on delivery",
         SkipKind.COD: "cash on delivery",
+        SkipKind.AIM: "no price serves it",
     }[skip.kind]

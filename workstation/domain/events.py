@@ -101,6 +101,16 @@ class LabelOrdered(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class ServiceChosen(Event):
+    """Somebody chose an account's service for what is packed next, at a price."""
+
+    carrier: str
+    service: str
+    price: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class LabelVoided(Event):
     parcel_id: ParcelId
     tracking_number: str

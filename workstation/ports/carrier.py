@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Protocol, runtime_checkable
 
 from workstation.domain.asks import Danger, Incoterm, Payer, Signature
@@ -105,7 +106,8 @@ class Problem:
 class Quote:
     """A price for one service, with how it was reckoned ("2 desi x zone 3").
 
-    `transit_days` are working days of the carrier, least and most, when it tells them.
+    `transit_days` are working days of the carrier, least and most, when it tells them; `billed` is
+    what it charges for in its own unit ("kg", "lb", "desi"), when it tells that.
     """
 
     carrier: str
@@ -113,6 +115,7 @@ class Quote:
     price: Money
     explained: str
     transit_days: tuple[int, int] | None = None
+    billed: tuple[Decimal, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,6 +106,17 @@ class VoidWindow:
 
 
 @dataclass(frozen=True, slots=True)
+class VolumeRule:
+    """How a carrier turns a box into weight: cm3 / `divisor` = units, rounded up to whole `step`s
+    (0 = it does not tell); in Turkey the unit is the desi, of 3000.
+    """
+
+    divisor: Decimal = Decimal(3000)
+    step: Decimal = Decimal(0)
+    unit: str = "kg"
+
+
+@dataclass(frozen=True, slots=True)
 class CarrierSpec:
     """What a carrier is and can.
 
@@ -113,7 +124,8 @@ class CarrierSpec:
     long after sending a "not found" of `recover` may be believed. `own_label`: the shop prints its
     own label. `countries` are those it picks up in (empty: not told), `goes_to` those it delivers
     in (empty: anywhere). `verified` is "specification", "document", "clients", "recordings" or
-    "live": what the adapter was checked against, and never more.
+    "live": what the adapter was checked against, and never more. `volume` explains what a large
+    box is charged for.
     """
 
     key: str
@@ -137,19 +149,10 @@ class CarrierSpec:
     dangers: frozenset[Danger] = frozenset()
     effects: Mapping[Call, EffectKind] = field(default_factory=dict)
     void_window: VoidWindow | None = None
+    volume: VolumeRule | None = None
 
     def effect(self, call: Call) -> EffectKind:
         """What may be done after a doubt about this call; what is not declared is asked about."""
         if call is Call.BUY:
             return self.buy_effect
         return self.effects.get(call, EffectKind.ASK)
-
-
-@dataclass(frozen=True, slots=True)
-class VolumeRule:
-    """How a carrier turns a box into weight: cm3 / divisor = volumetric kg (desi in Turkey:
-    3000).
-    """
-
-    divisor: Decimal = Decimal(3000)
-    steps: tuple[int, ...] = field(default=())

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from workstation.ports.batches import Batches
     from workstation.ports.days import Days
     from workstation.ports.labels import PrintState
+    from workstation.ports.rates import Rates
     from workstation.ports.shop import IncomingLine, IncomingOrder
     from workstation.ports.shop_reports import ShopReports
     from workstation.ports.tracking import Tracking
@@ -365,6 +366,9 @@ class UnitOfWork(Protocol):
 
     @property
     def days(self) -> Days: ...
+
+    @property
+    def rates(self) -> Rates: ...
 
     @property
     def shops(self) -> ShopReports: ...

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from workstation.config import FulfilmentSettings, Settings
-from workstation.domain.choosing import ChosenService, ServiceRule, choose_service
+from workstation.domain.choosing import ChosenService, Pick, ServiceRule, choose_service
 from workstation.domain.errors import NotConfigured, Refused
 from workstation.domain.orders import Order
 from workstation.domain.packing import expected_weight, suggest_box, units_now
@@ -22,6 +22,7 @@ from workstation.domain.values import Address, Box, LineId, Money, ParcelId
 from workstation.ports.batches import FoundProblem, Planned, Wish
 from workstation.ports.unit_of_work import PurchaseIntent, UnitOfWork
 from workstation.services.close_parcel import intent_for, request_from_plain
+from workstation.services.rate_question import picker_for
 from workstation.services.wishes import Lacking, Wishes, wishes_of
 from workstation.services.works import Works
 
@@ -50,6 +51,8 @@ class Checked:
 
     problems: tuple[FoundProblem, ...]
     planned: Planned | None = None
+    price: Money | None = None
+    """What it was chosen at, where prices decided."""
 
 
 def check_order(
@@ -71,7 +74,9 @@ def check_order(
                 "weight", "Nobody knows what this order weighs.", "Set the weight, then retry."
             )
         )
-    chosen = _choose(order, rules, weight or 1, wish)
+    by_price = any(rule.aim for rule in rules)
+    pick = picker_for(works.settings, uow, order, parcels) if by_price else None
+    chosen = _choose(order, rules, weight or 1, wish, pick)
     if isinstance(chosen, FoundProblem):
         found.append(chosen)
         return Checked(tuple(found))
@@ -112,7 +117,7 @@ def check_order(
     )
     problems = carrier.check(request_from_plain(intent.request))
     found += [FoundProblem(one.field, one.title, one.advice) for one in problems]
-    return Checked(tuple(found), None if found else planned)
+    return Checked(tuple(found), None if found else planned, chosen.price)
 
 
 def order_label(
@@ -223,12 +228,12 @@ def _of_order(settings: Settings, order: Order, parcels: Sequence[Parcel]) -> li
 
 
 def _choose(
-    order: Order, rules: Sequence[ServiceRule], weight: int, wish: Wish
+    order: Order, rules: Sequence[ServiceRule], weight: int, wish: Wish, pick: Pick | None
 ) -> ChosenService | FoundProblem:
     if wish.carrier:
         service = ServiceLevel(wish.service or ServiceLevel.STANDARD)
         return ChosenService(wish.carrier, service, "chosen by hand")
     try:
-        return choose_service(rules, order, weight)
+        return choose_service(rules, order, weight, pick)
     except NotConfigured as error:
         return FoundProblem("service", error.title, error.advice)

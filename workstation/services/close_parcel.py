@@ -9,11 +9,13 @@ from typing import Any
 
 from workstation.config import Settings, amount
 from workstation.domain import events
-from workstation.domain.choosing import choose_service
+from workstation.domain.asks import NOTHING
+from workstation.domain.choosing import ChosenService, NoRatesYet, choose_service
 from workstation.domain.errors import NotConfigured
 from workstation.domain.orders import Order
 from workstation.domain.packing import expected_weight, suggest_box
 from workstation.domain.preflight import queue_of
+from workstation.domain.rates import lane_of
 from workstation.domain.shipments import (
     LabelState,
     Parcel,
@@ -22,15 +24,22 @@ from workstation.domain.shipments import (
     Shipment,
     place_in_order,
 )
-from workstation.domain.values import Address, Money, ShipmentId
+from workstation.domain.values import Address, Box, Money, ShipmentId
 from workstation.ports.carrier_request import LabelRequest, as_plain, from_plain
 from workstation.ports.labels import PrintState
 from workstation.ports.unit_of_work import PurchaseIntent, UnitOfWork
 from workstation.ports.work import NewWork, WorkState
+from workstation.services.choose_rates import picker
 from workstation.services.desk import Said, Tone, Verdict
 from workstation.services.floor import Floor, routes_of
 from workstation.services.prelabel import close_labelled, is_bought_ahead
-from workstation.services.reactions import PRINT_LABEL, buy_work, label_route, route_payload
+from workstation.services.reactions import (
+    PRINT_LABEL,
+    buy_work,
+    label_route,
+    rates_work,
+    route_payload,
+)
 from workstation.services.wishes import Wishes, wishes_of
 
 
@@ -59,16 +68,21 @@ def close_parcel(
     weight = parcel.weight_g or expected_weight(order, parcel, box)
     if not weight:
         return Verdict(Tone.WAIT, Said.WEIGHT_NEEDED, order.number)
+    first = place_in_order(parcel, uow.parcels.of_order(order.id)) == 1
+    cod = order.cod if first else None
     try:
-        chosen = choose_service(floor.rules, order, weight)
         sender = floor.settings.shop.sender.address()
+        chosen = _choose(floor, uow, order, sender, weight, box, cod)
+    except NoRatesYet as error:
+        uow.work.add(rates_work(order.id, uow.now()))
+        return Verdict(Tone.WAIT, Said.RATES_WANTED, order.number, detail=str(error))
     except NotConfigured as error:
         return Verdict(Tone.WAIT, Said.NO_SERVICE, order.number, detail=str(error))
     wishes = wishes_of(uow, floor.settings, order, parcel, chosen.asks)
     if wishes.lacks:
         gap = wishes.lacks[0]
         return Verdict(Tone.WAIT, Said.GOODS_NEEDED, gap.name, len(wishes.lacks), detail=parcel.key)
-    ceiling = label_ceiling(floor.settings, chosen.carrier)
+    ceiling = price_ceiling(floor.settings, chosen.carrier, chosen.price)
     shipment_id = uow.parcels.add_shipment(
         Shipment(
             id=ShipmentId(0),
@@ -87,7 +101,6 @@ def close_parcel(
     uow.parcels.save(parcel, station=station)
     order.status = order.status_after_packing()
     uow.orders.set_status(order, queue=queue_of(order))
-    first = place_in_order(parcel, uow.parcels.of_order(order.id)) == 1
     uow.labels.intend(
         intent_for(
             order,
@@ -96,7 +109,7 @@ def close_parcel(
             service=chosen.service,
             ceiling=ceiling,
             attempt=attempt,
-            cod=order.cod if first else None,
+            cod=cod,
             wishes=wishes,
         )
     )
@@ -106,6 +119,33 @@ def close_parcel(
         # The batch's own purchase came to nothing; what follows from the fact is the first one.
         uow.work.add(buy_work(closed, attempt=attempt, station=floor.station))
     return Verdict(Tone.OK, Said.BOX_CLOSED, order.number, parcel.count, detail=parcel.key)
+
+
+def _choose(
+    floor: Floor,
+    uow: UnitOfWork,
+    order: Order,
+    sender: Address,
+    weight: int,
+    box: Box | None,
+    cod: Money | None,
+) -> ChosenService:
+    """What somebody chose for this order, else what the rules say."""
+    by_hand = uow.rates.chosen(order.id)
+    if by_hand is not None and by_hand.account in {one.key for one in floor.settings.carriers}:
+        uow.rates.used(order.id)
+        matching = (rule.asks for rule in floor.rules if rule.matches(order, weight))
+        asks = next(matching, NOTHING)
+        return ChosenService(by_hand.account, by_hand.service, by_hand.reason, asks, by_hand.price)
+    lane = lane_of(
+        sender,
+        order.recipient,
+        weight_g=weight,
+        step_g=floor.settings.rates.weight_step_g,
+        size=box.size if box is not None else None,
+        cod=cod,
+    )
+    return choose_service(floor.rules, order, weight, picker(floor.settings, uow, order, lane))
 
 
 def intent_for(
@@ -163,6 +203,22 @@ def label_ceiling(settings: Settings, carrier: str) -> Money | None:
     else:
         return None
     return Money(limit, currency) if limit else None
+
+
+def price_ceiling(settings: Settings, carrier: str, price: Money | None) -> Money | None:
+    """The most that a label may cost that was chosen at a price: that, and no more than the
+    account's own ceiling.
+    """
+    return tighter(label_ceiling(settings, carrier), price)
+
+
+def tighter(ceiling: Money | None, price: Money | None) -> Money | None:
+    """The lower of a ceiling and the price that a service was chosen at; that price where the
+    ceiling says nothing of its currency.
+    """
+    if price is None or ceiling is None or ceiling.currency != price.currency:
+        return price or ceiling
+    return min(price, ceiling, key=lambda one: one.amount)
 
 
 def request_to_plain(request: LabelRequest) -> dict[str, Any]:

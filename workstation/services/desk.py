@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from workstation.domain.choosing import Skip
     from workstation.domain.plans import Plan, PlanFilter
+    from workstation.domain.rates import Aim
     from workstation.domain.shipments import LabelState, ServiceLevel
     from workstation.domain.values import Box, LineId, Money, OrderId, ParcelId, WorkId
     from workstation.ports.batches import BatchRun, EntryId, RunCounts, RunId, Wish
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from workstation.services.care_desk import CareDesk
     from workstation.services.day_desk import DayDesk
     from workstation.services.device_desk import DeviceDesk
+    from workstation.services.rate_desk import RateDesk
     from workstation.services.shop_desk import ShopDesk
     from workstation.services.template_words import TemplateDesk
 
@@ -71,6 +73,8 @@ class Said(StrEnum):
     # wait
     WEIGHT_NEEDED = "weight_needed"
     NO_SERVICE = "no_service"
+    RATES_WANTED = "rates_wanted"
+    """The carriers are asked; the box can be closed as soon as they have named their prices."""
     BOX_EMPTY = "box_empty"
     HELD_ELSEWHERE = "held_elsewhere"
     ITEM_HAS_CODE = "item_has_code"
@@ -459,6 +463,10 @@ class RuleTrial:
     skipped: tuple[tuple[str, str], ...]
     changed: bool
     skips: tuple[tuple[str, Skip], ...] = ()
+    aim: Aim | None = None
+    """What the rule that matched is after, where prices decide, and the price that it came to."""
+    price: Money | None = None
+    by_hand: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -603,3 +611,5 @@ class Desk:
     shops: ShopDesk | None = None
     # articles that the customs want to know more of
     articles: ArticleDesk | None = None
+    # the carriers' prices side by side
+    rates: RateDesk | None = None

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from workstation.domain.asks import Asks, Incoterm, Payer, Signature
 from workstation.domain.choosing import ServiceRule
 from workstation.domain.errors import NotConfigured
+from workstation.domain.rates import Aim
 from workstation.domain.routing import Destination, DocumentKind, PrintRoutes, PrintRule
 from workstation.domain.shipments import ServiceLevel
 from workstation.services.reactions import Actor, Routes, record
@@ -167,6 +168,7 @@ def rules_of(settings: Settings) -> Sequence[ServiceRule]:
             wanted=rule.wanted,
             max_weight_g=rule.max_weight_g,
             cod=rule.cod,
+            aim=Aim(rule.choose) if rule.choose else None,
             asks=asks_of(rule),
         )
         for rule in settings.rules

@@ -177,7 +177,7 @@ def next_package(floor: Floor) -> PackAnswer:
         verdict = close_parcel(floor, uow, order, parcel, station="")
         if verdict.tone is not Tone.OK:
             answer = PackAnswer(verdict, read_bench(floor, uow, order, parcel))
-            if verdict.said is Said.LABEL_DIFFERS:
+            if verdict.said in (Said.LABEL_DIFFERS, Said.RATES_WANTED):
                 uow.commit()
             return answer
         others = uow.parcels.of_order(order.id)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 from workstation.domain import events
@@ -56,6 +57,8 @@ BATCH_PRIORITY = 200
 """Behind what a packer at the bench waits for."""
 PROMISE_LANE = "promise"
 DEVICES_LANE = "devices"
+RATES_LANE = "rates"
+"""Questions for prices: a slow carrier must keep no scale and no printer waiting."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +212,17 @@ def buy_work(
         order_id=event.order_id,
         priority=BATCH_PRIORITY if run else 100,
         payload={**({"station": station} if station else {}), **of_a_run},
+    )
+
+
+def rates_work(order_id: OrderId, now: datetime) -> NewWork:
+    """Have the carriers asked for the prices of an order's next parcel."""
+    return NewWork(
+        kind=CHECK,
+        subject=f"rates:{order_id}",
+        purpose=now.isoformat(),
+        lane=RATES_LANE,
+        priority=1,
     )
 
 

@@ -46,6 +46,7 @@ from workstation.services.batch_papers import (
     moment_now,
     papers_work,
 )
+from workstation.services.batch_rates import warm_rates
 from workstation.services.check_order import (
     as_planned,
     boxes_of,
@@ -53,7 +54,7 @@ from workstation.services.check_order import (
     order_label,
     weight_of,
 )
-from workstation.services.close_parcel import label_ceiling
+from workstation.services.close_parcel import label_ceiling, tighter
 from workstation.services.floor import routes_of, rules_of
 from workstation.services.fulfil import close_digital, digital_lines
 from workstation.services.mail_failures import mail_work
@@ -104,8 +105,10 @@ def plan_of(run: BatchRun) -> Plan:
 def check_all(works: Works, item: WorkItem, run: BatchRun) -> None:
     """Check every order of the run before any is bought, then number them in pick order."""
     plan = plan_of(run)
+    left = _warm(works, item, run, works.settings.rates.per_batch)
     while _check_some(works, item, run, plan):
         works.checkpoint("batch:checked")
+        left = _warm(works, item, run, left)
     with works.begin() as uow:
         now_run = uow.batches.run(run.id, lock=True)
         if now_run is None or now_run.state is not RunState.CHECKING:
@@ -122,6 +125,12 @@ def check_all(works: Works, item: WorkItem, run: BatchRun) -> None:
         else:
             uow.work.later(item, seconds=0.0, reason="", count_try=False)
         uow.commit()
+
+
+def _warm(works: Works, item: WorkItem, run: BatchRun, left: int) -> int:
+    """Ask for the prices that the orders checked next are chosen by."""
+    rules = rules_of(works.settings)
+    return warm_rates(works, item, run.id, rules, left=left, most=CHECK_CHUNK)
 
 
 def _after_check(uow: UnitOfWork, run: BatchRun, plan: Plan) -> RunState:
@@ -375,7 +384,7 @@ def _order(works: Works, uow: UnitOfWork, run: BatchRun, entry: BatchEntry, plan
         if old.status is ParcelStatus.OPEN and not old.lines:
             old.status = ParcelStatus.CANCELLED
             uow.parcels.save(old)
-    ceiling = ceiling_of(works.settings, planned.carrier, plan)
+    ceiling = tighter(ceiling_of(works.settings, planned.carrier, plan), checked.price)
     parcel = uow.parcels.add(order.id, station="")
     parcel.shipment_id = uow.parcels.add_shipment(
         Shipment(

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from workstation.config import Settings, WebShopSettings
     from workstation.domain import events
     from workstation.ports.care import PagePlace, PageWriter
-    from workstation.ports.carrier import Carrier
+    from workstation.ports.carrier import CanRate, Carrier
     from workstation.ports.clock import Clock
     from workstation.ports.devices import PrinterFinder
     from workstation.ports.documents import Documents
@@ -38,6 +38,10 @@ Checkpoint = Callable[[str], None]
 def no_checkpoint(name: str) -> None:
     """The product's checkpoint: goes on."""
     del name
+
+
+def nothing_heard() -> None:
+    """Where no window listens."""
 
 
 WorkingDays = Callable[[date], bool]
@@ -81,6 +85,10 @@ class Works:
     places: Places = field(default_factory=lambda: Places({}))
     """How many purchases may be out at once, by lane."""
     shops: Mapping[str, WebShop] = field(default_factory=dict)
+    price_lists: Mapping[str, CanRate] = field(default_factory=dict)
+    """The shop's own price lists, by account, of carriers that name no prices themselves."""
+    heard: Callable[[], None] = nothing_heard
+    """Called when something came in that a screen may wait for."""
     left_out: Mapping[str, WorkstationError] = field(default_factory=dict)
     """Shops that could not be made of their settings, and why."""
     free_bytes: Callable[[], int] | None = None

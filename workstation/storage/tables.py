@@ -35,6 +35,8 @@ from workstation.storage.columns import (
     text_column,
     time_column,
 )
+from workstation.storage.rate_tables import rate_answers as rate_answers
+from workstation.storage.rate_tables import service_choices as service_choices
 
 __all__ = ["articles", "metadata", "order_asks"]
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from workstation.ports.batches import Batches
     from workstation.ports.clock import Clock
     from workstation.ports.days import Days
+    from workstation.ports.rates import Rates
     from workstation.ports.shop_reports import ShopReports
     from workstation.ports.tracking import Tracking
     from workstation.ports.unit_of_work import (
@@ -114,6 +115,12 @@ class StoredUnitOfWork:
         from workstation.storage.days import StoredDays
 
         return StoredDays(self._session)
+
+    @cached_property
+    def rates(self) -> Rates:
+        from workstation.storage.rates import StoredRates
+
+        return StoredRates(self._session)
 
     @cached_property
     def shops(self) -> ShopReports:

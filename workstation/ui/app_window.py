@@ -30,6 +30,10 @@ def screens() -> Sequence[Screen]:
         Screen(
             "messages", lambda: translate("Messages", "Messages"), "mail", "F5", _messages
         ),
+        Screen(
+            "templates", lambda: translate("Templates", "The words of messages"), "mail", "",
+            _templates, in_rail=False, under="messages",
+        ),
         Screen("day", lambda: translate("Day", "Day close"), "clipboard", "F6", _day),
         Screen("setup", lambda: translate("Setup", "Set-up"), "sliders", "F8", _setup),
         Screen(
@@ -70,6 +74,12 @@ def _messages(frame: Frame) -> ScreenWidget:
     from workstation.ui.messages.view import MessagesScreen
 
     return MessagesScreen(frame)
+
+
+def _templates(frame: Frame) -> ScreenWidget:
+    from workstation.ui.templates.view import TemplatesScreen
+
+    return TemplatesScreen(frame)
 
 
 def _day(frame: Frame) -> ScreenWidget:

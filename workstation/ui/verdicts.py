@@ -78,6 +78,8 @@ def verdict_words(said: Said) -> str:
             return translate("Verdict", "Weight, please.")
         case Said.NO_SERVICE:
             return translate("Verdict", "No service fits this parcel.")
+        case Said.RATES_WANTED:
+            return translate("Verdict", "The carriers are asked for prices.")
         case Said.BOX_EMPTY:
             return translate("Verdict", "The box is still empty.")
         case Said.HELD_ELSEWHERE:

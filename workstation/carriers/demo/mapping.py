@@ -233,6 +233,7 @@ def read_rates(body: bytes, request: LabelRequest, *, carrier: str) -> list[Quot
                 price=_price(rate["price"]),
                 explained=f"{kg} kg, zone {rate['zone']}",
                 transit_days=(int(rate["transit_days"][0]), int(rate["transit_days"][1])),
+                billed=(Decimal(kg), "kg"),
             )
             for rate in rates
             if rate["service"] in levels

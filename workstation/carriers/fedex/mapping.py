@@ -370,9 +370,14 @@ def read_rates(body: bytes, spec: CarrierSpec, request: LabelRequest) -> list[Qu
                 money(text(rated, "totalNetCharge"), currency),
                 ", ".join(filter(None, (weight if billed else "", f"zone {zone}" if zone else ""))),
                 (days, days) if days else None,
+                _billed(text(billed, "value"), text(billed, "units")),
             )
         )
     return quotes
+
+
+def _billed(value: str, unit: str) -> tuple[Decimal, str] | None:
+    return (Decimal(value), unit.lower()) if value.replace(".", "", 1).isdecimal() else None
 
 
 def service_of_level(spec: CarrierSpec, request: LabelRequest, level: ServiceLevel) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Mapping
 from datetime import datetime
+from decimal import Decimal
 from typing import Any
 
 from workstation.carriers.account import ENDPOINT, OWN_ADDRESS
@@ -353,6 +354,7 @@ def read_rates(body: bytes, spec: CarrierSpec, request: LabelRequest) -> list[Qu
                 money(text(billed[0], "price"), text(billed[0], "priceCurrency")),
                 f"{text(offer, 'productName')}, {weight} kg".strip(", "),
                 (int(days), int(days)) if days.isdecimal() else None,
+                (Decimal(weight), "kg") if _number(weight) else None,
             )
         )
     return quotes

@@ -431,6 +431,7 @@ def read_rates(body: bytes, spec: CarrierSpec) -> list[Quote]:
                 money(text(charged, "MonetaryValue"), text(charged, "CurrencyCode")),
                 f"{Decimal(billed).normalize():f} {unit} billed" if _is_number(billed) else "",
                 (int(days), int(days)) if days.isdecimal() else None,
+                (Decimal(billed), unit.removesuffix("s")) if _is_number(billed) else None,
             )
         )
     return quotes

@@ -33,6 +33,7 @@ def sentences() -> dict[str, str]:
         "ParcelClosed": translate("History", "The box was closed for {carrier}: {reason}"),
         "LabelBought": translate("History", "Label bought from {carrier}: {tracking_number}"),
         "LabelOrdered": translate("History", "A batch ordered the label from {carrier}: {reason}"),
+        "ServiceChosen": translate("History", "{carrier} was chosen at {price}"),
         "LabelVoided": translate("History", "Label {tracking_number} was given back"),
         "LabelSpoilt": translate("History", "Label {tracking_number} came out unfit for use"),
         "ContentDiffered": translate(

@@ -129,6 +129,8 @@ def skip(name: str, why: Skip) -> str:
             said = translate("Rules", "{rule}: it is cash on delivery")
         case SkipKind.NO_COD:
             said = translate("Rules", "{rule}: it is not cash on delivery")
+        case SkipKind.AIM:
+            said = translate("Rules", "{rule}: no carrier’s price serves it")
         case _ as never:
             assert_never(never)
     return said.format(rule=isolate(name), found=found, wanted=wanted)
