@@ -51,6 +51,14 @@ def test_orders_that_a_running_shop_gave_are_read() -> None:
     assert sent.recipient.street == "İstiklal Cd. 12"
 
 
+def test_an_article_number_that_is_a_gtin_is_its_barcode(shop: Bench) -> None:
+    order = shop.book.add(1, 1)
+    order.items[0].sku = "4006381333931"
+    order.items[1].sku = "4006381333932"  # the check digit is wrong
+    (found,) = shop.shop.reread([str(order.id)])
+    assert [line.barcode for line in found.lines] == ["4006381333931", ""]
+
+
 def test_a_login_that_has_ended_is_made_anew_and_nothing_is_done_twice(shop: Bench) -> None:
     order = shop.book.add(2)
     push = shop.push(order, {0: 2})

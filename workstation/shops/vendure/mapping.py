@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
+from workstation.domain.barcodes import gtin14
 from workstation.domain.values import Address, Money
 from workstation.ports.shop import IncomingLine, IncomingOrder
 from workstation.ports.web_shop import CarrierKey, ShipmentPush, ShopCaps, ShopSetting, ShopSpec
@@ -94,8 +95,11 @@ def _line(line: Any, order: Any, back: Mapping[str, int], gone: Mapping[str, int
     name = need(line, "id")
     now = count(line, "quantity")
     ordered = max(now, count(line, "orderPlacedQuantity"))
+    sku = text(line, "productVariant", "sku")
     return IncomingLine(
-        sku=text(line, "productVariant", "sku") or name,
+        sku=sku or name,
+        # It has no field for a barcode: many shops give the article's GTIN as its number.
+        barcode=sku if gtin14(sku) else "",
         name=text(line, "productVariant", "name"),
         quantity=ordered,
         unit_price=_price(line, text(order, "currencyCode")),
