@@ -306,6 +306,14 @@
         <translation>إضافة طرد: يشتري ملصقًا آخر لهذا الطلب</translation>
     </message>
     <message>
+        <source>Add a rule in Set-up, Carriers, or hold the order.</source>
+        <translation>أضف قاعدة في الإعداد، الناقلون، أو علّق الطلب.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
         <source>All of them have come out again</source>
         <translation>خرجت كلها من جديد</translation>
     </message>
@@ -338,6 +346,10 @@
         <translation>السؤال عن الطلبات إلى عنوان واحد</translation>
     </message>
     <message>
+        <source>At most {amount} is collected at a door.</source>
+        <translation>يُحصَّل عند الباب {amount} كحد أقصى.</translation>
+    </message>
+    <message>
         <source>At most, orders</source>
         <translation>كحد أقصى، طلبات</translation>
     </message>
@@ -364,6 +376,10 @@
     <message>
         <source>Cart with a tote an order</source>
         <translation>عربة بسلة لكل طلب</translation>
+    </message>
+    <message>
+        <source>Cash on delivery is collected in {currency} only.</source>
+        <translation>الدفع عند الاستلام بعملة {currency} فقط.</translation>
     </message>
     <message>
         <source>Check all orders first</source>
@@ -398,8 +414,16 @@
         <translation>رمز آخر ملصق سليم</translation>
     </message>
     <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
         <source>Complete the address.</source>
         <translation>أكمل العنوان.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>الشرط</translation>
     </message>
     <message>
         <source>Copy it</source>
@@ -430,8 +454,20 @@
         <translation>أتُحذف الخطة {plan}؟ تبقى تشغيلاتها.</translation>
     </message>
     <message>
+        <source>Did {carrier} sell a label for {parcel}?</source>
+        <translation>هل باعت {carrier} ملصقًا للطرد {parcel}؟</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>الحي</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>تم</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>أسفل</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -458,6 +494,18 @@
         <translation>تعديل</translation>
     </message>
     <message>
+        <source>Enter the goods for the customs.</source>
+        <translation>أدخل البضائع للجمارك.</translation>
+    </message>
+    <message>
+        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
+        <translation>كل طلب يحتاج إلى أحد، مع سببه، بلغة المتجر.</translation>
+    </message>
+    <message>
+        <source>Failures by mail</source>
+        <translation>حالات الفشل بالبريد</translation>
+    </message>
+    <message>
         <source>First every order is checked; only then money is spent.</source>
         <translation>يُفحص كل طلب أولًا، ثم يُنفق المال بعد ذلك فقط.</translation>
     </message>
@@ -478,6 +526,10 @@
         <translation>أدخل عنوانًا</translation>
     </message>
     <message>
+        <source>Give each its own.</source>
+        <translation>أعطِ كلًا منها واحدًا خاصًا.</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>تابع</translation>
     </message>
@@ -490,8 +542,36 @@
         <translation>يستمر التشغيل.</translation>
     </message>
     <message>
+        <source>It goes to {address}. The outbox shows it until it is sent.</source>
+        <translation>تذهب إلى {address}. يعرضها الصادر حتى تُرسل.</translation>
+    </message>
+    <message>
         <source>It is tried again by itself.</source>
         <translation>تُعاد المحاولة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>It went to</source>
+        <translation>أُرسلت إلى</translation>
+    </message>
+    <message>
+        <source>Item {number} has no English description.</source>
+        <translation>الصنف {number} بلا وصف بالإنجليزية.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no HS code.</source>
+        <translation>الصنف {number} بلا رمز HS.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no country of origin.</source>
+        <translation>الصنف {number} بلا بلد منشأ.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no quantity or weight.</source>
+        <translation>الصنف {number} بلا كمية أو وزن.</translation>
+    </message>
+    <message>
+        <source>Item {number} is in another currency.</source>
+        <translation>الصنف {number} بعملة أخرى.</translation>
     </message>
     <message>
         <source>Its weight in grams, then Enter</source>
@@ -508,6 +588,10 @@
     <message>
         <source>Labels</source>
         <translation>الملصقات</translation>
+    </message>
+    <message>
+        <source>Labels can be printed only after they are bought: put buying before.</source>
+        <translation>لا تُطبع الملصقات إلا بعد شرائها: ضع الشراء قبلها.</translation>
     </message>
     <message>
         <source>Labels of this run</source>
@@ -530,16 +614,40 @@
         <translation>أطلقه أولًا.</translation>
     </message>
     <message>
+        <source>Let it go in Orders; its label is then bought by itself.</source>
+        <translation>أطلقه في الطلبات؛ ثم يُشترى ملصقه تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Letters that this carrier cannot take: {field}.</source>
+        <translation>حروف لا يقبلها هذا الناقل: {field}.</translation>
+    </message>
+    <message>
         <source>Look at it</source>
         <translation>اطّلع عليه</translation>
+    </message>
+    <message>
+        <source>Look at it in Set-up, Carriers, or choose another service.</source>
+        <translation>راجعه في الإعداد، الناقلون، أو اختر خدمة أخرى.</translation>
+    </message>
+    <message>
+        <source>Look at the carrier&apos;s own list.</source>
+        <translation>راجع قائمة الناقل نفسه.</translation>
     </message>
     <message>
         <source>Look at the order</source>
         <translation>اطّلع على الطلب</translation>
     </message>
     <message>
+        <source>Mail it</source>
+        <translation>أرسلها</translation>
+    </message>
+    <message>
         <source>Mail the list of failures</source>
         <translation>إرسال قائمة حالات الفشل بالبريد</translation>
+    </message>
+    <message>
+        <source>Make two shipments.</source>
+        <translation>اجعلها شحنتين.</translation>
     </message>
     <message>
         <source>Manifest {n} of {carrier}</source>
@@ -560,6 +668,10 @@
     <message>
         <source>Missing: {field}.</source>
         <translation>ناقص: {field}.</translation>
+    </message>
+    <message>
+        <source>More than, orders</source>
+        <translation>أكثر من (طلبات)</translation>
     </message>
     <message>
         <source>Most for one label</source>
@@ -608,6 +720,10 @@
     <message>
         <source>No run yet. B runs the plan under the cursor; T only tries it.</source>
         <translation>لا تشغيل بعد. يشغّل B الخطة المحددة، ويجرّبها T فقط.</translation>
+    </message>
+    <message>
+        <source>No side may be longer than {size} cm.</source>
+        <translation>لا يجوز أن يتجاوز أي ضلع {size} سم.</translation>
     </message>
     <message>
         <source>No. {n} is spoilt and comes out again. Then the roll goes on.</source>
@@ -662,6 +778,10 @@
         <translation>لا يمكن تعبئة شيء من هذا الطلب اليوم.</translation>
     </message>
     <message>
+        <source>Nothing waits for this step: the run goes on.</source>
+        <translation>لا شيء ينتظر هذه الخطوة: تستمر العملية.</translation>
+    </message>
+    <message>
         <source>Older than, hours</source>
         <translation>أقدم من، ساعات</translation>
     </message>
@@ -670,8 +790,16 @@
         <translation>الوعد الأقدم أولًا</translation>
     </message>
     <message>
+        <source>On error</source>
+        <translation>عند الخطأ</translation>
+    </message>
+    <message>
         <source>On hold: {reason}.</source>
         <translation>معلّق: {reason}.</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>تشغيل أو إيقاف</translation>
     </message>
     <message>
         <source>On working days only</source>
@@ -688,6 +816,10 @@
     <message>
         <source>One parcel for all of them?</source>
         <translation>طرد واحد لها كلها؟</translation>
+    </message>
+    <message>
+        <source>Only of the shops</source>
+        <translation>للمتاجر فقط</translation>
     </message>
     <message>
         <source>Only those whose promise is at risk</source>
@@ -710,6 +842,10 @@
         <translation>الترتيب والحدود</translation>
     </message>
     <message>
+        <source>Orders can be put together only before their labels are bought.</source>
+        <translation>لا يمكن جمع الطلبات إلا قبل شراء ملصقاتها.</translation>
+    </message>
+    <message>
         <source>Orders of one line first</source>
         <translation>الطلبات ذات السطر الواحد أولًا</translation>
     </message>
@@ -728,6 +864,10 @@
     <message>
         <source>Packing slip, No. {n}</source>
         <translation>قسيمة التعبئة، الرقم {n}</translation>
+    </message>
+    <message>
+        <source>Packing slips follow their labels: put printing the labels before.</source>
+        <translation>قوائم التعبئة تتبع ملصقاتها: ضع طباعة الملصقات قبلها.</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -822,6 +962,10 @@
         <translation>طباعة قائمة الالتقاط</translation>
     </message>
     <message>
+        <source>Raise it in the plan, or leave these for the next batch.</source>
+        <translation>ارفعه في الخطة، أو اترك هذه للدفعة التالية.</translation>
+    </message>
+    <message>
         <source>Read a plan from which file?</source>
         <translation>من أي ملف تُقرأ الخطة؟</translation>
     </message>
@@ -882,12 +1026,24 @@
         <translation>امسح آخر ملصق سليم</translation>
     </message>
     <message>
+        <source>Second line</source>
+        <translation>السطر الثاني</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>وقت الإرسال</translation>
+    </message>
+    <message>
         <source>Service</source>
         <translation>الخدمة</translation>
     </message>
     <message>
         <source>Service wanted</source>
         <translation>الخدمة المطلوبة</translation>
+    </message>
+    <message>
+        <source>Set it in Set-up, Shop.</source>
+        <translation>اضبطه في الإعداد، المتجر.</translation>
     </message>
     <message>
         <source>Set the weight, then try again.</source>
@@ -934,8 +1090,20 @@
         <translation>الحالة</translation>
     </message>
     <message>
+        <source>State or region</source>
+        <translation>الولاية أو المنطقة</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Steps in their order</source>
+        <translation>الخطوات بترتيبها</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -996,6 +1164,10 @@
         <translation>بلغت هذه الدفعة حدّها {amount}.</translation>
     </message>
     <message>
+        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
+        <translation>يجب أن يأتي الفحص أولًا: لا سؤال ولا شراء ولا طباعة قبل فحص كل الطلبات.</translation>
+    </message>
+    <message>
         <source>The label is bought</source>
         <translation>الملصق مشترى</translation>
     </message>
@@ -1024,6 +1196,10 @@
         <translation>الطلب غير مدفوع.</translation>
     </message>
     <message>
+        <source>The order is on hold.</source>
+        <translation>الطلب معلّق.</translation>
+    </message>
+    <message>
         <source>The order was cancelled.</source>
         <translation>أُلغي الطلب.</translation>
     </message>
@@ -1032,12 +1208,24 @@
         <translation>يذهب المستند إلى طابعته.</translation>
     </message>
     <message>
+        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
+        <translation>تشتري الخطة بهذا الشرط فقط: {condition}. المفتاح R يجرب هذه الطلبات على أي حال.</translation>
+    </message>
+    <message>
         <source>The plan is in {plan}.</source>
         <translation>الخطة في {plan}.</translation>
     </message>
     <message>
         <source>The price list has no zone for {country}.</source>
         <translation>لا منطقة في قائمة الأسعار لـ {country}.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address is not set.</source>
+        <translation>عنوان المرسل غير مضبوط.</translation>
+    </message>
+    <message>
+        <source>The service must be chosen before labels are bought: put it before.</source>
+        <translation>يجب اختيار الخدمة قبل شراء الملصقات: ضعها قبله.</translation>
     </message>
     <message>
         <source>The spending limit of {amount} a day is reached.</source>
@@ -1052,20 +1240,60 @@
         <translation>لا يوجد عنوان بريد إلكتروني.</translation>
     </message>
     <message>
+        <source>This carrier asks for no signature here.</source>
+        <translation>لا يطلب هذا الناقل توقيعًا هنا.</translation>
+    </message>
+    <message>
         <source>This carrier collects no cash on delivery.</source>
         <translation>هذا الناقل لا يحصّل الدفع عند الاستلام.</translation>
+    </message>
+    <message>
+        <source>This carrier does not collect in your country.</source>
+        <translation>لا يستلم هذا الناقل من بلدك.</translation>
+    </message>
+    <message>
+        <source>This carrier does not cross borders here.</source>
+        <translation>لا يعبر هذا الناقل الحدود هنا.</translation>
     </message>
     <message>
         <source>This carrier does not go there.</source>
         <translation>هذا الناقل لا يصل إلى هناك.</translation>
     </message>
     <message>
+        <source>This carrier does not let the receiver pay.</source>
+        <translation>لا يسمح هذا الناقل بدفع المستلم.</translation>
+    </message>
+    <message>
+        <source>This carrier has no pickup points here.</source>
+        <translation>ليس لهذا الناقل نقاط استلام هنا.</translation>
+    </message>
+    <message>
         <source>This carrier has no such service.</source>
         <translation>لا يقدم هذا الناقل هذه الخدمة.</translation>
     </message>
     <message>
+        <source>This carrier insures nothing here.</source>
+        <translation>لا يؤمّن هذا الناقل شيئًا هنا.</translation>
+    </message>
+    <message>
+        <source>This carrier takes no such dangerous goods here.</source>
+        <translation>لا يقبل هذا الناقل مثل هذه المواد الخطرة هنا.</translation>
+    </message>
+    <message>
+        <source>This carrier takes one box a shipment here.</source>
+        <translation>يقبل هذا الناقل صندوقًا واحدًا لكل شحنة هنا.</translation>
+    </message>
+    <message>
+        <source>This carrier takes {count} boxes at most.</source>
+        <translation>يقبل هذا الناقل {count} صناديق كحد أقصى.</translation>
+    </message>
+    <message>
         <source>This carrier takes {weight} kg at most.</source>
         <translation>يقبل هذا الناقل {weight} كغ كحد أقصى.</translation>
+    </message>
+    <message>
+        <source>This is no country.</source>
+        <translation>هذا ليس بلدًا.</translation>
     </message>
     <message>
         <source>This is no label of this roll. Scan the last good one of it.</source>
@@ -1080,6 +1308,18 @@
         <translation>لهذا الطلب ملصق بالفعل.</translation>
     </message>
     <message>
+        <source>This step is for every order: it takes no condition.</source>
+        <translation>هذه الخطوة لكل طلب: لا شرط لها.</translation>
+    </message>
+    <message>
+        <source>This step stands there twice.</source>
+        <translation>هذه الخطوة مكررة.</translation>
+    </message>
+    <message>
+        <source>To which address?</source>
+        <translation>إلى أي عنوان؟</translation>
+    </message>
+    <message>
         <source>Too long: {field}. {count} characters fit.</source>
         <translation>طويل جدًا: {field}. يتسع لـ {count} حرفًا.</translation>
     </message>
@@ -1092,8 +1332,16 @@
         <translation>أعد محاولة هذا فقط</translation>
     </message>
     <message>
+        <source>Two boxes have the same key.</source>
+        <translation>صندوقان بالمفتاح نفسه.</translation>
+    </message>
+    <message>
         <source>Two places of the roll, such as 12-20.</source>
         <translation>موضعان من اللفّة، مثل 12-20.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>أعلى</translation>
     </message>
     <message>
         <source>Up to weight, g</source>
@@ -1108,8 +1356,16 @@
         <translation>استخدمه وأبلغ العميل</translation>
     </message>
     <message>
+        <source>Use its two letters, like TR.</source>
+        <translation>استخدم حرفيه، مثل TR.</translation>
+    </message>
+    <message>
         <source>Wait for it.</source>
         <translation>انتظره.</translation>
+    </message>
+    <message>
+        <source>Wait, or raise the limit in Set-up, then try again.</source>
+        <translation>انتظر، أو ارفع الحد في الإعداد ثم حاول ثانية.</translation>
     </message>
     <message>
         <source>Walk past the shelves</source>
@@ -1124,6 +1380,10 @@
         <translation>الوزن بالغرام</translation>
     </message>
     <message>
+        <source>What is in the box must be told to the customs.</source>
+        <translation>يجب إعلام الجمارك بما في الصندوق.</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>متى</translation>
     </message>
@@ -1132,12 +1392,24 @@
         <translation>أي الطلبات</translation>
     </message>
     <message>
+        <source>Which shops get labels is said above, at which orders the plan takes.</source>
+        <translation>المتاجر التي تحصل على ملصقات تُحدد أعلاه، عند الطلبات التي تأخذها الخطة.</translation>
+    </message>
+    <message>
         <source>Whole address</source>
         <translation>العنوان كاملًا</translation>
     </message>
     <message>
         <source>Write it</source>
         <translation>اكتبها</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters, or use what is offered.</source>
+        <translation>اكتبه بحروف لاتينية، أو استخدم المقترح.</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters.</source>
+        <translation>اكتبه بحروف لاتينية.</translation>
     </message>
     <message>
         <source>Write {plan} into which file?</source>
@@ -1271,6 +1543,14 @@
         <translation>عرض</translation>
     </message>
     <message>
+        <source>mail it</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>mail the failures</source>
+        <translation>إرسال حالات الفشل</translation>
+    </message>
+    <message>
         <source>new plan</source>
         <translation>خطة جديدة</translation>
     </message>
@@ -1300,6 +1580,10 @@
     <message>
         <source>on or off</source>
         <translation>تشغيل أو إطفاء</translation>
+    </message>
+    <message>
+        <source>only of {shops}</source>
+        <translation>فقط {shops}</translation>
     </message>
     <message>
         <source>open</source>
@@ -1413,8 +1697,24 @@
         <translation>تالف، يُطبع من جديد</translation>
     </message>
     <message>
+        <source>step down</source>
+        <translation>الخطوة لأسفل</translation>
+    </message>
+    <message>
+        <source>step on or off</source>
+        <translation>تشغيل الخطوة أو إيقافها</translation>
+    </message>
+    <message>
+        <source>step up</source>
+        <translation>الخطوة لأعلى</translation>
+    </message>
+    <message>
         <source>stop</source>
         <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>stop, leave out the rest</source>
+        <translation>توقف واترك الباقي</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -1423,6 +1723,10 @@
     <message>
         <source>switched off</source>
         <translation>مطفأة</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>مشغّلة</translation>
     </message>
     <message>
         <source>to be checked</source>
@@ -1456,6 +1760,17 @@
         <source>whole address</source>
         <translation>العنوان كاملًا</translation>
     </message>
+    <message numerus="yes">
+        <source>with more than %n order(s)</source>
+        <translation>
+            <numerusform>بأكثر من %n طلب</numerusform>
+            <numerusform>بأكثر من طلب واحد</numerusform>
+            <numerusform>بأكثر من طلبين</numerusform>
+            <numerusform>بأكثر من %n طلبات</numerusform>
+            <numerusform>بأكثر من %n طلبًا</numerusform>
+            <numerusform>بأكثر من %n طلب</numerusform>
+        </translation>
+    </message>
     <message>
         <source>write into a file</source>
         <translation>كتابة في ملف</translation>
@@ -1475,6 +1790,10 @@
     <message>
         <source>{numbers} of the same customer goes to the same address.</source>
         <translation>{numbers} للعميل نفسه يذهب إلى العنوان نفسه.</translation>
+    </message>
+    <message>
+        <source>{number}, which leaves with this one, was cancelled</source>
+        <translation>{number} الذي يُشحن معه أُلغي</translation>
     </message>
     <message>
         <source>{plan} has run for its time already. Run it once more?</source>
@@ -1523,117 +1842,6 @@
     <message>
         <source>{times} on working days</source>
         <translation>{times} في أيام العمل</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>الشرط</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>أسفل</translation>
-    </message>
-    <message>
-        <source>Labels can be printed only after they are bought: put buying before.</source>
-        <translation>لا تُطبع الملصقات إلا بعد شرائها: ضع الشراء قبلها.</translation>
-    </message>
-    <message>
-        <source>More than, orders</source>
-        <translation>أكثر من (طلبات)</translation>
-    </message>
-    <message>
-        <source>Nothing waits for this step: the run goes on.</source>
-        <translation>لا شيء ينتظر هذه الخطوة: تستمر العملية.</translation>
-    </message>
-    <message>
-        <source>On error</source>
-        <translation>عند الخطأ</translation>
-    </message>
-    <message>
-        <source>On or off</source>
-        <translation>تشغيل أو إيقاف</translation>
-    </message>
-    <message>
-        <source>Only of the shops</source>
-        <translation>للمتاجر فقط</translation>
-    </message>
-    <message>
-        <source>Orders can be put together only before their labels are bought.</source>
-        <translation>لا يمكن جمع الطلبات إلا قبل شراء ملصقاتها.</translation>
-    </message>
-    <message>
-        <source>Packing slips follow their labels: put printing the labels before.</source>
-        <translation>قوائم التعبئة تتبع ملصقاتها: ضع طباعة الملصقات قبلها.</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>الخطوة</translation>
-    </message>
-    <message>
-        <source>Steps in their order</source>
-        <translation>الخطوات بترتيبها</translation>
-    </message>
-    <message>
-        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
-        <translation>يجب أن يأتي الفحص أولًا: لا سؤال ولا شراء ولا طباعة قبل فحص كل الطلبات.</translation>
-    </message>
-    <message>
-        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
-        <translation>تشتري الخطة بهذا الشرط فقط: {condition}. المفتاح R يجرب هذه الطلبات على أي حال.</translation>
-    </message>
-    <message>
-        <source>The service must be chosen before labels are bought: put it before.</source>
-        <translation>يجب اختيار الخدمة قبل شراء الملصقات: ضعها قبله.</translation>
-    </message>
-    <message>
-        <source>This step is for every order: it takes no condition.</source>
-        <translation>هذه الخطوة لكل طلب: لا شرط لها.</translation>
-    </message>
-    <message>
-        <source>This step stands there twice.</source>
-        <translation>هذه الخطوة مكررة.</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>أعلى</translation>
-    </message>
-    <message>
-        <source>Which shops get labels is said above, at which orders the plan takes.</source>
-        <translation>المتاجر التي تحصل على ملصقات تُحدد أعلاه، عند الطلبات التي تأخذها الخطة.</translation>
-    </message>
-    <message>
-        <source>only of {shops}</source>
-        <translation>فقط {shops}</translation>
-    </message>
-    <message>
-        <source>step down</source>
-        <translation>الخطوة لأسفل</translation>
-    </message>
-    <message>
-        <source>step on or off</source>
-        <translation>تشغيل الخطوة أو إيقافها</translation>
-    </message>
-    <message>
-        <source>step up</source>
-        <translation>الخطوة لأعلى</translation>
-    </message>
-    <message>
-        <source>stop, leave out the rest</source>
-        <translation>توقف واترك الباقي</translation>
-    </message>
-    <message>
-        <source>switched on</source>
-        <translation>مشغّلة</translation>
-    </message>
-    <message numerus="yes">
-        <source>with more than %n order(s)</source>
-        <translation>
-            <numerusform>بأكثر من %n طلب</numerusform>
-            <numerusform>بأكثر من طلب واحد</numerusform>
-            <numerusform>بأكثر من طلبين</numerusform>
-            <numerusform>بأكثر من %n طلبات</numerusform>
-            <numerusform>بأكثر من %n طلبًا</numerusform>
-            <numerusform>بأكثر من %n طلب</numerusform>
-        </translation>
     </message>
     <message>
         <source>labels</source>
@@ -2301,10 +2509,6 @@
         <translation>رفضت {carrier} الملصق: {reason}</translation>
     </message>
     <message>
-        <source>{carrier} was chosen at {price}</source>
-        <translation>اختير {carrier} بسعر {price}</translation>
-    </message>
-    <message>
         <source>Taken back at the shop: {tracking_number}</source>
         <translation>سُحب من المتجر: {tracking_number}</translation>
     </message>
@@ -2315,6 +2519,10 @@
     <message>
         <source>The shop was told: {tracking_number}</source>
         <translation>أُبلغ المتجر: {tracking_number}</translation>
+    </message>
+    <message>
+        <source>{carrier} was chosen at {price}</source>
+        <translation>اختير {carrier} بسعر {price}</translation>
     </message>
 </context>
 <context>
@@ -2760,10 +2968,6 @@
         <translation>قناة البيع تمنع الرسائل المباشرة.</translation>
     </message>
     <message>
-        <source>The words</source>
-        <translation>النصوص</translation>
-    </message>
-    <message>
         <source>The worker writes it …</source>
         <translation>تُكتب الآن …</translation>
     </message>
@@ -2782,10 +2986,6 @@
     <message>
         <source>Write to customers</source>
         <translation>اكتب إلى العملاء</translation>
-    </message>
-    <message>
-        <source>change the words</source>
-        <translation>تعديل النصوص</translation>
     </message>
     <message>
         <source>filter</source>
@@ -2810,6 +3010,14 @@
     <message>
         <source>{language}, {reason}</source>
         <translation>{language}، {reason}</translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation>النصوص</translation>
+    </message>
+    <message>
+        <source>change the words</source>
+        <translation>تعديل النصوص</translation>
     </message>
 </context>
 <context>
@@ -3025,6 +3233,10 @@
         <translation>البلد</translation>
     </message>
     <message>
+        <source>Country of origin</source>
+        <translation>بلد المنشأ</translation>
+    </message>
+    <message>
         <source>Country, two letters</source>
         <translation>البلد، حرفان</translation>
     </message>
@@ -3039,6 +3251,14 @@
     <message>
         <source>Customer’s note</source>
         <translation>ملاحظة العميل</translation>
+    </message>
+    <message>
+        <source>Customs description</source>
+        <translation>الوصف الجمركي</translation>
+    </message>
+    <message>
+        <source>Dangerous goods</source>
+        <translation>بضائع خطرة</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -3089,6 +3309,10 @@
         <translation>H يعلّق الطلب الذي عليه المؤشّر.</translation>
     </message>
     <message>
+        <source>HS code</source>
+        <translation>رمز النظام المنسق</translation>
+    </message>
+    <message>
         <source>Here already, changed: {n}</source>
         <translation>موجودة وتغيّرت: {n}</translation>
     </message>
@@ -3107,6 +3331,10 @@
     <message>
         <source>Import</source>
         <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Insured value</source>
+        <translation>قيمة التأمين</translation>
     </message>
     <message>
         <source>Items</source>
@@ -3150,6 +3378,10 @@
     <message>
         <source>Line’s fulfilment</source>
         <translation>تنفيذ السطر</translation>
+    </message>
+    <message>
+        <source>Maker’s code</source>
+        <translation>رمز الصانع</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3343,6 +3575,10 @@
         <translation>قائمة الجمع</translation>
     </message>
     <message>
+        <source>Pickup point</source>
+        <translation>نقطة الاستلام</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>الصورة</translation>
     </message>
@@ -3385,6 +3621,10 @@
     <message>
         <source>Recipient</source>
         <translation>المستلِم</translation>
+    </message>
+    <message>
+        <source>Recipient’s tax number</source>
+        <translation>الرقم الضريبي للمستلم</translation>
     </message>
     <message>
         <source>Region</source>
@@ -3445,6 +3685,10 @@
     <message>
         <source>Ships later</source>
         <translation>يُشحن لاحقًا</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
     </message>
     <message>
         <source>State</source>
@@ -3517,6 +3761,10 @@
     <message>
         <source>Which service, and why</source>
         <translation>أي خدمة ولماذا</translation>
+    </message>
+    <message>
+        <source>Who pays the freight</source>
+        <translation>من يدفع أجرة الشحن</translation>
     </message>
     <message>
         <source>Why is {number} on hold?</source>
@@ -3749,46 +3997,6 @@
         <source>Changed by the shop</source>
         <translation>غيّره المتجر</translation>
     </message>
-    <message>
-        <source>Country of origin</source>
-        <translation>بلد المنشأ</translation>
-    </message>
-    <message>
-        <source>Customs description</source>
-        <translation>الوصف الجمركي</translation>
-    </message>
-    <message>
-        <source>Dangerous goods</source>
-        <translation>بضائع خطرة</translation>
-    </message>
-    <message>
-        <source>HS code</source>
-        <translation>رمز النظام المنسق</translation>
-    </message>
-    <message>
-        <source>Insured value</source>
-        <translation>قيمة التأمين</translation>
-    </message>
-    <message>
-        <source>Maker’s code</source>
-        <translation>رمز الصانع</translation>
-    </message>
-    <message>
-        <source>Pickup point</source>
-        <translation>نقطة الاستلام</translation>
-    </message>
-    <message>
-        <source>Recipient’s tax number</source>
-        <translation>الرقم الضريبي للمستلم</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>التوقيع</translation>
-    </message>
-    <message>
-        <source>Who pays the freight</source>
-        <translation>من يدفع أجرة الشحن</translation>
-    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -3912,6 +4120,10 @@
     <message>
         <source>Done</source>
         <translation>تمّ</translation>
+    </message>
+    <message>
+        <source>Draw the customs papers of {about}</source>
+        <translation>ارسم أوراق الجمارك للطرد {about}</translation>
     </message>
     <message>
         <source>Draw the packing slip of {about}</source>
@@ -4358,6 +4570,10 @@
         </translation>
     </message>
     <message>
+        <source>6 to 12 digits, as in 6109.10.</source>
+        <translation>من 6 إلى 12 رقماً، مثل 6109.10.</translation>
+    </message>
+    <message>
         <source>A service is chosen.</source>
         <translation>يجري اختيار الخدمة.</translation>
     </message>
@@ -4372,6 +4588,10 @@
     <message>
         <source>Ask the lead what is to become of the box.</source>
         <translation>اسأل المشرف عمّا يُفعل بالصندوق.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Box</source>
@@ -4414,12 +4634,20 @@
         <translation>النتائج</translation>
     </message>
     <message>
+        <source>HS code</source>
+        <translation>رمز النظام المنسق</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>سُلّمت للناقل</translation>
     </message>
     <message>
         <source>In an earlier parcel</source>
         <translation>في طرد سابق</translation>
+    </message>
+    <message>
+        <source>It is asked once and remembered.</source>
+        <translation>يُسأل عنه مرة واحدة ثم يُحفظ.</translation>
     </message>
     <message>
         <source>Label bought</source>
@@ -4460,6 +4688,10 @@
     <message>
         <source>Look again</source>
         <translation>انظر ثانيةً</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>بلد الصنع</translation>
     </message>
     <message>
         <source>Next in line</source>
@@ -4522,6 +4754,10 @@
         <translation>أو اكتب اسمًا أو رقمًا</translation>
     </message>
     <message>
+        <source>Order {number} leaves the customs border, to {country}.</source>
+        <translation>الطلب {number} يعبر الحدود الجمركية إلى {country}.</translation>
+    </message>
+    <message>
         <source>Pack</source>
         <translation>التعبئة</translation>
     </message>
@@ -4538,6 +4774,10 @@
         <translation>الطرد {n} من {of}</translation>
     </message>
     <message>
+        <source>Plain English, at most 100 letters.</source>
+        <translation>إنجليزية بسيطة، 100 حرف على الأكثر.</translation>
+    </message>
+    <message>
         <source>Print again, free</source>
         <translation>طباعة ثانيةً، مجانًا</translation>
     </message>
@@ -4552,6 +4792,10 @@
     <message>
         <source>Put the box on the scale, then F</source>
         <translation>ضع الصندوق على الميزان، ثم F</translation>
+    </message>
+    <message>
+        <source>Remember it and close the box</source>
+        <translation>احفظه وأغلق الصندوق</translation>
     </message>
     <message>
         <source>Scan an order</source>
@@ -4595,6 +4839,10 @@
     <message>
         <source>The carrier did not answer. It is being looked up; buy nothing by hand.</source>
         <translation>لم تُجب شركة الشحن. يجري التحقّق؛ لا تشترِ شيئًا بنفسك.</translation>
+    </message>
+    <message>
+        <source>The country’s two letters, as in TR.</source>
+        <translation>حرفا البلد، مثل TR.</translation>
     </message>
     <message>
         <source>The label</source>
@@ -4641,6 +4889,10 @@
         <translation>تفريغ الصندوق؟</translation>
     </message>
     <message>
+        <source>Value of one, {currency}</source>
+        <translation>قيمة القطعة، {currency}</translation>
+    </message>
+    <message>
         <source>Was it bought?</source>
         <translation>هل اشتُري؟</translation>
     </message>
@@ -4655,6 +4907,22 @@
     <message>
         <source>Weight in grams</source>
         <translation>الوزن بالغرام</translation>
+    </message>
+    <message>
+        <source>Weight of one, grams</source>
+        <translation>وزن القطعة بالغرام</translation>
+    </message>
+    <message>
+        <source>What is {article}?</source>
+        <translation>ما هو {article}؟</translation>
+    </message>
+    <message>
+        <source>What it is, in English</source>
+        <translation>ما هو، بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>What one of them is worth, as in 12.50.</source>
+        <translation>كم تساوي القطعة الواحدة، مثل 12.50.</translation>
     </message>
     <message>
         <source>Whole grams, please.</source>
@@ -4674,6 +4942,10 @@
             <numerusform>و%n قطعة أخرى</numerusform>
             <numerusform>و%n قطعة أخرى</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>as in {example}</source>
+        <translation>مثل {example}</translation>
     </message>
     <message>
         <source>below zero</source>
@@ -4763,6 +5035,17 @@
         <source>promised</source>
         <translation>الموعد الموعود</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) to tell</source>
+        <translation>
+            <numerusform>لا أصناف للتعريف</numerusform>
+            <numerusform>صنف واحد للتعريف</numerusform>
+            <numerusform>صنفان للتعريف</numerusform>
+            <numerusform>%n أصناف للتعريف</numerusform>
+            <numerusform>%n صنفاً للتعريف</numerusform>
+            <numerusform>%n صنف للتعريف</numerusform>
+        </translation>
+    </message>
     <message>
         <source>suggested</source>
         <translation>مقترح</translation>
@@ -4805,77 +5088,6 @@
     <message>
         <source>“{note}”</source>
         <translation>«{note}»</translation>
-    </message>
-    <message>
-        <source>6 to 12 digits, as in 6109.10.</source>
-        <translation>من 6 إلى 12 رقماً، مثل 6109.10.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>HS code</source>
-        <translation>رمز النظام المنسق</translation>
-    </message>
-    <message>
-        <source>It is asked once and remembered.</source>
-        <translation>يُسأل عنه مرة واحدة ثم يُحفظ.</translation>
-    </message>
-    <message>
-        <source>Made in</source>
-        <translation>بلد الصنع</translation>
-    </message>
-    <message>
-        <source>Order {number} leaves the customs border, to {country}.</source>
-        <translation>الطلب {number} يعبر الحدود الجمركية إلى {country}.</translation>
-    </message>
-    <message>
-        <source>Plain English, at most 100 letters.</source>
-        <translation>إنجليزية بسيطة، 100 حرف على الأكثر.</translation>
-    </message>
-    <message>
-        <source>Remember it and close the box</source>
-        <translation>احفظه وأغلق الصندوق</translation>
-    </message>
-    <message>
-        <source>The country’s two letters, as in TR.</source>
-        <translation>حرفا البلد، مثل TR.</translation>
-    </message>
-    <message>
-        <source>Value of one, {currency}</source>
-        <translation>قيمة القطعة، {currency}</translation>
-    </message>
-    <message>
-        <source>Weight of one, grams</source>
-        <translation>وزن القطعة بالغرام</translation>
-    </message>
-    <message>
-        <source>What is {article}?</source>
-        <translation>ما هو {article}؟</translation>
-    </message>
-    <message>
-        <source>What it is, in English</source>
-        <translation>ما هو، بالإنجليزية</translation>
-    </message>
-    <message>
-        <source>What one of them is worth, as in 12.50.</source>
-        <translation>كم تساوي القطعة الواحدة، مثل 12.50.</translation>
-    </message>
-    <message>
-        <source>as in {example}</source>
-        <translation>مثل {example}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) to tell</source>
-        <translation>
-            <numerusform>لا أصناف للتعريف</numerusform>
-            <numerusform>صنف واحد للتعريف</numerusform>
-            <numerusform>صنفان للتعريف</numerusform>
-            <numerusform>%n أصناف للتعريف</numerusform>
-            <numerusform>%n صنفاً للتعريف</numerusform>
-            <numerusform>%n صنف للتعريف</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5711,6 +5923,485 @@
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message>
+        <source>30 days</source>
+        <translation>30 يومًا</translation>
+    </message>
+    <message>
+        <source>50% by day</source>
+        <translation>50% بيوم</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 أيام</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 يومًا</translation>
+    </message>
+    <message>
+        <source>90% by day</source>
+        <translation>90% بيوم</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>في اليوم</translation>
+    </message>
+    <message>
+        <source>All shops</source>
+        <translation>كل المتاجر</translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation>في الساعة</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>وسيلة السؤال</translation>
+    </message>
+    <message>
+        <source>At first try</source>
+        <translation>أول محاولة</translation>
+    </message>
+    <message>
+        <source>By carrier</source>
+        <translation>حسب شركة الشحن</translation>
+    </message>
+    <message>
+        <source>By carrier and country</source>
+        <translation>حسب شركة الشحن والبلد</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>حسب القناة</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>حسب البلد</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>حسب اليوم</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>حسب الساعة</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>حسب اللغة</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>بالأسماء</translation>
+    </message>
+    <message>
+        <source>By occasion</source>
+        <translation>حسب المناسبة</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>حسب الخدمة</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>حسب الحالة</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>حسب الأسبوع</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX</source>
+        <translation>CSV أو XLSX</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>عادت</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>شركة الشحن</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>شركات الشحن</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>التكلفة</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>تالفة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>مستحقة</translation>
+    </message>
+    <message>
+        <source>Each carrier by country. Days are counted from the hand-over; parcels still on their way count as long as they have waited.</source>
+        <translation>كل شركة شحن حسب البلد. تُحسب الأيام من لحظة التسليم للشركة، والطرود التي ما زالت في الطريق تُحسب بقدر ما انتظرت.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>أول يوم</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>المُلغاة</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>How often customers asked where their order is, on a thousand parcels that left. Recorded on “Where is it?” (Ctrl+F).</source>
+        <translation>كم مرة سأل العملاء عن مكان طلبهم، لكل ألف طرد غادر. يُسجَّل في «أين هو؟» (Ctrl+F).</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>مشكوك فيها</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>الالتزام</translation>
+    </message>
+    <message>
+        <source>Label costs</source>
+        <translation>تكلفة الملصقات</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>الملصقات</translation>
+    </message>
+    <message>
+        <source>Labels bought in this period and not given back, at what they cost.</source>
+        <translation>الملصقات التي اشتُريت في هذه المدة ولم تُلغَ، بما دُفع فيها.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>مفقودة</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>Not a day. Write 3.5. or 2026-05-03.</source>
+        <translation>ليس تاريخًا. اكتب ‎3.5.‎ أو ‎2026-05-03‎.</translation>
+    </message>
+    <message>
+        <source>Nothing in this period. Choose more days with D.</source>
+        <translation>لا شيء في هذه المدة. اختر أيامًا أكثر بالمفتاح D.</translation>
+    </message>
+    <message>
+        <source>not due yet, or not told</source>
+        <translation>لم يحن موعدها أو لا خبر عنها</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>لم تُرسل</translation>
+    </message>
+    <message>
+        <source>Nothing in this period.</source>
+        <translation>لا شيء في هذه المدة.</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>المناسبة</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>في الطريق</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>في الموعد</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>لحظة من فضلك …</translation>
+    </message>
+    <message>
+        <source>Own days</source>
+        <translation>أيام أختارها</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>التعبئة</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>الطرود</translation>
+    </message>
+    <message>
+        <source>Parcels that left in this period and arrived on or before the last day first promised. What is late counts even while it is on its way.</source>
+        <translation>طرود غادرت في هذه المدة ووصلت في آخر يوم وُعد به أولًا أو قبله. المتأخر يُحسب حتى وهو في الطريق.</translation>
+    </message>
+    <message>
+        <source>Per 1,000 parcels</source>
+        <translation>لكل ‎1000‎ طرد</translation>
+    </message>
+    <message>
+        <source>Per label</source>
+        <translation>لكل ملصق</translation>
+    </message>
+    <message>
+        <source>Per parcel</source>
+        <translation>لكل طرد</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>الوعود</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسلت</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>المتجر</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>بلا خبر</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Still counting: older parcels come in by themselves.</source>
+        <translation>ما زال العدّ جاريًا: الطرود الأقدم تُضاف من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>Striped: fewer than {count} parcels, which proves little.</source>
+        <translation>المخطَّط: أقل من {count} طردًا، وهذا لا يثبت الكثير.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Take the tables away</source>
+        <translation>تصدير الجداول</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>سُحبت</translation>
+    </message>
+    <message>
+        <source>The table has all of them.</source>
+        <translation>الجدول يضمّها كلها.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>معًا</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>تنتظر</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>الأسبوع من</translation>
+    </message>
+    <message>
+        <source>What was said to customers, and what became of it.</source>
+        <translation>ما قيل للعملاء وما آل إليه.</translation>
+    </message>
+    <message>
+        <source>When parcels are closed at the benches, by the hours of the day.</source>
+        <translation>متى تُغلق الطرود على الطاولات، حسب ساعات اليوم.</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>أين هو؟</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>قيمتها</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>كُتب: {file}</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>في اليوم</translation>
+    </message>
+    <message>
+        <source>an hour and packer</source>
+        <translation>في الساعة لكل معبّئ</translation>
+    </message>
+    <message>
+        <source>days until 90% are there</source>
+        <translation>يومًا حتى يصل 90% منها</translation>
+    </message>
+    <message>
+        <source>for each</source>
+        <translation>لكل واحد</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>أُلغيت</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>مشكوك فيها</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>ملصقًا</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>مفقودة</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>next shop</source>
+        <translation>المتجر التالي</translation>
+    </message>
+    <message>
+        <source>next table</source>
+        <translation>الجدول التالي</translation>
+    </message>
+    <message>
+        <source>of promises kept</source>
+        <translation>من الوعود وُفي بها</translation>
+    </message>
+    <message>
+        <source>own days</source>
+        <translation>أيام أختارها</translation>
+    </message>
+    <message>
+        <source>packers by name</source>
+        <translation>المعبّئون بالأسماء</translation>
+    </message>
+    <message>
+        <source>parcels left</source>
+        <translation>طردًا غادر</translation>
+    </message>
+    <message>
+        <source>parcels packed</source>
+        <translation>طردًا عُبّئ</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>سؤالًا</translation>
+    </message>
+    <message>
+        <source>questions on 1,000 parcels</source>
+        <translation>سؤالًا لكل ‎1000‎ طرد</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>أُرسلت</translation>
+    </message>
+    <message>
+        <source>spent on them</source>
+        <translation>أُنفق عليها</translation>
+    </message>
+    <message>
+        <source>were due</source>
+        <translation>حان موعدها</translation>
+    </message>
+    <message>
+        <source>which report</source>
+        <translation>أي تقرير</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>A person decides</source>
@@ -5991,10 +6682,6 @@
         <translation>{rule}: ليس دفعًا عند الاستلام</translation>
     </message>
     <message>
-        <source>{rule}: no carrier’s price serves it</source>
-        <translation>{rule}: لا سعر لأي ناقل يفي بها</translation>
-    </message>
-    <message>
         <source>{rule}: the customer did not choose “{wanted}”</source>
         <translation>{rule}: لم يختر العميل “{wanted}”</translation>
     </message>
@@ -6009,6 +6696,10 @@
     <message>
         <source>{service}, by the rule “{rule}”</source>
         <translation>{service}، بالقاعدة “{rule}”</translation>
+    </message>
+    <message>
+        <source>{rule}: no carrier’s price serves it</source>
+        <translation>{rule}: لا سعر لأي ناقل يفي بها</translation>
     </message>
 </context>
 <context>
@@ -6108,6 +6799,10 @@
         <translation>الألوان</translation>
     </message>
     <message>
+        <source>Commercial invoices</source>
+        <translation>الفواتير التجارية</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>الشركة</translation>
     </message>
@@ -6128,6 +6823,14 @@
         <translation>العملة</translation>
     </message>
     <message>
+        <source>Customs declarations (CN 22, CN 23)</source>
+        <translation>الإقرارات الجمركية (CN 22، CN 23)</translation>
+    </message>
+    <message>
+        <source>DAP: the customer pays them; DDP: you do</source>
+        <translation>DAP: يدفعها العميل؛ DDP: تدفعها أنت</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>داكن</translation>
     </message>
@@ -6144,8 +6847,16 @@
         <translation>موعد السائق</translation>
     </message>
     <message>
+        <source>Duties and taxes</source>
+        <translation>الرسوم والضرائب</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>EORI number</source>
+        <translation>رقم EORI</translation>
     </message>
     <message>
         <source>Each label that it was seen printing</source>
@@ -6180,12 +6891,24 @@
         <translation>مجلد صفحات التتبّع</translation>
     </message>
     <message>
+        <source>Goods are made in</source>
+        <translation>بلد صنع البضائع</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>Hold a bank card to the frame below: same size, right size.</source>
         <translation>ضع بطاقة مصرفية على الإطار أدناه: إن تطابقا فالحجم صحيح.</translation>
+    </message>
+    <message>
+        <source>IOSS number</source>
+        <translation>رقم IOSS</translation>
+    </message>
+    <message>
+        <source>IOSS up to</source>
+        <translation>IOSS حتى</translation>
     </message>
     <message>
         <source>In the network</source>
@@ -6388,6 +7111,10 @@
         <translation>الاسم المختصر</translation>
     </message>
     <message>
+        <source>Signs customs papers</source>
+        <translation>من يوقّع أوراق الجمارك</translation>
+    </message>
+    <message>
         <source>Signs in to the mail server. Nobody gets a message.</source>
         <translation>يسجّل الدخول إلى خادم البريد. لا تصل رسالة إلى أحد.</translation>
     </message>
@@ -6406,6 +7133,10 @@
     <message>
         <source>Surest of all: scan the fresh label.</source>
         <translation>الأوثق: امسح الملصق الجديد.</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>الرقم الضريبي</translation>
     </message>
     <message>
         <source>Test address</source>
@@ -6440,10 +7171,6 @@
         <translation>خرج ملصق الاختبار.</translation>
     </message>
     <message>
-        <source>The words of messages</source>
-        <translation>نصوص الرسائل</translation>
-    </message>
-    <message>
         <source>This bench</source>
         <translation>هذه المنضدة</translation>
     </message>
@@ -6464,6 +7191,10 @@
         <translation>اسم المستخدم</translation>
     </message>
     <message>
+        <source>VAT number</source>
+        <translation>رقم ضريبة القيمة المضافة</translation>
+    </message>
+    <message>
         <source>What it can tell</source>
         <translation>ما تستطيع الإخبار به</translation>
     </message>
@@ -6474,6 +7205,14 @@
     <message>
         <source>Write to customers</source>
         <translation>الكتابة إلى العملاء</translation>
+    </message>
+    <message>
+        <source>a country’s two letters; empty: asked for each article</source>
+        <translation>حرفا البلد؛ فارغ: يُسأل لكل صنف</translation>
+    </message>
+    <message>
+        <source>amount and currency, as in 150 EUR</source>
+        <translation>المبلغ والعملة، مثل 150 EUR</translation>
     </message>
     <message>
         <source>as customers reach it, https://…</source>
@@ -6498,6 +7237,10 @@
     <message>
         <source>empty: no page is published</source>
         <translation>فارغ: لا تُنشر صفحة</translation>
+    </message>
+    <message>
+        <source>for sales to consumers in the EU, VAT paid by you</source>
+        <translation>للبيع للمستهلكين في الاتحاد الأوروبي، والضريبة تدفعها أنت</translation>
     </message>
     <message>
         <source>gets all messages in test mode</source>
@@ -6580,12 +7323,12 @@
         <translation>كلمة المرور في حافظة مفاتيح النظام</translation>
     </message>
     <message>
-        <source>the words of messages</source>
-        <translation>نصوص الرسائل</translation>
-    </message>
-    <message>
         <source>three letters</source>
         <translation>ثلاثة أحرف</translation>
+    </message>
+    <message>
+        <source>told to the customs abroad</source>
+        <translation>يُبلَّغ إلى الجمارك في الخارج</translation>
     </message>
     <message>
         <source>two letters</source>
@@ -6975,6 +7718,10 @@
         <translation>مثل /dev/ttyUSB0 أو COM3</translation>
     </message>
     <message>
+        <source>your country’s own, as in VKN or AFM</source>
+        <translation>رقم بلدك، مثل VKN أو AFM</translation>
+    </message>
+    <message>
         <source>{dpi} dots an inch</source>
         <translation>{dpi} نقطة في البوصة</translation>
     </message>
@@ -7075,60 +7822,12 @@
         <translation>أيًّا كان المحمَّل</translation>
     </message>
     <message>
-        <source>DAP: the customer pays them; DDP: you do</source>
-        <translation>DAP: يدفعها العميل؛ DDP: تدفعها أنت</translation>
+        <source>The words of messages</source>
+        <translation>نصوص الرسائل</translation>
     </message>
     <message>
-        <source>Duties and taxes</source>
-        <translation>الرسوم والضرائب</translation>
-    </message>
-    <message>
-        <source>EORI number</source>
-        <translation>رقم EORI</translation>
-    </message>
-    <message>
-        <source>Goods are made in</source>
-        <translation>بلد صنع البضائع</translation>
-    </message>
-    <message>
-        <source>IOSS number</source>
-        <translation>رقم IOSS</translation>
-    </message>
-    <message>
-        <source>IOSS up to</source>
-        <translation>IOSS حتى</translation>
-    </message>
-    <message>
-        <source>Signs customs papers</source>
-        <translation>من يوقّع أوراق الجمارك</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>الرقم الضريبي</translation>
-    </message>
-    <message>
-        <source>VAT number</source>
-        <translation>رقم ضريبة القيمة المضافة</translation>
-    </message>
-    <message>
-        <source>a country’s two letters; empty: asked for each article</source>
-        <translation>حرفا البلد؛ فارغ: يُسأل لكل صنف</translation>
-    </message>
-    <message>
-        <source>amount and currency, as in 150 EUR</source>
-        <translation>المبلغ والعملة، مثل 150 EUR</translation>
-    </message>
-    <message>
-        <source>for sales to consumers in the EU, VAT paid by you</source>
-        <translation>للبيع للمستهلكين في الاتحاد الأوروبي، والضريبة تدفعها أنت</translation>
-    </message>
-    <message>
-        <source>told to the customs abroad</source>
-        <translation>يُبلَّغ إلى الجمارك في الخارج</translation>
-    </message>
-    <message>
-        <source>your country’s own, as in VKN or AFM</source>
-        <translation>رقم بلدك، مثل VKN أو AFM</translation>
+        <source>the words of messages</source>
+        <translation>نصوص الرسائل</translation>
     </message>
     <message>
         <source>Asked every</source>
@@ -8551,8 +9250,8 @@
         <translation>الصندوق ما زال فارغًا.</translation>
     </message>
     <message>
-        <source>The carriers are asked for prices.</source>
-        <translation>يُسأل الناقلون عن الأسعار.</translation>
+        <source>The customs ask for more.</source>
+        <translation>الجمارك تطلب المزيد.</translation>
     </message>
     <message>
         <source>This item has a code: scan it.</source>
@@ -8583,8 +9282,8 @@
         <translation>{n} من {of}</translation>
     </message>
     <message>
-        <source>The customs ask for more.</source>
-        <translation>الجمارك تطلب المزيد.</translation>
+        <source>The carriers are asked for prices.</source>
+        <translation>يُسأل الناقلون عن الأسعار.</translation>
     </message>
 </context>
 <context>

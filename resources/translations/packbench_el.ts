@@ -270,6 +270,14 @@
         <translation>Προσθήκη δέματος: αγοράζει ακόμη μία ετικέτα για την παραγγελία</translation>
     </message>
     <message>
+        <source>Add a rule in Set-up, Carriers, or hold the order.</source>
+        <translation>Πρόσθεσε κανόνα στις Ρυθμίσεις, Μεταφορείς, ή κράτησε την παραγγελία.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Διεύθυνση</translation>
+    </message>
+    <message>
         <source>All of them have come out again</source>
         <translation>Όλες ξαναβγήκαν</translation>
     </message>
@@ -302,6 +310,10 @@
         <translation>Ερώτηση για παραγγελίες στην ίδια διεύθυνση</translation>
     </message>
     <message>
+        <source>At most {amount} is collected at a door.</source>
+        <translation>Στην πόρτα εισπράττονται έως {amount}.</translation>
+    </message>
+    <message>
         <source>At most, orders</source>
         <translation>Το πολύ, παραγγελίες</translation>
     </message>
@@ -328,6 +340,10 @@
     <message>
         <source>Cart with a tote an order</source>
         <translation>Καρότσι με ένα καλάθι ανά παραγγελία</translation>
+    </message>
+    <message>
+        <source>Cash on delivery is collected in {currency} only.</source>
+        <translation>Η αντικαταβολή εισπράττεται μόνο σε {currency}.</translation>
     </message>
     <message>
         <source>Check all orders first</source>
@@ -362,8 +378,16 @@
         <translation>Κωδικός της τελευταίας καλής ετικέτας</translation>
     </message>
     <message>
+        <source>Company</source>
+        <translation>Εταιρεία</translation>
+    </message>
+    <message>
         <source>Complete the address.</source>
         <translation>Συμπλήρωσε τη διεύθυνση.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Συνθήκη</translation>
     </message>
     <message>
         <source>Copy it</source>
@@ -394,8 +418,20 @@
         <translation>Να διαγραφεί το πλάνο {plan}; Οι εκτελέσεις του μένουν.</translation>
     </message>
     <message>
+        <source>Did {carrier} sell a label for {parcel}?</source>
+        <translation>Πούλησε η {carrier} ετικέτα για το {parcel};</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Περιοχή</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Έτοιμα</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Κάτω</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -422,6 +458,18 @@
         <translation>Επεξεργασία</translation>
     </message>
     <message>
+        <source>Enter the goods for the customs.</source>
+        <translation>Γράψε το περιεχόμενο για το τελωνείο.</translation>
+    </message>
+    <message>
+        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
+        <translation>Κάθε παραγγελία που χρειάζεται κάποιον, με τον λόγο, στη γλώσσα του καταστήματος.</translation>
+    </message>
+    <message>
+        <source>Failures by mail</source>
+        <translation>Αποτυχίες με e-mail</translation>
+    </message>
+    <message>
         <source>First every order is checked; only then money is spent.</source>
         <translation>Πρώτα ελέγχεται κάθε παραγγελία· μόνο μετά ξοδεύονται χρήματα.</translation>
     </message>
@@ -442,6 +490,10 @@
         <translation>Δώσε διεύθυνση</translation>
     </message>
     <message>
+        <source>Give each its own.</source>
+        <translation>Δώσε στο καθένα το δικό του.</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Συνέχεια</translation>
     </message>
@@ -454,8 +506,36 @@
         <translation>Συνεχίζεται.</translation>
     </message>
     <message>
+        <source>It goes to {address}. The outbox shows it until it is sent.</source>
+        <translation>Πηγαίνει στο {address}. Τα Εξερχόμενα το δείχνουν ώσπου να σταλεί.</translation>
+    </message>
+    <message>
         <source>It is tried again by itself.</source>
         <translation>Ξαναδοκιμάζεται από μόνο του.</translation>
+    </message>
+    <message>
+        <source>It went to</source>
+        <translation>Στάλθηκε σε</translation>
+    </message>
+    <message>
+        <source>Item {number} has no English description.</source>
+        <translation>Το είδος {number} δεν έχει αγγλική περιγραφή.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no HS code.</source>
+        <translation>Το είδος {number} δεν έχει κωδικό HS.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no country of origin.</source>
+        <translation>Το είδος {number} δεν έχει χώρα προέλευσης.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no quantity or weight.</source>
+        <translation>Το είδος {number} δεν έχει ποσότητα ή βάρος.</translation>
+    </message>
+    <message>
+        <source>Item {number} is in another currency.</source>
+        <translation>Το είδος {number} είναι σε άλλο νόμισμα.</translation>
     </message>
     <message>
         <source>Its weight in grams, then Enter</source>
@@ -472,6 +552,10 @@
     <message>
         <source>Labels</source>
         <translation>Ετικέτες</translation>
+    </message>
+    <message>
+        <source>Labels can be printed only after they are bought: put buying before.</source>
+        <translation>Οι ετικέτες τυπώνονται μόνο αφού αγοραστούν: βάλε την αγορά πριν.</translation>
     </message>
     <message>
         <source>Labels of this run</source>
@@ -494,16 +578,40 @@
         <translation>Αποδέσμευσέ την πρώτα.</translation>
     </message>
     <message>
+        <source>Let it go in Orders; its label is then bought by itself.</source>
+        <translation>Άφησέ την στις Παραγγελίες· η ετικέτα της αγοράζεται μετά μόνη της.</translation>
+    </message>
+    <message>
+        <source>Letters that this carrier cannot take: {field}.</source>
+        <translation>Γράμματα που δεν δέχεται ο μεταφορέας: {field}.</translation>
+    </message>
+    <message>
         <source>Look at it</source>
         <translation>Δες την</translation>
+    </message>
+    <message>
+        <source>Look at it in Set-up, Carriers, or choose another service.</source>
+        <translation>Δες τον στις Ρυθμίσεις, Μεταφορείς, ή διάλεξε άλλη υπηρεσία.</translation>
+    </message>
+    <message>
+        <source>Look at the carrier&apos;s own list.</source>
+        <translation>Δες τη λίστα του μεταφορέα.</translation>
     </message>
     <message>
         <source>Look at the order</source>
         <translation>Δες την παραγγελία</translation>
     </message>
     <message>
+        <source>Mail it</source>
+        <translation>Στείλε</translation>
+    </message>
+    <message>
         <source>Mail the list of failures</source>
         <translation>Αποστολή λίστας αποτυχιών με e-mail</translation>
+    </message>
+    <message>
+        <source>Make two shipments.</source>
+        <translation>Κάνε δύο αποστολές.</translation>
     </message>
     <message>
         <source>Manifest {n} of {carrier}</source>
@@ -524,6 +632,10 @@
     <message>
         <source>Missing: {field}.</source>
         <translation>Λείπει: {field}.</translation>
+    </message>
+    <message>
+        <source>More than, orders</source>
+        <translation>Περισσότερες από</translation>
     </message>
     <message>
         <source>Most for one label</source>
@@ -572,6 +684,10 @@
     <message>
         <source>No run yet. B runs the plan under the cursor; T only tries it.</source>
         <translation>Καμία εκτέλεση ακόμη. Το B εκτελεί το επιλεγμένο πλάνο· το T μόνο το δοκιμάζει.</translation>
+    </message>
+    <message>
+        <source>No side may be longer than {size} cm.</source>
+        <translation>Καμία πλευρά πάνω από {size} cm.</translation>
     </message>
     <message>
         <source>No. {n} is spoilt and comes out again. Then the roll goes on.</source>
@@ -626,6 +742,10 @@
         <translation>Τίποτα από την παραγγελία δεν συσκευάζεται σήμερα.</translation>
     </message>
     <message>
+        <source>Nothing waits for this step: the run goes on.</source>
+        <translation>Τίποτα δεν περιμένει αυτό το βήμα: η εκτέλεση συνεχίζει.</translation>
+    </message>
+    <message>
         <source>Older than, hours</source>
         <translation>Παλαιότερες από, ώρες</translation>
     </message>
@@ -634,8 +754,16 @@
         <translation>Πρώτα η παλαιότερη υπόσχεση</translation>
     </message>
     <message>
+        <source>On error</source>
+        <translation>Σε σφάλμα</translation>
+    </message>
+    <message>
         <source>On hold: {reason}.</source>
         <translation>Σε αναμονή: {reason}.</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>Ναι ή όχι</translation>
     </message>
     <message>
         <source>On working days only</source>
@@ -652,6 +780,10 @@
     <message>
         <source>One parcel for all of them?</source>
         <translation>Ένα δέμα για όλες;</translation>
+    </message>
+    <message>
+        <source>Only of the shops</source>
+        <translation>Μόνο των καταστημάτων</translation>
     </message>
     <message>
         <source>Only those whose promise is at risk</source>
@@ -674,6 +806,10 @@
         <translation>Σειρά και όρια</translation>
     </message>
     <message>
+        <source>Orders can be put together only before their labels are bought.</source>
+        <translation>Οι παραγγελίες ενώνονται μόνο πριν αγοραστούν οι ετικέτες τους.</translation>
+    </message>
+    <message>
         <source>Orders of one line first</source>
         <translation>Πρώτα παραγγελίες μίας γραμμής</translation>
     </message>
@@ -692,6 +828,10 @@
     <message>
         <source>Packing slip, No. {n}</source>
         <translation>Δελτίο συσκευασίας, αρ. {n}</translation>
+    </message>
+    <message>
+        <source>Packing slips follow their labels: put printing the labels before.</source>
+        <translation>Τα δελτία ακολουθούν τις ετικέτες: βάλε την εκτύπωση ετικετών πριν.</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -786,6 +926,10 @@
         <translation>Εκτύπωση λίστας συλλογής</translation>
     </message>
     <message>
+        <source>Raise it in the plan, or leave these for the next batch.</source>
+        <translation>Αύξησέ το στο πλάνο, ή άφησέ τες για την επόμενη παρτίδα.</translation>
+    </message>
+    <message>
         <source>Read a plan from which file?</source>
         <translation>Από ποιο αρχείο να διαβαστεί πλάνο;</translation>
     </message>
@@ -846,12 +990,24 @@
         <translation>Σάρωσε την τελευταία καλή ετικέτα</translation>
     </message>
     <message>
+        <source>Second line</source>
+        <translation>Δεύτερη γραμμή</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Στάλθηκε</translation>
+    </message>
+    <message>
         <source>Service</source>
         <translation>Υπηρεσία</translation>
     </message>
     <message>
         <source>Service wanted</source>
         <translation>Ζητούμενη υπηρεσία</translation>
+    </message>
+    <message>
+        <source>Set it in Set-up, Shop.</source>
+        <translation>Όρισέ τη στις Ρυθμίσεις, Κατάστημα.</translation>
     </message>
     <message>
         <source>Set the weight, then try again.</source>
@@ -898,8 +1054,20 @@
         <translation>Κατάσταση</translation>
     </message>
     <message>
+        <source>State or region</source>
+        <translation>Νομός ή περιφέρεια</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Βήμα</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>Βήματα</translation>
+    </message>
+    <message>
+        <source>Steps in their order</source>
+        <translation>Τα βήματα με τη σειρά τους</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -952,6 +1120,10 @@
         <translation>Το όριο {amount} αυτής της παρτίδας καλύφθηκε.</translation>
     </message>
     <message>
+        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
+        <translation>Ο έλεγχος πρέπει να είναι πρώτος: τίποτα δεν ρωτιέται, αγοράζεται ή τυπώνεται πριν ελεγχθούν όλες οι παραγγελίες.</translation>
+    </message>
+    <message>
         <source>The label is bought</source>
         <translation>Η ετικέτα αγοράστηκε</translation>
     </message>
@@ -980,6 +1152,10 @@
         <translation>Η παραγγελία δεν πληρώθηκε.</translation>
     </message>
     <message>
+        <source>The order is on hold.</source>
+        <translation>Η παραγγελία κρατείται.</translation>
+    </message>
+    <message>
         <source>The order was cancelled.</source>
         <translation>Η παραγγελία ακυρώθηκε.</translation>
     </message>
@@ -988,12 +1164,24 @@
         <translation>Το έγγραφο πηγαίνει στον εκτυπωτή του.</translation>
     </message>
     <message>
+        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
+        <translation>Το πλάνο αγοράζει μόνο: {condition}. Το R τις δοκιμάζει όπως και να &apos;χει.</translation>
+    </message>
+    <message>
         <source>The plan is in {plan}.</source>
         <translation>Το πλάνο είναι στο {plan}.</translation>
     </message>
     <message>
         <source>The price list has no zone for {country}.</source>
         <translation>Ο τιμοκατάλογος δεν έχει ζώνη για {country}.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address is not set.</source>
+        <translation>Δεν έχει οριστεί διεύθυνση αποστολέα.</translation>
+    </message>
+    <message>
+        <source>The service must be chosen before labels are bought: put it before.</source>
+        <translation>Η υπηρεσία επιλέγεται πριν αγοραστούν ετικέτες: βάλ&apos; την πριν.</translation>
     </message>
     <message>
         <source>The spending limit of {amount} a day is reached.</source>
@@ -1008,20 +1196,60 @@
         <translation>Δεν υπάρχει διεύθυνση e-mail.</translation>
     </message>
     <message>
+        <source>This carrier asks for no signature here.</source>
+        <translation>Ο μεταφορέας δεν ζητά υπογραφή εδώ.</translation>
+    </message>
+    <message>
         <source>This carrier collects no cash on delivery.</source>
         <translation>Ο μεταφορέας δεν κάνει αντικαταβολή.</translation>
+    </message>
+    <message>
+        <source>This carrier does not collect in your country.</source>
+        <translation>Ο μεταφορέας δεν παραλαμβάνει στη χώρα σου.</translation>
+    </message>
+    <message>
+        <source>This carrier does not cross borders here.</source>
+        <translation>Ο μεταφορέας δεν περνά σύνορα εδώ.</translation>
     </message>
     <message>
         <source>This carrier does not go there.</source>
         <translation>Ο μεταφορέας δεν πηγαίνει εκεί.</translation>
     </message>
     <message>
+        <source>This carrier does not let the receiver pay.</source>
+        <translation>Ο μεταφορέας δεν χρεώνει τον παραλήπτη.</translation>
+    </message>
+    <message>
+        <source>This carrier has no pickup points here.</source>
+        <translation>Ο μεταφορέας δεν έχει σημεία παραλαβής εδώ.</translation>
+    </message>
+    <message>
         <source>This carrier has no such service.</source>
         <translation>Ο μεταφορέας δεν έχει τέτοια υπηρεσία.</translation>
     </message>
     <message>
+        <source>This carrier insures nothing here.</source>
+        <translation>Ο μεταφορέας δεν ασφαλίζει εδώ.</translation>
+    </message>
+    <message>
+        <source>This carrier takes no such dangerous goods here.</source>
+        <translation>Ο μεταφορέας δεν δέχεται τέτοια επικίνδυνα εδώ.</translation>
+    </message>
+    <message>
+        <source>This carrier takes one box a shipment here.</source>
+        <translation>Ο μεταφορέας δέχεται ένα κουτί ανά αποστολή εδώ.</translation>
+    </message>
+    <message>
+        <source>This carrier takes {count} boxes at most.</source>
+        <translation>Ο μεταφορέας δέχεται έως {count} κουτιά.</translation>
+    </message>
+    <message>
         <source>This carrier takes {weight} kg at most.</source>
         <translation>Ο μεταφορέας δέχεται έως {weight} κιλά.</translation>
+    </message>
+    <message>
+        <source>This is no country.</source>
+        <translation>Αυτό δεν είναι χώρα.</translation>
     </message>
     <message>
         <source>This is no label of this roll. Scan the last good one of it.</source>
@@ -1036,6 +1264,18 @@
         <translation>Η παραγγελία έχει ήδη ετικέτα.</translation>
     </message>
     <message>
+        <source>This step is for every order: it takes no condition.</source>
+        <translation>Αυτό το βήμα είναι για κάθε παραγγελία: δεν έχει συνθήκη.</translation>
+    </message>
+    <message>
+        <source>This step stands there twice.</source>
+        <translation>Αυτό το βήμα υπάρχει δύο φορές.</translation>
+    </message>
+    <message>
+        <source>To which address?</source>
+        <translation>Σε ποια διεύθυνση;</translation>
+    </message>
+    <message>
         <source>Too long: {field}. {count} characters fit.</source>
         <translation>Πολύ μεγάλο: {field}. Χωράνε {count} χαρακτήρες.</translation>
     </message>
@@ -1048,8 +1288,16 @@
         <translation>Ξαναδοκίμασε μόνο αυτήν</translation>
     </message>
     <message>
+        <source>Two boxes have the same key.</source>
+        <translation>Δύο κουτιά έχουν το ίδιο κλειδί.</translation>
+    </message>
+    <message>
         <source>Two places of the roll, such as 12-20.</source>
         <translation>Δύο θέσεις του ρολού, π.χ. 12-20.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Πάνω</translation>
     </message>
     <message>
         <source>Up to weight, g</source>
@@ -1064,8 +1312,16 @@
         <translation>Χρήση και ειδοποίηση</translation>
     </message>
     <message>
+        <source>Use its two letters, like TR.</source>
+        <translation>Γράψε τα δύο γράμματα, όπως TR.</translation>
+    </message>
+    <message>
         <source>Wait for it.</source>
         <translation>Περίμενε.</translation>
+    </message>
+    <message>
+        <source>Wait, or raise the limit in Set-up, then try again.</source>
+        <translation>Περίμενε, ή αύξησε το όριο στις Ρυθμίσεις και ξαναδοκίμασε.</translation>
     </message>
     <message>
         <source>Walk past the shelves</source>
@@ -1080,6 +1336,10 @@
         <translation>Βάρος σε γραμμάρια</translation>
     </message>
     <message>
+        <source>What is in the box must be told to the customs.</source>
+        <translation>Το περιεχόμενο πρέπει να δηλωθεί στο τελωνείο.</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Πότε</translation>
     </message>
@@ -1088,12 +1348,24 @@
         <translation>Ποιες παραγγελίες</translation>
     </message>
     <message>
+        <source>Which shops get labels is said above, at which orders the plan takes.</source>
+        <translation>Ποια καταστήματα παίρνουν ετικέτες ορίζεται πιο πάνω, στις παραγγελίες του πλάνου.</translation>
+    </message>
+    <message>
         <source>Whole address</source>
         <translation>Όλη η διεύθυνση</translation>
     </message>
     <message>
         <source>Write it</source>
         <translation>Εγγραφή</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters, or use what is offered.</source>
+        <translation>Γράψε το με λατινικά γράμματα, ή χρησιμοποίησε την πρόταση.</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters.</source>
+        <translation>Γράψε το με λατινικά γράμματα.</translation>
     </message>
     <message>
         <source>Write {plan} into which file?</source>
@@ -1223,6 +1495,14 @@
         <translation>προβολή</translation>
     </message>
     <message>
+        <source>mail it</source>
+        <translation>στείλε</translation>
+    </message>
+    <message>
+        <source>mail the failures</source>
+        <translation>αποστολή αποτυχιών</translation>
+    </message>
+    <message>
         <source>new plan</source>
         <translation>νέο πλάνο</translation>
     </message>
@@ -1248,6 +1528,10 @@
     <message>
         <source>on or off</source>
         <translation>ναι ή όχι</translation>
+    </message>
+    <message>
+        <source>only of {shops}</source>
+        <translation>μόνο {shops}</translation>
     </message>
     <message>
         <source>open</source>
@@ -1357,8 +1641,24 @@
         <translation>χάλασε, ξανατυπώνεται</translation>
     </message>
     <message>
+        <source>step down</source>
+        <translation>βήμα κάτω</translation>
+    </message>
+    <message>
+        <source>step on or off</source>
+        <translation>βήμα ναι ή όχι</translation>
+    </message>
+    <message>
+        <source>step up</source>
+        <translation>βήμα πάνω</translation>
+    </message>
+    <message>
         <source>stop</source>
         <translation>διακοπή</translation>
+    </message>
+    <message>
+        <source>stop, leave out the rest</source>
+        <translation>στάση, οι υπόλοιπες έξω</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -1367,6 +1667,10 @@
     <message>
         <source>switched off</source>
         <translation>ανενεργό</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>ενεργό</translation>
     </message>
     <message>
         <source>to be checked</source>
@@ -1400,6 +1704,13 @@
         <source>whole address</source>
         <translation>όλη η διεύθυνση</translation>
     </message>
+    <message numerus="yes">
+        <source>with more than %n order(s)</source>
+        <translation>
+            <numerusform>με περισσότερες από %n παραγγελία</numerusform>
+            <numerusform>με περισσότερες από %n παραγγελίες</numerusform>
+        </translation>
+    </message>
     <message>
         <source>write into a file</source>
         <translation>εγγραφή σε αρχείο</translation>
@@ -1419,6 +1730,10 @@
     <message>
         <source>{numbers} of the same customer goes to the same address.</source>
         <translation>Η παραγγελία {numbers} του ίδιου πελάτη πηγαίνει στην ίδια διεύθυνση.</translation>
+    </message>
+    <message>
+        <source>{number}, which leaves with this one, was cancelled</source>
+        <translation>η {number}, που φεύγει μαζί, ακυρώθηκε</translation>
     </message>
     <message>
         <source>{plan} has run for its time already. Run it once more?</source>
@@ -1467,113 +1782,6 @@
     <message>
         <source>{times} on working days</source>
         <translation>{times} τις εργάσιμες</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>Συνθήκη</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Κάτω</translation>
-    </message>
-    <message>
-        <source>Labels can be printed only after they are bought: put buying before.</source>
-        <translation>Οι ετικέτες τυπώνονται μόνο αφού αγοραστούν: βάλε την αγορά πριν.</translation>
-    </message>
-    <message>
-        <source>More than, orders</source>
-        <translation>Περισσότερες από</translation>
-    </message>
-    <message>
-        <source>Nothing waits for this step: the run goes on.</source>
-        <translation>Τίποτα δεν περιμένει αυτό το βήμα: η εκτέλεση συνεχίζει.</translation>
-    </message>
-    <message>
-        <source>On error</source>
-        <translation>Σε σφάλμα</translation>
-    </message>
-    <message>
-        <source>On or off</source>
-        <translation>Ναι ή όχι</translation>
-    </message>
-    <message>
-        <source>Only of the shops</source>
-        <translation>Μόνο των καταστημάτων</translation>
-    </message>
-    <message>
-        <source>Orders can be put together only before their labels are bought.</source>
-        <translation>Οι παραγγελίες ενώνονται μόνο πριν αγοραστούν οι ετικέτες τους.</translation>
-    </message>
-    <message>
-        <source>Packing slips follow their labels: put printing the labels before.</source>
-        <translation>Τα δελτία ακολουθούν τις ετικέτες: βάλε την εκτύπωση ετικετών πριν.</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Βήμα</translation>
-    </message>
-    <message>
-        <source>Steps in their order</source>
-        <translation>Τα βήματα με τη σειρά τους</translation>
-    </message>
-    <message>
-        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
-        <translation>Ο έλεγχος πρέπει να είναι πρώτος: τίποτα δεν ρωτιέται, αγοράζεται ή τυπώνεται πριν ελεγχθούν όλες οι παραγγελίες.</translation>
-    </message>
-    <message>
-        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
-        <translation>Το πλάνο αγοράζει μόνο: {condition}. Το R τις δοκιμάζει όπως και να &apos;χει.</translation>
-    </message>
-    <message>
-        <source>The service must be chosen before labels are bought: put it before.</source>
-        <translation>Η υπηρεσία επιλέγεται πριν αγοραστούν ετικέτες: βάλ&apos; την πριν.</translation>
-    </message>
-    <message>
-        <source>This step is for every order: it takes no condition.</source>
-        <translation>Αυτό το βήμα είναι για κάθε παραγγελία: δεν έχει συνθήκη.</translation>
-    </message>
-    <message>
-        <source>This step stands there twice.</source>
-        <translation>Αυτό το βήμα υπάρχει δύο φορές.</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Πάνω</translation>
-    </message>
-    <message>
-        <source>Which shops get labels is said above, at which orders the plan takes.</source>
-        <translation>Ποια καταστήματα παίρνουν ετικέτες ορίζεται πιο πάνω, στις παραγγελίες του πλάνου.</translation>
-    </message>
-    <message>
-        <source>only of {shops}</source>
-        <translation>μόνο {shops}</translation>
-    </message>
-    <message>
-        <source>step down</source>
-        <translation>βήμα κάτω</translation>
-    </message>
-    <message>
-        <source>step on or off</source>
-        <translation>βήμα ναι ή όχι</translation>
-    </message>
-    <message>
-        <source>step up</source>
-        <translation>βήμα πάνω</translation>
-    </message>
-    <message>
-        <source>stop, leave out the rest</source>
-        <translation>στάση, οι υπόλοιπες έξω</translation>
-    </message>
-    <message>
-        <source>switched on</source>
-        <translation>ενεργό</translation>
-    </message>
-    <message numerus="yes">
-        <source>with more than %n order(s)</source>
-        <translation>
-            <numerusform>με περισσότερες από %n παραγγελία</numerusform>
-            <numerusform>με περισσότερες από %n παραγγελίες</numerusform>
-        </translation>
     </message>
     <message>
         <source>labels</source>
@@ -2197,10 +2405,6 @@
         <translation>Η {carrier} αρνήθηκε την ετικέτα: {reason}</translation>
     </message>
     <message>
-        <source>{carrier} was chosen at {price}</source>
-        <translation>Επιλέχθηκε {carrier} με {price}</translation>
-    </message>
-    <message>
         <source>Taken back at the shop: {tracking_number}</source>
         <translation>Ανακλήθηκε στο κατάστημα: {tracking_number}</translation>
     </message>
@@ -2211,6 +2415,10 @@
     <message>
         <source>The shop was told: {tracking_number}</source>
         <translation>Το κατάστημα ενημερώθηκε: {tracking_number}</translation>
+    </message>
+    <message>
+        <source>{carrier} was chosen at {price}</source>
+        <translation>Επιλέχθηκε {carrier} με {price}</translation>
     </message>
 </context>
 <context>
@@ -2636,10 +2844,6 @@
         <translation>Το κανάλι πώλησης απαγορεύει τα απευθείας μηνύματα.</translation>
     </message>
     <message>
-        <source>The words</source>
-        <translation>Τα κείμενα</translation>
-    </message>
-    <message>
         <source>The worker writes it …</source>
         <translation>Γράφεται …</translation>
     </message>
@@ -2658,10 +2862,6 @@
     <message>
         <source>Write to customers</source>
         <translation>Στους πελάτες</translation>
-    </message>
-    <message>
-        <source>change the words</source>
-        <translation>αλλαγή κειμένων</translation>
     </message>
     <message>
         <source>filter</source>
@@ -2686,6 +2886,14 @@
     <message>
         <source>{language}, {reason}</source>
         <translation>{language}, {reason}</translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation>Τα κείμενα</translation>
+    </message>
+    <message>
+        <source>change the words</source>
+        <translation>αλλαγή κειμένων</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +3073,10 @@
         <translation>Χώρα</translation>
     </message>
     <message>
+        <source>Country of origin</source>
+        <translation>Χώρα προέλευσης</translation>
+    </message>
+    <message>
         <source>Country, two letters</source>
         <translation>Χώρα, δύο γράμματα</translation>
     </message>
@@ -2879,6 +3091,14 @@
     <message>
         <source>Customer’s note</source>
         <translation>Σημείωση πελάτη</translation>
+    </message>
+    <message>
+        <source>Customs description</source>
+        <translation>Περιγραφή για το τελωνείο</translation>
+    </message>
+    <message>
+        <source>Dangerous goods</source>
+        <translation>Επικίνδυνα είδη</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -2929,6 +3149,10 @@
         <translation>Το H βάζει σε αναμονή την επιλεγμένη παραγγελία.</translation>
     </message>
     <message>
+        <source>HS code</source>
+        <translation>Κωδικός HS</translation>
+    </message>
+    <message>
         <source>Here already, changed: {n}</source>
         <translation>Υπάρχουν ήδη, άλλαξαν: {n}</translation>
     </message>
@@ -2947,6 +3171,10 @@
     <message>
         <source>Import</source>
         <translation>Εισαγωγή</translation>
+    </message>
+    <message>
+        <source>Insured value</source>
+        <translation>Ασφαλισμένη αξία</translation>
     </message>
     <message>
         <source>Items</source>
@@ -2986,6 +3214,10 @@
     <message>
         <source>Line’s fulfilment</source>
         <translation>Αποστολή γραμμής</translation>
+    </message>
+    <message>
+        <source>Maker’s code</source>
+        <translation>Κωδικός κατασκευαστή</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3175,6 +3407,10 @@
         <translation>Λίστα συλλογής</translation>
     </message>
     <message>
+        <source>Pickup point</source>
+        <translation>Σημείο παραλαβής</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Εικόνα</translation>
     </message>
@@ -3217,6 +3453,10 @@
     <message>
         <source>Recipient</source>
         <translation>Παραλήπτης</translation>
+    </message>
+    <message>
+        <source>Recipient’s tax number</source>
+        <translation>ΑΦΜ παραλήπτη</translation>
     </message>
     <message>
         <source>Region</source>
@@ -3277,6 +3517,10 @@
     <message>
         <source>Ships later</source>
         <translation>Φεύγει αργότερα</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Υπογραφή</translation>
     </message>
     <message>
         <source>State</source>
@@ -3349,6 +3593,10 @@
     <message>
         <source>Which service, and why</source>
         <translation>Ποια υπηρεσία και γιατί</translation>
+    </message>
+    <message>
+        <source>Who pays the freight</source>
+        <translation>Ποιος πληρώνει τα μεταφορικά</translation>
     </message>
     <message>
         <source>Why is {number} on hold?</source>
@@ -3561,46 +3809,6 @@
         <source>Changed by the shop</source>
         <translation>Άλλαξε από το κατάστημα</translation>
     </message>
-    <message>
-        <source>Country of origin</source>
-        <translation>Χώρα προέλευσης</translation>
-    </message>
-    <message>
-        <source>Customs description</source>
-        <translation>Περιγραφή για το τελωνείο</translation>
-    </message>
-    <message>
-        <source>Dangerous goods</source>
-        <translation>Επικίνδυνα είδη</translation>
-    </message>
-    <message>
-        <source>HS code</source>
-        <translation>Κωδικός HS</translation>
-    </message>
-    <message>
-        <source>Insured value</source>
-        <translation>Ασφαλισμένη αξία</translation>
-    </message>
-    <message>
-        <source>Maker’s code</source>
-        <translation>Κωδικός κατασκευαστή</translation>
-    </message>
-    <message>
-        <source>Pickup point</source>
-        <translation>Σημείο παραλαβής</translation>
-    </message>
-    <message>
-        <source>Recipient’s tax number</source>
-        <translation>ΑΦΜ παραλήπτη</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Υπογραφή</translation>
-    </message>
-    <message>
-        <source>Who pays the freight</source>
-        <translation>Ποιος πληρώνει τα μεταφορικά</translation>
-    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -3696,6 +3904,10 @@
     <message>
         <source>Done</source>
         <translation>Έγινε</translation>
+    </message>
+    <message>
+        <source>Draw the customs papers of {about}</source>
+        <translation>Σχεδίασε τα τελωνειακά έντυπα του {about}</translation>
     </message>
     <message>
         <source>Draw the packing slip of {about}</source>
@@ -4118,6 +4330,10 @@
         </translation>
     </message>
     <message>
+        <source>6 to 12 digits, as in 6109.10.</source>
+        <translation>6 έως 12 ψηφία, όπως 6109.10.</translation>
+    </message>
+    <message>
         <source>A service is chosen.</source>
         <translation>Επιλέγεται υπηρεσία.</translation>
     </message>
@@ -4132,6 +4348,10 @@
     <message>
         <source>Ask the lead what is to become of the box.</source>
         <translation>Ρωτήστε τον υπεύθυνο τι θα γίνει με το κουτί.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Πίσω</translation>
     </message>
     <message>
         <source>Box</source>
@@ -4174,12 +4394,20 @@
         <translation>Βρέθηκαν</translation>
     </message>
     <message>
+        <source>HS code</source>
+        <translation>Κωδικός HS</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Στη μεταφορική</translation>
     </message>
     <message>
         <source>In an earlier parcel</source>
         <translation>Σε προηγούμενο δέμα</translation>
+    </message>
+    <message>
+        <source>It is asked once and remembered.</source>
+        <translation>Ρωτάται μία φορά και μένει στη μνήμη.</translation>
     </message>
     <message>
         <source>Label bought</source>
@@ -4220,6 +4448,10 @@
     <message>
         <source>Look again</source>
         <translation>Νέος έλεγχος</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>Χώρα κατασκευής</translation>
     </message>
     <message>
         <source>Next in line</source>
@@ -4282,6 +4514,10 @@
         <translation>Ή γράψτε όνομα ή αριθμό</translation>
     </message>
     <message>
+        <source>Order {number} leaves the customs border, to {country}.</source>
+        <translation>Η παραγγελία {number} περνά τελωνειακά σύνορα: {country}.</translation>
+    </message>
+    <message>
         <source>Pack</source>
         <translation>Συσκευασία</translation>
     </message>
@@ -4298,6 +4534,10 @@
         <translation>Δέμα {n} από {of}</translation>
     </message>
     <message>
+        <source>Plain English, at most 100 letters.</source>
+        <translation>Απλά αγγλικά, το πολύ 100 γράμματα.</translation>
+    </message>
+    <message>
         <source>Print again, free</source>
         <translation>Νέα εκτύπωση, δωρεάν</translation>
     </message>
@@ -4312,6 +4552,10 @@
     <message>
         <source>Put the box on the scale, then F</source>
         <translation>Βάλτε το κουτί στη ζυγαριά και F</translation>
+    </message>
+    <message>
+        <source>Remember it and close the box</source>
+        <translation>Κράτησέ το και κλείσε το κουτί</translation>
     </message>
     <message>
         <source>Scan an order</source>
@@ -4351,6 +4595,10 @@
     <message>
         <source>The carrier did not answer. It is being looked up; buy nothing by hand.</source>
         <translation>Η μεταφορική δεν απάντησε. Γίνεται έλεγχος· μην αγοράσετε τίποτα με το χέρι.</translation>
+    </message>
+    <message>
+        <source>The country’s two letters, as in TR.</source>
+        <translation>Τα δύο γράμματα της χώρας, όπως TR.</translation>
     </message>
     <message>
         <source>The label</source>
@@ -4397,6 +4645,10 @@
         <translation>Άδειασμα του κουτιού;</translation>
     </message>
     <message>
+        <source>Value of one, {currency}</source>
+        <translation>Αξία του ενός, {currency}</translation>
+    </message>
+    <message>
         <source>Was it bought?</source>
         <translation>Αγοράστηκε;</translation>
     </message>
@@ -4413,6 +4665,22 @@
         <translation>Βάρος σε γραμμάρια</translation>
     </message>
     <message>
+        <source>Weight of one, grams</source>
+        <translation>Βάρος του ενός, γραμμάρια</translation>
+    </message>
+    <message>
+        <source>What is {article}?</source>
+        <translation>Τι είναι το {article};</translation>
+    </message>
+    <message>
+        <source>What it is, in English</source>
+        <translation>Τι είναι, στα αγγλικά</translation>
+    </message>
+    <message>
+        <source>What one of them is worth, as in 12.50.</source>
+        <translation>Πόσο αξίζει το ένα, όπως 12.50.</translation>
+    </message>
+    <message>
         <source>Whole grams, please.</source>
         <translation>Ακέραια γραμμάρια.</translation>
     </message>
@@ -4426,6 +4694,10 @@
             <numerusform>και %n τεμάχιο ακόμη</numerusform>
             <numerusform>και %n τεμάχια ακόμη</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>as in {example}</source>
+        <translation>όπως {example}</translation>
     </message>
     <message>
         <source>below zero</source>
@@ -4515,6 +4787,13 @@
         <source>promised</source>
         <translation>υποσχεθήκαμε</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) to tell</source>
+        <translation>
+            <numerusform>%n είδος προς δήλωση</numerusform>
+            <numerusform>%n είδη προς δήλωση</numerusform>
+        </translation>
+    </message>
     <message>
         <source>suggested</source>
         <translation>προτείνεται</translation>
@@ -4553,73 +4832,6 @@
     <message>
         <source>“{note}”</source>
         <translation>«{note}»</translation>
-    </message>
-    <message>
-        <source>6 to 12 digits, as in 6109.10.</source>
-        <translation>6 έως 12 ψηφία, όπως 6109.10.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Πίσω</translation>
-    </message>
-    <message>
-        <source>HS code</source>
-        <translation>Κωδικός HS</translation>
-    </message>
-    <message>
-        <source>It is asked once and remembered.</source>
-        <translation>Ρωτάται μία φορά και μένει στη μνήμη.</translation>
-    </message>
-    <message>
-        <source>Made in</source>
-        <translation>Χώρα κατασκευής</translation>
-    </message>
-    <message>
-        <source>Order {number} leaves the customs border, to {country}.</source>
-        <translation>Η παραγγελία {number} περνά τελωνειακά σύνορα: {country}.</translation>
-    </message>
-    <message>
-        <source>Plain English, at most 100 letters.</source>
-        <translation>Απλά αγγλικά, το πολύ 100 γράμματα.</translation>
-    </message>
-    <message>
-        <source>Remember it and close the box</source>
-        <translation>Κράτησέ το και κλείσε το κουτί</translation>
-    </message>
-    <message>
-        <source>The country’s two letters, as in TR.</source>
-        <translation>Τα δύο γράμματα της χώρας, όπως TR.</translation>
-    </message>
-    <message>
-        <source>Value of one, {currency}</source>
-        <translation>Αξία του ενός, {currency}</translation>
-    </message>
-    <message>
-        <source>Weight of one, grams</source>
-        <translation>Βάρος του ενός, γραμμάρια</translation>
-    </message>
-    <message>
-        <source>What is {article}?</source>
-        <translation>Τι είναι το {article};</translation>
-    </message>
-    <message>
-        <source>What it is, in English</source>
-        <translation>Τι είναι, στα αγγλικά</translation>
-    </message>
-    <message>
-        <source>What one of them is worth, as in 12.50.</source>
-        <translation>Πόσο αξίζει το ένα, όπως 12.50.</translation>
-    </message>
-    <message>
-        <source>as in {example}</source>
-        <translation>όπως {example}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) to tell</source>
-        <translation>
-            <numerusform>%n είδος προς δήλωση</numerusform>
-            <numerusform>%n είδη προς δήλωση</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5415,6 +5627,485 @@
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message>
+        <source>30 days</source>
+        <translation>30 ημέρες</translation>
+    </message>
+    <message>
+        <source>50% by day</source>
+        <translation>50% ως ημ.</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 ημέρες</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 ημέρες</translation>
+    </message>
+    <message>
+        <source>90% by day</source>
+        <translation>90% ως ημ.</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Την ημέρα</translation>
+    </message>
+    <message>
+        <source>All shops</source>
+        <translation>Όλα τα καταστήματα</translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation>Την ώρα</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Ρώτησαν με</translation>
+    </message>
+    <message>
+        <source>At first try</source>
+        <translation>Με την 1η</translation>
+    </message>
+    <message>
+        <source>By carrier</source>
+        <translation>Ανά μεταφορέα</translation>
+    </message>
+    <message>
+        <source>By carrier and country</source>
+        <translation>Ανά μεταφορέα και χώρα</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>Ανά κανάλι</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Ανά χώρα</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Ανά ημέρα</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>Ανά ώρα</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>Ανά γλώσσα</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Ονομαστικά</translation>
+    </message>
+    <message>
+        <source>By occasion</source>
+        <translation>Ανά αφορμή</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>Ανά υπηρεσία</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Ανά κατάσταση</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Ανά εβδομάδα</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX</source>
+        <translation>CSV ή XLSX</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Γύρισαν</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Μεταφορέας</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>Μεταφορείς</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Κανάλι</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Κόστος</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Νόμισμα</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Ζημιές</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ημέρα</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Έληξαν</translation>
+    </message>
+    <message>
+        <source>Each carrier by country. Days are counted from the hand-over; parcels still on their way count as long as they have waited.</source>
+        <translation>Κάθε μεταφορέας ανά χώρα. Οι ημέρες μετρούν από την παράδοση στον μεταφορέα· όσα δέματα είναι ακόμη καθ’ οδόν μετρούν όσο περιμένουν.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Πρώτη ημέρα</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Ακυρώθηκαν</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Ώρα</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Ώρες</translation>
+    </message>
+    <message>
+        <source>How often customers asked where their order is, on a thousand parcels that left. Recorded on “Where is it?” (Ctrl+F).</source>
+        <translation>Πόσες φορές ρώτησαν οι πελάτες πού είναι η παραγγελία τους, ανά χίλια δέματα που έφυγαν. Καταγράφεται στο «Πού είναι;» (Ctrl+F).</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Αμφίβολα</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Τηρήθηκαν</translation>
+    </message>
+    <message>
+        <source>Label costs</source>
+        <translation>Κόστος ετικετών</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Ετικέτες</translation>
+    </message>
+    <message>
+        <source>Labels bought in this period and not given back, at what they cost.</source>
+        <translation>Ετικέτες που αγοράστηκαν σε αυτό το διάστημα και δεν ακυρώθηκαν, με το κόστος τους.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Γλώσσα</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Τελευταία ημέρα</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Αργά</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Χάθηκαν</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Μηνύματα</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Χωρίς όνομα</translation>
+    </message>
+    <message>
+        <source>Not a day. Write 3.5. or 2026-05-03.</source>
+        <translation>Δεν είναι ημερομηνία. Γράψτε 3.5. ή 2026-05-03.</translation>
+    </message>
+    <message>
+        <source>Nothing in this period. Choose more days with D.</source>
+        <translation>Τίποτα σε αυτό το διάστημα. Επιλέξτε περισσότερες ημέρες με το D.</translation>
+    </message>
+    <message>
+        <source>not due yet, or not told</source>
+        <translation>δεν έληξαν ή δεν δηλώθηκαν</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Δεν στάλθηκαν</translation>
+    </message>
+    <message>
+        <source>Nothing in this period.</source>
+        <translation>Τίποτα σε αυτό το διάστημα.</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Αφορμή</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Καθ’ οδόν</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Έγκαιρα</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Μια στιγμή …</translation>
+    </message>
+    <message>
+        <source>Own days</source>
+        <translation>Δικές μου ημέρες</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Συσκευασία</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Δέματα</translation>
+    </message>
+    <message>
+        <source>Parcels that left in this period and arrived on or before the last day first promised. What is late counts even while it is on its way.</source>
+        <translation>Δέματα που έφυγαν σε αυτό το διάστημα και έφτασαν έως την τελευταία ημέρα που υποσχεθήκαμε αρχικά. Ό,τι άργησε μετρά ακόμη κι αν είναι καθ’ οδόν.</translation>
+    </message>
+    <message>
+        <source>Per 1,000 parcels</source>
+        <translation>Ανά 1.000 δέματα</translation>
+    </message>
+    <message>
+        <source>Per label</source>
+        <translation>Ανά ετικέτα</translation>
+    </message>
+    <message>
+        <source>Per parcel</source>
+        <translation>Ανά δέμα</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Υποσχέσεις</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Ερωτήσεις</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Απορρίφθηκαν</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Αναφορές</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Αποθήκευση ως PDF</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Στάλθηκαν</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Υπηρεσία</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Ποσοστό</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Κατάστημα</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Σιωπηλά</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Still counting: older parcels come in by themselves.</source>
+        <translation>Η καταμέτρηση συνεχίζεται: τα παλαιότερα δέματα προστίθενται μόνα τους.</translation>
+    </message>
+    <message>
+        <source>Striped: fewer than {count} parcels, which proves little.</source>
+        <translation>Ριγέ: λιγότερα από {count} δέματα, που λίγα αποδεικνύουν.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Εξαγωγή</translation>
+    </message>
+    <message>
+        <source>Take the tables away</source>
+        <translation>Εξαγωγή των πινάκων</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Ανακλήθηκαν</translation>
+    </message>
+    <message>
+        <source>The table has all of them.</source>
+        <translation>Ο πίνακας τα έχει όλα.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Προς</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Σήμερα</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Μαζί</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Περιμένουν</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Εβδομάδα από</translation>
+    </message>
+    <message>
+        <source>What was said to customers, and what became of it.</source>
+        <translation>Τι ειπώθηκε στους πελάτες και τι απέγινε.</translation>
+    </message>
+    <message>
+        <source>When parcels are closed at the benches, by the hours of the day.</source>
+        <translation>Πότε κλείνουν τα δέματα στους πάγκους, ανά ώρα της ημέρας.</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>Πού είναι;</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Αξία</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Γράφτηκε: {file}</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>την ημέρα</translation>
+    </message>
+    <message>
+        <source>an hour and packer</source>
+        <translation>ανά ώρα και άτομο</translation>
+    </message>
+    <message>
+        <source>days until 90% are there</source>
+        <translation>ημέρες για το 90%</translation>
+    </message>
+    <message>
+        <source>for each</source>
+        <translation>για το καθένα</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>ακυρώθηκαν</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>αμφίβολα</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>ετικέτες</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>αργά</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>χάθηκαν</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>μηνύματα</translation>
+    </message>
+    <message>
+        <source>next shop</source>
+        <translation>επόμενο κατάστημα</translation>
+    </message>
+    <message>
+        <source>next table</source>
+        <translation>επόμενος πίνακας</translation>
+    </message>
+    <message>
+        <source>of promises kept</source>
+        <translation>υποσχέσεις που τηρήθηκαν</translation>
+    </message>
+    <message>
+        <source>own days</source>
+        <translation>δικές μου ημέρες</translation>
+    </message>
+    <message>
+        <source>packers by name</source>
+        <translation>ονομαστικά ανά άτομο</translation>
+    </message>
+    <message>
+        <source>parcels left</source>
+        <translation>δέματα έφυγαν</translation>
+    </message>
+    <message>
+        <source>parcels packed</source>
+        <translation>δέματα συσκευάστηκαν</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>διάστημα</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>ερωτήσεις</translation>
+    </message>
+    <message>
+        <source>questions on 1,000 parcels</source>
+        <translation>ερωτήσεις ανά 1.000 δέματα</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>απορρίφθηκαν</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>στάλθηκαν</translation>
+    </message>
+    <message>
+        <source>spent on them</source>
+        <translation>ξοδεύτηκαν</translation>
+    </message>
+    <message>
+        <source>were due</source>
+        <translation>είχαν λήξει</translation>
+    </message>
+    <message>
+        <source>which report</source>
+        <translation>ποια αναφορά</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>A person decides</source>
@@ -5687,10 +6378,6 @@
         <translation>{rule}: δεν είναι με αντικαταβολή</translation>
     </message>
     <message>
-        <source>{rule}: no carrier’s price serves it</source>
-        <translation>{rule}: καμία τιμή μεταφορέα δεν ταιριάζει</translation>
-    </message>
-    <message>
         <source>{rule}: the customer did not choose “{wanted}”</source>
         <translation>{rule}: ο πελάτης δεν διάλεξε «{wanted}»</translation>
     </message>
@@ -5705,6 +6392,10 @@
     <message>
         <source>{service}, by the rule “{rule}”</source>
         <translation>{service}, με τον κανόνα «{rule}»</translation>
+    </message>
+    <message>
+        <source>{rule}: no carrier’s price serves it</source>
+        <translation>{rule}: καμία τιμή μεταφορέα δεν ταιριάζει</translation>
     </message>
 </context>
 <context>
@@ -5800,6 +6491,10 @@
         <translation>Χρώματα</translation>
     </message>
     <message>
+        <source>Commercial invoices</source>
+        <translation>Εμπορικά τιμολόγια</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>Εταιρεία</translation>
     </message>
@@ -5820,6 +6515,14 @@
         <translation>Νόμισμα</translation>
     </message>
     <message>
+        <source>Customs declarations (CN 22, CN 23)</source>
+        <translation>Τελωνειακές δηλώσεις (CN 22, CN 23)</translation>
+    </message>
+    <message>
+        <source>DAP: the customer pays them; DDP: you do</source>
+        <translation>DAP: τους πληρώνει ο πελάτης· DDP: εσείς</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Σκούρο</translation>
     </message>
@@ -5836,8 +6539,16 @@
         <translation>Ώρα παραλαβής</translation>
     </message>
     <message>
+        <source>Duties and taxes</source>
+        <translation>Δασμοί και φόροι</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>EORI number</source>
+        <translation>Αριθμός EORI</translation>
     </message>
     <message>
         <source>Each label that it was seen printing</source>
@@ -5872,12 +6583,24 @@
         <translation>Φάκελος σελίδων παρακολούθησης</translation>
     </message>
     <message>
+        <source>Goods are made in</source>
+        <translation>Τα είδη κατασκευάζονται σε</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>Υψηλή αντίθεση</translation>
     </message>
     <message>
         <source>Hold a bank card to the frame below: same size, right size.</source>
         <translation>Βάλτε μια τραπεζική κάρτα στο πλαίσιο: ίδιο μέγεθος, σωστό μέγεθος.</translation>
+    </message>
+    <message>
+        <source>IOSS number</source>
+        <translation>Αριθμός IOSS</translation>
+    </message>
+    <message>
+        <source>IOSS up to</source>
+        <translation>IOSS έως</translation>
     </message>
     <message>
         <source>In the network</source>
@@ -6080,6 +6803,10 @@
         <translation>Σύντομο όνομα</translation>
     </message>
     <message>
+        <source>Signs customs papers</source>
+        <translation>Υπογράφει τα τελωνειακά έντυπα</translation>
+    </message>
+    <message>
         <source>Signs in to the mail server. Nobody gets a message.</source>
         <translation>Συνδέεται στον διακομιστή e-mail. Κανείς δεν παίρνει μήνυμα.</translation>
     </message>
@@ -6098,6 +6825,10 @@
     <message>
         <source>Surest of all: scan the fresh label.</source>
         <translation>Το πιο σίγουρο: σαρώστε τη νέα ετικέτα.</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Αριθμός φορολογικού μητρώου</translation>
     </message>
     <message>
         <source>Test address</source>
@@ -6132,10 +6863,6 @@
         <translation>Η δοκιμαστική ετικέτα βγήκε.</translation>
     </message>
     <message>
-        <source>The words of messages</source>
-        <translation>Τα κείμενα των μηνυμάτων</translation>
-    </message>
-    <message>
         <source>This bench</source>
         <translation>Αυτός ο πάγκος</translation>
     </message>
@@ -6156,6 +6883,10 @@
         <translation>Όνομα χρήστη</translation>
     </message>
     <message>
+        <source>VAT number</source>
+        <translation>Αριθμός ΦΠΑ</translation>
+    </message>
+    <message>
         <source>What it can tell</source>
         <translation>Τι μπορεί να πει</translation>
     </message>
@@ -6166,6 +6897,14 @@
     <message>
         <source>Write to customers</source>
         <translation>Μηνύματα σε πελάτες</translation>
+    </message>
+    <message>
+        <source>a country’s two letters; empty: asked for each article</source>
+        <translation>τα δύο γράμματα της χώρας· κενό: ρωτάται για κάθε είδος</translation>
+    </message>
+    <message>
+        <source>amount and currency, as in 150 EUR</source>
+        <translation>ποσό και νόμισμα, όπως 150 EUR</translation>
     </message>
     <message>
         <source>as customers reach it, https://…</source>
@@ -6190,6 +6929,10 @@
     <message>
         <source>empty: no page is published</source>
         <translation>κενό: δεν δημοσιεύεται σελίδα</translation>
+    </message>
+    <message>
+        <source>for sales to consumers in the EU, VAT paid by you</source>
+        <translation>για πωλήσεις σε καταναλωτές στην ΕΕ, με ΦΠΑ που πληρώνετε εσείς</translation>
     </message>
     <message>
         <source>gets all messages in test mode</source>
@@ -6272,12 +7015,12 @@
         <translation>ο κωδικός μένει στην κλειδοθήκη του συστήματος</translation>
     </message>
     <message>
-        <source>the words of messages</source>
-        <translation>τα κείμενα των μηνυμάτων</translation>
-    </message>
-    <message>
         <source>three letters</source>
         <translation>τρία γράμματα</translation>
+    </message>
+    <message>
+        <source>told to the customs abroad</source>
+        <translation>δηλώνεται στο τελωνείο του εξωτερικού</translation>
     </message>
     <message>
         <source>two letters</source>
@@ -6663,6 +7406,10 @@
         <translation>όπως /dev/ttyUSB0 ή COM3</translation>
     </message>
     <message>
+        <source>your country’s own, as in VKN or AFM</source>
+        <translation>της χώρας σας, όπως ΑΦΜ</translation>
+    </message>
+    <message>
         <source>{dpi} dots an inch</source>
         <translation>{dpi} κουκκίδες ανά ίντσα</translation>
     </message>
@@ -6763,60 +7510,12 @@
         <translation>ό,τι είναι φορτωμένο</translation>
     </message>
     <message>
-        <source>DAP: the customer pays them; DDP: you do</source>
-        <translation>DAP: τους πληρώνει ο πελάτης· DDP: εσείς</translation>
+        <source>The words of messages</source>
+        <translation>Τα κείμενα των μηνυμάτων</translation>
     </message>
     <message>
-        <source>Duties and taxes</source>
-        <translation>Δασμοί και φόροι</translation>
-    </message>
-    <message>
-        <source>EORI number</source>
-        <translation>Αριθμός EORI</translation>
-    </message>
-    <message>
-        <source>Goods are made in</source>
-        <translation>Τα είδη κατασκευάζονται σε</translation>
-    </message>
-    <message>
-        <source>IOSS number</source>
-        <translation>Αριθμός IOSS</translation>
-    </message>
-    <message>
-        <source>IOSS up to</source>
-        <translation>IOSS έως</translation>
-    </message>
-    <message>
-        <source>Signs customs papers</source>
-        <translation>Υπογράφει τα τελωνειακά έντυπα</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Αριθμός φορολογικού μητρώου</translation>
-    </message>
-    <message>
-        <source>VAT number</source>
-        <translation>Αριθμός ΦΠΑ</translation>
-    </message>
-    <message>
-        <source>a country’s two letters; empty: asked for each article</source>
-        <translation>τα δύο γράμματα της χώρας· κενό: ρωτάται για κάθε είδος</translation>
-    </message>
-    <message>
-        <source>amount and currency, as in 150 EUR</source>
-        <translation>ποσό και νόμισμα, όπως 150 EUR</translation>
-    </message>
-    <message>
-        <source>for sales to consumers in the EU, VAT paid by you</source>
-        <translation>για πωλήσεις σε καταναλωτές στην ΕΕ, με ΦΠΑ που πληρώνετε εσείς</translation>
-    </message>
-    <message>
-        <source>told to the customs abroad</source>
-        <translation>δηλώνεται στο τελωνείο του εξωτερικού</translation>
-    </message>
-    <message>
-        <source>your country’s own, as in VKN or AFM</source>
-        <translation>της χώρας σας, όπως ΑΦΜ</translation>
+        <source>the words of messages</source>
+        <translation>τα κείμενα των μηνυμάτων</translation>
     </message>
     <message>
         <source>Asked every</source>
@@ -8195,8 +8894,8 @@
         <translation>Το κουτί είναι ακόμη άδειο.</translation>
     </message>
     <message>
-        <source>The carriers are asked for prices.</source>
-        <translation>Ρωτώνται οι τιμές των μεταφορέων.</translation>
+        <source>The customs ask for more.</source>
+        <translation>Το τελωνείο θέλει περισσότερα.</translation>
     </message>
     <message>
         <source>This item has a code: scan it.</source>
@@ -8227,8 +8926,8 @@
         <translation>{n} από {of}</translation>
     </message>
     <message>
-        <source>The customs ask for more.</source>
-        <translation>Το τελωνείο θέλει περισσότερα.</translation>
+        <source>The carriers are asked for prices.</source>
+        <translation>Ρωτώνται οι τιμές των μεταφορέων.</translation>
     </message>
 </context>
 <context>

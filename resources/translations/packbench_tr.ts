@@ -261,6 +261,14 @@
         <translation>Koli ekle: bu siparişe bir etiket daha satın alır</translation>
     </message>
     <message>
+        <source>Add a rule in Set-up, Carriers, or hold the order.</source>
+        <translation>Ayarlar, Kargolar&apos;da kural ekleyin ya da siparişi bekletin.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
         <source>All of them have come out again</source>
         <translation>Hepsi yeniden çıktı</translation>
     </message>
@@ -293,6 +301,10 @@
         <translation>Tek adrese giden siparişleri sor</translation>
     </message>
     <message>
+        <source>At most {amount} is collected at a door.</source>
+        <translation>Kapıda en çok {amount} tahsil edilir.</translation>
+    </message>
+    <message>
         <source>At most, orders</source>
         <translation>En çok, sipariş</translation>
     </message>
@@ -319,6 +331,10 @@
     <message>
         <source>Cart with a tote an order</source>
         <translation>Sipariş başına bir sepetli araba</translation>
+    </message>
+    <message>
+        <source>Cash on delivery is collected in {currency} only.</source>
+        <translation>Kapıda ödeme yalnız {currency} ile tahsil edilir.</translation>
     </message>
     <message>
         <source>Check all orders first</source>
@@ -353,8 +369,16 @@
         <translation>Son sağlam etiketin kodu</translation>
     </message>
     <message>
+        <source>Company</source>
+        <translation>Şirket</translation>
+    </message>
+    <message>
         <source>Complete the address.</source>
         <translation>Adresi tamamlayın.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Koşul</translation>
     </message>
     <message>
         <source>Copy it</source>
@@ -385,8 +409,20 @@
         <translation>{plan} planı silinsin mi? Çalışmaları kalır.</translation>
     </message>
     <message>
+        <source>Did {carrier} sell a label for {parcel}?</source>
+        <translation>{carrier}, {parcel} için etiket sattı mı?</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>İlçe</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Aşağı</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -413,6 +449,18 @@
         <translation>Düzenle</translation>
     </message>
     <message>
+        <source>Enter the goods for the customs.</source>
+        <translation>Gümrük için içeriği yazın.</translation>
+    </message>
+    <message>
+        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
+        <translation>Birini bekleyen her sipariş, nedeniyle, mağazanın dilinde.</translation>
+    </message>
+    <message>
+        <source>Failures by mail</source>
+        <translation>Hatalar e-postayla</translation>
+    </message>
+    <message>
         <source>First every order is checked; only then money is spent.</source>
         <translation>Önce her sipariş denetlenir; para ancak ondan sonra harcanır.</translation>
     </message>
@@ -433,6 +481,10 @@
         <translation>Adres ver</translation>
     </message>
     <message>
+        <source>Give each its own.</source>
+        <translation>Her birine ayrı verin.</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Devam et</translation>
     </message>
@@ -445,8 +497,36 @@
         <translation>Devam ediyor.</translation>
     </message>
     <message>
+        <source>It goes to {address}. The outbox shows it until it is sent.</source>
+        <translation>{address} adresine gidiyor. Gönderilene dek Giden kutusunda görünür.</translation>
+    </message>
+    <message>
         <source>It is tried again by itself.</source>
         <translation>Kendiliğinden yeniden denenir.</translation>
+    </message>
+    <message>
+        <source>It went to</source>
+        <translation>Gönderildiği yer</translation>
+    </message>
+    <message>
+        <source>Item {number} has no English description.</source>
+        <translation>{number}. kalemin İngilizce tanımı yok.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no HS code.</source>
+        <translation>{number}. kalemin GTİP kodu yok.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no country of origin.</source>
+        <translation>{number}. kalemin menşe ülkesi yok.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no quantity or weight.</source>
+        <translation>{number}. kalemin adedi ya da ağırlığı yok.</translation>
+    </message>
+    <message>
+        <source>Item {number} is in another currency.</source>
+        <translation>{number}. kalem başka para biriminde.</translation>
     </message>
     <message>
         <source>Its weight in grams, then Enter</source>
@@ -463,6 +543,10 @@
     <message>
         <source>Labels</source>
         <translation>Etiket</translation>
+    </message>
+    <message>
+        <source>Labels can be printed only after they are bought: put buying before.</source>
+        <translation>Etiketler ancak satın alındıktan sonra yazdırılabilir: satın almayı öne alın.</translation>
     </message>
     <message>
         <source>Labels of this run</source>
@@ -485,16 +569,40 @@
         <translation>Önce serbest bırakın.</translation>
     </message>
     <message>
+        <source>Let it go in Orders; its label is then bought by itself.</source>
+        <translation>Siparişler&apos;de serbest bırakın; etiketi sonra kendiliğinden alınır.</translation>
+    </message>
+    <message>
+        <source>Letters that this carrier cannot take: {field}.</source>
+        <translation>Bu kargonun alamadığı harfler: {field}.</translation>
+    </message>
+    <message>
         <source>Look at it</source>
         <translation>İncele</translation>
+    </message>
+    <message>
+        <source>Look at it in Set-up, Carriers, or choose another service.</source>
+        <translation>Ayarlar, Kargolar&apos;da bakın ya da başka hizmet seçin.</translation>
+    </message>
+    <message>
+        <source>Look at the carrier&apos;s own list.</source>
+        <translation>Kargonun kendi listesine bakın.</translation>
     </message>
     <message>
         <source>Look at the order</source>
         <translation>Siparişe bak</translation>
     </message>
     <message>
+        <source>Mail it</source>
+        <translation>Gönder</translation>
+    </message>
+    <message>
         <source>Mail the list of failures</source>
         <translation>Hata listesini e-postayla gönder</translation>
+    </message>
+    <message>
+        <source>Make two shipments.</source>
+        <translation>İki gönderi yapın.</translation>
     </message>
     <message>
         <source>Manifest {n} of {carrier}</source>
@@ -515,6 +623,10 @@
     <message>
         <source>Missing: {field}.</source>
         <translation>Eksik: {field}.</translation>
+    </message>
+    <message>
+        <source>More than, orders</source>
+        <translation>Şundan çok sipariş</translation>
     </message>
     <message>
         <source>Most for one label</source>
@@ -563,6 +675,10 @@
     <message>
         <source>No run yet. B runs the plan under the cursor; T only tries it.</source>
         <translation>Henüz çalışma yok. B imleçteki planı çalıştırır; T yalnızca dener.</translation>
+    </message>
+    <message>
+        <source>No side may be longer than {size} cm.</source>
+        <translation>Hiçbir kenar {size} cm&apos;den uzun olamaz.</translation>
     </message>
     <message>
         <source>No. {n} is spoilt and comes out again. Then the roll goes on.</source>
@@ -617,6 +733,10 @@
         <translation>Bu siparişten bugün hiçbir şey paketlenemez.</translation>
     </message>
     <message>
+        <source>Nothing waits for this step: the run goes on.</source>
+        <translation>Bu adımı hiçbir şey beklemez: çalışma sürer.</translation>
+    </message>
+    <message>
         <source>Older than, hours</source>
         <translation>Yaşı en az, saat</translation>
     </message>
@@ -625,8 +745,16 @@
         <translation>Önce en eski söz</translation>
     </message>
     <message>
+        <source>On error</source>
+        <translation>Hata olursa</translation>
+    </message>
+    <message>
         <source>On hold: {reason}.</source>
         <translation>Beklemede: {reason}.</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>Aç / kapat</translation>
     </message>
     <message>
         <source>On working days only</source>
@@ -643,6 +771,10 @@
     <message>
         <source>One parcel for all of them?</source>
         <translation>Hepsi tek kolide mi gitsin?</translation>
+    </message>
+    <message>
+        <source>Only of the shops</source>
+        <translation>Yalnız şu mağazalar</translation>
     </message>
     <message>
         <source>Only those whose promise is at risk</source>
@@ -665,6 +797,10 @@
         <translation>Sıra ve sınırlar</translation>
     </message>
     <message>
+        <source>Orders can be put together only before their labels are bought.</source>
+        <translation>Siparişler ancak etiketleri alınmadan önce birleştirilebilir.</translation>
+    </message>
+    <message>
         <source>Orders of one line first</source>
         <translation>Önce tek satırlı siparişler</translation>
     </message>
@@ -683,6 +819,10 @@
     <message>
         <source>Packing slip, No. {n}</source>
         <translation>Sevk fişi, No. {n}</translation>
+    </message>
+    <message>
+        <source>Packing slips follow their labels: put printing the labels before.</source>
+        <translation>Sevk fişleri etiketlerini izler: etiket yazdırmayı öne alın.</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -777,6 +917,10 @@
         <translation>Toplama listesini yazdır</translation>
     </message>
     <message>
+        <source>Raise it in the plan, or leave these for the next batch.</source>
+        <translation>Planda yükseltin ya da bunları sonraki toplu işe bırakın.</translation>
+    </message>
+    <message>
         <source>Read a plan from which file?</source>
         <translation>Plan hangi dosyadan okunsun?</translation>
     </message>
@@ -837,12 +981,24 @@
         <translation>Son sağlam etiketi okutun</translation>
     </message>
     <message>
+        <source>Second line</source>
+        <translation>İkinci satır</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gönderildi</translation>
+    </message>
+    <message>
         <source>Service</source>
         <translation>Hizmet</translation>
     </message>
     <message>
         <source>Service wanted</source>
         <translation>İstenen hizmet</translation>
+    </message>
+    <message>
+        <source>Set it in Set-up, Shop.</source>
+        <translation>Ayarlar, Mağaza&apos;da girin.</translation>
     </message>
     <message>
         <source>Set the weight, then try again.</source>
@@ -889,8 +1045,20 @@
         <translation>Durum</translation>
     </message>
     <message>
+        <source>State or region</source>
+        <translation>Eyalet veya bölge</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Adım</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>Adımlar</translation>
+    </message>
+    <message>
+        <source>Steps in their order</source>
+        <translation>Adımlar, sırasıyla</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -941,6 +1109,10 @@
         <translation>Bu toplu iş için {amount} sınırına ulaşıldı.</translation>
     </message>
     <message>
+        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
+        <translation>Önce denetim gelmeli: bütün siparişler denetlenmeden hiçbir şey sorulmaz, alınmaz, yazdırılmaz.</translation>
+    </message>
+    <message>
         <source>The label is bought</source>
         <translation>Etiket satın alındı</translation>
     </message>
@@ -969,6 +1141,10 @@
         <translation>Sipariş ödenmedi.</translation>
     </message>
     <message>
+        <source>The order is on hold.</source>
+        <translation>Sipariş bekletiliyor.</translation>
+    </message>
+    <message>
         <source>The order was cancelled.</source>
         <translation>Sipariş iptal edildi.</translation>
     </message>
@@ -977,12 +1153,24 @@
         <translation>Belge yazıcısına gidiyor.</translation>
     </message>
     <message>
+        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
+        <translation>Plan yalnız şu koşulla satın alır: {condition}. R bu siparişleri yine de dener.</translation>
+    </message>
+    <message>
         <source>The plan is in {plan}.</source>
         <translation>Plan şurada: {plan}.</translation>
     </message>
     <message>
         <source>The price list has no zone for {country}.</source>
         <translation>Fiyat listesinde {country} için bölge yok.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address is not set.</source>
+        <translation>Gönderen adresi girilmemiş.</translation>
+    </message>
+    <message>
+        <source>The service must be chosen before labels are bought: put it before.</source>
+        <translation>Etiket alınmadan önce hizmet seçilmeli: o adımı öne alın.</translation>
     </message>
     <message>
         <source>The spending limit of {amount} a day is reached.</source>
@@ -997,20 +1185,60 @@
         <translation>E-posta adresi yok.</translation>
     </message>
     <message>
+        <source>This carrier asks for no signature here.</source>
+        <translation>Bu kargo burada imza almaz.</translation>
+    </message>
+    <message>
         <source>This carrier collects no cash on delivery.</source>
         <translation>Bu taşıyıcı kapıda ödeme almaz.</translation>
+    </message>
+    <message>
+        <source>This carrier does not collect in your country.</source>
+        <translation>Bu kargo ülkenizden almaz.</translation>
+    </message>
+    <message>
+        <source>This carrier does not cross borders here.</source>
+        <translation>Bu kargo burada sınır geçmez.</translation>
     </message>
     <message>
         <source>This carrier does not go there.</source>
         <translation>Bu taşıyıcı oraya gitmez.</translation>
     </message>
     <message>
+        <source>This carrier does not let the receiver pay.</source>
+        <translation>Bu kargoda alıcı ödemesi yok.</translation>
+    </message>
+    <message>
+        <source>This carrier has no pickup points here.</source>
+        <translation>Bu kargonun burada teslim noktası yok.</translation>
+    </message>
+    <message>
         <source>This carrier has no such service.</source>
         <translation>Bu taşıyıcının böyle bir hizmeti yok.</translation>
     </message>
     <message>
+        <source>This carrier insures nothing here.</source>
+        <translation>Bu kargo burada sigorta yapmaz.</translation>
+    </message>
+    <message>
+        <source>This carrier takes no such dangerous goods here.</source>
+        <translation>Bu kargo burada böyle tehlikeli madde almaz.</translation>
+    </message>
+    <message>
+        <source>This carrier takes one box a shipment here.</source>
+        <translation>Bu kargo burada gönderi başına tek koli alır.</translation>
+    </message>
+    <message>
+        <source>This carrier takes {count} boxes at most.</source>
+        <translation>Bu kargo en çok {count} koli alır.</translation>
+    </message>
+    <message>
         <source>This carrier takes {weight} kg at most.</source>
         <translation>Bu taşıyıcı en çok {weight} kg alır.</translation>
+    </message>
+    <message>
+        <source>This is no country.</source>
+        <translation>Bu bir ülke değil.</translation>
     </message>
     <message>
         <source>This is no label of this roll. Scan the last good one of it.</source>
@@ -1025,6 +1253,18 @@
         <translation>Bu siparişin zaten bir etiketi var.</translation>
     </message>
     <message>
+        <source>This step is for every order: it takes no condition.</source>
+        <translation>Bu adım her sipariş içindir: koşul almaz.</translation>
+    </message>
+    <message>
+        <source>This step stands there twice.</source>
+        <translation>Bu adım iki kez var.</translation>
+    </message>
+    <message>
+        <source>To which address?</source>
+        <translation>Hangi adrese?</translation>
+    </message>
+    <message>
         <source>Too long: {field}. {count} characters fit.</source>
         <translation>Çok uzun: {field}. {count} karakter sığar.</translation>
     </message>
@@ -1037,8 +1277,16 @@
         <translation>Yalnızca bunu yeniden dene</translation>
     </message>
     <message>
+        <source>Two boxes have the same key.</source>
+        <translation>İki koli aynı anahtarı taşıyor.</translation>
+    </message>
+    <message>
         <source>Two places of the roll, such as 12-20.</source>
         <translation>Rulodan iki sıra, örneğin 12-20.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Yukarı</translation>
     </message>
     <message>
         <source>Up to weight, g</source>
@@ -1053,8 +1301,16 @@
         <translation>Kullan ve haber ver</translation>
     </message>
     <message>
+        <source>Use its two letters, like TR.</source>
+        <translation>İki harfini yazın, TR gibi.</translation>
+    </message>
+    <message>
         <source>Wait for it.</source>
         <translation>Bekleyin.</translation>
+    </message>
+    <message>
+        <source>Wait, or raise the limit in Set-up, then try again.</source>
+        <translation>Bekleyin ya da Ayarlar&apos;da sınırı yükseltip yeniden deneyin.</translation>
     </message>
     <message>
         <source>Walk past the shelves</source>
@@ -1069,6 +1325,10 @@
         <translation>Gram olarak ağırlık</translation>
     </message>
     <message>
+        <source>What is in the box must be told to the customs.</source>
+        <translation>Kolinin içeriği gümrüğe bildirilmeli.</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Ne zaman</translation>
     </message>
@@ -1077,12 +1337,24 @@
         <translation>Hangi siparişler</translation>
     </message>
     <message>
+        <source>Which shops get labels is said above, at which orders the plan takes.</source>
+        <translation>Hangi mağazaların etiket alacağı yukarıda, planın aldığı siparişlerde yazılır.</translation>
+    </message>
+    <message>
         <source>Whole address</source>
         <translation>Tüm adres</translation>
     </message>
     <message>
         <source>Write it</source>
         <translation>Yaz</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters, or use what is offered.</source>
+        <translation>Latin harfleriyle yazın ya da önerileni kullanın.</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters.</source>
+        <translation>Latin harfleriyle yazın.</translation>
     </message>
     <message>
         <source>Write {plan} into which file?</source>
@@ -1211,6 +1483,14 @@
         <translation>bak</translation>
     </message>
     <message>
+        <source>mail it</source>
+        <translation>gönder</translation>
+    </message>
+    <message>
+        <source>mail the failures</source>
+        <translation>hataları gönder</translation>
+    </message>
+    <message>
         <source>new plan</source>
         <translation>yeni plan</translation>
     </message>
@@ -1235,6 +1515,10 @@
     <message>
         <source>on or off</source>
         <translation>aç ya da kapat</translation>
+    </message>
+    <message>
+        <source>only of {shops}</source>
+        <translation>yalnız {shops}</translation>
     </message>
     <message>
         <source>open</source>
@@ -1343,8 +1627,24 @@
         <translation>bozuldu, yeniden basılıyor</translation>
     </message>
     <message>
+        <source>step down</source>
+        <translation>adımı indir</translation>
+    </message>
+    <message>
+        <source>step on or off</source>
+        <translation>adımı aç / kapat</translation>
+    </message>
+    <message>
+        <source>step up</source>
+        <translation>adımı çıkar</translation>
+    </message>
+    <message>
         <source>stop</source>
         <translation>durdur</translation>
+    </message>
+    <message>
+        <source>stop, leave out the rest</source>
+        <translation>dur, kalanı dışarıda bırak</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -1353,6 +1653,10 @@
     <message>
         <source>switched off</source>
         <translation>kapalı</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>açık</translation>
     </message>
     <message>
         <source>to be checked</source>
@@ -1386,6 +1690,12 @@
         <source>whole address</source>
         <translation>tüm adres</translation>
     </message>
+    <message numerus="yes">
+        <source>with more than %n order(s)</source>
+        <translation>
+            <numerusform>%n siparişten çoksa</numerusform>
+        </translation>
+    </message>
     <message>
         <source>write into a file</source>
         <translation>dosyaya yaz</translation>
@@ -1405,6 +1715,10 @@
     <message>
         <source>{numbers} of the same customer goes to the same address.</source>
         <translation>Aynı müşterinin {numbers} siparişi aynı adrese gidiyor.</translation>
+    </message>
+    <message>
+        <source>{number}, which leaves with this one, was cancelled</source>
+        <translation>bununla birlikte giden {number} iptal edildi</translation>
     </message>
     <message>
         <source>{plan} has run for its time already. Run it once more?</source>
@@ -1453,112 +1767,6 @@
     <message>
         <source>{times} on working days</source>
         <translation>{times}, iş günleri</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>Koşul</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Aşağı</translation>
-    </message>
-    <message>
-        <source>Labels can be printed only after they are bought: put buying before.</source>
-        <translation>Etiketler ancak satın alındıktan sonra yazdırılabilir: satın almayı öne alın.</translation>
-    </message>
-    <message>
-        <source>More than, orders</source>
-        <translation>Şundan çok sipariş</translation>
-    </message>
-    <message>
-        <source>Nothing waits for this step: the run goes on.</source>
-        <translation>Bu adımı hiçbir şey beklemez: çalışma sürer.</translation>
-    </message>
-    <message>
-        <source>On error</source>
-        <translation>Hata olursa</translation>
-    </message>
-    <message>
-        <source>On or off</source>
-        <translation>Aç / kapat</translation>
-    </message>
-    <message>
-        <source>Only of the shops</source>
-        <translation>Yalnız şu mağazalar</translation>
-    </message>
-    <message>
-        <source>Orders can be put together only before their labels are bought.</source>
-        <translation>Siparişler ancak etiketleri alınmadan önce birleştirilebilir.</translation>
-    </message>
-    <message>
-        <source>Packing slips follow their labels: put printing the labels before.</source>
-        <translation>Sevk fişleri etiketlerini izler: etiket yazdırmayı öne alın.</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Adım</translation>
-    </message>
-    <message>
-        <source>Steps in their order</source>
-        <translation>Adımlar, sırasıyla</translation>
-    </message>
-    <message>
-        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
-        <translation>Önce denetim gelmeli: bütün siparişler denetlenmeden hiçbir şey sorulmaz, alınmaz, yazdırılmaz.</translation>
-    </message>
-    <message>
-        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
-        <translation>Plan yalnız şu koşulla satın alır: {condition}. R bu siparişleri yine de dener.</translation>
-    </message>
-    <message>
-        <source>The service must be chosen before labels are bought: put it before.</source>
-        <translation>Etiket alınmadan önce hizmet seçilmeli: o adımı öne alın.</translation>
-    </message>
-    <message>
-        <source>This step is for every order: it takes no condition.</source>
-        <translation>Bu adım her sipariş içindir: koşul almaz.</translation>
-    </message>
-    <message>
-        <source>This step stands there twice.</source>
-        <translation>Bu adım iki kez var.</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Yukarı</translation>
-    </message>
-    <message>
-        <source>Which shops get labels is said above, at which orders the plan takes.</source>
-        <translation>Hangi mağazaların etiket alacağı yukarıda, planın aldığı siparişlerde yazılır.</translation>
-    </message>
-    <message>
-        <source>only of {shops}</source>
-        <translation>yalnız {shops}</translation>
-    </message>
-    <message>
-        <source>step down</source>
-        <translation>adımı indir</translation>
-    </message>
-    <message>
-        <source>step on or off</source>
-        <translation>adımı aç / kapat</translation>
-    </message>
-    <message>
-        <source>step up</source>
-        <translation>adımı çıkar</translation>
-    </message>
-    <message>
-        <source>stop, leave out the rest</source>
-        <translation>dur, kalanı dışarıda bırak</translation>
-    </message>
-    <message>
-        <source>switched on</source>
-        <translation>açık</translation>
-    </message>
-    <message numerus="yes">
-        <source>with more than %n order(s)</source>
-        <translation>
-            <numerusform>%n siparişten çoksa</numerusform>
-        </translation>
     </message>
     <message>
         <source>labels</source>
@@ -2171,10 +2379,6 @@
         <translation>{carrier} etiketi reddetti: {reason}</translation>
     </message>
     <message>
-        <source>{carrier} was chosen at {price}</source>
-        <translation>{carrier}, {price} fiyatla seçildi</translation>
-    </message>
-    <message>
         <source>Taken back at the shop: {tracking_number}</source>
         <translation>Mağazada geri alındı: {tracking_number}</translation>
     </message>
@@ -2185,6 +2389,10 @@
     <message>
         <source>The shop was told: {tracking_number}</source>
         <translation>Mağazaya bildirildi: {tracking_number}</translation>
+    </message>
+    <message>
+        <source>{carrier} was chosen at {price}</source>
+        <translation>{carrier}, {price} fiyatla seçildi</translation>
     </message>
 </context>
 <context>
@@ -2605,10 +2813,6 @@
         <translation>Satış kanalı doğrudan mesaja izin vermiyor.</translation>
     </message>
     <message>
-        <source>The words</source>
-        <translation>Metinler</translation>
-    </message>
-    <message>
         <source>The worker writes it …</source>
         <translation>Hazırlanıyor …</translation>
     </message>
@@ -2627,10 +2831,6 @@
     <message>
         <source>Write to customers</source>
         <translation>Müşterilere yaz</translation>
-    </message>
-    <message>
-        <source>change the words</source>
-        <translation>metinleri değiştir</translation>
     </message>
     <message>
         <source>filter</source>
@@ -2655,6 +2855,14 @@
     <message>
         <source>{language}, {reason}</source>
         <translation>{language}, {reason}</translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation>Metinler</translation>
+    </message>
+    <message>
+        <source>change the words</source>
+        <translation>metinleri değiştir</translation>
     </message>
 </context>
 <context>
@@ -2825,6 +3033,10 @@
         <translation>Ülke</translation>
     </message>
     <message>
+        <source>Country of origin</source>
+        <translation>Menşe ülke</translation>
+    </message>
+    <message>
         <source>Country, two letters</source>
         <translation>Ülke, iki harf</translation>
     </message>
@@ -2839,6 +3051,14 @@
     <message>
         <source>Customer’s note</source>
         <translation>Müşteri notu</translation>
+    </message>
+    <message>
+        <source>Customs description</source>
+        <translation>Gümrük tanımı</translation>
+    </message>
+    <message>
+        <source>Dangerous goods</source>
+        <translation>Tehlikeli madde</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -2889,6 +3109,10 @@
         <translation>H, seçili siparişi beklemeye alır.</translation>
     </message>
     <message>
+        <source>HS code</source>
+        <translation>GTİP kodu</translation>
+    </message>
+    <message>
         <source>Here already, changed: {n}</source>
         <translation>Zaten var, değişmiş: {n}</translation>
     </message>
@@ -2907,6 +3131,10 @@
     <message>
         <source>Import</source>
         <translation>İçe aktar</translation>
+    </message>
+    <message>
+        <source>Insured value</source>
+        <translation>Sigorta bedeli</translation>
     </message>
     <message>
         <source>Items</source>
@@ -2945,6 +3173,10 @@
     <message>
         <source>Line’s fulfilment</source>
         <translation>Satırın gönderimi</translation>
+    </message>
+    <message>
+        <source>Maker’s code</source>
+        <translation>Üretici kodu</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3133,6 +3365,10 @@
         <translation>Toplama listesi</translation>
     </message>
     <message>
+        <source>Pickup point</source>
+        <translation>Teslimat noktası</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Resim</translation>
     </message>
@@ -3175,6 +3411,10 @@
     <message>
         <source>Recipient</source>
         <translation>Alıcı</translation>
+    </message>
+    <message>
+        <source>Recipient’s tax number</source>
+        <translation>Alıcının vergi numarası</translation>
     </message>
     <message>
         <source>Region</source>
@@ -3235,6 +3475,10 @@
     <message>
         <source>Ships later</source>
         <translation>Sonra çıkar</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>İmza</translation>
     </message>
     <message>
         <source>State</source>
@@ -3307,6 +3551,10 @@
     <message>
         <source>Which service, and why</source>
         <translation>Hangi hizmet, neden</translation>
+    </message>
+    <message>
+        <source>Who pays the freight</source>
+        <translation>Kargoyu ödeyen</translation>
     </message>
     <message>
         <source>Why is {number} on hold?</source>
@@ -3514,46 +3762,6 @@
         <source>Changed by the shop</source>
         <translation>Mağaza değiştirdi</translation>
     </message>
-    <message>
-        <source>Country of origin</source>
-        <translation>Menşe ülke</translation>
-    </message>
-    <message>
-        <source>Customs description</source>
-        <translation>Gümrük tanımı</translation>
-    </message>
-    <message>
-        <source>Dangerous goods</source>
-        <translation>Tehlikeli madde</translation>
-    </message>
-    <message>
-        <source>HS code</source>
-        <translation>GTİP kodu</translation>
-    </message>
-    <message>
-        <source>Insured value</source>
-        <translation>Sigorta bedeli</translation>
-    </message>
-    <message>
-        <source>Maker’s code</source>
-        <translation>Üretici kodu</translation>
-    </message>
-    <message>
-        <source>Pickup point</source>
-        <translation>Teslimat noktası</translation>
-    </message>
-    <message>
-        <source>Recipient’s tax number</source>
-        <translation>Alıcının vergi numarası</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>İmza</translation>
-    </message>
-    <message>
-        <source>Who pays the freight</source>
-        <translation>Kargoyu ödeyen</translation>
-    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -3642,6 +3850,10 @@
     <message>
         <source>Done</source>
         <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>Draw the customs papers of {about}</source>
+        <translation>{about} gümrük belgelerini çiz</translation>
     </message>
     <message>
         <source>Draw the packing slip of {about}</source>
@@ -4058,6 +4270,10 @@
         </translation>
     </message>
     <message>
+        <source>6 to 12 digits, as in 6109.10.</source>
+        <translation>6 ile 12 rakam, örneğin 6109.10.</translation>
+    </message>
+    <message>
         <source>A service is chosen.</source>
         <translation>Hizmet seçiliyor.</translation>
     </message>
@@ -4072,6 +4288,10 @@
     <message>
         <source>Ask the lead what is to become of the box.</source>
         <translation>Kutuya ne olacağını sorumluya sorun.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>Box</source>
@@ -4114,12 +4334,20 @@
         <translation>Bulunanlar</translation>
     </message>
     <message>
+        <source>HS code</source>
+        <translation>GTİP kodu</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Kargoya verildi</translation>
     </message>
     <message>
         <source>In an earlier parcel</source>
         <translation>Önceki kolide</translation>
+    </message>
+    <message>
+        <source>It is asked once and remembered.</source>
+        <translation>Bir kez sorulur ve hatırlanır.</translation>
     </message>
     <message>
         <source>Label bought</source>
@@ -4160,6 +4388,10 @@
     <message>
         <source>Look again</source>
         <translation>Yeniden bak</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>Üretim yeri</translation>
     </message>
     <message>
         <source>Next in line</source>
@@ -4222,6 +4454,10 @@
         <translation>Ya da ad veya numara yazın</translation>
     </message>
     <message>
+        <source>Order {number} leaves the customs border, to {country}.</source>
+        <translation>{number} siparişi gümrük sınırını geçiyor: {country}.</translation>
+    </message>
+    <message>
         <source>Pack</source>
         <translation>Paketle</translation>
     </message>
@@ -4238,6 +4474,10 @@
         <translation>Koli {n} / {of}</translation>
     </message>
     <message>
+        <source>Plain English, at most 100 letters.</source>
+        <translation>Düz İngilizce, en çok 100 harf.</translation>
+    </message>
+    <message>
         <source>Print again, free</source>
         <translation>Yeniden bas, ücretsiz</translation>
     </message>
@@ -4252,6 +4492,10 @@
     <message>
         <source>Put the box on the scale, then F</source>
         <translation>Kutuyu teraziye koyun, sonra F</translation>
+    </message>
+    <message>
+        <source>Remember it and close the box</source>
+        <translation>Hatırla ve kutuyu kapat</translation>
     </message>
     <message>
         <source>Scan an order</source>
@@ -4290,6 +4534,10 @@
     <message>
         <source>The carrier did not answer. It is being looked up; buy nothing by hand.</source>
         <translation>Kargo firması yanıt vermedi. Sorgulanıyor; elle etiket almayın.</translation>
+    </message>
+    <message>
+        <source>The country’s two letters, as in TR.</source>
+        <translation>Ülkenin iki harfi, örneğin TR.</translation>
     </message>
     <message>
         <source>The label</source>
@@ -4336,6 +4584,10 @@
         <translation>Kutu boşaltılsın mı?</translation>
     </message>
     <message>
+        <source>Value of one, {currency}</source>
+        <translation>Bir tanesinin değeri, {currency}</translation>
+    </message>
+    <message>
         <source>Was it bought?</source>
         <translation>Etiket alındı mı?</translation>
     </message>
@@ -4352,6 +4604,22 @@
         <translation>Gram olarak ağırlık</translation>
     </message>
     <message>
+        <source>Weight of one, grams</source>
+        <translation>Bir tanesinin ağırlığı, gram</translation>
+    </message>
+    <message>
+        <source>What is {article}?</source>
+        <translation>{article} nedir?</translation>
+    </message>
+    <message>
+        <source>What it is, in English</source>
+        <translation>Nedir, İngilizce</translation>
+    </message>
+    <message>
+        <source>What one of them is worth, as in 12.50.</source>
+        <translation>Bir tanesinin değeri, örneğin 12.50.</translation>
+    </message>
+    <message>
         <source>Whole grams, please.</source>
         <translation>Tam gram yazın.</translation>
     </message>
@@ -4364,6 +4632,10 @@
         <translation>
             <numerusform>ve %n ürün daha</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>as in {example}</source>
+        <translation>örneğin {example}</translation>
     </message>
     <message>
         <source>below zero</source>
@@ -4453,6 +4725,12 @@
         <source>promised</source>
         <translation>söz verilen teslim</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) to tell</source>
+        <translation>
+            <numerusform>%n ürün anlatılacak</numerusform>
+        </translation>
+    </message>
     <message>
         <source>suggested</source>
         <translation>önerilen</translation>
@@ -4490,72 +4768,6 @@
     <message>
         <source>“{note}”</source>
         <translation>“{note}”</translation>
-    </message>
-    <message>
-        <source>6 to 12 digits, as in 6109.10.</source>
-        <translation>6 ile 12 rakam, örneğin 6109.10.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Geri</translation>
-    </message>
-    <message>
-        <source>HS code</source>
-        <translation>GTİP kodu</translation>
-    </message>
-    <message>
-        <source>It is asked once and remembered.</source>
-        <translation>Bir kez sorulur ve hatırlanır.</translation>
-    </message>
-    <message>
-        <source>Made in</source>
-        <translation>Üretim yeri</translation>
-    </message>
-    <message>
-        <source>Order {number} leaves the customs border, to {country}.</source>
-        <translation>{number} siparişi gümrük sınırını geçiyor: {country}.</translation>
-    </message>
-    <message>
-        <source>Plain English, at most 100 letters.</source>
-        <translation>Düz İngilizce, en çok 100 harf.</translation>
-    </message>
-    <message>
-        <source>Remember it and close the box</source>
-        <translation>Hatırla ve kutuyu kapat</translation>
-    </message>
-    <message>
-        <source>The country’s two letters, as in TR.</source>
-        <translation>Ülkenin iki harfi, örneğin TR.</translation>
-    </message>
-    <message>
-        <source>Value of one, {currency}</source>
-        <translation>Bir tanesinin değeri, {currency}</translation>
-    </message>
-    <message>
-        <source>Weight of one, grams</source>
-        <translation>Bir tanesinin ağırlığı, gram</translation>
-    </message>
-    <message>
-        <source>What is {article}?</source>
-        <translation>{article} nedir?</translation>
-    </message>
-    <message>
-        <source>What it is, in English</source>
-        <translation>Nedir, İngilizce</translation>
-    </message>
-    <message>
-        <source>What one of them is worth, as in 12.50.</source>
-        <translation>Bir tanesinin değeri, örneğin 12.50.</translation>
-    </message>
-    <message>
-        <source>as in {example}</source>
-        <translation>örneğin {example}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) to tell</source>
-        <translation>
-            <numerusform>%n ürün anlatılacak</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5341,6 +5553,485 @@
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message>
+        <source>30 days</source>
+        <translation>30 gün</translation>
+    </message>
+    <message>
+        <source>50% by day</source>
+        <translation>%50 günde</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 gün</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 gün</translation>
+    </message>
+    <message>
+        <source>90% by day</source>
+        <translation>%90 günde</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Günlük</translation>
+    </message>
+    <message>
+        <source>All shops</source>
+        <translation>Tüm mağazalar</translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation>Saatlik</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Soruş yolu</translation>
+    </message>
+    <message>
+        <source>At first try</source>
+        <translation>İlk seferde</translation>
+    </message>
+    <message>
+        <source>By carrier</source>
+        <translation>Kargoya göre</translation>
+    </message>
+    <message>
+        <source>By carrier and country</source>
+        <translation>Kargo ve ülkeye göre</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>Kanala göre</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Ülkeye göre</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Güne göre</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>Saate göre</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>Dile göre</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Adlara göre</translation>
+    </message>
+    <message>
+        <source>By occasion</source>
+        <translation>Vesileye göre</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>Hizmete göre</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Duruma göre</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Haftaya göre</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX</source>
+        <translation>CSV ya da XLSX</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Geri geldi</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Kargo</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>Kargolar</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Tutar</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Para birimi</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Hasarlı</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Günü gelen</translation>
+    </message>
+    <message>
+        <source>Each carrier by country. Days are counted from the hand-over; parcels still on their way count as long as they have waited.</source>
+        <translation>Her kargo, ülkelere göre. Günler teslim ettiğiniz andan sayılır; hâlâ yolda olan koliler bekledikleri süre kadar sayılır.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>İlk gün</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>İade edilen</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <source>How often customers asked where their order is, on a thousand parcels that left. Recorded on “Where is it?” (Ctrl+F).</source>
+        <translation>Müşteriler, yola çıkan her bin koli için siparişlerinin nerede olduğunu kaç kez sordu. “Nerede?” (Ctrl+F) ekranında kaydedilir.</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Şüpheli</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Tutulan</translation>
+    </message>
+    <message>
+        <source>Label costs</source>
+        <translation>Etiket giderleri</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiket</translation>
+    </message>
+    <message>
+        <source>Labels bought in this period and not given back, at what they cost.</source>
+        <translation>Bu dönemde alınan ve iade edilmeyen etiketler, ödenen tutarlarıyla.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Son gün</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Geç</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Kayıp</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mesajlar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Adsız</translation>
+    </message>
+    <message>
+        <source>Not a day. Write 3.5. or 2026-05-03.</source>
+        <translation>Bu bir tarih değil. 3.5. ya da 2026-05-03 yazın.</translation>
+    </message>
+    <message>
+        <source>Nothing in this period. Choose more days with D.</source>
+        <translation>Bu dönemde bir şey yok. D ile daha çok gün seçin.</translation>
+    </message>
+    <message>
+        <source>not due yet, or not told</source>
+        <translation>günü gelmedi ya da bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Gönderilmedi</translation>
+    </message>
+    <message>
+        <source>Nothing in this period.</source>
+        <translation>Bu dönemde bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Vesile</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Yolda</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Zamanında</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Bir saniye …</translation>
+    </message>
+    <message>
+        <source>Own days</source>
+        <translation>Kendi günlerim</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Paketleme</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Koli</translation>
+    </message>
+    <message>
+        <source>Parcels that left in this period and arrived on or before the last day first promised. What is late counts even while it is on its way.</source>
+        <translation>Bu dönemde çıkan ve ilk söz verilen son güne kadar varan koliler. Geciken koli, yoldayken de sayılır.</translation>
+    </message>
+    <message>
+        <source>Per 1,000 parcels</source>
+        <translation>1.000 kolide</translation>
+    </message>
+    <message>
+        <source>Per label</source>
+        <translation>Etiket başına</translation>
+    </message>
+    <message>
+        <source>Per parcel</source>
+        <translation>Koli başına</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Sözler</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Soru</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Reddedildi</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Raporlar</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gönderildi</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Hizmet</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Pay</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Mağaza</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Sessiz</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Still counting: older parcels come in by themselves.</source>
+        <translation>Hâlâ sayılıyor: eski koliler kendiliğinden eklenir.</translation>
+    </message>
+    <message>
+        <source>Striped: fewer than {count} parcels, which proves little.</source>
+        <translation>Çizgili: {count} koliden az, pek bir şey kanıtlamaz.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Dışa aktar</translation>
+    </message>
+    <message>
+        <source>Take the tables away</source>
+        <translation>Tabloları dışa aktar</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Geri alındı</translation>
+    </message>
+    <message>
+        <source>The table has all of them.</source>
+        <translation>Hepsi tabloda.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Ülke</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Birlikte</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Bekliyor</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Hafta başı</translation>
+    </message>
+    <message>
+        <source>What was said to customers, and what became of it.</source>
+        <translation>Müşterilere ne söylendi ve sonu ne oldu.</translation>
+    </message>
+    <message>
+        <source>When parcels are closed at the benches, by the hours of the day.</source>
+        <translation>Kolilerin tezgâhlarda günün hangi saatlerinde kapatıldığı.</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>Nerede?</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Değeri</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Yazıldı: {file}</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>günde</translation>
+    </message>
+    <message>
+        <source>an hour and packer</source>
+        <translation>paketleyici başına saatte</translation>
+    </message>
+    <message>
+        <source>days until 90% are there</source>
+        <translation>günde %90’ı varıyor</translation>
+    </message>
+    <message>
+        <source>for each</source>
+        <translation>birim tutar</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>iade edildi</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>şüpheli</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>etiket</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>geç</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>kayıp</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>mesaj</translation>
+    </message>
+    <message>
+        <source>next shop</source>
+        <translation>sonraki mağaza</translation>
+    </message>
+    <message>
+        <source>next table</source>
+        <translation>sonraki tablo</translation>
+    </message>
+    <message>
+        <source>of promises kept</source>
+        <translation>söz tutuldu</translation>
+    </message>
+    <message>
+        <source>own days</source>
+        <translation>kendi günlerim</translation>
+    </message>
+    <message>
+        <source>packers by name</source>
+        <translation>paketleyiciler adıyla</translation>
+    </message>
+    <message>
+        <source>parcels left</source>
+        <translation>koli çıktı</translation>
+    </message>
+    <message>
+        <source>parcels packed</source>
+        <translation>koli paketlendi</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>dönem</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>soru</translation>
+    </message>
+    <message>
+        <source>questions on 1,000 parcels</source>
+        <translation>soru, 1.000 kolide</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>reddedildi</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gönderildi</translation>
+    </message>
+    <message>
+        <source>spent on them</source>
+        <translation>etiketlere ödendi</translation>
+    </message>
+    <message>
+        <source>were due</source>
+        <translation>günü gelmişti</translation>
+    </message>
+    <message>
+        <source>which report</source>
+        <translation>hangi rapor</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>A person decides</source>
@@ -5611,10 +6302,6 @@
         <translation>{rule}: kapıda ödemeli değil</translation>
     </message>
     <message>
-        <source>{rule}: no carrier’s price serves it</source>
-        <translation>{rule}: hiçbir kargonun fiyatı uymuyor</translation>
-    </message>
-    <message>
         <source>{rule}: the customer did not choose “{wanted}”</source>
         <translation>{rule}: müşteri “{wanted}” seçmedi</translation>
     </message>
@@ -5629,6 +6316,10 @@
     <message>
         <source>{service}, by the rule “{rule}”</source>
         <translation>{service}, “{rule}” kuralıyla</translation>
+    </message>
+    <message>
+        <source>{rule}: no carrier’s price serves it</source>
+        <translation>{rule}: hiçbir kargonun fiyatı uymuyor</translation>
     </message>
 </context>
 <context>
@@ -5723,6 +6414,10 @@
         <translation>Renkler</translation>
     </message>
     <message>
+        <source>Commercial invoices</source>
+        <translation>Ticari faturalar</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>Firma</translation>
     </message>
@@ -5743,6 +6438,14 @@
         <translation>Para birimi</translation>
     </message>
     <message>
+        <source>Customs declarations (CN 22, CN 23)</source>
+        <translation>Gümrük beyannameleri (CN 22, CN 23)</translation>
+    </message>
+    <message>
+        <source>DAP: the customer pays them; DDP: you do</source>
+        <translation>DAP: müşteri öder; DDP: siz ödersiniz</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Koyu</translation>
     </message>
@@ -5759,8 +6462,16 @@
         <translation>Kargo geliş saati</translation>
     </message>
     <message>
+        <source>Duties and taxes</source>
+        <translation>Gümrük vergileri</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>EORI number</source>
+        <translation>EORI numarası</translation>
     </message>
     <message>
         <source>Each label that it was seen printing</source>
@@ -5795,12 +6506,24 @@
         <translation>Takip sayfaları klasörü</translation>
     </message>
     <message>
+        <source>Goods are made in</source>
+        <translation>Malların üretim yeri</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>Yüksek kontrast</translation>
     </message>
     <message>
         <source>Hold a bank card to the frame below: same size, right size.</source>
         <translation>Aşağıdaki çerçeveye banka kartı tutun: aynı boysa ayar doğru.</translation>
+    </message>
+    <message>
+        <source>IOSS number</source>
+        <translation>IOSS numarası</translation>
+    </message>
+    <message>
+        <source>IOSS up to</source>
+        <translation>IOSS üst sınırı</translation>
     </message>
     <message>
         <source>In the network</source>
@@ -6003,6 +6726,10 @@
         <translation>Kısa ad</translation>
     </message>
     <message>
+        <source>Signs customs papers</source>
+        <translation>Gümrük belgelerini imzalayan</translation>
+    </message>
+    <message>
         <source>Signs in to the mail server. Nobody gets a message.</source>
         <translation>Posta sunucusunda oturum açar. Kimseye mesaj gitmez.</translation>
     </message>
@@ -6021,6 +6748,10 @@
     <message>
         <source>Surest of all: scan the fresh label.</source>
         <translation>En kesini: yeni çıkan etiketi okutun.</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Vergi numarası</translation>
     </message>
     <message>
         <source>Test address</source>
@@ -6055,10 +6786,6 @@
         <translation>Test etiketi çıktı.</translation>
     </message>
     <message>
-        <source>The words of messages</source>
-        <translation>Mesaj metinleri</translation>
-    </message>
-    <message>
         <source>This bench</source>
         <translation>Bu masa</translation>
     </message>
@@ -6079,6 +6806,10 @@
         <translation>Kullanıcı adı</translation>
     </message>
     <message>
+        <source>VAT number</source>
+        <translation>KDV numarası</translation>
+    </message>
+    <message>
         <source>What it can tell</source>
         <translation>Neleri bildirebilir</translation>
     </message>
@@ -6089,6 +6820,14 @@
     <message>
         <source>Write to customers</source>
         <translation>Müşterilere yaz</translation>
+    </message>
+    <message>
+        <source>a country’s two letters; empty: asked for each article</source>
+        <translation>ülkenin iki harfi; boş: her ürün için sorulur</translation>
+    </message>
+    <message>
+        <source>amount and currency, as in 150 EUR</source>
+        <translation>tutar ve para birimi, örneğin 150 EUR</translation>
     </message>
     <message>
         <source>as customers reach it, https://…</source>
@@ -6113,6 +6852,10 @@
     <message>
         <source>empty: no page is published</source>
         <translation>boş: sayfa yayımlanmaz</translation>
+    </message>
+    <message>
+        <source>for sales to consumers in the EU, VAT paid by you</source>
+        <translation>AB&apos;deki tüketicilere satış için, KDV&apos;yi siz ödersiniz</translation>
     </message>
     <message>
         <source>gets all messages in test mode</source>
@@ -6195,12 +6938,12 @@
         <translation>parola sistemin anahtarlığında durur</translation>
     </message>
     <message>
-        <source>the words of messages</source>
-        <translation>mesaj metinleri</translation>
-    </message>
-    <message>
         <source>three letters</source>
         <translation>üç harf</translation>
+    </message>
+    <message>
+        <source>told to the customs abroad</source>
+        <translation>yurt dışındaki gümrüğe bildirilir</translation>
     </message>
     <message>
         <source>two letters</source>
@@ -6585,6 +7328,10 @@
         <translation>örneğin /dev/ttyUSB0 veya COM3</translation>
     </message>
     <message>
+        <source>your country’s own, as in VKN or AFM</source>
+        <translation>ülkenizin kendi numarası, örneğin VKN</translation>
+    </message>
+    <message>
         <source>{dpi} dots an inch</source>
         <translation>inç başına {dpi} nokta</translation>
     </message>
@@ -6685,60 +7432,12 @@
         <translation>takılı olan neyse</translation>
     </message>
     <message>
-        <source>DAP: the customer pays them; DDP: you do</source>
-        <translation>DAP: müşteri öder; DDP: siz ödersiniz</translation>
+        <source>The words of messages</source>
+        <translation>Mesaj metinleri</translation>
     </message>
     <message>
-        <source>Duties and taxes</source>
-        <translation>Gümrük vergileri</translation>
-    </message>
-    <message>
-        <source>EORI number</source>
-        <translation>EORI numarası</translation>
-    </message>
-    <message>
-        <source>Goods are made in</source>
-        <translation>Malların üretim yeri</translation>
-    </message>
-    <message>
-        <source>IOSS number</source>
-        <translation>IOSS numarası</translation>
-    </message>
-    <message>
-        <source>IOSS up to</source>
-        <translation>IOSS üst sınırı</translation>
-    </message>
-    <message>
-        <source>Signs customs papers</source>
-        <translation>Gümrük belgelerini imzalayan</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Vergi numarası</translation>
-    </message>
-    <message>
-        <source>VAT number</source>
-        <translation>KDV numarası</translation>
-    </message>
-    <message>
-        <source>a country’s two letters; empty: asked for each article</source>
-        <translation>ülkenin iki harfi; boş: her ürün için sorulur</translation>
-    </message>
-    <message>
-        <source>amount and currency, as in 150 EUR</source>
-        <translation>tutar ve para birimi, örneğin 150 EUR</translation>
-    </message>
-    <message>
-        <source>for sales to consumers in the EU, VAT paid by you</source>
-        <translation>AB&apos;deki tüketicilere satış için, KDV&apos;yi siz ödersiniz</translation>
-    </message>
-    <message>
-        <source>told to the customs abroad</source>
-        <translation>yurt dışındaki gümrüğe bildirilir</translation>
-    </message>
-    <message>
-        <source>your country’s own, as in VKN or AFM</source>
-        <translation>ülkenizin kendi numarası, örneğin VKN</translation>
+        <source>the words of messages</source>
+        <translation>mesaj metinleri</translation>
     </message>
     <message>
         <source>Asked every</source>
@@ -8106,8 +8805,8 @@
         <translation>Kutu hâlâ boş.</translation>
     </message>
     <message>
-        <source>The carriers are asked for prices.</source>
-        <translation>Kargolara fiyat soruluyor.</translation>
+        <source>The customs ask for more.</source>
+        <translation>Gümrük daha fazlasını istiyor.</translation>
     </message>
     <message>
         <source>This item has a code: scan it.</source>
@@ -8138,8 +8837,8 @@
         <translation>{n} / {of}</translation>
     </message>
     <message>
-        <source>The customs ask for more.</source>
-        <translation>Gümrük daha fazlasını istiyor.</translation>
+        <source>The carriers are asked for prices.</source>
+        <translation>Kargolara fiyat soruluyor.</translation>
     </message>
 </context>
 <context>

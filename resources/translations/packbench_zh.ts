@@ -261,6 +261,14 @@
         <translation>添加包裹：为此订单再买一张面单</translation>
     </message>
     <message>
+        <source>Add a rule in Set-up, Carriers, or hold the order.</source>
+        <translation>请在设置“承运商”中添加规则，或暂停该订单。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
         <source>All of them have come out again</source>
         <translation>已全部重新打出</translation>
     </message>
@@ -293,6 +301,10 @@
         <translation>询问寄往同一地址的订单</translation>
     </message>
     <message>
+        <source>At most {amount} is collected at a door.</source>
+        <translation>上门代收最多 {amount}。</translation>
+    </message>
+    <message>
         <source>At most, orders</source>
         <translation>最多订单数</translation>
     </message>
@@ -319,6 +331,10 @@
     <message>
         <source>Cart with a tote an order</source>
         <translation>每单一箱的拣货车</translation>
+    </message>
+    <message>
+        <source>Cash on delivery is collected in {currency} only.</source>
+        <translation>货到付款只收 {currency}。</translation>
     </message>
     <message>
         <source>Check all orders first</source>
@@ -353,8 +369,16 @@
         <translation>最后一张好面单的代码</translation>
     </message>
     <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
         <source>Complete the address.</source>
         <translation>请补全地址。</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
     </message>
     <message>
         <source>Copy it</source>
@@ -385,8 +409,20 @@
         <translation>删除计划 {plan}？其运行记录会保留。</translation>
     </message>
     <message>
+        <source>Did {carrier} sell a label for {parcel}?</source>
+        <translation>{carrier} 是否已为 {parcel} 出售面单？</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -413,6 +449,18 @@
         <translation>编辑</translation>
     </message>
     <message>
+        <source>Enter the goods for the customs.</source>
+        <translation>请填写报关物品。</translation>
+    </message>
+    <message>
+        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
+        <translation>每个需要处理的订单及原因，使用店铺语言。</translation>
+    </message>
+    <message>
+        <source>Failures by mail</source>
+        <translation>邮件发送失败清单</translation>
+    </message>
+    <message>
         <source>First every order is checked; only then money is spent.</source>
         <translation>先检查每个订单，之后才花钱。</translation>
     </message>
@@ -433,6 +481,10 @@
         <translation>填写地址</translation>
     </message>
     <message>
+        <source>Give each its own.</source>
+        <translation>请各用各的。</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>继续</translation>
     </message>
@@ -445,8 +497,36 @@
         <translation>已继续。</translation>
     </message>
     <message>
+        <source>It goes to {address}. The outbox shows it until it is sent.</source>
+        <translation>正发往 {address}。发送前可在发件箱看到。</translation>
+    </message>
+    <message>
         <source>It is tried again by itself.</source>
         <translation>会自动重试。</translation>
+    </message>
+    <message>
+        <source>It went to</source>
+        <translation>已发送到</translation>
+    </message>
+    <message>
+        <source>Item {number} has no English description.</source>
+        <translation>第 {number} 项没有英文描述。</translation>
+    </message>
+    <message>
+        <source>Item {number} has no HS code.</source>
+        <translation>第 {number} 项没有 HS 编码。</translation>
+    </message>
+    <message>
+        <source>Item {number} has no country of origin.</source>
+        <translation>第 {number} 项没有原产国。</translation>
+    </message>
+    <message>
+        <source>Item {number} has no quantity or weight.</source>
+        <translation>第 {number} 项没有数量或重量。</translation>
+    </message>
+    <message>
+        <source>Item {number} is in another currency.</source>
+        <translation>第 {number} 项的币种不同。</translation>
     </message>
     <message>
         <source>Its weight in grams, then Enter</source>
@@ -463,6 +543,10 @@
     <message>
         <source>Labels</source>
         <translation>面单数</translation>
+    </message>
+    <message>
+        <source>Labels can be printed only after they are bought: put buying before.</source>
+        <translation>面单购买后才能打印：请把购买放在前面。</translation>
     </message>
     <message>
         <source>Labels of this run</source>
@@ -485,16 +569,40 @@
         <translation>请先解除暂停。</translation>
     </message>
     <message>
+        <source>Let it go in Orders; its label is then bought by itself.</source>
+        <translation>请在“订单”中放行；随后会自动购买面单。</translation>
+    </message>
+    <message>
+        <source>Letters that this carrier cannot take: {field}.</source>
+        <translation>该承运商不接受的字符：{field}。</translation>
+    </message>
+    <message>
         <source>Look at it</source>
         <translation>查看</translation>
+    </message>
+    <message>
+        <source>Look at it in Set-up, Carriers, or choose another service.</source>
+        <translation>请在设置“承运商”中查看，或选择其他服务。</translation>
+    </message>
+    <message>
+        <source>Look at the carrier&apos;s own list.</source>
+        <translation>请查看承运商自己的清单。</translation>
     </message>
     <message>
         <source>Look at the order</source>
         <translation>查看订单</translation>
     </message>
     <message>
+        <source>Mail it</source>
+        <translation>发送</translation>
+    </message>
+    <message>
         <source>Mail the list of failures</source>
         <translation>邮寄失败清单</translation>
+    </message>
+    <message>
+        <source>Make two shipments.</source>
+        <translation>请分成两票。</translation>
     </message>
     <message>
         <source>Manifest {n} of {carrier}</source>
@@ -515,6 +623,10 @@
     <message>
         <source>Missing: {field}.</source>
         <translation>缺少：{field}。</translation>
+    </message>
+    <message>
+        <source>More than, orders</source>
+        <translation>超过（订单数）</translation>
     </message>
     <message>
         <source>Most for one label</source>
@@ -563,6 +675,10 @@
     <message>
         <source>No run yet. B runs the plan under the cursor; T only tries it.</source>
         <translation>尚无运行。B 运行所选计划；T 只试运行。</translation>
+    </message>
+    <message>
+        <source>No side may be longer than {size} cm.</source>
+        <translation>任何一边不得超过 {size} 厘米。</translation>
     </message>
     <message>
         <source>No. {n} is spoilt and comes out again. Then the roll goes on.</source>
@@ -617,6 +733,10 @@
         <translation>此订单今天无可包装的商品。</translation>
     </message>
     <message>
+        <source>Nothing waits for this step: the run goes on.</source>
+        <translation>没有步骤等待它：本次运行会继续。</translation>
+    </message>
+    <message>
         <source>Older than, hours</source>
         <translation>早于，小时</translation>
     </message>
@@ -625,8 +745,16 @@
         <translation>承诺最早者先</translation>
     </message>
     <message>
+        <source>On error</source>
+        <translation>出错时</translation>
+    </message>
+    <message>
         <source>On hold: {reason}.</source>
         <translation>已暂停：{reason}。</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>开或关</translation>
     </message>
     <message>
         <source>On working days only</source>
@@ -643,6 +771,10 @@
     <message>
         <source>One parcel for all of them?</source>
         <translation>合并为一个包裹吗？</translation>
+    </message>
+    <message>
+        <source>Only of the shops</source>
+        <translation>仅限店铺</translation>
     </message>
     <message>
         <source>Only those whose promise is at risk</source>
@@ -665,6 +797,10 @@
         <translation>顺序与上限</translation>
     </message>
     <message>
+        <source>Orders can be put together only before their labels are bought.</source>
+        <translation>只有在购买面单之前才能合并订单。</translation>
+    </message>
+    <message>
         <source>Orders of one line first</source>
         <translation>单行订单优先</translation>
     </message>
@@ -683,6 +819,10 @@
     <message>
         <source>Packing slip, No. {n}</source>
         <translation>装箱单，第 {n} 号</translation>
+    </message>
+    <message>
+        <source>Packing slips follow their labels: put printing the labels before.</source>
+        <translation>装箱单跟随面单：请把打印面单放在前面。</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -777,6 +917,10 @@
         <translation>打印拣货单</translation>
     </message>
     <message>
+        <source>Raise it in the plan, or leave these for the next batch.</source>
+        <translation>请在计划中提高上限，或留到下一批。</translation>
+    </message>
+    <message>
         <source>Read a plan from which file?</source>
         <translation>从哪个文件读取计划？</translation>
     </message>
@@ -837,12 +981,24 @@
         <translation>扫描最后一张好面单</translation>
     </message>
     <message>
+        <source>Second line</source>
+        <translation>第二行</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发送时间</translation>
+    </message>
+    <message>
         <source>Service</source>
         <translation>服务</translation>
     </message>
     <message>
         <source>Service wanted</source>
         <translation>所要服务</translation>
+    </message>
+    <message>
+        <source>Set it in Set-up, Shop.</source>
+        <translation>请在设置“店铺”中填写。</translation>
     </message>
     <message>
         <source>Set the weight, then try again.</source>
@@ -889,8 +1045,20 @@
         <translation>状态</translation>
     </message>
     <message>
+        <source>State or region</source>
+        <translation>州或地区</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Steps in their order</source>
+        <translation>按顺序的步骤</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -941,6 +1109,10 @@
         <translation>本批次已达上限 {amount}。</translation>
     </message>
     <message>
+        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
+        <translation>检查必须在最前：所有订单检查完之前，不询问、不购买、不打印。</translation>
+    </message>
+    <message>
         <source>The label is bought</source>
         <translation>面单已购买</translation>
     </message>
@@ -969,6 +1141,10 @@
         <translation>订单未付款。</translation>
     </message>
     <message>
+        <source>The order is on hold.</source>
+        <translation>订单已暂停。</translation>
+    </message>
+    <message>
         <source>The order was cancelled.</source>
         <translation>订单已取消。</translation>
     </message>
@@ -977,12 +1153,24 @@
         <translation>单据已送往打印机。</translation>
     </message>
     <message>
+        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
+        <translation>计划仅在此条件下购买：{condition}。按 R 仍会尝试这些订单。</translation>
+    </message>
+    <message>
         <source>The plan is in {plan}.</source>
         <translation>计划已写入 {plan}。</translation>
     </message>
     <message>
         <source>The price list has no zone for {country}.</source>
         <translation>价目表没有 {country} 的区域。</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address is not set.</source>
+        <translation>未设置发件人地址。</translation>
+    </message>
+    <message>
+        <source>The service must be chosen before labels are bought: put it before.</source>
+        <translation>购买面单前必须先选择服务：请把它放在前面。</translation>
     </message>
     <message>
         <source>The spending limit of {amount} a day is reached.</source>
@@ -997,20 +1185,60 @@
         <translation>没有电子邮件地址。</translation>
     </message>
     <message>
+        <source>This carrier asks for no signature here.</source>
+        <translation>该承运商在此不要求签收。</translation>
+    </message>
+    <message>
         <source>This carrier collects no cash on delivery.</source>
         <translation>此承运商不代收货款。</translation>
+    </message>
+    <message>
+        <source>This carrier does not collect in your country.</source>
+        <translation>该承运商不在您的国家收件。</translation>
+    </message>
+    <message>
+        <source>This carrier does not cross borders here.</source>
+        <translation>该承运商在此不跨境。</translation>
     </message>
     <message>
         <source>This carrier does not go there.</source>
         <translation>此承运商不送达该地。</translation>
     </message>
     <message>
+        <source>This carrier does not let the receiver pay.</source>
+        <translation>该承运商不支持到付。</translation>
+    </message>
+    <message>
+        <source>This carrier has no pickup points here.</source>
+        <translation>该承运商在此没有自提点。</translation>
+    </message>
+    <message>
         <source>This carrier has no such service.</source>
         <translation>此承运商没有该服务。</translation>
     </message>
     <message>
+        <source>This carrier insures nothing here.</source>
+        <translation>该承运商在此不提供保险。</translation>
+    </message>
+    <message>
+        <source>This carrier takes no such dangerous goods here.</source>
+        <translation>该承运商在此不接受此类危险品。</translation>
+    </message>
+    <message>
+        <source>This carrier takes one box a shipment here.</source>
+        <translation>该承运商在此每票只收一箱。</translation>
+    </message>
+    <message>
+        <source>This carrier takes {count} boxes at most.</source>
+        <translation>该承运商最多收 {count} 箱。</translation>
+    </message>
+    <message>
         <source>This carrier takes {weight} kg at most.</source>
         <translation>此承运商最多接受 {weight} 千克。</translation>
+    </message>
+    <message>
+        <source>This is no country.</source>
+        <translation>这不是国家代码。</translation>
     </message>
     <message>
         <source>This is no label of this roll. Scan the last good one of it.</source>
@@ -1025,6 +1253,18 @@
         <translation>此订单已有面单。</translation>
     </message>
     <message>
+        <source>This step is for every order: it takes no condition.</source>
+        <translation>此步骤针对每个订单：不能设条件。</translation>
+    </message>
+    <message>
+        <source>This step stands there twice.</source>
+        <translation>此步骤出现了两次。</translation>
+    </message>
+    <message>
+        <source>To which address?</source>
+        <translation>发送到哪个地址？</translation>
+    </message>
+    <message>
         <source>Too long: {field}. {count} characters fit.</source>
         <translation>过长：{field}。最多 {count} 个字符。</translation>
     </message>
@@ -1037,8 +1277,16 @@
         <translation>只重试这一单</translation>
     </message>
     <message>
+        <source>Two boxes have the same key.</source>
+        <translation>两个箱子使用同一编号。</translation>
+    </message>
+    <message>
         <source>Two places of the roll, such as 12-20.</source>
         <translation>卷上的两个位置，例如 12-20。</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Up to weight, g</source>
@@ -1053,8 +1301,16 @@
         <translation>采用并通知客户</translation>
     </message>
     <message>
+        <source>Use its two letters, like TR.</source>
+        <translation>请用两位字母，如 TR。</translation>
+    </message>
+    <message>
         <source>Wait for it.</source>
         <translation>请等待。</translation>
+    </message>
+    <message>
+        <source>Wait, or raise the limit in Set-up, then try again.</source>
+        <translation>请等待，或在设置中提高限额后重试。</translation>
     </message>
     <message>
         <source>Walk past the shelves</source>
@@ -1069,6 +1325,10 @@
         <translation>重量（克）</translation>
     </message>
     <message>
+        <source>What is in the box must be told to the customs.</source>
+        <translation>箱内物品须向海关申报。</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>时间</translation>
     </message>
@@ -1077,12 +1337,24 @@
         <translation>哪些订单</translation>
     </message>
     <message>
+        <source>Which shops get labels is said above, at which orders the plan takes.</source>
+        <translation>哪些店铺打印面单在上方“哪些订单”处设定。</translation>
+    </message>
+    <message>
         <source>Whole address</source>
         <translation>完整地址</translation>
     </message>
     <message>
         <source>Write it</source>
         <translation>写入</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters, or use what is offered.</source>
+        <translation>请用拉丁字母书写，或使用给出的写法。</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters.</source>
+        <translation>请用拉丁字母书写。</translation>
     </message>
     <message>
         <source>Write {plan} into which file?</source>
@@ -1211,6 +1483,14 @@
         <translation>查看</translation>
     </message>
     <message>
+        <source>mail it</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>mail the failures</source>
+        <translation>邮寄失败清单</translation>
+    </message>
+    <message>
         <source>new plan</source>
         <translation>新计划</translation>
     </message>
@@ -1235,6 +1515,10 @@
     <message>
         <source>on or off</source>
         <translation>开或关</translation>
+    </message>
+    <message>
+        <source>only of {shops}</source>
+        <translation>仅 {shops}</translation>
     </message>
     <message>
         <source>open</source>
@@ -1343,8 +1627,24 @@
         <translation>损坏，正在重打</translation>
     </message>
     <message>
+        <source>step down</source>
+        <translation>步骤下移</translation>
+    </message>
+    <message>
+        <source>step on or off</source>
+        <translation>步骤开或关</translation>
+    </message>
+    <message>
+        <source>step up</source>
+        <translation>步骤上移</translation>
+    </message>
+    <message>
         <source>stop</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>stop, leave out the rest</source>
+        <translation>停止，其余略过</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -1353,6 +1653,10 @@
     <message>
         <source>switched off</source>
         <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>已启用</translation>
     </message>
     <message>
         <source>to be checked</source>
@@ -1386,6 +1690,12 @@
         <source>whole address</source>
         <translation>完整地址</translation>
     </message>
+    <message numerus="yes">
+        <source>with more than %n order(s)</source>
+        <translation>
+            <numerusform>超过 %n 个订单时</numerusform>
+        </translation>
+    </message>
     <message>
         <source>write into a file</source>
         <translation>写入文件</translation>
@@ -1405,6 +1715,10 @@
     <message>
         <source>{numbers} of the same customer goes to the same address.</source>
         <translation>同一客户的 {numbers} 寄往同一地址。</translation>
+    </message>
+    <message>
+        <source>{number}, which leaves with this one, was cancelled</source>
+        <translation>与此单一起发出的 {number} 已取消</translation>
     </message>
     <message>
         <source>{plan} has run for its time already. Run it once more?</source>
@@ -1453,112 +1767,6 @@
     <message>
         <source>{times} on working days</source>
         <translation>工作日 {times}</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>条件</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>下移</translation>
-    </message>
-    <message>
-        <source>Labels can be printed only after they are bought: put buying before.</source>
-        <translation>面单购买后才能打印：请把购买放在前面。</translation>
-    </message>
-    <message>
-        <source>More than, orders</source>
-        <translation>超过（订单数）</translation>
-    </message>
-    <message>
-        <source>Nothing waits for this step: the run goes on.</source>
-        <translation>没有步骤等待它：本次运行会继续。</translation>
-    </message>
-    <message>
-        <source>On error</source>
-        <translation>出错时</translation>
-    </message>
-    <message>
-        <source>On or off</source>
-        <translation>开或关</translation>
-    </message>
-    <message>
-        <source>Only of the shops</source>
-        <translation>仅限店铺</translation>
-    </message>
-    <message>
-        <source>Orders can be put together only before their labels are bought.</source>
-        <translation>只有在购买面单之前才能合并订单。</translation>
-    </message>
-    <message>
-        <source>Packing slips follow their labels: put printing the labels before.</source>
-        <translation>装箱单跟随面单：请把打印面单放在前面。</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>步骤</translation>
-    </message>
-    <message>
-        <source>Steps in their order</source>
-        <translation>按顺序的步骤</translation>
-    </message>
-    <message>
-        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
-        <translation>检查必须在最前：所有订单检查完之前，不询问、不购买、不打印。</translation>
-    </message>
-    <message>
-        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
-        <translation>计划仅在此条件下购买：{condition}。按 R 仍会尝试这些订单。</translation>
-    </message>
-    <message>
-        <source>The service must be chosen before labels are bought: put it before.</source>
-        <translation>购买面单前必须先选择服务：请把它放在前面。</translation>
-    </message>
-    <message>
-        <source>This step is for every order: it takes no condition.</source>
-        <translation>此步骤针对每个订单：不能设条件。</translation>
-    </message>
-    <message>
-        <source>This step stands there twice.</source>
-        <translation>此步骤出现了两次。</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Which shops get labels is said above, at which orders the plan takes.</source>
-        <translation>哪些店铺打印面单在上方“哪些订单”处设定。</translation>
-    </message>
-    <message>
-        <source>only of {shops}</source>
-        <translation>仅 {shops}</translation>
-    </message>
-    <message>
-        <source>step down</source>
-        <translation>步骤下移</translation>
-    </message>
-    <message>
-        <source>step on or off</source>
-        <translation>步骤开或关</translation>
-    </message>
-    <message>
-        <source>step up</source>
-        <translation>步骤上移</translation>
-    </message>
-    <message>
-        <source>stop, leave out the rest</source>
-        <translation>停止，其余略过</translation>
-    </message>
-    <message>
-        <source>switched on</source>
-        <translation>已启用</translation>
-    </message>
-    <message numerus="yes">
-        <source>with more than %n order(s)</source>
-        <translation>
-            <numerusform>超过 %n 个订单时</numerusform>
-        </translation>
     </message>
     <message>
         <source>labels</source>
@@ -2171,10 +2379,6 @@
         <translation>{carrier} 拒绝出面单：{reason}</translation>
     </message>
     <message>
-        <source>{carrier} was chosen at {price}</source>
-        <translation>已选择 {carrier}，价格 {price}</translation>
-    </message>
-    <message>
         <source>Taken back at the shop: {tracking_number}</source>
         <translation>已在店铺撤回：{tracking_number}</translation>
     </message>
@@ -2185,6 +2389,10 @@
     <message>
         <source>The shop was told: {tracking_number}</source>
         <translation>已告知店铺：{tracking_number}</translation>
+    </message>
+    <message>
+        <source>{carrier} was chosen at {price}</source>
+        <translation>已选择 {carrier}，价格 {price}</translation>
     </message>
 </context>
 <context>
@@ -2605,10 +2813,6 @@
         <translation>销售渠道禁止直接发送消息。</translation>
     </message>
     <message>
-        <source>The words</source>
-        <translation>文案</translation>
-    </message>
-    <message>
         <source>The worker writes it …</source>
         <translation>正在生成……</translation>
     </message>
@@ -2627,10 +2831,6 @@
     <message>
         <source>Write to customers</source>
         <translation>写给客户</translation>
-    </message>
-    <message>
-        <source>change the words</source>
-        <translation>修改文案</translation>
     </message>
     <message>
         <source>filter</source>
@@ -2655,6 +2855,14 @@
     <message>
         <source>{language}, {reason}</source>
         <translation>{language}，{reason}</translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation>文案</translation>
+    </message>
+    <message>
+        <source>change the words</source>
+        <translation>修改文案</translation>
     </message>
 </context>
 <context>
@@ -2825,6 +3033,10 @@
         <translation>国家</translation>
     </message>
     <message>
+        <source>Country of origin</source>
+        <translation>原产国</translation>
+    </message>
+    <message>
         <source>Country, two letters</source>
         <translation>国家，两个字母</translation>
     </message>
@@ -2839,6 +3051,14 @@
     <message>
         <source>Customer’s note</source>
         <translation>客户留言</translation>
+    </message>
+    <message>
+        <source>Customs description</source>
+        <translation>报关品名</translation>
+    </message>
+    <message>
+        <source>Dangerous goods</source>
+        <translation>危险品</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -2889,6 +3109,10 @@
         <translation>按 H 挂起光标所在的订单。</translation>
     </message>
     <message>
+        <source>HS code</source>
+        <translation>HS 编码</translation>
+    </message>
+    <message>
         <source>Here already, changed: {n}</source>
         <translation>已有，有变更：{n}</translation>
     </message>
@@ -2907,6 +3131,10 @@
     <message>
         <source>Import</source>
         <translation>导入</translation>
+    </message>
+    <message>
+        <source>Insured value</source>
+        <translation>保价金额</translation>
     </message>
     <message>
         <source>Items</source>
@@ -2945,6 +3173,10 @@
     <message>
         <source>Line’s fulfilment</source>
         <translation>明细发货状态</translation>
+    </message>
+    <message>
+        <source>Maker’s code</source>
+        <translation>厂商编码</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3133,6 +3365,10 @@
         <translation>拣货单</translation>
     </message>
     <message>
+        <source>Pickup point</source>
+        <translation>自提点</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>图片</translation>
     </message>
@@ -3175,6 +3411,10 @@
     <message>
         <source>Recipient</source>
         <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Recipient’s tax number</source>
+        <translation>收件人税号</translation>
     </message>
     <message>
         <source>Region</source>
@@ -3235,6 +3475,10 @@
     <message>
         <source>Ships later</source>
         <translation>稍后发货</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签收</translation>
     </message>
     <message>
         <source>State</source>
@@ -3307,6 +3551,10 @@
     <message>
         <source>Which service, and why</source>
         <translation>哪种服务及原因</translation>
+    </message>
+    <message>
+        <source>Who pays the freight</source>
+        <translation>运费付款方</translation>
     </message>
     <message>
         <source>Why is {number} on hold?</source>
@@ -3514,46 +3762,6 @@
         <source>Changed by the shop</source>
         <translation>店铺已更改</translation>
     </message>
-    <message>
-        <source>Country of origin</source>
-        <translation>原产国</translation>
-    </message>
-    <message>
-        <source>Customs description</source>
-        <translation>报关品名</translation>
-    </message>
-    <message>
-        <source>Dangerous goods</source>
-        <translation>危险品</translation>
-    </message>
-    <message>
-        <source>HS code</source>
-        <translation>HS 编码</translation>
-    </message>
-    <message>
-        <source>Insured value</source>
-        <translation>保价金额</translation>
-    </message>
-    <message>
-        <source>Maker’s code</source>
-        <translation>厂商编码</translation>
-    </message>
-    <message>
-        <source>Pickup point</source>
-        <translation>自提点</translation>
-    </message>
-    <message>
-        <source>Recipient’s tax number</source>
-        <translation>收件人税号</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>签收</translation>
-    </message>
-    <message>
-        <source>Who pays the freight</source>
-        <translation>运费付款方</translation>
-    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -3642,6 +3850,10 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+    <message>
+        <source>Draw the customs papers of {about}</source>
+        <translation>绘制 {about} 的报关单据</translation>
     </message>
     <message>
         <source>Draw the packing slip of {about}</source>
@@ -4058,6 +4270,10 @@
         </translation>
     </message>
     <message>
+        <source>6 to 12 digits, as in 6109.10.</source>
+        <translation>6 到 12 位数字，如 6109.10。</translation>
+    </message>
+    <message>
         <source>A service is chosen.</source>
         <translation>正在选择服务。</translation>
     </message>
@@ -4072,6 +4288,10 @@
     <message>
         <source>Ask the lead what is to become of the box.</source>
         <translation>请问组长这个箱子怎么处理。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Box</source>
@@ -4114,12 +4334,20 @@
         <translation>找到的订单</translation>
     </message>
     <message>
+        <source>HS code</source>
+        <translation>HS 编码</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>已出库</translation>
     </message>
     <message>
         <source>In an earlier parcel</source>
         <translation>在先前的包裹里</translation>
+    </message>
+    <message>
+        <source>It is asked once and remembered.</source>
+        <translation>只问一次，之后会记住。</translation>
     </message>
     <message>
         <source>Label bought</source>
@@ -4160,6 +4388,10 @@
     <message>
         <source>Look again</source>
         <translation>再查一次</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>产地</translation>
     </message>
     <message>
         <source>Next in line</source>
@@ -4222,6 +4454,10 @@
         <translation>或输入姓名、单号</translation>
     </message>
     <message>
+        <source>Order {number} leaves the customs border, to {country}.</source>
+        <translation>订单 {number} 要过海关，寄往 {country}。</translation>
+    </message>
+    <message>
         <source>Pack</source>
         <translation>打包</translation>
     </message>
@@ -4238,6 +4474,10 @@
         <translation>包裹 {n} / {of}</translation>
     </message>
     <message>
+        <source>Plain English, at most 100 letters.</source>
+        <translation>请用英文，最多 100 个字母。</translation>
+    </message>
+    <message>
         <source>Print again, free</source>
         <translation>免费重印</translation>
     </message>
@@ -4252,6 +4492,10 @@
     <message>
         <source>Put the box on the scale, then F</source>
         <translation>把箱子放到秤上，再按 F</translation>
+    </message>
+    <message>
+        <source>Remember it and close the box</source>
+        <translation>记住并封箱</translation>
     </message>
     <message>
         <source>Scan an order</source>
@@ -4290,6 +4534,10 @@
     <message>
         <source>The carrier did not answer. It is being looked up; buy nothing by hand.</source>
         <translation>承运商没有答复，正在查询；请勿手工购买。</translation>
+    </message>
+    <message>
+        <source>The country’s two letters, as in TR.</source>
+        <translation>国家的两个字母，如 TR。</translation>
     </message>
     <message>
         <source>The label</source>
@@ -4336,6 +4584,10 @@
         <translation>要拆箱吗？</translation>
     </message>
     <message>
+        <source>Value of one, {currency}</source>
+        <translation>单件价值（{currency}）</translation>
+    </message>
+    <message>
         <source>Was it bought?</source>
         <translation>买到了吗？</translation>
     </message>
@@ -4352,6 +4604,22 @@
         <translation>重量（克）</translation>
     </message>
     <message>
+        <source>Weight of one, grams</source>
+        <translation>单件重量（克）</translation>
+    </message>
+    <message>
+        <source>What is {article}?</source>
+        <translation>{article} 是什么？</translation>
+    </message>
+    <message>
+        <source>What it is, in English</source>
+        <translation>品名（英文）</translation>
+    </message>
+    <message>
+        <source>What one of them is worth, as in 12.50.</source>
+        <translation>一件值多少，如 12.50。</translation>
+    </message>
+    <message>
         <source>Whole grams, please.</source>
         <translation>请输入整数克。</translation>
     </message>
@@ -4364,6 +4632,10 @@
         <translation>
             <numerusform>另有 %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>as in {example}</source>
+        <translation>如 {example}</translation>
     </message>
     <message>
         <source>below zero</source>
@@ -4453,6 +4725,12 @@
         <source>promised</source>
         <translation>承诺送达</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) to tell</source>
+        <translation>
+            <numerusform>还有 %n 种商品要填写</numerusform>
+        </translation>
+    </message>
     <message>
         <source>suggested</source>
         <translation>推荐</translation>
@@ -4490,72 +4768,6 @@
     <message>
         <source>“{note}”</source>
         <translation>“{note}”</translation>
-    </message>
-    <message>
-        <source>6 to 12 digits, as in 6109.10.</source>
-        <translation>6 到 12 位数字，如 6109.10。</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>HS code</source>
-        <translation>HS 编码</translation>
-    </message>
-    <message>
-        <source>It is asked once and remembered.</source>
-        <translation>只问一次，之后会记住。</translation>
-    </message>
-    <message>
-        <source>Made in</source>
-        <translation>产地</translation>
-    </message>
-    <message>
-        <source>Order {number} leaves the customs border, to {country}.</source>
-        <translation>订单 {number} 要过海关，寄往 {country}。</translation>
-    </message>
-    <message>
-        <source>Plain English, at most 100 letters.</source>
-        <translation>请用英文，最多 100 个字母。</translation>
-    </message>
-    <message>
-        <source>Remember it and close the box</source>
-        <translation>记住并封箱</translation>
-    </message>
-    <message>
-        <source>The country’s two letters, as in TR.</source>
-        <translation>国家的两个字母，如 TR。</translation>
-    </message>
-    <message>
-        <source>Value of one, {currency}</source>
-        <translation>单件价值（{currency}）</translation>
-    </message>
-    <message>
-        <source>Weight of one, grams</source>
-        <translation>单件重量（克）</translation>
-    </message>
-    <message>
-        <source>What is {article}?</source>
-        <translation>{article} 是什么？</translation>
-    </message>
-    <message>
-        <source>What it is, in English</source>
-        <translation>品名（英文）</translation>
-    </message>
-    <message>
-        <source>What one of them is worth, as in 12.50.</source>
-        <translation>一件值多少，如 12.50。</translation>
-    </message>
-    <message>
-        <source>as in {example}</source>
-        <translation>如 {example}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) to tell</source>
-        <translation>
-            <numerusform>还有 %n 种商品要填写</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5341,6 +5553,485 @@
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message>
+        <source>30 days</source>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>50% by day</source>
+        <translation>50% 天数</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 天</translation>
+    </message>
+    <message>
+        <source>90% by day</source>
+        <translation>90% 天数</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>All shops</source>
+        <translation>全部店铺</translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation>每小时</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>询问方式</translation>
+    </message>
+    <message>
+        <source>At first try</source>
+        <translation>首次送达</translation>
+    </message>
+    <message>
+        <source>By carrier</source>
+        <translation>按承运商</translation>
+    </message>
+    <message>
+        <source>By carrier and country</source>
+        <translation>按承运商和国家</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>按渠道</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>按国家</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>按天</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>按小时</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>按语言</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按姓名</translation>
+    </message>
+    <message>
+        <source>By occasion</source>
+        <translation>按事由</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>按服务</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>按状态</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>按周</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX</source>
+        <translation>CSV 或 XLSX</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>破损</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Each carrier by country. Days are counted from the hand-over; parcels still on their way count as long as they have waited.</source>
+        <translation>各承运商按国家统计。天数从交给承运商起算；仍在途的包裹按已等待的时间计入。</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>退回面单</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>小时数</translation>
+    </message>
+    <message>
+        <source>How often customers asked where their order is, on a thousand parcels that left. Recorded on “Where is it?” (Ctrl+F).</source>
+        <translation>每发出一千个包裹，顾客询问“订单在哪里”的次数。在“在哪里？”(Ctrl+F) 中记录。</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>兑现率</translation>
+    </message>
+    <message>
+        <source>Label costs</source>
+        <translation>面单费用</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>面单数</translation>
+    </message>
+    <message>
+        <source>Labels bought in this period and not given back, at what they cost.</source>
+        <translation>此期间购买且未退回的面单及其费用。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>Not a day. Write 3.5. or 2026-05-03.</source>
+        <translation>不是日期。请写 3.5. 或 2026-05-03。</translation>
+    </message>
+    <message>
+        <source>Nothing in this period. Choose more days with D.</source>
+        <translation>此期间没有数据。按 D 选择更长的期间。</translation>
+    </message>
+    <message>
+        <source>not due yet, or not told</source>
+        <translation>未到期或无消息</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>Nothing in this period.</source>
+        <translation>此期间没有数据。</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>发送中</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>准时</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>请稍候 …</translation>
+    </message>
+    <message>
+        <source>Own days</source>
+        <translation>自选日期</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>打包</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>Parcels that left in this period and arrived on or before the last day first promised. What is late counts even while it is on its way.</source>
+        <translation>此期间发出、并在最初承诺的最后一天或之前送达的包裹。迟到的包裹即使仍在途也计入。</translation>
+    </message>
+    <message>
+        <source>Per 1,000 parcels</source>
+        <translation>每千件</translation>
+    </message>
+    <message>
+        <source>Per label</source>
+        <translation>每张</translation>
+    </message>
+    <message>
+        <source>Per parcel</source>
+        <translation>每件</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>询问</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>保存为 PDF</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>无音讯</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Still counting: older parcels come in by themselves.</source>
+        <translation>仍在统计：较早的包裹会自动补入。</translation>
+    </message>
+    <message>
+        <source>Striped: fewer than {count} parcels, which proves little.</source>
+        <translation>条纹：少于 {count} 件，说明不了什么。</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Take the tables away</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>The table has all of them.</source>
+        <translation>表格中列出全部。</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>目的地</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>周起始</translation>
+    </message>
+    <message>
+        <source>What was said to customers, and what became of it.</source>
+        <translation>发给顾客的消息及其结果。</translation>
+    </message>
+    <message>
+        <source>When parcels are closed at the benches, by the hours of the day.</source>
+        <translation>一天中各时段在工作台封箱的包裹数。</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>在哪里？</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>已写入：{file}</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>an hour and packer</source>
+        <translation>每人每小时</translation>
+    </message>
+    <message>
+        <source>days until 90% are there</source>
+        <translation>天内送达 90%</translation>
+    </message>
+    <message>
+        <source>for each</source>
+        <translation>每张</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>张面单</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>条消息</translation>
+    </message>
+    <message>
+        <source>next shop</source>
+        <translation>下一个店铺</translation>
+    </message>
+    <message>
+        <source>next table</source>
+        <translation>下一张表</translation>
+    </message>
+    <message>
+        <source>of promises kept</source>
+        <translation>承诺兑现</translation>
+    </message>
+    <message>
+        <source>own days</source>
+        <translation>自选日期</translation>
+    </message>
+    <message>
+        <source>packers by name</source>
+        <translation>按姓名显示打包员</translation>
+    </message>
+    <message>
+        <source>parcels left</source>
+        <translation>件已发出</translation>
+    </message>
+    <message>
+        <source>parcels packed</source>
+        <translation>件已打包</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>次询问</translation>
+    </message>
+    <message>
+        <source>questions on 1,000 parcels</source>
+        <translation>次询问（每千件）</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>spent on them</source>
+        <translation>总花费</translation>
+    </message>
+    <message>
+        <source>were due</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>which report</source>
+        <translation>选择报表</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>A person decides</source>
@@ -5611,10 +6302,6 @@
         <translation>{rule}：不是货到付款</translation>
     </message>
     <message>
-        <source>{rule}: no carrier’s price serves it</source>
-        <translation>{rule}：没有承运商的价格符合</translation>
-    </message>
-    <message>
         <source>{rule}: the customer did not choose “{wanted}”</source>
         <translation>{rule}：客户未选择“{wanted}”</translation>
     </message>
@@ -5629,6 +6316,10 @@
     <message>
         <source>{service}, by the rule “{rule}”</source>
         <translation>{service}，依据规则“{rule}”</translation>
+    </message>
+    <message>
+        <source>{rule}: no carrier’s price serves it</source>
+        <translation>{rule}：没有承运商的价格符合</translation>
     </message>
 </context>
 <context>
@@ -5723,6 +6414,10 @@
         <translation>颜色</translation>
     </message>
     <message>
+        <source>Commercial invoices</source>
+        <translation>商业发票</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>公司</translation>
     </message>
@@ -5743,6 +6438,14 @@
         <translation>币种</translation>
     </message>
     <message>
+        <source>Customs declarations (CN 22, CN 23)</source>
+        <translation>报关单（CN 22、CN 23）</translation>
+    </message>
+    <message>
+        <source>DAP: the customer pays them; DDP: you do</source>
+        <translation>DAP：客户承担；DDP：您承担</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
@@ -5759,8 +6462,16 @@
         <translation>司机取件时间</translation>
     </message>
     <message>
+        <source>Duties and taxes</source>
+        <translation>关税和税费</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>EORI number</source>
+        <translation>EORI 号</translation>
     </message>
     <message>
         <source>Each label that it was seen printing</source>
@@ -5795,12 +6506,24 @@
         <translation>追踪页面文件夹</translation>
     </message>
     <message>
+        <source>Goods are made in</source>
+        <translation>商品产地</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>高对比</translation>
     </message>
     <message>
         <source>Hold a bank card to the frame below: same size, right size.</source>
         <translation>把银行卡贴在下方方框上：一样大就对了。</translation>
+    </message>
+    <message>
+        <source>IOSS number</source>
+        <translation>IOSS 号</translation>
+    </message>
+    <message>
+        <source>IOSS up to</source>
+        <translation>IOSS 上限</translation>
     </message>
     <message>
         <source>In the network</source>
@@ -6003,6 +6726,10 @@
         <translation>短名</translation>
     </message>
     <message>
+        <source>Signs customs papers</source>
+        <translation>报关单签字人</translation>
+    </message>
+    <message>
         <source>Signs in to the mail server. Nobody gets a message.</source>
         <translation>登录邮件服务器，不给任何人发消息。</translation>
     </message>
@@ -6021,6 +6748,10 @@
     <message>
         <source>Surest of all: scan the fresh label.</source>
         <translation>最可靠的办法：扫描新打出的标签。</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>税号</translation>
     </message>
     <message>
         <source>Test address</source>
@@ -6055,10 +6786,6 @@
         <translation>测试标签已打出。</translation>
     </message>
     <message>
-        <source>The words of messages</source>
-        <translation>消息文案</translation>
-    </message>
-    <message>
         <source>This bench</source>
         <translation>本打包台</translation>
     </message>
@@ -6079,6 +6806,10 @@
         <translation>用户名</translation>
     </message>
     <message>
+        <source>VAT number</source>
+        <translation>增值税号</translation>
+    </message>
+    <message>
         <source>What it can tell</source>
         <translation>它能告知什么</translation>
     </message>
@@ -6089,6 +6820,14 @@
     <message>
         <source>Write to customers</source>
         <translation>给客户发消息</translation>
+    </message>
+    <message>
+        <source>a country’s two letters; empty: asked for each article</source>
+        <translation>国家的两个字母；留空：每件商品都询问</translation>
+    </message>
+    <message>
+        <source>amount and currency, as in 150 EUR</source>
+        <translation>金额和货币，如 150 EUR</translation>
     </message>
     <message>
         <source>as customers reach it, https://…</source>
@@ -6113,6 +6852,10 @@
     <message>
         <source>empty: no page is published</source>
         <translation>留空：不发布页面</translation>
+    </message>
+    <message>
+        <source>for sales to consumers in the EU, VAT paid by you</source>
+        <translation>面向欧盟消费者的销售，增值税由您缴纳</translation>
     </message>
     <message>
         <source>gets all messages in test mode</source>
@@ -6195,12 +6938,12 @@
         <translation>密码存在系统钥匙串里</translation>
     </message>
     <message>
-        <source>the words of messages</source>
-        <translation>消息文案</translation>
-    </message>
-    <message>
         <source>three letters</source>
         <translation>三个字母</translation>
+    </message>
+    <message>
+        <source>told to the customs abroad</source>
+        <translation>向境外海关申报</translation>
     </message>
     <message>
         <source>two letters</source>
@@ -6585,6 +7328,10 @@
         <translation>例如 /dev/ttyUSB0 或 COM3</translation>
     </message>
     <message>
+        <source>your country’s own, as in VKN or AFM</source>
+        <translation>贵国自己的号码，如 VKN 或 AFM</translation>
+    </message>
+    <message>
         <source>{dpi} dots an inch</source>
         <translation>每英寸 {dpi} 点</translation>
     </message>
@@ -6685,60 +7432,12 @@
         <translation>当前装的纸</translation>
     </message>
     <message>
-        <source>DAP: the customer pays them; DDP: you do</source>
-        <translation>DAP：客户承担；DDP：您承担</translation>
+        <source>The words of messages</source>
+        <translation>消息文案</translation>
     </message>
     <message>
-        <source>Duties and taxes</source>
-        <translation>关税和税费</translation>
-    </message>
-    <message>
-        <source>EORI number</source>
-        <translation>EORI 号</translation>
-    </message>
-    <message>
-        <source>Goods are made in</source>
-        <translation>商品产地</translation>
-    </message>
-    <message>
-        <source>IOSS number</source>
-        <translation>IOSS 号</translation>
-    </message>
-    <message>
-        <source>IOSS up to</source>
-        <translation>IOSS 上限</translation>
-    </message>
-    <message>
-        <source>Signs customs papers</source>
-        <translation>报关单签字人</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>税号</translation>
-    </message>
-    <message>
-        <source>VAT number</source>
-        <translation>增值税号</translation>
-    </message>
-    <message>
-        <source>a country’s two letters; empty: asked for each article</source>
-        <translation>国家的两个字母；留空：每件商品都询问</translation>
-    </message>
-    <message>
-        <source>amount and currency, as in 150 EUR</source>
-        <translation>金额和货币，如 150 EUR</translation>
-    </message>
-    <message>
-        <source>for sales to consumers in the EU, VAT paid by you</source>
-        <translation>面向欧盟消费者的销售，增值税由您缴纳</translation>
-    </message>
-    <message>
-        <source>told to the customs abroad</source>
-        <translation>向境外海关申报</translation>
-    </message>
-    <message>
-        <source>your country’s own, as in VKN or AFM</source>
-        <translation>贵国自己的号码，如 VKN 或 AFM</translation>
+        <source>the words of messages</source>
+        <translation>消息文案</translation>
     </message>
     <message>
         <source>Asked every</source>
@@ -8106,8 +8805,8 @@
         <translation>箱子还是空的。</translation>
     </message>
     <message>
-        <source>The carriers are asked for prices.</source>
-        <translation>正在向承运商询价。</translation>
+        <source>The customs ask for more.</source>
+        <translation>海关要求更多信息。</translation>
     </message>
     <message>
         <source>This item has a code: scan it.</source>
@@ -8138,8 +8837,8 @@
         <translation>{n} / {of}</translation>
     </message>
     <message>
-        <source>The customs ask for more.</source>
-        <translation>海关要求更多信息。</translation>
+        <source>The carriers are asked for prices.</source>
+        <translation>正在向承运商询价。</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ from tests.ui.account_double import account_desk
 from tests.ui.batch_double import BatchDouble
 from tests.ui.care_double import CareStoryDouble, care_desk
 from tests.ui.day_double import DayStory, day_desk, day_verbs
+from tests.ui.report_double import report_desk
 from tests.ui.shop_double import ShopStory, shop_desk
 from tests.ui.template_double import KeptWords, template_desk
 from workstation.domain.articles import Article
@@ -725,6 +726,7 @@ class DeskDouble:
                 tell=record("tell_article", self.tell_article),
             ),
             care=care_desk(self.care_story, record),
+            reports=report_desk(record),
             templates=template_desk(self, self.words, record),
         )
 

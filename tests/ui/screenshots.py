@@ -24,6 +24,7 @@ from tests.ui.batch_looks import batch_looks
 from tests.ui.care_looks import care_looks
 from tests.ui.desk_double import MUG_ASKED, NOW, DeskDouble
 from tests.ui.desk_looks import looks
+from tests.ui.report_looks import report_looks
 from workstation.ui.app_window import build_window
 from workstation.ui.bridge import Bridge
 from workstation.ui.main_window import MainWindow
@@ -161,6 +162,7 @@ LOOKS: list[Look] = [
     *(Look(name, prepare) for name, prepare in looks(settle).items()),
     *(Look(name, prepare) for name, prepare in batch_looks(settle).items()),
     *(Look(name, prepare) for name, prepare in care_looks(settle).items()),
+    *(Look(name, prepare) for name, prepare in report_looks(settle).items()),
 ]
 
 

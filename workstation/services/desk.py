@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from workstation.services.day_desk import DayDesk
     from workstation.services.device_desk import DeviceDesk
     from workstation.services.rate_desk import RateDesk
+    from workstation.services.report_desk import ReportDesk
     from workstation.services.shop_desk import ShopDesk
     from workstation.services.template_words import TemplateDesk
 
@@ -513,6 +514,8 @@ class BatchDesk:
     """
     reprint: Callable[[RunId, Sequence[EntryId]], int]
     """Print labels once more (none named: all); those of cancelled orders stay away."""
+    mail_failures: Callable[[RunId, str], None]
+    """Mail a run's failures as they stand now to an address; raises `Refused` for what is none."""
     print_document: Callable[[int], None]
     """Print a kept document once more, where its route leads."""
     pictures: Callable[[str], None]
@@ -607,6 +610,8 @@ class Desk:
     care: CareDesk | None = None
     # carrier accounts
     accounts: AccountDesk | None = None
+    # what was
+    reports: ReportDesk | None = None
     # connected shops
     shops: ShopDesk | None = None
     # articles that the customs want to know more of

@@ -35,6 +35,7 @@ def screens() -> Sequence[Screen]:
             _templates, in_rail=False, under="messages",
         ),
         Screen("day", lambda: translate("Day", "Day close"), "clipboard", "F6", _day),
+        Screen("reports", lambda: translate("Reports", "Reports"), "bars", "F7", _reports),
         Screen("setup", lambda: translate("Setup", "Set-up"), "sliders", "F8", _setup),
         Screen(
             "rules", lambda: translate("Rules", "Rules"), "list", "Ctrl+R", _rules, in_rail=False
@@ -86,6 +87,12 @@ def _day(frame: Frame) -> ScreenWidget:
     from workstation.ui.day.view import DayScreen
 
     return DayScreen(frame)
+
+
+def _reports(frame: Frame) -> ScreenWidget:
+    from workstation.ui.reports.view import ReportsScreen
+
+    return ReportsScreen(frame)
 
 
 def _rules(frame: Frame) -> ScreenWidget:
