@@ -4582,10 +4582,6 @@
         <translation>تخرج كل القطع من جديد. U مرة أخرى، أو Esc.</translation>
     </message>
     <message>
-        <source>As in 612.</source>
-        <translation>مثل 612.</translation>
-    </message>
-    <message>
         <source>Ask the lead what is to become of the box.</source>
         <translation>اسأل المشرف عمّا يُفعل بالصندوق.</translation>
     </message>
@@ -4632,6 +4628,10 @@
     <message>
         <source>Found</source>
         <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Grams, please.</source>
+        <translation>بالغرام من فضلك.</translation>
     </message>
     <message>
         <source>HS code</source>
@@ -4968,6 +4968,10 @@
         <translation>غ</translation>
     </message>
     <message>
+        <source>grams</source>
+        <translation>غرام</translation>
+    </message>
+    <message>
         <source>in box {key}, {name}</source>
         <translation>في الصندوق {key}، {name}</translation>
     </message>
@@ -5045,6 +5049,10 @@
             <numerusform>%n صنفاً للتعريف</numerusform>
             <numerusform>%n صنف للتعريف</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>As in 612; or kilograms, as in 0.8.</source>
+        <translation>مثل 612؛ أو بالكيلوغرام مثل 0.8.</translation>
     </message>
     <message>
         <source>suggested</source>

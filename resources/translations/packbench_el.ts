@@ -4342,10 +4342,6 @@
         <translation>Όλα τα είδη ξαναβγαίνουν. Πάλι U ή Esc.</translation>
     </message>
     <message>
-        <source>As in 612.</source>
-        <translation>Π.χ. 612.</translation>
-    </message>
-    <message>
         <source>Ask the lead what is to become of the box.</source>
         <translation>Ρωτήστε τον υπεύθυνο τι θα γίνει με το κουτί.</translation>
     </message>
@@ -4392,6 +4388,10 @@
     <message>
         <source>Found</source>
         <translation>Βρέθηκαν</translation>
+    </message>
+    <message>
+        <source>Grams, please.</source>
+        <translation>Γραμμάρια, παρακαλώ.</translation>
     </message>
     <message>
         <source>HS code</source>
@@ -4720,6 +4720,10 @@
         <translation>g</translation>
     </message>
     <message>
+        <source>grams</source>
+        <translation>γραμμάρια</translation>
+    </message>
+    <message>
         <source>in box {key}, {name}</source>
         <translation>στο κουτί {key}, {name}</translation>
     </message>
@@ -4793,6 +4797,10 @@
             <numerusform>%n είδος προς δήλωση</numerusform>
             <numerusform>%n είδη προς δήλωση</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>As in 612; or kilograms, as in 0.8.</source>
+        <translation>Όπως 612· ή κιλά, όπως 0,8.</translation>
     </message>
     <message>
         <source>suggested</source>

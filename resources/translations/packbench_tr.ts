@@ -4282,10 +4282,6 @@
         <translation>Tüm ürünler geri çıkar. Bir daha U ya da Esc.</translation>
     </message>
     <message>
-        <source>As in 612.</source>
-        <translation>Örneğin 612.</translation>
-    </message>
-    <message>
         <source>Ask the lead what is to become of the box.</source>
         <translation>Kutuya ne olacağını sorumluya sorun.</translation>
     </message>
@@ -4332,6 +4328,10 @@
     <message>
         <source>Found</source>
         <translation>Bulunanlar</translation>
+    </message>
+    <message>
+        <source>Grams, please.</source>
+        <translation>Lütfen gram olarak.</translation>
     </message>
     <message>
         <source>HS code</source>
@@ -4658,6 +4658,10 @@
         <translation>g</translation>
     </message>
     <message>
+        <source>grams</source>
+        <translation>gram</translation>
+    </message>
+    <message>
         <source>in box {key}, {name}</source>
         <translation>kutu {key}, {name}</translation>
     </message>
@@ -4730,6 +4734,10 @@
         <translation>
             <numerusform>%n ürün anlatılacak</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>As in 612; or kilograms, as in 0.8.</source>
+        <translation>Örneğin 612; ya da kilogram olarak 0,8.</translation>
     </message>
     <message>
         <source>suggested</source>

@@ -4282,10 +4282,6 @@
         <translation>商品会全部取出。再按 U，或按 Esc。</translation>
     </message>
     <message>
-        <source>As in 612.</source>
-        <translation>例如 612。</translation>
-    </message>
-    <message>
         <source>Ask the lead what is to become of the box.</source>
         <translation>请问组长这个箱子怎么处理。</translation>
     </message>
@@ -4332,6 +4328,10 @@
     <message>
         <source>Found</source>
         <translation>找到的订单</translation>
+    </message>
+    <message>
+        <source>Grams, please.</source>
+        <translation>请输入克数。</translation>
     </message>
     <message>
         <source>HS code</source>
@@ -4658,6 +4658,10 @@
         <translation>克</translation>
     </message>
     <message>
+        <source>grams</source>
+        <translation>克</translation>
+    </message>
+    <message>
         <source>in box {key}, {name}</source>
         <translation>装入 {key} 号箱，{name}</translation>
     </message>
@@ -4730,6 +4734,10 @@
         <translation>
             <numerusform>还有 %n 种商品要填写</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>As in 612; or kilograms, as in 0.8.</source>
+        <translation>例如 612；或公斤，例如 0.8。</translation>
     </message>
     <message>
         <source>suggested</source>
