@@ -4396,6 +4396,18 @@
         <source>Tell the shop of {about}</source>
         <translation>إبلاغ المتجر عن {about}</translation>
     </message>
+    <message>
+        <source>Label of {about}</source>
+        <translation>ملصق {about}</translation>
+    </message>
+    <message>
+        <source>Show the label</source>
+        <translation>أظهر الملصق</translation>
+    </message>
+    <message>
+        <source>show the label</source>
+        <translation>أظهر الملصق</translation>
+    </message>
 </context>
 <context>
     <name>Owed</name>
@@ -5097,6 +5109,44 @@
         <source>“{note}”</source>
         <translation>«{note}»</translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) bear this number. Look at the shop’s name.</source>
+        <translation>
+            <numerusform>%n طلب بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
+            <numerusform>طلب واحد بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
+            <numerusform>طلبان بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
+            <numerusform>%n طلبات بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
+            <numerusform>%n طلبًا بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
+            <numerusform>%n طلب بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>لا شيء منها</translation>
+    </message>
+    <message>
+        <source>The printer {key} needs you</source>
+        <translation>الطابعة {key} تحتاجك</translation>
+    </message>
+    <message>
+        <source>Which order {number}?</source>
+        <translation>أي طلب {number}؟</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>منذ %n يوم</numerusform>
+            <numerusform>منذ يوم</numerusform>
+            <numerusform>منذ يومين</numerusform>
+            <numerusform>منذ %n أيام</numerusform>
+            <numerusform>منذ %n يومًا</numerusform>
+            <numerusform>منذ %n يوم</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PackKeys</name>
@@ -5692,6 +5742,22 @@
     <message>
         <source>show the label</source>
         <translation>أظهر الملصق</translation>
+    </message>
+    <message>
+        <source>Messages still go to you only. Switch to live?</source>
+        <translation>ما زالت الرسائل تصل إليك وحدك. هل ننتقل إلى الوضع الفعلي؟</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>Switch to live</source>
+        <translation>انتقل إلى الوضع الفعلي</translation>
+    </message>
+    <message>
+        <source>Then this customer hears of the parcel, and all others.</source>
+        <translation>عندها يصل الخبر إلى هذا العميل وإلى سائر العملاء.</translation>
     </message>
 </context>
 <context>
@@ -7634,10 +7700,6 @@
         <translation>لغة الميزان</translation>
     </message>
     <message>
-        <source>Scanned back {when}.</source>
-        <translation>مُسح في {when}.</translation>
-    </message>
-    <message>
         <source>Serial number</source>
         <translation>الرقم التسلسلي</translation>
     </message>
@@ -7896,6 +7958,10 @@
     <message>
         <source>with number and lines; after the last one the order is closed there</source>
         <translation>بالرقم والأصناف؛ وبعد آخرها يُغلق الطلب هناك</translation>
+    </message>
+    <message>
+        <source>Scanned back {when}, on {paper}.</source>
+        <translation>مُسح في {when}، على ورق {paper}.</translation>
     </message>
 </context>
 <context>
@@ -9292,6 +9358,10 @@
     <message>
         <source>The carriers are asked for prices.</source>
         <translation>يُسأل الناقلون عن الأسعار.</translation>
+    </message>
+    <message>
+        <source>More than one order has this number.</source>
+        <translation>أكثر من طلب بهذا الرقم.</translation>
     </message>
 </context>
 <context>

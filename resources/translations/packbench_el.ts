@@ -4176,6 +4176,18 @@
         <source>Tell the shop of {about}</source>
         <translation>Ενημέρωση του καταστήματος για {about}</translation>
     </message>
+    <message>
+        <source>Label of {about}</source>
+        <translation>Ετικέτα του {about}</translation>
+    </message>
+    <message>
+        <source>Show the label</source>
+        <translation>Εμφάνιση ετικέτας</translation>
+    </message>
+    <message>
+        <source>show the label</source>
+        <translation>εμφάνιση ετικέτας</translation>
+    </message>
 </context>
 <context>
     <name>Owed</name>
@@ -4841,6 +4853,36 @@
         <source>“{note}”</source>
         <translation>«{note}»</translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) bear this number. Look at the shop’s name.</source>
+        <translation>
+            <numerusform>%n παραγγελία έχει αυτόν τον αριθμό. Δείτε το κατάστημα.</numerusform>
+            <numerusform>%n παραγγελίες έχουν αυτόν τον αριθμό. Δείτε το κατάστημα.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Καμία από αυτές</translation>
+    </message>
+    <message>
+        <source>The printer {key} needs you</source>
+        <translation>Κοιτάξτε τον εκτυπωτή {key}</translation>
+    </message>
+    <message>
+        <source>Which order {number}?</source>
+        <translation>Ποια παραγγελία {number};</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>ακυρώθηκε</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n ημέρας</numerusform>
+            <numerusform>%n ημερών</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PackKeys</name>
@@ -5416,6 +5458,22 @@
     <message>
         <source>show the label</source>
         <translation>εμφάνιση ετικέτας</translation>
+    </message>
+    <message>
+        <source>Messages still go to you only. Switch to live?</source>
+        <translation>Τα μηνύματα πάνε ακόμη μόνο σε εσάς. Να σταματήσει η δοκιμή;</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Όχι ακόμη</translation>
+    </message>
+    <message>
+        <source>Switch to live</source>
+        <translation>Σε λειτουργία</translation>
+    </message>
+    <message>
+        <source>Then this customer hears of the parcel, and all others.</source>
+        <translation>Τότε ενημερώνεται αυτός ο πελάτης, και όλοι οι άλλοι.</translation>
     </message>
 </context>
 <context>
@@ -7322,10 +7380,6 @@
         <translation>Γλώσσα της ζυγαριάς</translation>
     </message>
     <message>
-        <source>Scanned back {when}.</source>
-        <translation>Σαρώθηκε {when}.</translation>
-    </message>
-    <message>
         <source>Serial number</source>
         <translation>Σειριακός αριθμός</translation>
     </message>
@@ -7584,6 +7638,10 @@
     <message>
         <source>with number and lines; after the last one the order is closed there</source>
         <translation>με αριθμό και γραμμές· μετά την τελευταία η παραγγελία κλείνει εκεί</translation>
+    </message>
+    <message>
+        <source>Scanned back {when}, on {paper}.</source>
+        <translation>Σαρώθηκε {when}, σε χαρτί {paper}.</translation>
     </message>
 </context>
 <context>
@@ -8936,6 +8994,10 @@
     <message>
         <source>The carriers are asked for prices.</source>
         <translation>Ρωτώνται οι τιμές των μεταφορέων.</translation>
+    </message>
+    <message>
+        <source>More than one order has this number.</source>
+        <translation>Πολλές παραγγελίες με αυτόν τον αριθμό.</translation>
     </message>
 </context>
 <context>

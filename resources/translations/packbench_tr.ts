@@ -4121,6 +4121,18 @@
         <source>Tell the shop of {about}</source>
         <translation>{about} için mağazaya bildir</translation>
     </message>
+    <message>
+        <source>Label of {about}</source>
+        <translation>{about} etiketi</translation>
+    </message>
+    <message>
+        <source>Show the label</source>
+        <translation>Etiketi göster</translation>
+    </message>
+    <message>
+        <source>show the label</source>
+        <translation>etiketi göster</translation>
+    </message>
 </context>
 <context>
     <name>Owed</name>
@@ -4777,6 +4789,34 @@
         <source>“{note}”</source>
         <translation>“{note}”</translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) bear this number. Look at the shop’s name.</source>
+        <translation>
+            <numerusform>%n siparişin numarası bu. Mağaza adına bakın.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Hiçbiri</translation>
+    </message>
+    <message>
+        <source>The printer {key} needs you</source>
+        <translation>{key} yazıcısına bakın</translation>
+    </message>
+    <message>
+        <source>Which order {number}?</source>
+        <translation>Hangi {number}?</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>iptal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n günlük</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PackKeys</name>
@@ -5347,6 +5387,22 @@
     <message>
         <source>show the label</source>
         <translation>etiketi göster</translation>
+    </message>
+    <message>
+        <source>Messages still go to you only. Switch to live?</source>
+        <translation>Mesajlar hâlâ yalnız size gidiyor. Canlıya geçilsin mi?</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Henüz değil</translation>
+    </message>
+    <message>
+        <source>Switch to live</source>
+        <translation>Canlıya geç</translation>
+    </message>
+    <message>
+        <source>Then this customer hears of the parcel, and all others.</source>
+        <translation>O zaman bu müşteri ve diğerleri kolisinden haber alır.</translation>
     </message>
 </context>
 <context>
@@ -7244,10 +7300,6 @@
         <translation>Terazinin dili</translation>
     </message>
     <message>
-        <source>Scanned back {when}.</source>
-        <translation>{when} okutuldu.</translation>
-    </message>
-    <message>
         <source>Serial number</source>
         <translation>Seri numarası</translation>
     </message>
@@ -7506,6 +7558,10 @@
     <message>
         <source>with number and lines; after the last one the order is closed there</source>
         <translation>numara ve kalemlerle; sonuncusundan sonra sipariş orada kapanır</translation>
+    </message>
+    <message>
+        <source>Scanned back {when}, on {paper}.</source>
+        <translation>{when} okutuldu, kâğıt: {paper}.</translation>
     </message>
 </context>
 <context>
@@ -8847,6 +8903,10 @@
     <message>
         <source>The carriers are asked for prices.</source>
         <translation>Kargolara fiyat soruluyor.</translation>
+    </message>
+    <message>
+        <source>More than one order has this number.</source>
+        <translation>Bu numarada birden çok sipariş var.</translation>
     </message>
 </context>
 <context>

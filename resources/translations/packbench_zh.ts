@@ -4121,6 +4121,18 @@
         <source>Tell the shop of {about}</source>
         <translation>将 {about} 告知店铺</translation>
     </message>
+    <message>
+        <source>Label of {about}</source>
+        <translation>{about} 的标签</translation>
+    </message>
+    <message>
+        <source>Show the label</source>
+        <translation>显示标签</translation>
+    </message>
+    <message>
+        <source>show the label</source>
+        <translation>显示标签</translation>
+    </message>
 </context>
 <context>
     <name>Owed</name>
@@ -4777,6 +4789,34 @@
         <source>“{note}”</source>
         <translation>“{note}”</translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) bear this number. Look at the shop’s name.</source>
+        <translation>
+            <numerusform>有 %n 个订单使用此编号，请看店铺名称。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>都不是</translation>
+    </message>
+    <message>
+        <source>The printer {key} needs you</source>
+        <translation>打印机 {key} 需要处理</translation>
+    </message>
+    <message>
+        <source>Which order {number}?</source>
+        <translation>是哪个订单 {number}？</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PackKeys</name>
@@ -5347,6 +5387,22 @@
     <message>
         <source>show the label</source>
         <translation>显示标签</translation>
+    </message>
+    <message>
+        <source>Messages still go to you only. Switch to live?</source>
+        <translation>消息仍只发给您。切换为正式发送吗？</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Switch to live</source>
+        <translation>切换为正式</translation>
+    </message>
+    <message>
+        <source>Then this customer hears of the parcel, and all others.</source>
+        <translation>之后该客户和其他客户都会收到消息。</translation>
     </message>
 </context>
 <context>
@@ -7244,10 +7300,6 @@
         <translation>电子秤协议</translation>
     </message>
     <message>
-        <source>Scanned back {when}.</source>
-        <translation>{when} 已扫描。</translation>
-    </message>
-    <message>
         <source>Serial number</source>
         <translation>序列号</translation>
     </message>
@@ -7506,6 +7558,10 @@
     <message>
         <source>with number and lines; after the last one the order is closed there</source>
         <translation>含单号和明细；最后一件后订单在店铺关闭</translation>
+    </message>
+    <message>
+        <source>Scanned back {when}, on {paper}.</source>
+        <translation>{when} 已扫描，纸张：{paper}。</translation>
     </message>
 </context>
 <context>
@@ -8847,6 +8903,10 @@
     <message>
         <source>The carriers are asked for prices.</source>
         <translation>正在向承运商询价。</translation>
+    </message>
+    <message>
+        <source>More than one order has this number.</source>
+        <translation>此编号有多个订单。</translation>
     </message>
 </context>
 <context>
