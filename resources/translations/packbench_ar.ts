@@ -4610,10 +4610,6 @@
         <translation>تخرج كل القطع من جديد. U مرة أخرى، أو Esc.</translation>
     </message>
     <message>
-        <source>As in 612.</source>
-        <translation>مثل 612.</translation>
-    </message>
-    <message>
         <source>Ask the lead what is to become of the box.</source>
         <translation>اسأل المشرف عمّا يُفعل بالصندوق.</translation>
     </message>
@@ -5154,6 +5150,18 @@
             <numerusform>منذ %n يومًا</numerusform>
             <numerusform>منذ %n يوم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Grams, please.</source>
+        <translation>بالغرام من فضلك.</translation>
+    </message>
+    <message>
+        <source>grams</source>
+        <translation>غرام</translation>
+    </message>
+    <message>
+        <source>As in 612; or kilograms, as in 0.8.</source>
+        <translation>مثل 612؛ أو بالكيلوغرام مثل 0.8.</translation>
     </message>
 </context>
 <context>

@@ -4370,10 +4370,6 @@
         <translation>Όλα τα είδη ξαναβγαίνουν. Πάλι U ή Esc.</translation>
     </message>
     <message>
-        <source>As in 612.</source>
-        <translation>Π.χ. 612.</translation>
-    </message>
-    <message>
         <source>Ask the lead what is to become of the box.</source>
         <translation>Ρωτήστε τον υπεύθυνο τι θα γίνει με το κουτί.</translation>
     </message>
@@ -4890,6 +4886,18 @@
             <numerusform>%n ημέρας</numerusform>
             <numerusform>%n ημερών</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Grams, please.</source>
+        <translation>Γραμμάρια, παρακαλώ.</translation>
+    </message>
+    <message>
+        <source>grams</source>
+        <translation>γραμμάρια</translation>
+    </message>
+    <message>
+        <source>As in 612; or kilograms, as in 0.8.</source>
+        <translation>Όπως 612· ή κιλά, όπως 0,8.</translation>
     </message>
 </context>
 <context>

@@ -4310,10 +4310,6 @@
         <translation>Tüm ürünler geri çıkar. Bir daha U ya da Esc.</translation>
     </message>
     <message>
-        <source>As in 612.</source>
-        <translation>Örneğin 612.</translation>
-    </message>
-    <message>
         <source>Ask the lead what is to become of the box.</source>
         <translation>Kutuya ne olacağını sorumluya sorun.</translation>
     </message>
@@ -4824,6 +4820,18 @@
         <translation>
             <numerusform>%n günlük</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Grams, please.</source>
+        <translation>Lütfen gram olarak.</translation>
+    </message>
+    <message>
+        <source>grams</source>
+        <translation>gram</translation>
+    </message>
+    <message>
+        <source>As in 612; or kilograms, as in 0.8.</source>
+        <translation>Örneğin 612; ya da kilogram olarak 0,8.</translation>
     </message>
 </context>
 <context>

@@ -4310,10 +4310,6 @@
         <translation>商品会全部取出。再按 U，或按 Esc。</translation>
     </message>
     <message>
-        <source>As in 612.</source>
-        <translation>例如 612。</translation>
-    </message>
-    <message>
         <source>Ask the lead what is to become of the box.</source>
         <translation>请问组长这个箱子怎么处理。</translation>
     </message>
@@ -4824,6 +4820,18 @@
         <translation>
             <numerusform>%n 天前</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Grams, please.</source>
+        <translation>请输入克数。</translation>
+    </message>
+    <message>
+        <source>grams</source>
+        <translation>克</translation>
+    </message>
+    <message>
+        <source>As in 612; or kilograms, as in 0.8.</source>
+        <translation>例如 612；或公斤，例如 0.8。</translation>
     </message>
 </context>
 <context>
