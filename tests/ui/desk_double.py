@@ -16,6 +16,7 @@ from tests.ui.account_double import account_desk
 from tests.ui.batch_double import BatchDouble
 from tests.ui.care_double import CareStoryDouble, care_desk
 from tests.ui.day_double import DayStory, day_desk, day_verbs
+from tests.ui.rates_double import RatesDouble
 from tests.ui.shop_double import ShopStory, shop_desk
 from workstation.domain.articles import Article
 from workstation.domain.barcodes import Command, command_of, same_code
@@ -379,6 +380,7 @@ class DeskDouble:
         self.day_story = DayStory(self)
         self.shop_story = ShopStory()
         self.care_story = CareStoryDouble(self)
+        self.rates = RatesDouble(NOW)
         self.views = StoryViews(self)
         self.calls: list[tuple[str, tuple[Any, ...]]] = []
         self.fails: dict[str, WorkstationError] = {}
@@ -716,6 +718,7 @@ class DeskDouble:
             batch=self.batch.desk(record, day_verbs(self, record)),
             day=day_desk(self, record),
             accounts=account_desk(self, record),
+            rates=self.rates.desk(record),
             shops=shop_desk(self, record),
             articles=ArticleDesk(
                 asked=record("asked_articles", lambda: self.article_asked),
