@@ -275,8 +275,8 @@ class RatesSettings:
 
     Prices are kept by steps of `weight_step_g` and decide for `keep_hours`; a batch asks for at
     most `per_batch` lanes. `exchange` says what one of another currency is worth in the shop's, as
-    in "USD 0.92, TRY 0.021"; without it prices in that currency stand apart. `promise_days` are the working
-    days from order to door that the shop promises where an order names no day (0 = none).
+    in "USD 0.92, TRY 0.021"; without it prices in that currency stand apart. `promise_days` are
+    the working days to the door that the shop promises where an order names no day (0 = none).
     """
 
     deadline: float = 3.0

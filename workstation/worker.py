@@ -11,7 +11,7 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,6 +28,7 @@ from workstation.domain.errors import OutcomeUnknown, Unavailable, WorkstationEr
 from workstation.lanes import Busy, lanes_lock
 from workstation.services.check_device import look_at_printer
 from workstation.services.due_plans import look_for_due
+from workstation.services.keep_outcomes import OutcomeKeeper
 from workstation.services.live_scale import look_at_scale
 from workstation.services.outbox import hands_of
 from workstation.services.pull_orders import look_at_shop
@@ -66,6 +67,9 @@ SWITCH_SECONDS = 0.0005
 WEIGH_SECONDS = 0.25
 GONE_SECONDS = 2.0
 """A scale that does not answer is asked again after this."""
+OUTCOME_SECONDS = 3.0
+BEHIND_SECONDS = 0.05
+"""Where much is to be counted, everything else comes first all the same."""
 TIDY_SECONDS = 30.0
 BACKUP_SECONDS = 3600.0
 FIRST_BACKUP_SECONDS = 60.0
@@ -105,6 +109,8 @@ class Worker:
         self._next_due_look = self._tidied
         self._next_backup = self._tidied + FIRST_BACKUP_SECONDS
         self._reserve = make_reserve(home)
+        # What one lane did may be the next one's work.
+        home.heard = self._wake_lanes
 
     def run(self) -> None:
         """Work until told to stop; what a dead predecessor here had begun is settled first."""
@@ -113,6 +119,8 @@ class Worker:
         self._wire.start()
         threading.Thread(target=self._weigh, name="scale", daemon=True).start()
         threading.Thread(target=self._check_file, name="quick check", daemon=True).start()
+        reports = threading.Thread(target=self._keep_outcomes, name="reports", daemon=True)
+        reports.start()
         seen = self._settings_stamp()
         try:
             self._start_lanes()
@@ -132,6 +140,7 @@ class Worker:
             self.wake()
             for thread in self._threads.values():
                 thread.join(timeout=self._home.settings.timing.carrier_timeout + 5)
+            reports.join()
             self._wire.close()
             self._home.close()
 
@@ -155,11 +164,10 @@ class Worker:
         for event in list(self._wakes.values()):
             event.set()
 
-    def _wake_others(self, lane: str) -> None:
-        """What a purchase leads to is never another purchase: that lane's crowd can sleep on."""
-        crowd = f"{lane}#" if lane.startswith("carrier:") else "\0"
+    def _wake_lanes(self, lanes: Collection[str]) -> None:
+        """Let those lanes look that a commit gave work to."""
         for name, event in list(self._wakes.items()):
-            if not name.startswith(crowd):
+            if name.partition("#")[0] in lanes:
                 event.set()
 
     def _start_lanes(self) -> None:
@@ -206,8 +214,6 @@ class Worker:
                 log.exception("lane %s stumbled", lane)
                 worked, wait = False, LOOK_SECONDS
             if worked:
-                # What one lane did may be the next one's work.
-                self._wake_others(lane)
                 self._wire.changed()
             elif wait > 0:
                 self._look_at_printer(lane)
@@ -320,6 +326,20 @@ class Worker:
         if trouble:
             log.error("the database file is damaged: %s", trouble)
             self._wire.changed()
+
+    def _keep_outcomes(self) -> None:
+        """Keep what reports are counted from true, a little at a time and never in a hurry."""
+        keeper = OutcomeKeeper(self._home.begin())
+        wait = OUTCOME_SECONDS
+        while not self._stop.wait(wait):
+            wait = OUTCOME_SECONDS
+            try:
+                if keeper.step(zone=self._home.settings.shop.zone):
+                    wait = BEHIND_SECONDS
+            except WorkstationError as error:
+                log.warning("the reports wait: %s", error.title)
+            except Exception:
+                log.exception("the reports stumbled")
 
     def _back_up_hourly(self) -> None:
         """A backup an hour while somebody works here; a server's database is its owner's care."""

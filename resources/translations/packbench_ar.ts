@@ -1647,6 +1647,214 @@
         <source>paper before</source>
         <translation>الورقة السابقة</translation>
     </message>
+    <message>
+        <source>Add a rule in Set-up, Carriers, or hold the order.</source>
+        <translation>أضف قاعدة في الإعداد، الناقلون، أو علّق الطلب.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>At most {amount} is collected at a door.</source>
+        <translation>يُحصَّل عند الباب {amount} كحد أقصى.</translation>
+    </message>
+    <message>
+        <source>Cash on delivery is collected in {currency} only.</source>
+        <translation>الدفع عند الاستلام بعملة {currency} فقط.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>Did {carrier} sell a label for {parcel}?</source>
+        <translation>هل باعت {carrier} ملصقًا للطرد {parcel}؟</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>الحي</translation>
+    </message>
+    <message>
+        <source>Enter the goods for the customs.</source>
+        <translation>أدخل البضائع للجمارك.</translation>
+    </message>
+    <message>
+        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
+        <translation>كل طلب يحتاج إلى أحد، مع سببه، بلغة المتجر.</translation>
+    </message>
+    <message>
+        <source>Failures by mail</source>
+        <translation>حالات الفشل بالبريد</translation>
+    </message>
+    <message>
+        <source>Give each its own.</source>
+        <translation>أعطِ كلًا منها واحدًا خاصًا.</translation>
+    </message>
+    <message>
+        <source>It goes to {address}. The outbox shows it until it is sent.</source>
+        <translation>تذهب إلى {address}. يعرضها الصادر حتى تُرسل.</translation>
+    </message>
+    <message>
+        <source>It went to</source>
+        <translation>أُرسلت إلى</translation>
+    </message>
+    <message>
+        <source>Item {number} has no English description.</source>
+        <translation>الصنف {number} بلا وصف بالإنجليزية.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no HS code.</source>
+        <translation>الصنف {number} بلا رمز HS.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no country of origin.</source>
+        <translation>الصنف {number} بلا بلد منشأ.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no quantity or weight.</source>
+        <translation>الصنف {number} بلا كمية أو وزن.</translation>
+    </message>
+    <message>
+        <source>Item {number} is in another currency.</source>
+        <translation>الصنف {number} بعملة أخرى.</translation>
+    </message>
+    <message>
+        <source>Let it go in Orders; its label is then bought by itself.</source>
+        <translation>أطلقه في الطلبات؛ ثم يُشترى ملصقه تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Letters that this carrier cannot take: {field}.</source>
+        <translation>حروف لا يقبلها هذا الناقل: {field}.</translation>
+    </message>
+    <message>
+        <source>Look at it in Set-up, Carriers, or choose another service.</source>
+        <translation>راجعه في الإعداد، الناقلون، أو اختر خدمة أخرى.</translation>
+    </message>
+    <message>
+        <source>Look at the carrier&apos;s own list.</source>
+        <translation>راجع قائمة الناقل نفسه.</translation>
+    </message>
+    <message>
+        <source>Mail it</source>
+        <translation>أرسلها</translation>
+    </message>
+    <message>
+        <source>Make two shipments.</source>
+        <translation>اجعلها شحنتين.</translation>
+    </message>
+    <message>
+        <source>No side may be longer than {size} cm.</source>
+        <translation>لا يجوز أن يتجاوز أي ضلع {size} سم.</translation>
+    </message>
+    <message>
+        <source>Raise it in the plan, or leave these for the next batch.</source>
+        <translation>ارفعه في الخطة، أو اترك هذه للدفعة التالية.</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>السطر الثاني</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>وقت الإرسال</translation>
+    </message>
+    <message>
+        <source>Set it in Set-up, Shop.</source>
+        <translation>اضبطه في الإعداد، المتجر.</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>الولاية أو المنطقة</translation>
+    </message>
+    <message>
+        <source>The order is on hold.</source>
+        <translation>الطلب معلّق.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address is not set.</source>
+        <translation>عنوان المرسل غير مضبوط.</translation>
+    </message>
+    <message>
+        <source>This carrier asks for no signature here.</source>
+        <translation>لا يطلب هذا الناقل توقيعًا هنا.</translation>
+    </message>
+    <message>
+        <source>This carrier does not collect in your country.</source>
+        <translation>لا يستلم هذا الناقل من بلدك.</translation>
+    </message>
+    <message>
+        <source>This carrier does not cross borders here.</source>
+        <translation>لا يعبر هذا الناقل الحدود هنا.</translation>
+    </message>
+    <message>
+        <source>This carrier does not let the receiver pay.</source>
+        <translation>لا يسمح هذا الناقل بدفع المستلم.</translation>
+    </message>
+    <message>
+        <source>This carrier has no pickup points here.</source>
+        <translation>ليس لهذا الناقل نقاط استلام هنا.</translation>
+    </message>
+    <message>
+        <source>This carrier insures nothing here.</source>
+        <translation>لا يؤمّن هذا الناقل شيئًا هنا.</translation>
+    </message>
+    <message>
+        <source>This carrier takes no such dangerous goods here.</source>
+        <translation>لا يقبل هذا الناقل مثل هذه المواد الخطرة هنا.</translation>
+    </message>
+    <message>
+        <source>This carrier takes one box a shipment here.</source>
+        <translation>يقبل هذا الناقل صندوقًا واحدًا لكل شحنة هنا.</translation>
+    </message>
+    <message>
+        <source>This carrier takes {count} boxes at most.</source>
+        <translation>يقبل هذا الناقل {count} صناديق كحد أقصى.</translation>
+    </message>
+    <message>
+        <source>This is no country.</source>
+        <translation>هذا ليس بلدًا.</translation>
+    </message>
+    <message>
+        <source>To which address?</source>
+        <translation>إلى أي عنوان؟</translation>
+    </message>
+    <message>
+        <source>Two boxes have the same key.</source>
+        <translation>صندوقان بالمفتاح نفسه.</translation>
+    </message>
+    <message>
+        <source>Use its two letters, like TR.</source>
+        <translation>استخدم حرفيه، مثل TR.</translation>
+    </message>
+    <message>
+        <source>Wait, or raise the limit in Set-up, then try again.</source>
+        <translation>انتظر، أو ارفع الحد في الإعداد ثم حاول ثانية.</translation>
+    </message>
+    <message>
+        <source>What is in the box must be told to the customs.</source>
+        <translation>يجب إعلام الجمارك بما في الصندوق.</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters, or use what is offered.</source>
+        <translation>اكتبه بحروف لاتينية، أو استخدم المقترح.</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters.</source>
+        <translation>اكتبه بحروف لاتينية.</translation>
+    </message>
+    <message>
+        <source>mail it</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>mail the failures</source>
+        <translation>إرسال حالات الفشل</translation>
+    </message>
+    <message>
+        <source>{number}, which leaves with this one, was cancelled</source>
+        <translation>{number} الذي يُشحن معه أُلغي</translation>
+    </message>
 </context>
 <context>
     <name>Day</name>
@@ -2802,6 +3010,14 @@
     <message>
         <source>{language}, {reason}</source>
         <translation>{language}، {reason}</translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation>النصوص</translation>
+    </message>
+    <message>
+        <source>change the words</source>
+        <translation>تعديل النصوص</translation>
     </message>
 </context>
 <context>
@@ -4180,6 +4396,10 @@
         <source>Tell the shop of {about}</source>
         <translation>إبلاغ المتجر عن {about}</translation>
     </message>
+    <message>
+        <source>Draw the customs papers of {about}</source>
+        <translation>ارسم أوراق الجمارك للطرد {about}</translation>
+    </message>
 </context>
 <context>
     <name>Owed</name>
@@ -4875,6 +5095,40 @@
             <numerusform>%n أصناف للتعريف</numerusform>
             <numerusform>%n صنفاً للتعريف</numerusform>
             <numerusform>%n صنف للتعريف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) bear this number. Look at the shop’s name.</source>
+        <translation>
+            <numerusform>%n طلب بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
+            <numerusform>طلب واحد بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
+            <numerusform>طلبان بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
+            <numerusform>%n طلبات بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
+            <numerusform>%n طلبًا بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
+            <numerusform>%n طلب بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>لا شيء منها</translation>
+    </message>
+    <message>
+        <source>Which order {number}?</source>
+        <translation>أي طلب {number}؟</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>منذ %n يوم</numerusform>
+            <numerusform>منذ يوم</numerusform>
+            <numerusform>منذ يومين</numerusform>
+            <numerusform>منذ %n أيام</numerusform>
+            <numerusform>منذ %n يومًا</numerusform>
+            <numerusform>منذ %n يوم</numerusform>
         </translation>
     </message>
 </context>
@@ -5940,6 +6194,485 @@
     <message>
         <source>{price} counts as {ours}, by the rate in Set-up.</source>
         <translation>{price} يُحسب {ours} بالسعر المحدد في الإعداد.</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>30 days</source>
+        <translation>30 يومًا</translation>
+    </message>
+    <message>
+        <source>50% by day</source>
+        <translation>50% بيوم</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 أيام</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 يومًا</translation>
+    </message>
+    <message>
+        <source>90% by day</source>
+        <translation>90% بيوم</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>في اليوم</translation>
+    </message>
+    <message>
+        <source>All shops</source>
+        <translation>كل المتاجر</translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation>في الساعة</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>وسيلة السؤال</translation>
+    </message>
+    <message>
+        <source>At first try</source>
+        <translation>أول محاولة</translation>
+    </message>
+    <message>
+        <source>By carrier</source>
+        <translation>حسب شركة الشحن</translation>
+    </message>
+    <message>
+        <source>By carrier and country</source>
+        <translation>حسب شركة الشحن والبلد</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>حسب القناة</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>حسب البلد</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>حسب اليوم</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>حسب الساعة</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>حسب اللغة</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>بالأسماء</translation>
+    </message>
+    <message>
+        <source>By occasion</source>
+        <translation>حسب المناسبة</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>حسب الخدمة</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>حسب الحالة</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>حسب الأسبوع</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX</source>
+        <translation>CSV أو XLSX</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>عادت</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>شركة الشحن</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>شركات الشحن</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>التكلفة</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>تالفة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>مستحقة</translation>
+    </message>
+    <message>
+        <source>Each carrier by country. Days are counted from the hand-over; parcels still on their way count as long as they have waited.</source>
+        <translation>كل شركة شحن حسب البلد. تُحسب الأيام من لحظة التسليم للشركة، والطرود التي ما زالت في الطريق تُحسب بقدر ما انتظرت.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>أول يوم</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>المُلغاة</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>How often customers asked where their order is, on a thousand parcels that left. Recorded on “Where is it?” (Ctrl+F).</source>
+        <translation>كم مرة سأل العملاء عن مكان طلبهم، لكل ألف طرد غادر. يُسجَّل في «أين هو؟» (Ctrl+F).</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>مشكوك فيها</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>الالتزام</translation>
+    </message>
+    <message>
+        <source>Label costs</source>
+        <translation>تكلفة الملصقات</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>الملصقات</translation>
+    </message>
+    <message>
+        <source>Labels bought in this period and not given back, at what they cost.</source>
+        <translation>الملصقات التي اشتُريت في هذه المدة ولم تُلغَ، بما دُفع فيها.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>مفقودة</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>Not a day. Write 3.5. or 2026-05-03.</source>
+        <translation>ليس تاريخًا. اكتب ‎3.5.‎ أو ‎2026-05-03‎.</translation>
+    </message>
+    <message>
+        <source>Nothing in this period. Choose more days with D.</source>
+        <translation>لا شيء في هذه المدة. اختر أيامًا أكثر بالمفتاح D.</translation>
+    </message>
+    <message>
+        <source>not due yet, or not told</source>
+        <translation>لم يحن موعدها أو لا خبر عنها</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>لم تُرسل</translation>
+    </message>
+    <message>
+        <source>Nothing in this period.</source>
+        <translation>لا شيء في هذه المدة.</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>المناسبة</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>في الطريق</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>في الموعد</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>لحظة من فضلك …</translation>
+    </message>
+    <message>
+        <source>Own days</source>
+        <translation>أيام أختارها</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>التعبئة</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>الطرود</translation>
+    </message>
+    <message>
+        <source>Parcels that left in this period and arrived on or before the last day first promised. What is late counts even while it is on its way.</source>
+        <translation>طرود غادرت في هذه المدة ووصلت في آخر يوم وُعد به أولًا أو قبله. المتأخر يُحسب حتى وهو في الطريق.</translation>
+    </message>
+    <message>
+        <source>Per 1,000 parcels</source>
+        <translation>لكل ‎1000‎ طرد</translation>
+    </message>
+    <message>
+        <source>Per label</source>
+        <translation>لكل ملصق</translation>
+    </message>
+    <message>
+        <source>Per parcel</source>
+        <translation>لكل طرد</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>الوعود</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسلت</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>المتجر</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>بلا خبر</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Still counting: older parcels come in by themselves.</source>
+        <translation>ما زال العدّ جاريًا: الطرود الأقدم تُضاف من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>Striped: fewer than {count} parcels, which proves little.</source>
+        <translation>المخطَّط: أقل من {count} طردًا، وهذا لا يثبت الكثير.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Take the tables away</source>
+        <translation>تصدير الجداول</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>سُحبت</translation>
+    </message>
+    <message>
+        <source>The table has all of them.</source>
+        <translation>الجدول يضمّها كلها.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>معًا</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>تنتظر</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>الأسبوع من</translation>
+    </message>
+    <message>
+        <source>What was said to customers, and what became of it.</source>
+        <translation>ما قيل للعملاء وما آل إليه.</translation>
+    </message>
+    <message>
+        <source>When parcels are closed at the benches, by the hours of the day.</source>
+        <translation>متى تُغلق الطرود على الطاولات، حسب ساعات اليوم.</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>أين هو؟</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>قيمتها</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>كُتب: {file}</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>في اليوم</translation>
+    </message>
+    <message>
+        <source>an hour and packer</source>
+        <translation>في الساعة لكل معبّئ</translation>
+    </message>
+    <message>
+        <source>days until 90% are there</source>
+        <translation>يومًا حتى يصل 90% منها</translation>
+    </message>
+    <message>
+        <source>for each</source>
+        <translation>لكل واحد</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>أُلغيت</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>مشكوك فيها</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>ملصقًا</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>مفقودة</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>next shop</source>
+        <translation>المتجر التالي</translation>
+    </message>
+    <message>
+        <source>next table</source>
+        <translation>الجدول التالي</translation>
+    </message>
+    <message>
+        <source>of promises kept</source>
+        <translation>من الوعود وُفي بها</translation>
+    </message>
+    <message>
+        <source>own days</source>
+        <translation>أيام أختارها</translation>
+    </message>
+    <message>
+        <source>packers by name</source>
+        <translation>المعبّئون بالأسماء</translation>
+    </message>
+    <message>
+        <source>parcels left</source>
+        <translation>طردًا غادر</translation>
+    </message>
+    <message>
+        <source>parcels packed</source>
+        <translation>طردًا عُبّئ</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>سؤالًا</translation>
+    </message>
+    <message>
+        <source>questions on 1,000 parcels</source>
+        <translation>سؤالًا لكل ‎1000‎ طرد</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>أُرسلت</translation>
+    </message>
+    <message>
+        <source>spent on them</source>
+        <translation>أُنفق عليها</translation>
+    </message>
+    <message>
+        <source>were due</source>
+        <translation>حان موعدها</translation>
+    </message>
+    <message>
+        <source>which report</source>
+        <translation>أي تقرير</translation>
     </message>
 </context>
 <context>
@@ -7430,6 +8163,22 @@
         <source>with number and lines; after the last one the order is closed there</source>
         <translation>بالرقم والأصناف؛ وبعد آخرها يُغلق الطلب هناك</translation>
     </message>
+    <message>
+        <source>Commercial invoices</source>
+        <translation>الفواتير التجارية</translation>
+    </message>
+    <message>
+        <source>Customs declarations (CN 22, CN 23)</source>
+        <translation>الإقرارات الجمركية (CN 22، CN 23)</translation>
+    </message>
+    <message>
+        <source>The words of messages</source>
+        <translation>نصوص الرسائل</translation>
+    </message>
+    <message>
+        <source>the words of messages</source>
+        <translation>نصوص الرسائل</translation>
+    </message>
 </context>
 <context>
     <name>Shops</name>
@@ -8293,6 +9042,303 @@
     </message>
 </context>
 <context>
+    <name>Templates</name>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>بلا أجزاء</numerusform>
+            <numerusform>جزء واحد</numerusform>
+            <numerusform>جزءان</numerusform>
+            <numerusform>%n أجزاء</numerusform>
+            <numerusform>%n جزءًا</numerusform>
+            <numerusform>%n جزء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All in one</source>
+        <translation>الطلب كاملًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>ولا شيء آخر.</numerusform>
+            <numerusform>وواحد آخر.</numerusform>
+            <numerusform>واثنان آخران.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As a page</source>
+        <translation>كصفحة</translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation>كما يُكتب</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>كنص</translation>
+    </message>
+    <message>
+        <source>Back to the words of Packbench</source>
+        <translation>العودة إلى نصوص Packbench</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>First part</source>
+        <translation>الجزء الأول</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Esc once more leaves it all.</source>
+        <translation>لم يُحفظ بعد. اضغط Esc مرة أخرى لترك كل شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>طرد آخر</translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>إدراج</translation>
+    </message>
+    <message>
+        <source>Really back? Press it once more, Esc to leave it.</source>
+        <translation>هل نعود فعلًا؟ اضغط مرة أخرى أو Esc للتراجع.</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>SMS and chat</source>
+        <translation>الرسائل القصيرة والدردشة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Saved. Customers read it from now on.</source>
+        <translation>تم الحفظ. يقرؤه العملاء من الآن.</translation>
+    </message>
+    <message>
+        <source>Send a test to me</source>
+        <translation>أرسل تجربة إليّ</translation>
+    </message>
+    <message>
+        <source>Sent to {address}.</source>
+        <translation>أُرسلت إلى {address}.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>The mail in {language}</source>
+        <translation>الرسالة بلغة {language}</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>البقية</translation>
+    </message>
+    <message>
+        <source>The words of messages</source>
+        <translation>نصوص الرسائل</translation>
+    </message>
+    <message>
+        <source>The words that came with Packbench</source>
+        <translation>النص المرفق مع Packbench</translation>
+    </message>
+    <message>
+        <source>The words that came with Packbench are back.</source>
+        <translation>عاد النص المرفق مع Packbench.</translation>
+    </message>
+    <message>
+        <source>The worker sends it …</source>
+        <translation>تُرسل الآن …</translation>
+    </message>
+    <message>
+        <source>To me</source>
+        <translation>إليّ</translation>
+    </message>
+    <message>
+        <source>What can be put in</source>
+        <translation>ما يمكن إدراجه</translation>
+    </message>
+    <message>
+        <source>What the parcel is of its order</source>
+        <translation>موقع الطرد من الطلب</translation>
+    </message>
+    <message>
+        <source>What to do (may be empty)</source>
+        <translation>ما العمل (يمكن تركه فارغًا)</translation>
+    </message>
+    <message>
+        <source>Your words lack something new and are not used. Mend or reset them.</source>
+        <translation>ينقص نصك شيء جديد فلا يُستخدم. صحّحه أو أعد الأصل.</translation>
+    </message>
+    <message>
+        <source>Your words, {when}, {who}</source>
+        <translation>نصك، {when}، {who}</translation>
+    </message>
+    <message>
+        <source>another language beside it</source>
+        <translation>لغة أخرى بجانبها</translation>
+    </message>
+    <message>
+        <source>as a page or as text</source>
+        <translation>كصفحة أو كنص</translation>
+    </message>
+    <message>
+        <source>as supplied</source>
+        <translation>أصلي</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>back to the words of Packbench</source>
+        <translation>العودة إلى نصوص Packbench</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>شركة الشحن</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>معدّل</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>mail or SMS</source>
+        <translation>بريد أو رسالة قصيرة</translation>
+    </message>
+    <message>
+        <source>next language, while writing</source>
+        <translation>اللغة التالية أثناء الكتابة</translation>
+    </message>
+    <message>
+        <source>next message, while writing</source>
+        <translation>الرسالة التالية أثناء الكتابة</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>غير محفوظ</translation>
+    </message>
+    <message>
+        <source>number of the parcel</source>
+        <translation>رقم الطرد</translation>
+    </message>
+    <message>
+        <source>order number</source>
+        <translation>رقم الطلب</translation>
+    </message>
+    <message>
+        <source>put in</source>
+        <translation>إدراج</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>shop name</source>
+        <translation>اسم المتجر</translation>
+    </message>
+    <message>
+        <source>test to me</source>
+        <translation>تجربة إليّ</translation>
+    </message>
+    <message>
+        <source>to mend</source>
+        <translation>يحتاج تصحيحًا</translation>
+    </message>
+    <message>
+        <source>tracking number</source>
+        <translation>رقم التتبّع</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>كتابة</translation>
+    </message>
+    <message>
+        <source>{part}, {state}</source>
+        <translation>{part}، {state}</translation>
+    </message>
+    <message>
+        <source>{place} is empty.</source>
+        <translation>{place}: فارغ.</translation>
+    </message>
+    <message>
+        <source>{place} is missing.</source>
+        <translation>{place}: ناقص.</translation>
+    </message>
+    <message>
+        <source>{place} is not known.</source>
+        <translation>{place}: غير معروف.</translation>
+    </message>
+    <message>
+        <source>{place} is not translated. Other languages have it.</source>
+        <translation>{place}: غير مترجم، وهو موجود بلغات أخرى.</translation>
+    </message>
+    <message>
+        <source>{place} is too long.</source>
+        <translation>{place}: طويل جدًا.</translation>
+    </message>
+    <message>
+        <source>{place} lacks {name}.</source>
+        <translation>{place}: ينقصه {name}.</translation>
+    </message>
+    <message>
+        <source>{place} must be one line.</source>
+        <translation>{place}: يجب أن يكون سطرًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>{place}: a brace stands alone. Put placeholders in from the list.</source>
+        <translation>{place}: قوس معقوف وحيد. أدرج الحقول من القائمة.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} is not known here.</source>
+        <translation>{place}: {name} غير معروف هنا.</translation>
+    </message>
+    <message>
+        <source>{signs} signs, {left} left</source>
+        <translation>{signs} حرفًا، بقي {left}</translation>
+    </message>
+</context>
+<context>
     <name>Trouble</name>
     <message>
         <source>Ask it again, or look at it.</source>
@@ -8528,6 +9574,10 @@
     <message>
         <source>The customs ask for more.</source>
         <translation>الجمارك تطلب المزيد.</translation>
+    </message>
+    <message>
+        <source>More than one order has this number.</source>
+        <translation>أكثر من طلب بهذا الرقم.</translation>
     </message>
 </context>
 <context>

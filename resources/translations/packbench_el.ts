@@ -1587,6 +1587,214 @@
         <source>paper before</source>
         <translation>προηγούμενο χαρτί</translation>
     </message>
+    <message>
+        <source>Add a rule in Set-up, Carriers, or hold the order.</source>
+        <translation>Πρόσθεσε κανόνα στις Ρυθμίσεις, Μεταφορείς, ή κράτησε την παραγγελία.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Διεύθυνση</translation>
+    </message>
+    <message>
+        <source>At most {amount} is collected at a door.</source>
+        <translation>Στην πόρτα εισπράττονται έως {amount}.</translation>
+    </message>
+    <message>
+        <source>Cash on delivery is collected in {currency} only.</source>
+        <translation>Η αντικαταβολή εισπράττεται μόνο σε {currency}.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Εταιρεία</translation>
+    </message>
+    <message>
+        <source>Did {carrier} sell a label for {parcel}?</source>
+        <translation>Πούλησε η {carrier} ετικέτα για το {parcel};</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Περιοχή</translation>
+    </message>
+    <message>
+        <source>Enter the goods for the customs.</source>
+        <translation>Γράψε το περιεχόμενο για το τελωνείο.</translation>
+    </message>
+    <message>
+        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
+        <translation>Κάθε παραγγελία που χρειάζεται κάποιον, με τον λόγο, στη γλώσσα του καταστήματος.</translation>
+    </message>
+    <message>
+        <source>Failures by mail</source>
+        <translation>Αποτυχίες με e-mail</translation>
+    </message>
+    <message>
+        <source>Give each its own.</source>
+        <translation>Δώσε στο καθένα το δικό του.</translation>
+    </message>
+    <message>
+        <source>It goes to {address}. The outbox shows it until it is sent.</source>
+        <translation>Πηγαίνει στο {address}. Τα Εξερχόμενα το δείχνουν ώσπου να σταλεί.</translation>
+    </message>
+    <message>
+        <source>It went to</source>
+        <translation>Στάλθηκε σε</translation>
+    </message>
+    <message>
+        <source>Item {number} has no English description.</source>
+        <translation>Το είδος {number} δεν έχει αγγλική περιγραφή.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no HS code.</source>
+        <translation>Το είδος {number} δεν έχει κωδικό HS.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no country of origin.</source>
+        <translation>Το είδος {number} δεν έχει χώρα προέλευσης.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no quantity or weight.</source>
+        <translation>Το είδος {number} δεν έχει ποσότητα ή βάρος.</translation>
+    </message>
+    <message>
+        <source>Item {number} is in another currency.</source>
+        <translation>Το είδος {number} είναι σε άλλο νόμισμα.</translation>
+    </message>
+    <message>
+        <source>Let it go in Orders; its label is then bought by itself.</source>
+        <translation>Άφησέ την στις Παραγγελίες· η ετικέτα της αγοράζεται μετά μόνη της.</translation>
+    </message>
+    <message>
+        <source>Letters that this carrier cannot take: {field}.</source>
+        <translation>Γράμματα που δεν δέχεται ο μεταφορέας: {field}.</translation>
+    </message>
+    <message>
+        <source>Look at it in Set-up, Carriers, or choose another service.</source>
+        <translation>Δες τον στις Ρυθμίσεις, Μεταφορείς, ή διάλεξε άλλη υπηρεσία.</translation>
+    </message>
+    <message>
+        <source>Look at the carrier&apos;s own list.</source>
+        <translation>Δες τη λίστα του μεταφορέα.</translation>
+    </message>
+    <message>
+        <source>Mail it</source>
+        <translation>Στείλε</translation>
+    </message>
+    <message>
+        <source>Make two shipments.</source>
+        <translation>Κάνε δύο αποστολές.</translation>
+    </message>
+    <message>
+        <source>No side may be longer than {size} cm.</source>
+        <translation>Καμία πλευρά πάνω από {size} cm.</translation>
+    </message>
+    <message>
+        <source>Raise it in the plan, or leave these for the next batch.</source>
+        <translation>Αύξησέ το στο πλάνο, ή άφησέ τες για την επόμενη παρτίδα.</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>Δεύτερη γραμμή</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Στάλθηκε</translation>
+    </message>
+    <message>
+        <source>Set it in Set-up, Shop.</source>
+        <translation>Όρισέ τη στις Ρυθμίσεις, Κατάστημα.</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>Νομός ή περιφέρεια</translation>
+    </message>
+    <message>
+        <source>The order is on hold.</source>
+        <translation>Η παραγγελία κρατείται.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address is not set.</source>
+        <translation>Δεν έχει οριστεί διεύθυνση αποστολέα.</translation>
+    </message>
+    <message>
+        <source>This carrier asks for no signature here.</source>
+        <translation>Ο μεταφορέας δεν ζητά υπογραφή εδώ.</translation>
+    </message>
+    <message>
+        <source>This carrier does not collect in your country.</source>
+        <translation>Ο μεταφορέας δεν παραλαμβάνει στη χώρα σου.</translation>
+    </message>
+    <message>
+        <source>This carrier does not cross borders here.</source>
+        <translation>Ο μεταφορέας δεν περνά σύνορα εδώ.</translation>
+    </message>
+    <message>
+        <source>This carrier does not let the receiver pay.</source>
+        <translation>Ο μεταφορέας δεν χρεώνει τον παραλήπτη.</translation>
+    </message>
+    <message>
+        <source>This carrier has no pickup points here.</source>
+        <translation>Ο μεταφορέας δεν έχει σημεία παραλαβής εδώ.</translation>
+    </message>
+    <message>
+        <source>This carrier insures nothing here.</source>
+        <translation>Ο μεταφορέας δεν ασφαλίζει εδώ.</translation>
+    </message>
+    <message>
+        <source>This carrier takes no such dangerous goods here.</source>
+        <translation>Ο μεταφορέας δεν δέχεται τέτοια επικίνδυνα εδώ.</translation>
+    </message>
+    <message>
+        <source>This carrier takes one box a shipment here.</source>
+        <translation>Ο μεταφορέας δέχεται ένα κουτί ανά αποστολή εδώ.</translation>
+    </message>
+    <message>
+        <source>This carrier takes {count} boxes at most.</source>
+        <translation>Ο μεταφορέας δέχεται έως {count} κουτιά.</translation>
+    </message>
+    <message>
+        <source>This is no country.</source>
+        <translation>Αυτό δεν είναι χώρα.</translation>
+    </message>
+    <message>
+        <source>To which address?</source>
+        <translation>Σε ποια διεύθυνση;</translation>
+    </message>
+    <message>
+        <source>Two boxes have the same key.</source>
+        <translation>Δύο κουτιά έχουν το ίδιο κλειδί.</translation>
+    </message>
+    <message>
+        <source>Use its two letters, like TR.</source>
+        <translation>Γράψε τα δύο γράμματα, όπως TR.</translation>
+    </message>
+    <message>
+        <source>Wait, or raise the limit in Set-up, then try again.</source>
+        <translation>Περίμενε, ή αύξησε το όριο στις Ρυθμίσεις και ξαναδοκίμασε.</translation>
+    </message>
+    <message>
+        <source>What is in the box must be told to the customs.</source>
+        <translation>Το περιεχόμενο πρέπει να δηλωθεί στο τελωνείο.</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters, or use what is offered.</source>
+        <translation>Γράψε το με λατινικά γράμματα, ή χρησιμοποίησε την πρόταση.</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters.</source>
+        <translation>Γράψε το με λατινικά γράμματα.</translation>
+    </message>
+    <message>
+        <source>mail it</source>
+        <translation>στείλε</translation>
+    </message>
+    <message>
+        <source>mail the failures</source>
+        <translation>αποστολή αποτυχιών</translation>
+    </message>
+    <message>
+        <source>{number}, which leaves with this one, was cancelled</source>
+        <translation>η {number}, που φεύγει μαζί, ακυρώθηκε</translation>
+    </message>
 </context>
 <context>
     <name>Day</name>
@@ -2678,6 +2886,14 @@
     <message>
         <source>{language}, {reason}</source>
         <translation>{language}, {reason}</translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation>Τα κείμενα</translation>
+    </message>
+    <message>
+        <source>change the words</source>
+        <translation>αλλαγή κειμένων</translation>
     </message>
 </context>
 <context>
@@ -3960,6 +4176,10 @@
         <source>Tell the shop of {about}</source>
         <translation>Ενημέρωση του καταστήματος για {about}</translation>
     </message>
+    <message>
+        <source>Draw the customs papers of {about}</source>
+        <translation>Σχεδίασε τα τελωνειακά έντυπα του {about}</translation>
+    </message>
 </context>
 <context>
     <name>Owed</name>
@@ -4619,6 +4839,32 @@
         <translation>
             <numerusform>%n είδος προς δήλωση</numerusform>
             <numerusform>%n είδη προς δήλωση</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) bear this number. Look at the shop’s name.</source>
+        <translation>
+            <numerusform>%n παραγγελία έχει αυτόν τον αριθμό. Δείτε το κατάστημα.</numerusform>
+            <numerusform>%n παραγγελίες έχουν αυτόν τον αριθμό. Δείτε το κατάστημα.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Καμία από αυτές</translation>
+    </message>
+    <message>
+        <source>Which order {number}?</source>
+        <translation>Ποια παραγγελία {number};</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>ακυρώθηκε</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n ημέρας</numerusform>
+            <numerusform>%n ημερών</numerusform>
         </translation>
     </message>
 </context>
@@ -5632,6 +5878,485 @@
     <message>
         <source>{price} counts as {ours}, by the rate in Set-up.</source>
         <translation>{price} υπολογίζεται ως {ours}, με την ισοτιμία των Ρυθμίσεων.</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>30 days</source>
+        <translation>30 ημέρες</translation>
+    </message>
+    <message>
+        <source>50% by day</source>
+        <translation>50% ως ημ.</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 ημέρες</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 ημέρες</translation>
+    </message>
+    <message>
+        <source>90% by day</source>
+        <translation>90% ως ημ.</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Την ημέρα</translation>
+    </message>
+    <message>
+        <source>All shops</source>
+        <translation>Όλα τα καταστήματα</translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation>Την ώρα</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Ρώτησαν με</translation>
+    </message>
+    <message>
+        <source>At first try</source>
+        <translation>Με την 1η</translation>
+    </message>
+    <message>
+        <source>By carrier</source>
+        <translation>Ανά μεταφορέα</translation>
+    </message>
+    <message>
+        <source>By carrier and country</source>
+        <translation>Ανά μεταφορέα και χώρα</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>Ανά κανάλι</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Ανά χώρα</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Ανά ημέρα</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>Ανά ώρα</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>Ανά γλώσσα</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Ονομαστικά</translation>
+    </message>
+    <message>
+        <source>By occasion</source>
+        <translation>Ανά αφορμή</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>Ανά υπηρεσία</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Ανά κατάσταση</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Ανά εβδομάδα</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX</source>
+        <translation>CSV ή XLSX</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Γύρισαν</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Μεταφορέας</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>Μεταφορείς</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Κανάλι</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Κόστος</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Νόμισμα</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Ζημιές</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ημέρα</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Έληξαν</translation>
+    </message>
+    <message>
+        <source>Each carrier by country. Days are counted from the hand-over; parcels still on their way count as long as they have waited.</source>
+        <translation>Κάθε μεταφορέας ανά χώρα. Οι ημέρες μετρούν από την παράδοση στον μεταφορέα· όσα δέματα είναι ακόμη καθ’ οδόν μετρούν όσο περιμένουν.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Πρώτη ημέρα</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Ακυρώθηκαν</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Ώρα</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Ώρες</translation>
+    </message>
+    <message>
+        <source>How often customers asked where their order is, on a thousand parcels that left. Recorded on “Where is it?” (Ctrl+F).</source>
+        <translation>Πόσες φορές ρώτησαν οι πελάτες πού είναι η παραγγελία τους, ανά χίλια δέματα που έφυγαν. Καταγράφεται στο «Πού είναι;» (Ctrl+F).</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Αμφίβολα</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Τηρήθηκαν</translation>
+    </message>
+    <message>
+        <source>Label costs</source>
+        <translation>Κόστος ετικετών</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Ετικέτες</translation>
+    </message>
+    <message>
+        <source>Labels bought in this period and not given back, at what they cost.</source>
+        <translation>Ετικέτες που αγοράστηκαν σε αυτό το διάστημα και δεν ακυρώθηκαν, με το κόστος τους.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Γλώσσα</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Τελευταία ημέρα</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Αργά</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Χάθηκαν</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Μηνύματα</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Χωρίς όνομα</translation>
+    </message>
+    <message>
+        <source>Not a day. Write 3.5. or 2026-05-03.</source>
+        <translation>Δεν είναι ημερομηνία. Γράψτε 3.5. ή 2026-05-03.</translation>
+    </message>
+    <message>
+        <source>Nothing in this period. Choose more days with D.</source>
+        <translation>Τίποτα σε αυτό το διάστημα. Επιλέξτε περισσότερες ημέρες με το D.</translation>
+    </message>
+    <message>
+        <source>not due yet, or not told</source>
+        <translation>δεν έληξαν ή δεν δηλώθηκαν</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Δεν στάλθηκαν</translation>
+    </message>
+    <message>
+        <source>Nothing in this period.</source>
+        <translation>Τίποτα σε αυτό το διάστημα.</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Αφορμή</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Καθ’ οδόν</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Έγκαιρα</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Μια στιγμή …</translation>
+    </message>
+    <message>
+        <source>Own days</source>
+        <translation>Δικές μου ημέρες</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Συσκευασία</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Δέματα</translation>
+    </message>
+    <message>
+        <source>Parcels that left in this period and arrived on or before the last day first promised. What is late counts even while it is on its way.</source>
+        <translation>Δέματα που έφυγαν σε αυτό το διάστημα και έφτασαν έως την τελευταία ημέρα που υποσχεθήκαμε αρχικά. Ό,τι άργησε μετρά ακόμη κι αν είναι καθ’ οδόν.</translation>
+    </message>
+    <message>
+        <source>Per 1,000 parcels</source>
+        <translation>Ανά 1.000 δέματα</translation>
+    </message>
+    <message>
+        <source>Per label</source>
+        <translation>Ανά ετικέτα</translation>
+    </message>
+    <message>
+        <source>Per parcel</source>
+        <translation>Ανά δέμα</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Υποσχέσεις</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Ερωτήσεις</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Απορρίφθηκαν</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Αναφορές</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Αποθήκευση ως PDF</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Στάλθηκαν</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Υπηρεσία</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Ποσοστό</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Κατάστημα</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Σιωπηλά</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Still counting: older parcels come in by themselves.</source>
+        <translation>Η καταμέτρηση συνεχίζεται: τα παλαιότερα δέματα προστίθενται μόνα τους.</translation>
+    </message>
+    <message>
+        <source>Striped: fewer than {count} parcels, which proves little.</source>
+        <translation>Ριγέ: λιγότερα από {count} δέματα, που λίγα αποδεικνύουν.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Εξαγωγή</translation>
+    </message>
+    <message>
+        <source>Take the tables away</source>
+        <translation>Εξαγωγή των πινάκων</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Ανακλήθηκαν</translation>
+    </message>
+    <message>
+        <source>The table has all of them.</source>
+        <translation>Ο πίνακας τα έχει όλα.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Προς</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Σήμερα</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Μαζί</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Περιμένουν</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Εβδομάδα από</translation>
+    </message>
+    <message>
+        <source>What was said to customers, and what became of it.</source>
+        <translation>Τι ειπώθηκε στους πελάτες και τι απέγινε.</translation>
+    </message>
+    <message>
+        <source>When parcels are closed at the benches, by the hours of the day.</source>
+        <translation>Πότε κλείνουν τα δέματα στους πάγκους, ανά ώρα της ημέρας.</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>Πού είναι;</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Αξία</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Γράφτηκε: {file}</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>την ημέρα</translation>
+    </message>
+    <message>
+        <source>an hour and packer</source>
+        <translation>ανά ώρα και άτομο</translation>
+    </message>
+    <message>
+        <source>days until 90% are there</source>
+        <translation>ημέρες για το 90%</translation>
+    </message>
+    <message>
+        <source>for each</source>
+        <translation>για το καθένα</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>ακυρώθηκαν</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>αμφίβολα</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>ετικέτες</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>αργά</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>χάθηκαν</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>μηνύματα</translation>
+    </message>
+    <message>
+        <source>next shop</source>
+        <translation>επόμενο κατάστημα</translation>
+    </message>
+    <message>
+        <source>next table</source>
+        <translation>επόμενος πίνακας</translation>
+    </message>
+    <message>
+        <source>of promises kept</source>
+        <translation>υποσχέσεις που τηρήθηκαν</translation>
+    </message>
+    <message>
+        <source>own days</source>
+        <translation>δικές μου ημέρες</translation>
+    </message>
+    <message>
+        <source>packers by name</source>
+        <translation>ονομαστικά ανά άτομο</translation>
+    </message>
+    <message>
+        <source>parcels left</source>
+        <translation>δέματα έφυγαν</translation>
+    </message>
+    <message>
+        <source>parcels packed</source>
+        <translation>δέματα συσκευάστηκαν</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>διάστημα</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>ερωτήσεις</translation>
+    </message>
+    <message>
+        <source>questions on 1,000 parcels</source>
+        <translation>ερωτήσεις ανά 1.000 δέματα</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>απορρίφθηκαν</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>στάλθηκαν</translation>
+    </message>
+    <message>
+        <source>spent on them</source>
+        <translation>ξοδεύτηκαν</translation>
+    </message>
+    <message>
+        <source>were due</source>
+        <translation>είχαν λήξει</translation>
+    </message>
+    <message>
+        <source>which report</source>
+        <translation>ποια αναφορά</translation>
     </message>
 </context>
 <context>
@@ -7106,6 +7831,22 @@
         <source>with number and lines; after the last one the order is closed there</source>
         <translation>με αριθμό και γραμμές· μετά την τελευταία η παραγγελία κλείνει εκεί</translation>
     </message>
+    <message>
+        <source>Commercial invoices</source>
+        <translation>Εμπορικά τιμολόγια</translation>
+    </message>
+    <message>
+        <source>Customs declarations (CN 22, CN 23)</source>
+        <translation>Τελωνειακές δηλώσεις (CN 22, CN 23)</translation>
+    </message>
+    <message>
+        <source>The words of messages</source>
+        <translation>Τα κείμενα των μηνυμάτων</translation>
+    </message>
+    <message>
+        <source>the words of messages</source>
+        <translation>τα κείμενα των μηνυμάτων</translation>
+    </message>
 </context>
 <context>
     <name>Shops</name>
@@ -7933,6 +8674,295 @@
     </message>
 </context>
 <context>
+    <name>Templates</name>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n μέρος</numerusform>
+            <numerusform>%n μέρη</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All in one</source>
+        <translation>Όλα μαζί</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Και ακόμη %n.</numerusform>
+            <numerusform>Και ακόμη %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As a page</source>
+        <translation>Ως σελίδα</translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation>Όπως γράφεται</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Ως κείμενο</translation>
+    </message>
+    <message>
+        <source>Back to the words of Packbench</source>
+        <translation>Επαναφορά των κειμένων του Packbench</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>First part</source>
+        <translation>Πρώτο μέρος</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Επικεφαλίδα</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Μήνυμα</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Μηνύματα</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Esc once more leaves it all.</source>
+        <translation>Δεν αποθηκεύτηκε ακόμη. Ακόμη ένα Esc και χάνονται όλα.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Δεν άλλαξε τίποτα.</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Ακόμη ένα</translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <translation>Πεδίο</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Εισαγωγή</translation>
+    </message>
+    <message>
+        <source>Really back? Press it once more, Esc to leave it.</source>
+        <translation>Σίγουρα επαναφορά; Πατήστε ξανά, ή Esc για άκυρο.</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>SMS and chat</source>
+        <translation>SMS και συνομιλία</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Αποθήκευση</translation>
+    </message>
+    <message>
+        <source>Saved. Customers read it from now on.</source>
+        <translation>Αποθηκεύτηκε. Οι πελάτες το διαβάζουν από τώρα.</translation>
+    </message>
+    <message>
+        <source>Send a test to me</source>
+        <translation>Δοκιμή σε εμένα</translation>
+    </message>
+    <message>
+        <source>Sent to {address}.</source>
+        <translation>Στάλθηκε στο {address}.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Θέμα</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Κείμενο</translation>
+    </message>
+    <message>
+        <source>The mail in {language}</source>
+        <translation>Το e-mail στη γλώσσα {language}</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>Τα υπόλοιπα</translation>
+    </message>
+    <message>
+        <source>The words of messages</source>
+        <translation>Τα κείμενα των μηνυμάτων</translation>
+    </message>
+    <message>
+        <source>The words that came with Packbench</source>
+        <translation>Το κείμενο που ήρθε με το Packbench</translation>
+    </message>
+    <message>
+        <source>The words that came with Packbench are back.</source>
+        <translation>Το κείμενο του Packbench επανήλθε.</translation>
+    </message>
+    <message>
+        <source>The worker sends it …</source>
+        <translation>Στέλνεται …</translation>
+    </message>
+    <message>
+        <source>To me</source>
+        <translation>Σε εμένα</translation>
+    </message>
+    <message>
+        <source>What can be put in</source>
+        <translation>Τι μπορεί να μπει</translation>
+    </message>
+    <message>
+        <source>What the parcel is of its order</source>
+        <translation>Τι είναι το δέμα στην παραγγελία</translation>
+    </message>
+    <message>
+        <source>What to do (may be empty)</source>
+        <translation>Τι να γίνει (μπορεί να μείνει κενό)</translation>
+    </message>
+    <message>
+        <source>Your words lack something new and are not used. Mend or reset them.</source>
+        <translation>Στο κείμενό σας λείπει κάτι νέο και δεν χρησιμοποιείται. Διορθώστε το ή επαναφέρετε.</translation>
+    </message>
+    <message>
+        <source>Your words, {when}, {who}</source>
+        <translation>Δικό σας κείμενο, {when}, {who}</translation>
+    </message>
+    <message>
+        <source>another language beside it</source>
+        <translation>άλλη γλώσσα δίπλα</translation>
+    </message>
+    <message>
+        <source>as a page or as text</source>
+        <translation>ως σελίδα ή κείμενο</translation>
+    </message>
+    <message>
+        <source>as supplied</source>
+        <translation>αρχικό</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>πίσω</translation>
+    </message>
+    <message>
+        <source>back to the words of Packbench</source>
+        <translation>επαναφορά των κειμένων του Packbench</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>μεταφορική</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>αλλαγμένο</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>γλώσσα</translation>
+    </message>
+    <message>
+        <source>mail or SMS</source>
+        <translation>e-mail ή SMS</translation>
+    </message>
+    <message>
+        <source>next language, while writing</source>
+        <translation>επόμενη γλώσσα, κατά τη γραφή</translation>
+    </message>
+    <message>
+        <source>next message, while writing</source>
+        <translation>επόμενο μήνυμα, κατά τη γραφή</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>δεν αποθηκεύτηκε</translation>
+    </message>
+    <message>
+        <source>number of the parcel</source>
+        <translation>αριθμός του δέματος</translation>
+    </message>
+    <message>
+        <source>order number</source>
+        <translation>αριθμός παραγγελίας</translation>
+    </message>
+    <message>
+        <source>put in</source>
+        <translation>εισαγωγή</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>αποθήκευση</translation>
+    </message>
+    <message>
+        <source>shop name</source>
+        <translation>όνομα καταστήματος</translation>
+    </message>
+    <message>
+        <source>test to me</source>
+        <translation>δοκιμή σε εμένα</translation>
+    </message>
+    <message>
+        <source>to mend</source>
+        <translation>για διόρθωση</translation>
+    </message>
+    <message>
+        <source>tracking number</source>
+        <translation>αριθμός αποστολής</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>γράψιμο</translation>
+    </message>
+    <message>
+        <source>{part}, {state}</source>
+        <translation>{part}, {state}</translation>
+    </message>
+    <message>
+        <source>{place} is empty.</source>
+        <translation>{place}: είναι κενό.</translation>
+    </message>
+    <message>
+        <source>{place} is missing.</source>
+        <translation>{place}: λείπει.</translation>
+    </message>
+    <message>
+        <source>{place} is not known.</source>
+        <translation>{place}: είναι άγνωστο.</translation>
+    </message>
+    <message>
+        <source>{place} is not translated. Other languages have it.</source>
+        <translation>{place}: δεν μεταφράστηκε. Άλλες γλώσσες το έχουν.</translation>
+    </message>
+    <message>
+        <source>{place} is too long.</source>
+        <translation>{place}: είναι πολύ μακρύ.</translation>
+    </message>
+    <message>
+        <source>{place} lacks {name}.</source>
+        <translation>{place}: λείπει το {name}.</translation>
+    </message>
+    <message>
+        <source>{place} must be one line.</source>
+        <translation>{place}: πρέπει να είναι μία γραμμή.</translation>
+    </message>
+    <message>
+        <source>{place}: a brace stands alone. Put placeholders in from the list.</source>
+        <translation>{place}: μια αγκύλη στέκει μόνη της. Βάλτε τα πεδία από τη λίστα.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} is not known here.</source>
+        <translation>{place}: το {name} δεν είναι γνωστό εδώ.</translation>
+    </message>
+    <message>
+        <source>{signs} signs, {left} left</source>
+        <translation>{signs} χαρακτήρες, απομένουν {left}</translation>
+    </message>
+</context>
+<context>
     <name>Trouble</name>
     <message>
         <source>Ask it again, or look at it.</source>
@@ -8168,6 +9198,10 @@
     <message>
         <source>The customs ask for more.</source>
         <translation>Το τελωνείο θέλει περισσότερα.</translation>
+    </message>
+    <message>
+        <source>More than one order has this number.</source>
+        <translation>Πολλές παραγγελίες με αυτόν τον αριθμό.</translation>
     </message>
 </context>
 <context>

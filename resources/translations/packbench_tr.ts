@@ -1572,6 +1572,214 @@
         <source>paper before</source>
         <translation>önceki kâğıt</translation>
     </message>
+    <message>
+        <source>Add a rule in Set-up, Carriers, or hold the order.</source>
+        <translation>Ayarlar, Kargolar&apos;da kural ekleyin ya da siparişi bekletin.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>At most {amount} is collected at a door.</source>
+        <translation>Kapıda en çok {amount} tahsil edilir.</translation>
+    </message>
+    <message>
+        <source>Cash on delivery is collected in {currency} only.</source>
+        <translation>Kapıda ödeme yalnız {currency} ile tahsil edilir.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Şirket</translation>
+    </message>
+    <message>
+        <source>Did {carrier} sell a label for {parcel}?</source>
+        <translation>{carrier}, {parcel} için etiket sattı mı?</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>İlçe</translation>
+    </message>
+    <message>
+        <source>Enter the goods for the customs.</source>
+        <translation>Gümrük için içeriği yazın.</translation>
+    </message>
+    <message>
+        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
+        <translation>Birini bekleyen her sipariş, nedeniyle, mağazanın dilinde.</translation>
+    </message>
+    <message>
+        <source>Failures by mail</source>
+        <translation>Hatalar e-postayla</translation>
+    </message>
+    <message>
+        <source>Give each its own.</source>
+        <translation>Her birine ayrı verin.</translation>
+    </message>
+    <message>
+        <source>It goes to {address}. The outbox shows it until it is sent.</source>
+        <translation>{address} adresine gidiyor. Gönderilene dek Giden kutusunda görünür.</translation>
+    </message>
+    <message>
+        <source>It went to</source>
+        <translation>Gönderildiği yer</translation>
+    </message>
+    <message>
+        <source>Item {number} has no English description.</source>
+        <translation>{number}. kalemin İngilizce tanımı yok.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no HS code.</source>
+        <translation>{number}. kalemin GTİP kodu yok.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no country of origin.</source>
+        <translation>{number}. kalemin menşe ülkesi yok.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no quantity or weight.</source>
+        <translation>{number}. kalemin adedi ya da ağırlığı yok.</translation>
+    </message>
+    <message>
+        <source>Item {number} is in another currency.</source>
+        <translation>{number}. kalem başka para biriminde.</translation>
+    </message>
+    <message>
+        <source>Let it go in Orders; its label is then bought by itself.</source>
+        <translation>Siparişler&apos;de serbest bırakın; etiketi sonra kendiliğinden alınır.</translation>
+    </message>
+    <message>
+        <source>Letters that this carrier cannot take: {field}.</source>
+        <translation>Bu kargonun alamadığı harfler: {field}.</translation>
+    </message>
+    <message>
+        <source>Look at it in Set-up, Carriers, or choose another service.</source>
+        <translation>Ayarlar, Kargolar&apos;da bakın ya da başka hizmet seçin.</translation>
+    </message>
+    <message>
+        <source>Look at the carrier&apos;s own list.</source>
+        <translation>Kargonun kendi listesine bakın.</translation>
+    </message>
+    <message>
+        <source>Mail it</source>
+        <translation>Gönder</translation>
+    </message>
+    <message>
+        <source>Make two shipments.</source>
+        <translation>İki gönderi yapın.</translation>
+    </message>
+    <message>
+        <source>No side may be longer than {size} cm.</source>
+        <translation>Hiçbir kenar {size} cm&apos;den uzun olamaz.</translation>
+    </message>
+    <message>
+        <source>Raise it in the plan, or leave these for the next batch.</source>
+        <translation>Planda yükseltin ya da bunları sonraki toplu işe bırakın.</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>İkinci satır</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gönderildi</translation>
+    </message>
+    <message>
+        <source>Set it in Set-up, Shop.</source>
+        <translation>Ayarlar, Mağaza&apos;da girin.</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>Eyalet veya bölge</translation>
+    </message>
+    <message>
+        <source>The order is on hold.</source>
+        <translation>Sipariş bekletiliyor.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address is not set.</source>
+        <translation>Gönderen adresi girilmemiş.</translation>
+    </message>
+    <message>
+        <source>This carrier asks for no signature here.</source>
+        <translation>Bu kargo burada imza almaz.</translation>
+    </message>
+    <message>
+        <source>This carrier does not collect in your country.</source>
+        <translation>Bu kargo ülkenizden almaz.</translation>
+    </message>
+    <message>
+        <source>This carrier does not cross borders here.</source>
+        <translation>Bu kargo burada sınır geçmez.</translation>
+    </message>
+    <message>
+        <source>This carrier does not let the receiver pay.</source>
+        <translation>Bu kargoda alıcı ödemesi yok.</translation>
+    </message>
+    <message>
+        <source>This carrier has no pickup points here.</source>
+        <translation>Bu kargonun burada teslim noktası yok.</translation>
+    </message>
+    <message>
+        <source>This carrier insures nothing here.</source>
+        <translation>Bu kargo burada sigorta yapmaz.</translation>
+    </message>
+    <message>
+        <source>This carrier takes no such dangerous goods here.</source>
+        <translation>Bu kargo burada böyle tehlikeli madde almaz.</translation>
+    </message>
+    <message>
+        <source>This carrier takes one box a shipment here.</source>
+        <translation>Bu kargo burada gönderi başına tek koli alır.</translation>
+    </message>
+    <message>
+        <source>This carrier takes {count} boxes at most.</source>
+        <translation>Bu kargo en çok {count} koli alır.</translation>
+    </message>
+    <message>
+        <source>This is no country.</source>
+        <translation>Bu bir ülke değil.</translation>
+    </message>
+    <message>
+        <source>To which address?</source>
+        <translation>Hangi adrese?</translation>
+    </message>
+    <message>
+        <source>Two boxes have the same key.</source>
+        <translation>İki koli aynı anahtarı taşıyor.</translation>
+    </message>
+    <message>
+        <source>Use its two letters, like TR.</source>
+        <translation>İki harfini yazın, TR gibi.</translation>
+    </message>
+    <message>
+        <source>Wait, or raise the limit in Set-up, then try again.</source>
+        <translation>Bekleyin ya da Ayarlar&apos;da sınırı yükseltip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>What is in the box must be told to the customs.</source>
+        <translation>Kolinin içeriği gümrüğe bildirilmeli.</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters, or use what is offered.</source>
+        <translation>Latin harfleriyle yazın ya da önerileni kullanın.</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters.</source>
+        <translation>Latin harfleriyle yazın.</translation>
+    </message>
+    <message>
+        <source>mail it</source>
+        <translation>gönder</translation>
+    </message>
+    <message>
+        <source>mail the failures</source>
+        <translation>hataları gönder</translation>
+    </message>
+    <message>
+        <source>{number}, which leaves with this one, was cancelled</source>
+        <translation>bununla birlikte giden {number} iptal edildi</translation>
+    </message>
 </context>
 <context>
     <name>Day</name>
@@ -2647,6 +2855,14 @@
     <message>
         <source>{language}, {reason}</source>
         <translation>{language}, {reason}</translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation>Metinler</translation>
+    </message>
+    <message>
+        <source>change the words</source>
+        <translation>metinleri değiştir</translation>
     </message>
 </context>
 <context>
@@ -3905,6 +4121,10 @@
         <source>Tell the shop of {about}</source>
         <translation>{about} için mağazaya bildir</translation>
     </message>
+    <message>
+        <source>Draw the customs papers of {about}</source>
+        <translation>{about} gümrük belgelerini çiz</translation>
+    </message>
 </context>
 <context>
     <name>Owed</name>
@@ -4555,6 +4775,30 @@
         <source>%n article(s) to tell</source>
         <translation>
             <numerusform>%n ürün anlatılacak</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) bear this number. Look at the shop’s name.</source>
+        <translation>
+            <numerusform>%n siparişin numarası bu. Mağaza adına bakın.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Hiçbiri</translation>
+    </message>
+    <message>
+        <source>Which order {number}?</source>
+        <translation>Hangi {number}?</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>iptal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n günlük</numerusform>
         </translation>
     </message>
 </context>
@@ -5555,6 +5799,485 @@
     <message>
         <source>{price} counts as {ours}, by the rate in Set-up.</source>
         <translation>{price}, Ayarlar’daki kurla {ours} sayılır.</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>30 days</source>
+        <translation>30 gün</translation>
+    </message>
+    <message>
+        <source>50% by day</source>
+        <translation>%50 günde</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 gün</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 gün</translation>
+    </message>
+    <message>
+        <source>90% by day</source>
+        <translation>%90 günde</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Günlük</translation>
+    </message>
+    <message>
+        <source>All shops</source>
+        <translation>Tüm mağazalar</translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation>Saatlik</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Soruş yolu</translation>
+    </message>
+    <message>
+        <source>At first try</source>
+        <translation>İlk seferde</translation>
+    </message>
+    <message>
+        <source>By carrier</source>
+        <translation>Kargoya göre</translation>
+    </message>
+    <message>
+        <source>By carrier and country</source>
+        <translation>Kargo ve ülkeye göre</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>Kanala göre</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Ülkeye göre</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Güne göre</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>Saate göre</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>Dile göre</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Adlara göre</translation>
+    </message>
+    <message>
+        <source>By occasion</source>
+        <translation>Vesileye göre</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>Hizmete göre</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Duruma göre</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Haftaya göre</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX</source>
+        <translation>CSV ya da XLSX</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Geri geldi</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Kargo</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>Kargolar</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Tutar</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Para birimi</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Hasarlı</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Günü gelen</translation>
+    </message>
+    <message>
+        <source>Each carrier by country. Days are counted from the hand-over; parcels still on their way count as long as they have waited.</source>
+        <translation>Her kargo, ülkelere göre. Günler teslim ettiğiniz andan sayılır; hâlâ yolda olan koliler bekledikleri süre kadar sayılır.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>İlk gün</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>İade edilen</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <source>How often customers asked where their order is, on a thousand parcels that left. Recorded on “Where is it?” (Ctrl+F).</source>
+        <translation>Müşteriler, yola çıkan her bin koli için siparişlerinin nerede olduğunu kaç kez sordu. “Nerede?” (Ctrl+F) ekranında kaydedilir.</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Şüpheli</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Tutulan</translation>
+    </message>
+    <message>
+        <source>Label costs</source>
+        <translation>Etiket giderleri</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiket</translation>
+    </message>
+    <message>
+        <source>Labels bought in this period and not given back, at what they cost.</source>
+        <translation>Bu dönemde alınan ve iade edilmeyen etiketler, ödenen tutarlarıyla.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Son gün</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Geç</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Kayıp</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mesajlar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Adsız</translation>
+    </message>
+    <message>
+        <source>Not a day. Write 3.5. or 2026-05-03.</source>
+        <translation>Bu bir tarih değil. 3.5. ya da 2026-05-03 yazın.</translation>
+    </message>
+    <message>
+        <source>Nothing in this period. Choose more days with D.</source>
+        <translation>Bu dönemde bir şey yok. D ile daha çok gün seçin.</translation>
+    </message>
+    <message>
+        <source>not due yet, or not told</source>
+        <translation>günü gelmedi ya da bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Gönderilmedi</translation>
+    </message>
+    <message>
+        <source>Nothing in this period.</source>
+        <translation>Bu dönemde bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Vesile</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Yolda</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Zamanında</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Bir saniye …</translation>
+    </message>
+    <message>
+        <source>Own days</source>
+        <translation>Kendi günlerim</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Paketleme</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Koli</translation>
+    </message>
+    <message>
+        <source>Parcels that left in this period and arrived on or before the last day first promised. What is late counts even while it is on its way.</source>
+        <translation>Bu dönemde çıkan ve ilk söz verilen son güne kadar varan koliler. Geciken koli, yoldayken de sayılır.</translation>
+    </message>
+    <message>
+        <source>Per 1,000 parcels</source>
+        <translation>1.000 kolide</translation>
+    </message>
+    <message>
+        <source>Per label</source>
+        <translation>Etiket başına</translation>
+    </message>
+    <message>
+        <source>Per parcel</source>
+        <translation>Koli başına</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Sözler</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Soru</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Reddedildi</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Raporlar</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gönderildi</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Hizmet</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Pay</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Mağaza</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Sessiz</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Still counting: older parcels come in by themselves.</source>
+        <translation>Hâlâ sayılıyor: eski koliler kendiliğinden eklenir.</translation>
+    </message>
+    <message>
+        <source>Striped: fewer than {count} parcels, which proves little.</source>
+        <translation>Çizgili: {count} koliden az, pek bir şey kanıtlamaz.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Dışa aktar</translation>
+    </message>
+    <message>
+        <source>Take the tables away</source>
+        <translation>Tabloları dışa aktar</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Geri alındı</translation>
+    </message>
+    <message>
+        <source>The table has all of them.</source>
+        <translation>Hepsi tabloda.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Ülke</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Birlikte</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Bekliyor</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Hafta başı</translation>
+    </message>
+    <message>
+        <source>What was said to customers, and what became of it.</source>
+        <translation>Müşterilere ne söylendi ve sonu ne oldu.</translation>
+    </message>
+    <message>
+        <source>When parcels are closed at the benches, by the hours of the day.</source>
+        <translation>Kolilerin tezgâhlarda günün hangi saatlerinde kapatıldığı.</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>Nerede?</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Değeri</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Yazıldı: {file}</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>günde</translation>
+    </message>
+    <message>
+        <source>an hour and packer</source>
+        <translation>paketleyici başına saatte</translation>
+    </message>
+    <message>
+        <source>days until 90% are there</source>
+        <translation>günde %90’ı varıyor</translation>
+    </message>
+    <message>
+        <source>for each</source>
+        <translation>birim tutar</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>iade edildi</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>şüpheli</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>etiket</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>geç</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>kayıp</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>mesaj</translation>
+    </message>
+    <message>
+        <source>next shop</source>
+        <translation>sonraki mağaza</translation>
+    </message>
+    <message>
+        <source>next table</source>
+        <translation>sonraki tablo</translation>
+    </message>
+    <message>
+        <source>of promises kept</source>
+        <translation>söz tutuldu</translation>
+    </message>
+    <message>
+        <source>own days</source>
+        <translation>kendi günlerim</translation>
+    </message>
+    <message>
+        <source>packers by name</source>
+        <translation>paketleyiciler adıyla</translation>
+    </message>
+    <message>
+        <source>parcels left</source>
+        <translation>koli çıktı</translation>
+    </message>
+    <message>
+        <source>parcels packed</source>
+        <translation>koli paketlendi</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>dönem</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>soru</translation>
+    </message>
+    <message>
+        <source>questions on 1,000 parcels</source>
+        <translation>soru, 1.000 kolide</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>reddedildi</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gönderildi</translation>
+    </message>
+    <message>
+        <source>spent on them</source>
+        <translation>etiketlere ödendi</translation>
+    </message>
+    <message>
+        <source>were due</source>
+        <translation>günü gelmişti</translation>
+    </message>
+    <message>
+        <source>which report</source>
+        <translation>hangi rapor</translation>
     </message>
 </context>
 <context>
@@ -7025,6 +7748,22 @@
         <source>with number and lines; after the last one the order is closed there</source>
         <translation>numara ve kalemlerle; sonuncusundan sonra sipariş orada kapanır</translation>
     </message>
+    <message>
+        <source>Commercial invoices</source>
+        <translation>Ticari faturalar</translation>
+    </message>
+    <message>
+        <source>Customs declarations (CN 22, CN 23)</source>
+        <translation>Gümrük beyannameleri (CN 22, CN 23)</translation>
+    </message>
+    <message>
+        <source>The words of messages</source>
+        <translation>Mesaj metinleri</translation>
+    </message>
+    <message>
+        <source>the words of messages</source>
+        <translation>mesaj metinleri</translation>
+    </message>
 </context>
 <context>
     <name>Shops</name>
@@ -7843,6 +8582,293 @@
     </message>
 </context>
 <context>
+    <name>Templates</name>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n parça</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All in one</source>
+        <translation>Tamamı</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Ve %n tane daha.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As a page</source>
+        <translation>Sayfa olarak</translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation>Yazılışı</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Metin olarak</translation>
+    </message>
+    <message>
+        <source>Back to the words of Packbench</source>
+        <translation>Packbench metinlerine dön</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>First part</source>
+        <translation>İlk parça</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Başlık</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mesaj</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mesajlar</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Esc once more leaves it all.</source>
+        <translation>Henüz kaydedilmedi. Esc’ye bir daha basarsanız hepsi bırakılır.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Değişen bir şey yok.</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Bir koli daha</translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <translation>Yer tutucu</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Ekle</translation>
+    </message>
+    <message>
+        <source>Really back? Press it once more, Esc to leave it.</source>
+        <translation>Gerçekten dönülsün mü? Bir daha basın, vazgeçmek için Esc.</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>SMS and chat</source>
+        <translation>SMS ve sohbet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Saved. Customers read it from now on.</source>
+        <translation>Kaydedildi. Müşteriler artık bunu okur.</translation>
+    </message>
+    <message>
+        <source>Send a test to me</source>
+        <translation>Bana deneme gönder</translation>
+    </message>
+    <message>
+        <source>Sent to {address}.</source>
+        <translation>{address} adresine gönderildi.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Konu</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Metin</translation>
+    </message>
+    <message>
+        <source>The mail in {language}</source>
+        <translation>{language} e-posta</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>Kalanı</translation>
+    </message>
+    <message>
+        <source>The words of messages</source>
+        <translation>Mesaj metinleri</translation>
+    </message>
+    <message>
+        <source>The words that came with Packbench</source>
+        <translation>Packbench ile gelen metin</translation>
+    </message>
+    <message>
+        <source>The words that came with Packbench are back.</source>
+        <translation>Packbench ile gelen metin geri alındı.</translation>
+    </message>
+    <message>
+        <source>The worker sends it …</source>
+        <translation>Gönderiliyor …</translation>
+    </message>
+    <message>
+        <source>To me</source>
+        <translation>Bana</translation>
+    </message>
+    <message>
+        <source>What can be put in</source>
+        <translation>Eklenebilecekler</translation>
+    </message>
+    <message>
+        <source>What the parcel is of its order</source>
+        <translation>Kolinin siparişteki yeri</translation>
+    </message>
+    <message>
+        <source>What to do (may be empty)</source>
+        <translation>Ne yapmalı (boş olabilir)</translation>
+    </message>
+    <message>
+        <source>Your words lack something new and are not used. Mend or reset them.</source>
+        <translation>Metninizde yeni bir şey eksik, kullanılmıyor. Düzeltin veya geri alın.</translation>
+    </message>
+    <message>
+        <source>Your words, {when}, {who}</source>
+        <translation>Sizin metniniz, {when}, {who}</translation>
+    </message>
+    <message>
+        <source>another language beside it</source>
+        <translation>yanında başka dil</translation>
+    </message>
+    <message>
+        <source>as a page or as text</source>
+        <translation>sayfa veya metin olarak</translation>
+    </message>
+    <message>
+        <source>as supplied</source>
+        <translation>özgün</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>geri</translation>
+    </message>
+    <message>
+        <source>back to the words of Packbench</source>
+        <translation>Packbench metinlerine dön</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>kargo firması</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>değişti</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>dil</translation>
+    </message>
+    <message>
+        <source>mail or SMS</source>
+        <translation>e-posta veya SMS</translation>
+    </message>
+    <message>
+        <source>next language, while writing</source>
+        <translation>yazarken sonraki dil</translation>
+    </message>
+    <message>
+        <source>next message, while writing</source>
+        <translation>yazarken sonraki mesaj</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>kaydedilmedi</translation>
+    </message>
+    <message>
+        <source>number of the parcel</source>
+        <translation>kolinin sırası</translation>
+    </message>
+    <message>
+        <source>order number</source>
+        <translation>sipariş numarası</translation>
+    </message>
+    <message>
+        <source>put in</source>
+        <translation>ekle</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>kaydet</translation>
+    </message>
+    <message>
+        <source>shop name</source>
+        <translation>mağaza adı</translation>
+    </message>
+    <message>
+        <source>test to me</source>
+        <translation>bana deneme</translation>
+    </message>
+    <message>
+        <source>to mend</source>
+        <translation>düzeltilecek</translation>
+    </message>
+    <message>
+        <source>tracking number</source>
+        <translation>takip numarası</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>yaz</translation>
+    </message>
+    <message>
+        <source>{part}, {state}</source>
+        <translation>{part}, {state}</translation>
+    </message>
+    <message>
+        <source>{place} is empty.</source>
+        <translation>{place} boş.</translation>
+    </message>
+    <message>
+        <source>{place} is missing.</source>
+        <translation>{place} eksik.</translation>
+    </message>
+    <message>
+        <source>{place} is not known.</source>
+        <translation>{place} bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>{place} is not translated. Other languages have it.</source>
+        <translation>{place} çevrilmemiş. Diğer dillerde var.</translation>
+    </message>
+    <message>
+        <source>{place} is too long.</source>
+        <translation>{place} çok uzun.</translation>
+    </message>
+    <message>
+        <source>{place} lacks {name}.</source>
+        <translation>{place}: {name} eksik.</translation>
+    </message>
+    <message>
+        <source>{place} must be one line.</source>
+        <translation>{place} tek satır olmalı.</translation>
+    </message>
+    <message>
+        <source>{place}: a brace stands alone. Put placeholders in from the list.</source>
+        <translation>{place}: tek başına bir süslü ayraç var. Yer tutucuları listeden ekleyin.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} is not known here.</source>
+        <translation>{place}: {name} burada bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>{signs} signs, {left} left</source>
+        <translation>{signs} karakter, {left} kaldı</translation>
+    </message>
+</context>
+<context>
     <name>Trouble</name>
     <message>
         <source>Ask it again, or look at it.</source>
@@ -8078,6 +9104,10 @@
     <message>
         <source>The customs ask for more.</source>
         <translation>Gümrük daha fazlasını istiyor.</translation>
+    </message>
+    <message>
+        <source>More than one order has this number.</source>
+        <translation>Bu numarada birden çok sipariş var.</translation>
     </message>
 </context>
 <context>

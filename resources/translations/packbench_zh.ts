@@ -1572,6 +1572,214 @@
         <source>paper before</source>
         <translation>上一张</translation>
     </message>
+    <message>
+        <source>Add a rule in Set-up, Carriers, or hold the order.</source>
+        <translation>请在设置“承运商”中添加规则，或暂停该订单。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>At most {amount} is collected at a door.</source>
+        <translation>上门代收最多 {amount}。</translation>
+    </message>
+    <message>
+        <source>Cash on delivery is collected in {currency} only.</source>
+        <translation>货到付款只收 {currency}。</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Did {carrier} sell a label for {parcel}?</source>
+        <translation>{carrier} 是否已为 {parcel} 出售面单？</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Enter the goods for the customs.</source>
+        <translation>请填写报关物品。</translation>
+    </message>
+    <message>
+        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
+        <translation>每个需要处理的订单及原因，使用店铺语言。</translation>
+    </message>
+    <message>
+        <source>Failures by mail</source>
+        <translation>邮件发送失败清单</translation>
+    </message>
+    <message>
+        <source>Give each its own.</source>
+        <translation>请各用各的。</translation>
+    </message>
+    <message>
+        <source>It goes to {address}. The outbox shows it until it is sent.</source>
+        <translation>正发往 {address}。发送前可在发件箱看到。</translation>
+    </message>
+    <message>
+        <source>It went to</source>
+        <translation>已发送到</translation>
+    </message>
+    <message>
+        <source>Item {number} has no English description.</source>
+        <translation>第 {number} 项没有英文描述。</translation>
+    </message>
+    <message>
+        <source>Item {number} has no HS code.</source>
+        <translation>第 {number} 项没有 HS 编码。</translation>
+    </message>
+    <message>
+        <source>Item {number} has no country of origin.</source>
+        <translation>第 {number} 项没有原产国。</translation>
+    </message>
+    <message>
+        <source>Item {number} has no quantity or weight.</source>
+        <translation>第 {number} 项没有数量或重量。</translation>
+    </message>
+    <message>
+        <source>Item {number} is in another currency.</source>
+        <translation>第 {number} 项的币种不同。</translation>
+    </message>
+    <message>
+        <source>Let it go in Orders; its label is then bought by itself.</source>
+        <translation>请在“订单”中放行；随后会自动购买面单。</translation>
+    </message>
+    <message>
+        <source>Letters that this carrier cannot take: {field}.</source>
+        <translation>该承运商不接受的字符：{field}。</translation>
+    </message>
+    <message>
+        <source>Look at it in Set-up, Carriers, or choose another service.</source>
+        <translation>请在设置“承运商”中查看，或选择其他服务。</translation>
+    </message>
+    <message>
+        <source>Look at the carrier&apos;s own list.</source>
+        <translation>请查看承运商自己的清单。</translation>
+    </message>
+    <message>
+        <source>Mail it</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Make two shipments.</source>
+        <translation>请分成两票。</translation>
+    </message>
+    <message>
+        <source>No side may be longer than {size} cm.</source>
+        <translation>任何一边不得超过 {size} 厘米。</translation>
+    </message>
+    <message>
+        <source>Raise it in the plan, or leave these for the next batch.</source>
+        <translation>请在计划中提高上限，或留到下一批。</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>第二行</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发送时间</translation>
+    </message>
+    <message>
+        <source>Set it in Set-up, Shop.</source>
+        <translation>请在设置“店铺”中填写。</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>州或地区</translation>
+    </message>
+    <message>
+        <source>The order is on hold.</source>
+        <translation>订单已暂停。</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address is not set.</source>
+        <translation>未设置发件人地址。</translation>
+    </message>
+    <message>
+        <source>This carrier asks for no signature here.</source>
+        <translation>该承运商在此不要求签收。</translation>
+    </message>
+    <message>
+        <source>This carrier does not collect in your country.</source>
+        <translation>该承运商不在您的国家收件。</translation>
+    </message>
+    <message>
+        <source>This carrier does not cross borders here.</source>
+        <translation>该承运商在此不跨境。</translation>
+    </message>
+    <message>
+        <source>This carrier does not let the receiver pay.</source>
+        <translation>该承运商不支持到付。</translation>
+    </message>
+    <message>
+        <source>This carrier has no pickup points here.</source>
+        <translation>该承运商在此没有自提点。</translation>
+    </message>
+    <message>
+        <source>This carrier insures nothing here.</source>
+        <translation>该承运商在此不提供保险。</translation>
+    </message>
+    <message>
+        <source>This carrier takes no such dangerous goods here.</source>
+        <translation>该承运商在此不接受此类危险品。</translation>
+    </message>
+    <message>
+        <source>This carrier takes one box a shipment here.</source>
+        <translation>该承运商在此每票只收一箱。</translation>
+    </message>
+    <message>
+        <source>This carrier takes {count} boxes at most.</source>
+        <translation>该承运商最多收 {count} 箱。</translation>
+    </message>
+    <message>
+        <source>This is no country.</source>
+        <translation>这不是国家代码。</translation>
+    </message>
+    <message>
+        <source>To which address?</source>
+        <translation>发送到哪个地址？</translation>
+    </message>
+    <message>
+        <source>Two boxes have the same key.</source>
+        <translation>两个箱子使用同一编号。</translation>
+    </message>
+    <message>
+        <source>Use its two letters, like TR.</source>
+        <translation>请用两位字母，如 TR。</translation>
+    </message>
+    <message>
+        <source>Wait, or raise the limit in Set-up, then try again.</source>
+        <translation>请等待，或在设置中提高限额后重试。</translation>
+    </message>
+    <message>
+        <source>What is in the box must be told to the customs.</source>
+        <translation>箱内物品须向海关申报。</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters, or use what is offered.</source>
+        <translation>请用拉丁字母书写，或使用给出的写法。</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters.</source>
+        <translation>请用拉丁字母书写。</translation>
+    </message>
+    <message>
+        <source>mail it</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>mail the failures</source>
+        <translation>邮寄失败清单</translation>
+    </message>
+    <message>
+        <source>{number}, which leaves with this one, was cancelled</source>
+        <translation>与此单一起发出的 {number} 已取消</translation>
+    </message>
 </context>
 <context>
     <name>Day</name>
@@ -2647,6 +2855,14 @@
     <message>
         <source>{language}, {reason}</source>
         <translation>{language}，{reason}</translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation>文案</translation>
+    </message>
+    <message>
+        <source>change the words</source>
+        <translation>修改文案</translation>
     </message>
 </context>
 <context>
@@ -3905,6 +4121,10 @@
         <source>Tell the shop of {about}</source>
         <translation>将 {about} 告知店铺</translation>
     </message>
+    <message>
+        <source>Draw the customs papers of {about}</source>
+        <translation>绘制 {about} 的报关单据</translation>
+    </message>
 </context>
 <context>
     <name>Owed</name>
@@ -4555,6 +4775,30 @@
         <source>%n article(s) to tell</source>
         <translation>
             <numerusform>还有 %n 种商品要填写</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) bear this number. Look at the shop’s name.</source>
+        <translation>
+            <numerusform>有 %n 个订单使用此编号，请看店铺名称。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>都不是</translation>
+    </message>
+    <message>
+        <source>Which order {number}?</source>
+        <translation>是哪个订单 {number}？</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
         </translation>
     </message>
 </context>
@@ -5555,6 +5799,485 @@
     <message>
         <source>{price} counts as {ours}, by the rate in Set-up.</source>
         <translation>按设置中的汇率，{price} 折合 {ours}。</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>30 days</source>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>50% by day</source>
+        <translation>50% 天数</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 天</translation>
+    </message>
+    <message>
+        <source>90% by day</source>
+        <translation>90% 天数</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>All shops</source>
+        <translation>全部店铺</translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation>每小时</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>询问方式</translation>
+    </message>
+    <message>
+        <source>At first try</source>
+        <translation>首次送达</translation>
+    </message>
+    <message>
+        <source>By carrier</source>
+        <translation>按承运商</translation>
+    </message>
+    <message>
+        <source>By carrier and country</source>
+        <translation>按承运商和国家</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>按渠道</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>按国家</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>按天</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>按小时</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>按语言</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按姓名</translation>
+    </message>
+    <message>
+        <source>By occasion</source>
+        <translation>按事由</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>按服务</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>按状态</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>按周</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX</source>
+        <translation>CSV 或 XLSX</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>破损</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Each carrier by country. Days are counted from the hand-over; parcels still on their way count as long as they have waited.</source>
+        <translation>各承运商按国家统计。天数从交给承运商起算；仍在途的包裹按已等待的时间计入。</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>退回面单</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>小时数</translation>
+    </message>
+    <message>
+        <source>How often customers asked where their order is, on a thousand parcels that left. Recorded on “Where is it?” (Ctrl+F).</source>
+        <translation>每发出一千个包裹，顾客询问“订单在哪里”的次数。在“在哪里？”(Ctrl+F) 中记录。</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>兑现率</translation>
+    </message>
+    <message>
+        <source>Label costs</source>
+        <translation>面单费用</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>面单数</translation>
+    </message>
+    <message>
+        <source>Labels bought in this period and not given back, at what they cost.</source>
+        <translation>此期间购买且未退回的面单及其费用。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>Not a day. Write 3.5. or 2026-05-03.</source>
+        <translation>不是日期。请写 3.5. 或 2026-05-03。</translation>
+    </message>
+    <message>
+        <source>Nothing in this period. Choose more days with D.</source>
+        <translation>此期间没有数据。按 D 选择更长的期间。</translation>
+    </message>
+    <message>
+        <source>not due yet, or not told</source>
+        <translation>未到期或无消息</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>Nothing in this period.</source>
+        <translation>此期间没有数据。</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>发送中</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>准时</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>请稍候 …</translation>
+    </message>
+    <message>
+        <source>Own days</source>
+        <translation>自选日期</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>打包</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>Parcels that left in this period and arrived on or before the last day first promised. What is late counts even while it is on its way.</source>
+        <translation>此期间发出、并在最初承诺的最后一天或之前送达的包裹。迟到的包裹即使仍在途也计入。</translation>
+    </message>
+    <message>
+        <source>Per 1,000 parcels</source>
+        <translation>每千件</translation>
+    </message>
+    <message>
+        <source>Per label</source>
+        <translation>每张</translation>
+    </message>
+    <message>
+        <source>Per parcel</source>
+        <translation>每件</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>询问</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>保存为 PDF</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>无音讯</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Still counting: older parcels come in by themselves.</source>
+        <translation>仍在统计：较早的包裹会自动补入。</translation>
+    </message>
+    <message>
+        <source>Striped: fewer than {count} parcels, which proves little.</source>
+        <translation>条纹：少于 {count} 件，说明不了什么。</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Take the tables away</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>The table has all of them.</source>
+        <translation>表格中列出全部。</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>目的地</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>周起始</translation>
+    </message>
+    <message>
+        <source>What was said to customers, and what became of it.</source>
+        <translation>发给顾客的消息及其结果。</translation>
+    </message>
+    <message>
+        <source>When parcels are closed at the benches, by the hours of the day.</source>
+        <translation>一天中各时段在工作台封箱的包裹数。</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>在哪里？</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>已写入：{file}</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>an hour and packer</source>
+        <translation>每人每小时</translation>
+    </message>
+    <message>
+        <source>days until 90% are there</source>
+        <translation>天内送达 90%</translation>
+    </message>
+    <message>
+        <source>for each</source>
+        <translation>每张</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>张面单</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>条消息</translation>
+    </message>
+    <message>
+        <source>next shop</source>
+        <translation>下一个店铺</translation>
+    </message>
+    <message>
+        <source>next table</source>
+        <translation>下一张表</translation>
+    </message>
+    <message>
+        <source>of promises kept</source>
+        <translation>承诺兑现</translation>
+    </message>
+    <message>
+        <source>own days</source>
+        <translation>自选日期</translation>
+    </message>
+    <message>
+        <source>packers by name</source>
+        <translation>按姓名显示打包员</translation>
+    </message>
+    <message>
+        <source>parcels left</source>
+        <translation>件已发出</translation>
+    </message>
+    <message>
+        <source>parcels packed</source>
+        <translation>件已打包</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>次询问</translation>
+    </message>
+    <message>
+        <source>questions on 1,000 parcels</source>
+        <translation>次询问（每千件）</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>spent on them</source>
+        <translation>总花费</translation>
+    </message>
+    <message>
+        <source>were due</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>which report</source>
+        <translation>选择报表</translation>
     </message>
 </context>
 <context>
@@ -7025,6 +7748,22 @@
         <source>with number and lines; after the last one the order is closed there</source>
         <translation>含单号和明细；最后一件后订单在店铺关闭</translation>
     </message>
+    <message>
+        <source>Commercial invoices</source>
+        <translation>商业发票</translation>
+    </message>
+    <message>
+        <source>Customs declarations (CN 22, CN 23)</source>
+        <translation>报关单（CN 22、CN 23）</translation>
+    </message>
+    <message>
+        <source>The words of messages</source>
+        <translation>消息文案</translation>
+    </message>
+    <message>
+        <source>the words of messages</source>
+        <translation>消息文案</translation>
+    </message>
 </context>
 <context>
     <name>Shops</name>
@@ -7843,6 +8582,293 @@
     </message>
 </context>
 <context>
+    <name>Templates</name>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All in one</source>
+        <translation>整单</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>还有 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As a page</source>
+        <translation>网页样式</translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation>写法</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>纯文本</translation>
+    </message>
+    <message>
+        <source>Back to the words of Packbench</source>
+        <translation>恢复 Packbench 的文案</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>First part</source>
+        <translation>第一部分</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Esc once more leaves it all.</source>
+        <translation>尚未保存。再按一次 Esc 全部放弃。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有改动。</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>又一件</translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <translation>占位符</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>插入</translation>
+    </message>
+    <message>
+        <source>Really back? Press it once more, Esc to leave it.</source>
+        <translation>真的恢复吗？再按一次，按 Esc 放弃。</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>SMS and chat</source>
+        <translation>短信和聊天</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saved. Customers read it from now on.</source>
+        <translation>已保存。客户从现在起读到的就是它。</translation>
+    </message>
+    <message>
+        <source>Send a test to me</source>
+        <translation>给我发一封测试</translation>
+    </message>
+    <message>
+        <source>Sent to {address}.</source>
+        <translation>已发送到 {address}。</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>The mail in {language}</source>
+        <translation>{language}邮件</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>其余</translation>
+    </message>
+    <message>
+        <source>The words of messages</source>
+        <translation>消息文案</translation>
+    </message>
+    <message>
+        <source>The words that came with Packbench</source>
+        <translation>Packbench 自带的文案</translation>
+    </message>
+    <message>
+        <source>The words that came with Packbench are back.</source>
+        <translation>已恢复 Packbench 自带的文案。</translation>
+    </message>
+    <message>
+        <source>The worker sends it …</source>
+        <translation>正在发送……</translation>
+    </message>
+    <message>
+        <source>To me</source>
+        <translation>发给我</translation>
+    </message>
+    <message>
+        <source>What can be put in</source>
+        <translation>可插入的内容</translation>
+    </message>
+    <message>
+        <source>What the parcel is of its order</source>
+        <translation>包裹在订单中的位置</translation>
+    </message>
+    <message>
+        <source>What to do (may be empty)</source>
+        <translation>该怎么做（可留空）</translation>
+    </message>
+    <message>
+        <source>Your words lack something new and are not used. Mend or reset them.</source>
+        <translation>您的文案缺少新内容，未被使用。请修改或恢复。</translation>
+    </message>
+    <message>
+        <source>Your words, {when}, {who}</source>
+        <translation>您的文案，{when}，{who}</translation>
+    </message>
+    <message>
+        <source>another language beside it</source>
+        <translation>旁边显示另一种语言</translation>
+    </message>
+    <message>
+        <source>as a page or as text</source>
+        <translation>网页或纯文本</translation>
+    </message>
+    <message>
+        <source>as supplied</source>
+        <translation>自带</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>back to the words of Packbench</source>
+        <translation>恢复 Packbench 的文案</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>mail or SMS</source>
+        <translation>邮件或短信</translation>
+    </message>
+    <message>
+        <source>next language, while writing</source>
+        <translation>书写时切换语言</translation>
+    </message>
+    <message>
+        <source>next message, while writing</source>
+        <translation>书写时切换消息</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>number of the parcel</source>
+        <translation>第几件包裹</translation>
+    </message>
+    <message>
+        <source>order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>put in</source>
+        <translation>插入</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>shop name</source>
+        <translation>店铺名称</translation>
+    </message>
+    <message>
+        <source>test to me</source>
+        <translation>发给我测试</translation>
+    </message>
+    <message>
+        <source>to mend</source>
+        <translation>待修改</translation>
+    </message>
+    <message>
+        <source>tracking number</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>书写</translation>
+    </message>
+    <message>
+        <source>{part}, {state}</source>
+        <translation>{part}，{state}</translation>
+    </message>
+    <message>
+        <source>{place} is empty.</source>
+        <translation>{place}为空。</translation>
+    </message>
+    <message>
+        <source>{place} is missing.</source>
+        <translation>缺少{place}。</translation>
+    </message>
+    <message>
+        <source>{place} is not known.</source>
+        <translation>未知的{place}。</translation>
+    </message>
+    <message>
+        <source>{place} is not translated. Other languages have it.</source>
+        <translation>{place}没有翻译。其他语言里有。</translation>
+    </message>
+    <message>
+        <source>{place} is too long.</source>
+        <translation>{place}太长。</translation>
+    </message>
+    <message>
+        <source>{place} lacks {name}.</source>
+        <translation>{place}缺少{name}。</translation>
+    </message>
+    <message>
+        <source>{place} must be one line.</source>
+        <translation>{place}只能有一行。</translation>
+    </message>
+    <message>
+        <source>{place}: a brace stands alone. Put placeholders in from the list.</source>
+        <translation>{place}：有单独的花括号。请从列表插入占位符。</translation>
+    </message>
+    <message>
+        <source>{place}: {name} is not known here.</source>
+        <translation>{place}：此处不认识{name}。</translation>
+    </message>
+    <message>
+        <source>{signs} signs, {left} left</source>
+        <translation>{signs} 字，还可 {left} 字</translation>
+    </message>
+</context>
+<context>
     <name>Trouble</name>
     <message>
         <source>Ask it again, or look at it.</source>
@@ -8078,6 +9104,10 @@
     <message>
         <source>The customs ask for more.</source>
         <translation>海关要求更多信息。</translation>
+    </message>
+    <message>
+        <source>More than one order has this number.</source>
+        <translation>此编号有多个订单。</translation>
     </message>
 </context>
 <context>

@@ -10,9 +10,12 @@ from pathlib import Path
 
 import pytest
 
+from workstation.printing.odometer import QUESTION
+
 pytestmark = pytest.mark.peers
 HERE = Path(__file__).resolve().parent
 CHECKOUT = HERE.parents[1]
+BEFORE = b"~HS~HS" + QUESTION
 LABEL = b"^XA" + bytes(range(32, 127)) * 1_400 + b"^XZ"
 CLIENT = """
 import json, sys
@@ -60,17 +63,17 @@ def test_a_label_arrives_byte_for_byte_and_the_printers_word_comes_back(tmp_path
     assert told["found"] == [["ZX0001", "Zebra", "ZD421-203dpi", ["zpl"], 203]]
     assert told["status"] == "ready"
     assert told["told"] == ["confirmed", "status: ready, 0 formats waiting, 0 labels remaining"]
-    assert got == b"~HS" + b"~HS" + LABEL + b"~HS"
+    assert got == BEFORE + LABEL + b"~HS"
 
 
-@pytest.mark.parametrize("at", [6 + 1, 6 + 40_000, 6 + len(LABEL) - 1])
+@pytest.mark.parametrize("at", [1, 40_000, len(LABEL) - 1])
 @pytest.mark.parametrize("way", ["stalls_after", "gone_after"])
 def test_a_stall_or_a_pulled_plug_is_a_doubt_and_nothing_is_sent_twice(
     tmp_path: Path, way: str, at: int
 ) -> None:
-    told, got = run(tmp_path, **{way: at})
+    told, got = run(tmp_path, **{way: len(BEFORE) + at})
     assert told["told"][0] == "doubtful"  # type: ignore[index]
-    assert got == (b"~HS" + b"~HS" + LABEL)[:at]
+    assert got == (BEFORE + LABEL)[: len(BEFORE) + at]
 
 
 def test_a_plug_pulled_before_the_label_sends_nothing(tmp_path: Path) -> None:

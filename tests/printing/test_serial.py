@@ -15,6 +15,7 @@ from workstation.domain.errors import DeviceProblem, NotConfigured
 from workstation.ports.labels import MEDIA_4X6, PrinterState, PrintState
 from workstation.printing import build_printer
 from workstation.printing.lines import Timeouts
+from workstation.printing.odometer import QUESTION
 from workstation.printing.serial_line import SerialPrinter, open_port, serial_ports
 
 LABEL = b"^XA" + b"x" * 5_000 + b"^XZ"
@@ -86,7 +87,7 @@ def test_a_label_arrives_byte_for_byte_and_is_confirmed(zebras: list[Zebra]) -> 
     made = printer(zebra, zebras)
     assert made.status() is PrinterState.READY
     assert made.print_label(LABEL).state is PrintState.CONFIRMED
-    assert zebra.got == b"~HS" + b"~HS" + LABEL + b"~HS"
+    assert zebra.got == b"~HS" + b"~HS" + QUESTION + LABEL + b"~HS"
 
 
 def test_a_printer_that_stops_reading_is_a_doubt_and_gets_nothing_twice(

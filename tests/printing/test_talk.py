@@ -12,11 +12,12 @@ from workstation.domain.errors import DeviceProblem
 from workstation.ports.labels import PrinterState, PrintState
 from workstation.printing.line_printer import LinePrinter
 from workstation.printing.lines import Conversation, Timeouts
+from workstation.printing.odometer import QUESTION, Odometer
 from workstation.printing.talk import TALKS
 
 LABEL = b"LABEL" * 40
 QUESTIONS = {
-    "zpl": (b"~HS",),
+    "zpl": (b"~HS", QUESTION),
     "tspl": (b"\x1b!?",),
     "escpos": (b"\x10\x04\x02", b"\x10\x04\x04", b"\x1dr\x01"),
     "epl": (b"\r\n^ee\r\n",),
@@ -53,6 +54,7 @@ class Far:
     unasked: list[bytes] = field(default_factory=list)
     breaks_after: int | None = None
     stalls_after: int | None = None
+    counts: list[bytes] = field(default_factory=list)
     got: bytes = b""
     answers: list[bytes] = field(default_factory=list)
     closed: bool = False
@@ -74,6 +76,8 @@ class Far:
         return room
 
     def _answer(self, question: bytes) -> bytes:
+        if question == QUESTION:
+            return self.counts.pop(0) if self.counts else b""
         if LABEL not in self.got:
             return READY[self.language] if self.before is None else self.before
         if question == b"\x1dr\x01":
@@ -91,13 +95,16 @@ class Far:
         self.closed = True
 
 
-def printer(far: Far, ticks: Iterator[int] | None = None) -> LinePrinter:
+def printer(
+    far: Far, ticks: Iterator[int] | None = None, odometer: Odometer | None = None
+) -> LinePrinter:
     clock = ticks or count()
     quick = Timeouts(status=3, confirm=40, write=1, poll=0)
     return LinePrinter(
         "p",
         TALKS[far.language],
         lambda: Conversation(far, quick, lambda: float(next(clock)), lambda _: None),
+        odometer or Odometer(),
     )
 
 
@@ -142,6 +149,46 @@ def test_a_printer_that_needs_a_hand_is_named_and_gets_no_label(
     assert refused.value.state == state
     assert LABEL not in far.got
     assert far.closed
+
+
+COUNTED = [
+    # before, behind, was seen to move, what ~HS says behind -> the outcome and its reason
+    (b'"41"', [b'"42"'], False, READY["zpl"], PrintState.CONFIRMED, "label 42 after 41"),
+    (b'"41"', [b'"41"', b'"42"'], True, READY["zpl"], PrintState.CONFIRMED, "label 42 after 41"),
+    (b'"41"', [b'"41"'] * 9, True, READY["zpl"], PrintState.DOUBTFUL, "still is 41"),
+    (b'"41"', [b'"41"'] * 9, False, READY["zpl"], PrintState.CONFIRMED, "0 formats waiting"),
+    (b'"41"', [b'"44"'], True, READY["zpl"], PrintState.CONFIRMED, "0 formats waiting"),
+    (b'"41"', [b'"42"'], True, ZEBRA % (1, 0, 0, 0, 0), PrintState.CONFIRMED, "label 42 after 41"),
+    (b'"41"', [b'"41"'], True, ZEBRA % (1, 0, 0, 0, 0), PrintState.DOUBTFUL, "out of labels"),
+    (b'"41"', [], True, READY["zpl"], PrintState.CONFIRMED, "0 formats waiting"),
+    (b'"?"', [], False, READY["zpl"], PrintState.CONFIRMED, "0 formats waiting"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("before", "behind", "moved", "status", "state", "told"), COUNTED)
+def test_a_count_of_labels_says_more_than_a_status(
+    before: bytes, behind: list[bytes], moved: bool, status: bytes, state: PrintState, told: str
+) -> None:
+    far = Far("zpl", behind=[status], counts=[before, *behind])
+    receipt = printer(far, odometer=Odometer(moved=moved)).print_label(LABEL)
+    assert (receipt.state, told in receipt.evidence) == (state, True), receipt
+    assert far.got.count(LABEL) == 1
+
+
+def test_a_count_that_grew_while_others_labels_waited_proves_nothing_of_ours() -> None:
+    waiting = ZEBRA % (0, 0, 2, 0, 0)
+    far = Far("zpl", before=waiting, behind=[ZEBRA % (1, 0, 0, 0, 0)], counts=[b'"41"', b'"42"'])
+    assert printer(far).print_label(LABEL).state is PrintState.DOUBTFUL
+
+
+def test_a_printer_without_a_count_is_asked_for_it_once() -> None:
+    odometer = Odometer()
+    asked = []
+    for _ in range(3):
+        far = Far("zpl")
+        printer(far, odometer=odometer).print_label(LABEL)
+        asked.append(far.got.count(QUESTION))
+    assert asked == [1, 0, 0]
 
 
 def _language(value: object) -> str:

@@ -9,6 +9,7 @@ import pytest
 from tests.printing.bench import plain_label
 from workstation.domain.errors import DeviceProblem
 from workstation.ports.labels import MEDIA_4X6, PrinterState, PrintReceipt, PrintState
+from workstation.printing.odometer import QUESTION
 from workstation.printing.painter import OwnLabelPainter
 from workstation.printing.tcp import TcpPrinter, TcpTimeouts
 from workstation.printing.virtual.process import VirtualPrinter, start_virtual_printer
@@ -67,6 +68,19 @@ def test_a_printer_that_is_not_ready_gets_nothing(
     assert printed(printer) == before + 1  # the one after the cure, and nothing else
 
 
+def test_a_label_that_the_printer_lost_is_seen_by_its_count(
+    printer: VirtualPrinter, label: bytes
+) -> None:
+    station = client(printer.port, PATIENT)
+    first = station.print_label(label)
+    assert (first.state, first.evidence[:9]) == (PrintState.CONFIRMED, "odometer:")
+    printer.control.do("lose_label")
+    lost = station.print_label(label)
+    assert (lost.state, "count of labels" in lost.evidence) == (PrintState.DOUBTFUL, True)
+    printer.control.do("paper_after", n=1)
+    assert station.print_label(label).state is PrintState.CONFIRMED  # the last of its roll
+
+
 @pytest.mark.parametrize("last", range(4))
 def test_paper_that_ends_at_any_label_confirms_none_that_did_not_come_out(
     printer: VirtualPrinter, label: bytes, last: int
@@ -101,7 +115,7 @@ def test_paper_loaded_in_time_ends_the_doubt(printer: VirtualPrinter, label: byt
     assert printed(printer) == before + 1
 
 
-@pytest.mark.parametrize("after", [5, 600, 1_000_000])
+@pytest.mark.parametrize("after", [5 + len(QUESTION), 600, 1_000_000])
 def test_a_line_that_breaks_behind_the_first_byte_leaves_doubt(
     printer: VirtualPrinter, label: bytes, after: int
 ) -> None:
@@ -114,11 +128,12 @@ def test_a_line_that_breaks_behind_the_first_byte_leaves_doubt(
     assert printed(printer) == before
 
 
-def test_a_line_that_breaks_at_the_question_before_got_nothing(
-    printer: VirtualPrinter, label: bytes
+@pytest.mark.parametrize("at", [2, 20])
+def test_a_line_that_breaks_at_a_question_before_got_nothing(
+    printer: VirtualPrinter, label: bytes, at: int
 ) -> None:
     before = printed(printer)
-    printer.control.do("reset_after_bytes", n=2)
+    printer.control.do("reset_after_bytes", n=at)
     with pytest.raises(DeviceProblem) as problem:
         client(printer.port).print_label(label)
     assert problem.value.state == PrinterState.OFFLINE

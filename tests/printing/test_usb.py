@@ -8,11 +8,13 @@ from tests.printing.usb_backend import Backend, Device
 from workstation.domain.errors import DeviceProblem
 from workstation.ports.labels import MEDIA_4X6, PrinterState, PrintReceipt, PrintState
 from workstation.printing.lines import Timeouts
+from workstation.printing.odometer import QUESTION
 from workstation.printing.usb import UsbPrinter, find_printers
 
 LABEL = b"^XA" + b"x" * 150 + b"^XZ"
 QUICK = Timeouts(status=0.05, write=0.05, confirm=0.05, poll=0.001)
-ASKED = len(b"~HS")
+BEFORE = b"~HS" + QUESTION
+ASKED = len(BEFORE)
 
 
 def printer(backend: Backend, address: str = "ZX0001", **more: object) -> UsbPrinter:
@@ -34,7 +36,7 @@ def test_a_label_arrives_byte_for_byte_in_however_small_pieces_it_is_taken() -> 
         device = Device(piece=piece)
         receipt = printer(Backend(device)).print_label(LABEL)
         assert receipt.state is PrintState.CONFIRMED
-        assert device.got == b"~HS" + LABEL + b"~HS"
+        assert device.got == BEFORE + LABEL + b"~HS"
         assert device.claimed == 0
 
 
@@ -72,7 +74,7 @@ def outcome(device: Device) -> PrintReceipt | None:
 def test_unplugged_or_stalled_at_any_byte_nothing_is_confirmed_and_nothing_sent_again(
     way: str, piece: int
 ) -> None:
-    for at in range(ASKED + len(LABEL) + ASKED):
+    for at in range(ASKED + len(LABEL) + len(b"~HS")):
         device = Device(piece=piece, **{way: at})  # type: ignore[arg-type]
         receipt = outcome(device)
         if at <= ASKED:
@@ -80,7 +82,7 @@ def test_unplugged_or_stalled_at_any_byte_nothing_is_confirmed_and_nothing_sent_
         else:
             assert receipt is not None, at
             assert receipt.state is PrintState.DOUBTFUL, at
-        assert device.got == (b"~HS" + LABEL + b"~HS")[:at]
+        assert device.got == (BEFORE + LABEL + b"~HS")[:at]
 
 
 def test_paper_out_on_the_port_is_enough_to_send_nothing() -> None:

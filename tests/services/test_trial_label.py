@@ -77,6 +77,15 @@ def test_nothing_lost_leaves_the_printer_as_it_is_and_says_so(shop: Shop) -> Non
     assert (kept.across_dmm, kept.down_dmm, kept.whole) == (0, 0, True)
 
 
+def test_what_was_measured_holds_for_the_paper_that_was_loaded(shop: Shop) -> None:
+    scan(shop, print_trial(shop), Edge.LEFT, 2)
+    assert calibrations(shop.floor)["zebra"].media == "4x6"
+    shop.set(printers=[{"key": "zebra", "host": "a", "media": "100x100"}])
+    assert calibrations(shop.floor) == {}
+    shop.set(printers=[{"key": "zebra", "host": "a", "media": "4x6"}])
+    assert calibrations(shop.floor)["zebra"].across_dmm == 20
+
+
 def test_an_older_test_label_is_refused(shop: Shop) -> None:
     old = print_trial(shop)
     print_trial(shop)

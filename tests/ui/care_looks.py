@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from tests.ui.desk_double import DeskDouble
 from workstation.ui.main_window import MainWindow
+from workstation.ui.templates.view import TemplatesScreen
 from workstation.ui.where.view import WhereScreen
 
 Settle = Callable[..., None]
@@ -47,7 +48,25 @@ def care_looks(settle: Settle) -> dict[str, Callable[[MainWindow, DeskDouble], N
 
         return prepare
 
+    def templates(*keys: str, change: str = "") -> Callable[[MainWindow, DeskDouble], None]:
+        def prepare(window: MainWindow, story: DeskDouble) -> None:
+            window.go("templates")
+            screen = window.page("templates")
+            assert isinstance(screen, TemplatesScreen)
+            settle(seconds=0.4)
+            for key in keys:
+                screen.command(key)
+                settle(seconds=0.4)
+            if change:
+                screen.fields["body"].setPlainText(change)
+                settle(seconds=0.6)
+
+        return prepare
+
     return {
+        "templates": templates(),
+        "templates-faulty": templates("4", "X", change="غادر طلبك {order} متجرنا."),
+        "templates-sms": templates("2", "M"),
         "messages": messages(),
         "messages-live": messages("4", "G"),
         "messages-empty": messages("2", "Z"),

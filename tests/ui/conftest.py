@@ -85,6 +85,9 @@ def make_window(
             now=lambda: NOW,
             on_demo=on_demo,
         )
+        # Gone with their window, here: else Python may clear them away in another's reading thread.
+        window.bridge.setParent(window)
+        window._threads.setParent(window)
         made.append(window)
         window.resize(1366, 768)
         window.show()

@@ -17,7 +17,9 @@ from tests.ui.batch_double import BatchDouble
 from tests.ui.care_double import CareStoryDouble, care_desk
 from tests.ui.day_double import DayStory, day_desk, day_verbs
 from tests.ui.rates_double import RatesDouble
+from tests.ui.report_double import report_desk
 from tests.ui.shop_double import ShopStory, shop_desk
+from tests.ui.template_double import KeptWords, template_desk
 from workstation.domain.articles import Article
 from workstation.domain.barcodes import Command, command_of, same_code
 from workstation.domain.errors import WorkstationError
@@ -381,6 +383,7 @@ class DeskDouble:
         self.shop_story = ShopStory()
         self.care_story = CareStoryDouble(self)
         self.rates = RatesDouble(NOW)
+        self.words = KeptWords(NOW)
         self.views = StoryViews(self)
         self.calls: list[tuple[str, tuple[Any, ...]]] = []
         self.fails: dict[str, WorkstationError] = {}
@@ -726,6 +729,8 @@ class DeskDouble:
                 tell=record("tell_article", self.tell_article),
             ),
             care=care_desk(self.care_story, record),
+            reports=report_desk(record),
+            templates=template_desk(self, self.words, record),
         )
 
 

@@ -24,6 +24,7 @@ from tests.ui.batch_looks import batch_looks
 from tests.ui.care_looks import care_looks
 from tests.ui.desk_double import MUG_ASKED, NOW, DeskDouble
 from tests.ui.desk_looks import looks
+from tests.ui.report_looks import report_looks
 from workstation.ui.app_window import build_window
 from workstation.ui.bridge import Bridge
 from workstation.ui.main_window import MainWindow
@@ -65,6 +66,20 @@ def pack_scans(window: MainWindow, codes: Sequence[str]) -> None:
 
 def empty(window: MainWindow, story: DeskDouble) -> None:
     settle(seconds=0.2)
+
+
+def which_order(window: MainWindow, story: DeskDouble) -> None:
+    from tests.ui.pack.test_presenter import two_orders
+    from workstation.services.desk import PackAnswer, Said, Tone, Verdict
+    from workstation.ui.pack.view import PackScreen
+
+    window.go("pack")
+    settle()
+    screen = window.page("pack")
+    assert isinstance(screen, PackScreen)
+    verdict = Verdict(Tone.WAIT, Said.WHICH_ORDER, "1001")
+    screen.presenter._answer(PackAnswer(verdict, None, None, two_orders()))
+    settle()
 
 
 def in_progress(window: MainWindow, story: DeskDouble) -> None:
@@ -150,6 +165,7 @@ LOOKS: list[Look] = [
     Look("first-start", first_start, started=False),
     Look("pack-empty", empty),
     Look("pack", in_progress),
+    Look("pack-which", which_order),
     Look("pack-weight", weight_needed),
     Look("pack-scale", on_scale),
     Look("pack-customs", customs_ask),
@@ -161,6 +177,7 @@ LOOKS: list[Look] = [
     *(Look(name, prepare) for name, prepare in looks(settle).items()),
     *(Look(name, prepare) for name, prepare in batch_looks(settle).items()),
     *(Look(name, prepare) for name, prepare in care_looks(settle).items()),
+    *(Look(name, prepare) for name, prepare in report_looks(settle).items()),
 ]
 
 

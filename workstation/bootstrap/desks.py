@@ -6,7 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import cache, partial
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
+from zoneinfo import ZoneInfo
 
 from workstation import config
 from workstation.bootstrap.home import Home, keep_secret, secret
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from workstation.ports.care import AnswerWriter
     from workstation.ports.carrier_spec import CarrierSpec
     from workstation.ports.messenger import MessageWriter
+    from workstation.ports.reports import Sheet
     from workstation.ports.web_shop import ShopSpec
     from workstation.services.account_desk import AccountDesk
     from workstation.services.article_desk import ArticleDesk
@@ -26,6 +29,8 @@ if TYPE_CHECKING:
     from workstation.services.device_desk import DeviceDesk
     from workstation.services.floor import Floor
     from workstation.services.rate_desk import RateDesk
+    from workstation.services.report_desk import ReportDesk
+    from workstation.services.reports import Report, Wish
     from workstation.services.shop_desk import ShopDesk
     from workstation.services.template_words import TemplateDesk
 
@@ -94,12 +99,13 @@ def make_desk(home: Home, *, wake: Callable[[], object] | None = None) -> Desk:
         check=on_floor(check_device.ask_check),
         check_result=partial(check_device.check_result, floor),
         devices=make_device_desk(home, floor, on_floor),
-        templates=make_template_desk(home, floor),
+        templates=make_template_desk(home, floor, on_floor),
         demo_order_numbers=list,
         batch=make_batch_desk(home, floor, on_floor),
         day=make_day_desk(home, on_floor),
         care=make_care_desk(home, floor, on_floor),
         accounts=make_account_desk(on_floor),
+        reports=make_report_desk(home, floor),
         shops=make_shop_desk(floor, on_floor),
         articles=make_article_desk(floor, on_floor),
         rates=make_rate_desk(floor, on_floor),
@@ -224,6 +230,34 @@ def make_account_desk(on_floor: Callable[[Callable[..., Any]], Callable[..., Any
     )
 
 
+def make_report_desk(home: Home, floor: Floor) -> ReportDesk:
+    """What reads reports and writes their tables into files; none of it loads before its use."""
+    from workstation.services.report_desk import ReportDesk
+
+    views = home.views()
+
+    def read(wish: Wish) -> Report:
+        from workstation.services.reports import read_report
+
+        return read_report(
+            views.reports,
+            wish,
+            now=home.clock.now(),
+            zone=home.settings.shop.zone,
+            carrier_name=floor.carrier_name,
+        )
+
+    def write(path: Path, sheets: Sequence[Sheet], language: str) -> None:
+        from workstation.spreadsheets.written import FileSheets
+
+        FileSheets().write(path, sheets, language=language)
+
+    def today() -> date:
+        return home.clock.now().astimezone(ZoneInfo(home.settings.shop.zone)).date()
+
+    return ReportDesk(read=read, shops=lambda: views.reports.shops(), today=today, write=write)
+
+
 def make_shop_desk(
     floor: Floor, on_floor: Callable[[Callable[..., Any]], Callable[..., Any]]
 ) -> ShopDesk:
@@ -288,7 +322,7 @@ def make_batch_desk(
         _Later,
         ("batch_desk", "day_close", "fulfil", "merge_orders", "plans", "print_document"),
     )
-    run_papers, try_rules = map(_Later, ("run_papers", "try_rules"))
+    mail_failures, run_papers, try_rules = map(_Later, ("mail_failures", "run_papers", "try_rules"))
     views = home.views()
 
     def works_on(day: date) -> bool:
@@ -318,6 +352,7 @@ def make_batch_desk(
         wish=on_floor(batch_desk.set_wish),
         resume_roll=on_floor(batch_desk.resume_roll),
         reprint=on_floor(batch_desk.reprint),
+        mail_failures=on_floor(mail_failures.mail_by_hand),
         print_document=on_floor(print_document.print_again),
         pictures=on_floor(run_papers.ask_pictures),
         take_apart=on_floor(merge_orders.take_apart),
@@ -368,7 +403,9 @@ def make_device_desk(
     )
 
 
-def make_template_desk(home: Home, floor: Floor) -> TemplateDesk:
+def make_template_desk(
+    home: Home, floor: Floor, on_floor: Callable[[Callable[..., Any]], Callable[..., Any]]
+) -> TemplateDesk:
     """The verbs of whoever edits messages; the templates are read when one is first called."""
     from workstation.services.template_words import TemplateDesk
 
@@ -385,11 +422,13 @@ def make_template_desk(home: Home, floor: Floor) -> TemplateDesk:
         return home.clock.now().date()
 
     return TemplateDesk(
-        rows=partial(words.rows, floor),
+        rows=lambda: words.rows(floor, book()),
         get=lambda *which: words.get(floor, book(), *which),
         check=lambda *draft: words.check(floor, book(), writer(), today(), *draft),
-        save=lambda *draft: words.save(floor, book(), *draft),
+        faults=lambda *drafts: words.faults(floor, book(), *drafts),
+        save=lambda *drafts: words.save(floor, book(), *drafts),
         reset=partial(words.reset, floor),
+        try_it=on_floor(_Later("try_message").ask_trial),
     )
 
 

@@ -31,6 +31,7 @@ from workstation.cli import (
     promise,
     rates,
     reconcile,
+    report,
     shops,
 )
 from workstation.cli.common import a_folder, data_folder, fail
@@ -40,7 +41,7 @@ log = logging.getLogger(__name__)
 
 COMMANDS = (
     orders, batch, day, reconcile, label, document, carriers, rates, shops, articles,
-    customers, outbox, backup, demo, promise, doctor, bench,
+    customers, outbox, backup, demo, promise, report, doctor, bench,
 )  # fmt: skip
 
 

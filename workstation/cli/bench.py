@@ -10,7 +10,7 @@ from typing import Any
 
 from workstation.domain.errors import NotConfigured
 
-NAMES = ("prepare", "scan", "queue", "start", "label", "batch", "carrier", "messages")
+NAMES = ("prepare", "scan", "queue", "start", "label", "batch", "carrier", "messages", "reports")
 
 
 def add_to(verbs: Any) -> None:

@@ -59,6 +59,8 @@ class TrackingEvent:
     milestone: Milestone
     place: str = ""
     source: str = "poll"
+    incident: str = ""
+    """What went wrong by this scan (see `domain.incidents`), "" for nothing."""
 
     @property
     def key(self) -> str:

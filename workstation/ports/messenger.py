@@ -49,6 +49,7 @@ class FaultKind(StrEnum):
     STRAY_BRACE = "stray_brace"
     LACKS_PLACEHOLDER = "lacks_placeholder"
     UNKNOWN_PLACEHOLDER = "unknown_placeholder"
+    NOT_TRANSLATED = "not_translated"
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from workstation.ports.care import CareRows
     from workstation.ports.days import CloseRow, ManifestRow
     from workstation.ports.labels import PrintState
+    from workstation.ports.reports import ReportViews
     from workstation.ports.work import WorkState
 
 
@@ -300,6 +301,11 @@ class Views(Protocol):
         self, states: Sequence[MessageState] = (), *, limit: int = 300
     ) -> Sequence[MessageRow]:
         """The newest messages in these states, in any when none is named."""
+        ...
+
+    @property
+    def reports(self) -> ReportViews:
+        """Sums for reports."""
         ...
 
     # the batch desk

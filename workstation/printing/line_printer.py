@@ -8,26 +8,31 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from workstation.ports.labels import PrinterState, PrintReceipt, PrintState
 from workstation.printing.lines import Conversation, problem
-from workstation.printing.talk import Talk
+from workstation.printing.odometer import Odometer
+from workstation.printing.talk import Look, Talk
 
 
 @dataclass(frozen=True, slots=True)
 class LinePrinter:
-    """The steps of one job; `talk` is None on a line that brings no word back."""
+    """The steps of one job; `talk` is None on a line that brings no word back.
+
+    `odometer` is this printer's own, kept from job to job.
+    """
 
     key: str
     talk: Talk | None
     open: Callable[[], Conversation]
+    odometer: Odometer = field(default_factory=Odometer)
 
     def status(self) -> PrinterState:
         """Ask how the printer is; `OFFLINE` when no connection comes about."""
         try:
             with self._conversation() as line:
-                return self._state(line)
+                return self._look(line).state
         except OSError:
             return PrinterState.OFFLINE
 
@@ -43,9 +48,10 @@ class LinePrinter:
             raise problem(self.key, PrinterState.OFFLINE) from cause
 
     def _job(self, line: Conversation, content: bytes) -> PrintReceipt:
-        state = self._state(line)
-        if state is not PrinterState.READY:
-            raise problem(self.key, state)
+        look = self._look(line)
+        if look.state is not PrinterState.READY:
+            raise problem(self.key, look.state)
+        counted = self.odometer.read(line) if self.talk is not None and self.talk.counts else None
         sent = line.send(content)
         if sent == 0 and not line.unsure:
             raise problem(self.key, PrinterState.OFFLINE)
@@ -58,12 +64,13 @@ class LinePrinter:
                 PrintState.DOUBTFUL, "All bytes left us; on this line no word comes back."
             )
         try:
-            return self.talk.proof(line)
+            receipt = self.talk.proof(line)
         except OSError:
             return PrintReceipt(PrintState.DOUBTFUL, "The line broke after the label was sent.")
+        return self.odometer.weighed(receipt, line, before=counted, alone=look.idle)
 
-    def _state(self, line: Conversation) -> PrinterState:
-        return self.talk.look(line).state if self.talk is not None else PrinterState.READY
+    def _look(self, line: Conversation) -> Look:
+        return self.talk.look(line) if self.talk is not None else Look(PrinterState.READY)
 
     @contextlib.contextmanager
     def _conversation(self) -> Iterator[Conversation]:

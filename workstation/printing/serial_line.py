@@ -11,7 +11,7 @@ import select
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import serial
 from serial.tools import list_ports
@@ -20,6 +20,7 @@ from workstation.ports.devices import FoundPrinter
 from workstation.ports.labels import AS_IT_IS, Media, PrinterState, PrintReceipt, Tuning
 from workstation.printing.line_printer import LinePrinter
 from workstation.printing.lines import USUAL, Conversation, Timeouts
+from workstation.printing.odometer import Odometer
 from workstation.printing.talk import TALKS
 
 BAUDS = (9_600, 19_200, 38_400, 57_600, 115_200)
@@ -103,6 +104,7 @@ class SerialPrinter:
     two_way: bool = True
     monotonic: Callable[[], float] = time.monotonic
     sleep: Callable[[float], None] = time.sleep
+    odometer: Odometer = field(default_factory=Odometer)
 
     def status(self) -> PrinterState:
         """Ask how the printer is; `OFFLINE` when the port is not there."""
@@ -116,7 +118,8 @@ class SerialPrinter:
         return self._printer().print_label(content)
 
     def _printer(self) -> LinePrinter:
-        return LinePrinter(self.key, TALKS[self.language] if self.two_way else None, self._open)
+        talk = TALKS[self.language] if self.two_way else None
+        return LinePrinter(self.key, talk, self._open, self.odometer)
 
     def _open(self) -> Conversation:
         line = open_port(self.device, baud=self.baud, flow=self.flow)

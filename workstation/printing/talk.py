@@ -1,8 +1,8 @@
 """How printers of each language say how they are, and what proves that a label came out.
 
 The ladder of evidence: bytes taken (no proof at all) < no error behind the label < the printer's
-own word that it has printed. Only the last confirms. Silence means blocked or gone, never well.
-No odometer is read: their variables differ from model to model and none is documented for all.
+own word that it has printed < its count of labels, one more than before (`odometer`) < the fresh
+label scanned back. Silence means blocked or gone, never well.
 """
 
 from __future__ import annotations
@@ -26,7 +26,10 @@ class Look:
 
 
 class Talk(Protocol):
-    """One language's questions."""
+    """One language's questions; `counts` tells that its printers may have a count of labels."""
+
+    @property
+    def counts(self) -> bool: ...
 
     def look(self, line: Conversation) -> Look:
         """Ask how the printer is; OSError when the line breaks."""
@@ -60,6 +63,8 @@ def doubt(state: PrinterState) -> PrintReceipt:
 @dataclass(frozen=True, slots=True)
 class ZebraTalk:
     """~HS, and ~HQES for the reason of a silence (Zebra's ZPL II guide)."""
+
+    counts: bool = True
 
     def look(self, line: Conversation) -> Look:
         found = self._host_status(line)
@@ -103,6 +108,8 @@ class TsplTalk:
     Ready before it began looks the same as ready behind it, so it must be seen printing between.
     """
 
+    counts: bool = False
+
     def look(self, line: Conversation) -> Look:
         answer = line.ask(b"\x1b!?", lambda got: len(got) >= 1)
         return _tspl_look(answer[-1]) if answer else Look(PrinterState.SILENT)
@@ -142,6 +149,8 @@ def _tspl_look(status: int) -> Look:
 class EscposTalk:
     """DLE EOT at any time; GS r is answered only when all before it has been printed (Epson)."""
 
+    counts: bool = False
+
     def look(self, line: Conversation) -> Look:
         cause = self._byte(line, b"\x10\x04\x02")
         if cause is None:
@@ -173,6 +182,8 @@ class EscposTalk:
 class EplTalk:
     """^ee, an error number (Zebra's EPL2 manual); no word of EPL tells that a label came out."""
 
+    counts: bool = False
+
     def look(self, line: Conversation) -> Look:
         answer = line.ask(b"\r\n^ee\r\n", lambda got: bool(_EPL_NUMBER.search(got)))
         if not answer:
@@ -201,6 +212,8 @@ _EPL_STATES = {
 @dataclass(frozen=True, slots=True)
 class BrotherTalk:
     """ESC i S, 32 bytes; the printer tells by itself when a label is out (Brother's reference)."""
+
+    counts: bool = False
 
     def look(self, line: Conversation) -> Look:
         answer = line.ask(b"\x1biS", lambda got: len(got) >= _BROTHER_BYTES)

@@ -6,11 +6,12 @@ import contextlib
 import socket
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from workstation.ports.labels import AS_IT_IS, Media, PrinterState, PrintReceipt, Tuning
 from workstation.printing.line_printer import LinePrinter
 from workstation.printing.lines import USUAL, Conversation, Timeouts
+from workstation.printing.odometer import Odometer
 from workstation.printing.talk import TALKS
 
 TcpTimeouts = Timeouts
@@ -75,6 +76,7 @@ class TcpPrinter:
     two_way: bool = True
     monotonic: Callable[[], float] = time.monotonic
     sleep: Callable[[float], None] = time.sleep
+    odometer: Odometer = field(default_factory=Odometer)
 
     def status(self) -> PrinterState:
         """Ask how the printer is; `OFFLINE` when no connection comes about."""
@@ -88,7 +90,8 @@ class TcpPrinter:
         return self._printer().print_label(content)
 
     def _printer(self) -> LinePrinter:
-        return LinePrinter(self.key, TALKS[self.language] if self.two_way else None, self._open)
+        talk = TALKS[self.language] if self.two_way else None
+        return LinePrinter(self.key, talk, self._open, self.odometer)
 
     def _open(self) -> Conversation:
         line = connect(self.host, self.port, seconds=self.timeouts.connect)

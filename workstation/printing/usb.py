@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, TypeVar
 
@@ -23,6 +23,7 @@ from workstation.ports.devices import FoundPrinter
 from workstation.ports.labels import AS_IT_IS, Media, PrinterState, PrintReceipt, Tuning
 from workstation.printing.line_printer import LinePrinter
 from workstation.printing.lines import USUAL, Conversation, CountLost, Timeouts, problem
+from workstation.printing.odometer import Odometer
 from workstation.printing.talk import TALKS
 from workstation.printing.telling import dpi_in, languages_in
 
@@ -222,6 +223,7 @@ class UsbPrinter:
     backend: object | None = None
     monotonic: Callable[[], float] = time.monotonic
     sleep: Callable[[float], None] = time.sleep
+    odometer: Odometer = field(default_factory=Odometer)
 
     def status(self) -> PrinterState:
         """Ask how the printer is; `OFFLINE` when it is not plugged in."""
@@ -238,7 +240,8 @@ class UsbPrinter:
         return self._printer().print_label(content)
 
     def _printer(self) -> LinePrinter:
-        return LinePrinter(self.key, TALKS[self.language] if self.two_way else None, self._open)
+        talk = TALKS[self.language] if self.two_way else None
+        return LinePrinter(self.key, talk, self._open, self.odometer)
 
     def _open(self) -> Conversation:
         line = open_line(self.key, self.address, self.backend)

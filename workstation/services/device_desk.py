@@ -12,7 +12,7 @@ from workstation.domain.values import ParcelId, WorkId
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
-    """What scanning a test label back has shown of a printer.
+    """What scanning a test label back has shown of a printer with the paper `media`.
 
     Moves in tenths of a millimetre as they stand now, None in a direction of which nothing was
     scanned; `readable` once any of its codes was read.
@@ -25,6 +25,7 @@ class Calibration:
     down_dmm: int | None = None
     whole: bool = False
     readable: bool = True
+    media: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,8 @@ KINDS = {
     "cover": DocumentKind.COVER,
     "manifest": DocumentKind.MANIFEST,
     "close": DocumentKind.COVER,
+    "customs": DocumentKind.CUSTOMS,
+    "invoice": DocumentKind.INVOICE,
 }
 """What a kept document is, as the routes name it."""
 
@@ -40,10 +42,12 @@ def send_to_printer(
     *,
     first: int = 0,
     priority: int = BATCH_PRIORITY,
+    least: int = 1,
 ) -> int:
     """Order the print of a kept document where its route leads; tells how many copies.
 
-    None where no printer is set for such documents: they are kept, and can be looked at.
+    At least `least`; none where no printer is set for such documents: they are kept, and can be
+    looked at.
     """
     try:
         route = route_for(settings, KINDS[kind])
@@ -60,7 +64,7 @@ def send_to_printer(
                 payload=route_payload(route),
             )
         )
-        for copy in range(route.copies)
+        for copy in range(max(route.copies, least))
     )
 
 
@@ -104,7 +108,7 @@ def print_again(floor: Floor, document_id: int) -> None:
     """Print a kept document once more; raises `NotConfigured` where no printer is set for it."""
     with floor.begin() as uow:
         document = uow.batches.document(document_id)
-        if document is None:
+        if document is None or document.kind not in KINDS:
             raise Refused("This document is not here any more.", "Look at the list anew.")
         route_for(floor.settings, KINDS[document.kind])
         first = next(

@@ -103,7 +103,15 @@ def _poll(works: Works, watch: Watch) -> Looked:
         _failed(works, watch)
         return Looked(worked=True, rest=pace)
     found = [
-        TrackingEvent(scan.at, scan.code, scan.text, scan.milestone, scan.place) for scan in scans
+        TrackingEvent(
+            scan.at,
+            scan.code,
+            scan.text,
+            scan.milestone,
+            scan.place,
+            incident=scan.incident or "",
+        )
+        for scan in scans
     ]
     take_scans(works, watch.parcel_id, found, asked=True)
     return Looked(worked=True, rest=pace)

@@ -15,6 +15,7 @@ from workstation.services.look_at_devices import Answer
 from workstation.services.message_facts import order_facts, parcel_facts
 from workstation.services.message_rules import must_not
 from workstation.services.telling import MESSAGES_LANE, NOTIFY, message_purpose, subject_of
+from workstation.services.template_words import own_words
 
 if TYPE_CHECKING:
     from workstation.services.floor import Floor
@@ -82,12 +83,13 @@ def preview_message(works: Works, key: str) -> Answer:
         else:
             promise = uow.promises.current(parcel.id)
             facts = parcel_facts(works, uow, moment, order=order, parcels=[parcel], promise=promise)
-    choice = choose_language(
-        order=order.language,
-        country=order.recipient.country,
-        shop=works.settings.shop.language,
-    )
-    written = works.writer.write(facts, choice.language)
+        choice = choose_language(
+            order=order.language,
+            country=order.recipient.country,
+            shop=works.settings.shop.language,
+        )
+        own = own_words(uow, moment, choice.language)
+    written = works.writer.write(facts, choice.language, own)
     text = written.text if message.channel == "email" else written.short
     found = {"subject": written.subject, "text": text, "language": choice.language, "why": never}
     return Answer("well", "", found)

@@ -44,7 +44,8 @@ def print_trial(works: Works, key: str) -> Answer:
         see_printer(uow, key, state)
         number = _next_number(uow) if state is PrinterState.READY else 0
         if number:
-            kept = {"number": number, "x": tuning.move_x_dmm, "y": tuning.move_y_dmm}
+            moved = {"x": tuning.move_x_dmm, "y": tuning.move_y_dmm}
+            kept = {"number": number, "media": printer.media.key, **moved}
             uow.set_setting(f"trial:{key}", kept)
         uow.commit()
     if not number:
@@ -82,20 +83,21 @@ def calibrate(floor: Floor, save: SaveSettings, code: str) -> Calibration | None
             raise Refused(
                 "This is an older test label.", "Print a new one and scan that.", field="code"
             )
-        known = _calibration(uow, printer.key)
+        media = str(trial["media"])
+        known = _calibration(uow, printer.key, media)
         if known is None or known.number != mark.number:
-            known = Calibration(printer.key, mark.number, uow.now())
+            known = Calibration(printer.key, mark.number, uow.now(), media=media)
         found = _moved(replace(known, at=uow.now()), mark, trial)
-        uow.set_setting(f"calibration:{printer.key}", _plain(found))
+        uow.set_setting(_kept_as(printer.key, media), _plain(found))
         uow.commit()
     _tune(settings, save, found)
     return found
 
 
 def calibrations(floor: Floor) -> Mapping[str, Calibration]:
-    """What was shown of each printer so far, by its key."""
+    """What was shown of each printer with the paper that is loaded now, by its key."""
     with floor.begin() as uow:
-        known = [_calibration(uow, printer.key) for printer in floor.settings.printers]
+        known = [_calibration(uow, one.key, one.media) for one in floor.settings.printers]
     return {one.printer: one for one in known if one is not None}
 
 
@@ -130,8 +132,13 @@ def _next_number(uow: UnitOfWork) -> int:
     return number
 
 
-def _calibration(uow: UnitOfWork, key: str) -> Calibration | None:
-    kept = uow.setting(f"calibration:{key}")
+def _kept_as(key: str, media: str) -> str:
+    # Another paper lies elsewhere between the guides: what was measured holds for one alone.
+    return f"calibration:{key}:{media}"
+
+
+def _calibration(uow: UnitOfWork, key: str, media: str) -> Calibration | None:
+    kept = uow.setting(_kept_as(key, media))
     if kept is None:
         return None
     return Calibration(**{**kept, "at": datetime.fromisoformat(kept["at"])})
@@ -142,6 +149,7 @@ def _plain(found: Calibration) -> Mapping[str, Any]:
         "printer": found.printer,
         "number": found.number,
         "at": found.at.isoformat(),
+        "media": found.media,
         "across_dmm": found.across_dmm,
         "down_dmm": found.down_dmm,
         "whole": found.whole,

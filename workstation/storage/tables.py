@@ -94,6 +94,8 @@ orders = Table(
     count_column("claim_token"),
     # The order in whose parcels this one leaves.
     Column("merged_into", BigInteger),
+    # One a line, as the shop wrote them.
+    text_column("tags"),
     UniqueConstraint("shop", "number"),
 )
 Index("ix_orders_number_key", orders.c.number_key)
@@ -293,7 +295,14 @@ Index(
     unique=True,
     sqlite_where=_not_voided,
 )
-Index("ix_shipping_labels_bought_at", shipping_labels.c.bought_at)
+# What was spent since a moment is summed in the index: behind a label's content every price would
+# cost a walk through it.
+Index(
+    "ix_shipping_labels_spent",
+    shipping_labels.c.bought_at,
+    shipping_labels.c.price_currency,
+    shipping_labels.c.price_cents,
+)
 
 print_jobs = Table(
     "print_jobs",
@@ -348,6 +357,17 @@ messages = Table(
 )
 Index("ix_messages_parcel_id", messages.c.parcel_id)
 Index("ix_messages_order_id", messages.c.order_id)
+# The whole of what is counted by period, so that no text is read for it.
+_stood = messages.c.at.is_not(None)
+Index(
+    "ix_messages_told",
+    messages.c.at,
+    messages.c.moment,
+    messages.c.channel,
+    messages.c.state,
+    messages.c.language,
+    sqlite_where=_stood,
+)
 
 # Who may be told what by which way, as it was said: the newest word holds, the older ones prove.
 consents = Table(
@@ -404,6 +424,7 @@ tracking_events = Table(
     text_column("place"),
     code_column("source"),
     time_column("seen_at"),
+    code_column("incident"),
     UniqueConstraint("parcel_id", "key"),
 )
 
@@ -488,6 +509,9 @@ batch_runs = Table(
     count_column("round", 1),
     count_column("stopped"),
     count_column("size"),
+    # How many labels went to the printer, and the furthest place among them.
+    count_column("issued"),
+    count_column("furthest"),
     time_column("made_at"),
     Column("begun_at", Micros),
     Column("ended_at", Micros),
@@ -513,14 +537,34 @@ batch_entries = Table(
     count_column("issued"),
     count_column("late"),
     text_column("difference"),
+    # As it stands with its parcel, its order and its live label: written in the commits that change
+    # those, so that a run of thousands is counted in one index.
+    code_column("label"),
+    count_column("mute"),
+    Column("cost_cents", BigInteger),
+    Column("cost_currency", Code),
     UniqueConstraint("run_id", "order_id"),
 )
 Index(
-    "ix_batch_entries_run_id_state_position",
+    "ix_batch_entries_place",
     batch_entries.c.run_id,
     batch_entries.c.state,
     batch_entries.c.position,
+    batch_entries.c.id,
 )
+Index(
+    "ix_batch_entries_standing",
+    batch_entries.c.run_id,
+    batch_entries.c.state,
+    batch_entries.c.label,
+    batch_entries.c.mute,
+    batch_entries.c.issued,
+    batch_entries.c.cost_currency,
+    batch_entries.c.cost_cents,
+    batch_entries.c.parcel_id,
+)
+_sent = batch_entries.c.issued > 0
+Index("ix_batch_entries_issued", batch_entries.c.run_id, batch_entries.c.issued, sqlite_where=_sent)
 _to_issue = (batch_entries.c.state == "begun") & (batch_entries.c.issued == 0)
 Index(
     "ix_batch_entries_to_issue",
@@ -605,3 +649,36 @@ events = Table(
     time_column("at"),
 )
 Index("ix_events_order_id", events.c.order_id, events.c.id)
+_asked = events.c.kind == "CustomerAsked"
+Index("ix_events_asked", events.c.at, events.c.order_id, sqlite_where=_asked)
+
+# What became of each parcel, as reports count it: reckoned anew from the other tables, never asked
+# by a scan. Days are ordinals, `packed_*` and `handed_day` on the shop's clock.
+outcomes = Table(
+    "outcomes",
+    metadata,
+    Column("parcel_id", Id, ForeignKey("parcels.id"), primary_key=True, autoincrement=False),
+    code_column("shop"),
+    code_column("carrier"),
+    code_column("service"),
+    code_column("country"),
+    Column("packed_day", Integer),
+    count_column("packed_hour"),
+    text_column("packed_by"),
+    Column("bought_day", Integer),
+    Column("handed_day", Integer),
+    Column("promised_day", Integer),
+    Column("delivered_day", Integer),
+    code_column("fate"),
+    count_column("heard"),
+    count_column("silent"),
+    count_column("failed"),
+    count_column("damaged"),
+    Column("cents", BigInteger),
+    code_column("currency"),
+    count_column("spoilt"),
+    Column("spoilt_cents", BigInteger, nullable=False, server_default="0"),
+)
+Index("ix_outcomes_packed_day", outcomes.c.packed_day)
+Index("ix_outcomes_bought_day", outcomes.c.bought_day)
+Index("ix_outcomes_handed_day", outcomes.c.handed_day)

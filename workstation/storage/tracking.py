@@ -86,6 +86,7 @@ EVENT_COLUMNS = (
     tracking_events.c.milestone,
     tracking_events.c.place,
     tracking_events.c.source,
+    tracking_events.c.incident,
 )
 _EVENTS = Statement(
     select(*EVENT_COLUMNS)
@@ -157,6 +158,7 @@ class StoredTracking:
                 "milestone": event.milestone.value,
                 "place": event.place,
                 "source": event.source,
+                "incident": event.incident,
             },
         )
         return found is not None
@@ -182,8 +184,8 @@ class StoredTracking:
 
 def event_from(row: Row) -> TrackingEvent:
     """Read a scan from the values of `EVENT_COLUMNS`."""
-    at, code, text, milestone, place, source = row
-    return TrackingEvent(moment(at), code, text, Milestone(milestone), place, source)
+    at, code, text, milestone, place, source, incident = row
+    return TrackingEvent(moment(at), code, text, Milestone(milestone), place, source, incident)
 
 
 def _values(watch: Watch) -> dict[str, object]:

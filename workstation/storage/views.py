@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 from sqlalchemy import Engine
 
@@ -12,6 +12,21 @@ from workstation.storage.held import HeldSessions
 from workstation.storage.view_orders import OrderViews
 from workstation.storage.view_outbox import OutboxViews
 from workstation.storage.view_parcels import ParcelViews
+
+if TYPE_CHECKING:
+    from workstation.ports.reports import ReportViews
+
+
+class _LaterReports:
+    """Sums for reports, loaded when the first is asked for: no scan needs them."""
+
+    def __init__(self, held: HeldSessions) -> None:
+        self._held = held
+
+    def __getattr__(self, name: str) -> Any:
+        from workstation.storage.view_reports import StoredReportViews
+
+        return getattr(StoredReportViews(self._held), name)
 
 
 class StoredViews:
@@ -38,6 +53,7 @@ class StoredViews:
         self.waiting_lanes = outbox.waiting_lanes
         self.care = self._of_care("care")
         self.message_list = self._of_care("message_list")
+        self.reports = cast("ReportViews", _LaterReports(self._held))
         self.runs = self._of_batches("runs")
         self.run = self._of_batches("run")
         self.run_counts = self._of_batches("run_counts")

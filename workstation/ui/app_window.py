@@ -30,7 +30,12 @@ def screens() -> Sequence[Screen]:
         Screen(
             "messages", lambda: translate("Messages", "Messages"), "mail", "F5", _messages
         ),
+        Screen(
+            "templates", lambda: translate("Templates", "The words of messages"), "mail", "",
+            _templates, in_rail=False, under="messages",
+        ),
         Screen("day", lambda: translate("Day", "Day close"), "clipboard", "F6", _day),
+        Screen("reports", lambda: translate("Reports", "Reports"), "bars", "F7", _reports),
         Screen("setup", lambda: translate("Setup", "Set-up"), "sliders", "F8", _setup),
         Screen(
             "rules", lambda: translate("Rules", "Rules"), "list", "Ctrl+R", _rules, in_rail=False
@@ -72,10 +77,22 @@ def _messages(frame: Frame) -> ScreenWidget:
     return MessagesScreen(frame)
 
 
+def _templates(frame: Frame) -> ScreenWidget:
+    from workstation.ui.templates.view import TemplatesScreen
+
+    return TemplatesScreen(frame)
+
+
 def _day(frame: Frame) -> ScreenWidget:
     from workstation.ui.day.view import DayScreen
 
     return DayScreen(frame)
+
+
+def _reports(frame: Frame) -> ScreenWidget:
+    from workstation.ui.reports.view import ReportsScreen
+
+    return ReportsScreen(frame)
 
 
 def _rules(frame: Frame) -> ScreenWidget:

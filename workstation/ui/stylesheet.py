@@ -46,6 +46,10 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDate
     padding: {px(4)}px {px(10)}px; min-height: {px(24)}px;
     selection-background-color: {t.accent}; selection-color: {t.on_accent};
     placeholder-text-color: {t.ink2}; }}
+QPlainTextEdit[part="line"] {{ min-height: {px(32)}px; max-height: {px(32)}px; }}
+QPlainTextEdit[part="text"] {{ min-height: {px(68)}px; }}
+QTextEdit[mail="true"] {{
+    background: #f4f1eb; color: #14171d; border: 0; border-radius: 0; padding: {px(2)}px; }}
 QLineEdit[state="stop"], QPlainTextEdit[state="stop"] {{
     border: 2px solid {t.stop}; background: {t.stop_soft}; }}
 QLineEdit[size="bench"] {{

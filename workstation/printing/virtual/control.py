@@ -1,6 +1,7 @@
 """The orders that the control port takes: {"do": "...", ...} a line, {"ok": true, ...} a line back.
 
 paper_out  load_paper  pause  resume  head_open  close_head  hang  wake  reset  quit
+lose_label             the next label never comes out, and no status tells
 paper_after n          the paper ends after n more labels
 reset_after_bytes n    the line breaks after n more bytes (and the buffer is lost)
 state                  -> "state": faults, queued, printed, stray_bytes
@@ -25,6 +26,7 @@ _FAULTS: dict[str, dict[str, bool | int | None]] = {
     "close_head": {"head_open": False},
     "hang": {"hung": True},
     "wake": {"hung": False},
+    "lose_label": {"loses_label": True},
 }
 _COUNTED = {"paper_after": "paper_left", "reset_after_bytes": "bytes_left"}
 

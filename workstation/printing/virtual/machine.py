@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 
 from workstation.printing.virtual.ledger import PrintedLabels
+from workstation.printing.virtual.stream import GETVAR
 from workstation.printing.zpl_reader import read_label
 
 BUFFER_BYTES = 2_000_000
@@ -19,12 +20,16 @@ _GIVE_UP = 60.0
 
 @dataclass(slots=True)
 class Faults:
-    """What ails the printer; `paper_left` and `bytes_left` count down to the next fault."""
+    """What ails the printer; `paper_left` and `bytes_left` count down to the next fault.
+
+    `loses_label`: the next one leaves the buffer and never comes out, and no status tells.
+    """
 
     paper_out: bool = False
     paused: bool = False
     head_open: bool = False
     hung: bool = False
+    loses_label: bool = False
     paper_left: int | None = None
     bytes_left: int | None = None
 
@@ -36,6 +41,7 @@ class Machine:
     labels: PrintedLabels
     seconds_per_label: float = 0.0
     answers_errors: bool = True
+    counts_labels: bool = True
     faults: Faults = field(default_factory=Faults)
     queue: deque[bytes] = field(default_factory=deque)
     stray: int = 0
@@ -86,7 +92,19 @@ class Machine:
         if command == b"~HI":
             dots = {203: 8, 300: 12, 600: 24}[self.labels.dpi]
             return f"\x02PB-VIRTUAL-{self.labels.dpi}dpi,V1.0,{dots},8192KB\x03\r\n".encode()
+        if command.startswith(GETVAR):
+            return self.variable(command.removeprefix(GETVAR))
         return self.host_status() if command == b"~HS" else self.errors()
+
+    def variable(self, name: bytes) -> bytes | None:
+        """The answer to Set-Get-Do's getvar: its count of labels, "?" for what it does not have;
+        None on a model without Set-Get-Do.
+        """
+        if not self.counts_labels:
+            return None
+        with self.change:
+            known = name == b'"odometer.total_label_count"'
+            return f'"{len(self.printed) if known else "?"}"'.encode()
 
     def host_status(self) -> bytes | None:
         """The answer to ~HS; None (silence) while paper is out or the head is open."""
@@ -135,6 +153,11 @@ class Machine:
                 if not (self._able() and self.queue and self.queue[0] is label):
                     self.printing = False
                     continue  # stopped in the middle: the label is printed again from the buffer
+                if self.faults.loses_label:
+                    self.faults.loses_label = self.printing = False
+                    self.queue.popleft()
+                    self.change.notify_all()
+                    continue
                 entry = self.labels.add(label, len(self.printed) + 1)
                 self.printed.append(entry)
                 self.queue.popleft()

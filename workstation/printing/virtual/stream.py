@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 
 LARGEST_LABEL = 4_000_000
 HOST_COMMANDS = (b"~HQES", b"~HS", b"~HI")
-_LONGEST = max(len(command) for command in HOST_COMMANDS)
+GETVAR = b"! U1 getvar "
+_LONGEST = max(len(command) for command in (*HOST_COMMANDS, GETVAR))
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,16 +56,19 @@ class Splitter:
             if end >= 0:
                 return Label(self._take(end + 3))
             return Stray(self._take(len(held))) if len(held) > LARGEST_LABEL else None
+        if held.startswith(GETVAR):
+            end = held.find(b"\n")
+            return HostCommand(self._take(end + 1).strip()) if end >= 0 else None
         for command in HOST_COMMANDS:
             if held.startswith(command):
                 return HostCommand(self._take(len(command)))
         return self._stray()
 
     def _stray(self) -> Piece | None:
-        starts = [at for sign in (b"^XA", b"~H") if (at := self.held.find(sign, 1)) > 0]
+        starts = [at for sign in (b"^XA", b"~H", b"! U1") if (at := self.held.find(sign, 1)) > 0]
         if starts:
             return Stray(self._take(min(starts)))
-        tail = max(self.held.rfind(b"^"), self.held.rfind(b"~"))
+        tail = max(self.held.rfind(sign) for sign in (b"^", b"~", b"!"))
         # A sign near the end may be the beginning of something that is still on its way.
         waits = tail >= 0 and len(self.held) - tail < _LONGEST
         size = tail if waits else len(self.held)

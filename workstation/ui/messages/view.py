@@ -51,6 +51,9 @@ class MessagesScreen(ScreenWidget):
             self.chips[name] = chip
         self._said = Label(size=15, tone="ok")
         chips.addWidget(self._said, 1)
+        edit = Button(translate("Messages", "The words"), key="E", size=34)
+        edit.clicked.connect(lambda: self.go("templates", None))
+        chips.addWidget(edit)
         layout.addLayout(chips)
         across = row(gap=12)
         across.addWidget(self._build_list(), 1)
@@ -148,6 +151,7 @@ class MessagesScreen(ScreenWidget):
             "G": self.presenter.switch_mode,
             "Enter": self.presenter.open,
             "O": self.presenter.open,
+            "E": lambda: self.go("templates", None),
         }
         if key.isdigit() and 1 <= int(key) <= len(words.FILTERS):
             self.presenter.choose(words.FILTERS[int(key) - 1][0])
@@ -166,6 +170,7 @@ class MessagesScreen(ScreenWidget):
             Hint("R", translate("Messages", "send again")),
             Hint("Enter", translate("Messages", "show the order")),
             Hint("G", translate("Messages", "test mode")),
+            Hint("E", translate("Messages", "change the words")),
         )
 
     # What the presenter says.

@@ -29,6 +29,7 @@ def what(row: OutboxRow) -> str:
         "print_document": translate("Outbox", "Print document {about}"),
         "draw_paper": translate("Outbox", "Draw the paper {about}"),
         "merge_orders": translate("Outbox", "Put orders of one customer together: {about}"),
+        "draw_customs": translate("Outbox", "Draw the customs papers of {about}"),
         "draw_slip": translate("Outbox", "Draw the packing slip of {about}"),
         "manifest": translate("Outbox", "Write the manifest {about}"),
         "reconcile": translate("Outbox", "Compare the list of {about} with ours"),

@@ -89,6 +89,7 @@ _SERIAL_SCALE = (("scale.kind", ("serial",)),)
 ALL_SHEETS = "slip,pick_list,cover,manifest,commands"
 _DOCUMENTS = (
     "", "label", "shelf", ALL_SHEETS, "slip", "pick_list", "cover", "manifest", "commands",
+    "customs", "invoice",
 )  # fmt: skip
 
 FIELDS = (
@@ -134,8 +135,8 @@ FIELDS = (
     Field(_PRINTER, "language", Kind.CHOICE, _SPOKEN, only=_LABELS),
     Field(_PRINTER, "dpi", Kind.CHOICE, ("203", "300", "600"), only=_LABELS),
     Field(_PRINTER, "rotation", Kind.CHOICE, ("0", "90", "180", "270"), only=_LABELS),
-    Field(_PRINTER, "move_x_dmm", Kind.NUMBER, low=-500, high=500, step=5, only=_LABELS),
-    Field(_PRINTER, "move_y_dmm", Kind.NUMBER, low=-500, high=500, step=5, only=_LABELS),
+    Field(_PRINTER, "move_x_dmm", Kind.NUMBER, low=-500, high=500, step=1, only=_LABELS),
+    Field(_PRINTER, "move_y_dmm", Kind.NUMBER, low=-500, high=500, step=1, only=_LABELS),
     Field(_PRINTER, "darkness", Kind.NUMBER, low=-1, high=100, step=5, only=_LABELS),
     Field(_PRINTER, "speed", Kind.NUMBER, low=0, high=14, only=_LABELS),
     Field(_PRINTER, "after", Kind.CHOICE, ("", "tear", "cut", "peel"), only=_LABELS),

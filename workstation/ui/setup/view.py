@@ -36,6 +36,7 @@ from workstation.ui.setup.cards_box import CardsBox
 from workstation.ui.setup.devices import SetupDevices
 from workstation.ui.setup.fields import LISTS, Field, Kind, Section
 from workstation.ui.setup.found_page import FoundPage
+from workstation.ui.setup.mail_side import MailSide
 from workstation.ui.setup.number_field import NumberField
 from workstation.ui.setup.presenter import SetupPresenter
 from workstation.ui.setup.routes import who_prints
@@ -152,6 +153,9 @@ class SetupScreen(ScreenWidget):
         self._check = Button("", key="P", size=44)
         self._check.clicked.connect(self._check_now)
         layout.addWidget(self._check)
+        self.mail = MailSide()
+        self.mail.words_wanted.connect(lambda: self._frame.go("templates"))
+        layout.addWidget(self.mail)
         self.shop_buttons = ShopButtons()
         self.shop_buttons.look.connect(self.shops.look_at_orders)
         self.shop_buttons.begin.connect(self.shops.begin_or_stop)
@@ -170,12 +174,9 @@ class SetupScreen(ScreenWidget):
         layout.addWidget(self._discard)
         # No section has them all: together they would be higher than a small panel.
         for part in (
-            self._bank_card,
-            self.cards,
-            self._picture,
-            self._on_screen,
-            self.shop_buttons,
-        ):
+            self._bank_card, self.cards, self._picture, self._on_screen, self.shop_buttons,
+            self.mail,
+        ):  # fmt: skip
             part.hide()
         return card
 
@@ -242,6 +243,8 @@ class SetupScreen(ScreenWidget):
                 self.presenter.discard()
             case "L":
                 self._frame.go("rules")
+            case "W":
+                self._frame.go("templates")
             case "A" if self.presenter.section in LISTS:
                 self.presenter.add()
             case _ if key.isdigit() and 0 < int(key) <= len(Section):
@@ -273,6 +276,7 @@ class SetupScreen(ScreenWidget):
             Hint("N", translate("Shops", "read a shop from the first day once more")),
             Hint("Z", translate("Setup", "undo all changes")),
             Hint("L", translate("Setup", "rules of the service choice")),
+            Hint("W", translate("Setup", "the words of messages")),
         )
 
     def aside(self) -> str:
@@ -297,6 +301,7 @@ class SetupScreen(ScreenWidget):
         self._bank_card.setVisible(section is Section.BENCH)
         self.close_found()
         self.cards.setVisible(section is Section.BENCH)
+        self.mail.setVisible(section is Section.MESSAGES)
         self._show_side(section, values)
         verb = words.check_verb(section)
         self._check.setText(verb)

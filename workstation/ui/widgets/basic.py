@@ -321,6 +321,13 @@ class Chip(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
+    def set_mark(self, icon: str, tone: str) -> None:
+        """Another icon before the text, in the colour of a tone."""
+        if (icon, tone) != (self._icon, self._tone):
+            self._icon, self._tone = icon, tone
+            self.updateGeometry()
+            self.update()
+
     def set_count(self, count: int | None) -> None:
         if count != self._count:
             self._count = count

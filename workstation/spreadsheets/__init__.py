@@ -1,0 +1,1 @@
+"""Tables to take away, as CSV and XLSX. No text is ever a formula there."""
