@@ -4400,6 +4400,18 @@
         <source>Draw the customs papers of {about}</source>
         <translation>ارسم أوراق الجمارك للطرد {about}</translation>
     </message>
+    <message>
+        <source>Label of {about}</source>
+        <translation>ملصق {about}</translation>
+    </message>
+    <message>
+        <source>Show the label</source>
+        <translation>أظهر الملصق</translation>
+    </message>
+    <message>
+        <source>show the label</source>
+        <translation>أظهر الملصق</translation>
+    </message>
 </context>
 <context>
     <name>Owed</name>
@@ -4584,10 +4596,6 @@
     <message>
         <source>Another service</source>
         <translation>خدمة أخرى</translation>
-    </message>
-    <message>
-        <source>As in 612.</source>
-        <translation>مثل 612.</translation>
     </message>
     <message>
         <source>Ask the lead what is to become of the box.</source>
@@ -5130,6 +5138,22 @@
             <numerusform>منذ %n يومًا</numerusform>
             <numerusform>منذ %n يوم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Grams, please.</source>
+        <translation>بالغرام من فضلك.</translation>
+    </message>
+    <message>
+        <source>grams</source>
+        <translation>غرام</translation>
+    </message>
+    <message>
+        <source>As in 612; or kilograms, as in 0.8.</source>
+        <translation>مثل 612؛ أو بالكيلوغرام مثل 0.8.</translation>
+    </message>
+    <message>
+        <source>The printer {key} needs you</source>
+        <translation>الطابعة {key} تحتاجك</translation>
     </message>
 </context>
 <context>
@@ -5734,6 +5758,22 @@
     <message>
         <source>show the label</source>
         <translation>أظهر الملصق</translation>
+    </message>
+    <message>
+        <source>Messages still go to you only. Switch to live?</source>
+        <translation>ما زالت الرسائل تصل إليك وحدك. هل ننتقل إلى الوضع الفعلي؟</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>Switch to live</source>
+        <translation>انتقل إلى الوضع الفعلي</translation>
+    </message>
+    <message>
+        <source>Then this customer hears of the parcel, and all others.</source>
+        <translation>عندها يصل الخبر إلى هذا العميل وإلى سائر العملاء.</translation>
     </message>
 </context>
 <context>
@@ -7856,10 +7896,6 @@
         <translation>لغة الميزان</translation>
     </message>
     <message>
-        <source>Scanned back {when}.</source>
-        <translation>مُسح في {when}.</translation>
-    </message>
-    <message>
         <source>Serial number</source>
         <translation>الرقم التسلسلي</translation>
     </message>
@@ -8178,6 +8214,10 @@
     <message>
         <source>the words of messages</source>
         <translation>نصوص الرسائل</translation>
+    </message>
+    <message>
+        <source>Scanned back {when}, on {paper}.</source>
+        <translation>مُسح في {when}، على ورق {paper}.</translation>
     </message>
 </context>
 <context>

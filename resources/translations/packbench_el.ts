@@ -4180,6 +4180,18 @@
         <source>Draw the customs papers of {about}</source>
         <translation>Σχεδίασε τα τελωνειακά έντυπα του {about}</translation>
     </message>
+    <message>
+        <source>Label of {about}</source>
+        <translation>Ετικέτα του {about}</translation>
+    </message>
+    <message>
+        <source>Show the label</source>
+        <translation>Εμφάνιση ετικέτας</translation>
+    </message>
+    <message>
+        <source>show the label</source>
+        <translation>εμφάνιση ετικέτας</translation>
+    </message>
 </context>
 <context>
     <name>Owed</name>
@@ -4344,10 +4356,6 @@
     <message>
         <source>Another service</source>
         <translation>Άλλη υπηρεσία</translation>
-    </message>
-    <message>
-        <source>As in 612.</source>
-        <translation>Π.χ. 612.</translation>
     </message>
     <message>
         <source>Ask the lead what is to become of the box.</source>
@@ -4866,6 +4874,22 @@
             <numerusform>%n ημέρας</numerusform>
             <numerusform>%n ημερών</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Grams, please.</source>
+        <translation>Γραμμάρια, παρακαλώ.</translation>
+    </message>
+    <message>
+        <source>grams</source>
+        <translation>γραμμάρια</translation>
+    </message>
+    <message>
+        <source>As in 612; or kilograms, as in 0.8.</source>
+        <translation>Όπως 612· ή κιλά, όπως 0,8.</translation>
+    </message>
+    <message>
+        <source>The printer {key} needs you</source>
+        <translation>Κοιτάξτε τον εκτυπωτή {key}</translation>
     </message>
 </context>
 <context>
@@ -5450,6 +5474,22 @@
     <message>
         <source>show the label</source>
         <translation>εμφάνιση ετικέτας</translation>
+    </message>
+    <message>
+        <source>Messages still go to you only. Switch to live?</source>
+        <translation>Τα μηνύματα πάνε ακόμη μόνο σε εσάς. Να σταματήσει η δοκιμή;</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Όχι ακόμη</translation>
+    </message>
+    <message>
+        <source>Switch to live</source>
+        <translation>Σε λειτουργία</translation>
+    </message>
+    <message>
+        <source>Then this customer hears of the parcel, and all others.</source>
+        <translation>Τότε ενημερώνεται αυτός ο πελάτης, και όλοι οι άλλοι.</translation>
     </message>
 </context>
 <context>
@@ -7524,10 +7564,6 @@
         <translation>Γλώσσα της ζυγαριάς</translation>
     </message>
     <message>
-        <source>Scanned back {when}.</source>
-        <translation>Σαρώθηκε {when}.</translation>
-    </message>
-    <message>
         <source>Serial number</source>
         <translation>Σειριακός αριθμός</translation>
     </message>
@@ -7846,6 +7882,10 @@
     <message>
         <source>the words of messages</source>
         <translation>τα κείμενα των μηνυμάτων</translation>
+    </message>
+    <message>
+        <source>Scanned back {when}, on {paper}.</source>
+        <translation>Σαρώθηκε {when}, σε χαρτί {paper}.</translation>
     </message>
 </context>
 <context>

@@ -4125,6 +4125,18 @@
         <source>Draw the customs papers of {about}</source>
         <translation>{about} gümrük belgelerini çiz</translation>
     </message>
+    <message>
+        <source>Label of {about}</source>
+        <translation>{about} etiketi</translation>
+    </message>
+    <message>
+        <source>Show the label</source>
+        <translation>Etiketi göster</translation>
+    </message>
+    <message>
+        <source>show the label</source>
+        <translation>etiketi göster</translation>
+    </message>
 </context>
 <context>
     <name>Owed</name>
@@ -4284,10 +4296,6 @@
     <message>
         <source>Another service</source>
         <translation>Başka hizmet</translation>
-    </message>
-    <message>
-        <source>As in 612.</source>
-        <translation>Örneğin 612.</translation>
     </message>
     <message>
         <source>Ask the lead what is to become of the box.</source>
@@ -4800,6 +4808,22 @@
         <translation>
             <numerusform>%n günlük</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Grams, please.</source>
+        <translation>Lütfen gram olarak.</translation>
+    </message>
+    <message>
+        <source>grams</source>
+        <translation>gram</translation>
+    </message>
+    <message>
+        <source>As in 612; or kilograms, as in 0.8.</source>
+        <translation>Örneğin 612; ya da kilogram olarak 0,8.</translation>
+    </message>
+    <message>
+        <source>The printer {key} needs you</source>
+        <translation>{key} yazıcısına bakın</translation>
     </message>
 </context>
 <context>
@@ -5379,6 +5403,22 @@
     <message>
         <source>show the label</source>
         <translation>etiketi göster</translation>
+    </message>
+    <message>
+        <source>Messages still go to you only. Switch to live?</source>
+        <translation>Mesajlar hâlâ yalnız size gidiyor. Canlıya geçilsin mi?</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Henüz değil</translation>
+    </message>
+    <message>
+        <source>Switch to live</source>
+        <translation>Canlıya geç</translation>
+    </message>
+    <message>
+        <source>Then this customer hears of the parcel, and all others.</source>
+        <translation>O zaman bu müşteri ve diğerleri kolisinden haber alır.</translation>
     </message>
 </context>
 <context>
@@ -7441,10 +7481,6 @@
         <translation>Terazinin dili</translation>
     </message>
     <message>
-        <source>Scanned back {when}.</source>
-        <translation>{when} okutuldu.</translation>
-    </message>
-    <message>
         <source>Serial number</source>
         <translation>Seri numarası</translation>
     </message>
@@ -7763,6 +7799,10 @@
     <message>
         <source>the words of messages</source>
         <translation>mesaj metinleri</translation>
+    </message>
+    <message>
+        <source>Scanned back {when}, on {paper}.</source>
+        <translation>{when} okutuldu, kâğıt: {paper}.</translation>
     </message>
 </context>
 <context>

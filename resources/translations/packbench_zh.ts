@@ -4125,6 +4125,18 @@
         <source>Draw the customs papers of {about}</source>
         <translation>绘制 {about} 的报关单据</translation>
     </message>
+    <message>
+        <source>Label of {about}</source>
+        <translation>{about} 的标签</translation>
+    </message>
+    <message>
+        <source>Show the label</source>
+        <translation>显示标签</translation>
+    </message>
+    <message>
+        <source>show the label</source>
+        <translation>显示标签</translation>
+    </message>
 </context>
 <context>
     <name>Owed</name>
@@ -4284,10 +4296,6 @@
     <message>
         <source>Another service</source>
         <translation>换一种服务</translation>
-    </message>
-    <message>
-        <source>As in 612.</source>
-        <translation>例如 612。</translation>
     </message>
     <message>
         <source>Ask the lead what is to become of the box.</source>
@@ -4800,6 +4808,22 @@
         <translation>
             <numerusform>%n 天前</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Grams, please.</source>
+        <translation>请输入克数。</translation>
+    </message>
+    <message>
+        <source>grams</source>
+        <translation>克</translation>
+    </message>
+    <message>
+        <source>As in 612; or kilograms, as in 0.8.</source>
+        <translation>例如 612；或公斤，例如 0.8。</translation>
+    </message>
+    <message>
+        <source>The printer {key} needs you</source>
+        <translation>打印机 {key} 需要处理</translation>
     </message>
 </context>
 <context>
@@ -5379,6 +5403,22 @@
     <message>
         <source>show the label</source>
         <translation>显示标签</translation>
+    </message>
+    <message>
+        <source>Messages still go to you only. Switch to live?</source>
+        <translation>消息仍只发给您。切换为正式发送吗？</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Switch to live</source>
+        <translation>切换为正式</translation>
+    </message>
+    <message>
+        <source>Then this customer hears of the parcel, and all others.</source>
+        <translation>之后该客户和其他客户都会收到消息。</translation>
     </message>
 </context>
 <context>
@@ -7441,10 +7481,6 @@
         <translation>电子秤协议</translation>
     </message>
     <message>
-        <source>Scanned back {when}.</source>
-        <translation>{when} 已扫描。</translation>
-    </message>
-    <message>
         <source>Serial number</source>
         <translation>序列号</translation>
     </message>
@@ -7763,6 +7799,10 @@
     <message>
         <source>the words of messages</source>
         <translation>消息文案</translation>
+    </message>
+    <message>
+        <source>Scanned back {when}, on {paper}.</source>
+        <translation>{when} 已扫描，纸张：{paper}。</translation>
     </message>
 </context>
 <context>

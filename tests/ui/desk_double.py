@@ -384,6 +384,7 @@ class DeskDouble:
         self.care_story = CareStoryDouble(self)
         self.rates = RatesDouble(NOW)
         self.words = KeptWords(NOW)
+        self.asks_live = False
         self.views = StoryViews(self)
         self.calls: list[tuple[str, tuple[Any, ...]]] = []
         self.fails: dict[str, WorkstationError] = {}
@@ -623,7 +624,7 @@ class DeskDouble:
         self.pallet = Pallet(card.key, card.name, card.letter, card.colour, scanned, 17)
         return HandOverAnswer(
             Verdict(Tone.OK, Said.ON_PALLET, f"{found.order_number} {found.customer}", scanned, 17),
-            self.pallet, None, found.id, NOW + timedelta(seconds=30),
+            self.pallet, None, found.id, NOW + timedelta(seconds=30), self.asks_live,
         )  # fmt: skip
 
     def undo_hand_over(self, parcel_id: ParcelId) -> HandOverAnswer:
@@ -836,6 +837,7 @@ def outbox_row(
         tracking_number=more.get("tracking_number", ""),
         recipient=more.get("recipient", ""),
         carrier=more.get("carrier", ""),
+        parcel_id=more.get("parcel_id"),
     )
 
 

@@ -325,15 +325,34 @@ def test_anything_else_takes_the_question_back(open_bench: Bench) -> None:
     assert "release" not in open_bench.called
 
 
-def test_weight_takes_whole_grams_only(open_bench: Bench) -> None:
+def test_weight_takes_grams_or_kilograms_that_say_so(open_bench: Bench) -> None:
     open_bench.keys("W")
     assert open_bench.view.weighing
-    for wrong in ("", "0", "-4", "1,2", "9999999"):
+    for wrong in ("", "0", "-4", ".", "0,0", "1.2345", "1.2.3", "9999999", "²"):
         open_bench.presenter.weight_entered(wrong)
     assert "set_weight" not in open_bench.called
     assert open_bench.view.weighing
     open_bench.presenter.weight_entered(" 612 ")
     assert open_bench.story.calls[-1] == ("set_weight", (612,))
+    for kilograms, grams in (("0.8", 800), ("1,25", 1250), ("2.", 2000), (".5", 500)):
+        open_bench.presenter.weight_entered(kilograms)
+        assert open_bench.story.calls[-1] == ("set_weight", (grams,))
+
+
+def test_a_part_that_waited_for_its_weight_is_closed_by_it(open_bench: Bench) -> None:
+    open_bench.scan(SOAP)
+    open_bench.keys("F")
+    assert open_bench.view.weighing
+    open_bench.presenter.weight_entered("400")
+    assert open_bench.called[-2:] == ["set_weight", "finalize"]
+    assert open_bench.view.said == "Box closed."
+
+
+def test_a_weight_that_nobody_waited_for_closes_nothing(open_bench: Bench) -> None:
+    open_bench.scan(SOAP)
+    open_bench.keys("F", "Esc", "W")
+    open_bench.presenter.weight_entered("400")
+    assert open_bench.called[-1] == "set_weight"
 
 
 def test_esc_closes_the_field_first(open_bench: Bench) -> None:
@@ -422,6 +441,16 @@ def test_the_label_coming_out_is_told_once(closed_bench: Bench) -> None:
             "The printer needs you",
             "wait",
         ),
+        (
+            {"print_state": PrintState.QUEUED, "problem": "x", "printer_state": "paper_out"},
+            "Load labels",
+            "wait",
+        ),
+        (
+            {"print_state": PrintState.QUEUED, "problem": "x", "printer_state": "offline"},
+            "Switch the printer on",
+            "stop",
+        ),
         ({"print_state": PrintState.SPOILT}, "The label is spoilt", "wait"),
     ],
 )
@@ -433,6 +462,7 @@ def test_every_state_of_the_label_has_its_words(
     label = closed_bench.view.shown.label
     assert label is not None
     assert (label.headline, label.tone) == (headline, tone)
+    assert bool(label.drawing) == ("printer_state" in changes)
 
 
 def test_a_printer_that_needs_a_hand_is_heard_once(closed_bench: Bench) -> None:

@@ -31,6 +31,7 @@ from workstation.services.desk import (
 from workstation.ui.codes import Scan, resolve
 from workstation.ui.dates import clock
 from workstation.ui.outbox.presenter import NUMBER, Choice, choices_of
+from workstation.ui.pack.bench_words import grams_of
 from workstation.ui.pack.empty_words import empty_picture
 from workstation.ui.pack.goods import GoodsPicture, article_of, goods_picture, wrong_field
 from workstation.ui.pack.label_words import label_came_out
@@ -121,6 +122,7 @@ class PackPresenter:
         self._unpack_asked = False
         self._short_asked = self._short_next = False
         self._weighing = False
+        self._closing = False  # F was pressed, and waits for a weight
         self._typing_code = False
         self._goods: ArticleAsked | None = None
         self._choices: Sequence[OrderChoice] = ()
@@ -200,17 +202,20 @@ class PackPresenter:
     # ---- what the view tells
 
     def weight_entered(self, text: str) -> None:
-        """The number field was confirmed; whole grams."""
-        digits = text.strip()
-        if not digits.isdecimal() or not 0 < int(digits) <= 1_000_000:
+        """The number field was confirmed: grams, or kilograms with a point or comma."""
+        grams = grams_of(text)
+        if grams is None:
             self._complain(
-                translate("Pack", "Whole grams, please."), translate("Pack", "As in 612.")
+                translate("Pack", "Grams, please."),
+                translate("Pack", "As in 612; or kilograms, as in 0.8."),
             )
             return
         self._weighing = False
         self._view.close_weight()
-        grams = int(digits)
-        self._do(lambda: self._desk.set_weight(grams))
+        if self._closing:
+            self._do(lambda: self._weigh_and_close(grams))
+        else:
+            self._do(lambda: self._desk.set_weight(grams))
 
     def code_entered(self, text: str) -> None:
         """A code typed by hand, where a scanner cannot read it; judged like a scan."""
@@ -355,18 +360,15 @@ class PackPresenter:
 
     def _finalize(self) -> None:
         """Close the box, with the weight that lies steady on the scale."""
-        grams, desk = self._weight_to_take(), self._desk
-        if grams is None:
-            self._do(desk.finalize)
-            return
+        grams = self._weight_to_take()
+        self._closing = True
+        self._do(self._desk.finalize if grams is None else lambda: self._weigh_and_close(grams))
 
-        def weigh_and_close() -> PackAnswer:
-            answer = desk.set_weight(grams)
-            # The weight may have been what the closing waited for.
-            still = answer.bench is not None and answer.bench.phase is Phase.PACKING
-            return desk.finalize() if still and answer.stop is None else answer
-
-        self._do(weigh_and_close)
+    def _weigh_and_close(self, grams: int) -> PackAnswer:
+        answer = self._desk.set_weight(grams)
+        # The weight may have been what the closing waited for.
+        still = answer.bench is not None and answer.bench.phase is Phase.PACKING
+        return self._desk.finalize() if still and answer.stop is None else answer
 
     def _answer_question(self, work: WorkId, choice: Choice) -> None:
         """Each cause of doubt has its own words for yes and no; the outbox knows them."""
@@ -410,7 +412,7 @@ class PackPresenter:
         elif self._choices:
             self.leave_choices()
         elif self._weighing:
-            self._weighing = False
+            self._weighing = self._closing = False
             self._view.close_weight()
         elif asked or self._short_asked:
             self._show_banner(BannerPicture("note", translate("Pack", "Nothing was changed.")))
@@ -448,6 +450,8 @@ class PackPresenter:
     def _answer(self, answer: PackAnswer) -> None:
         self._take(answer.bench)
         verdict = answer.verdict
+        if verdict.said is not Said.WEIGHT_NEEDED:
+            self._closing = False  # what was asked is done, or something else came between
         if answer.stop is not None:
             self._stop = answer.stop.kind
             picture = stop_picture(
