@@ -301,7 +301,7 @@ class StoredOrders:
     def _index(
         self, order_id: OrderId, number: str, recipient: Address, email: str, words: list[str]
     ) -> None:
-        parts = _searched(number, recipient, email, codes)
+        parts = _searched(number, recipient, email, words)
         self._session.write(
             INDEX, {"order_id": order_id, "words": words_of(parts, self._session.dialect)}
         )
