@@ -4038,6 +4038,10 @@
         <translation>تشغيل الدفعة {about}</translation>
     </message>
     <message>
+        <source>Scan the sticker at the bench, or type its number here.</source>
+        <translation>امسح الملصق على الطاولة أو اكتب رقمه هنا.</translation>
+    </message>
+    <message>
         <source>Since</source>
         <translation>منذ</translation>
     </message>
@@ -4084,6 +4088,10 @@
     <message>
         <source>What waits, questions first</source>
         <translation>ما ينتظر، الأسئلة أولًا</translation>
+    </message>
+    <message>
+        <source>Which number from the pad of {carrier} is on {about}?</source>
+        <translation>أي رقم من دفتر {carrier} على {about}؟</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4586,8 +4594,16 @@
         <translation>ضع الصندوق على الميزان، ثم F</translation>
     </message>
     <message>
+        <source>Put the sticker on the box. / types the number.</source>
+        <translation>ألصق الملصق على الصندوق. / لكتابة الرقم.</translation>
+    </message>
+    <message>
         <source>Remember it and close the box</source>
         <translation>احفظه وأغلق الصندوق</translation>
+    </message>
+    <message>
+        <source>Scan a number from the pad</source>
+        <translation>امسح رقماً من الدفتر</translation>
     </message>
     <message>
         <source>Scan an order</source>
@@ -4627,6 +4643,10 @@
     <message>
         <source>Take the next order</source>
         <translation>خذ الطلب التالي</translation>
+    </message>
+    <message>
+        <source>That number is not one of this carrier, or a digit is wrong.</source>
+        <translation>هذا الرقم ليس لهذا الناقل، أو فيه رقم خاطئ.</translation>
     </message>
     <message>
         <source>The carrier did not answer. It is being looked up; buy nothing by hand.</source>
@@ -9000,6 +9020,10 @@
     <message>
         <source>Nothing left to pack.</source>
         <translation>لم يبقَ شيء للتعبئة.</translation>
+    </message>
+    <message>
+        <source>Number taken.</source>
+        <translation>تم أخذ الرقم.</translation>
     </message>
     <message>
         <source>On the pallet.</source>

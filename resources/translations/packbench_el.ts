@@ -3822,6 +3822,10 @@
         <translation>Εκτέλεση παρτίδας {about}</translation>
     </message>
     <message>
+        <source>Scan the sticker at the bench, or type its number here.</source>
+        <translation>Σκανάρετε το αυτοκόλλητο στον πάγκο ή γράψτε εδώ τον αριθμό του.</translation>
+    </message>
+    <message>
         <source>Since</source>
         <translation>Εδώ και</translation>
     </message>
@@ -3868,6 +3872,10 @@
     <message>
         <source>What waits, questions first</source>
         <translation>Τι περιμένει, πρώτα οι ερωτήσεις</translation>
+    </message>
+    <message>
+        <source>Which number from the pad of {carrier} is on {about}?</source>
+        <translation>Ποιος αριθμός από το μπλοκ του {carrier} είναι στο {about};</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4346,8 +4354,16 @@
         <translation>Βάλτε το κουτί στη ζυγαριά και F</translation>
     </message>
     <message>
+        <source>Put the sticker on the box. / types the number.</source>
+        <translation>Κολλήστε το αυτοκόλλητο στο κουτί. Με / γράφετε τον αριθμό.</translation>
+    </message>
+    <message>
         <source>Remember it and close the box</source>
         <translation>Κράτησέ το και κλείσε το κουτί</translation>
+    </message>
+    <message>
+        <source>Scan a number from the pad</source>
+        <translation>Σκανάρετε έναν αριθμό από το μπλοκ</translation>
     </message>
     <message>
         <source>Scan an order</source>
@@ -4383,6 +4399,10 @@
     <message>
         <source>Take the next order</source>
         <translation>Επόμενη παραγγελία</translation>
+    </message>
+    <message>
+        <source>That number is not one of this carrier, or a digit is wrong.</source>
+        <translation>Αυτός ο αριθμός δεν είναι του μεταφορέα ή κάποιο ψηφίο είναι λάθος.</translation>
     </message>
     <message>
         <source>The carrier did not answer. It is being looked up; buy nothing by hand.</source>
@@ -8644,6 +8664,10 @@
     <message>
         <source>Nothing left to pack.</source>
         <translation>Τέλος οι παραγγελίες.</translation>
+    </message>
+    <message>
+        <source>Number taken.</source>
+        <translation>Ο αριθμός καταχωρήθηκε.</translation>
     </message>
     <message>
         <source>On the pallet.</source>

@@ -3768,6 +3768,10 @@
         <translation>Toplu basımı yürüt: {about}</translation>
     </message>
     <message>
+        <source>Scan the sticker at the bench, or type its number here.</source>
+        <translation>Etiketi tezgâhta okutun ya da numarasını buraya yazın.</translation>
+    </message>
+    <message>
         <source>Since</source>
         <translation>Süre</translation>
     </message>
@@ -3814,6 +3818,10 @@
     <message>
         <source>What waits, questions first</source>
         <translation>Bekleyenler, önce sorular</translation>
+    </message>
+    <message>
+        <source>Which number from the pad of {carrier} is on {about}?</source>
+        <translation>{about} üzerinde {carrier} bloğundan hangi numara var?</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4286,8 +4294,16 @@
         <translation>Kutuyu teraziye koyun, sonra F</translation>
     </message>
     <message>
+        <source>Put the sticker on the box. / types the number.</source>
+        <translation>Etiketi kutuya yapıştırın. / ile numara yazılır.</translation>
+    </message>
+    <message>
         <source>Remember it and close the box</source>
         <translation>Hatırla ve kutuyu kapat</translation>
+    </message>
+    <message>
+        <source>Scan a number from the pad</source>
+        <translation>Bloktan bir numara okutun</translation>
     </message>
     <message>
         <source>Scan an order</source>
@@ -4322,6 +4338,10 @@
     <message>
         <source>Take the next order</source>
         <translation>Sıradaki siparişi al</translation>
+    </message>
+    <message>
+        <source>That number is not one of this carrier, or a digit is wrong.</source>
+        <translation>Bu numara bu kargonun değil ya da bir rakam yanlış.</translation>
     </message>
     <message>
         <source>The carrier did not answer. It is being looked up; buy nothing by hand.</source>
@@ -8555,6 +8575,10 @@
     <message>
         <source>Nothing left to pack.</source>
         <translation>Paketlenecek kalmadı.</translation>
+    </message>
+    <message>
+        <source>Number taken.</source>
+        <translation>Numara alındı.</translation>
     </message>
     <message>
         <source>On the pallet.</source>

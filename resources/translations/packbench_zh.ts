@@ -3768,6 +3768,10 @@
         <translation>运行批次 {about}</translation>
     </message>
     <message>
+        <source>Scan the sticker at the bench, or type its number here.</source>
+        <translation>在工作台扫描贴纸，或在此输入号码。</translation>
+    </message>
+    <message>
         <source>Since</source>
         <translation>已等</translation>
     </message>
@@ -3814,6 +3818,10 @@
     <message>
         <source>What waits, questions first</source>
         <translation>待办事项，问题在前</translation>
+    </message>
+    <message>
+        <source>Which number from the pad of {carrier} is on {about}?</source>
+        <translation>{about} 上是 {carrier} 单据本的哪个号码？</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4286,8 +4294,16 @@
         <translation>把箱子放到秤上，再按 F</translation>
     </message>
     <message>
+        <source>Put the sticker on the box. / types the number.</source>
+        <translation>把贴纸贴到箱子上。按 / 输入号码。</translation>
+    </message>
+    <message>
         <source>Remember it and close the box</source>
         <translation>记住并封箱</translation>
+    </message>
+    <message>
+        <source>Scan a number from the pad</source>
+        <translation>扫描单据本上的号码</translation>
     </message>
     <message>
         <source>Scan an order</source>
@@ -4322,6 +4338,10 @@
     <message>
         <source>Take the next order</source>
         <translation>取下一个订单</translation>
+    </message>
+    <message>
+        <source>That number is not one of this carrier, or a digit is wrong.</source>
+        <translation>这不是该承运商的号码，或有一位数字错误。</translation>
     </message>
     <message>
         <source>The carrier did not answer. It is being looked up; buy nothing by hand.</source>
@@ -8555,6 +8575,10 @@
     <message>
         <source>Nothing left to pack.</source>
         <translation>没有要打包的了。</translation>
+    </message>
+    <message>
+        <source>Number taken.</source>
+        <translation>已记录号码。</translation>
     </message>
     <message>
         <source>On the pallet.</source>
