@@ -27,6 +27,7 @@ from workstation.domain.articles import Article
 from workstation.domain.orders import Order
 from workstation.domain.shipments import Parcel
 from workstation.domain.values import Address, Money
+from workstation.messaging.owner_words import FailureWords
 from workstation.ports.care import PagePlace, PageWriter
 from workstation.ports.labels import CardSheet, Printer
 from workstation.ports.scales import FoundScale
@@ -90,6 +91,7 @@ from workstation.services.try_shop import check_shop, look_at_orders
 from workstation.services.void_label import void_label
 from workstation.services.works import Works, no_checkpoint
 
+OWNER_WORDS = FailureWords()
 MUG, BOWL, PLATE, CARD = "4006381333931", "4006381333948", "4006381333955", ""
 """The codes of the articles; the card has none."""
 MAY = date(2026, 5, 3)
@@ -295,6 +297,7 @@ class Shop:
             painter=self.painter,
             messenger=None if self.no_mail else self.mail,
             writer=self.writer,
+            owner_words=OWNER_WORDS,
             forecast=self.forecast,
             more_channels=dict(self.more_channels),
             finder=self.finder,

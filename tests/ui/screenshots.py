@@ -68,6 +68,20 @@ def empty(window: MainWindow, story: DeskDouble) -> None:
     settle(seconds=0.2)
 
 
+def which_order(window: MainWindow, story: DeskDouble) -> None:
+    from tests.ui.pack.test_presenter import two_orders
+    from workstation.services.desk import PackAnswer, Said, Tone, Verdict
+    from workstation.ui.pack.view import PackScreen
+
+    window.go("pack")
+    settle()
+    screen = window.page("pack")
+    assert isinstance(screen, PackScreen)
+    verdict = Verdict(Tone.WAIT, Said.WHICH_ORDER, "1001")
+    screen.presenter._answer(PackAnswer(verdict, None, None, two_orders()))
+    settle()
+
+
 def in_progress(window: MainWindow, story: DeskDouble) -> None:
     story.set_weight(612)
     pack_scans(window, ["KY-10482"])
@@ -166,6 +180,7 @@ LOOKS: list[Look] = [
     Look("first-start", first_start, started=False),
     Look("pack-empty", empty),
     Look("pack", in_progress),
+    Look("pack-which", which_order),
     Look("pack-weight", weight_needed),
     Look("pack-scale", on_scale),
     Look("pack-customs", customs_ask),

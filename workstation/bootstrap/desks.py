@@ -322,7 +322,7 @@ def make_batch_desk(
         _Later,
         ("batch_desk", "day_close", "fulfil", "merge_orders", "plans", "print_document"),
     )
-    run_papers, try_rules = map(_Later, ("run_papers", "try_rules"))
+    mail_failures, run_papers, try_rules = map(_Later, ("mail_failures", "run_papers", "try_rules"))
     views = home.views()
 
     def works_on(day: date) -> bool:
@@ -352,6 +352,7 @@ def make_batch_desk(
         wish=on_floor(batch_desk.set_wish),
         resume_roll=on_floor(batch_desk.resume_roll),
         reprint=on_floor(batch_desk.reprint),
+        mail_failures=on_floor(mail_failures.mail_by_hand),
         print_document=on_floor(print_document.print_again),
         pictures=on_floor(run_papers.ask_pictures),
         take_apart=on_floor(merge_orders.take_apart),

@@ -6,7 +6,7 @@ unless an id is made. Nothing outside is ever called while a unit of work is ope
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from types import TracebackType
@@ -405,7 +405,16 @@ class UnitOfWork(Protocol):
         ...
 
 
-UnitsOfWork = Callable[[], UnitOfWork]
+class UnitsOfWork(Protocol):
+    """Begins units of work."""
+
+    def __call__(self, *, looks: bool = False, lasting: bool = True) -> UnitOfWork:
+        """Begin one. `looks`: it writes nothing, so on SQLite nobody waits for it. `lasting` false:
+        killed processes do not take its commit back, but a cut of the power may, unless a lasting
+        commit came after it: for what is done anew without harm.
+        """
+        ...
+
 
 __all__ = [
     "Claim",

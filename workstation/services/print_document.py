@@ -108,7 +108,7 @@ def print_again(floor: Floor, document_id: int) -> None:
     """Print a kept document once more; raises `NotConfigured` where no printer is set for it."""
     with floor.begin() as uow:
         document = uow.batches.document(document_id)
-        if document is None:
+        if document is None or document.kind not in KINDS:
             raise Refused("This document is not here any more.", "Look at the list anew.")
         route_for(floor.settings, KINDS[document.kind])
         first = next(

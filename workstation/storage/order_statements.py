@@ -9,6 +9,7 @@ from sqlalchemy.sql.elements import ColumnElement
 from workstation.storage.columns import Code
 from workstation.storage.statements import Now, Statement, param, upsert, values_of
 from workstation.storage.tables import (
+    batch_entries,
     order_counts,
     order_lines,
     order_sources,
@@ -57,7 +58,7 @@ SET_WANTED = Statement(
 SET_TOLD = Statement(
     update(orders)
     .where(orders.c.id == param("the_id"))
-    .values(paid=param("paid"), note=param("note"))
+    .values(paid=param("paid"), note=param("note"), tags=param("tags"))
 )
 ADD_SOURCE = upsert(
     lambda insert: (
@@ -124,6 +125,11 @@ SET_RECIPIENT = Statement(
     update(orders)
     .where(orders.c.id == param("the_id"))
     .values(**{name: param(name) for name in (*_RECIPIENT, "email")})
+)
+TELL_BATCHES = Statement(
+    update(batch_entries)
+    .where(batch_entries.c.order_id == param("the_order"))
+    .values(mute=param("mute"))
 )
 SET_LINE = Statement(
     update(order_lines)
@@ -215,9 +221,7 @@ BY_BARCODE = _newest_line(
 BY_SKU = _newest_line(
     and_(order_lines.c.sku_key == param("the_key"), order_lines.c.sku_key != _empty)
 )
-SEARCHED = Statement(
-    select(orders.c.number, orders.c.to_company).where(orders.c.id == param("the_id"))
-)
+SEARCHED = Statement(select(orders.c.number, orders.c.tags).where(orders.c.id == param("the_id")))
 SEARCHED_LINES = Statement(
     select(order_lines.c.sku, order_lines.c.barcode).where(
         order_lines.c.order_id == param("the_id")

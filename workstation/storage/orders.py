@@ -82,6 +82,7 @@ class StoredOrders:
                 "cancelled_at": self._session.now() if incoming.cancelled else None,
                 "cod_cents": cents(incoming.cod),
                 "cod_currency": currency(incoming.cod),
+                "tags": "\n".join(incoming.tags),
             },
         )
         if found is None:
@@ -91,7 +92,8 @@ class StoredOrders:
             self._session.write(sql.ADD_LINE, _line(order_id, line))
         self.set_source(order_id, incoming)
         codes = [text for line in incoming.lines for text in (line.sku, line.barcode)]
-        self._index(order_id, incoming.number, incoming.recipient, incoming.email, codes)
+        words = [*incoming.tags, *codes]
+        self._index(order_id, incoming.number, incoming.recipient, incoming.email, words)
         self._added[status.value, waiting] += 1
         return order_id
 
@@ -109,9 +111,13 @@ class StoredOrders:
         )
 
     def set_told(self, order_id: OrderId, incoming: IncomingOrder) -> None:
-        """Take over what the shop says of payment and note."""
+        """Take over what the shop says of payment, note and tags."""
         self._bundles.forget()
-        told = {"paid": int(incoming.paid), "note": incoming.note}
+        told = {
+            "paid": int(incoming.paid),
+            "note": incoming.note,
+            "tags": "\n".join(incoming.tags),
+        }
         self._session.write(sql.SET_TOLD, {"the_id": order_id, **told})
 
     def set_wanted(self, line: OrderLine) -> None:
@@ -188,14 +194,16 @@ class StoredOrders:
         self._session.write(
             sql.SET_RECIPIENT, {"the_id": order_id, **_recipient(recipient), "email": email}
         )
+        self._session.write(sql.TELL_BATCHES, {"the_order": order_id, "mute": int(not email)})
         by_id = {"the_id": order_id}
         orders_found, lines = self._session.batch(
             (sql.SEARCHED, by_id), (sql.SEARCHED_LINES, by_id)
         )
         if orders_found:
-            codes = [text for line in lines for text in line]
+            number, tags = orders_found[0]
+            words = [*tags.splitlines(), *(text for line in lines for text in line)]
             self._session.write(UNINDEX, {"order_id": order_id})
-            self._index(order_id, orders_found[0][0], recipient, email, codes)
+            self._index(order_id, number, recipient, email, words)
 
     def set_line(self, line_id: LineId, *, packed: int, shipped: int, cancelled: int) -> None:
         self._bundles.forget()
@@ -246,7 +254,7 @@ class StoredOrders:
         self._added.clear()
 
     def _index(
-        self, order_id: OrderId, number: str, recipient: Address, email: str, codes: list[str]
+        self, order_id: OrderId, number: str, recipient: Address, email: str, words: list[str]
     ) -> None:
         parts = [
             number,
@@ -257,7 +265,7 @@ class StoredOrders:
             recipient.postcode,
             recipient.phone,
             email,
-            *codes,
+            *words,
         ]
         self._session.write(
             INDEX, {"order_id": order_id, "words": words_of(parts, self._session.dialect)}

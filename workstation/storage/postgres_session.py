@@ -27,6 +27,9 @@ class PostgresSession:
         self._now = 0
         self._waiting: list[tuple[bytes, Params, Exception | None]] = []
 
+    def prepare(self, *, looks: bool, lasting: bool) -> None:
+        """Nothing: here nobody waits for who looks, and the server syncs many commits at once."""
+
     def rows(self, statement: Statement, params: Params = NONE) -> list[Row]:
         return self.batch((statement, params))[0]
 

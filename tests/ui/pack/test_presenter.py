@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -13,7 +15,15 @@ from workstation.domain.shipments import LabelState
 from workstation.domain.values import OrderId, WorkId
 from workstation.ports.labels import PrintState
 from workstation.ports.work import WorkState
-from workstation.services.desk import Said, Stop, StopKind, Tone
+from workstation.services.desk import (
+    OrderChoice,
+    PackAnswer,
+    Said,
+    Stop,
+    StopKind,
+    Tone,
+    Verdict,
+)
 from workstation.ui.codes import Scan
 from workstation.ui.pack.goods import GoodsPicture
 from workstation.ui.pack.picture import Mark, Mode, PackPicture
@@ -35,6 +45,7 @@ class ViewDouble:
         self.order: list[str] = []
         self.weighing = False
         self.goods: GoodsPicture | None = None
+        self.choices: Sequence[OrderChoice] = ()
         self.wrong = ("", "")
         self.typing = False
         self.searching = 0
@@ -73,6 +84,12 @@ class ViewDouble:
 
     def show_wrong_goods(self, field: str, reason: str) -> None:
         self.wrong = (field, reason)
+
+    def open_choices(self, choices: Sequence[OrderChoice]) -> None:
+        self.choices = choices
+
+    def close_choices(self) -> None:
+        self.choices = ()
 
     def close_goods(self) -> None:
         self.goods = None
@@ -557,3 +574,35 @@ def test_another_key_or_scan_between_takes_the_question_back(open_bench: Bench) 
     open_bench.scan(SOAP)
     open_bench.keys("M")
     assert "short_here" not in open_bench.called
+
+
+def two_orders() -> tuple[OrderChoice, ...]:
+    return tuple(
+        OrderChoice(
+            OrderId(number), "1001", key, name, number, "Ayşe Yılmaz", "İzmir",
+            NOW - timedelta(days=number - 1), 2, cancelled=number == 2,
+        )
+        for number, key, name in ((1, "a", "Kıyı Home"), (2, "b", "Ege Seramik"))
+    )  # fmt: skip
+
+
+def test_which_order_is_meant_is_asked_and_a_figure_opens_it(bench: Bench) -> None:
+    second = bench.story.orders[1].id
+    one, two = two_orders()
+    asked = Verdict(Tone.WAIT, Said.WHICH_ORDER)
+    bench.presenter._answer(PackAnswer(asked, None, None, (one, replace(two, order_id=second))))
+    assert len(bench.view.choices) == 2
+    assert bench.keys("7", "G") == [False, False]
+    assert bench.keys("2") == [True]
+    assert ("open_order", (second,)) in bench.story.calls
+    assert bench.view.choices == ()
+
+
+def test_none_of_the_orders_or_another_scan_takes_the_list_away(bench: Bench) -> None:
+    answer = PackAnswer(Verdict(Tone.WAIT, Said.WHICH_ORDER), None, None, two_orders())
+    bench.presenter._answer(answer)
+    assert bench.presenter.command("Esc")
+    assert bench.view.choices == ()
+    bench.presenter._answer(answer)
+    bench.presenter.scanned(Scan("nothing"))
+    assert bench.view.choices == ()

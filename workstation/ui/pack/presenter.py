@@ -19,6 +19,7 @@ from workstation.ports.views import DayCount, OrderFilter, OrderRow, OutboxRow
 from workstation.services.desk import (
     Bench,
     Desk,
+    OrderChoice,
     PackAnswer,
     Phase,
     Said,
@@ -80,6 +81,12 @@ class PackView(Protocol):
 
     def close_goods(self) -> None: ...
 
+    def open_choices(self, choices: Sequence[OrderChoice]) -> None:
+        """Ask which of several orders with one number is meant."""
+        ...
+
+    def close_choices(self) -> None: ...
+
     def focus_search(self) -> None: ...
 
     def clear_search(self) -> None: ...
@@ -106,6 +113,7 @@ class PackPresenter:
         self._weighing = False
         self._typing_code = False
         self._goods: ArticleAsked | None = None
+        self._choices: Sequence[OrderChoice] = ()
         self._stop: StopKind | None = None
         self._last: BannerPicture | None = None
         self._told: BannerPicture | None = None
@@ -132,6 +140,7 @@ class PackPresenter:
             self._typing_code = False
             self._view.close_code()
         self.leave_goods()
+        self.leave_choices()
         desk, bench = self._desk, self._bench
         finalizes = any(command_of(one) is Command.FINALIZE for one in scan.readings)
         grams = self._weight_to_take() if finalizes else None
@@ -147,6 +156,7 @@ class PackPresenter:
         self._tell(Verdict(Tone.WAIT, Said.HALF_SCAN))
 
     def open_order(self, order_id: OrderId) -> None:
+        self.leave_choices()
         self._do(lambda: self._desk.open_order(order_id))
 
     def command(self, key: str) -> bool:
@@ -155,6 +165,8 @@ class PackPresenter:
         self._short_asked, self._short_next = self._short_next, False
         if key == "Esc":
             return self._back(asked)
+        if self._choices:
+            return self._choose(key)
         bench = self._bench
         if bench is None:
             return self._empty_command(key)
@@ -215,6 +227,12 @@ class PackPresenter:
             self._goods = None
             self._view.close_goods()
 
+    def leave_choices(self) -> None:
+        """None of the orders was meant."""
+        if self._choices:
+            self._choices = ()
+            self._view.close_choices()
+
     def search(self, text: str) -> None:
         """The field of the empty bench changed."""
         self._searched = text.strip()
@@ -227,7 +245,10 @@ class PackPresenter:
         wanted = self._searched.casefold()
         exact = [row for row in self._rows if row.number.casefold() == wanted]
         found = exact or list(self._rows)
-        if found and wanted:
+        if len(exact) > 1:
+            # Two shops count alike: the bench asks which one is meant.
+            self._do(lambda: self._desk.scan(exact[0].number))
+        elif found and wanted:
             self.open_order(found[0].id)
 
     # ---- commands
@@ -372,6 +393,8 @@ class PackPresenter:
             self._view.close_code()
         elif self._goods is not None:
             self.leave_goods()
+        elif self._choices:
+            self.leave_choices()
         elif self._weighing:
             self._weighing = False
             self._view.close_weight()
@@ -386,6 +409,13 @@ class PackPresenter:
             self._do(self._desk.release)
         else:
             return False
+        return True
+
+    def _choose(self, key: str) -> bool:
+        place = int(key) - 1 if key.isdecimal() else -1
+        if not 0 <= place < len(self._choices):
+            return False
+        self.open_order(self._choices[place].order_id)
         return True
 
     def _open_code(self) -> None:
@@ -422,6 +452,10 @@ class PackPresenter:
             self._tell(verdict)
         self._show()
         self._tend_goods(answer)
+        self.leave_choices()
+        if answer.choices and answer.stop is None:
+            self._choices = answer.choices
+            self._view.open_choices(answer.choices)
         by_hand = self._live is None or self._live.state is OnScale.GONE
         if verdict.said is Said.WEIGHT_NEEDED and self._stop is None and by_hand:
             self._open_weight()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from workstation.domain.live_weight import LiveWeight
+from workstation.services.desk import OrderChoice
 from workstation.ui import theme
 from workstation.ui.codes import Scan
 from workstation.ui.frame import Frame, Hint, Screen, ScreenWidget
@@ -19,6 +20,7 @@ from workstation.ui.pack.goods import GoodsPicture
 from workstation.ui.pack.goods_form import GoodsForm
 from workstation.ui.pack.item_card import ItemCard
 from workstation.ui.pack.label_card import LabelCard
+from workstation.ui.pack.order_choice import OrderChoices
 from workstation.ui.pack.picture import Mode, PackPicture
 from workstation.ui.pack.presenter import PackPresenter
 from workstation.ui.pack.side_cards import (
@@ -72,6 +74,8 @@ class PackScreen(ScreenWidget):
         self.code.hide()
         self.goods = GoodsForm(self)
         self.goods.hide()
+        self.choices = OrderChoices(self)
+        self.choices.hide()
         self._cards: dict[Mode, Sequence[QWidget]] = {
             Mode.EMPTY: (self.empty, self.day, self.line),
             Mode.PACKING: (self.item, self.order, self.rows, self.note, self.boxes, self.weight),
@@ -90,6 +94,8 @@ class PackScreen(ScreenWidget):
         self.line.opened.connect(self.presenter.open_order)
         self.goods.told.connect(self.presenter.goods_told)
         self.goods.left.connect(self.presenter.leave_goods)
+        self.choices.chosen.connect(self.presenter.open_order)
+        self.choices.left.connect(self.presenter.leave_choices)
         self.weight.entered.connect(self.presenter.weight_entered)
 
     # ---- what the window tells
@@ -245,6 +251,16 @@ class PackScreen(ScreenWidget):
         self.goods.hide()
         self.setFocus()
 
+    def open_choices(self, choices: Sequence[OrderChoice]) -> None:
+        self.choices.show_choices(choices, self._frame.now())
+        self.choices.show()
+        self.choices.raise_()
+        self._arrange()
+
+    def close_choices(self) -> None:
+        self.choices.hide()
+        self.setFocus()
+
     def open_outbox(self) -> None:
         self._frame.go("outbox")
 
@@ -291,6 +307,7 @@ class PackScreen(ScreenWidget):
             wide = main if mode is Mode.PACKING else width - left - end
             self._put(self.banner, left, top, wide, self.banner.height())
             below = top + self.banner.height() + gap
+        self._put(self.choices, left, below, width - left - end, bottom - below)
         if mode is Mode.PACKING:
             foot = bottom - px(122)
             self._put(self.item, left, below, main, foot - gap - below)
