@@ -79,7 +79,7 @@ def buy_label(works: Works, item: WorkItem) -> None:
     request = request_from_plain(intent.request)
     if isinstance(carrier, CanTakeNumber):
         if not item.answer:
-            _allow(works, item, carrier, intent, order, parcel, request)
+            _allow(works, item, carrier, intent, order, parcel, request, run)
         take_number(
             works, item, carrier, intent, parcel, partial(_store, works, item, intent, parcel)
         )
