@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>The plan buys only: {condition}. R tries these orders all the same.</source>
-        <translation>Το πλάνο αγοράζει μόνο: {condition}. Το R τις δοκιμάζει όπως και να &apos;χει.</translation>
+        <translation>Το πλάνο αγοράζει μόνο: {condition}. Το R τις δοκιμάζει όπως και να 'χει.</translation>
     </message>
     <message>
         <source>The plan is in {plan}.</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>The service must be chosen before labels are bought: put it before.</source>
-        <translation>Η υπηρεσία επιλέγεται πριν αγοραστούν ετικέτες: βάλ&apos; την πριν.</translation>
+        <translation>Η υπηρεσία επιλέγεται πριν αγοραστούν ετικέτες: βάλ' την πριν.</translation>
     </message>
     <message>
         <source>The spending limit of {amount} a day is reached.</source>
@@ -1620,7 +1620,7 @@
         <translation>Γράψε το περιεχόμενο για το τελωνείο.</translation>
     </message>
     <message>
-        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
+        <source>Every order that needs somebody, with its reason, in the shop's language.</source>
         <translation>Κάθε παραγγελία που χρειάζεται κάποιον, με τον λόγο, στη γλώσσα του καταστήματος.</translation>
     </message>
     <message>
@@ -1672,7 +1672,7 @@
         <translation>Δες τον στις Ρυθμίσεις, Μεταφορείς, ή διάλεξε άλλη υπηρεσία.</translation>
     </message>
     <message>
-        <source>Look at the carrier&apos;s own list.</source>
+        <source>Look at the carrier's own list.</source>
         <translation>Δες τη λίστα του μεταφορέα.</translation>
     </message>
     <message>
@@ -1712,7 +1712,7 @@
         <translation>Η παραγγελία κρατείται.</translation>
     </message>
     <message>
-        <source>The sender&apos;s address is not set.</source>
+        <source>The sender's address is not set.</source>
         <translation>Δεν έχει οριστεί διεύθυνση αποστολέα.</translation>
     </message>
     <message>
@@ -3809,7 +3809,11 @@
         <source>Changed by the shop</source>
         <translation>Άλλαξε από το κατάστημα</translation>
     </message>
-</context>
+<message>
+        <source>compare prices</source>
+        <translation>σύγκριση τιμών</translation>
+    </message>
+    </context>
 <context>
     <name>Outbox</name>
     <message numerus="yes">
@@ -4183,6 +4187,18 @@
     <message>
         <source>Tell the shop of {about}</source>
         <translation>Ενημέρωση του καταστήματος για {about}</translation>
+    </message>
+<message>
+        <source>Label of {about}</source>
+        <translation>Ετικέτα του {about}</translation>
+    </message>
+    <message>
+        <source>Show the label</source>
+        <translation>Εμφάνιση ετικέτας</translation>
+    </message>
+    <message>
+        <source>show the label</source>
+        <translation>εμφάνιση ετικέτας</translation>
     </message>
 </context>
 <context>
@@ -4879,6 +4895,30 @@
             <numerusform>%n ημερών</numerusform>
         </translation>
     </message>
+<message>
+        <source>Another service</source>
+        <translation>Άλλη υπηρεσία</translation>
+    </message>
+    <message>
+        <source>Fix it in Orders, F2, or take another service with R. Everything in the box stays counted.</source>
+        <translation>Διορθώστε το στις Παραγγελίες, F2, ή πάρτε άλλη υπηρεσία με R. Ό,τι είναι στο κουτί μένει μετρημένο.</translation>
+    </message>
+    <message>
+        <source>Grams, please.</source>
+        <translation>Γραμμάρια, παρακαλώ.</translation>
+    </message>
+    <message>
+        <source>grams</source>
+        <translation>γραμμάρια</translation>
+    </message>
+    <message>
+        <source>As in 612; or kilograms, as in 0.8.</source>
+        <translation>Όπως 612· ή κιλά, όπως 0,8.</translation>
+    </message>
+    <message>
+        <source>The printer {key} needs you</source>
+        <translation>Κοιτάξτε τον εκτυπωτή {key}</translation>
+    </message>
 </context>
 <context>
     <name>PackKeys</name>
@@ -4966,7 +5006,15 @@
         <source>yes</source>
         <translation>ναι</translation>
     </message>
-</context>
+<message>
+        <source>another service</source>
+        <translation>άλλη υπηρεσία</translation>
+    </message>
+    <message>
+        <source>compare prices</source>
+        <translation>σύγκριση τιμών</translation>
+    </message>
+    </context>
 <context>
     <name>Paper</name>
     <message>
@@ -5454,6 +5502,22 @@
     <message>
         <source>show the label</source>
         <translation>εμφάνιση ετικέτας</translation>
+    </message>
+<message>
+        <source>Messages still go to you only. Switch to live?</source>
+        <translation>Τα μηνύματα πάνε ακόμη μόνο σε εσάς. Να σταματήσει η δοκιμή;</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Όχι ακόμη</translation>
+    </message>
+    <message>
+        <source>Switch to live</source>
+        <translation>Σε λειτουργία</translation>
+    </message>
+    <message>
+        <source>Then this customer hears of the parcel, and all others.</source>
+        <translation>Τότε ενημερώνεται αυτός ο πελάτης, και όλοι οι άλλοι.</translation>
     </message>
 </context>
 <context>
@@ -6442,6 +6506,22 @@
     <message>
         <source>{rule}: no carrier’s price serves it</source>
         <translation>{rule}: καμία τιμή μεταφορέα δεν ταιριάζει</translation>
+    </message>
+<message>
+        <source>a service</source>
+        <translation>μια υπηρεσία</translation>
+    </message>
+    <message>
+        <source>every carrier</source>
+        <translation>κάθε μεταφορέας</translation>
+    </message>
+    <message>
+        <source>{service} at {price}: {aim}, by the rule “{rule}”</source>
+        <translation>{service} με {price}: {aim}, με τον κανόνα «{rule}»</translation>
+    </message>
+    <message>
+        <source>{service}, chosen by hand at {price}</source>
+        <translation>{service}, επιλέχθηκε με το χέρι, {price}</translation>
     </message>
 </context>
 <context>
@@ -7622,6 +7702,10 @@
     <message>
         <source>with number and lines; after the last one the order is closed there</source>
         <translation>με αριθμό και γραμμές· μετά την τελευταία η παραγγελία κλείνει εκεί</translation>
+    </message>
+<message>
+        <source>Scanned back {when}, on {paper}.</source>
+        <translation>Σαρώθηκε {when}, σε χαρτί {paper}.</translation>
     </message>
 </context>
 <context>
@@ -9332,6 +9416,218 @@
     <message>
         <source>{state}: {place}</source>
         <translation>{state}: {place}</translation>
+    </message>
+</context>
+<context>
+    <name>Rates</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>πριν από %n ημέρα</numerusform>
+            <numerusform>πριν από %n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>πριν από %n ώρα</numerusform>
+            <numerusform>πριν από %n ώρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>πριν από %n λεπτό</numerusform>
+            <numerusform>πριν από %n λεπτά</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>Άφιξη</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Ισχύει από</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Ρώτα ξανά</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Μεταφορέας</translation>
+    </message>
+    <message>
+        <source>Charged for</source>
+        <translation>Χρεώσιμο</translation>
+    </message>
+    <message>
+        <source>Charged for {units}.</source>
+        <translation>Χρεώνονται {units}.</translation>
+    </message>
+    <message>
+        <source>Cheapest</source>
+        <translation>Φθηνότερο</translation>
+    </message>
+    <message>
+        <source>Cheapest in time</source>
+        <translation>Φθηνότερο εγκαίρως</translation>
+    </message>
+    <message>
+        <source>Chosen: {service} at {price} at most. X lets the rules choose.</source>
+        <translation>Επιλέχθηκε: {service}, έως {price}. Με X αποφασίζουν οι κανόνες.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Compared at</source>
+        <translation>Σύγκριση σε</translation>
+    </message>
+    <message>
+        <source>Enter takes the one under the cursor, at its price at most.</source>
+        <translation>Το Enter παίρνει αυτό κάτω από τον δρομέα, το πολύ στην τιμή του.</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>Ταχύτερο</translation>
+    </message>
+    <message>
+        <source>No carrier has named a price. A asks again.</source>
+        <translation>Κανένας μεταφορέας δεν έδωσε τιμή. Το A ρωτά ξανά.</translation>
+    </message>
+    <message>
+        <source>Nobody knows when any of these would arrive.</source>
+        <translation>Δεν είναι γνωστό πότε θα έφταναν.</translation>
+    </message>
+    <message>
+        <source>None of these can be compared.</source>
+        <translation>Κανένα δεν μπορεί να συγκριθεί.</translation>
+    </message>
+    <message>
+        <source>None of these keeps the promise.</source>
+        <translation>Κανένα δεν τηρεί την υπόσχεση.</translation>
+    </message>
+    <message>
+        <source>Not compared: what one {currency} is worth is not set (Set-up, Shop).</source>
+        <translation>Δεν συγκρίνεται: δεν έχει οριστεί πόσο αξίζει 1 {currency} (Ρυθμίσεις, Κατάστημα).</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Τιμή</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Τιμές</translation>
+    </message>
+    <message>
+        <source>Prices for {order}</source>
+        <translation>Τιμές για {order}</translation>
+    </message>
+    <message>
+        <source>Prices, the best on top</source>
+        <translation>Τιμές, η καλύτερη επάνω</translation>
+    </message>
+    <message>
+        <source>Rounded up to steps of {step}.</source>
+        <translation>Στρογγυλεύεται προς τα πάνω ανά {step}.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Υπηρεσία</translation>
+    </message>
+    <message>
+        <source>The box ({volume}, cm³ ÷ {divisor}) counts more than {weight}.</source>
+        <translation>Το κουτί ({volume}, cm³ ÷ {divisor}) μετρά περισσότερο από {weight}.</translation>
+    </message>
+    <message>
+        <source>The carriers are being asked; prices come as they answer.</source>
+        <translation>Ρωτώνται οι μεταφορείς· οι τιμές έρχονται καθώς απαντούν.</translation>
+    </message>
+    <message>
+        <source>The weight ({weight}) counts more than {volume} of box (cm³ ÷ {divisor}).</source>
+        <translation>Το βάρος ({weight}) μετρά περισσότερο από τον όγκο {volume} (cm³ ÷ {divisor}).</translation>
+    </message>
+    <message>
+        <source>This is its last price: {reason}</source>
+        <translation>Αυτή είναι η τελευταία τιμή του: {reason}</translation>
+    </message>
+    <message>
+        <source>This is its last price; the new one has not come yet.</source>
+        <translation>Αυτή είναι η τελευταία τιμή του· η νέα δεν ήρθε ακόμη.</translation>
+    </message>
+    <message>
+        <source>ask again</source>
+        <translation>ρώτα ξανά</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>πίσω</translation>
+    </message>
+    <message>
+        <source>being asked …</source>
+        <translation>ερωτάται …</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>μόλις τώρα</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>καθυστερεί</translation>
+    </message>
+    <message>
+        <source>let the rules choose</source>
+        <translation>να αποφασίσουν οι κανόνες</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>χωρίς τιμή</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>χωρίς σύγκριση</translation>
+    </message>
+    <message>
+        <source>prices hold up to {n} g</source>
+        <translation>οι τιμές ισχύουν έως {n} g</translation>
+    </message>
+    <message>
+        <source>promised by {day}</source>
+        <translation>υπόσχεση έως {day}</translation>
+    </message>
+    <message>
+        <source>take it</source>
+        <translation>πάρ’ το</translation>
+    </message>
+    <message>
+        <source>what comes first</source>
+        <translation>τι προηγείται</translation>
+    </message>
+    <message>
+        <source>{carrier} has not answered in time; its price is shown when it comes.</source>
+        <translation>{carrier}: δεν απάντησε εγκαίρως· η τιμή του φαίνεται όταν έρθει.</translation>
+    </message>
+    <message>
+        <source>{carrier} is being asked.</source>
+        <translation>{carrier}: ερωτάται.</translation>
+    </message>
+    <message>
+        <source>{carrier} names no price: {reason}</source>
+        <translation>{carrier}: δεν δίνει τιμή: {reason}</translation>
+    </message>
+    <message>
+        <source>{carrier} names no prices beforehand: give the account a price list in Set-up.</source>
+        <translation>{carrier}: δεν δίνει τιμές εκ των προτέρων· ορίστε τιμοκατάλογο στις Ρυθμίσεις.</translation>
+    </message>
+    <message>
+        <source>{n} g</source>
+        <translation>{n} g</translation>
+    </message>
+    <message>
+        <source>{price} counts as {ours}, by the rate in Set-up.</source>
+        <translation>{price} υπολογίζεται ως {ours}, με την ισοτιμία των Ρυθμίσεων.</translation>
     </message>
 </context>
 </TS>

@@ -137,6 +137,18 @@ def label_done(window: MainWindow, story: DeskDouble) -> None:
     pack_scans(window, ["8690000000036"])
 
 
+def label_waits_for_the_printer(window: MainWindow, story: DeskDouble) -> None:
+    from tests.ui.desk_double import bought_label
+    from workstation.ports.labels import PrintState
+
+    label_done(window, story)
+    story.label = bought_label(
+        print_state=PrintState.QUEUED, problem="out", printer_state="paper_out"
+    )
+    window.bridge.tell({"*"})
+    settle(seconds=0.2)
+
+
 def label_question(window: MainWindow, story: DeskDouble) -> None:
     from tests.ui.desk_double import bought_label
     from workstation.domain.values import WorkId
@@ -189,6 +201,7 @@ LOOKS: list[Look] = [
     Look("pack-label", label_done),
     Look("pack-question", label_question),
     Look("pack-number", number_wanted),
+    Look("pack-printer", label_waits_for_the_printer),
     Look("pack-keys", all_keys),
     *(Look(name, prepare) for name, prepare in looks(settle).items()),
     *(Look(name, prepare) for name, prepare in batch_looks(settle).items()),
