@@ -8061,6 +8061,10 @@
         <translation>آخر سؤال: {when}.</translation>
     </message>
     <message>
+        <source>Channel token</source>
+        <translation>رمز القناة</translation>
+    </message>
+    <message>
         <source>Check its name.</source>
         <translation>تحقّق من اسمه.</translation>
     </message>
@@ -8103,6 +8107,10 @@
     <message>
         <source>Folder with order files</source>
         <translation>مجلد ملفات الطلبات</translation>
+    </message>
+    <message>
+        <source>Fulfilment handler</source>
+        <translation>معالج التنفيذ</translation>
     </message>
     <message>
         <source>Give it the missing rights in the shop, then check. Some shops then want a new token.</source>
@@ -8384,6 +8392,14 @@
         <translation>يُقرأ كل ملف جديد هناك</translation>
     </message>
     <message>
+        <source>empty: manual-fulfillment</source>
+        <translation>فارغ: manual-fulfillment</translation>
+    </message>
+    <message>
+        <source>empty: the default channel</source>
+        <translation>فارغ: القناة الافتراضية</translation>
+    </message>
+    <message>
         <source>empty: the newest known</source>
         <translation>فارغ: أحدث ما نعرفه</translation>
     </message>
@@ -8406,6 +8422,10 @@
     <message>
         <source>no: correct it there</source>
         <translation>لا: صحّحه هناك</translation>
+    </message>
+    <message>
+        <source>of an administrator of this channel</source>
+        <translation>لأحد مديري هذه القناة</translation>
     </message>
     <message>
         <source>of an app with read_orders and the right to write fulfilment orders</source>

@@ -7717,6 +7717,10 @@
         <translation>Τελευταία ερώτηση: {when}.</translation>
     </message>
     <message>
+        <source>Channel token</source>
+        <translation>Διακριτικό καναλιού</translation>
+    </message>
+    <message>
         <source>Check its name.</source>
         <translation>Ελέγξτε το όνομά του.</translation>
     </message>
@@ -7759,6 +7763,10 @@
     <message>
         <source>Folder with order files</source>
         <translation>Φάκελος αρχείων παραγγελιών</translation>
+    </message>
+    <message>
+        <source>Fulfilment handler</source>
+        <translation>Χειριστής εκτέλεσης</translation>
     </message>
     <message>
         <source>Give it the missing rights in the shop, then check. Some shops then want a new token.</source>
@@ -8036,6 +8044,14 @@
         <translation>διαβάζεται κάθε νέο αρχείο εκεί</translation>
     </message>
     <message>
+        <source>empty: manual-fulfillment</source>
+        <translation>κενό: manual-fulfillment</translation>
+    </message>
+    <message>
+        <source>empty: the default channel</source>
+        <translation>κενό: το προεπιλεγμένο κανάλι</translation>
+    </message>
+    <message>
         <source>empty: the newest known</source>
         <translation>κενό: η νεότερη γνωστή</translation>
     </message>
@@ -8058,6 +8074,10 @@
     <message>
         <source>no: correct it there</source>
         <translation>όχι: διορθώστε το εκεί</translation>
+    </message>
+    <message>
+        <source>of an administrator of this channel</source>
+        <translation>ενός διαχειριστή αυτού του καναλιού</translation>
     </message>
     <message>
         <source>of an app with read_orders and the right to write fulfilment orders</source>

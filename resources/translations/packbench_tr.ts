@@ -7631,6 +7631,10 @@
         <translation>Son sorulma: {when}.</translation>
     </message>
     <message>
+        <source>Channel token</source>
+        <translation>Kanal belirteci</translation>
+    </message>
+    <message>
         <source>Check its name.</source>
         <translation>Adını denetleyin.</translation>
     </message>
@@ -7673,6 +7677,10 @@
     <message>
         <source>Folder with order files</source>
         <translation>Sipariş dosyaları klasörü</translation>
+    </message>
+    <message>
+        <source>Fulfilment handler</source>
+        <translation>Gönderim işleyicisi</translation>
     </message>
     <message>
         <source>Give it the missing rights in the shop, then check. Some shops then want a new token.</source>
@@ -7949,6 +7957,14 @@
         <translation>oradaki her yeni dosya okunur</translation>
     </message>
     <message>
+        <source>empty: manual-fulfillment</source>
+        <translation>boş: manual-fulfillment</translation>
+    </message>
+    <message>
+        <source>empty: the default channel</source>
+        <translation>boş: varsayılan kanal</translation>
+    </message>
+    <message>
         <source>empty: the newest known</source>
         <translation>boş: bilinen en yeni</translation>
     </message>
@@ -7971,6 +7987,10 @@
     <message>
         <source>no: correct it there</source>
         <translation>hayır: orada düzeltin</translation>
+    </message>
+    <message>
+        <source>of an administrator of this channel</source>
+        <translation>bu kanalın bir yöneticisinin</translation>
     </message>
     <message>
         <source>of an app with read_orders and the right to write fulfilment orders</source>

@@ -7631,6 +7631,10 @@
         <translation>上次查询：{when}。</translation>
     </message>
     <message>
+        <source>Channel token</source>
+        <translation>渠道令牌</translation>
+    </message>
+    <message>
         <source>Check its name.</source>
         <translation>请检查名称。</translation>
     </message>
@@ -7673,6 +7677,10 @@
     <message>
         <source>Folder with order files</source>
         <translation>订单文件的文件夹</translation>
+    </message>
+    <message>
+        <source>Fulfilment handler</source>
+        <translation>履约处理程序</translation>
     </message>
     <message>
         <source>Give it the missing rights in the shop, then check. Some shops then want a new token.</source>
@@ -7949,6 +7957,14 @@
         <translation>那里的每个新文件都会读取</translation>
     </message>
     <message>
+        <source>empty: manual-fulfillment</source>
+        <translation>留空：manual-fulfillment</translation>
+    </message>
+    <message>
+        <source>empty: the default channel</source>
+        <translation>留空：默认渠道</translation>
+    </message>
+    <message>
         <source>empty: the newest known</source>
         <translation>留空：已知的最新版本</translation>
     </message>
@@ -7971,6 +7987,10 @@
     <message>
         <source>no: correct it there</source>
         <translation>否：请在店铺中更正</translation>
+    </message>
+    <message>
+        <source>of an administrator of this channel</source>
+        <translation>此渠道的一位管理员</translation>
     </message>
     <message>
         <source>of an app with read_orders and the right to write fulfilment orders</source>
