@@ -306,14 +306,6 @@
         <translation>إضافة طرد: يشتري ملصقًا آخر لهذا الطلب</translation>
     </message>
     <message>
-        <source>Add a rule in Set-up, Carriers, or hold the order.</source>
-        <translation>أضف قاعدة في الإعداد، الناقلون، أو علّق الطلب.</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
         <source>All of them have come out again</source>
         <translation>خرجت كلها من جديد</translation>
     </message>
@@ -346,10 +338,6 @@
         <translation>السؤال عن الطلبات إلى عنوان واحد</translation>
     </message>
     <message>
-        <source>At most {amount} is collected at a door.</source>
-        <translation>يُحصَّل عند الباب {amount} كحد أقصى.</translation>
-    </message>
-    <message>
         <source>At most, orders</source>
         <translation>كحد أقصى، طلبات</translation>
     </message>
@@ -376,10 +364,6 @@
     <message>
         <source>Cart with a tote an order</source>
         <translation>عربة بسلة لكل طلب</translation>
-    </message>
-    <message>
-        <source>Cash on delivery is collected in {currency} only.</source>
-        <translation>الدفع عند الاستلام بعملة {currency} فقط.</translation>
     </message>
     <message>
         <source>Check all orders first</source>
@@ -414,16 +398,8 @@
         <translation>رمز آخر ملصق سليم</translation>
     </message>
     <message>
-        <source>Company</source>
-        <translation>الشركة</translation>
-    </message>
-    <message>
         <source>Complete the address.</source>
         <translation>أكمل العنوان.</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>الشرط</translation>
     </message>
     <message>
         <source>Copy it</source>
@@ -454,20 +430,8 @@
         <translation>أتُحذف الخطة {plan}؟ تبقى تشغيلاتها.</translation>
     </message>
     <message>
-        <source>Did {carrier} sell a label for {parcel}?</source>
-        <translation>هل باعت {carrier} ملصقًا للطرد {parcel}؟</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>الحي</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>تم</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>أسفل</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -494,18 +458,6 @@
         <translation>تعديل</translation>
     </message>
     <message>
-        <source>Enter the goods for the customs.</source>
-        <translation>أدخل البضائع للجمارك.</translation>
-    </message>
-    <message>
-        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
-        <translation>كل طلب يحتاج إلى أحد، مع سببه، بلغة المتجر.</translation>
-    </message>
-    <message>
-        <source>Failures by mail</source>
-        <translation>حالات الفشل بالبريد</translation>
-    </message>
-    <message>
         <source>First every order is checked; only then money is spent.</source>
         <translation>يُفحص كل طلب أولًا، ثم يُنفق المال بعد ذلك فقط.</translation>
     </message>
@@ -526,10 +478,6 @@
         <translation>أدخل عنوانًا</translation>
     </message>
     <message>
-        <source>Give each its own.</source>
-        <translation>أعطِ كلًا منها واحدًا خاصًا.</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>تابع</translation>
     </message>
@@ -542,36 +490,8 @@
         <translation>يستمر التشغيل.</translation>
     </message>
     <message>
-        <source>It goes to {address}. The outbox shows it until it is sent.</source>
-        <translation>تذهب إلى {address}. يعرضها الصادر حتى تُرسل.</translation>
-    </message>
-    <message>
         <source>It is tried again by itself.</source>
         <translation>تُعاد المحاولة تلقائيًا.</translation>
-    </message>
-    <message>
-        <source>It went to</source>
-        <translation>أُرسلت إلى</translation>
-    </message>
-    <message>
-        <source>Item {number} has no English description.</source>
-        <translation>الصنف {number} بلا وصف بالإنجليزية.</translation>
-    </message>
-    <message>
-        <source>Item {number} has no HS code.</source>
-        <translation>الصنف {number} بلا رمز HS.</translation>
-    </message>
-    <message>
-        <source>Item {number} has no country of origin.</source>
-        <translation>الصنف {number} بلا بلد منشأ.</translation>
-    </message>
-    <message>
-        <source>Item {number} has no quantity or weight.</source>
-        <translation>الصنف {number} بلا كمية أو وزن.</translation>
-    </message>
-    <message>
-        <source>Item {number} is in another currency.</source>
-        <translation>الصنف {number} بعملة أخرى.</translation>
     </message>
     <message>
         <source>Its weight in grams, then Enter</source>
@@ -588,10 +508,6 @@
     <message>
         <source>Labels</source>
         <translation>الملصقات</translation>
-    </message>
-    <message>
-        <source>Labels can be printed only after they are bought: put buying before.</source>
-        <translation>لا تُطبع الملصقات إلا بعد شرائها: ضع الشراء قبلها.</translation>
     </message>
     <message>
         <source>Labels of this run</source>
@@ -614,40 +530,16 @@
         <translation>أطلقه أولًا.</translation>
     </message>
     <message>
-        <source>Let it go in Orders; its label is then bought by itself.</source>
-        <translation>أطلقه في الطلبات؛ ثم يُشترى ملصقه تلقائيًا.</translation>
-    </message>
-    <message>
-        <source>Letters that this carrier cannot take: {field}.</source>
-        <translation>حروف لا يقبلها هذا الناقل: {field}.</translation>
-    </message>
-    <message>
         <source>Look at it</source>
         <translation>اطّلع عليه</translation>
-    </message>
-    <message>
-        <source>Look at it in Set-up, Carriers, or choose another service.</source>
-        <translation>راجعه في الإعداد، الناقلون، أو اختر خدمة أخرى.</translation>
-    </message>
-    <message>
-        <source>Look at the carrier&apos;s own list.</source>
-        <translation>راجع قائمة الناقل نفسه.</translation>
     </message>
     <message>
         <source>Look at the order</source>
         <translation>اطّلع على الطلب</translation>
     </message>
     <message>
-        <source>Mail it</source>
-        <translation>أرسلها</translation>
-    </message>
-    <message>
         <source>Mail the list of failures</source>
         <translation>إرسال قائمة حالات الفشل بالبريد</translation>
-    </message>
-    <message>
-        <source>Make two shipments.</source>
-        <translation>اجعلها شحنتين.</translation>
     </message>
     <message>
         <source>Manifest {n} of {carrier}</source>
@@ -668,10 +560,6 @@
     <message>
         <source>Missing: {field}.</source>
         <translation>ناقص: {field}.</translation>
-    </message>
-    <message>
-        <source>More than, orders</source>
-        <translation>أكثر من (طلبات)</translation>
     </message>
     <message>
         <source>Most for one label</source>
@@ -720,10 +608,6 @@
     <message>
         <source>No run yet. B runs the plan under the cursor; T only tries it.</source>
         <translation>لا تشغيل بعد. يشغّل B الخطة المحددة، ويجرّبها T فقط.</translation>
-    </message>
-    <message>
-        <source>No side may be longer than {size} cm.</source>
-        <translation>لا يجوز أن يتجاوز أي ضلع {size} سم.</translation>
     </message>
     <message>
         <source>No. {n} is spoilt and comes out again. Then the roll goes on.</source>
@@ -778,10 +662,6 @@
         <translation>لا يمكن تعبئة شيء من هذا الطلب اليوم.</translation>
     </message>
     <message>
-        <source>Nothing waits for this step: the run goes on.</source>
-        <translation>لا شيء ينتظر هذه الخطوة: تستمر العملية.</translation>
-    </message>
-    <message>
         <source>Older than, hours</source>
         <translation>أقدم من، ساعات</translation>
     </message>
@@ -790,16 +670,8 @@
         <translation>الوعد الأقدم أولًا</translation>
     </message>
     <message>
-        <source>On error</source>
-        <translation>عند الخطأ</translation>
-    </message>
-    <message>
         <source>On hold: {reason}.</source>
         <translation>معلّق: {reason}.</translation>
-    </message>
-    <message>
-        <source>On or off</source>
-        <translation>تشغيل أو إيقاف</translation>
     </message>
     <message>
         <source>On working days only</source>
@@ -816,10 +688,6 @@
     <message>
         <source>One parcel for all of them?</source>
         <translation>طرد واحد لها كلها؟</translation>
-    </message>
-    <message>
-        <source>Only of the shops</source>
-        <translation>للمتاجر فقط</translation>
     </message>
     <message>
         <source>Only those whose promise is at risk</source>
@@ -842,10 +710,6 @@
         <translation>الترتيب والحدود</translation>
     </message>
     <message>
-        <source>Orders can be put together only before their labels are bought.</source>
-        <translation>لا يمكن جمع الطلبات إلا قبل شراء ملصقاتها.</translation>
-    </message>
-    <message>
         <source>Orders of one line first</source>
         <translation>الطلبات ذات السطر الواحد أولًا</translation>
     </message>
@@ -864,10 +728,6 @@
     <message>
         <source>Packing slip, No. {n}</source>
         <translation>قسيمة التعبئة، الرقم {n}</translation>
-    </message>
-    <message>
-        <source>Packing slips follow their labels: put printing the labels before.</source>
-        <translation>قوائم التعبئة تتبع ملصقاتها: ضع طباعة الملصقات قبلها.</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -962,10 +822,6 @@
         <translation>طباعة قائمة الالتقاط</translation>
     </message>
     <message>
-        <source>Raise it in the plan, or leave these for the next batch.</source>
-        <translation>ارفعه في الخطة، أو اترك هذه للدفعة التالية.</translation>
-    </message>
-    <message>
         <source>Read a plan from which file?</source>
         <translation>من أي ملف تُقرأ الخطة؟</translation>
     </message>
@@ -1026,24 +882,12 @@
         <translation>امسح آخر ملصق سليم</translation>
     </message>
     <message>
-        <source>Second line</source>
-        <translation>السطر الثاني</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>وقت الإرسال</translation>
-    </message>
-    <message>
         <source>Service</source>
         <translation>الخدمة</translation>
     </message>
     <message>
         <source>Service wanted</source>
         <translation>الخدمة المطلوبة</translation>
-    </message>
-    <message>
-        <source>Set it in Set-up, Shop.</source>
-        <translation>اضبطه في الإعداد، المتجر.</translation>
     </message>
     <message>
         <source>Set the weight, then try again.</source>
@@ -1090,20 +934,8 @@
         <translation>الحالة</translation>
     </message>
     <message>
-        <source>State or region</source>
-        <translation>الولاية أو المنطقة</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>الخطوة</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>الخطوات</translation>
-    </message>
-    <message>
-        <source>Steps in their order</source>
-        <translation>الخطوات بترتيبها</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1164,10 +996,6 @@
         <translation>بلغت هذه الدفعة حدّها {amount}.</translation>
     </message>
     <message>
-        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
-        <translation>يجب أن يأتي الفحص أولًا: لا سؤال ولا شراء ولا طباعة قبل فحص كل الطلبات.</translation>
-    </message>
-    <message>
         <source>The label is bought</source>
         <translation>الملصق مشترى</translation>
     </message>
@@ -1196,10 +1024,6 @@
         <translation>الطلب غير مدفوع.</translation>
     </message>
     <message>
-        <source>The order is on hold.</source>
-        <translation>الطلب معلّق.</translation>
-    </message>
-    <message>
         <source>The order was cancelled.</source>
         <translation>أُلغي الطلب.</translation>
     </message>
@@ -1208,24 +1032,12 @@
         <translation>يذهب المستند إلى طابعته.</translation>
     </message>
     <message>
-        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
-        <translation>تشتري الخطة بهذا الشرط فقط: {condition}. المفتاح R يجرب هذه الطلبات على أي حال.</translation>
-    </message>
-    <message>
         <source>The plan is in {plan}.</source>
         <translation>الخطة في {plan}.</translation>
     </message>
     <message>
         <source>The price list has no zone for {country}.</source>
         <translation>لا منطقة في قائمة الأسعار لـ {country}.</translation>
-    </message>
-    <message>
-        <source>The sender&apos;s address is not set.</source>
-        <translation>عنوان المرسل غير مضبوط.</translation>
-    </message>
-    <message>
-        <source>The service must be chosen before labels are bought: put it before.</source>
-        <translation>يجب اختيار الخدمة قبل شراء الملصقات: ضعها قبله.</translation>
     </message>
     <message>
         <source>The spending limit of {amount} a day is reached.</source>
@@ -1240,60 +1052,20 @@
         <translation>لا يوجد عنوان بريد إلكتروني.</translation>
     </message>
     <message>
-        <source>This carrier asks for no signature here.</source>
-        <translation>لا يطلب هذا الناقل توقيعًا هنا.</translation>
-    </message>
-    <message>
         <source>This carrier collects no cash on delivery.</source>
         <translation>هذا الناقل لا يحصّل الدفع عند الاستلام.</translation>
-    </message>
-    <message>
-        <source>This carrier does not collect in your country.</source>
-        <translation>لا يستلم هذا الناقل من بلدك.</translation>
-    </message>
-    <message>
-        <source>This carrier does not cross borders here.</source>
-        <translation>لا يعبر هذا الناقل الحدود هنا.</translation>
     </message>
     <message>
         <source>This carrier does not go there.</source>
         <translation>هذا الناقل لا يصل إلى هناك.</translation>
     </message>
     <message>
-        <source>This carrier does not let the receiver pay.</source>
-        <translation>لا يسمح هذا الناقل بدفع المستلم.</translation>
-    </message>
-    <message>
-        <source>This carrier has no pickup points here.</source>
-        <translation>ليس لهذا الناقل نقاط استلام هنا.</translation>
-    </message>
-    <message>
         <source>This carrier has no such service.</source>
         <translation>لا يقدم هذا الناقل هذه الخدمة.</translation>
     </message>
     <message>
-        <source>This carrier insures nothing here.</source>
-        <translation>لا يؤمّن هذا الناقل شيئًا هنا.</translation>
-    </message>
-    <message>
-        <source>This carrier takes no such dangerous goods here.</source>
-        <translation>لا يقبل هذا الناقل مثل هذه المواد الخطرة هنا.</translation>
-    </message>
-    <message>
-        <source>This carrier takes one box a shipment here.</source>
-        <translation>يقبل هذا الناقل صندوقًا واحدًا لكل شحنة هنا.</translation>
-    </message>
-    <message>
-        <source>This carrier takes {count} boxes at most.</source>
-        <translation>يقبل هذا الناقل {count} صناديق كحد أقصى.</translation>
-    </message>
-    <message>
         <source>This carrier takes {weight} kg at most.</source>
         <translation>يقبل هذا الناقل {weight} كغ كحد أقصى.</translation>
-    </message>
-    <message>
-        <source>This is no country.</source>
-        <translation>هذا ليس بلدًا.</translation>
     </message>
     <message>
         <source>This is no label of this roll. Scan the last good one of it.</source>
@@ -1308,18 +1080,6 @@
         <translation>لهذا الطلب ملصق بالفعل.</translation>
     </message>
     <message>
-        <source>This step is for every order: it takes no condition.</source>
-        <translation>هذه الخطوة لكل طلب: لا شرط لها.</translation>
-    </message>
-    <message>
-        <source>This step stands there twice.</source>
-        <translation>هذه الخطوة مكررة.</translation>
-    </message>
-    <message>
-        <source>To which address?</source>
-        <translation>إلى أي عنوان؟</translation>
-    </message>
-    <message>
         <source>Too long: {field}. {count} characters fit.</source>
         <translation>طويل جدًا: {field}. يتسع لـ {count} حرفًا.</translation>
     </message>
@@ -1332,16 +1092,8 @@
         <translation>أعد محاولة هذا فقط</translation>
     </message>
     <message>
-        <source>Two boxes have the same key.</source>
-        <translation>صندوقان بالمفتاح نفسه.</translation>
-    </message>
-    <message>
         <source>Two places of the roll, such as 12-20.</source>
         <translation>موضعان من اللفّة، مثل 12-20.</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>أعلى</translation>
     </message>
     <message>
         <source>Up to weight, g</source>
@@ -1356,16 +1108,8 @@
         <translation>استخدمه وأبلغ العميل</translation>
     </message>
     <message>
-        <source>Use its two letters, like TR.</source>
-        <translation>استخدم حرفيه، مثل TR.</translation>
-    </message>
-    <message>
         <source>Wait for it.</source>
         <translation>انتظره.</translation>
-    </message>
-    <message>
-        <source>Wait, or raise the limit in Set-up, then try again.</source>
-        <translation>انتظر، أو ارفع الحد في الإعداد ثم حاول ثانية.</translation>
     </message>
     <message>
         <source>Walk past the shelves</source>
@@ -1380,10 +1124,6 @@
         <translation>الوزن بالغرام</translation>
     </message>
     <message>
-        <source>What is in the box must be told to the customs.</source>
-        <translation>يجب إعلام الجمارك بما في الصندوق.</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>متى</translation>
     </message>
@@ -1392,24 +1132,12 @@
         <translation>أي الطلبات</translation>
     </message>
     <message>
-        <source>Which shops get labels is said above, at which orders the plan takes.</source>
-        <translation>المتاجر التي تحصل على ملصقات تُحدد أعلاه، عند الطلبات التي تأخذها الخطة.</translation>
-    </message>
-    <message>
         <source>Whole address</source>
         <translation>العنوان كاملًا</translation>
     </message>
     <message>
         <source>Write it</source>
         <translation>اكتبها</translation>
-    </message>
-    <message>
-        <source>Write it in Latin letters, or use what is offered.</source>
-        <translation>اكتبه بحروف لاتينية، أو استخدم المقترح.</translation>
-    </message>
-    <message>
-        <source>Write it in Latin letters.</source>
-        <translation>اكتبه بحروف لاتينية.</translation>
     </message>
     <message>
         <source>Write {plan} into which file?</source>
@@ -1543,14 +1271,6 @@
         <translation>عرض</translation>
     </message>
     <message>
-        <source>mail it</source>
-        <translation>إرسال</translation>
-    </message>
-    <message>
-        <source>mail the failures</source>
-        <translation>إرسال حالات الفشل</translation>
-    </message>
-    <message>
         <source>new plan</source>
         <translation>خطة جديدة</translation>
     </message>
@@ -1580,10 +1300,6 @@
     <message>
         <source>on or off</source>
         <translation>تشغيل أو إطفاء</translation>
-    </message>
-    <message>
-        <source>only of {shops}</source>
-        <translation>فقط {shops}</translation>
     </message>
     <message>
         <source>open</source>
@@ -1697,24 +1413,8 @@
         <translation>تالف، يُطبع من جديد</translation>
     </message>
     <message>
-        <source>step down</source>
-        <translation>الخطوة لأسفل</translation>
-    </message>
-    <message>
-        <source>step on or off</source>
-        <translation>تشغيل الخطوة أو إيقافها</translation>
-    </message>
-    <message>
-        <source>step up</source>
-        <translation>الخطوة لأعلى</translation>
-    </message>
-    <message>
         <source>stop</source>
         <translation>إيقاف</translation>
-    </message>
-    <message>
-        <source>stop, leave out the rest</source>
-        <translation>توقف واترك الباقي</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -1723,10 +1423,6 @@
     <message>
         <source>switched off</source>
         <translation>مطفأة</translation>
-    </message>
-    <message>
-        <source>switched on</source>
-        <translation>مشغّلة</translation>
     </message>
     <message>
         <source>to be checked</source>
@@ -1760,17 +1456,6 @@
         <source>whole address</source>
         <translation>العنوان كاملًا</translation>
     </message>
-    <message numerus="yes">
-        <source>with more than %n order(s)</source>
-        <translation>
-            <numerusform>بأكثر من %n طلب</numerusform>
-            <numerusform>بأكثر من طلب واحد</numerusform>
-            <numerusform>بأكثر من طلبين</numerusform>
-            <numerusform>بأكثر من %n طلبات</numerusform>
-            <numerusform>بأكثر من %n طلبًا</numerusform>
-            <numerusform>بأكثر من %n طلب</numerusform>
-        </translation>
-    </message>
     <message>
         <source>write into a file</source>
         <translation>كتابة في ملف</translation>
@@ -1790,10 +1475,6 @@
     <message>
         <source>{numbers} of the same customer goes to the same address.</source>
         <translation>{numbers} للعميل نفسه يذهب إلى العنوان نفسه.</translation>
-    </message>
-    <message>
-        <source>{number}, which leaves with this one, was cancelled</source>
-        <translation>{number} الذي يُشحن معه أُلغي</translation>
     </message>
     <message>
         <source>{plan} has run for its time already. Run it once more?</source>
@@ -1844,6 +1525,117 @@
         <translation>{times} في أيام العمل</translation>
     </message>
     <message>
+        <source>Condition</source>
+        <translation>الشرط</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>أسفل</translation>
+    </message>
+    <message>
+        <source>Labels can be printed only after they are bought: put buying before.</source>
+        <translation>لا تُطبع الملصقات إلا بعد شرائها: ضع الشراء قبلها.</translation>
+    </message>
+    <message>
+        <source>More than, orders</source>
+        <translation>أكثر من (طلبات)</translation>
+    </message>
+    <message>
+        <source>Nothing waits for this step: the run goes on.</source>
+        <translation>لا شيء ينتظر هذه الخطوة: تستمر العملية.</translation>
+    </message>
+    <message>
+        <source>On error</source>
+        <translation>عند الخطأ</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>تشغيل أو إيقاف</translation>
+    </message>
+    <message>
+        <source>Only of the shops</source>
+        <translation>للمتاجر فقط</translation>
+    </message>
+    <message>
+        <source>Orders can be put together only before their labels are bought.</source>
+        <translation>لا يمكن جمع الطلبات إلا قبل شراء ملصقاتها.</translation>
+    </message>
+    <message>
+        <source>Packing slips follow their labels: put printing the labels before.</source>
+        <translation>قوائم التعبئة تتبع ملصقاتها: ضع طباعة الملصقات قبلها.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Steps in their order</source>
+        <translation>الخطوات بترتيبها</translation>
+    </message>
+    <message>
+        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
+        <translation>يجب أن يأتي الفحص أولًا: لا سؤال ولا شراء ولا طباعة قبل فحص كل الطلبات.</translation>
+    </message>
+    <message>
+        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
+        <translation>تشتري الخطة بهذا الشرط فقط: {condition}. المفتاح R يجرب هذه الطلبات على أي حال.</translation>
+    </message>
+    <message>
+        <source>The service must be chosen before labels are bought: put it before.</source>
+        <translation>يجب اختيار الخدمة قبل شراء الملصقات: ضعها قبله.</translation>
+    </message>
+    <message>
+        <source>This step is for every order: it takes no condition.</source>
+        <translation>هذه الخطوة لكل طلب: لا شرط لها.</translation>
+    </message>
+    <message>
+        <source>This step stands there twice.</source>
+        <translation>هذه الخطوة مكررة.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Which shops get labels is said above, at which orders the plan takes.</source>
+        <translation>المتاجر التي تحصل على ملصقات تُحدد أعلاه، عند الطلبات التي تأخذها الخطة.</translation>
+    </message>
+    <message>
+        <source>only of {shops}</source>
+        <translation>فقط {shops}</translation>
+    </message>
+    <message>
+        <source>step down</source>
+        <translation>الخطوة لأسفل</translation>
+    </message>
+    <message>
+        <source>step on or off</source>
+        <translation>تشغيل الخطوة أو إيقافها</translation>
+    </message>
+    <message>
+        <source>step up</source>
+        <translation>الخطوة لأعلى</translation>
+    </message>
+    <message>
+        <source>stop, leave out the rest</source>
+        <translation>توقف واترك الباقي</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>مشغّلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>with more than %n order(s)</source>
+        <translation>
+            <numerusform>بأكثر من %n طلب</numerusform>
+            <numerusform>بأكثر من طلب واحد</numerusform>
+            <numerusform>بأكثر من طلبين</numerusform>
+            <numerusform>بأكثر من %n طلبات</numerusform>
+            <numerusform>بأكثر من %n طلبًا</numerusform>
+            <numerusform>بأكثر من %n طلب</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>labels</source>
         <translation>الملصقات</translation>
     </message>
@@ -1854,6 +1646,214 @@
     <message>
         <source>paper before</source>
         <translation>الورقة السابقة</translation>
+    </message>
+    <message>
+        <source>Add a rule in Set-up, Carriers, or hold the order.</source>
+        <translation>أضف قاعدة في الإعداد، الناقلون، أو علّق الطلب.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>At most {amount} is collected at a door.</source>
+        <translation>يُحصَّل عند الباب {amount} كحد أقصى.</translation>
+    </message>
+    <message>
+        <source>Cash on delivery is collected in {currency} only.</source>
+        <translation>الدفع عند الاستلام بعملة {currency} فقط.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>Did {carrier} sell a label for {parcel}?</source>
+        <translation>هل باعت {carrier} ملصقًا للطرد {parcel}؟</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>الحي</translation>
+    </message>
+    <message>
+        <source>Enter the goods for the customs.</source>
+        <translation>أدخل البضائع للجمارك.</translation>
+    </message>
+    <message>
+        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
+        <translation>كل طلب يحتاج إلى أحد، مع سببه، بلغة المتجر.</translation>
+    </message>
+    <message>
+        <source>Failures by mail</source>
+        <translation>حالات الفشل بالبريد</translation>
+    </message>
+    <message>
+        <source>Give each its own.</source>
+        <translation>أعطِ كلًا منها واحدًا خاصًا.</translation>
+    </message>
+    <message>
+        <source>It goes to {address}. The outbox shows it until it is sent.</source>
+        <translation>تذهب إلى {address}. يعرضها الصادر حتى تُرسل.</translation>
+    </message>
+    <message>
+        <source>It went to</source>
+        <translation>أُرسلت إلى</translation>
+    </message>
+    <message>
+        <source>Item {number} has no English description.</source>
+        <translation>الصنف {number} بلا وصف بالإنجليزية.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no HS code.</source>
+        <translation>الصنف {number} بلا رمز HS.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no country of origin.</source>
+        <translation>الصنف {number} بلا بلد منشأ.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no quantity or weight.</source>
+        <translation>الصنف {number} بلا كمية أو وزن.</translation>
+    </message>
+    <message>
+        <source>Item {number} is in another currency.</source>
+        <translation>الصنف {number} بعملة أخرى.</translation>
+    </message>
+    <message>
+        <source>Let it go in Orders; its label is then bought by itself.</source>
+        <translation>أطلقه في الطلبات؛ ثم يُشترى ملصقه تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Letters that this carrier cannot take: {field}.</source>
+        <translation>حروف لا يقبلها هذا الناقل: {field}.</translation>
+    </message>
+    <message>
+        <source>Look at it in Set-up, Carriers, or choose another service.</source>
+        <translation>راجعه في الإعداد، الناقلون، أو اختر خدمة أخرى.</translation>
+    </message>
+    <message>
+        <source>Look at the carrier&apos;s own list.</source>
+        <translation>راجع قائمة الناقل نفسه.</translation>
+    </message>
+    <message>
+        <source>Mail it</source>
+        <translation>أرسلها</translation>
+    </message>
+    <message>
+        <source>Make two shipments.</source>
+        <translation>اجعلها شحنتين.</translation>
+    </message>
+    <message>
+        <source>No side may be longer than {size} cm.</source>
+        <translation>لا يجوز أن يتجاوز أي ضلع {size} سم.</translation>
+    </message>
+    <message>
+        <source>Raise it in the plan, or leave these for the next batch.</source>
+        <translation>ارفعه في الخطة، أو اترك هذه للدفعة التالية.</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>السطر الثاني</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>وقت الإرسال</translation>
+    </message>
+    <message>
+        <source>Set it in Set-up, Shop.</source>
+        <translation>اضبطه في الإعداد، المتجر.</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>الولاية أو المنطقة</translation>
+    </message>
+    <message>
+        <source>The order is on hold.</source>
+        <translation>الطلب معلّق.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address is not set.</source>
+        <translation>عنوان المرسل غير مضبوط.</translation>
+    </message>
+    <message>
+        <source>This carrier asks for no signature here.</source>
+        <translation>لا يطلب هذا الناقل توقيعًا هنا.</translation>
+    </message>
+    <message>
+        <source>This carrier does not collect in your country.</source>
+        <translation>لا يستلم هذا الناقل من بلدك.</translation>
+    </message>
+    <message>
+        <source>This carrier does not cross borders here.</source>
+        <translation>لا يعبر هذا الناقل الحدود هنا.</translation>
+    </message>
+    <message>
+        <source>This carrier does not let the receiver pay.</source>
+        <translation>لا يسمح هذا الناقل بدفع المستلم.</translation>
+    </message>
+    <message>
+        <source>This carrier has no pickup points here.</source>
+        <translation>ليس لهذا الناقل نقاط استلام هنا.</translation>
+    </message>
+    <message>
+        <source>This carrier insures nothing here.</source>
+        <translation>لا يؤمّن هذا الناقل شيئًا هنا.</translation>
+    </message>
+    <message>
+        <source>This carrier takes no such dangerous goods here.</source>
+        <translation>لا يقبل هذا الناقل مثل هذه المواد الخطرة هنا.</translation>
+    </message>
+    <message>
+        <source>This carrier takes one box a shipment here.</source>
+        <translation>يقبل هذا الناقل صندوقًا واحدًا لكل شحنة هنا.</translation>
+    </message>
+    <message>
+        <source>This carrier takes {count} boxes at most.</source>
+        <translation>يقبل هذا الناقل {count} صناديق كحد أقصى.</translation>
+    </message>
+    <message>
+        <source>This is no country.</source>
+        <translation>هذا ليس بلدًا.</translation>
+    </message>
+    <message>
+        <source>To which address?</source>
+        <translation>إلى أي عنوان؟</translation>
+    </message>
+    <message>
+        <source>Two boxes have the same key.</source>
+        <translation>صندوقان بالمفتاح نفسه.</translation>
+    </message>
+    <message>
+        <source>Use its two letters, like TR.</source>
+        <translation>استخدم حرفيه، مثل TR.</translation>
+    </message>
+    <message>
+        <source>Wait, or raise the limit in Set-up, then try again.</source>
+        <translation>انتظر، أو ارفع الحد في الإعداد ثم حاول ثانية.</translation>
+    </message>
+    <message>
+        <source>What is in the box must be told to the customs.</source>
+        <translation>يجب إعلام الجمارك بما في الصندوق.</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters, or use what is offered.</source>
+        <translation>اكتبه بحروف لاتينية، أو استخدم المقترح.</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters.</source>
+        <translation>اكتبه بحروف لاتينية.</translation>
+    </message>
+    <message>
+        <source>mail it</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>mail the failures</source>
+        <translation>إرسال حالات الفشل</translation>
+    </message>
+    <message>
+        <source>{number}, which leaves with this one, was cancelled</source>
+        <translation>{number} الذي يُشحن معه أُلغي</translation>
     </message>
 </context>
 <context>
@@ -2509,6 +2509,10 @@
         <translation>رفضت {carrier} الملصق: {reason}</translation>
     </message>
     <message>
+        <source>{carrier} was chosen at {price}</source>
+        <translation>اختير {carrier} بسعر {price}</translation>
+    </message>
+    <message>
         <source>Taken back at the shop: {tracking_number}</source>
         <translation>سُحب من المتجر: {tracking_number}</translation>
     </message>
@@ -2519,10 +2523,6 @@
     <message>
         <source>The shop was told: {tracking_number}</source>
         <translation>أُبلغ المتجر: {tracking_number}</translation>
-    </message>
-    <message>
-        <source>{carrier} was chosen at {price}</source>
-        <translation>اختير {carrier} بسعر {price}</translation>
     </message>
 </context>
 <context>
@@ -3233,10 +3233,6 @@
         <translation>البلد</translation>
     </message>
     <message>
-        <source>Country of origin</source>
-        <translation>بلد المنشأ</translation>
-    </message>
-    <message>
         <source>Country, two letters</source>
         <translation>البلد، حرفان</translation>
     </message>
@@ -3251,14 +3247,6 @@
     <message>
         <source>Customer’s note</source>
         <translation>ملاحظة العميل</translation>
-    </message>
-    <message>
-        <source>Customs description</source>
-        <translation>الوصف الجمركي</translation>
-    </message>
-    <message>
-        <source>Dangerous goods</source>
-        <translation>بضائع خطرة</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -3309,10 +3297,6 @@
         <translation>H يعلّق الطلب الذي عليه المؤشّر.</translation>
     </message>
     <message>
-        <source>HS code</source>
-        <translation>رمز النظام المنسق</translation>
-    </message>
-    <message>
         <source>Here already, changed: {n}</source>
         <translation>موجودة وتغيّرت: {n}</translation>
     </message>
@@ -3331,10 +3315,6 @@
     <message>
         <source>Import</source>
         <translation>استيراد</translation>
-    </message>
-    <message>
-        <source>Insured value</source>
-        <translation>قيمة التأمين</translation>
     </message>
     <message>
         <source>Items</source>
@@ -3378,10 +3358,6 @@
     <message>
         <source>Line’s fulfilment</source>
         <translation>تنفيذ السطر</translation>
-    </message>
-    <message>
-        <source>Maker’s code</source>
-        <translation>رمز الصانع</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3575,10 +3551,6 @@
         <translation>قائمة الجمع</translation>
     </message>
     <message>
-        <source>Pickup point</source>
-        <translation>نقطة الاستلام</translation>
-    </message>
-    <message>
         <source>Picture</source>
         <translation>الصورة</translation>
     </message>
@@ -3621,10 +3593,6 @@
     <message>
         <source>Recipient</source>
         <translation>المستلِم</translation>
-    </message>
-    <message>
-        <source>Recipient’s tax number</source>
-        <translation>الرقم الضريبي للمستلم</translation>
     </message>
     <message>
         <source>Region</source>
@@ -3685,10 +3653,6 @@
     <message>
         <source>Ships later</source>
         <translation>يُشحن لاحقًا</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>التوقيع</translation>
     </message>
     <message>
         <source>State</source>
@@ -3763,10 +3727,6 @@
         <translation>أي خدمة ولماذا</translation>
     </message>
     <message>
-        <source>Who pays the freight</source>
-        <translation>من يدفع أجرة الشحن</translation>
-    </message>
-    <message>
         <source>Why is {number} on hold?</source>
         <translation>لماذا عُلّق {number}؟</translation>
     </message>
@@ -3816,6 +3776,10 @@
     <message>
         <source>comma 1,5</source>
         <translation>فاصلة 1,5</translation>
+    </message>
+    <message>
+        <source>compare prices</source>
+        <translation>مقارنة الأسعار</translation>
     </message>
     <message>
         <source>day.month.year</source>
@@ -3997,6 +3961,46 @@
         <source>Changed by the shop</source>
         <translation>غيّره المتجر</translation>
     </message>
+    <message>
+        <source>Country of origin</source>
+        <translation>بلد المنشأ</translation>
+    </message>
+    <message>
+        <source>Customs description</source>
+        <translation>الوصف الجمركي</translation>
+    </message>
+    <message>
+        <source>Dangerous goods</source>
+        <translation>بضائع خطرة</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>رمز النظام المنسق</translation>
+    </message>
+    <message>
+        <source>Insured value</source>
+        <translation>قيمة التأمين</translation>
+    </message>
+    <message>
+        <source>Maker’s code</source>
+        <translation>رمز الصانع</translation>
+    </message>
+    <message>
+        <source>Pickup point</source>
+        <translation>نقطة الاستلام</translation>
+    </message>
+    <message>
+        <source>Recipient’s tax number</source>
+        <translation>الرقم الضريبي للمستلم</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Who pays the freight</source>
+        <translation>من يدفع أجرة الشحن</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -4120,10 +4124,6 @@
     <message>
         <source>Done</source>
         <translation>تمّ</translation>
-    </message>
-    <message>
-        <source>Draw the customs papers of {about}</source>
-        <translation>ارسم أوراق الجمارك للطرد {about}</translation>
     </message>
     <message>
         <source>Draw the packing slip of {about}</source>
@@ -4397,6 +4397,10 @@
         <translation>إبلاغ المتجر عن {about}</translation>
     </message>
     <message>
+        <source>Draw the customs papers of {about}</source>
+        <translation>ارسم أوراق الجمارك للطرد {about}</translation>
+    </message>
+    <message>
         <source>Label of {about}</source>
         <translation>ملصق {about}</translation>
     </message>
@@ -4582,10 +4586,6 @@
         </translation>
     </message>
     <message>
-        <source>6 to 12 digits, as in 6109.10.</source>
-        <translation>من 6 إلى 12 رقماً، مثل 6109.10.</translation>
-    </message>
-    <message>
         <source>A service is chosen.</source>
         <translation>يجري اختيار الخدمة.</translation>
     </message>
@@ -4594,12 +4594,12 @@
         <translation>تخرج كل القطع من جديد. U مرة أخرى، أو Esc.</translation>
     </message>
     <message>
-        <source>Ask the lead what is to become of the box.</source>
-        <translation>اسأل المشرف عمّا يُفعل بالصندوق.</translation>
+        <source>Another service</source>
+        <translation>خدمة أخرى</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
+        <source>Ask the lead what is to become of the box.</source>
+        <translation>اسأل المشرف عمّا يُفعل بالصندوق.</translation>
     </message>
     <message>
         <source>Box</source>
@@ -4634,20 +4634,8 @@
         <translation>موعده اليوم</translation>
     </message>
     <message>
-        <source>Fix it in Orders, F2. Everything in the box stays counted.</source>
-        <translation>صحّحه في الطلبات، F2. كل ما في الصندوق يبقى محسوبًا.</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>النتائج</translation>
-    </message>
-    <message>
-        <source>Grams, please.</source>
-        <translation>بالغرام من فضلك.</translation>
-    </message>
-    <message>
-        <source>HS code</source>
-        <translation>رمز النظام المنسق</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -4656,10 +4644,6 @@
     <message>
         <source>In an earlier parcel</source>
         <translation>في طرد سابق</translation>
-    </message>
-    <message>
-        <source>It is asked once and remembered.</source>
-        <translation>يُسأل عنه مرة واحدة ثم يُحفظ.</translation>
     </message>
     <message>
         <source>Label bought</source>
@@ -4700,10 +4684,6 @@
     <message>
         <source>Look again</source>
         <translation>انظر ثانيةً</translation>
-    </message>
-    <message>
-        <source>Made in</source>
-        <translation>بلد الصنع</translation>
     </message>
     <message>
         <source>Next in line</source>
@@ -4766,10 +4746,6 @@
         <translation>أو اكتب اسمًا أو رقمًا</translation>
     </message>
     <message>
-        <source>Order {number} leaves the customs border, to {country}.</source>
-        <translation>الطلب {number} يعبر الحدود الجمركية إلى {country}.</translation>
-    </message>
-    <message>
         <source>Pack</source>
         <translation>التعبئة</translation>
     </message>
@@ -4786,10 +4762,6 @@
         <translation>الطرد {n} من {of}</translation>
     </message>
     <message>
-        <source>Plain English, at most 100 letters.</source>
-        <translation>إنجليزية بسيطة، 100 حرف على الأكثر.</translation>
-    </message>
-    <message>
         <source>Print again, free</source>
         <translation>طباعة ثانيةً، مجانًا</translation>
     </message>
@@ -4804,10 +4776,6 @@
     <message>
         <source>Put the box on the scale, then F</source>
         <translation>ضع الصندوق على الميزان، ثم F</translation>
-    </message>
-    <message>
-        <source>Remember it and close the box</source>
-        <translation>احفظه وأغلق الصندوق</translation>
     </message>
     <message>
         <source>Scan an order</source>
@@ -4851,10 +4819,6 @@
     <message>
         <source>The carrier did not answer. It is being looked up; buy nothing by hand.</source>
         <translation>لم تُجب شركة الشحن. يجري التحقّق؛ لا تشترِ شيئًا بنفسك.</translation>
-    </message>
-    <message>
-        <source>The country’s two letters, as in TR.</source>
-        <translation>حرفا البلد، مثل TR.</translation>
     </message>
     <message>
         <source>The label</source>
@@ -4901,10 +4865,6 @@
         <translation>تفريغ الصندوق؟</translation>
     </message>
     <message>
-        <source>Value of one, {currency}</source>
-        <translation>قيمة القطعة، {currency}</translation>
-    </message>
-    <message>
         <source>Was it bought?</source>
         <translation>هل اشتُري؟</translation>
     </message>
@@ -4919,22 +4879,6 @@
     <message>
         <source>Weight in grams</source>
         <translation>الوزن بالغرام</translation>
-    </message>
-    <message>
-        <source>Weight of one, grams</source>
-        <translation>وزن القطعة بالغرام</translation>
-    </message>
-    <message>
-        <source>What is {article}?</source>
-        <translation>ما هو {article}؟</translation>
-    </message>
-    <message>
-        <source>What it is, in English</source>
-        <translation>ما هو، بالإنجليزية</translation>
-    </message>
-    <message>
-        <source>What one of them is worth, as in 12.50.</source>
-        <translation>كم تساوي القطعة الواحدة، مثل 12.50.</translation>
     </message>
     <message>
         <source>Whole grams, please.</source>
@@ -4956,10 +4900,6 @@
         </translation>
     </message>
     <message>
-        <source>as in {example}</source>
-        <translation>مثل {example}</translation>
-    </message>
-    <message>
         <source>below zero</source>
         <translation>تحت الصفر</translation>
     </message>
@@ -4978,10 +4918,6 @@
     <message>
         <source>g</source>
         <translation>غ</translation>
-    </message>
-    <message>
-        <source>grams</source>
-        <translation>غرام</translation>
     </message>
     <message>
         <source>in box {key}, {name}</source>
@@ -5051,21 +4987,6 @@
         <source>promised</source>
         <translation>الموعد الموعود</translation>
     </message>
-    <message numerus="yes">
-        <source>%n article(s) to tell</source>
-        <translation>
-            <numerusform>لا أصناف للتعريف</numerusform>
-            <numerusform>صنف واحد للتعريف</numerusform>
-            <numerusform>صنفان للتعريف</numerusform>
-            <numerusform>%n أصناف للتعريف</numerusform>
-            <numerusform>%n صنفاً للتعريف</numerusform>
-            <numerusform>%n صنف للتعريف</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>As in 612; or kilograms, as in 0.8.</source>
-        <translation>مثل 612؛ أو بالكيلوغرام مثل 0.8.</translation>
-    </message>
     <message>
         <source>suggested</source>
         <translation>مقترح</translation>
@@ -5109,6 +5030,81 @@
         <source>“{note}”</source>
         <translation>«{note}»</translation>
     </message>
+    <message>
+        <source>6 to 12 digits, as in 6109.10.</source>
+        <translation>من 6 إلى 12 رقماً، مثل 6109.10.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Fix it in Orders, F2, or take another service with R. Everything in the box stays counted.</source>
+        <translation>أصلحه في الطلبات F2، أو اختر خدمة أخرى بالمفتاح R. كل ما في الصندوق يبقى معدودًا.</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>رمز النظام المنسق</translation>
+    </message>
+    <message>
+        <source>It is asked once and remembered.</source>
+        <translation>يُسأل عنه مرة واحدة ثم يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>بلد الصنع</translation>
+    </message>
+    <message>
+        <source>Order {number} leaves the customs border, to {country}.</source>
+        <translation>الطلب {number} يعبر الحدود الجمركية إلى {country}.</translation>
+    </message>
+    <message>
+        <source>Plain English, at most 100 letters.</source>
+        <translation>إنجليزية بسيطة، 100 حرف على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Remember it and close the box</source>
+        <translation>احفظه وأغلق الصندوق</translation>
+    </message>
+    <message>
+        <source>The country’s two letters, as in TR.</source>
+        <translation>حرفا البلد، مثل TR.</translation>
+    </message>
+    <message>
+        <source>Value of one, {currency}</source>
+        <translation>قيمة القطعة، {currency}</translation>
+    </message>
+    <message>
+        <source>Weight of one, grams</source>
+        <translation>وزن القطعة بالغرام</translation>
+    </message>
+    <message>
+        <source>What is {article}?</source>
+        <translation>ما هو {article}؟</translation>
+    </message>
+    <message>
+        <source>What it is, in English</source>
+        <translation>ما هو، بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>What one of them is worth, as in 12.50.</source>
+        <translation>كم تساوي القطعة الواحدة، مثل 12.50.</translation>
+    </message>
+    <message>
+        <source>as in {example}</source>
+        <translation>مثل {example}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) to tell</source>
+        <translation>
+            <numerusform>لا أصناف للتعريف</numerusform>
+            <numerusform>صنف واحد للتعريف</numerusform>
+            <numerusform>صنفان للتعريف</numerusform>
+            <numerusform>%n أصناف للتعريف</numerusform>
+            <numerusform>%n صنفاً للتعريف</numerusform>
+            <numerusform>%n صنف للتعريف</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n order(s) bear this number. Look at the shop’s name.</source>
         <translation>
@@ -5123,10 +5119,6 @@
     <message>
         <source>None of these</source>
         <translation>لا شيء منها</translation>
-    </message>
-    <message>
-        <source>The printer {key} needs you</source>
-        <translation>الطابعة {key} تحتاجك</translation>
     </message>
     <message>
         <source>Which order {number}?</source>
@@ -5147,6 +5139,22 @@
             <numerusform>منذ %n يوم</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Grams, please.</source>
+        <translation>بالغرام من فضلك.</translation>
+    </message>
+    <message>
+        <source>grams</source>
+        <translation>غرام</translation>
+    </message>
+    <message>
+        <source>As in 612; or kilograms, as in 0.8.</source>
+        <translation>مثل 612؛ أو بالكيلوغرام مثل 0.8.</translation>
+    </message>
+    <message>
+        <source>The printer {key} needs you</source>
+        <translation>الطابعة {key} تحتاجك</translation>
+    </message>
 </context>
 <context>
     <name>PackKeys</name>
@@ -5159,12 +5167,20 @@
         <translation>لا يُبلَّغ العميل بالشحن إلا بعد مسح التسليم</translation>
     </message>
     <message>
+        <source>another service</source>
+        <translation>خدمة أخرى</translation>
+    </message>
+    <message>
         <source>back</source>
         <translation>رجوع</translation>
     </message>
     <message>
         <source>box</source>
         <translation>الصندوق</translation>
+    </message>
+    <message>
+        <source>compare prices</source>
+        <translation>مقارنة الأسعار</translation>
     </message>
     <message>
         <source>confirm without code</source>
@@ -5997,6 +6013,230 @@
     </message>
 </context>
 <context>
+    <name>Rates</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>قبل أقل من يوم</numerusform>
+            <numerusform>قبل يوم</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>قبل أقل من ساعة</numerusform>
+            <numerusform>قبل ساعة</numerusform>
+            <numerusform>قبل ساعتين</numerusform>
+            <numerusform>قبل %n ساعات</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>قبل أقل من دقيقة</numerusform>
+            <numerusform>قبل دقيقة</numerusform>
+            <numerusform>قبل دقيقتين</numerusform>
+            <numerusform>قبل %n دقائق</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>الوصول</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>بتاريخ</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>اسأل من جديد</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>الناقل</translation>
+    </message>
+    <message>
+        <source>Charged for</source>
+        <translation>المحتسب</translation>
+    </message>
+    <message>
+        <source>Charged for {units}.</source>
+        <translation>يُحتسب على {units}.</translation>
+    </message>
+    <message>
+        <source>Cheapest</source>
+        <translation>الأرخص</translation>
+    </message>
+    <message>
+        <source>Cheapest in time</source>
+        <translation>الأرخص في الموعد</translation>
+    </message>
+    <message>
+        <source>Chosen: {service} at {price} at most. X lets the rules choose.</source>
+        <translation>المختار: {service} بحد أقصى {price}. المفتاح X يترك الاختيار للقواعد.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Compared at</source>
+        <translation>للمقارنة</translation>
+    </message>
+    <message>
+        <source>Enter takes the one under the cursor, at its price at most.</source>
+        <translation>يأخذ Enter ما تحت المؤشر بسعره حدًا أقصى.</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>الأسرع</translation>
+    </message>
+    <message>
+        <source>No carrier has named a price. A asks again.</source>
+        <translation>لم يذكر أي ناقل سعرًا. المفتاح A يسأل من جديد.</translation>
+    </message>
+    <message>
+        <source>Nobody knows when any of these would arrive.</source>
+        <translation>لا يُعرف موعد وصول أي منها.</translation>
+    </message>
+    <message>
+        <source>None of these can be compared.</source>
+        <translation>لا يمكن مقارنة أي منها.</translation>
+    </message>
+    <message>
+        <source>None of these keeps the promise.</source>
+        <translation>لا شيء منها يفي بالوعد.</translation>
+    </message>
+    <message>
+        <source>Not compared: what one {currency} is worth is not set (Set-up, Shop).</source>
+        <translation>غير مقارن: لم تُحدَّد قيمة {currency} الواحد (الإعداد، المتجر).</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>الأسعار</translation>
+    </message>
+    <message>
+        <source>Prices for {order}</source>
+        <translation>أسعار {order}</translation>
+    </message>
+    <message>
+        <source>Prices, the best on top</source>
+        <translation>الأسعار، الأفضل في الأعلى</translation>
+    </message>
+    <message>
+        <source>Rounded up to steps of {step}.</source>
+        <translation>يُقرَّب إلى أعلى بخطوات {step}.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>The box ({volume}, cm³ ÷ {divisor}) counts more than {weight}.</source>
+        <translation>حجم الصندوق ({volume}، سم³ ÷ {divisor}) أكبر من {weight}.</translation>
+    </message>
+    <message>
+        <source>The carriers are being asked; prices come as they answer.</source>
+        <translation>يُسأل الناقلون؛ تظهر الأسعار عند ورود الأجوبة.</translation>
+    </message>
+    <message>
+        <source>The weight ({weight}) counts more than {volume} of box (cm³ ÷ {divisor}).</source>
+        <translation>الوزن ({weight}) أكبر من حجم الصندوق {volume} (سم³ ÷ {divisor}).</translation>
+    </message>
+    <message>
+        <source>This is its last price: {reason}</source>
+        <translation>هذا آخر سعر له: {reason}</translation>
+    </message>
+    <message>
+        <source>This is its last price; the new one has not come yet.</source>
+        <translation>هذا آخر سعر له؛ لم يصل الجديد بعد.</translation>
+    </message>
+    <message>
+        <source>ask again</source>
+        <translation>اسأل من جديد</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>being asked …</source>
+        <translation>يُسأل …</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>let the rules choose</source>
+        <translation>دع القواعد تختار</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>لا سعر</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>غير مقارن</translation>
+    </message>
+    <message>
+        <source>prices hold up to {n} g</source>
+        <translation>الأسعار سارية حتى {n} غ</translation>
+    </message>
+    <message>
+        <source>promised by {day}</source>
+        <translation>الموعد الموعود: {day}</translation>
+    </message>
+    <message>
+        <source>take it</source>
+        <translation>خذه</translation>
+    </message>
+    <message>
+        <source>what comes first</source>
+        <translation>ما يأتي أولًا</translation>
+    </message>
+    <message>
+        <source>{carrier} has not answered in time; its price is shown when it comes.</source>
+        <translation>لم يجب {carrier} في الوقت؛ يظهر سعره عند وصوله.</translation>
+    </message>
+    <message>
+        <source>{carrier} is being asked.</source>
+        <translation>يُسأل {carrier}.</translation>
+    </message>
+    <message>
+        <source>{carrier} names no price: {reason}</source>
+        <translation>لا يذكر {carrier} سعرًا: {reason}</translation>
+    </message>
+    <message>
+        <source>{carrier} names no prices beforehand: give the account a price list in Set-up.</source>
+        <translation>لا يذكر {carrier} أسعارًا مسبقًا: أضف قائمة أسعار للحساب في الإعداد.</translation>
+    </message>
+    <message>
+        <source>{n} g</source>
+        <translation>{n} غ</translation>
+    </message>
+    <message>
+        <source>{price} counts as {ours}, by the rate in Set-up.</source>
+        <translation>{price} يُحسب {ours} بالسعر المحدد في الإعداد.</translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message>
         <source>30 days</source>
@@ -6661,6 +6901,10 @@
         <translation>السبب</translation>
     </message>
     <message>
+        <source>a service</source>
+        <translation>خدمة</translation>
+    </message>
+    <message>
         <source>add</source>
         <translation>إضافة</translation>
     </message>
@@ -6687,6 +6931,10 @@
     <message>
         <source>down</source>
         <translation>أسفل</translation>
+    </message>
+    <message>
+        <source>every carrier</source>
+        <translation>كل الناقلين</translation>
     </message>
     <message>
         <source>every order</source>
@@ -6756,6 +7004,10 @@
         <translation>{rule}: ليس دفعًا عند الاستلام</translation>
     </message>
     <message>
+        <source>{rule}: no carrier’s price serves it</source>
+        <translation>{rule}: لا سعر لأي ناقل يفي بها</translation>
+    </message>
+    <message>
         <source>{rule}: the customer did not choose “{wanted}”</source>
         <translation>{rule}: لم يختر العميل “{wanted}”</translation>
     </message>
@@ -6768,12 +7020,16 @@
         <translation>{rule}: {found} ليست ضمن {wanted}</translation>
     </message>
     <message>
+        <source>{service} at {price}: {aim}, by the rule “{rule}”</source>
+        <translation>{service} بسعر {price}: {aim}، حسب القاعدة «{rule}»</translation>
+    </message>
+    <message>
         <source>{service}, by the rule “{rule}”</source>
         <translation>{service}، بالقاعدة “{rule}”</translation>
     </message>
     <message>
-        <source>{rule}: no carrier’s price serves it</source>
-        <translation>{rule}: لا سعر لأي ناقل يفي بها</translation>
+        <source>{service}, chosen by hand at {price}</source>
+        <translation>{service}، اختير يدويًا بسعر {price}</translation>
     </message>
 </context>
 <context>
@@ -6873,10 +7129,6 @@
         <translation>الألوان</translation>
     </message>
     <message>
-        <source>Commercial invoices</source>
-        <translation>الفواتير التجارية</translation>
-    </message>
-    <message>
         <source>Company</source>
         <translation>الشركة</translation>
     </message>
@@ -6897,14 +7149,6 @@
         <translation>العملة</translation>
     </message>
     <message>
-        <source>Customs declarations (CN 22, CN 23)</source>
-        <translation>الإقرارات الجمركية (CN 22، CN 23)</translation>
-    </message>
-    <message>
-        <source>DAP: the customer pays them; DDP: you do</source>
-        <translation>DAP: يدفعها العميل؛ DDP: تدفعها أنت</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>داكن</translation>
     </message>
@@ -6921,16 +7165,8 @@
         <translation>موعد السائق</translation>
     </message>
     <message>
-        <source>Duties and taxes</source>
-        <translation>الرسوم والضرائب</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>البريد الإلكتروني</translation>
-    </message>
-    <message>
-        <source>EORI number</source>
-        <translation>رقم EORI</translation>
     </message>
     <message>
         <source>Each label that it was seen printing</source>
@@ -6965,24 +7201,12 @@
         <translation>مجلد صفحات التتبّع</translation>
     </message>
     <message>
-        <source>Goods are made in</source>
-        <translation>بلد صنع البضائع</translation>
-    </message>
-    <message>
         <source>High contrast</source>
         <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>Hold a bank card to the frame below: same size, right size.</source>
         <translation>ضع بطاقة مصرفية على الإطار أدناه: إن تطابقا فالحجم صحيح.</translation>
-    </message>
-    <message>
-        <source>IOSS number</source>
-        <translation>رقم IOSS</translation>
-    </message>
-    <message>
-        <source>IOSS up to</source>
-        <translation>IOSS حتى</translation>
     </message>
     <message>
         <source>In the network</source>
@@ -7185,10 +7409,6 @@
         <translation>الاسم المختصر</translation>
     </message>
     <message>
-        <source>Signs customs papers</source>
-        <translation>من يوقّع أوراق الجمارك</translation>
-    </message>
-    <message>
         <source>Signs in to the mail server. Nobody gets a message.</source>
         <translation>يسجّل الدخول إلى خادم البريد. لا تصل رسالة إلى أحد.</translation>
     </message>
@@ -7207,10 +7427,6 @@
     <message>
         <source>Surest of all: scan the fresh label.</source>
         <translation>الأوثق: امسح الملصق الجديد.</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>الرقم الضريبي</translation>
     </message>
     <message>
         <source>Test address</source>
@@ -7265,10 +7481,6 @@
         <translation>اسم المستخدم</translation>
     </message>
     <message>
-        <source>VAT number</source>
-        <translation>رقم ضريبة القيمة المضافة</translation>
-    </message>
-    <message>
         <source>What it can tell</source>
         <translation>ما تستطيع الإخبار به</translation>
     </message>
@@ -7279,14 +7491,6 @@
     <message>
         <source>Write to customers</source>
         <translation>الكتابة إلى العملاء</translation>
-    </message>
-    <message>
-        <source>a country’s two letters; empty: asked for each article</source>
-        <translation>حرفا البلد؛ فارغ: يُسأل لكل صنف</translation>
-    </message>
-    <message>
-        <source>amount and currency, as in 150 EUR</source>
-        <translation>المبلغ والعملة، مثل 150 EUR</translation>
     </message>
     <message>
         <source>as customers reach it, https://…</source>
@@ -7311,10 +7515,6 @@
     <message>
         <source>empty: no page is published</source>
         <translation>فارغ: لا تُنشر صفحة</translation>
-    </message>
-    <message>
-        <source>for sales to consumers in the EU, VAT paid by you</source>
-        <translation>للبيع للمستهلكين في الاتحاد الأوروبي، والضريبة تدفعها أنت</translation>
     </message>
     <message>
         <source>gets all messages in test mode</source>
@@ -7399,10 +7599,6 @@
     <message>
         <source>three letters</source>
         <translation>ثلاثة أحرف</translation>
-    </message>
-    <message>
-        <source>told to the customs abroad</source>
-        <translation>يُبلَّغ إلى الجمارك في الخارج</translation>
     </message>
     <message>
         <source>two letters</source>
@@ -7788,10 +7984,6 @@
         <translation>مثل /dev/ttyUSB0 أو COM3</translation>
     </message>
     <message>
-        <source>your country’s own, as in VKN or AFM</source>
-        <translation>رقم بلدك، مثل VKN أو AFM</translation>
-    </message>
-    <message>
         <source>{dpi} dots an inch</source>
         <translation>{dpi} نقطة في البوصة</translation>
     </message>
@@ -7892,12 +8084,60 @@
         <translation>أيًّا كان المحمَّل</translation>
     </message>
     <message>
-        <source>The words of messages</source>
-        <translation>نصوص الرسائل</translation>
+        <source>DAP: the customer pays them; DDP: you do</source>
+        <translation>DAP: يدفعها العميل؛ DDP: تدفعها أنت</translation>
     </message>
     <message>
-        <source>the words of messages</source>
-        <translation>نصوص الرسائل</translation>
+        <source>Duties and taxes</source>
+        <translation>الرسوم والضرائب</translation>
+    </message>
+    <message>
+        <source>EORI number</source>
+        <translation>رقم EORI</translation>
+    </message>
+    <message>
+        <source>Goods are made in</source>
+        <translation>بلد صنع البضائع</translation>
+    </message>
+    <message>
+        <source>IOSS number</source>
+        <translation>رقم IOSS</translation>
+    </message>
+    <message>
+        <source>IOSS up to</source>
+        <translation>IOSS حتى</translation>
+    </message>
+    <message>
+        <source>Signs customs papers</source>
+        <translation>من يوقّع أوراق الجمارك</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>الرقم الضريبي</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>رقم ضريبة القيمة المضافة</translation>
+    </message>
+    <message>
+        <source>a country’s two letters; empty: asked for each article</source>
+        <translation>حرفا البلد؛ فارغ: يُسأل لكل صنف</translation>
+    </message>
+    <message>
+        <source>amount and currency, as in 150 EUR</source>
+        <translation>المبلغ والعملة، مثل 150 EUR</translation>
+    </message>
+    <message>
+        <source>for sales to consumers in the EU, VAT paid by you</source>
+        <translation>للبيع للمستهلكين في الاتحاد الأوروبي، والضريبة تدفعها أنت</translation>
+    </message>
+    <message>
+        <source>told to the customs abroad</source>
+        <translation>يُبلَّغ إلى الجمارك في الخارج</translation>
+    </message>
+    <message>
+        <source>your country’s own, as in VKN or AFM</source>
+        <translation>رقم بلدك، مثل VKN أو AFM</translation>
     </message>
     <message>
         <source>Asked every</source>
@@ -7958,6 +8198,22 @@
     <message>
         <source>with number and lines; after the last one the order is closed there</source>
         <translation>بالرقم والأصناف؛ وبعد آخرها يُغلق الطلب هناك</translation>
+    </message>
+    <message>
+        <source>Commercial invoices</source>
+        <translation>الفواتير التجارية</translation>
+    </message>
+    <message>
+        <source>Customs declarations (CN 22, CN 23)</source>
+        <translation>الإقرارات الجمركية (CN 22، CN 23)</translation>
+    </message>
+    <message>
+        <source>The words of messages</source>
+        <translation>نصوص الرسائل</translation>
+    </message>
+    <message>
+        <source>the words of messages</source>
+        <translation>نصوص الرسائل</translation>
     </message>
     <message>
         <source>Scanned back {when}, on {paper}.</source>
@@ -9344,8 +9600,8 @@
         <translation>الصندوق ما زال فارغًا.</translation>
     </message>
     <message>
-        <source>The customs ask for more.</source>
-        <translation>الجمارك تطلب المزيد.</translation>
+        <source>The carriers are asked for prices.</source>
+        <translation>يُسأل الناقلون عن الأسعار.</translation>
     </message>
     <message>
         <source>This item has a code: scan it.</source>
@@ -9376,8 +9632,8 @@
         <translation>{n} من {of}</translation>
     </message>
     <message>
-        <source>The carriers are asked for prices.</source>
-        <translation>يُسأل الناقلون عن الأسعار.</translation>
+        <source>The customs ask for more.</source>
+        <translation>الجمارك تطلب المزيد.</translation>
     </message>
     <message>
         <source>More than one order has this number.</source>

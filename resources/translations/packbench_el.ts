@@ -270,14 +270,6 @@
         <translation>Προσθήκη δέματος: αγοράζει ακόμη μία ετικέτα για την παραγγελία</translation>
     </message>
     <message>
-        <source>Add a rule in Set-up, Carriers, or hold the order.</source>
-        <translation>Πρόσθεσε κανόνα στις Ρυθμίσεις, Μεταφορείς, ή κράτησε την παραγγελία.</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Διεύθυνση</translation>
-    </message>
-    <message>
         <source>All of them have come out again</source>
         <translation>Όλες ξαναβγήκαν</translation>
     </message>
@@ -310,10 +302,6 @@
         <translation>Ερώτηση για παραγγελίες στην ίδια διεύθυνση</translation>
     </message>
     <message>
-        <source>At most {amount} is collected at a door.</source>
-        <translation>Στην πόρτα εισπράττονται έως {amount}.</translation>
-    </message>
-    <message>
         <source>At most, orders</source>
         <translation>Το πολύ, παραγγελίες</translation>
     </message>
@@ -340,10 +328,6 @@
     <message>
         <source>Cart with a tote an order</source>
         <translation>Καρότσι με ένα καλάθι ανά παραγγελία</translation>
-    </message>
-    <message>
-        <source>Cash on delivery is collected in {currency} only.</source>
-        <translation>Η αντικαταβολή εισπράττεται μόνο σε {currency}.</translation>
     </message>
     <message>
         <source>Check all orders first</source>
@@ -378,16 +362,8 @@
         <translation>Κωδικός της τελευταίας καλής ετικέτας</translation>
     </message>
     <message>
-        <source>Company</source>
-        <translation>Εταιρεία</translation>
-    </message>
-    <message>
         <source>Complete the address.</source>
         <translation>Συμπλήρωσε τη διεύθυνση.</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>Συνθήκη</translation>
     </message>
     <message>
         <source>Copy it</source>
@@ -418,20 +394,8 @@
         <translation>Να διαγραφεί το πλάνο {plan}; Οι εκτελέσεις του μένουν.</translation>
     </message>
     <message>
-        <source>Did {carrier} sell a label for {parcel}?</source>
-        <translation>Πούλησε η {carrier} ετικέτα για το {parcel};</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>Περιοχή</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Έτοιμα</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Κάτω</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -458,18 +422,6 @@
         <translation>Επεξεργασία</translation>
     </message>
     <message>
-        <source>Enter the goods for the customs.</source>
-        <translation>Γράψε το περιεχόμενο για το τελωνείο.</translation>
-    </message>
-    <message>
-        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
-        <translation>Κάθε παραγγελία που χρειάζεται κάποιον, με τον λόγο, στη γλώσσα του καταστήματος.</translation>
-    </message>
-    <message>
-        <source>Failures by mail</source>
-        <translation>Αποτυχίες με e-mail</translation>
-    </message>
-    <message>
         <source>First every order is checked; only then money is spent.</source>
         <translation>Πρώτα ελέγχεται κάθε παραγγελία· μόνο μετά ξοδεύονται χρήματα.</translation>
     </message>
@@ -490,10 +442,6 @@
         <translation>Δώσε διεύθυνση</translation>
     </message>
     <message>
-        <source>Give each its own.</source>
-        <translation>Δώσε στο καθένα το δικό του.</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Συνέχεια</translation>
     </message>
@@ -506,36 +454,8 @@
         <translation>Συνεχίζεται.</translation>
     </message>
     <message>
-        <source>It goes to {address}. The outbox shows it until it is sent.</source>
-        <translation>Πηγαίνει στο {address}. Τα Εξερχόμενα το δείχνουν ώσπου να σταλεί.</translation>
-    </message>
-    <message>
         <source>It is tried again by itself.</source>
         <translation>Ξαναδοκιμάζεται από μόνο του.</translation>
-    </message>
-    <message>
-        <source>It went to</source>
-        <translation>Στάλθηκε σε</translation>
-    </message>
-    <message>
-        <source>Item {number} has no English description.</source>
-        <translation>Το είδος {number} δεν έχει αγγλική περιγραφή.</translation>
-    </message>
-    <message>
-        <source>Item {number} has no HS code.</source>
-        <translation>Το είδος {number} δεν έχει κωδικό HS.</translation>
-    </message>
-    <message>
-        <source>Item {number} has no country of origin.</source>
-        <translation>Το είδος {number} δεν έχει χώρα προέλευσης.</translation>
-    </message>
-    <message>
-        <source>Item {number} has no quantity or weight.</source>
-        <translation>Το είδος {number} δεν έχει ποσότητα ή βάρος.</translation>
-    </message>
-    <message>
-        <source>Item {number} is in another currency.</source>
-        <translation>Το είδος {number} είναι σε άλλο νόμισμα.</translation>
     </message>
     <message>
         <source>Its weight in grams, then Enter</source>
@@ -552,10 +472,6 @@
     <message>
         <source>Labels</source>
         <translation>Ετικέτες</translation>
-    </message>
-    <message>
-        <source>Labels can be printed only after they are bought: put buying before.</source>
-        <translation>Οι ετικέτες τυπώνονται μόνο αφού αγοραστούν: βάλε την αγορά πριν.</translation>
     </message>
     <message>
         <source>Labels of this run</source>
@@ -578,40 +494,16 @@
         <translation>Αποδέσμευσέ την πρώτα.</translation>
     </message>
     <message>
-        <source>Let it go in Orders; its label is then bought by itself.</source>
-        <translation>Άφησέ την στις Παραγγελίες· η ετικέτα της αγοράζεται μετά μόνη της.</translation>
-    </message>
-    <message>
-        <source>Letters that this carrier cannot take: {field}.</source>
-        <translation>Γράμματα που δεν δέχεται ο μεταφορέας: {field}.</translation>
-    </message>
-    <message>
         <source>Look at it</source>
         <translation>Δες την</translation>
-    </message>
-    <message>
-        <source>Look at it in Set-up, Carriers, or choose another service.</source>
-        <translation>Δες τον στις Ρυθμίσεις, Μεταφορείς, ή διάλεξε άλλη υπηρεσία.</translation>
-    </message>
-    <message>
-        <source>Look at the carrier&apos;s own list.</source>
-        <translation>Δες τη λίστα του μεταφορέα.</translation>
     </message>
     <message>
         <source>Look at the order</source>
         <translation>Δες την παραγγελία</translation>
     </message>
     <message>
-        <source>Mail it</source>
-        <translation>Στείλε</translation>
-    </message>
-    <message>
         <source>Mail the list of failures</source>
         <translation>Αποστολή λίστας αποτυχιών με e-mail</translation>
-    </message>
-    <message>
-        <source>Make two shipments.</source>
-        <translation>Κάνε δύο αποστολές.</translation>
     </message>
     <message>
         <source>Manifest {n} of {carrier}</source>
@@ -632,10 +524,6 @@
     <message>
         <source>Missing: {field}.</source>
         <translation>Λείπει: {field}.</translation>
-    </message>
-    <message>
-        <source>More than, orders</source>
-        <translation>Περισσότερες από</translation>
     </message>
     <message>
         <source>Most for one label</source>
@@ -684,10 +572,6 @@
     <message>
         <source>No run yet. B runs the plan under the cursor; T only tries it.</source>
         <translation>Καμία εκτέλεση ακόμη. Το B εκτελεί το επιλεγμένο πλάνο· το T μόνο το δοκιμάζει.</translation>
-    </message>
-    <message>
-        <source>No side may be longer than {size} cm.</source>
-        <translation>Καμία πλευρά πάνω από {size} cm.</translation>
     </message>
     <message>
         <source>No. {n} is spoilt and comes out again. Then the roll goes on.</source>
@@ -742,10 +626,6 @@
         <translation>Τίποτα από την παραγγελία δεν συσκευάζεται σήμερα.</translation>
     </message>
     <message>
-        <source>Nothing waits for this step: the run goes on.</source>
-        <translation>Τίποτα δεν περιμένει αυτό το βήμα: η εκτέλεση συνεχίζει.</translation>
-    </message>
-    <message>
         <source>Older than, hours</source>
         <translation>Παλαιότερες από, ώρες</translation>
     </message>
@@ -754,16 +634,8 @@
         <translation>Πρώτα η παλαιότερη υπόσχεση</translation>
     </message>
     <message>
-        <source>On error</source>
-        <translation>Σε σφάλμα</translation>
-    </message>
-    <message>
         <source>On hold: {reason}.</source>
         <translation>Σε αναμονή: {reason}.</translation>
-    </message>
-    <message>
-        <source>On or off</source>
-        <translation>Ναι ή όχι</translation>
     </message>
     <message>
         <source>On working days only</source>
@@ -780,10 +652,6 @@
     <message>
         <source>One parcel for all of them?</source>
         <translation>Ένα δέμα για όλες;</translation>
-    </message>
-    <message>
-        <source>Only of the shops</source>
-        <translation>Μόνο των καταστημάτων</translation>
     </message>
     <message>
         <source>Only those whose promise is at risk</source>
@@ -806,10 +674,6 @@
         <translation>Σειρά και όρια</translation>
     </message>
     <message>
-        <source>Orders can be put together only before their labels are bought.</source>
-        <translation>Οι παραγγελίες ενώνονται μόνο πριν αγοραστούν οι ετικέτες τους.</translation>
-    </message>
-    <message>
         <source>Orders of one line first</source>
         <translation>Πρώτα παραγγελίες μίας γραμμής</translation>
     </message>
@@ -828,10 +692,6 @@
     <message>
         <source>Packing slip, No. {n}</source>
         <translation>Δελτίο συσκευασίας, αρ. {n}</translation>
-    </message>
-    <message>
-        <source>Packing slips follow their labels: put printing the labels before.</source>
-        <translation>Τα δελτία ακολουθούν τις ετικέτες: βάλε την εκτύπωση ετικετών πριν.</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -926,10 +786,6 @@
         <translation>Εκτύπωση λίστας συλλογής</translation>
     </message>
     <message>
-        <source>Raise it in the plan, or leave these for the next batch.</source>
-        <translation>Αύξησέ το στο πλάνο, ή άφησέ τες για την επόμενη παρτίδα.</translation>
-    </message>
-    <message>
         <source>Read a plan from which file?</source>
         <translation>Από ποιο αρχείο να διαβαστεί πλάνο;</translation>
     </message>
@@ -990,24 +846,12 @@
         <translation>Σάρωσε την τελευταία καλή ετικέτα</translation>
     </message>
     <message>
-        <source>Second line</source>
-        <translation>Δεύτερη γραμμή</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Στάλθηκε</translation>
-    </message>
-    <message>
         <source>Service</source>
         <translation>Υπηρεσία</translation>
     </message>
     <message>
         <source>Service wanted</source>
         <translation>Ζητούμενη υπηρεσία</translation>
-    </message>
-    <message>
-        <source>Set it in Set-up, Shop.</source>
-        <translation>Όρισέ τη στις Ρυθμίσεις, Κατάστημα.</translation>
     </message>
     <message>
         <source>Set the weight, then try again.</source>
@@ -1054,20 +898,8 @@
         <translation>Κατάσταση</translation>
     </message>
     <message>
-        <source>State or region</source>
-        <translation>Νομός ή περιφέρεια</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Βήμα</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>Βήματα</translation>
-    </message>
-    <message>
-        <source>Steps in their order</source>
-        <translation>Τα βήματα με τη σειρά τους</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1120,10 +952,6 @@
         <translation>Το όριο {amount} αυτής της παρτίδας καλύφθηκε.</translation>
     </message>
     <message>
-        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
-        <translation>Ο έλεγχος πρέπει να είναι πρώτος: τίποτα δεν ρωτιέται, αγοράζεται ή τυπώνεται πριν ελεγχθούν όλες οι παραγγελίες.</translation>
-    </message>
-    <message>
         <source>The label is bought</source>
         <translation>Η ετικέτα αγοράστηκε</translation>
     </message>
@@ -1152,10 +980,6 @@
         <translation>Η παραγγελία δεν πληρώθηκε.</translation>
     </message>
     <message>
-        <source>The order is on hold.</source>
-        <translation>Η παραγγελία κρατείται.</translation>
-    </message>
-    <message>
         <source>The order was cancelled.</source>
         <translation>Η παραγγελία ακυρώθηκε.</translation>
     </message>
@@ -1164,24 +988,12 @@
         <translation>Το έγγραφο πηγαίνει στον εκτυπωτή του.</translation>
     </message>
     <message>
-        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
-        <translation>Το πλάνο αγοράζει μόνο: {condition}. Το R τις δοκιμάζει όπως και να &apos;χει.</translation>
-    </message>
-    <message>
         <source>The plan is in {plan}.</source>
         <translation>Το πλάνο είναι στο {plan}.</translation>
     </message>
     <message>
         <source>The price list has no zone for {country}.</source>
         <translation>Ο τιμοκατάλογος δεν έχει ζώνη για {country}.</translation>
-    </message>
-    <message>
-        <source>The sender&apos;s address is not set.</source>
-        <translation>Δεν έχει οριστεί διεύθυνση αποστολέα.</translation>
-    </message>
-    <message>
-        <source>The service must be chosen before labels are bought: put it before.</source>
-        <translation>Η υπηρεσία επιλέγεται πριν αγοραστούν ετικέτες: βάλ&apos; την πριν.</translation>
     </message>
     <message>
         <source>The spending limit of {amount} a day is reached.</source>
@@ -1196,60 +1008,20 @@
         <translation>Δεν υπάρχει διεύθυνση e-mail.</translation>
     </message>
     <message>
-        <source>This carrier asks for no signature here.</source>
-        <translation>Ο μεταφορέας δεν ζητά υπογραφή εδώ.</translation>
-    </message>
-    <message>
         <source>This carrier collects no cash on delivery.</source>
         <translation>Ο μεταφορέας δεν κάνει αντικαταβολή.</translation>
-    </message>
-    <message>
-        <source>This carrier does not collect in your country.</source>
-        <translation>Ο μεταφορέας δεν παραλαμβάνει στη χώρα σου.</translation>
-    </message>
-    <message>
-        <source>This carrier does not cross borders here.</source>
-        <translation>Ο μεταφορέας δεν περνά σύνορα εδώ.</translation>
     </message>
     <message>
         <source>This carrier does not go there.</source>
         <translation>Ο μεταφορέας δεν πηγαίνει εκεί.</translation>
     </message>
     <message>
-        <source>This carrier does not let the receiver pay.</source>
-        <translation>Ο μεταφορέας δεν χρεώνει τον παραλήπτη.</translation>
-    </message>
-    <message>
-        <source>This carrier has no pickup points here.</source>
-        <translation>Ο μεταφορέας δεν έχει σημεία παραλαβής εδώ.</translation>
-    </message>
-    <message>
         <source>This carrier has no such service.</source>
         <translation>Ο μεταφορέας δεν έχει τέτοια υπηρεσία.</translation>
     </message>
     <message>
-        <source>This carrier insures nothing here.</source>
-        <translation>Ο μεταφορέας δεν ασφαλίζει εδώ.</translation>
-    </message>
-    <message>
-        <source>This carrier takes no such dangerous goods here.</source>
-        <translation>Ο μεταφορέας δεν δέχεται τέτοια επικίνδυνα εδώ.</translation>
-    </message>
-    <message>
-        <source>This carrier takes one box a shipment here.</source>
-        <translation>Ο μεταφορέας δέχεται ένα κουτί ανά αποστολή εδώ.</translation>
-    </message>
-    <message>
-        <source>This carrier takes {count} boxes at most.</source>
-        <translation>Ο μεταφορέας δέχεται έως {count} κουτιά.</translation>
-    </message>
-    <message>
         <source>This carrier takes {weight} kg at most.</source>
         <translation>Ο μεταφορέας δέχεται έως {weight} κιλά.</translation>
-    </message>
-    <message>
-        <source>This is no country.</source>
-        <translation>Αυτό δεν είναι χώρα.</translation>
     </message>
     <message>
         <source>This is no label of this roll. Scan the last good one of it.</source>
@@ -1264,18 +1036,6 @@
         <translation>Η παραγγελία έχει ήδη ετικέτα.</translation>
     </message>
     <message>
-        <source>This step is for every order: it takes no condition.</source>
-        <translation>Αυτό το βήμα είναι για κάθε παραγγελία: δεν έχει συνθήκη.</translation>
-    </message>
-    <message>
-        <source>This step stands there twice.</source>
-        <translation>Αυτό το βήμα υπάρχει δύο φορές.</translation>
-    </message>
-    <message>
-        <source>To which address?</source>
-        <translation>Σε ποια διεύθυνση;</translation>
-    </message>
-    <message>
         <source>Too long: {field}. {count} characters fit.</source>
         <translation>Πολύ μεγάλο: {field}. Χωράνε {count} χαρακτήρες.</translation>
     </message>
@@ -1288,16 +1048,8 @@
         <translation>Ξαναδοκίμασε μόνο αυτήν</translation>
     </message>
     <message>
-        <source>Two boxes have the same key.</source>
-        <translation>Δύο κουτιά έχουν το ίδιο κλειδί.</translation>
-    </message>
-    <message>
         <source>Two places of the roll, such as 12-20.</source>
         <translation>Δύο θέσεις του ρολού, π.χ. 12-20.</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Πάνω</translation>
     </message>
     <message>
         <source>Up to weight, g</source>
@@ -1312,16 +1064,8 @@
         <translation>Χρήση και ειδοποίηση</translation>
     </message>
     <message>
-        <source>Use its two letters, like TR.</source>
-        <translation>Γράψε τα δύο γράμματα, όπως TR.</translation>
-    </message>
-    <message>
         <source>Wait for it.</source>
         <translation>Περίμενε.</translation>
-    </message>
-    <message>
-        <source>Wait, or raise the limit in Set-up, then try again.</source>
-        <translation>Περίμενε, ή αύξησε το όριο στις Ρυθμίσεις και ξαναδοκίμασε.</translation>
     </message>
     <message>
         <source>Walk past the shelves</source>
@@ -1336,10 +1080,6 @@
         <translation>Βάρος σε γραμμάρια</translation>
     </message>
     <message>
-        <source>What is in the box must be told to the customs.</source>
-        <translation>Το περιεχόμενο πρέπει να δηλωθεί στο τελωνείο.</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Πότε</translation>
     </message>
@@ -1348,24 +1088,12 @@
         <translation>Ποιες παραγγελίες</translation>
     </message>
     <message>
-        <source>Which shops get labels is said above, at which orders the plan takes.</source>
-        <translation>Ποια καταστήματα παίρνουν ετικέτες ορίζεται πιο πάνω, στις παραγγελίες του πλάνου.</translation>
-    </message>
-    <message>
         <source>Whole address</source>
         <translation>Όλη η διεύθυνση</translation>
     </message>
     <message>
         <source>Write it</source>
         <translation>Εγγραφή</translation>
-    </message>
-    <message>
-        <source>Write it in Latin letters, or use what is offered.</source>
-        <translation>Γράψε το με λατινικά γράμματα, ή χρησιμοποίησε την πρόταση.</translation>
-    </message>
-    <message>
-        <source>Write it in Latin letters.</source>
-        <translation>Γράψε το με λατινικά γράμματα.</translation>
     </message>
     <message>
         <source>Write {plan} into which file?</source>
@@ -1495,14 +1223,6 @@
         <translation>προβολή</translation>
     </message>
     <message>
-        <source>mail it</source>
-        <translation>στείλε</translation>
-    </message>
-    <message>
-        <source>mail the failures</source>
-        <translation>αποστολή αποτυχιών</translation>
-    </message>
-    <message>
         <source>new plan</source>
         <translation>νέο πλάνο</translation>
     </message>
@@ -1528,10 +1248,6 @@
     <message>
         <source>on or off</source>
         <translation>ναι ή όχι</translation>
-    </message>
-    <message>
-        <source>only of {shops}</source>
-        <translation>μόνο {shops}</translation>
     </message>
     <message>
         <source>open</source>
@@ -1641,24 +1357,8 @@
         <translation>χάλασε, ξανατυπώνεται</translation>
     </message>
     <message>
-        <source>step down</source>
-        <translation>βήμα κάτω</translation>
-    </message>
-    <message>
-        <source>step on or off</source>
-        <translation>βήμα ναι ή όχι</translation>
-    </message>
-    <message>
-        <source>step up</source>
-        <translation>βήμα πάνω</translation>
-    </message>
-    <message>
         <source>stop</source>
         <translation>διακοπή</translation>
-    </message>
-    <message>
-        <source>stop, leave out the rest</source>
-        <translation>στάση, οι υπόλοιπες έξω</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -1667,10 +1367,6 @@
     <message>
         <source>switched off</source>
         <translation>ανενεργό</translation>
-    </message>
-    <message>
-        <source>switched on</source>
-        <translation>ενεργό</translation>
     </message>
     <message>
         <source>to be checked</source>
@@ -1704,13 +1400,6 @@
         <source>whole address</source>
         <translation>όλη η διεύθυνση</translation>
     </message>
-    <message numerus="yes">
-        <source>with more than %n order(s)</source>
-        <translation>
-            <numerusform>με περισσότερες από %n παραγγελία</numerusform>
-            <numerusform>με περισσότερες από %n παραγγελίες</numerusform>
-        </translation>
-    </message>
     <message>
         <source>write into a file</source>
         <translation>εγγραφή σε αρχείο</translation>
@@ -1730,10 +1419,6 @@
     <message>
         <source>{numbers} of the same customer goes to the same address.</source>
         <translation>Η παραγγελία {numbers} του ίδιου πελάτη πηγαίνει στην ίδια διεύθυνση.</translation>
-    </message>
-    <message>
-        <source>{number}, which leaves with this one, was cancelled</source>
-        <translation>η {number}, που φεύγει μαζί, ακυρώθηκε</translation>
     </message>
     <message>
         <source>{plan} has run for its time already. Run it once more?</source>
@@ -1784,6 +1469,113 @@
         <translation>{times} τις εργάσιμες</translation>
     </message>
     <message>
+        <source>Condition</source>
+        <translation>Συνθήκη</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Κάτω</translation>
+    </message>
+    <message>
+        <source>Labels can be printed only after they are bought: put buying before.</source>
+        <translation>Οι ετικέτες τυπώνονται μόνο αφού αγοραστούν: βάλε την αγορά πριν.</translation>
+    </message>
+    <message>
+        <source>More than, orders</source>
+        <translation>Περισσότερες από</translation>
+    </message>
+    <message>
+        <source>Nothing waits for this step: the run goes on.</source>
+        <translation>Τίποτα δεν περιμένει αυτό το βήμα: η εκτέλεση συνεχίζει.</translation>
+    </message>
+    <message>
+        <source>On error</source>
+        <translation>Σε σφάλμα</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>Ναι ή όχι</translation>
+    </message>
+    <message>
+        <source>Only of the shops</source>
+        <translation>Μόνο των καταστημάτων</translation>
+    </message>
+    <message>
+        <source>Orders can be put together only before their labels are bought.</source>
+        <translation>Οι παραγγελίες ενώνονται μόνο πριν αγοραστούν οι ετικέτες τους.</translation>
+    </message>
+    <message>
+        <source>Packing slips follow their labels: put printing the labels before.</source>
+        <translation>Τα δελτία ακολουθούν τις ετικέτες: βάλε την εκτύπωση ετικετών πριν.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Βήμα</translation>
+    </message>
+    <message>
+        <source>Steps in their order</source>
+        <translation>Τα βήματα με τη σειρά τους</translation>
+    </message>
+    <message>
+        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
+        <translation>Ο έλεγχος πρέπει να είναι πρώτος: τίποτα δεν ρωτιέται, αγοράζεται ή τυπώνεται πριν ελεγχθούν όλες οι παραγγελίες.</translation>
+    </message>
+    <message>
+        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
+        <translation>Το πλάνο αγοράζει μόνο: {condition}. Το R τις δοκιμάζει όπως και να &apos;χει.</translation>
+    </message>
+    <message>
+        <source>The service must be chosen before labels are bought: put it before.</source>
+        <translation>Η υπηρεσία επιλέγεται πριν αγοραστούν ετικέτες: βάλ&apos; την πριν.</translation>
+    </message>
+    <message>
+        <source>This step is for every order: it takes no condition.</source>
+        <translation>Αυτό το βήμα είναι για κάθε παραγγελία: δεν έχει συνθήκη.</translation>
+    </message>
+    <message>
+        <source>This step stands there twice.</source>
+        <translation>Αυτό το βήμα υπάρχει δύο φορές.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Πάνω</translation>
+    </message>
+    <message>
+        <source>Which shops get labels is said above, at which orders the plan takes.</source>
+        <translation>Ποια καταστήματα παίρνουν ετικέτες ορίζεται πιο πάνω, στις παραγγελίες του πλάνου.</translation>
+    </message>
+    <message>
+        <source>only of {shops}</source>
+        <translation>μόνο {shops}</translation>
+    </message>
+    <message>
+        <source>step down</source>
+        <translation>βήμα κάτω</translation>
+    </message>
+    <message>
+        <source>step on or off</source>
+        <translation>βήμα ναι ή όχι</translation>
+    </message>
+    <message>
+        <source>step up</source>
+        <translation>βήμα πάνω</translation>
+    </message>
+    <message>
+        <source>stop, leave out the rest</source>
+        <translation>στάση, οι υπόλοιπες έξω</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>ενεργό</translation>
+    </message>
+    <message numerus="yes">
+        <source>with more than %n order(s)</source>
+        <translation>
+            <numerusform>με περισσότερες από %n παραγγελία</numerusform>
+            <numerusform>με περισσότερες από %n παραγγελίες</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>labels</source>
         <translation>ετικέτες</translation>
     </message>
@@ -1794,6 +1586,214 @@
     <message>
         <source>paper before</source>
         <translation>προηγούμενο χαρτί</translation>
+    </message>
+    <message>
+        <source>Add a rule in Set-up, Carriers, or hold the order.</source>
+        <translation>Πρόσθεσε κανόνα στις Ρυθμίσεις, Μεταφορείς, ή κράτησε την παραγγελία.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Διεύθυνση</translation>
+    </message>
+    <message>
+        <source>At most {amount} is collected at a door.</source>
+        <translation>Στην πόρτα εισπράττονται έως {amount}.</translation>
+    </message>
+    <message>
+        <source>Cash on delivery is collected in {currency} only.</source>
+        <translation>Η αντικαταβολή εισπράττεται μόνο σε {currency}.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Εταιρεία</translation>
+    </message>
+    <message>
+        <source>Did {carrier} sell a label for {parcel}?</source>
+        <translation>Πούλησε η {carrier} ετικέτα για το {parcel};</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Περιοχή</translation>
+    </message>
+    <message>
+        <source>Enter the goods for the customs.</source>
+        <translation>Γράψε το περιεχόμενο για το τελωνείο.</translation>
+    </message>
+    <message>
+        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
+        <translation>Κάθε παραγγελία που χρειάζεται κάποιον, με τον λόγο, στη γλώσσα του καταστήματος.</translation>
+    </message>
+    <message>
+        <source>Failures by mail</source>
+        <translation>Αποτυχίες με e-mail</translation>
+    </message>
+    <message>
+        <source>Give each its own.</source>
+        <translation>Δώσε στο καθένα το δικό του.</translation>
+    </message>
+    <message>
+        <source>It goes to {address}. The outbox shows it until it is sent.</source>
+        <translation>Πηγαίνει στο {address}. Τα Εξερχόμενα το δείχνουν ώσπου να σταλεί.</translation>
+    </message>
+    <message>
+        <source>It went to</source>
+        <translation>Στάλθηκε σε</translation>
+    </message>
+    <message>
+        <source>Item {number} has no English description.</source>
+        <translation>Το είδος {number} δεν έχει αγγλική περιγραφή.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no HS code.</source>
+        <translation>Το είδος {number} δεν έχει κωδικό HS.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no country of origin.</source>
+        <translation>Το είδος {number} δεν έχει χώρα προέλευσης.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no quantity or weight.</source>
+        <translation>Το είδος {number} δεν έχει ποσότητα ή βάρος.</translation>
+    </message>
+    <message>
+        <source>Item {number} is in another currency.</source>
+        <translation>Το είδος {number} είναι σε άλλο νόμισμα.</translation>
+    </message>
+    <message>
+        <source>Let it go in Orders; its label is then bought by itself.</source>
+        <translation>Άφησέ την στις Παραγγελίες· η ετικέτα της αγοράζεται μετά μόνη της.</translation>
+    </message>
+    <message>
+        <source>Letters that this carrier cannot take: {field}.</source>
+        <translation>Γράμματα που δεν δέχεται ο μεταφορέας: {field}.</translation>
+    </message>
+    <message>
+        <source>Look at it in Set-up, Carriers, or choose another service.</source>
+        <translation>Δες τον στις Ρυθμίσεις, Μεταφορείς, ή διάλεξε άλλη υπηρεσία.</translation>
+    </message>
+    <message>
+        <source>Look at the carrier&apos;s own list.</source>
+        <translation>Δες τη λίστα του μεταφορέα.</translation>
+    </message>
+    <message>
+        <source>Mail it</source>
+        <translation>Στείλε</translation>
+    </message>
+    <message>
+        <source>Make two shipments.</source>
+        <translation>Κάνε δύο αποστολές.</translation>
+    </message>
+    <message>
+        <source>No side may be longer than {size} cm.</source>
+        <translation>Καμία πλευρά πάνω από {size} cm.</translation>
+    </message>
+    <message>
+        <source>Raise it in the plan, or leave these for the next batch.</source>
+        <translation>Αύξησέ το στο πλάνο, ή άφησέ τες για την επόμενη παρτίδα.</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>Δεύτερη γραμμή</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Στάλθηκε</translation>
+    </message>
+    <message>
+        <source>Set it in Set-up, Shop.</source>
+        <translation>Όρισέ τη στις Ρυθμίσεις, Κατάστημα.</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>Νομός ή περιφέρεια</translation>
+    </message>
+    <message>
+        <source>The order is on hold.</source>
+        <translation>Η παραγγελία κρατείται.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address is not set.</source>
+        <translation>Δεν έχει οριστεί διεύθυνση αποστολέα.</translation>
+    </message>
+    <message>
+        <source>This carrier asks for no signature here.</source>
+        <translation>Ο μεταφορέας δεν ζητά υπογραφή εδώ.</translation>
+    </message>
+    <message>
+        <source>This carrier does not collect in your country.</source>
+        <translation>Ο μεταφορέας δεν παραλαμβάνει στη χώρα σου.</translation>
+    </message>
+    <message>
+        <source>This carrier does not cross borders here.</source>
+        <translation>Ο μεταφορέας δεν περνά σύνορα εδώ.</translation>
+    </message>
+    <message>
+        <source>This carrier does not let the receiver pay.</source>
+        <translation>Ο μεταφορέας δεν χρεώνει τον παραλήπτη.</translation>
+    </message>
+    <message>
+        <source>This carrier has no pickup points here.</source>
+        <translation>Ο μεταφορέας δεν έχει σημεία παραλαβής εδώ.</translation>
+    </message>
+    <message>
+        <source>This carrier insures nothing here.</source>
+        <translation>Ο μεταφορέας δεν ασφαλίζει εδώ.</translation>
+    </message>
+    <message>
+        <source>This carrier takes no such dangerous goods here.</source>
+        <translation>Ο μεταφορέας δεν δέχεται τέτοια επικίνδυνα εδώ.</translation>
+    </message>
+    <message>
+        <source>This carrier takes one box a shipment here.</source>
+        <translation>Ο μεταφορέας δέχεται ένα κουτί ανά αποστολή εδώ.</translation>
+    </message>
+    <message>
+        <source>This carrier takes {count} boxes at most.</source>
+        <translation>Ο μεταφορέας δέχεται έως {count} κουτιά.</translation>
+    </message>
+    <message>
+        <source>This is no country.</source>
+        <translation>Αυτό δεν είναι χώρα.</translation>
+    </message>
+    <message>
+        <source>To which address?</source>
+        <translation>Σε ποια διεύθυνση;</translation>
+    </message>
+    <message>
+        <source>Two boxes have the same key.</source>
+        <translation>Δύο κουτιά έχουν το ίδιο κλειδί.</translation>
+    </message>
+    <message>
+        <source>Use its two letters, like TR.</source>
+        <translation>Γράψε τα δύο γράμματα, όπως TR.</translation>
+    </message>
+    <message>
+        <source>Wait, or raise the limit in Set-up, then try again.</source>
+        <translation>Περίμενε, ή αύξησε το όριο στις Ρυθμίσεις και ξαναδοκίμασε.</translation>
+    </message>
+    <message>
+        <source>What is in the box must be told to the customs.</source>
+        <translation>Το περιεχόμενο πρέπει να δηλωθεί στο τελωνείο.</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters, or use what is offered.</source>
+        <translation>Γράψε το με λατινικά γράμματα, ή χρησιμοποίησε την πρόταση.</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters.</source>
+        <translation>Γράψε το με λατινικά γράμματα.</translation>
+    </message>
+    <message>
+        <source>mail it</source>
+        <translation>στείλε</translation>
+    </message>
+    <message>
+        <source>mail the failures</source>
+        <translation>αποστολή αποτυχιών</translation>
+    </message>
+    <message>
+        <source>{number}, which leaves with this one, was cancelled</source>
+        <translation>η {number}, που φεύγει μαζί, ακυρώθηκε</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2405,10 @@
         <translation>Η {carrier} αρνήθηκε την ετικέτα: {reason}</translation>
     </message>
     <message>
+        <source>{carrier} was chosen at {price}</source>
+        <translation>Επιλέχθηκε {carrier} με {price}</translation>
+    </message>
+    <message>
         <source>Taken back at the shop: {tracking_number}</source>
         <translation>Ανακλήθηκε στο κατάστημα: {tracking_number}</translation>
     </message>
@@ -2415,10 +2419,6 @@
     <message>
         <source>The shop was told: {tracking_number}</source>
         <translation>Το κατάστημα ενημερώθηκε: {tracking_number}</translation>
-    </message>
-    <message>
-        <source>{carrier} was chosen at {price}</source>
-        <translation>Επιλέχθηκε {carrier} με {price}</translation>
     </message>
 </context>
 <context>
@@ -3073,10 +3073,6 @@
         <translation>Χώρα</translation>
     </message>
     <message>
-        <source>Country of origin</source>
-        <translation>Χώρα προέλευσης</translation>
-    </message>
-    <message>
         <source>Country, two letters</source>
         <translation>Χώρα, δύο γράμματα</translation>
     </message>
@@ -3091,14 +3087,6 @@
     <message>
         <source>Customer’s note</source>
         <translation>Σημείωση πελάτη</translation>
-    </message>
-    <message>
-        <source>Customs description</source>
-        <translation>Περιγραφή για το τελωνείο</translation>
-    </message>
-    <message>
-        <source>Dangerous goods</source>
-        <translation>Επικίνδυνα είδη</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -3149,10 +3137,6 @@
         <translation>Το H βάζει σε αναμονή την επιλεγμένη παραγγελία.</translation>
     </message>
     <message>
-        <source>HS code</source>
-        <translation>Κωδικός HS</translation>
-    </message>
-    <message>
         <source>Here already, changed: {n}</source>
         <translation>Υπάρχουν ήδη, άλλαξαν: {n}</translation>
     </message>
@@ -3171,10 +3155,6 @@
     <message>
         <source>Import</source>
         <translation>Εισαγωγή</translation>
-    </message>
-    <message>
-        <source>Insured value</source>
-        <translation>Ασφαλισμένη αξία</translation>
     </message>
     <message>
         <source>Items</source>
@@ -3214,10 +3194,6 @@
     <message>
         <source>Line’s fulfilment</source>
         <translation>Αποστολή γραμμής</translation>
-    </message>
-    <message>
-        <source>Maker’s code</source>
-        <translation>Κωδικός κατασκευαστή</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3407,10 +3383,6 @@
         <translation>Λίστα συλλογής</translation>
     </message>
     <message>
-        <source>Pickup point</source>
-        <translation>Σημείο παραλαβής</translation>
-    </message>
-    <message>
         <source>Picture</source>
         <translation>Εικόνα</translation>
     </message>
@@ -3453,10 +3425,6 @@
     <message>
         <source>Recipient</source>
         <translation>Παραλήπτης</translation>
-    </message>
-    <message>
-        <source>Recipient’s tax number</source>
-        <translation>ΑΦΜ παραλήπτη</translation>
     </message>
     <message>
         <source>Region</source>
@@ -3517,10 +3485,6 @@
     <message>
         <source>Ships later</source>
         <translation>Φεύγει αργότερα</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Υπογραφή</translation>
     </message>
     <message>
         <source>State</source>
@@ -3595,10 +3559,6 @@
         <translation>Ποια υπηρεσία και γιατί</translation>
     </message>
     <message>
-        <source>Who pays the freight</source>
-        <translation>Ποιος πληρώνει τα μεταφορικά</translation>
-    </message>
-    <message>
         <source>Why is {number} on hold?</source>
         <translation>Γιατί σε αναμονή η {number};</translation>
     </message>
@@ -3644,6 +3604,10 @@
     <message>
         <source>comma 1,5</source>
         <translation>κόμμα 1,5</translation>
+    </message>
+    <message>
+        <source>compare prices</source>
+        <translation>σύγκριση τιμών</translation>
     </message>
     <message>
         <source>day.month.year</source>
@@ -3809,6 +3773,46 @@
         <source>Changed by the shop</source>
         <translation>Άλλαξε από το κατάστημα</translation>
     </message>
+    <message>
+        <source>Country of origin</source>
+        <translation>Χώρα προέλευσης</translation>
+    </message>
+    <message>
+        <source>Customs description</source>
+        <translation>Περιγραφή για το τελωνείο</translation>
+    </message>
+    <message>
+        <source>Dangerous goods</source>
+        <translation>Επικίνδυνα είδη</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>Κωδικός HS</translation>
+    </message>
+    <message>
+        <source>Insured value</source>
+        <translation>Ασφαλισμένη αξία</translation>
+    </message>
+    <message>
+        <source>Maker’s code</source>
+        <translation>Κωδικός κατασκευαστή</translation>
+    </message>
+    <message>
+        <source>Pickup point</source>
+        <translation>Σημείο παραλαβής</translation>
+    </message>
+    <message>
+        <source>Recipient’s tax number</source>
+        <translation>ΑΦΜ παραλήπτη</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Υπογραφή</translation>
+    </message>
+    <message>
+        <source>Who pays the freight</source>
+        <translation>Ποιος πληρώνει τα μεταφορικά</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -3904,10 +3908,6 @@
     <message>
         <source>Done</source>
         <translation>Έγινε</translation>
-    </message>
-    <message>
-        <source>Draw the customs papers of {about}</source>
-        <translation>Σχεδίασε τα τελωνειακά έντυπα του {about}</translation>
     </message>
     <message>
         <source>Draw the packing slip of {about}</source>
@@ -4177,6 +4177,10 @@
         <translation>Ενημέρωση του καταστήματος για {about}</translation>
     </message>
     <message>
+        <source>Draw the customs papers of {about}</source>
+        <translation>Σχεδίασε τα τελωνειακά έντυπα του {about}</translation>
+    </message>
+    <message>
         <source>Label of {about}</source>
         <translation>Ετικέτα του {about}</translation>
     </message>
@@ -4342,10 +4346,6 @@
         </translation>
     </message>
     <message>
-        <source>6 to 12 digits, as in 6109.10.</source>
-        <translation>6 έως 12 ψηφία, όπως 6109.10.</translation>
-    </message>
-    <message>
         <source>A service is chosen.</source>
         <translation>Επιλέγεται υπηρεσία.</translation>
     </message>
@@ -4354,12 +4354,12 @@
         <translation>Όλα τα είδη ξαναβγαίνουν. Πάλι U ή Esc.</translation>
     </message>
     <message>
-        <source>Ask the lead what is to become of the box.</source>
-        <translation>Ρωτήστε τον υπεύθυνο τι θα γίνει με το κουτί.</translation>
+        <source>Another service</source>
+        <translation>Άλλη υπηρεσία</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Πίσω</translation>
+        <source>Ask the lead what is to become of the box.</source>
+        <translation>Ρωτήστε τον υπεύθυνο τι θα γίνει με το κουτί.</translation>
     </message>
     <message>
         <source>Box</source>
@@ -4394,20 +4394,8 @@
         <translation>Για σήμερα</translation>
     </message>
     <message>
-        <source>Fix it in Orders, F2. Everything in the box stays counted.</source>
-        <translation>Διορθώστε στις Παραγγελίες, F2. Ό,τι είναι στο κουτί μένει μετρημένο.</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>Βρέθηκαν</translation>
-    </message>
-    <message>
-        <source>Grams, please.</source>
-        <translation>Γραμμάρια, παρακαλώ.</translation>
-    </message>
-    <message>
-        <source>HS code</source>
-        <translation>Κωδικός HS</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -4416,10 +4404,6 @@
     <message>
         <source>In an earlier parcel</source>
         <translation>Σε προηγούμενο δέμα</translation>
-    </message>
-    <message>
-        <source>It is asked once and remembered.</source>
-        <translation>Ρωτάται μία φορά και μένει στη μνήμη.</translation>
     </message>
     <message>
         <source>Label bought</source>
@@ -4460,10 +4444,6 @@
     <message>
         <source>Look again</source>
         <translation>Νέος έλεγχος</translation>
-    </message>
-    <message>
-        <source>Made in</source>
-        <translation>Χώρα κατασκευής</translation>
     </message>
     <message>
         <source>Next in line</source>
@@ -4526,10 +4506,6 @@
         <translation>Ή γράψτε όνομα ή αριθμό</translation>
     </message>
     <message>
-        <source>Order {number} leaves the customs border, to {country}.</source>
-        <translation>Η παραγγελία {number} περνά τελωνειακά σύνορα: {country}.</translation>
-    </message>
-    <message>
         <source>Pack</source>
         <translation>Συσκευασία</translation>
     </message>
@@ -4546,10 +4522,6 @@
         <translation>Δέμα {n} από {of}</translation>
     </message>
     <message>
-        <source>Plain English, at most 100 letters.</source>
-        <translation>Απλά αγγλικά, το πολύ 100 γράμματα.</translation>
-    </message>
-    <message>
         <source>Print again, free</source>
         <translation>Νέα εκτύπωση, δωρεάν</translation>
     </message>
@@ -4564,10 +4536,6 @@
     <message>
         <source>Put the box on the scale, then F</source>
         <translation>Βάλτε το κουτί στη ζυγαριά και F</translation>
-    </message>
-    <message>
-        <source>Remember it and close the box</source>
-        <translation>Κράτησέ το και κλείσε το κουτί</translation>
     </message>
     <message>
         <source>Scan an order</source>
@@ -4607,10 +4575,6 @@
     <message>
         <source>The carrier did not answer. It is being looked up; buy nothing by hand.</source>
         <translation>Η μεταφορική δεν απάντησε. Γίνεται έλεγχος· μην αγοράσετε τίποτα με το χέρι.</translation>
-    </message>
-    <message>
-        <source>The country’s two letters, as in TR.</source>
-        <translation>Τα δύο γράμματα της χώρας, όπως TR.</translation>
     </message>
     <message>
         <source>The label</source>
@@ -4657,10 +4621,6 @@
         <translation>Άδειασμα του κουτιού;</translation>
     </message>
     <message>
-        <source>Value of one, {currency}</source>
-        <translation>Αξία του ενός, {currency}</translation>
-    </message>
-    <message>
         <source>Was it bought?</source>
         <translation>Αγοράστηκε;</translation>
     </message>
@@ -4677,22 +4637,6 @@
         <translation>Βάρος σε γραμμάρια</translation>
     </message>
     <message>
-        <source>Weight of one, grams</source>
-        <translation>Βάρος του ενός, γραμμάρια</translation>
-    </message>
-    <message>
-        <source>What is {article}?</source>
-        <translation>Τι είναι το {article};</translation>
-    </message>
-    <message>
-        <source>What it is, in English</source>
-        <translation>Τι είναι, στα αγγλικά</translation>
-    </message>
-    <message>
-        <source>What one of them is worth, as in 12.50.</source>
-        <translation>Πόσο αξίζει το ένα, όπως 12.50.</translation>
-    </message>
-    <message>
         <source>Whole grams, please.</source>
         <translation>Ακέραια γραμμάρια.</translation>
     </message>
@@ -4706,10 +4650,6 @@
             <numerusform>και %n τεμάχιο ακόμη</numerusform>
             <numerusform>και %n τεμάχια ακόμη</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>as in {example}</source>
-        <translation>όπως {example}</translation>
     </message>
     <message>
         <source>below zero</source>
@@ -4730,10 +4670,6 @@
     <message>
         <source>g</source>
         <translation>g</translation>
-    </message>
-    <message>
-        <source>grams</source>
-        <translation>γραμμάρια</translation>
     </message>
     <message>
         <source>in box {key}, {name}</source>
@@ -4803,17 +4739,6 @@
         <source>promised</source>
         <translation>υποσχεθήκαμε</translation>
     </message>
-    <message numerus="yes">
-        <source>%n article(s) to tell</source>
-        <translation>
-            <numerusform>%n είδος προς δήλωση</numerusform>
-            <numerusform>%n είδη προς δήλωση</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>As in 612; or kilograms, as in 0.8.</source>
-        <translation>Όπως 612· ή κιλά, όπως 0,8.</translation>
-    </message>
     <message>
         <source>suggested</source>
         <translation>προτείνεται</translation>
@@ -4853,6 +4778,77 @@
         <source>“{note}”</source>
         <translation>«{note}»</translation>
     </message>
+    <message>
+        <source>6 to 12 digits, as in 6109.10.</source>
+        <translation>6 έως 12 ψηφία, όπως 6109.10.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Πίσω</translation>
+    </message>
+    <message>
+        <source>Fix it in Orders, F2, or take another service with R. Everything in the box stays counted.</source>
+        <translation>Διορθώστε το στις Παραγγελίες, F2, ή πάρτε άλλη υπηρεσία με R. Ό,τι είναι στο κουτί μένει μετρημένο.</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>Κωδικός HS</translation>
+    </message>
+    <message>
+        <source>It is asked once and remembered.</source>
+        <translation>Ρωτάται μία φορά και μένει στη μνήμη.</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>Χώρα κατασκευής</translation>
+    </message>
+    <message>
+        <source>Order {number} leaves the customs border, to {country}.</source>
+        <translation>Η παραγγελία {number} περνά τελωνειακά σύνορα: {country}.</translation>
+    </message>
+    <message>
+        <source>Plain English, at most 100 letters.</source>
+        <translation>Απλά αγγλικά, το πολύ 100 γράμματα.</translation>
+    </message>
+    <message>
+        <source>Remember it and close the box</source>
+        <translation>Κράτησέ το και κλείσε το κουτί</translation>
+    </message>
+    <message>
+        <source>The country’s two letters, as in TR.</source>
+        <translation>Τα δύο γράμματα της χώρας, όπως TR.</translation>
+    </message>
+    <message>
+        <source>Value of one, {currency}</source>
+        <translation>Αξία του ενός, {currency}</translation>
+    </message>
+    <message>
+        <source>Weight of one, grams</source>
+        <translation>Βάρος του ενός, γραμμάρια</translation>
+    </message>
+    <message>
+        <source>What is {article}?</source>
+        <translation>Τι είναι το {article};</translation>
+    </message>
+    <message>
+        <source>What it is, in English</source>
+        <translation>Τι είναι, στα αγγλικά</translation>
+    </message>
+    <message>
+        <source>What one of them is worth, as in 12.50.</source>
+        <translation>Πόσο αξίζει το ένα, όπως 12.50.</translation>
+    </message>
+    <message>
+        <source>as in {example}</source>
+        <translation>όπως {example}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) to tell</source>
+        <translation>
+            <numerusform>%n είδος προς δήλωση</numerusform>
+            <numerusform>%n είδη προς δήλωση</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n order(s) bear this number. Look at the shop’s name.</source>
         <translation>
@@ -4863,10 +4859,6 @@
     <message>
         <source>None of these</source>
         <translation>Καμία από αυτές</translation>
-    </message>
-    <message>
-        <source>The printer {key} needs you</source>
-        <translation>Κοιτάξτε τον εκτυπωτή {key}</translation>
     </message>
     <message>
         <source>Which order {number}?</source>
@@ -4883,6 +4875,22 @@
             <numerusform>%n ημερών</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Grams, please.</source>
+        <translation>Γραμμάρια, παρακαλώ.</translation>
+    </message>
+    <message>
+        <source>grams</source>
+        <translation>γραμμάρια</translation>
+    </message>
+    <message>
+        <source>As in 612; or kilograms, as in 0.8.</source>
+        <translation>Όπως 612· ή κιλά, όπως 0,8.</translation>
+    </message>
+    <message>
+        <source>The printer {key} needs you</source>
+        <translation>Κοιτάξτε τον εκτυπωτή {key}</translation>
+    </message>
 </context>
 <context>
     <name>PackKeys</name>
@@ -4895,12 +4903,20 @@
         <translation>Ο πελάτης ενημερώνεται μόνο μετά την έξοδο</translation>
     </message>
     <message>
+        <source>another service</source>
+        <translation>άλλη υπηρεσία</translation>
+    </message>
+    <message>
         <source>back</source>
         <translation>πίσω</translation>
     </message>
     <message>
         <source>box</source>
         <translation>κουτί</translation>
+    </message>
+    <message>
+        <source>compare prices</source>
+        <translation>σύγκριση τιμών</translation>
     </message>
     <message>
         <source>confirm without code</source>
@@ -5693,6 +5709,218 @@
     </message>
 </context>
 <context>
+    <name>Rates</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>πριν από %n ημέρα</numerusform>
+            <numerusform>πριν από %n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>πριν από %n ώρα</numerusform>
+            <numerusform>πριν από %n ώρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>πριν από %n λεπτό</numerusform>
+            <numerusform>πριν από %n λεπτά</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>Άφιξη</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Ισχύει από</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Ρώτα ξανά</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Μεταφορέας</translation>
+    </message>
+    <message>
+        <source>Charged for</source>
+        <translation>Χρεώσιμο</translation>
+    </message>
+    <message>
+        <source>Charged for {units}.</source>
+        <translation>Χρεώνονται {units}.</translation>
+    </message>
+    <message>
+        <source>Cheapest</source>
+        <translation>Φθηνότερο</translation>
+    </message>
+    <message>
+        <source>Cheapest in time</source>
+        <translation>Φθηνότερο εγκαίρως</translation>
+    </message>
+    <message>
+        <source>Chosen: {service} at {price} at most. X lets the rules choose.</source>
+        <translation>Επιλέχθηκε: {service}, έως {price}. Με X αποφασίζουν οι κανόνες.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Compared at</source>
+        <translation>Σύγκριση σε</translation>
+    </message>
+    <message>
+        <source>Enter takes the one under the cursor, at its price at most.</source>
+        <translation>Το Enter παίρνει αυτό κάτω από τον δρομέα, το πολύ στην τιμή του.</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>Ταχύτερο</translation>
+    </message>
+    <message>
+        <source>No carrier has named a price. A asks again.</source>
+        <translation>Κανένας μεταφορέας δεν έδωσε τιμή. Το A ρωτά ξανά.</translation>
+    </message>
+    <message>
+        <source>Nobody knows when any of these would arrive.</source>
+        <translation>Δεν είναι γνωστό πότε θα έφταναν.</translation>
+    </message>
+    <message>
+        <source>None of these can be compared.</source>
+        <translation>Κανένα δεν μπορεί να συγκριθεί.</translation>
+    </message>
+    <message>
+        <source>None of these keeps the promise.</source>
+        <translation>Κανένα δεν τηρεί την υπόσχεση.</translation>
+    </message>
+    <message>
+        <source>Not compared: what one {currency} is worth is not set (Set-up, Shop).</source>
+        <translation>Δεν συγκρίνεται: δεν έχει οριστεί πόσο αξίζει 1 {currency} (Ρυθμίσεις, Κατάστημα).</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Τιμή</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Τιμές</translation>
+    </message>
+    <message>
+        <source>Prices for {order}</source>
+        <translation>Τιμές για {order}</translation>
+    </message>
+    <message>
+        <source>Prices, the best on top</source>
+        <translation>Τιμές, η καλύτερη επάνω</translation>
+    </message>
+    <message>
+        <source>Rounded up to steps of {step}.</source>
+        <translation>Στρογγυλεύεται προς τα πάνω ανά {step}.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Υπηρεσία</translation>
+    </message>
+    <message>
+        <source>The box ({volume}, cm³ ÷ {divisor}) counts more than {weight}.</source>
+        <translation>Το κουτί ({volume}, cm³ ÷ {divisor}) μετρά περισσότερο από {weight}.</translation>
+    </message>
+    <message>
+        <source>The carriers are being asked; prices come as they answer.</source>
+        <translation>Ρωτώνται οι μεταφορείς· οι τιμές έρχονται καθώς απαντούν.</translation>
+    </message>
+    <message>
+        <source>The weight ({weight}) counts more than {volume} of box (cm³ ÷ {divisor}).</source>
+        <translation>Το βάρος ({weight}) μετρά περισσότερο από τον όγκο {volume} (cm³ ÷ {divisor}).</translation>
+    </message>
+    <message>
+        <source>This is its last price: {reason}</source>
+        <translation>Αυτή είναι η τελευταία τιμή του: {reason}</translation>
+    </message>
+    <message>
+        <source>This is its last price; the new one has not come yet.</source>
+        <translation>Αυτή είναι η τελευταία τιμή του· η νέα δεν ήρθε ακόμη.</translation>
+    </message>
+    <message>
+        <source>ask again</source>
+        <translation>ρώτα ξανά</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>πίσω</translation>
+    </message>
+    <message>
+        <source>being asked …</source>
+        <translation>ερωτάται …</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>μόλις τώρα</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>καθυστερεί</translation>
+    </message>
+    <message>
+        <source>let the rules choose</source>
+        <translation>να αποφασίσουν οι κανόνες</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>χωρίς τιμή</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>χωρίς σύγκριση</translation>
+    </message>
+    <message>
+        <source>prices hold up to {n} g</source>
+        <translation>οι τιμές ισχύουν έως {n} g</translation>
+    </message>
+    <message>
+        <source>promised by {day}</source>
+        <translation>υπόσχεση έως {day}</translation>
+    </message>
+    <message>
+        <source>take it</source>
+        <translation>πάρ’ το</translation>
+    </message>
+    <message>
+        <source>what comes first</source>
+        <translation>τι προηγείται</translation>
+    </message>
+    <message>
+        <source>{carrier} has not answered in time; its price is shown when it comes.</source>
+        <translation>{carrier}: δεν απάντησε εγκαίρως· η τιμή του φαίνεται όταν έρθει.</translation>
+    </message>
+    <message>
+        <source>{carrier} is being asked.</source>
+        <translation>{carrier}: ερωτάται.</translation>
+    </message>
+    <message>
+        <source>{carrier} names no price: {reason}</source>
+        <translation>{carrier}: δεν δίνει τιμή: {reason}</translation>
+    </message>
+    <message>
+        <source>{carrier} names no prices beforehand: give the account a price list in Set-up.</source>
+        <translation>{carrier}: δεν δίνει τιμές εκ των προτέρων· ορίστε τιμοκατάλογο στις Ρυθμίσεις.</translation>
+    </message>
+    <message>
+        <source>{n} g</source>
+        <translation>{n} g</translation>
+    </message>
+    <message>
+        <source>{price} counts as {ours}, by the rate in Set-up.</source>
+        <translation>{price} υπολογίζεται ως {ours}, με την ισοτιμία των Ρυθμίσεων.</translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message>
         <source>30 days</source>
@@ -6353,6 +6581,10 @@
         <translation>Γιατί</translation>
     </message>
     <message>
+        <source>a service</source>
+        <translation>μια υπηρεσία</translation>
+    </message>
+    <message>
         <source>add</source>
         <translation>προσθήκη</translation>
     </message>
@@ -6379,6 +6611,10 @@
     <message>
         <source>down</source>
         <translation>κάτω</translation>
+    </message>
+    <message>
+        <source>every carrier</source>
+        <translation>κάθε μεταφορέας</translation>
     </message>
     <message>
         <source>every order</source>
@@ -6444,6 +6680,10 @@
         <translation>{rule}: δεν είναι με αντικαταβολή</translation>
     </message>
     <message>
+        <source>{rule}: no carrier’s price serves it</source>
+        <translation>{rule}: καμία τιμή μεταφορέα δεν ταιριάζει</translation>
+    </message>
+    <message>
         <source>{rule}: the customer did not choose “{wanted}”</source>
         <translation>{rule}: ο πελάτης δεν διάλεξε «{wanted}»</translation>
     </message>
@@ -6456,12 +6696,16 @@
         <translation>{rule}: το {found} δεν είναι στα {wanted}</translation>
     </message>
     <message>
+        <source>{service} at {price}: {aim}, by the rule “{rule}”</source>
+        <translation>{service} με {price}: {aim}, με τον κανόνα «{rule}»</translation>
+    </message>
+    <message>
         <source>{service}, by the rule “{rule}”</source>
         <translation>{service}, με τον κανόνα «{rule}»</translation>
     </message>
     <message>
-        <source>{rule}: no carrier’s price serves it</source>
-        <translation>{rule}: καμία τιμή μεταφορέα δεν ταιριάζει</translation>
+        <source>{service}, chosen by hand at {price}</source>
+        <translation>{service}, επιλέχθηκε με το χέρι, {price}</translation>
     </message>
 </context>
 <context>
@@ -6557,10 +6801,6 @@
         <translation>Χρώματα</translation>
     </message>
     <message>
-        <source>Commercial invoices</source>
-        <translation>Εμπορικά τιμολόγια</translation>
-    </message>
-    <message>
         <source>Company</source>
         <translation>Εταιρεία</translation>
     </message>
@@ -6581,14 +6821,6 @@
         <translation>Νόμισμα</translation>
     </message>
     <message>
-        <source>Customs declarations (CN 22, CN 23)</source>
-        <translation>Τελωνειακές δηλώσεις (CN 22, CN 23)</translation>
-    </message>
-    <message>
-        <source>DAP: the customer pays them; DDP: you do</source>
-        <translation>DAP: τους πληρώνει ο πελάτης· DDP: εσείς</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>Σκούρο</translation>
     </message>
@@ -6605,16 +6837,8 @@
         <translation>Ώρα παραλαβής</translation>
     </message>
     <message>
-        <source>Duties and taxes</source>
-        <translation>Δασμοί και φόροι</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>EORI number</source>
-        <translation>Αριθμός EORI</translation>
     </message>
     <message>
         <source>Each label that it was seen printing</source>
@@ -6649,24 +6873,12 @@
         <translation>Φάκελος σελίδων παρακολούθησης</translation>
     </message>
     <message>
-        <source>Goods are made in</source>
-        <translation>Τα είδη κατασκευάζονται σε</translation>
-    </message>
-    <message>
         <source>High contrast</source>
         <translation>Υψηλή αντίθεση</translation>
     </message>
     <message>
         <source>Hold a bank card to the frame below: same size, right size.</source>
         <translation>Βάλτε μια τραπεζική κάρτα στο πλαίσιο: ίδιο μέγεθος, σωστό μέγεθος.</translation>
-    </message>
-    <message>
-        <source>IOSS number</source>
-        <translation>Αριθμός IOSS</translation>
-    </message>
-    <message>
-        <source>IOSS up to</source>
-        <translation>IOSS έως</translation>
     </message>
     <message>
         <source>In the network</source>
@@ -6869,10 +7081,6 @@
         <translation>Σύντομο όνομα</translation>
     </message>
     <message>
-        <source>Signs customs papers</source>
-        <translation>Υπογράφει τα τελωνειακά έντυπα</translation>
-    </message>
-    <message>
         <source>Signs in to the mail server. Nobody gets a message.</source>
         <translation>Συνδέεται στον διακομιστή e-mail. Κανείς δεν παίρνει μήνυμα.</translation>
     </message>
@@ -6891,10 +7099,6 @@
     <message>
         <source>Surest of all: scan the fresh label.</source>
         <translation>Το πιο σίγουρο: σαρώστε τη νέα ετικέτα.</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Αριθμός φορολογικού μητρώου</translation>
     </message>
     <message>
         <source>Test address</source>
@@ -6949,10 +7153,6 @@
         <translation>Όνομα χρήστη</translation>
     </message>
     <message>
-        <source>VAT number</source>
-        <translation>Αριθμός ΦΠΑ</translation>
-    </message>
-    <message>
         <source>What it can tell</source>
         <translation>Τι μπορεί να πει</translation>
     </message>
@@ -6963,14 +7163,6 @@
     <message>
         <source>Write to customers</source>
         <translation>Μηνύματα σε πελάτες</translation>
-    </message>
-    <message>
-        <source>a country’s two letters; empty: asked for each article</source>
-        <translation>τα δύο γράμματα της χώρας· κενό: ρωτάται για κάθε είδος</translation>
-    </message>
-    <message>
-        <source>amount and currency, as in 150 EUR</source>
-        <translation>ποσό και νόμισμα, όπως 150 EUR</translation>
     </message>
     <message>
         <source>as customers reach it, https://…</source>
@@ -6995,10 +7187,6 @@
     <message>
         <source>empty: no page is published</source>
         <translation>κενό: δεν δημοσιεύεται σελίδα</translation>
-    </message>
-    <message>
-        <source>for sales to consumers in the EU, VAT paid by you</source>
-        <translation>για πωλήσεις σε καταναλωτές στην ΕΕ, με ΦΠΑ που πληρώνετε εσείς</translation>
     </message>
     <message>
         <source>gets all messages in test mode</source>
@@ -7083,10 +7271,6 @@
     <message>
         <source>three letters</source>
         <translation>τρία γράμματα</translation>
-    </message>
-    <message>
-        <source>told to the customs abroad</source>
-        <translation>δηλώνεται στο τελωνείο του εξωτερικού</translation>
     </message>
     <message>
         <source>two letters</source>
@@ -7468,10 +7652,6 @@
         <translation>όπως /dev/ttyUSB0 ή COM3</translation>
     </message>
     <message>
-        <source>your country’s own, as in VKN or AFM</source>
-        <translation>της χώρας σας, όπως ΑΦΜ</translation>
-    </message>
-    <message>
         <source>{dpi} dots an inch</source>
         <translation>{dpi} κουκκίδες ανά ίντσα</translation>
     </message>
@@ -7572,12 +7752,60 @@
         <translation>ό,τι είναι φορτωμένο</translation>
     </message>
     <message>
-        <source>The words of messages</source>
-        <translation>Τα κείμενα των μηνυμάτων</translation>
+        <source>DAP: the customer pays them; DDP: you do</source>
+        <translation>DAP: τους πληρώνει ο πελάτης· DDP: εσείς</translation>
     </message>
     <message>
-        <source>the words of messages</source>
-        <translation>τα κείμενα των μηνυμάτων</translation>
+        <source>Duties and taxes</source>
+        <translation>Δασμοί και φόροι</translation>
+    </message>
+    <message>
+        <source>EORI number</source>
+        <translation>Αριθμός EORI</translation>
+    </message>
+    <message>
+        <source>Goods are made in</source>
+        <translation>Τα είδη κατασκευάζονται σε</translation>
+    </message>
+    <message>
+        <source>IOSS number</source>
+        <translation>Αριθμός IOSS</translation>
+    </message>
+    <message>
+        <source>IOSS up to</source>
+        <translation>IOSS έως</translation>
+    </message>
+    <message>
+        <source>Signs customs papers</source>
+        <translation>Υπογράφει τα τελωνειακά έντυπα</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Αριθμός φορολογικού μητρώου</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Αριθμός ΦΠΑ</translation>
+    </message>
+    <message>
+        <source>a country’s two letters; empty: asked for each article</source>
+        <translation>τα δύο γράμματα της χώρας· κενό: ρωτάται για κάθε είδος</translation>
+    </message>
+    <message>
+        <source>amount and currency, as in 150 EUR</source>
+        <translation>ποσό και νόμισμα, όπως 150 EUR</translation>
+    </message>
+    <message>
+        <source>for sales to consumers in the EU, VAT paid by you</source>
+        <translation>για πωλήσεις σε καταναλωτές στην ΕΕ, με ΦΠΑ που πληρώνετε εσείς</translation>
+    </message>
+    <message>
+        <source>told to the customs abroad</source>
+        <translation>δηλώνεται στο τελωνείο του εξωτερικού</translation>
+    </message>
+    <message>
+        <source>your country’s own, as in VKN or AFM</source>
+        <translation>της χώρας σας, όπως ΑΦΜ</translation>
     </message>
     <message>
         <source>Asked every</source>
@@ -7638,6 +7866,22 @@
     <message>
         <source>with number and lines; after the last one the order is closed there</source>
         <translation>με αριθμό και γραμμές· μετά την τελευταία η παραγγελία κλείνει εκεί</translation>
+    </message>
+    <message>
+        <source>Commercial invoices</source>
+        <translation>Εμπορικά τιμολόγια</translation>
+    </message>
+    <message>
+        <source>Customs declarations (CN 22, CN 23)</source>
+        <translation>Τελωνειακές δηλώσεις (CN 22, CN 23)</translation>
+    </message>
+    <message>
+        <source>The words of messages</source>
+        <translation>Τα κείμενα των μηνυμάτων</translation>
+    </message>
+    <message>
+        <source>the words of messages</source>
+        <translation>τα κείμενα των μηνυμάτων</translation>
     </message>
     <message>
         <source>Scanned back {when}, on {paper}.</source>
@@ -8980,8 +9224,8 @@
         <translation>Το κουτί είναι ακόμη άδειο.</translation>
     </message>
     <message>
-        <source>The customs ask for more.</source>
-        <translation>Το τελωνείο θέλει περισσότερα.</translation>
+        <source>The carriers are asked for prices.</source>
+        <translation>Ρωτώνται οι τιμές των μεταφορέων.</translation>
     </message>
     <message>
         <source>This item has a code: scan it.</source>
@@ -9012,8 +9256,8 @@
         <translation>{n} από {of}</translation>
     </message>
     <message>
-        <source>The carriers are asked for prices.</source>
-        <translation>Ρωτώνται οι τιμές των μεταφορέων.</translation>
+        <source>The customs ask for more.</source>
+        <translation>Το τελωνείο θέλει περισσότερα.</translation>
     </message>
     <message>
         <source>More than one order has this number.</source>

@@ -261,14 +261,6 @@
         <translation>Koli ekle: bu siparişe bir etiket daha satın alır</translation>
     </message>
     <message>
-        <source>Add a rule in Set-up, Carriers, or hold the order.</source>
-        <translation>Ayarlar, Kargolar&apos;da kural ekleyin ya da siparişi bekletin.</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adres</translation>
-    </message>
-    <message>
         <source>All of them have come out again</source>
         <translation>Hepsi yeniden çıktı</translation>
     </message>
@@ -301,10 +293,6 @@
         <translation>Tek adrese giden siparişleri sor</translation>
     </message>
     <message>
-        <source>At most {amount} is collected at a door.</source>
-        <translation>Kapıda en çok {amount} tahsil edilir.</translation>
-    </message>
-    <message>
         <source>At most, orders</source>
         <translation>En çok, sipariş</translation>
     </message>
@@ -331,10 +319,6 @@
     <message>
         <source>Cart with a tote an order</source>
         <translation>Sipariş başına bir sepetli araba</translation>
-    </message>
-    <message>
-        <source>Cash on delivery is collected in {currency} only.</source>
-        <translation>Kapıda ödeme yalnız {currency} ile tahsil edilir.</translation>
     </message>
     <message>
         <source>Check all orders first</source>
@@ -369,16 +353,8 @@
         <translation>Son sağlam etiketin kodu</translation>
     </message>
     <message>
-        <source>Company</source>
-        <translation>Şirket</translation>
-    </message>
-    <message>
         <source>Complete the address.</source>
         <translation>Adresi tamamlayın.</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>Koşul</translation>
     </message>
     <message>
         <source>Copy it</source>
@@ -409,20 +385,8 @@
         <translation>{plan} planı silinsin mi? Çalışmaları kalır.</translation>
     </message>
     <message>
-        <source>Did {carrier} sell a label for {parcel}?</source>
-        <translation>{carrier}, {parcel} için etiket sattı mı?</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>İlçe</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Tamam</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Aşağı</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -449,18 +413,6 @@
         <translation>Düzenle</translation>
     </message>
     <message>
-        <source>Enter the goods for the customs.</source>
-        <translation>Gümrük için içeriği yazın.</translation>
-    </message>
-    <message>
-        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
-        <translation>Birini bekleyen her sipariş, nedeniyle, mağazanın dilinde.</translation>
-    </message>
-    <message>
-        <source>Failures by mail</source>
-        <translation>Hatalar e-postayla</translation>
-    </message>
-    <message>
         <source>First every order is checked; only then money is spent.</source>
         <translation>Önce her sipariş denetlenir; para ancak ondan sonra harcanır.</translation>
     </message>
@@ -481,10 +433,6 @@
         <translation>Adres ver</translation>
     </message>
     <message>
-        <source>Give each its own.</source>
-        <translation>Her birine ayrı verin.</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Devam et</translation>
     </message>
@@ -497,36 +445,8 @@
         <translation>Devam ediyor.</translation>
     </message>
     <message>
-        <source>It goes to {address}. The outbox shows it until it is sent.</source>
-        <translation>{address} adresine gidiyor. Gönderilene dek Giden kutusunda görünür.</translation>
-    </message>
-    <message>
         <source>It is tried again by itself.</source>
         <translation>Kendiliğinden yeniden denenir.</translation>
-    </message>
-    <message>
-        <source>It went to</source>
-        <translation>Gönderildiği yer</translation>
-    </message>
-    <message>
-        <source>Item {number} has no English description.</source>
-        <translation>{number}. kalemin İngilizce tanımı yok.</translation>
-    </message>
-    <message>
-        <source>Item {number} has no HS code.</source>
-        <translation>{number}. kalemin GTİP kodu yok.</translation>
-    </message>
-    <message>
-        <source>Item {number} has no country of origin.</source>
-        <translation>{number}. kalemin menşe ülkesi yok.</translation>
-    </message>
-    <message>
-        <source>Item {number} has no quantity or weight.</source>
-        <translation>{number}. kalemin adedi ya da ağırlığı yok.</translation>
-    </message>
-    <message>
-        <source>Item {number} is in another currency.</source>
-        <translation>{number}. kalem başka para biriminde.</translation>
     </message>
     <message>
         <source>Its weight in grams, then Enter</source>
@@ -543,10 +463,6 @@
     <message>
         <source>Labels</source>
         <translation>Etiket</translation>
-    </message>
-    <message>
-        <source>Labels can be printed only after they are bought: put buying before.</source>
-        <translation>Etiketler ancak satın alındıktan sonra yazdırılabilir: satın almayı öne alın.</translation>
     </message>
     <message>
         <source>Labels of this run</source>
@@ -569,40 +485,16 @@
         <translation>Önce serbest bırakın.</translation>
     </message>
     <message>
-        <source>Let it go in Orders; its label is then bought by itself.</source>
-        <translation>Siparişler&apos;de serbest bırakın; etiketi sonra kendiliğinden alınır.</translation>
-    </message>
-    <message>
-        <source>Letters that this carrier cannot take: {field}.</source>
-        <translation>Bu kargonun alamadığı harfler: {field}.</translation>
-    </message>
-    <message>
         <source>Look at it</source>
         <translation>İncele</translation>
-    </message>
-    <message>
-        <source>Look at it in Set-up, Carriers, or choose another service.</source>
-        <translation>Ayarlar, Kargolar&apos;da bakın ya da başka hizmet seçin.</translation>
-    </message>
-    <message>
-        <source>Look at the carrier&apos;s own list.</source>
-        <translation>Kargonun kendi listesine bakın.</translation>
     </message>
     <message>
         <source>Look at the order</source>
         <translation>Siparişe bak</translation>
     </message>
     <message>
-        <source>Mail it</source>
-        <translation>Gönder</translation>
-    </message>
-    <message>
         <source>Mail the list of failures</source>
         <translation>Hata listesini e-postayla gönder</translation>
-    </message>
-    <message>
-        <source>Make two shipments.</source>
-        <translation>İki gönderi yapın.</translation>
     </message>
     <message>
         <source>Manifest {n} of {carrier}</source>
@@ -623,10 +515,6 @@
     <message>
         <source>Missing: {field}.</source>
         <translation>Eksik: {field}.</translation>
-    </message>
-    <message>
-        <source>More than, orders</source>
-        <translation>Şundan çok sipariş</translation>
     </message>
     <message>
         <source>Most for one label</source>
@@ -675,10 +563,6 @@
     <message>
         <source>No run yet. B runs the plan under the cursor; T only tries it.</source>
         <translation>Henüz çalışma yok. B imleçteki planı çalıştırır; T yalnızca dener.</translation>
-    </message>
-    <message>
-        <source>No side may be longer than {size} cm.</source>
-        <translation>Hiçbir kenar {size} cm&apos;den uzun olamaz.</translation>
     </message>
     <message>
         <source>No. {n} is spoilt and comes out again. Then the roll goes on.</source>
@@ -733,10 +617,6 @@
         <translation>Bu siparişten bugün hiçbir şey paketlenemez.</translation>
     </message>
     <message>
-        <source>Nothing waits for this step: the run goes on.</source>
-        <translation>Bu adımı hiçbir şey beklemez: çalışma sürer.</translation>
-    </message>
-    <message>
         <source>Older than, hours</source>
         <translation>Yaşı en az, saat</translation>
     </message>
@@ -745,16 +625,8 @@
         <translation>Önce en eski söz</translation>
     </message>
     <message>
-        <source>On error</source>
-        <translation>Hata olursa</translation>
-    </message>
-    <message>
         <source>On hold: {reason}.</source>
         <translation>Beklemede: {reason}.</translation>
-    </message>
-    <message>
-        <source>On or off</source>
-        <translation>Aç / kapat</translation>
     </message>
     <message>
         <source>On working days only</source>
@@ -771,10 +643,6 @@
     <message>
         <source>One parcel for all of them?</source>
         <translation>Hepsi tek kolide mi gitsin?</translation>
-    </message>
-    <message>
-        <source>Only of the shops</source>
-        <translation>Yalnız şu mağazalar</translation>
     </message>
     <message>
         <source>Only those whose promise is at risk</source>
@@ -797,10 +665,6 @@
         <translation>Sıra ve sınırlar</translation>
     </message>
     <message>
-        <source>Orders can be put together only before their labels are bought.</source>
-        <translation>Siparişler ancak etiketleri alınmadan önce birleştirilebilir.</translation>
-    </message>
-    <message>
         <source>Orders of one line first</source>
         <translation>Önce tek satırlı siparişler</translation>
     </message>
@@ -819,10 +683,6 @@
     <message>
         <source>Packing slip, No. {n}</source>
         <translation>Sevk fişi, No. {n}</translation>
-    </message>
-    <message>
-        <source>Packing slips follow their labels: put printing the labels before.</source>
-        <translation>Sevk fişleri etiketlerini izler: etiket yazdırmayı öne alın.</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -917,10 +777,6 @@
         <translation>Toplama listesini yazdır</translation>
     </message>
     <message>
-        <source>Raise it in the plan, or leave these for the next batch.</source>
-        <translation>Planda yükseltin ya da bunları sonraki toplu işe bırakın.</translation>
-    </message>
-    <message>
         <source>Read a plan from which file?</source>
         <translation>Plan hangi dosyadan okunsun?</translation>
     </message>
@@ -981,24 +837,12 @@
         <translation>Son sağlam etiketi okutun</translation>
     </message>
     <message>
-        <source>Second line</source>
-        <translation>İkinci satır</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Gönderildi</translation>
-    </message>
-    <message>
         <source>Service</source>
         <translation>Hizmet</translation>
     </message>
     <message>
         <source>Service wanted</source>
         <translation>İstenen hizmet</translation>
-    </message>
-    <message>
-        <source>Set it in Set-up, Shop.</source>
-        <translation>Ayarlar, Mağaza&apos;da girin.</translation>
     </message>
     <message>
         <source>Set the weight, then try again.</source>
@@ -1045,20 +889,8 @@
         <translation>Durum</translation>
     </message>
     <message>
-        <source>State or region</source>
-        <translation>Eyalet veya bölge</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Adım</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>Adımlar</translation>
-    </message>
-    <message>
-        <source>Steps in their order</source>
-        <translation>Adımlar, sırasıyla</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1109,10 +941,6 @@
         <translation>Bu toplu iş için {amount} sınırına ulaşıldı.</translation>
     </message>
     <message>
-        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
-        <translation>Önce denetim gelmeli: bütün siparişler denetlenmeden hiçbir şey sorulmaz, alınmaz, yazdırılmaz.</translation>
-    </message>
-    <message>
         <source>The label is bought</source>
         <translation>Etiket satın alındı</translation>
     </message>
@@ -1141,10 +969,6 @@
         <translation>Sipariş ödenmedi.</translation>
     </message>
     <message>
-        <source>The order is on hold.</source>
-        <translation>Sipariş bekletiliyor.</translation>
-    </message>
-    <message>
         <source>The order was cancelled.</source>
         <translation>Sipariş iptal edildi.</translation>
     </message>
@@ -1153,24 +977,12 @@
         <translation>Belge yazıcısına gidiyor.</translation>
     </message>
     <message>
-        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
-        <translation>Plan yalnız şu koşulla satın alır: {condition}. R bu siparişleri yine de dener.</translation>
-    </message>
-    <message>
         <source>The plan is in {plan}.</source>
         <translation>Plan şurada: {plan}.</translation>
     </message>
     <message>
         <source>The price list has no zone for {country}.</source>
         <translation>Fiyat listesinde {country} için bölge yok.</translation>
-    </message>
-    <message>
-        <source>The sender&apos;s address is not set.</source>
-        <translation>Gönderen adresi girilmemiş.</translation>
-    </message>
-    <message>
-        <source>The service must be chosen before labels are bought: put it before.</source>
-        <translation>Etiket alınmadan önce hizmet seçilmeli: o adımı öne alın.</translation>
     </message>
     <message>
         <source>The spending limit of {amount} a day is reached.</source>
@@ -1185,60 +997,20 @@
         <translation>E-posta adresi yok.</translation>
     </message>
     <message>
-        <source>This carrier asks for no signature here.</source>
-        <translation>Bu kargo burada imza almaz.</translation>
-    </message>
-    <message>
         <source>This carrier collects no cash on delivery.</source>
         <translation>Bu taşıyıcı kapıda ödeme almaz.</translation>
-    </message>
-    <message>
-        <source>This carrier does not collect in your country.</source>
-        <translation>Bu kargo ülkenizden almaz.</translation>
-    </message>
-    <message>
-        <source>This carrier does not cross borders here.</source>
-        <translation>Bu kargo burada sınır geçmez.</translation>
     </message>
     <message>
         <source>This carrier does not go there.</source>
         <translation>Bu taşıyıcı oraya gitmez.</translation>
     </message>
     <message>
-        <source>This carrier does not let the receiver pay.</source>
-        <translation>Bu kargoda alıcı ödemesi yok.</translation>
-    </message>
-    <message>
-        <source>This carrier has no pickup points here.</source>
-        <translation>Bu kargonun burada teslim noktası yok.</translation>
-    </message>
-    <message>
         <source>This carrier has no such service.</source>
         <translation>Bu taşıyıcının böyle bir hizmeti yok.</translation>
     </message>
     <message>
-        <source>This carrier insures nothing here.</source>
-        <translation>Bu kargo burada sigorta yapmaz.</translation>
-    </message>
-    <message>
-        <source>This carrier takes no such dangerous goods here.</source>
-        <translation>Bu kargo burada böyle tehlikeli madde almaz.</translation>
-    </message>
-    <message>
-        <source>This carrier takes one box a shipment here.</source>
-        <translation>Bu kargo burada gönderi başına tek koli alır.</translation>
-    </message>
-    <message>
-        <source>This carrier takes {count} boxes at most.</source>
-        <translation>Bu kargo en çok {count} koli alır.</translation>
-    </message>
-    <message>
         <source>This carrier takes {weight} kg at most.</source>
         <translation>Bu taşıyıcı en çok {weight} kg alır.</translation>
-    </message>
-    <message>
-        <source>This is no country.</source>
-        <translation>Bu bir ülke değil.</translation>
     </message>
     <message>
         <source>This is no label of this roll. Scan the last good one of it.</source>
@@ -1253,18 +1025,6 @@
         <translation>Bu siparişin zaten bir etiketi var.</translation>
     </message>
     <message>
-        <source>This step is for every order: it takes no condition.</source>
-        <translation>Bu adım her sipariş içindir: koşul almaz.</translation>
-    </message>
-    <message>
-        <source>This step stands there twice.</source>
-        <translation>Bu adım iki kez var.</translation>
-    </message>
-    <message>
-        <source>To which address?</source>
-        <translation>Hangi adrese?</translation>
-    </message>
-    <message>
         <source>Too long: {field}. {count} characters fit.</source>
         <translation>Çok uzun: {field}. {count} karakter sığar.</translation>
     </message>
@@ -1277,16 +1037,8 @@
         <translation>Yalnızca bunu yeniden dene</translation>
     </message>
     <message>
-        <source>Two boxes have the same key.</source>
-        <translation>İki koli aynı anahtarı taşıyor.</translation>
-    </message>
-    <message>
         <source>Two places of the roll, such as 12-20.</source>
         <translation>Rulodan iki sıra, örneğin 12-20.</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Yukarı</translation>
     </message>
     <message>
         <source>Up to weight, g</source>
@@ -1301,16 +1053,8 @@
         <translation>Kullan ve haber ver</translation>
     </message>
     <message>
-        <source>Use its two letters, like TR.</source>
-        <translation>İki harfini yazın, TR gibi.</translation>
-    </message>
-    <message>
         <source>Wait for it.</source>
         <translation>Bekleyin.</translation>
-    </message>
-    <message>
-        <source>Wait, or raise the limit in Set-up, then try again.</source>
-        <translation>Bekleyin ya da Ayarlar&apos;da sınırı yükseltip yeniden deneyin.</translation>
     </message>
     <message>
         <source>Walk past the shelves</source>
@@ -1325,10 +1069,6 @@
         <translation>Gram olarak ağırlık</translation>
     </message>
     <message>
-        <source>What is in the box must be told to the customs.</source>
-        <translation>Kolinin içeriği gümrüğe bildirilmeli.</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Ne zaman</translation>
     </message>
@@ -1337,24 +1077,12 @@
         <translation>Hangi siparişler</translation>
     </message>
     <message>
-        <source>Which shops get labels is said above, at which orders the plan takes.</source>
-        <translation>Hangi mağazaların etiket alacağı yukarıda, planın aldığı siparişlerde yazılır.</translation>
-    </message>
-    <message>
         <source>Whole address</source>
         <translation>Tüm adres</translation>
     </message>
     <message>
         <source>Write it</source>
         <translation>Yaz</translation>
-    </message>
-    <message>
-        <source>Write it in Latin letters, or use what is offered.</source>
-        <translation>Latin harfleriyle yazın ya da önerileni kullanın.</translation>
-    </message>
-    <message>
-        <source>Write it in Latin letters.</source>
-        <translation>Latin harfleriyle yazın.</translation>
     </message>
     <message>
         <source>Write {plan} into which file?</source>
@@ -1483,14 +1211,6 @@
         <translation>bak</translation>
     </message>
     <message>
-        <source>mail it</source>
-        <translation>gönder</translation>
-    </message>
-    <message>
-        <source>mail the failures</source>
-        <translation>hataları gönder</translation>
-    </message>
-    <message>
         <source>new plan</source>
         <translation>yeni plan</translation>
     </message>
@@ -1515,10 +1235,6 @@
     <message>
         <source>on or off</source>
         <translation>aç ya da kapat</translation>
-    </message>
-    <message>
-        <source>only of {shops}</source>
-        <translation>yalnız {shops}</translation>
     </message>
     <message>
         <source>open</source>
@@ -1627,24 +1343,8 @@
         <translation>bozuldu, yeniden basılıyor</translation>
     </message>
     <message>
-        <source>step down</source>
-        <translation>adımı indir</translation>
-    </message>
-    <message>
-        <source>step on or off</source>
-        <translation>adımı aç / kapat</translation>
-    </message>
-    <message>
-        <source>step up</source>
-        <translation>adımı çıkar</translation>
-    </message>
-    <message>
         <source>stop</source>
         <translation>durdur</translation>
-    </message>
-    <message>
-        <source>stop, leave out the rest</source>
-        <translation>dur, kalanı dışarıda bırak</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -1653,10 +1353,6 @@
     <message>
         <source>switched off</source>
         <translation>kapalı</translation>
-    </message>
-    <message>
-        <source>switched on</source>
-        <translation>açık</translation>
     </message>
     <message>
         <source>to be checked</source>
@@ -1690,12 +1386,6 @@
         <source>whole address</source>
         <translation>tüm adres</translation>
     </message>
-    <message numerus="yes">
-        <source>with more than %n order(s)</source>
-        <translation>
-            <numerusform>%n siparişten çoksa</numerusform>
-        </translation>
-    </message>
     <message>
         <source>write into a file</source>
         <translation>dosyaya yaz</translation>
@@ -1715,10 +1405,6 @@
     <message>
         <source>{numbers} of the same customer goes to the same address.</source>
         <translation>Aynı müşterinin {numbers} siparişi aynı adrese gidiyor.</translation>
-    </message>
-    <message>
-        <source>{number}, which leaves with this one, was cancelled</source>
-        <translation>bununla birlikte giden {number} iptal edildi</translation>
     </message>
     <message>
         <source>{plan} has run for its time already. Run it once more?</source>
@@ -1769,6 +1455,112 @@
         <translation>{times}, iş günleri</translation>
     </message>
     <message>
+        <source>Condition</source>
+        <translation>Koşul</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Aşağı</translation>
+    </message>
+    <message>
+        <source>Labels can be printed only after they are bought: put buying before.</source>
+        <translation>Etiketler ancak satın alındıktan sonra yazdırılabilir: satın almayı öne alın.</translation>
+    </message>
+    <message>
+        <source>More than, orders</source>
+        <translation>Şundan çok sipariş</translation>
+    </message>
+    <message>
+        <source>Nothing waits for this step: the run goes on.</source>
+        <translation>Bu adımı hiçbir şey beklemez: çalışma sürer.</translation>
+    </message>
+    <message>
+        <source>On error</source>
+        <translation>Hata olursa</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>Aç / kapat</translation>
+    </message>
+    <message>
+        <source>Only of the shops</source>
+        <translation>Yalnız şu mağazalar</translation>
+    </message>
+    <message>
+        <source>Orders can be put together only before their labels are bought.</source>
+        <translation>Siparişler ancak etiketleri alınmadan önce birleştirilebilir.</translation>
+    </message>
+    <message>
+        <source>Packing slips follow their labels: put printing the labels before.</source>
+        <translation>Sevk fişleri etiketlerini izler: etiket yazdırmayı öne alın.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Adım</translation>
+    </message>
+    <message>
+        <source>Steps in their order</source>
+        <translation>Adımlar, sırasıyla</translation>
+    </message>
+    <message>
+        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
+        <translation>Önce denetim gelmeli: bütün siparişler denetlenmeden hiçbir şey sorulmaz, alınmaz, yazdırılmaz.</translation>
+    </message>
+    <message>
+        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
+        <translation>Plan yalnız şu koşulla satın alır: {condition}. R bu siparişleri yine de dener.</translation>
+    </message>
+    <message>
+        <source>The service must be chosen before labels are bought: put it before.</source>
+        <translation>Etiket alınmadan önce hizmet seçilmeli: o adımı öne alın.</translation>
+    </message>
+    <message>
+        <source>This step is for every order: it takes no condition.</source>
+        <translation>Bu adım her sipariş içindir: koşul almaz.</translation>
+    </message>
+    <message>
+        <source>This step stands there twice.</source>
+        <translation>Bu adım iki kez var.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Yukarı</translation>
+    </message>
+    <message>
+        <source>Which shops get labels is said above, at which orders the plan takes.</source>
+        <translation>Hangi mağazaların etiket alacağı yukarıda, planın aldığı siparişlerde yazılır.</translation>
+    </message>
+    <message>
+        <source>only of {shops}</source>
+        <translation>yalnız {shops}</translation>
+    </message>
+    <message>
+        <source>step down</source>
+        <translation>adımı indir</translation>
+    </message>
+    <message>
+        <source>step on or off</source>
+        <translation>adımı aç / kapat</translation>
+    </message>
+    <message>
+        <source>step up</source>
+        <translation>adımı çıkar</translation>
+    </message>
+    <message>
+        <source>stop, leave out the rest</source>
+        <translation>dur, kalanı dışarıda bırak</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>açık</translation>
+    </message>
+    <message numerus="yes">
+        <source>with more than %n order(s)</source>
+        <translation>
+            <numerusform>%n siparişten çoksa</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>labels</source>
         <translation>etiketler</translation>
     </message>
@@ -1779,6 +1571,214 @@
     <message>
         <source>paper before</source>
         <translation>önceki kâğıt</translation>
+    </message>
+    <message>
+        <source>Add a rule in Set-up, Carriers, or hold the order.</source>
+        <translation>Ayarlar, Kargolar&apos;da kural ekleyin ya da siparişi bekletin.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>At most {amount} is collected at a door.</source>
+        <translation>Kapıda en çok {amount} tahsil edilir.</translation>
+    </message>
+    <message>
+        <source>Cash on delivery is collected in {currency} only.</source>
+        <translation>Kapıda ödeme yalnız {currency} ile tahsil edilir.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Şirket</translation>
+    </message>
+    <message>
+        <source>Did {carrier} sell a label for {parcel}?</source>
+        <translation>{carrier}, {parcel} için etiket sattı mı?</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>İlçe</translation>
+    </message>
+    <message>
+        <source>Enter the goods for the customs.</source>
+        <translation>Gümrük için içeriği yazın.</translation>
+    </message>
+    <message>
+        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
+        <translation>Birini bekleyen her sipariş, nedeniyle, mağazanın dilinde.</translation>
+    </message>
+    <message>
+        <source>Failures by mail</source>
+        <translation>Hatalar e-postayla</translation>
+    </message>
+    <message>
+        <source>Give each its own.</source>
+        <translation>Her birine ayrı verin.</translation>
+    </message>
+    <message>
+        <source>It goes to {address}. The outbox shows it until it is sent.</source>
+        <translation>{address} adresine gidiyor. Gönderilene dek Giden kutusunda görünür.</translation>
+    </message>
+    <message>
+        <source>It went to</source>
+        <translation>Gönderildiği yer</translation>
+    </message>
+    <message>
+        <source>Item {number} has no English description.</source>
+        <translation>{number}. kalemin İngilizce tanımı yok.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no HS code.</source>
+        <translation>{number}. kalemin GTİP kodu yok.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no country of origin.</source>
+        <translation>{number}. kalemin menşe ülkesi yok.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no quantity or weight.</source>
+        <translation>{number}. kalemin adedi ya da ağırlığı yok.</translation>
+    </message>
+    <message>
+        <source>Item {number} is in another currency.</source>
+        <translation>{number}. kalem başka para biriminde.</translation>
+    </message>
+    <message>
+        <source>Let it go in Orders; its label is then bought by itself.</source>
+        <translation>Siparişler&apos;de serbest bırakın; etiketi sonra kendiliğinden alınır.</translation>
+    </message>
+    <message>
+        <source>Letters that this carrier cannot take: {field}.</source>
+        <translation>Bu kargonun alamadığı harfler: {field}.</translation>
+    </message>
+    <message>
+        <source>Look at it in Set-up, Carriers, or choose another service.</source>
+        <translation>Ayarlar, Kargolar&apos;da bakın ya da başka hizmet seçin.</translation>
+    </message>
+    <message>
+        <source>Look at the carrier&apos;s own list.</source>
+        <translation>Kargonun kendi listesine bakın.</translation>
+    </message>
+    <message>
+        <source>Mail it</source>
+        <translation>Gönder</translation>
+    </message>
+    <message>
+        <source>Make two shipments.</source>
+        <translation>İki gönderi yapın.</translation>
+    </message>
+    <message>
+        <source>No side may be longer than {size} cm.</source>
+        <translation>Hiçbir kenar {size} cm&apos;den uzun olamaz.</translation>
+    </message>
+    <message>
+        <source>Raise it in the plan, or leave these for the next batch.</source>
+        <translation>Planda yükseltin ya da bunları sonraki toplu işe bırakın.</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>İkinci satır</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gönderildi</translation>
+    </message>
+    <message>
+        <source>Set it in Set-up, Shop.</source>
+        <translation>Ayarlar, Mağaza&apos;da girin.</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>Eyalet veya bölge</translation>
+    </message>
+    <message>
+        <source>The order is on hold.</source>
+        <translation>Sipariş bekletiliyor.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address is not set.</source>
+        <translation>Gönderen adresi girilmemiş.</translation>
+    </message>
+    <message>
+        <source>This carrier asks for no signature here.</source>
+        <translation>Bu kargo burada imza almaz.</translation>
+    </message>
+    <message>
+        <source>This carrier does not collect in your country.</source>
+        <translation>Bu kargo ülkenizden almaz.</translation>
+    </message>
+    <message>
+        <source>This carrier does not cross borders here.</source>
+        <translation>Bu kargo burada sınır geçmez.</translation>
+    </message>
+    <message>
+        <source>This carrier does not let the receiver pay.</source>
+        <translation>Bu kargoda alıcı ödemesi yok.</translation>
+    </message>
+    <message>
+        <source>This carrier has no pickup points here.</source>
+        <translation>Bu kargonun burada teslim noktası yok.</translation>
+    </message>
+    <message>
+        <source>This carrier insures nothing here.</source>
+        <translation>Bu kargo burada sigorta yapmaz.</translation>
+    </message>
+    <message>
+        <source>This carrier takes no such dangerous goods here.</source>
+        <translation>Bu kargo burada böyle tehlikeli madde almaz.</translation>
+    </message>
+    <message>
+        <source>This carrier takes one box a shipment here.</source>
+        <translation>Bu kargo burada gönderi başına tek koli alır.</translation>
+    </message>
+    <message>
+        <source>This carrier takes {count} boxes at most.</source>
+        <translation>Bu kargo en çok {count} koli alır.</translation>
+    </message>
+    <message>
+        <source>This is no country.</source>
+        <translation>Bu bir ülke değil.</translation>
+    </message>
+    <message>
+        <source>To which address?</source>
+        <translation>Hangi adrese?</translation>
+    </message>
+    <message>
+        <source>Two boxes have the same key.</source>
+        <translation>İki koli aynı anahtarı taşıyor.</translation>
+    </message>
+    <message>
+        <source>Use its two letters, like TR.</source>
+        <translation>İki harfini yazın, TR gibi.</translation>
+    </message>
+    <message>
+        <source>Wait, or raise the limit in Set-up, then try again.</source>
+        <translation>Bekleyin ya da Ayarlar&apos;da sınırı yükseltip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>What is in the box must be told to the customs.</source>
+        <translation>Kolinin içeriği gümrüğe bildirilmeli.</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters, or use what is offered.</source>
+        <translation>Latin harfleriyle yazın ya da önerileni kullanın.</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters.</source>
+        <translation>Latin harfleriyle yazın.</translation>
+    </message>
+    <message>
+        <source>mail it</source>
+        <translation>gönder</translation>
+    </message>
+    <message>
+        <source>mail the failures</source>
+        <translation>hataları gönder</translation>
+    </message>
+    <message>
+        <source>{number}, which leaves with this one, was cancelled</source>
+        <translation>bununla birlikte giden {number} iptal edildi</translation>
     </message>
 </context>
 <context>
@@ -2379,6 +2379,10 @@
         <translation>{carrier} etiketi reddetti: {reason}</translation>
     </message>
     <message>
+        <source>{carrier} was chosen at {price}</source>
+        <translation>{carrier}, {price} fiyatla seçildi</translation>
+    </message>
+    <message>
         <source>Taken back at the shop: {tracking_number}</source>
         <translation>Mağazada geri alındı: {tracking_number}</translation>
     </message>
@@ -2389,10 +2393,6 @@
     <message>
         <source>The shop was told: {tracking_number}</source>
         <translation>Mağazaya bildirildi: {tracking_number}</translation>
-    </message>
-    <message>
-        <source>{carrier} was chosen at {price}</source>
-        <translation>{carrier}, {price} fiyatla seçildi</translation>
     </message>
 </context>
 <context>
@@ -3033,10 +3033,6 @@
         <translation>Ülke</translation>
     </message>
     <message>
-        <source>Country of origin</source>
-        <translation>Menşe ülke</translation>
-    </message>
-    <message>
         <source>Country, two letters</source>
         <translation>Ülke, iki harf</translation>
     </message>
@@ -3051,14 +3047,6 @@
     <message>
         <source>Customer’s note</source>
         <translation>Müşteri notu</translation>
-    </message>
-    <message>
-        <source>Customs description</source>
-        <translation>Gümrük tanımı</translation>
-    </message>
-    <message>
-        <source>Dangerous goods</source>
-        <translation>Tehlikeli madde</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -3109,10 +3097,6 @@
         <translation>H, seçili siparişi beklemeye alır.</translation>
     </message>
     <message>
-        <source>HS code</source>
-        <translation>GTİP kodu</translation>
-    </message>
-    <message>
         <source>Here already, changed: {n}</source>
         <translation>Zaten var, değişmiş: {n}</translation>
     </message>
@@ -3131,10 +3115,6 @@
     <message>
         <source>Import</source>
         <translation>İçe aktar</translation>
-    </message>
-    <message>
-        <source>Insured value</source>
-        <translation>Sigorta bedeli</translation>
     </message>
     <message>
         <source>Items</source>
@@ -3173,10 +3153,6 @@
     <message>
         <source>Line’s fulfilment</source>
         <translation>Satırın gönderimi</translation>
-    </message>
-    <message>
-        <source>Maker’s code</source>
-        <translation>Üretici kodu</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3365,10 +3341,6 @@
         <translation>Toplama listesi</translation>
     </message>
     <message>
-        <source>Pickup point</source>
-        <translation>Teslimat noktası</translation>
-    </message>
-    <message>
         <source>Picture</source>
         <translation>Resim</translation>
     </message>
@@ -3411,10 +3383,6 @@
     <message>
         <source>Recipient</source>
         <translation>Alıcı</translation>
-    </message>
-    <message>
-        <source>Recipient’s tax number</source>
-        <translation>Alıcının vergi numarası</translation>
     </message>
     <message>
         <source>Region</source>
@@ -3475,10 +3443,6 @@
     <message>
         <source>Ships later</source>
         <translation>Sonra çıkar</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>İmza</translation>
     </message>
     <message>
         <source>State</source>
@@ -3553,10 +3517,6 @@
         <translation>Hangi hizmet, neden</translation>
     </message>
     <message>
-        <source>Who pays the freight</source>
-        <translation>Kargoyu ödeyen</translation>
-    </message>
-    <message>
         <source>Why is {number} on hold?</source>
         <translation>{number} neden beklesin?</translation>
     </message>
@@ -3601,6 +3561,10 @@
     <message>
         <source>comma 1,5</source>
         <translation>virgül 1,5</translation>
+    </message>
+    <message>
+        <source>compare prices</source>
+        <translation>fiyatları karşılaştır</translation>
     </message>
     <message>
         <source>day.month.year</source>
@@ -3762,6 +3726,46 @@
         <source>Changed by the shop</source>
         <translation>Mağaza değiştirdi</translation>
     </message>
+    <message>
+        <source>Country of origin</source>
+        <translation>Menşe ülke</translation>
+    </message>
+    <message>
+        <source>Customs description</source>
+        <translation>Gümrük tanımı</translation>
+    </message>
+    <message>
+        <source>Dangerous goods</source>
+        <translation>Tehlikeli madde</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>GTİP kodu</translation>
+    </message>
+    <message>
+        <source>Insured value</source>
+        <translation>Sigorta bedeli</translation>
+    </message>
+    <message>
+        <source>Maker’s code</source>
+        <translation>Üretici kodu</translation>
+    </message>
+    <message>
+        <source>Pickup point</source>
+        <translation>Teslimat noktası</translation>
+    </message>
+    <message>
+        <source>Recipient’s tax number</source>
+        <translation>Alıcının vergi numarası</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>İmza</translation>
+    </message>
+    <message>
+        <source>Who pays the freight</source>
+        <translation>Kargoyu ödeyen</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -3850,10 +3854,6 @@
     <message>
         <source>Done</source>
         <translation>Tamam</translation>
-    </message>
-    <message>
-        <source>Draw the customs papers of {about}</source>
-        <translation>{about} gümrük belgelerini çiz</translation>
     </message>
     <message>
         <source>Draw the packing slip of {about}</source>
@@ -4122,6 +4122,10 @@
         <translation>{about} için mağazaya bildir</translation>
     </message>
     <message>
+        <source>Draw the customs papers of {about}</source>
+        <translation>{about} gümrük belgelerini çiz</translation>
+    </message>
+    <message>
         <source>Label of {about}</source>
         <translation>{about} etiketi</translation>
     </message>
@@ -4282,10 +4286,6 @@
         </translation>
     </message>
     <message>
-        <source>6 to 12 digits, as in 6109.10.</source>
-        <translation>6 ile 12 rakam, örneğin 6109.10.</translation>
-    </message>
-    <message>
         <source>A service is chosen.</source>
         <translation>Hizmet seçiliyor.</translation>
     </message>
@@ -4294,12 +4294,12 @@
         <translation>Tüm ürünler geri çıkar. Bir daha U ya da Esc.</translation>
     </message>
     <message>
-        <source>Ask the lead what is to become of the box.</source>
-        <translation>Kutuya ne olacağını sorumluya sorun.</translation>
+        <source>Another service</source>
+        <translation>Başka hizmet</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Geri</translation>
+        <source>Ask the lead what is to become of the box.</source>
+        <translation>Kutuya ne olacağını sorumluya sorun.</translation>
     </message>
     <message>
         <source>Box</source>
@@ -4334,20 +4334,8 @@
         <translation>Bugün çıkmalı</translation>
     </message>
     <message>
-        <source>Fix it in Orders, F2. Everything in the box stays counted.</source>
-        <translation>Siparişler’de düzeltin, F2. Kutudakiler sayılmış kalır.</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>Bulunanlar</translation>
-    </message>
-    <message>
-        <source>Grams, please.</source>
-        <translation>Lütfen gram olarak.</translation>
-    </message>
-    <message>
-        <source>HS code</source>
-        <translation>GTİP kodu</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -4356,10 +4344,6 @@
     <message>
         <source>In an earlier parcel</source>
         <translation>Önceki kolide</translation>
-    </message>
-    <message>
-        <source>It is asked once and remembered.</source>
-        <translation>Bir kez sorulur ve hatırlanır.</translation>
     </message>
     <message>
         <source>Label bought</source>
@@ -4400,10 +4384,6 @@
     <message>
         <source>Look again</source>
         <translation>Yeniden bak</translation>
-    </message>
-    <message>
-        <source>Made in</source>
-        <translation>Üretim yeri</translation>
     </message>
     <message>
         <source>Next in line</source>
@@ -4466,10 +4446,6 @@
         <translation>Ya da ad veya numara yazın</translation>
     </message>
     <message>
-        <source>Order {number} leaves the customs border, to {country}.</source>
-        <translation>{number} siparişi gümrük sınırını geçiyor: {country}.</translation>
-    </message>
-    <message>
         <source>Pack</source>
         <translation>Paketle</translation>
     </message>
@@ -4486,10 +4462,6 @@
         <translation>Koli {n} / {of}</translation>
     </message>
     <message>
-        <source>Plain English, at most 100 letters.</source>
-        <translation>Düz İngilizce, en çok 100 harf.</translation>
-    </message>
-    <message>
         <source>Print again, free</source>
         <translation>Yeniden bas, ücretsiz</translation>
     </message>
@@ -4504,10 +4476,6 @@
     <message>
         <source>Put the box on the scale, then F</source>
         <translation>Kutuyu teraziye koyun, sonra F</translation>
-    </message>
-    <message>
-        <source>Remember it and close the box</source>
-        <translation>Hatırla ve kutuyu kapat</translation>
     </message>
     <message>
         <source>Scan an order</source>
@@ -4546,10 +4514,6 @@
     <message>
         <source>The carrier did not answer. It is being looked up; buy nothing by hand.</source>
         <translation>Kargo firması yanıt vermedi. Sorgulanıyor; elle etiket almayın.</translation>
-    </message>
-    <message>
-        <source>The country’s two letters, as in TR.</source>
-        <translation>Ülkenin iki harfi, örneğin TR.</translation>
     </message>
     <message>
         <source>The label</source>
@@ -4596,10 +4560,6 @@
         <translation>Kutu boşaltılsın mı?</translation>
     </message>
     <message>
-        <source>Value of one, {currency}</source>
-        <translation>Bir tanesinin değeri, {currency}</translation>
-    </message>
-    <message>
         <source>Was it bought?</source>
         <translation>Etiket alındı mı?</translation>
     </message>
@@ -4616,22 +4576,6 @@
         <translation>Gram olarak ağırlık</translation>
     </message>
     <message>
-        <source>Weight of one, grams</source>
-        <translation>Bir tanesinin ağırlığı, gram</translation>
-    </message>
-    <message>
-        <source>What is {article}?</source>
-        <translation>{article} nedir?</translation>
-    </message>
-    <message>
-        <source>What it is, in English</source>
-        <translation>Nedir, İngilizce</translation>
-    </message>
-    <message>
-        <source>What one of them is worth, as in 12.50.</source>
-        <translation>Bir tanesinin değeri, örneğin 12.50.</translation>
-    </message>
-    <message>
         <source>Whole grams, please.</source>
         <translation>Tam gram yazın.</translation>
     </message>
@@ -4644,10 +4588,6 @@
         <translation>
             <numerusform>ve %n ürün daha</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>as in {example}</source>
-        <translation>örneğin {example}</translation>
     </message>
     <message>
         <source>below zero</source>
@@ -4668,10 +4608,6 @@
     <message>
         <source>g</source>
         <translation>g</translation>
-    </message>
-    <message>
-        <source>grams</source>
-        <translation>gram</translation>
     </message>
     <message>
         <source>in box {key}, {name}</source>
@@ -4741,16 +4677,6 @@
         <source>promised</source>
         <translation>söz verilen teslim</translation>
     </message>
-    <message numerus="yes">
-        <source>%n article(s) to tell</source>
-        <translation>
-            <numerusform>%n ürün anlatılacak</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>As in 612; or kilograms, as in 0.8.</source>
-        <translation>Örneğin 612; ya da kilogram olarak 0,8.</translation>
-    </message>
     <message>
         <source>suggested</source>
         <translation>önerilen</translation>
@@ -4789,6 +4715,76 @@
         <source>“{note}”</source>
         <translation>“{note}”</translation>
     </message>
+    <message>
+        <source>6 to 12 digits, as in 6109.10.</source>
+        <translation>6 ile 12 rakam, örneğin 6109.10.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Fix it in Orders, F2, or take another service with R. Everything in the box stays counted.</source>
+        <translation>Siparişler’de (F2) düzeltin ya da R ile başka hizmet seçin. Kutudaki her şey sayılı kalır.</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>GTİP kodu</translation>
+    </message>
+    <message>
+        <source>It is asked once and remembered.</source>
+        <translation>Bir kez sorulur ve hatırlanır.</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>Üretim yeri</translation>
+    </message>
+    <message>
+        <source>Order {number} leaves the customs border, to {country}.</source>
+        <translation>{number} siparişi gümrük sınırını geçiyor: {country}.</translation>
+    </message>
+    <message>
+        <source>Plain English, at most 100 letters.</source>
+        <translation>Düz İngilizce, en çok 100 harf.</translation>
+    </message>
+    <message>
+        <source>Remember it and close the box</source>
+        <translation>Hatırla ve kutuyu kapat</translation>
+    </message>
+    <message>
+        <source>The country’s two letters, as in TR.</source>
+        <translation>Ülkenin iki harfi, örneğin TR.</translation>
+    </message>
+    <message>
+        <source>Value of one, {currency}</source>
+        <translation>Bir tanesinin değeri, {currency}</translation>
+    </message>
+    <message>
+        <source>Weight of one, grams</source>
+        <translation>Bir tanesinin ağırlığı, gram</translation>
+    </message>
+    <message>
+        <source>What is {article}?</source>
+        <translation>{article} nedir?</translation>
+    </message>
+    <message>
+        <source>What it is, in English</source>
+        <translation>Nedir, İngilizce</translation>
+    </message>
+    <message>
+        <source>What one of them is worth, as in 12.50.</source>
+        <translation>Bir tanesinin değeri, örneğin 12.50.</translation>
+    </message>
+    <message>
+        <source>as in {example}</source>
+        <translation>örneğin {example}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) to tell</source>
+        <translation>
+            <numerusform>%n ürün anlatılacak</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n order(s) bear this number. Look at the shop’s name.</source>
         <translation>
@@ -4798,10 +4794,6 @@
     <message>
         <source>None of these</source>
         <translation>Hiçbiri</translation>
-    </message>
-    <message>
-        <source>The printer {key} needs you</source>
-        <translation>{key} yazıcısına bakın</translation>
     </message>
     <message>
         <source>Which order {number}?</source>
@@ -4817,6 +4809,22 @@
             <numerusform>%n günlük</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Grams, please.</source>
+        <translation>Lütfen gram olarak.</translation>
+    </message>
+    <message>
+        <source>grams</source>
+        <translation>gram</translation>
+    </message>
+    <message>
+        <source>As in 612; or kilograms, as in 0.8.</source>
+        <translation>Örneğin 612; ya da kilogram olarak 0,8.</translation>
+    </message>
+    <message>
+        <source>The printer {key} needs you</source>
+        <translation>{key} yazıcısına bakın</translation>
+    </message>
 </context>
 <context>
     <name>PackKeys</name>
@@ -4829,12 +4837,20 @@
         <translation>“Yola çıktı” mesajı ancak çıkışta okutunca gider</translation>
     </message>
     <message>
+        <source>another service</source>
+        <translation>başka hizmet</translation>
+    </message>
+    <message>
         <source>back</source>
         <translation>geri</translation>
     </message>
     <message>
         <source>box</source>
         <translation>kutu</translation>
+    </message>
+    <message>
+        <source>compare prices</source>
+        <translation>fiyatları karşılaştır</translation>
     </message>
     <message>
         <source>confirm without code</source>
@@ -5617,6 +5633,215 @@
     </message>
 </context>
 <context>
+    <name>Rates</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n gün önce</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n saat önce</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n dk önce</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>Varış</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Fiyat tarihi</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Yeniden sor</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Kargo</translation>
+    </message>
+    <message>
+        <source>Charged for</source>
+        <translation>Ücretlenen</translation>
+    </message>
+    <message>
+        <source>Charged for {units}.</source>
+        <translation>{units} üzerinden ücretlendirilir.</translation>
+    </message>
+    <message>
+        <source>Cheapest</source>
+        <translation>En ucuz</translation>
+    </message>
+    <message>
+        <source>Cheapest in time</source>
+        <translation>Zamanında en ucuz</translation>
+    </message>
+    <message>
+        <source>Chosen: {service} at {price} at most. X lets the rules choose.</source>
+        <translation>Seçilen: {service}, en çok {price}. X seçimi kurallara bırakır.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Compared at</source>
+        <translation>Karşılaştırma</translation>
+    </message>
+    <message>
+        <source>Enter takes the one under the cursor, at its price at most.</source>
+        <translation>Enter imleçtekini, en çok bu fiyata seçer.</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>En hızlı</translation>
+    </message>
+    <message>
+        <source>No carrier has named a price. A asks again.</source>
+        <translation>Hiçbir kargo fiyat vermedi. A yeniden sorar.</translation>
+    </message>
+    <message>
+        <source>Nobody knows when any of these would arrive.</source>
+        <translation>Bunların ne zaman varacağı bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>None of these can be compared.</source>
+        <translation>Bunların hiçbiri karşılaştırılamıyor.</translation>
+    </message>
+    <message>
+        <source>None of these keeps the promise.</source>
+        <translation>Hiçbiri verilen sözü tutmuyor.</translation>
+    </message>
+    <message>
+        <source>Not compared: what one {currency} is worth is not set (Set-up, Shop).</source>
+        <translation>Karşılaştırılmadı: 1 {currency} değeri ayarlı değil (Ayarlar, Mağaza).</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Fiyat</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Fiyatlar</translation>
+    </message>
+    <message>
+        <source>Prices for {order}</source>
+        <translation>{order} için fiyatlar</translation>
+    </message>
+    <message>
+        <source>Prices, the best on top</source>
+        <translation>Fiyatlar, en iyisi üstte</translation>
+    </message>
+    <message>
+        <source>Rounded up to steps of {step}.</source>
+        <translation>{step} basamaklarına yukarı yuvarlanır.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Hizmet</translation>
+    </message>
+    <message>
+        <source>The box ({volume}, cm³ ÷ {divisor}) counts more than {weight}.</source>
+        <translation>Kutu ({volume}, cm³ ÷ {divisor}) {weight} ağırlıktan fazla sayılır.</translation>
+    </message>
+    <message>
+        <source>The carriers are being asked; prices come as they answer.</source>
+        <translation>Kargolara soruluyor; fiyatlar yanıtladıkça gelir.</translation>
+    </message>
+    <message>
+        <source>The weight ({weight}) counts more than {volume} of box (cm³ ÷ {divisor}).</source>
+        <translation>Ağırlık ({weight}) kutunun {volume} hacminden (cm³ ÷ {divisor}) fazla sayılır.</translation>
+    </message>
+    <message>
+        <source>This is its last price: {reason}</source>
+        <translation>Bu, son bilinen fiyatı: {reason}</translation>
+    </message>
+    <message>
+        <source>This is its last price; the new one has not come yet.</source>
+        <translation>Bu, son bilinen fiyatı; yenisi henüz gelmedi.</translation>
+    </message>
+    <message>
+        <source>ask again</source>
+        <translation>yeniden sor</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>geri</translation>
+    </message>
+    <message>
+        <source>being asked …</source>
+        <translation>soruluyor …</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>az önce</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>gecikti</translation>
+    </message>
+    <message>
+        <source>let the rules choose</source>
+        <translation>kurallar seçsin</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>fiyat yok</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>karşılaştırılmadı</translation>
+    </message>
+    <message>
+        <source>prices hold up to {n} g</source>
+        <translation>fiyatlar {n} g’a kadar geçerli</translation>
+    </message>
+    <message>
+        <source>promised by {day}</source>
+        <translation>söz verilen gün: {day}</translation>
+    </message>
+    <message>
+        <source>take it</source>
+        <translation>seç</translation>
+    </message>
+    <message>
+        <source>what comes first</source>
+        <translation>sıralama</translation>
+    </message>
+    <message>
+        <source>{carrier} has not answered in time; its price is shown when it comes.</source>
+        <translation>{carrier} zamanında yanıtlamadı; fiyatı gelince gösterilir.</translation>
+    </message>
+    <message>
+        <source>{carrier} is being asked.</source>
+        <translation>{carrier}: soruluyor.</translation>
+    </message>
+    <message>
+        <source>{carrier} names no price: {reason}</source>
+        <translation>{carrier} fiyat vermiyor: {reason}</translation>
+    </message>
+    <message>
+        <source>{carrier} names no prices beforehand: give the account a price list in Set-up.</source>
+        <translation>{carrier} önceden fiyat vermez: Ayarlar’da hesaba bir fiyat listesi verin.</translation>
+    </message>
+    <message>
+        <source>{n} g</source>
+        <translation>{n} g</translation>
+    </message>
+    <message>
+        <source>{price} counts as {ours}, by the rate in Set-up.</source>
+        <translation>{price}, Ayarlar’daki kurla {ours} sayılır.</translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message>
         <source>30 days</source>
@@ -6276,6 +6501,10 @@
         <translation>Neden</translation>
     </message>
     <message>
+        <source>a service</source>
+        <translation>bir hizmet</translation>
+    </message>
+    <message>
         <source>add</source>
         <translation>ekle</translation>
     </message>
@@ -6302,6 +6531,10 @@
     <message>
         <source>down</source>
         <translation>aşağı</translation>
+    </message>
+    <message>
+        <source>every carrier</source>
+        <translation>tüm kargolar</translation>
     </message>
     <message>
         <source>every order</source>
@@ -6366,6 +6599,10 @@
         <translation>{rule}: kapıda ödemeli değil</translation>
     </message>
     <message>
+        <source>{rule}: no carrier’s price serves it</source>
+        <translation>{rule}: hiçbir kargonun fiyatı uymuyor</translation>
+    </message>
+    <message>
         <source>{rule}: the customer did not choose “{wanted}”</source>
         <translation>{rule}: müşteri “{wanted}” seçmedi</translation>
     </message>
@@ -6378,12 +6615,16 @@
         <translation>{rule}: {found}, {wanted} içinde yok</translation>
     </message>
     <message>
+        <source>{service} at {price}: {aim}, by the rule “{rule}”</source>
+        <translation>{service}, {price}: {aim}, “{rule}” kuralıyla</translation>
+    </message>
+    <message>
         <source>{service}, by the rule “{rule}”</source>
         <translation>{service}, “{rule}” kuralıyla</translation>
     </message>
     <message>
-        <source>{rule}: no carrier’s price serves it</source>
-        <translation>{rule}: hiçbir kargonun fiyatı uymuyor</translation>
+        <source>{service}, chosen by hand at {price}</source>
+        <translation>{service}, elle seçildi, {price}</translation>
     </message>
 </context>
 <context>
@@ -6478,10 +6719,6 @@
         <translation>Renkler</translation>
     </message>
     <message>
-        <source>Commercial invoices</source>
-        <translation>Ticari faturalar</translation>
-    </message>
-    <message>
         <source>Company</source>
         <translation>Firma</translation>
     </message>
@@ -6502,14 +6739,6 @@
         <translation>Para birimi</translation>
     </message>
     <message>
-        <source>Customs declarations (CN 22, CN 23)</source>
-        <translation>Gümrük beyannameleri (CN 22, CN 23)</translation>
-    </message>
-    <message>
-        <source>DAP: the customer pays them; DDP: you do</source>
-        <translation>DAP: müşteri öder; DDP: siz ödersiniz</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>Koyu</translation>
     </message>
@@ -6526,16 +6755,8 @@
         <translation>Kargo geliş saati</translation>
     </message>
     <message>
-        <source>Duties and taxes</source>
-        <translation>Gümrük vergileri</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>E-posta</translation>
-    </message>
-    <message>
-        <source>EORI number</source>
-        <translation>EORI numarası</translation>
     </message>
     <message>
         <source>Each label that it was seen printing</source>
@@ -6570,24 +6791,12 @@
         <translation>Takip sayfaları klasörü</translation>
     </message>
     <message>
-        <source>Goods are made in</source>
-        <translation>Malların üretim yeri</translation>
-    </message>
-    <message>
         <source>High contrast</source>
         <translation>Yüksek kontrast</translation>
     </message>
     <message>
         <source>Hold a bank card to the frame below: same size, right size.</source>
         <translation>Aşağıdaki çerçeveye banka kartı tutun: aynı boysa ayar doğru.</translation>
-    </message>
-    <message>
-        <source>IOSS number</source>
-        <translation>IOSS numarası</translation>
-    </message>
-    <message>
-        <source>IOSS up to</source>
-        <translation>IOSS üst sınırı</translation>
     </message>
     <message>
         <source>In the network</source>
@@ -6790,10 +6999,6 @@
         <translation>Kısa ad</translation>
     </message>
     <message>
-        <source>Signs customs papers</source>
-        <translation>Gümrük belgelerini imzalayan</translation>
-    </message>
-    <message>
         <source>Signs in to the mail server. Nobody gets a message.</source>
         <translation>Posta sunucusunda oturum açar. Kimseye mesaj gitmez.</translation>
     </message>
@@ -6812,10 +7017,6 @@
     <message>
         <source>Surest of all: scan the fresh label.</source>
         <translation>En kesini: yeni çıkan etiketi okutun.</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Vergi numarası</translation>
     </message>
     <message>
         <source>Test address</source>
@@ -6870,10 +7071,6 @@
         <translation>Kullanıcı adı</translation>
     </message>
     <message>
-        <source>VAT number</source>
-        <translation>KDV numarası</translation>
-    </message>
-    <message>
         <source>What it can tell</source>
         <translation>Neleri bildirebilir</translation>
     </message>
@@ -6884,14 +7081,6 @@
     <message>
         <source>Write to customers</source>
         <translation>Müşterilere yaz</translation>
-    </message>
-    <message>
-        <source>a country’s two letters; empty: asked for each article</source>
-        <translation>ülkenin iki harfi; boş: her ürün için sorulur</translation>
-    </message>
-    <message>
-        <source>amount and currency, as in 150 EUR</source>
-        <translation>tutar ve para birimi, örneğin 150 EUR</translation>
     </message>
     <message>
         <source>as customers reach it, https://…</source>
@@ -6916,10 +7105,6 @@
     <message>
         <source>empty: no page is published</source>
         <translation>boş: sayfa yayımlanmaz</translation>
-    </message>
-    <message>
-        <source>for sales to consumers in the EU, VAT paid by you</source>
-        <translation>AB&apos;deki tüketicilere satış için, KDV&apos;yi siz ödersiniz</translation>
     </message>
     <message>
         <source>gets all messages in test mode</source>
@@ -7004,10 +7189,6 @@
     <message>
         <source>three letters</source>
         <translation>üç harf</translation>
-    </message>
-    <message>
-        <source>told to the customs abroad</source>
-        <translation>yurt dışındaki gümrüğe bildirilir</translation>
     </message>
     <message>
         <source>two letters</source>
@@ -7388,10 +7569,6 @@
         <translation>örneğin /dev/ttyUSB0 veya COM3</translation>
     </message>
     <message>
-        <source>your country’s own, as in VKN or AFM</source>
-        <translation>ülkenizin kendi numarası, örneğin VKN</translation>
-    </message>
-    <message>
         <source>{dpi} dots an inch</source>
         <translation>inç başına {dpi} nokta</translation>
     </message>
@@ -7492,12 +7669,60 @@
         <translation>takılı olan neyse</translation>
     </message>
     <message>
-        <source>The words of messages</source>
-        <translation>Mesaj metinleri</translation>
+        <source>DAP: the customer pays them; DDP: you do</source>
+        <translation>DAP: müşteri öder; DDP: siz ödersiniz</translation>
     </message>
     <message>
-        <source>the words of messages</source>
-        <translation>mesaj metinleri</translation>
+        <source>Duties and taxes</source>
+        <translation>Gümrük vergileri</translation>
+    </message>
+    <message>
+        <source>EORI number</source>
+        <translation>EORI numarası</translation>
+    </message>
+    <message>
+        <source>Goods are made in</source>
+        <translation>Malların üretim yeri</translation>
+    </message>
+    <message>
+        <source>IOSS number</source>
+        <translation>IOSS numarası</translation>
+    </message>
+    <message>
+        <source>IOSS up to</source>
+        <translation>IOSS üst sınırı</translation>
+    </message>
+    <message>
+        <source>Signs customs papers</source>
+        <translation>Gümrük belgelerini imzalayan</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Vergi numarası</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>KDV numarası</translation>
+    </message>
+    <message>
+        <source>a country’s two letters; empty: asked for each article</source>
+        <translation>ülkenin iki harfi; boş: her ürün için sorulur</translation>
+    </message>
+    <message>
+        <source>amount and currency, as in 150 EUR</source>
+        <translation>tutar ve para birimi, örneğin 150 EUR</translation>
+    </message>
+    <message>
+        <source>for sales to consumers in the EU, VAT paid by you</source>
+        <translation>AB&apos;deki tüketicilere satış için, KDV&apos;yi siz ödersiniz</translation>
+    </message>
+    <message>
+        <source>told to the customs abroad</source>
+        <translation>yurt dışındaki gümrüğe bildirilir</translation>
+    </message>
+    <message>
+        <source>your country’s own, as in VKN or AFM</source>
+        <translation>ülkenizin kendi numarası, örneğin VKN</translation>
     </message>
     <message>
         <source>Asked every</source>
@@ -7558,6 +7783,22 @@
     <message>
         <source>with number and lines; after the last one the order is closed there</source>
         <translation>numara ve kalemlerle; sonuncusundan sonra sipariş orada kapanır</translation>
+    </message>
+    <message>
+        <source>Commercial invoices</source>
+        <translation>Ticari faturalar</translation>
+    </message>
+    <message>
+        <source>Customs declarations (CN 22, CN 23)</source>
+        <translation>Gümrük beyannameleri (CN 22, CN 23)</translation>
+    </message>
+    <message>
+        <source>The words of messages</source>
+        <translation>Mesaj metinleri</translation>
+    </message>
+    <message>
+        <source>the words of messages</source>
+        <translation>mesaj metinleri</translation>
     </message>
     <message>
         <source>Scanned back {when}, on {paper}.</source>
@@ -8889,8 +9130,8 @@
         <translation>Kutu hâlâ boş.</translation>
     </message>
     <message>
-        <source>The customs ask for more.</source>
-        <translation>Gümrük daha fazlasını istiyor.</translation>
+        <source>The carriers are asked for prices.</source>
+        <translation>Kargolara fiyat soruluyor.</translation>
     </message>
     <message>
         <source>This item has a code: scan it.</source>
@@ -8921,8 +9162,8 @@
         <translation>{n} / {of}</translation>
     </message>
     <message>
-        <source>The carriers are asked for prices.</source>
-        <translation>Kargolara fiyat soruluyor.</translation>
+        <source>The customs ask for more.</source>
+        <translation>Gümrük daha fazlasını istiyor.</translation>
     </message>
     <message>
         <source>More than one order has this number.</source>

@@ -261,14 +261,6 @@
         <translation>添加包裹：为此订单再买一张面单</translation>
     </message>
     <message>
-        <source>Add a rule in Set-up, Carriers, or hold the order.</source>
-        <translation>请在设置“承运商”中添加规则，或暂停该订单。</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
         <source>All of them have come out again</source>
         <translation>已全部重新打出</translation>
     </message>
@@ -301,10 +293,6 @@
         <translation>询问寄往同一地址的订单</translation>
     </message>
     <message>
-        <source>At most {amount} is collected at a door.</source>
-        <translation>上门代收最多 {amount}。</translation>
-    </message>
-    <message>
         <source>At most, orders</source>
         <translation>最多订单数</translation>
     </message>
@@ -331,10 +319,6 @@
     <message>
         <source>Cart with a tote an order</source>
         <translation>每单一箱的拣货车</translation>
-    </message>
-    <message>
-        <source>Cash on delivery is collected in {currency} only.</source>
-        <translation>货到付款只收 {currency}。</translation>
     </message>
     <message>
         <source>Check all orders first</source>
@@ -369,16 +353,8 @@
         <translation>最后一张好面单的代码</translation>
     </message>
     <message>
-        <source>Company</source>
-        <translation>公司</translation>
-    </message>
-    <message>
         <source>Complete the address.</source>
         <translation>请补全地址。</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>条件</translation>
     </message>
     <message>
         <source>Copy it</source>
@@ -409,20 +385,8 @@
         <translation>删除计划 {plan}？其运行记录会保留。</translation>
     </message>
     <message>
-        <source>Did {carrier} sell a label for {parcel}?</source>
-        <translation>{carrier} 是否已为 {parcel} 出售面单？</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>区县</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>完成</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>下移</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -449,18 +413,6 @@
         <translation>编辑</translation>
     </message>
     <message>
-        <source>Enter the goods for the customs.</source>
-        <translation>请填写报关物品。</translation>
-    </message>
-    <message>
-        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
-        <translation>每个需要处理的订单及原因，使用店铺语言。</translation>
-    </message>
-    <message>
-        <source>Failures by mail</source>
-        <translation>邮件发送失败清单</translation>
-    </message>
-    <message>
         <source>First every order is checked; only then money is spent.</source>
         <translation>先检查每个订单，之后才花钱。</translation>
     </message>
@@ -481,10 +433,6 @@
         <translation>填写地址</translation>
     </message>
     <message>
-        <source>Give each its own.</source>
-        <translation>请各用各的。</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>继续</translation>
     </message>
@@ -497,36 +445,8 @@
         <translation>已继续。</translation>
     </message>
     <message>
-        <source>It goes to {address}. The outbox shows it until it is sent.</source>
-        <translation>正发往 {address}。发送前可在发件箱看到。</translation>
-    </message>
-    <message>
         <source>It is tried again by itself.</source>
         <translation>会自动重试。</translation>
-    </message>
-    <message>
-        <source>It went to</source>
-        <translation>已发送到</translation>
-    </message>
-    <message>
-        <source>Item {number} has no English description.</source>
-        <translation>第 {number} 项没有英文描述。</translation>
-    </message>
-    <message>
-        <source>Item {number} has no HS code.</source>
-        <translation>第 {number} 项没有 HS 编码。</translation>
-    </message>
-    <message>
-        <source>Item {number} has no country of origin.</source>
-        <translation>第 {number} 项没有原产国。</translation>
-    </message>
-    <message>
-        <source>Item {number} has no quantity or weight.</source>
-        <translation>第 {number} 项没有数量或重量。</translation>
-    </message>
-    <message>
-        <source>Item {number} is in another currency.</source>
-        <translation>第 {number} 项的币种不同。</translation>
     </message>
     <message>
         <source>Its weight in grams, then Enter</source>
@@ -543,10 +463,6 @@
     <message>
         <source>Labels</source>
         <translation>面单数</translation>
-    </message>
-    <message>
-        <source>Labels can be printed only after they are bought: put buying before.</source>
-        <translation>面单购买后才能打印：请把购买放在前面。</translation>
     </message>
     <message>
         <source>Labels of this run</source>
@@ -569,40 +485,16 @@
         <translation>请先解除暂停。</translation>
     </message>
     <message>
-        <source>Let it go in Orders; its label is then bought by itself.</source>
-        <translation>请在“订单”中放行；随后会自动购买面单。</translation>
-    </message>
-    <message>
-        <source>Letters that this carrier cannot take: {field}.</source>
-        <translation>该承运商不接受的字符：{field}。</translation>
-    </message>
-    <message>
         <source>Look at it</source>
         <translation>查看</translation>
-    </message>
-    <message>
-        <source>Look at it in Set-up, Carriers, or choose another service.</source>
-        <translation>请在设置“承运商”中查看，或选择其他服务。</translation>
-    </message>
-    <message>
-        <source>Look at the carrier&apos;s own list.</source>
-        <translation>请查看承运商自己的清单。</translation>
     </message>
     <message>
         <source>Look at the order</source>
         <translation>查看订单</translation>
     </message>
     <message>
-        <source>Mail it</source>
-        <translation>发送</translation>
-    </message>
-    <message>
         <source>Mail the list of failures</source>
         <translation>邮寄失败清单</translation>
-    </message>
-    <message>
-        <source>Make two shipments.</source>
-        <translation>请分成两票。</translation>
     </message>
     <message>
         <source>Manifest {n} of {carrier}</source>
@@ -623,10 +515,6 @@
     <message>
         <source>Missing: {field}.</source>
         <translation>缺少：{field}。</translation>
-    </message>
-    <message>
-        <source>More than, orders</source>
-        <translation>超过（订单数）</translation>
     </message>
     <message>
         <source>Most for one label</source>
@@ -675,10 +563,6 @@
     <message>
         <source>No run yet. B runs the plan under the cursor; T only tries it.</source>
         <translation>尚无运行。B 运行所选计划；T 只试运行。</translation>
-    </message>
-    <message>
-        <source>No side may be longer than {size} cm.</source>
-        <translation>任何一边不得超过 {size} 厘米。</translation>
     </message>
     <message>
         <source>No. {n} is spoilt and comes out again. Then the roll goes on.</source>
@@ -733,10 +617,6 @@
         <translation>此订单今天无可包装的商品。</translation>
     </message>
     <message>
-        <source>Nothing waits for this step: the run goes on.</source>
-        <translation>没有步骤等待它：本次运行会继续。</translation>
-    </message>
-    <message>
         <source>Older than, hours</source>
         <translation>早于，小时</translation>
     </message>
@@ -745,16 +625,8 @@
         <translation>承诺最早者先</translation>
     </message>
     <message>
-        <source>On error</source>
-        <translation>出错时</translation>
-    </message>
-    <message>
         <source>On hold: {reason}.</source>
         <translation>已暂停：{reason}。</translation>
-    </message>
-    <message>
-        <source>On or off</source>
-        <translation>开或关</translation>
     </message>
     <message>
         <source>On working days only</source>
@@ -771,10 +643,6 @@
     <message>
         <source>One parcel for all of them?</source>
         <translation>合并为一个包裹吗？</translation>
-    </message>
-    <message>
-        <source>Only of the shops</source>
-        <translation>仅限店铺</translation>
     </message>
     <message>
         <source>Only those whose promise is at risk</source>
@@ -797,10 +665,6 @@
         <translation>顺序与上限</translation>
     </message>
     <message>
-        <source>Orders can be put together only before their labels are bought.</source>
-        <translation>只有在购买面单之前才能合并订单。</translation>
-    </message>
-    <message>
         <source>Orders of one line first</source>
         <translation>单行订单优先</translation>
     </message>
@@ -819,10 +683,6 @@
     <message>
         <source>Packing slip, No. {n}</source>
         <translation>装箱单，第 {n} 号</translation>
-    </message>
-    <message>
-        <source>Packing slips follow their labels: put printing the labels before.</source>
-        <translation>装箱单跟随面单：请把打印面单放在前面。</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -917,10 +777,6 @@
         <translation>打印拣货单</translation>
     </message>
     <message>
-        <source>Raise it in the plan, or leave these for the next batch.</source>
-        <translation>请在计划中提高上限，或留到下一批。</translation>
-    </message>
-    <message>
         <source>Read a plan from which file?</source>
         <translation>从哪个文件读取计划？</translation>
     </message>
@@ -981,24 +837,12 @@
         <translation>扫描最后一张好面单</translation>
     </message>
     <message>
-        <source>Second line</source>
-        <translation>第二行</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>发送时间</translation>
-    </message>
-    <message>
         <source>Service</source>
         <translation>服务</translation>
     </message>
     <message>
         <source>Service wanted</source>
         <translation>所要服务</translation>
-    </message>
-    <message>
-        <source>Set it in Set-up, Shop.</source>
-        <translation>请在设置“店铺”中填写。</translation>
     </message>
     <message>
         <source>Set the weight, then try again.</source>
@@ -1045,20 +889,8 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>State or region</source>
-        <translation>州或地区</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>步骤</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>步骤</translation>
-    </message>
-    <message>
-        <source>Steps in their order</source>
-        <translation>按顺序的步骤</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1109,10 +941,6 @@
         <translation>本批次已达上限 {amount}。</translation>
     </message>
     <message>
-        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
-        <translation>检查必须在最前：所有订单检查完之前，不询问、不购买、不打印。</translation>
-    </message>
-    <message>
         <source>The label is bought</source>
         <translation>面单已购买</translation>
     </message>
@@ -1141,10 +969,6 @@
         <translation>订单未付款。</translation>
     </message>
     <message>
-        <source>The order is on hold.</source>
-        <translation>订单已暂停。</translation>
-    </message>
-    <message>
         <source>The order was cancelled.</source>
         <translation>订单已取消。</translation>
     </message>
@@ -1153,24 +977,12 @@
         <translation>单据已送往打印机。</translation>
     </message>
     <message>
-        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
-        <translation>计划仅在此条件下购买：{condition}。按 R 仍会尝试这些订单。</translation>
-    </message>
-    <message>
         <source>The plan is in {plan}.</source>
         <translation>计划已写入 {plan}。</translation>
     </message>
     <message>
         <source>The price list has no zone for {country}.</source>
         <translation>价目表没有 {country} 的区域。</translation>
-    </message>
-    <message>
-        <source>The sender&apos;s address is not set.</source>
-        <translation>未设置发件人地址。</translation>
-    </message>
-    <message>
-        <source>The service must be chosen before labels are bought: put it before.</source>
-        <translation>购买面单前必须先选择服务：请把它放在前面。</translation>
     </message>
     <message>
         <source>The spending limit of {amount} a day is reached.</source>
@@ -1185,60 +997,20 @@
         <translation>没有电子邮件地址。</translation>
     </message>
     <message>
-        <source>This carrier asks for no signature here.</source>
-        <translation>该承运商在此不要求签收。</translation>
-    </message>
-    <message>
         <source>This carrier collects no cash on delivery.</source>
         <translation>此承运商不代收货款。</translation>
-    </message>
-    <message>
-        <source>This carrier does not collect in your country.</source>
-        <translation>该承运商不在您的国家收件。</translation>
-    </message>
-    <message>
-        <source>This carrier does not cross borders here.</source>
-        <translation>该承运商在此不跨境。</translation>
     </message>
     <message>
         <source>This carrier does not go there.</source>
         <translation>此承运商不送达该地。</translation>
     </message>
     <message>
-        <source>This carrier does not let the receiver pay.</source>
-        <translation>该承运商不支持到付。</translation>
-    </message>
-    <message>
-        <source>This carrier has no pickup points here.</source>
-        <translation>该承运商在此没有自提点。</translation>
-    </message>
-    <message>
         <source>This carrier has no such service.</source>
         <translation>此承运商没有该服务。</translation>
     </message>
     <message>
-        <source>This carrier insures nothing here.</source>
-        <translation>该承运商在此不提供保险。</translation>
-    </message>
-    <message>
-        <source>This carrier takes no such dangerous goods here.</source>
-        <translation>该承运商在此不接受此类危险品。</translation>
-    </message>
-    <message>
-        <source>This carrier takes one box a shipment here.</source>
-        <translation>该承运商在此每票只收一箱。</translation>
-    </message>
-    <message>
-        <source>This carrier takes {count} boxes at most.</source>
-        <translation>该承运商最多收 {count} 箱。</translation>
-    </message>
-    <message>
         <source>This carrier takes {weight} kg at most.</source>
         <translation>此承运商最多接受 {weight} 千克。</translation>
-    </message>
-    <message>
-        <source>This is no country.</source>
-        <translation>这不是国家代码。</translation>
     </message>
     <message>
         <source>This is no label of this roll. Scan the last good one of it.</source>
@@ -1253,18 +1025,6 @@
         <translation>此订单已有面单。</translation>
     </message>
     <message>
-        <source>This step is for every order: it takes no condition.</source>
-        <translation>此步骤针对每个订单：不能设条件。</translation>
-    </message>
-    <message>
-        <source>This step stands there twice.</source>
-        <translation>此步骤出现了两次。</translation>
-    </message>
-    <message>
-        <source>To which address?</source>
-        <translation>发送到哪个地址？</translation>
-    </message>
-    <message>
         <source>Too long: {field}. {count} characters fit.</source>
         <translation>过长：{field}。最多 {count} 个字符。</translation>
     </message>
@@ -1277,16 +1037,8 @@
         <translation>只重试这一单</translation>
     </message>
     <message>
-        <source>Two boxes have the same key.</source>
-        <translation>两个箱子使用同一编号。</translation>
-    </message>
-    <message>
         <source>Two places of the roll, such as 12-20.</source>
         <translation>卷上的两个位置，例如 12-20。</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>上移</translation>
     </message>
     <message>
         <source>Up to weight, g</source>
@@ -1301,16 +1053,8 @@
         <translation>采用并通知客户</translation>
     </message>
     <message>
-        <source>Use its two letters, like TR.</source>
-        <translation>请用两位字母，如 TR。</translation>
-    </message>
-    <message>
         <source>Wait for it.</source>
         <translation>请等待。</translation>
-    </message>
-    <message>
-        <source>Wait, or raise the limit in Set-up, then try again.</source>
-        <translation>请等待，或在设置中提高限额后重试。</translation>
     </message>
     <message>
         <source>Walk past the shelves</source>
@@ -1325,10 +1069,6 @@
         <translation>重量（克）</translation>
     </message>
     <message>
-        <source>What is in the box must be told to the customs.</source>
-        <translation>箱内物品须向海关申报。</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>时间</translation>
     </message>
@@ -1337,24 +1077,12 @@
         <translation>哪些订单</translation>
     </message>
     <message>
-        <source>Which shops get labels is said above, at which orders the plan takes.</source>
-        <translation>哪些店铺打印面单在上方“哪些订单”处设定。</translation>
-    </message>
-    <message>
         <source>Whole address</source>
         <translation>完整地址</translation>
     </message>
     <message>
         <source>Write it</source>
         <translation>写入</translation>
-    </message>
-    <message>
-        <source>Write it in Latin letters, or use what is offered.</source>
-        <translation>请用拉丁字母书写，或使用给出的写法。</translation>
-    </message>
-    <message>
-        <source>Write it in Latin letters.</source>
-        <translation>请用拉丁字母书写。</translation>
     </message>
     <message>
         <source>Write {plan} into which file?</source>
@@ -1483,14 +1211,6 @@
         <translation>查看</translation>
     </message>
     <message>
-        <source>mail it</source>
-        <translation>发送</translation>
-    </message>
-    <message>
-        <source>mail the failures</source>
-        <translation>邮寄失败清单</translation>
-    </message>
-    <message>
         <source>new plan</source>
         <translation>新计划</translation>
     </message>
@@ -1515,10 +1235,6 @@
     <message>
         <source>on or off</source>
         <translation>开或关</translation>
-    </message>
-    <message>
-        <source>only of {shops}</source>
-        <translation>仅 {shops}</translation>
     </message>
     <message>
         <source>open</source>
@@ -1627,24 +1343,8 @@
         <translation>损坏，正在重打</translation>
     </message>
     <message>
-        <source>step down</source>
-        <translation>步骤下移</translation>
-    </message>
-    <message>
-        <source>step on or off</source>
-        <translation>步骤开或关</translation>
-    </message>
-    <message>
-        <source>step up</source>
-        <translation>步骤上移</translation>
-    </message>
-    <message>
         <source>stop</source>
         <translation>停止</translation>
-    </message>
-    <message>
-        <source>stop, leave out the rest</source>
-        <translation>停止，其余略过</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -1653,10 +1353,6 @@
     <message>
         <source>switched off</source>
         <translation>已关闭</translation>
-    </message>
-    <message>
-        <source>switched on</source>
-        <translation>已启用</translation>
     </message>
     <message>
         <source>to be checked</source>
@@ -1690,12 +1386,6 @@
         <source>whole address</source>
         <translation>完整地址</translation>
     </message>
-    <message numerus="yes">
-        <source>with more than %n order(s)</source>
-        <translation>
-            <numerusform>超过 %n 个订单时</numerusform>
-        </translation>
-    </message>
     <message>
         <source>write into a file</source>
         <translation>写入文件</translation>
@@ -1715,10 +1405,6 @@
     <message>
         <source>{numbers} of the same customer goes to the same address.</source>
         <translation>同一客户的 {numbers} 寄往同一地址。</translation>
-    </message>
-    <message>
-        <source>{number}, which leaves with this one, was cancelled</source>
-        <translation>与此单一起发出的 {number} 已取消</translation>
     </message>
     <message>
         <source>{plan} has run for its time already. Run it once more?</source>
@@ -1769,6 +1455,112 @@
         <translation>工作日 {times}</translation>
     </message>
     <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Labels can be printed only after they are bought: put buying before.</source>
+        <translation>面单购买后才能打印：请把购买放在前面。</translation>
+    </message>
+    <message>
+        <source>More than, orders</source>
+        <translation>超过（订单数）</translation>
+    </message>
+    <message>
+        <source>Nothing waits for this step: the run goes on.</source>
+        <translation>没有步骤等待它：本次运行会继续。</translation>
+    </message>
+    <message>
+        <source>On error</source>
+        <translation>出错时</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>开或关</translation>
+    </message>
+    <message>
+        <source>Only of the shops</source>
+        <translation>仅限店铺</translation>
+    </message>
+    <message>
+        <source>Orders can be put together only before their labels are bought.</source>
+        <translation>只有在购买面单之前才能合并订单。</translation>
+    </message>
+    <message>
+        <source>Packing slips follow their labels: put printing the labels before.</source>
+        <translation>装箱单跟随面单：请把打印面单放在前面。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Steps in their order</source>
+        <translation>按顺序的步骤</translation>
+    </message>
+    <message>
+        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
+        <translation>检查必须在最前：所有订单检查完之前，不询问、不购买、不打印。</translation>
+    </message>
+    <message>
+        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
+        <translation>计划仅在此条件下购买：{condition}。按 R 仍会尝试这些订单。</translation>
+    </message>
+    <message>
+        <source>The service must be chosen before labels are bought: put it before.</source>
+        <translation>购买面单前必须先选择服务：请把它放在前面。</translation>
+    </message>
+    <message>
+        <source>This step is for every order: it takes no condition.</source>
+        <translation>此步骤针对每个订单：不能设条件。</translation>
+    </message>
+    <message>
+        <source>This step stands there twice.</source>
+        <translation>此步骤出现了两次。</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Which shops get labels is said above, at which orders the plan takes.</source>
+        <translation>哪些店铺打印面单在上方“哪些订单”处设定。</translation>
+    </message>
+    <message>
+        <source>only of {shops}</source>
+        <translation>仅 {shops}</translation>
+    </message>
+    <message>
+        <source>step down</source>
+        <translation>步骤下移</translation>
+    </message>
+    <message>
+        <source>step on or off</source>
+        <translation>步骤开或关</translation>
+    </message>
+    <message>
+        <source>step up</source>
+        <translation>步骤上移</translation>
+    </message>
+    <message>
+        <source>stop, leave out the rest</source>
+        <translation>停止，其余略过</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>已启用</translation>
+    </message>
+    <message numerus="yes">
+        <source>with more than %n order(s)</source>
+        <translation>
+            <numerusform>超过 %n 个订单时</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>labels</source>
         <translation>面单</translation>
     </message>
@@ -1779,6 +1571,214 @@
     <message>
         <source>paper before</source>
         <translation>上一张</translation>
+    </message>
+    <message>
+        <source>Add a rule in Set-up, Carriers, or hold the order.</source>
+        <translation>请在设置“承运商”中添加规则，或暂停该订单。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>At most {amount} is collected at a door.</source>
+        <translation>上门代收最多 {amount}。</translation>
+    </message>
+    <message>
+        <source>Cash on delivery is collected in {currency} only.</source>
+        <translation>货到付款只收 {currency}。</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Did {carrier} sell a label for {parcel}?</source>
+        <translation>{carrier} 是否已为 {parcel} 出售面单？</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Enter the goods for the customs.</source>
+        <translation>请填写报关物品。</translation>
+    </message>
+    <message>
+        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
+        <translation>每个需要处理的订单及原因，使用店铺语言。</translation>
+    </message>
+    <message>
+        <source>Failures by mail</source>
+        <translation>邮件发送失败清单</translation>
+    </message>
+    <message>
+        <source>Give each its own.</source>
+        <translation>请各用各的。</translation>
+    </message>
+    <message>
+        <source>It goes to {address}. The outbox shows it until it is sent.</source>
+        <translation>正发往 {address}。发送前可在发件箱看到。</translation>
+    </message>
+    <message>
+        <source>It went to</source>
+        <translation>已发送到</translation>
+    </message>
+    <message>
+        <source>Item {number} has no English description.</source>
+        <translation>第 {number} 项没有英文描述。</translation>
+    </message>
+    <message>
+        <source>Item {number} has no HS code.</source>
+        <translation>第 {number} 项没有 HS 编码。</translation>
+    </message>
+    <message>
+        <source>Item {number} has no country of origin.</source>
+        <translation>第 {number} 项没有原产国。</translation>
+    </message>
+    <message>
+        <source>Item {number} has no quantity or weight.</source>
+        <translation>第 {number} 项没有数量或重量。</translation>
+    </message>
+    <message>
+        <source>Item {number} is in another currency.</source>
+        <translation>第 {number} 项的币种不同。</translation>
+    </message>
+    <message>
+        <source>Let it go in Orders; its label is then bought by itself.</source>
+        <translation>请在“订单”中放行；随后会自动购买面单。</translation>
+    </message>
+    <message>
+        <source>Letters that this carrier cannot take: {field}.</source>
+        <translation>该承运商不接受的字符：{field}。</translation>
+    </message>
+    <message>
+        <source>Look at it in Set-up, Carriers, or choose another service.</source>
+        <translation>请在设置“承运商”中查看，或选择其他服务。</translation>
+    </message>
+    <message>
+        <source>Look at the carrier&apos;s own list.</source>
+        <translation>请查看承运商自己的清单。</translation>
+    </message>
+    <message>
+        <source>Mail it</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Make two shipments.</source>
+        <translation>请分成两票。</translation>
+    </message>
+    <message>
+        <source>No side may be longer than {size} cm.</source>
+        <translation>任何一边不得超过 {size} 厘米。</translation>
+    </message>
+    <message>
+        <source>Raise it in the plan, or leave these for the next batch.</source>
+        <translation>请在计划中提高上限，或留到下一批。</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>第二行</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发送时间</translation>
+    </message>
+    <message>
+        <source>Set it in Set-up, Shop.</source>
+        <translation>请在设置“店铺”中填写。</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>州或地区</translation>
+    </message>
+    <message>
+        <source>The order is on hold.</source>
+        <translation>订单已暂停。</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address is not set.</source>
+        <translation>未设置发件人地址。</translation>
+    </message>
+    <message>
+        <source>This carrier asks for no signature here.</source>
+        <translation>该承运商在此不要求签收。</translation>
+    </message>
+    <message>
+        <source>This carrier does not collect in your country.</source>
+        <translation>该承运商不在您的国家收件。</translation>
+    </message>
+    <message>
+        <source>This carrier does not cross borders here.</source>
+        <translation>该承运商在此不跨境。</translation>
+    </message>
+    <message>
+        <source>This carrier does not let the receiver pay.</source>
+        <translation>该承运商不支持到付。</translation>
+    </message>
+    <message>
+        <source>This carrier has no pickup points here.</source>
+        <translation>该承运商在此没有自提点。</translation>
+    </message>
+    <message>
+        <source>This carrier insures nothing here.</source>
+        <translation>该承运商在此不提供保险。</translation>
+    </message>
+    <message>
+        <source>This carrier takes no such dangerous goods here.</source>
+        <translation>该承运商在此不接受此类危险品。</translation>
+    </message>
+    <message>
+        <source>This carrier takes one box a shipment here.</source>
+        <translation>该承运商在此每票只收一箱。</translation>
+    </message>
+    <message>
+        <source>This carrier takes {count} boxes at most.</source>
+        <translation>该承运商最多收 {count} 箱。</translation>
+    </message>
+    <message>
+        <source>This is no country.</source>
+        <translation>这不是国家代码。</translation>
+    </message>
+    <message>
+        <source>To which address?</source>
+        <translation>发送到哪个地址？</translation>
+    </message>
+    <message>
+        <source>Two boxes have the same key.</source>
+        <translation>两个箱子使用同一编号。</translation>
+    </message>
+    <message>
+        <source>Use its two letters, like TR.</source>
+        <translation>请用两位字母，如 TR。</translation>
+    </message>
+    <message>
+        <source>Wait, or raise the limit in Set-up, then try again.</source>
+        <translation>请等待，或在设置中提高限额后重试。</translation>
+    </message>
+    <message>
+        <source>What is in the box must be told to the customs.</source>
+        <translation>箱内物品须向海关申报。</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters, or use what is offered.</source>
+        <translation>请用拉丁字母书写，或使用给出的写法。</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters.</source>
+        <translation>请用拉丁字母书写。</translation>
+    </message>
+    <message>
+        <source>mail it</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>mail the failures</source>
+        <translation>邮寄失败清单</translation>
+    </message>
+    <message>
+        <source>{number}, which leaves with this one, was cancelled</source>
+        <translation>与此单一起发出的 {number} 已取消</translation>
     </message>
 </context>
 <context>
@@ -2379,6 +2379,10 @@
         <translation>{carrier} 拒绝出面单：{reason}</translation>
     </message>
     <message>
+        <source>{carrier} was chosen at {price}</source>
+        <translation>已选择 {carrier}，价格 {price}</translation>
+    </message>
+    <message>
         <source>Taken back at the shop: {tracking_number}</source>
         <translation>已在店铺撤回：{tracking_number}</translation>
     </message>
@@ -2389,10 +2393,6 @@
     <message>
         <source>The shop was told: {tracking_number}</source>
         <translation>已告知店铺：{tracking_number}</translation>
-    </message>
-    <message>
-        <source>{carrier} was chosen at {price}</source>
-        <translation>已选择 {carrier}，价格 {price}</translation>
     </message>
 </context>
 <context>
@@ -3033,10 +3033,6 @@
         <translation>国家</translation>
     </message>
     <message>
-        <source>Country of origin</source>
-        <translation>原产国</translation>
-    </message>
-    <message>
         <source>Country, two letters</source>
         <translation>国家，两个字母</translation>
     </message>
@@ -3051,14 +3047,6 @@
     <message>
         <source>Customer’s note</source>
         <translation>客户留言</translation>
-    </message>
-    <message>
-        <source>Customs description</source>
-        <translation>报关品名</translation>
-    </message>
-    <message>
-        <source>Dangerous goods</source>
-        <translation>危险品</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -3109,10 +3097,6 @@
         <translation>按 H 挂起光标所在的订单。</translation>
     </message>
     <message>
-        <source>HS code</source>
-        <translation>HS 编码</translation>
-    </message>
-    <message>
         <source>Here already, changed: {n}</source>
         <translation>已有，有变更：{n}</translation>
     </message>
@@ -3131,10 +3115,6 @@
     <message>
         <source>Import</source>
         <translation>导入</translation>
-    </message>
-    <message>
-        <source>Insured value</source>
-        <translation>保价金额</translation>
     </message>
     <message>
         <source>Items</source>
@@ -3173,10 +3153,6 @@
     <message>
         <source>Line’s fulfilment</source>
         <translation>明细发货状态</translation>
-    </message>
-    <message>
-        <source>Maker’s code</source>
-        <translation>厂商编码</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3365,10 +3341,6 @@
         <translation>拣货单</translation>
     </message>
     <message>
-        <source>Pickup point</source>
-        <translation>自提点</translation>
-    </message>
-    <message>
         <source>Picture</source>
         <translation>图片</translation>
     </message>
@@ -3411,10 +3383,6 @@
     <message>
         <source>Recipient</source>
         <translation>收件人</translation>
-    </message>
-    <message>
-        <source>Recipient’s tax number</source>
-        <translation>收件人税号</translation>
     </message>
     <message>
         <source>Region</source>
@@ -3475,10 +3443,6 @@
     <message>
         <source>Ships later</source>
         <translation>稍后发货</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>签收</translation>
     </message>
     <message>
         <source>State</source>
@@ -3553,10 +3517,6 @@
         <translation>哪种服务及原因</translation>
     </message>
     <message>
-        <source>Who pays the freight</source>
-        <translation>运费付款方</translation>
-    </message>
-    <message>
         <source>Why is {number} on hold?</source>
         <translation>为什么挂起 {number}？</translation>
     </message>
@@ -3601,6 +3561,10 @@
     <message>
         <source>comma 1,5</source>
         <translation>逗号 1,5</translation>
+    </message>
+    <message>
+        <source>compare prices</source>
+        <translation>比较价格</translation>
     </message>
     <message>
         <source>day.month.year</source>
@@ -3762,6 +3726,46 @@
         <source>Changed by the shop</source>
         <translation>店铺已更改</translation>
     </message>
+    <message>
+        <source>Country of origin</source>
+        <translation>原产国</translation>
+    </message>
+    <message>
+        <source>Customs description</source>
+        <translation>报关品名</translation>
+    </message>
+    <message>
+        <source>Dangerous goods</source>
+        <translation>危险品</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>HS 编码</translation>
+    </message>
+    <message>
+        <source>Insured value</source>
+        <translation>保价金额</translation>
+    </message>
+    <message>
+        <source>Maker’s code</source>
+        <translation>厂商编码</translation>
+    </message>
+    <message>
+        <source>Pickup point</source>
+        <translation>自提点</translation>
+    </message>
+    <message>
+        <source>Recipient’s tax number</source>
+        <translation>收件人税号</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>Who pays the freight</source>
+        <translation>运费付款方</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -3850,10 +3854,6 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
-    </message>
-    <message>
-        <source>Draw the customs papers of {about}</source>
-        <translation>绘制 {about} 的报关单据</translation>
     </message>
     <message>
         <source>Draw the packing slip of {about}</source>
@@ -4122,6 +4122,10 @@
         <translation>将 {about} 告知店铺</translation>
     </message>
     <message>
+        <source>Draw the customs papers of {about}</source>
+        <translation>绘制 {about} 的报关单据</translation>
+    </message>
+    <message>
         <source>Label of {about}</source>
         <translation>{about} 的标签</translation>
     </message>
@@ -4282,10 +4286,6 @@
         </translation>
     </message>
     <message>
-        <source>6 to 12 digits, as in 6109.10.</source>
-        <translation>6 到 12 位数字，如 6109.10。</translation>
-    </message>
-    <message>
         <source>A service is chosen.</source>
         <translation>正在选择服务。</translation>
     </message>
@@ -4294,12 +4294,12 @@
         <translation>商品会全部取出。再按 U，或按 Esc。</translation>
     </message>
     <message>
-        <source>Ask the lead what is to become of the box.</source>
-        <translation>请问组长这个箱子怎么处理。</translation>
+        <source>Another service</source>
+        <translation>换一种服务</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>返回</translation>
+        <source>Ask the lead what is to become of the box.</source>
+        <translation>请问组长这个箱子怎么处理。</translation>
     </message>
     <message>
         <source>Box</source>
@@ -4334,20 +4334,8 @@
         <translation>今天到期</translation>
     </message>
     <message>
-        <source>Fix it in Orders, F2. Everything in the box stays counted.</source>
-        <translation>到订单（F2）里改正。箱内已扫的都保留。</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>找到的订单</translation>
-    </message>
-    <message>
-        <source>Grams, please.</source>
-        <translation>请输入克数。</translation>
-    </message>
-    <message>
-        <source>HS code</source>
-        <translation>HS 编码</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -4356,10 +4344,6 @@
     <message>
         <source>In an earlier parcel</source>
         <translation>在先前的包裹里</translation>
-    </message>
-    <message>
-        <source>It is asked once and remembered.</source>
-        <translation>只问一次，之后会记住。</translation>
     </message>
     <message>
         <source>Label bought</source>
@@ -4400,10 +4384,6 @@
     <message>
         <source>Look again</source>
         <translation>再查一次</translation>
-    </message>
-    <message>
-        <source>Made in</source>
-        <translation>产地</translation>
     </message>
     <message>
         <source>Next in line</source>
@@ -4466,10 +4446,6 @@
         <translation>或输入姓名、单号</translation>
     </message>
     <message>
-        <source>Order {number} leaves the customs border, to {country}.</source>
-        <translation>订单 {number} 要过海关，寄往 {country}。</translation>
-    </message>
-    <message>
         <source>Pack</source>
         <translation>打包</translation>
     </message>
@@ -4486,10 +4462,6 @@
         <translation>包裹 {n} / {of}</translation>
     </message>
     <message>
-        <source>Plain English, at most 100 letters.</source>
-        <translation>请用英文，最多 100 个字母。</translation>
-    </message>
-    <message>
         <source>Print again, free</source>
         <translation>免费重印</translation>
     </message>
@@ -4504,10 +4476,6 @@
     <message>
         <source>Put the box on the scale, then F</source>
         <translation>把箱子放到秤上，再按 F</translation>
-    </message>
-    <message>
-        <source>Remember it and close the box</source>
-        <translation>记住并封箱</translation>
     </message>
     <message>
         <source>Scan an order</source>
@@ -4546,10 +4514,6 @@
     <message>
         <source>The carrier did not answer. It is being looked up; buy nothing by hand.</source>
         <translation>承运商没有答复，正在查询；请勿手工购买。</translation>
-    </message>
-    <message>
-        <source>The country’s two letters, as in TR.</source>
-        <translation>国家的两个字母，如 TR。</translation>
     </message>
     <message>
         <source>The label</source>
@@ -4596,10 +4560,6 @@
         <translation>要拆箱吗？</translation>
     </message>
     <message>
-        <source>Value of one, {currency}</source>
-        <translation>单件价值（{currency}）</translation>
-    </message>
-    <message>
         <source>Was it bought?</source>
         <translation>买到了吗？</translation>
     </message>
@@ -4616,22 +4576,6 @@
         <translation>重量（克）</translation>
     </message>
     <message>
-        <source>Weight of one, grams</source>
-        <translation>单件重量（克）</translation>
-    </message>
-    <message>
-        <source>What is {article}?</source>
-        <translation>{article} 是什么？</translation>
-    </message>
-    <message>
-        <source>What it is, in English</source>
-        <translation>品名（英文）</translation>
-    </message>
-    <message>
-        <source>What one of them is worth, as in 12.50.</source>
-        <translation>一件值多少，如 12.50。</translation>
-    </message>
-    <message>
         <source>Whole grams, please.</source>
         <translation>请输入整数克。</translation>
     </message>
@@ -4644,10 +4588,6 @@
         <translation>
             <numerusform>另有 %n 件</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>as in {example}</source>
-        <translation>如 {example}</translation>
     </message>
     <message>
         <source>below zero</source>
@@ -4667,10 +4607,6 @@
     </message>
     <message>
         <source>g</source>
-        <translation>克</translation>
-    </message>
-    <message>
-        <source>grams</source>
         <translation>克</translation>
     </message>
     <message>
@@ -4741,16 +4677,6 @@
         <source>promised</source>
         <translation>承诺送达</translation>
     </message>
-    <message numerus="yes">
-        <source>%n article(s) to tell</source>
-        <translation>
-            <numerusform>还有 %n 种商品要填写</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>As in 612; or kilograms, as in 0.8.</source>
-        <translation>例如 612；或公斤，例如 0.8。</translation>
-    </message>
     <message>
         <source>suggested</source>
         <translation>推荐</translation>
@@ -4789,6 +4715,76 @@
         <source>“{note}”</source>
         <translation>“{note}”</translation>
     </message>
+    <message>
+        <source>6 to 12 digits, as in 6109.10.</source>
+        <translation>6 到 12 位数字，如 6109.10。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Fix it in Orders, F2, or take another service with R. Everything in the box stays counted.</source>
+        <translation>在订单 (F2) 中修正，或按 R 换一种服务。箱内物品的计数保持不变。</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>HS 编码</translation>
+    </message>
+    <message>
+        <source>It is asked once and remembered.</source>
+        <translation>只问一次，之后会记住。</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>产地</translation>
+    </message>
+    <message>
+        <source>Order {number} leaves the customs border, to {country}.</source>
+        <translation>订单 {number} 要过海关，寄往 {country}。</translation>
+    </message>
+    <message>
+        <source>Plain English, at most 100 letters.</source>
+        <translation>请用英文，最多 100 个字母。</translation>
+    </message>
+    <message>
+        <source>Remember it and close the box</source>
+        <translation>记住并封箱</translation>
+    </message>
+    <message>
+        <source>The country’s two letters, as in TR.</source>
+        <translation>国家的两个字母，如 TR。</translation>
+    </message>
+    <message>
+        <source>Value of one, {currency}</source>
+        <translation>单件价值（{currency}）</translation>
+    </message>
+    <message>
+        <source>Weight of one, grams</source>
+        <translation>单件重量（克）</translation>
+    </message>
+    <message>
+        <source>What is {article}?</source>
+        <translation>{article} 是什么？</translation>
+    </message>
+    <message>
+        <source>What it is, in English</source>
+        <translation>品名（英文）</translation>
+    </message>
+    <message>
+        <source>What one of them is worth, as in 12.50.</source>
+        <translation>一件值多少，如 12.50。</translation>
+    </message>
+    <message>
+        <source>as in {example}</source>
+        <translation>如 {example}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) to tell</source>
+        <translation>
+            <numerusform>还有 %n 种商品要填写</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n order(s) bear this number. Look at the shop’s name.</source>
         <translation>
@@ -4798,10 +4794,6 @@
     <message>
         <source>None of these</source>
         <translation>都不是</translation>
-    </message>
-    <message>
-        <source>The printer {key} needs you</source>
-        <translation>打印机 {key} 需要处理</translation>
     </message>
     <message>
         <source>Which order {number}?</source>
@@ -4817,6 +4809,22 @@
             <numerusform>%n 天前</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Grams, please.</source>
+        <translation>请输入克数。</translation>
+    </message>
+    <message>
+        <source>grams</source>
+        <translation>克</translation>
+    </message>
+    <message>
+        <source>As in 612; or kilograms, as in 0.8.</source>
+        <translation>例如 612；或公斤，例如 0.8。</translation>
+    </message>
+    <message>
+        <source>The printer {key} needs you</source>
+        <translation>打印机 {key} 需要处理</translation>
+    </message>
 </context>
 <context>
     <name>PackKeys</name>
@@ -4829,12 +4837,20 @@
         <translation>出库扫描之后，客户才会收到“已发货”</translation>
     </message>
     <message>
+        <source>another service</source>
+        <translation>换一种服务</translation>
+    </message>
+    <message>
         <source>back</source>
         <translation>返回</translation>
     </message>
     <message>
         <source>box</source>
         <translation>箱子</translation>
+    </message>
+    <message>
+        <source>compare prices</source>
+        <translation>比较价格</translation>
     </message>
     <message>
         <source>confirm without code</source>
@@ -5617,6 +5633,215 @@
     </message>
 </context>
 <context>
+    <name>Rates</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n 小时前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>送达</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>报价时间</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>重新询价</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Charged for</source>
+        <translation>计费重量</translation>
+    </message>
+    <message>
+        <source>Charged for {units}.</source>
+        <translation>按 {units} 计费。</translation>
+    </message>
+    <message>
+        <source>Cheapest</source>
+        <translation>最便宜</translation>
+    </message>
+    <message>
+        <source>Cheapest in time</source>
+        <translation>准时中最便宜</translation>
+    </message>
+    <message>
+        <source>Chosen: {service} at {price} at most. X lets the rules choose.</source>
+        <translation>已选：{service}，最高 {price}。按 X 由规则选择。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Compared at</source>
+        <translation>换算后</translation>
+    </message>
+    <message>
+        <source>Enter takes the one under the cursor, at its price at most.</source>
+        <translation>按 Enter 选用光标所在行，价格以此为上限。</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>最快</translation>
+    </message>
+    <message>
+        <source>No carrier has named a price. A asks again.</source>
+        <translation>没有承运商报价。按 A 重新询价。</translation>
+    </message>
+    <message>
+        <source>Nobody knows when any of these would arrive.</source>
+        <translation>这些服务的送达时间均未知。</translation>
+    </message>
+    <message>
+        <source>None of these can be compared.</source>
+        <translation>这些价格均无法比较。</translation>
+    </message>
+    <message>
+        <source>None of these keeps the promise.</source>
+        <translation>没有一种能按承诺送达。</translation>
+    </message>
+    <message>
+        <source>Not compared: what one {currency} is worth is not set (Set-up, Shop).</source>
+        <translation>未比较：尚未设置 1 {currency} 的价值（设置，店铺）。</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Prices for {order}</source>
+        <translation>{order} 的价格</translation>
+    </message>
+    <message>
+        <source>Prices, the best on top</source>
+        <translation>价格，最优在上</translation>
+    </message>
+    <message>
+        <source>Rounded up to steps of {step}.</source>
+        <translation>按每 {step} 向上取整。</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>The box ({volume}, cm³ ÷ {divisor}) counts more than {weight}.</source>
+        <translation>箱子体积（{volume}，cm³ ÷ {divisor}）大于 {weight}。</translation>
+    </message>
+    <message>
+        <source>The carriers are being asked; prices come as they answer.</source>
+        <translation>正在询价；答复一到即显示。</translation>
+    </message>
+    <message>
+        <source>The weight ({weight}) counts more than {volume} of box (cm³ ÷ {divisor}).</source>
+        <translation>重量（{weight}）大于箱子的 {volume}（cm³ ÷ {divisor}）。</translation>
+    </message>
+    <message>
+        <source>This is its last price: {reason}</source>
+        <translation>这是其最近一次报价：{reason}</translation>
+    </message>
+    <message>
+        <source>This is its last price; the new one has not come yet.</source>
+        <translation>这是其最近一次报价；新报价尚未到。</translation>
+    </message>
+    <message>
+        <source>ask again</source>
+        <translation>重新询价</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>being asked …</source>
+        <translation>询价中 …</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>未及时答复</translation>
+    </message>
+    <message>
+        <source>let the rules choose</source>
+        <translation>由规则选择</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>无报价</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>未比较</translation>
+    </message>
+    <message>
+        <source>prices hold up to {n} g</source>
+        <translation>价格适用至 {n} 克</translation>
+    </message>
+    <message>
+        <source>promised by {day}</source>
+        <translation>承诺 {day} 前送达</translation>
+    </message>
+    <message>
+        <source>take it</source>
+        <translation>选用</translation>
+    </message>
+    <message>
+        <source>what comes first</source>
+        <translation>排序方式</translation>
+    </message>
+    <message>
+        <source>{carrier} has not answered in time; its price is shown when it comes.</source>
+        <translation>{carrier} 未及时答复；报价一到即显示。</translation>
+    </message>
+    <message>
+        <source>{carrier} is being asked.</source>
+        <translation>正在向 {carrier} 询价。</translation>
+    </message>
+    <message>
+        <source>{carrier} names no price: {reason}</source>
+        <translation>{carrier} 未报价：{reason}</translation>
+    </message>
+    <message>
+        <source>{carrier} names no prices beforehand: give the account a price list in Set-up.</source>
+        <translation>{carrier} 不提前报价：请在设置中为该账户添加价目表。</translation>
+    </message>
+    <message>
+        <source>{n} g</source>
+        <translation>{n} 克</translation>
+    </message>
+    <message>
+        <source>{price} counts as {ours}, by the rate in Set-up.</source>
+        <translation>按设置中的汇率，{price} 折合 {ours}。</translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message>
         <source>30 days</source>
@@ -6276,6 +6501,10 @@
         <translation>原因</translation>
     </message>
     <message>
+        <source>a service</source>
+        <translation>指定服务</translation>
+    </message>
+    <message>
         <source>add</source>
         <translation>添加</translation>
     </message>
@@ -6302,6 +6531,10 @@
     <message>
         <source>down</source>
         <translation>下移</translation>
+    </message>
+    <message>
+        <source>every carrier</source>
+        <translation>所有承运商</translation>
     </message>
     <message>
         <source>every order</source>
@@ -6366,6 +6599,10 @@
         <translation>{rule}：不是货到付款</translation>
     </message>
     <message>
+        <source>{rule}: no carrier’s price serves it</source>
+        <translation>{rule}：没有承运商的价格符合</translation>
+    </message>
+    <message>
         <source>{rule}: the customer did not choose “{wanted}”</source>
         <translation>{rule}：客户未选择“{wanted}”</translation>
     </message>
@@ -6378,12 +6615,16 @@
         <translation>{rule}：{found} 不在 {wanted} 中</translation>
     </message>
     <message>
+        <source>{service} at {price}: {aim}, by the rule “{rule}”</source>
+        <translation>{service}，{price}：{aim}，依据规则“{rule}”</translation>
+    </message>
+    <message>
         <source>{service}, by the rule “{rule}”</source>
         <translation>{service}，依据规则“{rule}”</translation>
     </message>
     <message>
-        <source>{rule}: no carrier’s price serves it</source>
-        <translation>{rule}：没有承运商的价格符合</translation>
+        <source>{service}, chosen by hand at {price}</source>
+        <translation>{service}，手动选择，{price}</translation>
     </message>
 </context>
 <context>
@@ -6478,10 +6719,6 @@
         <translation>颜色</translation>
     </message>
     <message>
-        <source>Commercial invoices</source>
-        <translation>商业发票</translation>
-    </message>
-    <message>
         <source>Company</source>
         <translation>公司</translation>
     </message>
@@ -6502,14 +6739,6 @@
         <translation>币种</translation>
     </message>
     <message>
-        <source>Customs declarations (CN 22, CN 23)</source>
-        <translation>报关单（CN 22、CN 23）</translation>
-    </message>
-    <message>
-        <source>DAP: the customer pays them; DDP: you do</source>
-        <translation>DAP：客户承担；DDP：您承担</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
@@ -6526,16 +6755,8 @@
         <translation>司机取件时间</translation>
     </message>
     <message>
-        <source>Duties and taxes</source>
-        <translation>关税和税费</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>电子邮件</translation>
-    </message>
-    <message>
-        <source>EORI number</source>
-        <translation>EORI 号</translation>
     </message>
     <message>
         <source>Each label that it was seen printing</source>
@@ -6570,24 +6791,12 @@
         <translation>追踪页面文件夹</translation>
     </message>
     <message>
-        <source>Goods are made in</source>
-        <translation>商品产地</translation>
-    </message>
-    <message>
         <source>High contrast</source>
         <translation>高对比</translation>
     </message>
     <message>
         <source>Hold a bank card to the frame below: same size, right size.</source>
         <translation>把银行卡贴在下方方框上：一样大就对了。</translation>
-    </message>
-    <message>
-        <source>IOSS number</source>
-        <translation>IOSS 号</translation>
-    </message>
-    <message>
-        <source>IOSS up to</source>
-        <translation>IOSS 上限</translation>
     </message>
     <message>
         <source>In the network</source>
@@ -6790,10 +6999,6 @@
         <translation>短名</translation>
     </message>
     <message>
-        <source>Signs customs papers</source>
-        <translation>报关单签字人</translation>
-    </message>
-    <message>
         <source>Signs in to the mail server. Nobody gets a message.</source>
         <translation>登录邮件服务器，不给任何人发消息。</translation>
     </message>
@@ -6812,10 +7017,6 @@
     <message>
         <source>Surest of all: scan the fresh label.</source>
         <translation>最可靠的办法：扫描新打出的标签。</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>税号</translation>
     </message>
     <message>
         <source>Test address</source>
@@ -6870,10 +7071,6 @@
         <translation>用户名</translation>
     </message>
     <message>
-        <source>VAT number</source>
-        <translation>增值税号</translation>
-    </message>
-    <message>
         <source>What it can tell</source>
         <translation>它能告知什么</translation>
     </message>
@@ -6884,14 +7081,6 @@
     <message>
         <source>Write to customers</source>
         <translation>给客户发消息</translation>
-    </message>
-    <message>
-        <source>a country’s two letters; empty: asked for each article</source>
-        <translation>国家的两个字母；留空：每件商品都询问</translation>
-    </message>
-    <message>
-        <source>amount and currency, as in 150 EUR</source>
-        <translation>金额和货币，如 150 EUR</translation>
     </message>
     <message>
         <source>as customers reach it, https://…</source>
@@ -6916,10 +7105,6 @@
     <message>
         <source>empty: no page is published</source>
         <translation>留空：不发布页面</translation>
-    </message>
-    <message>
-        <source>for sales to consumers in the EU, VAT paid by you</source>
-        <translation>面向欧盟消费者的销售，增值税由您缴纳</translation>
     </message>
     <message>
         <source>gets all messages in test mode</source>
@@ -7004,10 +7189,6 @@
     <message>
         <source>three letters</source>
         <translation>三个字母</translation>
-    </message>
-    <message>
-        <source>told to the customs abroad</source>
-        <translation>向境外海关申报</translation>
     </message>
     <message>
         <source>two letters</source>
@@ -7388,10 +7569,6 @@
         <translation>例如 /dev/ttyUSB0 或 COM3</translation>
     </message>
     <message>
-        <source>your country’s own, as in VKN or AFM</source>
-        <translation>贵国自己的号码，如 VKN 或 AFM</translation>
-    </message>
-    <message>
         <source>{dpi} dots an inch</source>
         <translation>每英寸 {dpi} 点</translation>
     </message>
@@ -7492,12 +7669,60 @@
         <translation>当前装的纸</translation>
     </message>
     <message>
-        <source>The words of messages</source>
-        <translation>消息文案</translation>
+        <source>DAP: the customer pays them; DDP: you do</source>
+        <translation>DAP：客户承担；DDP：您承担</translation>
     </message>
     <message>
-        <source>the words of messages</source>
-        <translation>消息文案</translation>
+        <source>Duties and taxes</source>
+        <translation>关税和税费</translation>
+    </message>
+    <message>
+        <source>EORI number</source>
+        <translation>EORI 号</translation>
+    </message>
+    <message>
+        <source>Goods are made in</source>
+        <translation>商品产地</translation>
+    </message>
+    <message>
+        <source>IOSS number</source>
+        <translation>IOSS 号</translation>
+    </message>
+    <message>
+        <source>IOSS up to</source>
+        <translation>IOSS 上限</translation>
+    </message>
+    <message>
+        <source>Signs customs papers</source>
+        <translation>报关单签字人</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>税号</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>增值税号</translation>
+    </message>
+    <message>
+        <source>a country’s two letters; empty: asked for each article</source>
+        <translation>国家的两个字母；留空：每件商品都询问</translation>
+    </message>
+    <message>
+        <source>amount and currency, as in 150 EUR</source>
+        <translation>金额和货币，如 150 EUR</translation>
+    </message>
+    <message>
+        <source>for sales to consumers in the EU, VAT paid by you</source>
+        <translation>面向欧盟消费者的销售，增值税由您缴纳</translation>
+    </message>
+    <message>
+        <source>told to the customs abroad</source>
+        <translation>向境外海关申报</translation>
+    </message>
+    <message>
+        <source>your country’s own, as in VKN or AFM</source>
+        <translation>贵国自己的号码，如 VKN 或 AFM</translation>
     </message>
     <message>
         <source>Asked every</source>
@@ -7558,6 +7783,22 @@
     <message>
         <source>with number and lines; after the last one the order is closed there</source>
         <translation>含单号和明细；最后一件后订单在店铺关闭</translation>
+    </message>
+    <message>
+        <source>Commercial invoices</source>
+        <translation>商业发票</translation>
+    </message>
+    <message>
+        <source>Customs declarations (CN 22, CN 23)</source>
+        <translation>报关单（CN 22、CN 23）</translation>
+    </message>
+    <message>
+        <source>The words of messages</source>
+        <translation>消息文案</translation>
+    </message>
+    <message>
+        <source>the words of messages</source>
+        <translation>消息文案</translation>
     </message>
     <message>
         <source>Scanned back {when}, on {paper}.</source>
@@ -8889,8 +9130,8 @@
         <translation>箱子还是空的。</translation>
     </message>
     <message>
-        <source>The customs ask for more.</source>
-        <translation>海关要求更多信息。</translation>
+        <source>The carriers are asked for prices.</source>
+        <translation>正在向承运商询价。</translation>
     </message>
     <message>
         <source>This item has a code: scan it.</source>
@@ -8921,8 +9162,8 @@
         <translation>{n} / {of}</translation>
     </message>
     <message>
-        <source>The carriers are asked for prices.</source>
-        <translation>正在向承运商询价。</translation>
+        <source>The customs ask for more.</source>
+        <translation>海关要求更多信息。</translation>
     </message>
     <message>
         <source>More than one order has this number.</source>

@@ -54,6 +54,8 @@ def label_picture(bench: Bench) -> LabelPicture:
             buttons = (*buttons, ("L", translate("Pack", "Look again")))
     elif card is not None and card.state is LabelState.LIVE and label_came_out(card):
         buttons = (again,)
+    elif card is not None and card.state in (LabelState.REFUSED, LabelState.VOIDED):
+        buttons = (("R", translate("Pack", "Another service")),)
     else:
         buttons = ()
     found = _trouble(card)
@@ -92,7 +94,11 @@ def _label_words(bench: Bench, card: LabelCard | None) -> tuple[str, str, str, s
                 return label, translate("Pack", "The label is not here yet"), card.problem, "wait"
             return label, translate("Pack", "Buying the label"), _why(card), "note"
         case LabelState.REFUSED:
-            advice = translate("Pack", "Fix it in Orders, F2. Everything in the box stays counted.")
+            advice = translate(
+                "Pack",
+                "Fix it in Orders, F2, or take another service with R. "
+                "Everything in the box stays counted.",
+            )
             body = f"{card.problem} {advice}".strip()
             return label, translate("Pack", "The label was refused"), body, "stop"
         case LabelState.UNKNOWN:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Protocol
 from workstation.domain.barcodes import Command, command_of
 from workstation.domain.errors import Refused, WorkstationError
 from workstation.domain.live_weight import LiveWeight, OnScale
+from workstation.domain.shipments import LabelState
 from workstation.domain.values import OrderId, WorkId
 from workstation.ports.views import DayCount, OrderFilter, OrderRow, OutboxRow
 from workstation.services.desk import (
@@ -47,6 +48,8 @@ if TYPE_CHECKING:
 NEXT_ROWS = 5
 _CHOICES = {"Y": Choice.YES, "N": Choice.NO, "L": Choice.LOOK}
 ANYTHING = "*"
+UNBOUGHT = (LabelState.REFUSED, LabelState.VOIDED)
+"""Labels in whose place another one may be bought."""
 
 
 class PackView(Protocol):
@@ -92,6 +95,12 @@ class PackView(Protocol):
 
     def clear_search(self) -> None: ...
 
+    def open_rates(self, order: OrderId, settled: Callable[[], None] | None = None) -> None:
+        """Put the carriers' prices over the bench; `settled` is called when all have answered."""
+        ...
+
+    def close_rates(self) -> None: ...
+
     def open_outbox(self) -> None:
         """Some questions need more than a key."""
         ...
@@ -109,6 +118,7 @@ class PackPresenter:
         self._day: DayCount | None = None
         self._searched = ""
         self._note_open = False
+        self._waits_for_rates = False
         self._unpack_asked = False
         self._short_asked = self._short_next = False
         self._weighing = False
@@ -279,6 +289,8 @@ class PackPresenter:
             self._show()
         elif key == "C":
             self._do(self._desk.confirm_without_code)
+        elif key == "R" and self._desk.rates is not None:
+            self._view.open_rates(bench.order_id)
         elif key == "F":
             self._finalize()
         elif key == "N":
@@ -312,6 +324,8 @@ class PackPresenter:
         asks = card is not None and bool(card.question) and card.work_id is not None
         if asks and card is not None and card.work_id is not None and key in _CHOICES:
             self._answer_question(card.work_id, _CHOICES[key])
+        elif key == "R" and card is not None and card.state in UNBOUGHT and self._desk.rates:
+            self._view.open_rates(bench.order_id)
         elif key == "P":
             self._do(self._desk.print_again)
         elif key == "N":
@@ -456,6 +470,7 @@ class PackPresenter:
             self._tell(verdict)
         self._show()
         self._tend_goods(answer)
+        self._tend_rates(answer)
         self.leave_choices()
         if answer.choices and answer.stop is None:
             self._choices = answer.choices
@@ -468,6 +483,27 @@ class PackPresenter:
             self._view.close_weight()
         if answer.bench is None:
             self._read_line()
+
+    def rate_chosen(self, bought: bool) -> None:
+        """A service was chosen: a box that waited for it closes with it."""
+        if bought or self._bench is None:
+            self.begin()
+        elif self._waits_for_rates:
+            self._finalize()
+        else:
+            self.begin()
+
+    def _tend_rates(self, answer: PackAnswer) -> None:
+        """A box that waits for prices shows them as they come, and closes when all are there.
+
+        Where that did not help the prices stay, for somebody to choose.
+        """
+        wanted = answer.verdict.said is Said.RATES_WANTED and answer.bench is not None
+        before, self._waits_for_rates = self._waits_for_rates, wanted
+        if wanted and answer.bench is not None and not before and self._desk.rates is not None:
+            self._view.open_rates(answer.bench.order_id, self._finalize)
+        elif before and not wanted:
+            self._view.close_rates()
 
     def _tend_goods(self, answer: PackAnswer) -> None:
         """Open the form when an article must be told, and close it when all is."""
