@@ -1680,7 +1680,7 @@
         <translation>أدخل البضائع للجمارك.</translation>
     </message>
     <message>
-        <source>Every order that needs somebody, with its reason, in the shop's language.</source>
+        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
         <translation>كل طلب يحتاج إلى أحد، مع سببه، بلغة المتجر.</translation>
     </message>
     <message>
@@ -1732,7 +1732,7 @@
         <translation>راجعه في الإعداد، الناقلون، أو اختر خدمة أخرى.</translation>
     </message>
     <message>
-        <source>Look at the carrier's own list.</source>
+        <source>Look at the carrier&apos;s own list.</source>
         <translation>راجع قائمة الناقل نفسه.</translation>
     </message>
     <message>
@@ -1772,7 +1772,7 @@
         <translation>الطلب معلّق.</translation>
     </message>
     <message>
-        <source>The sender's address is not set.</source>
+        <source>The sender&apos;s address is not set.</source>
         <translation>عنوان المرسل غير مضبوط.</translation>
     </message>
     <message>
@@ -3997,11 +3997,11 @@
         <source>Changed by the shop</source>
         <translation>غيّره المتجر</translation>
     </message>
-<message>
+    <message>
         <source>compare prices</source>
         <translation>مقارنة الأسعار</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Outbox</name>
     <message numerus="yes">
@@ -4408,7 +4408,7 @@
         <source>Tell the shop of {about}</source>
         <translation>إبلاغ المتجر عن {about}</translation>
     </message>
-<message>
+    <message>
         <source>Label of {about}</source>
         <translation>ملصق {about}</translation>
     </message>
@@ -4606,10 +4606,6 @@
         <translation>تخرج كل القطع من جديد. U مرة أخرى، أو Esc.</translation>
     </message>
     <message>
-        <source>As in 612.</source>
-        <translation>مثل 612.</translation>
-    </message>
-    <message>
         <source>Ask the lead what is to become of the box.</source>
         <translation>اسأل المشرف عمّا يُفعل بالصندوق.</translation>
     </message>
@@ -4648,10 +4644,6 @@
     <message>
         <source>Due today</source>
         <translation>موعده اليوم</translation>
-    </message>
-    <message>
-        <source>Fix it in Orders, F2. Everything in the box stays counted.</source>
-        <translation>صحّحه في الطلبات، F2. كل ما في الصندوق يبقى محسوبًا.</translation>
     </message>
     <message>
         <source>Found</source>
@@ -5159,7 +5151,7 @@
             <numerusform>منذ %n يوم</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Another service</source>
         <translation>خدمة أخرى</translation>
     </message>
@@ -5270,7 +5262,7 @@
         <source>yes</source>
         <translation>نعم</translation>
     </message>
-<message>
+    <message>
         <source>another service</source>
         <translation>خدمة أخرى</translation>
     </message>
@@ -5278,7 +5270,7 @@
         <source>compare prices</source>
         <translation>مقارنة الأسعار</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Paper</name>
     <message>
@@ -5787,7 +5779,7 @@
         <source>show the label</source>
         <translation>أظهر الملصق</translation>
     </message>
-<message>
+    <message>
         <source>Messages still go to you only. Switch to live?</source>
         <translation>ما زالت الرسائل تصل إليك وحدك. هل ننتقل إلى الوضع الفعلي؟</translation>
     </message>
@@ -6038,6 +6030,230 @@
     <message>
         <source>{width} × {height} dots, each as {times} × {times} on the screen</source>
         <translation>{width} × {height} نقطة، كل منها {times} × {times} على الشاشة</translation>
+    </message>
+</context>
+<context>
+    <name>Rates</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>قبل أقل من يوم</numerusform>
+            <numerusform>قبل يوم</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>قبل أقل من ساعة</numerusform>
+            <numerusform>قبل ساعة</numerusform>
+            <numerusform>قبل ساعتين</numerusform>
+            <numerusform>قبل %n ساعات</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>قبل أقل من دقيقة</numerusform>
+            <numerusform>قبل دقيقة</numerusform>
+            <numerusform>قبل دقيقتين</numerusform>
+            <numerusform>قبل %n دقائق</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>الوصول</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>بتاريخ</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>اسأل من جديد</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>الناقل</translation>
+    </message>
+    <message>
+        <source>Charged for</source>
+        <translation>المحتسب</translation>
+    </message>
+    <message>
+        <source>Charged for {units}.</source>
+        <translation>يُحتسب على {units}.</translation>
+    </message>
+    <message>
+        <source>Cheapest</source>
+        <translation>الأرخص</translation>
+    </message>
+    <message>
+        <source>Cheapest in time</source>
+        <translation>الأرخص في الموعد</translation>
+    </message>
+    <message>
+        <source>Chosen: {service} at {price} at most. X lets the rules choose.</source>
+        <translation>المختار: {service} بحد أقصى {price}. المفتاح X يترك الاختيار للقواعد.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Compared at</source>
+        <translation>للمقارنة</translation>
+    </message>
+    <message>
+        <source>Enter takes the one under the cursor, at its price at most.</source>
+        <translation>يأخذ Enter ما تحت المؤشر بسعره حدًا أقصى.</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>الأسرع</translation>
+    </message>
+    <message>
+        <source>No carrier has named a price. A asks again.</source>
+        <translation>لم يذكر أي ناقل سعرًا. المفتاح A يسأل من جديد.</translation>
+    </message>
+    <message>
+        <source>Nobody knows when any of these would arrive.</source>
+        <translation>لا يُعرف موعد وصول أي منها.</translation>
+    </message>
+    <message>
+        <source>None of these can be compared.</source>
+        <translation>لا يمكن مقارنة أي منها.</translation>
+    </message>
+    <message>
+        <source>None of these keeps the promise.</source>
+        <translation>لا شيء منها يفي بالوعد.</translation>
+    </message>
+    <message>
+        <source>Not compared: what one {currency} is worth is not set (Set-up, Shop).</source>
+        <translation>غير مقارن: لم تُحدَّد قيمة {currency} الواحد (الإعداد، المتجر).</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>الأسعار</translation>
+    </message>
+    <message>
+        <source>Prices for {order}</source>
+        <translation>أسعار {order}</translation>
+    </message>
+    <message>
+        <source>Prices, the best on top</source>
+        <translation>الأسعار، الأفضل في الأعلى</translation>
+    </message>
+    <message>
+        <source>Rounded up to steps of {step}.</source>
+        <translation>يُقرَّب إلى أعلى بخطوات {step}.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>The box ({volume}, cm³ ÷ {divisor}) counts more than {weight}.</source>
+        <translation>حجم الصندوق ({volume}، سم³ ÷ {divisor}) أكبر من {weight}.</translation>
+    </message>
+    <message>
+        <source>The carriers are being asked; prices come as they answer.</source>
+        <translation>يُسأل الناقلون؛ تظهر الأسعار عند ورود الأجوبة.</translation>
+    </message>
+    <message>
+        <source>The weight ({weight}) counts more than {volume} of box (cm³ ÷ {divisor}).</source>
+        <translation>الوزن ({weight}) أكبر من حجم الصندوق {volume} (سم³ ÷ {divisor}).</translation>
+    </message>
+    <message>
+        <source>This is its last price: {reason}</source>
+        <translation>هذا آخر سعر له: {reason}</translation>
+    </message>
+    <message>
+        <source>This is its last price; the new one has not come yet.</source>
+        <translation>هذا آخر سعر له؛ لم يصل الجديد بعد.</translation>
+    </message>
+    <message>
+        <source>ask again</source>
+        <translation>اسأل من جديد</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>being asked …</source>
+        <translation>يُسأل …</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>let the rules choose</source>
+        <translation>دع القواعد تختار</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>لا سعر</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>غير مقارن</translation>
+    </message>
+    <message>
+        <source>prices hold up to {n} g</source>
+        <translation>الأسعار سارية حتى {n} غ</translation>
+    </message>
+    <message>
+        <source>promised by {day}</source>
+        <translation>الموعد الموعود: {day}</translation>
+    </message>
+    <message>
+        <source>take it</source>
+        <translation>خذه</translation>
+    </message>
+    <message>
+        <source>what comes first</source>
+        <translation>ما يأتي أولًا</translation>
+    </message>
+    <message>
+        <source>{carrier} has not answered in time; its price is shown when it comes.</source>
+        <translation>لم يجب {carrier} في الوقت؛ يظهر سعره عند وصوله.</translation>
+    </message>
+    <message>
+        <source>{carrier} is being asked.</source>
+        <translation>يُسأل {carrier}.</translation>
+    </message>
+    <message>
+        <source>{carrier} names no price: {reason}</source>
+        <translation>لا يذكر {carrier} سعرًا: {reason}</translation>
+    </message>
+    <message>
+        <source>{carrier} names no prices beforehand: give the account a price list in Set-up.</source>
+        <translation>لا يذكر {carrier} أسعارًا مسبقًا: أضف قائمة أسعار للحساب في الإعداد.</translation>
+    </message>
+    <message>
+        <source>{n} g</source>
+        <translation>{n} غ</translation>
+    </message>
+    <message>
+        <source>{price} counts as {ours}, by the rate in Set-up.</source>
+        <translation>{price} يُحسب {ours} بالسعر المحدد في الإعداد.</translation>
     </message>
 </context>
 <context>
@@ -6819,7 +7035,7 @@
         <source>{rule}: no carrier’s price serves it</source>
         <translation>{rule}: لا سعر لأي ناقل يفي بها</translation>
     </message>
-<message>
+    <message>
         <source>a service</source>
         <translation>خدمة</translation>
     </message>
@@ -7760,10 +7976,6 @@
         <translation>لغة الميزان</translation>
     </message>
     <message>
-        <source>Scanned back {when}.</source>
-        <translation>مُسح في {when}.</translation>
-    </message>
-    <message>
         <source>Serial number</source>
         <translation>الرقم التسلسلي</translation>
     </message>
@@ -8023,7 +8235,7 @@
         <source>with number and lines; after the last one the order is closed there</source>
         <translation>بالرقم والأصناف؛ وبعد آخرها يُغلق الطلب هناك</translation>
     </message>
-<message>
+    <message>
         <source>Scanned back {when}, on {paper}.</source>
         <translation>مُسح في {when}، على ورق {paper}.</translation>
     </message>
@@ -8125,6 +8337,10 @@
         <translation>آخر سؤال: {when}.</translation>
     </message>
     <message>
+        <source>Channel token</source>
+        <translation>رمز القناة</translation>
+    </message>
+    <message>
         <source>Check its name.</source>
         <translation>تحقّق من اسمه.</translation>
     </message>
@@ -8167,6 +8383,10 @@
     <message>
         <source>Folder with order files</source>
         <translation>مجلد ملفات الطلبات</translation>
+    </message>
+    <message>
+        <source>Fulfilment handler</source>
+        <translation>معالج التنفيذ</translation>
     </message>
     <message>
         <source>Give it the missing rights in the shop, then check. Some shops then want a new token.</source>
@@ -8448,6 +8668,14 @@
         <translation>يُقرأ كل ملف جديد هناك</translation>
     </message>
     <message>
+        <source>empty: manual-fulfillment</source>
+        <translation>فارغ: manual-fulfillment</translation>
+    </message>
+    <message>
+        <source>empty: the default channel</source>
+        <translation>فارغ: القناة الافتراضية</translation>
+    </message>
+    <message>
         <source>empty: the newest known</source>
         <translation>فارغ: أحدث ما نعرفه</translation>
     </message>
@@ -8470,6 +8698,10 @@
     <message>
         <source>no: correct it there</source>
         <translation>لا: صحّحه هناك</translation>
+    </message>
+    <message>
+        <source>of an administrator of this channel</source>
+        <translation>لأحد مديري هذه القناة</translation>
     </message>
     <message>
         <source>of an app with read_orders and the right to write fulfilment orders</source>
@@ -9812,230 +10044,6 @@
     <message>
         <source>{state}: {place}</source>
         <translation>{state}: {place}</translation>
-    </message>
-</context>
-<context>
-    <name>Rates</name>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>قبل أقل من يوم</numerusform>
-            <numerusform>قبل يوم</numerusform>
-            <numerusform>قبل يومين</numerusform>
-            <numerusform>قبل %n أيام</numerusform>
-            <numerusform>قبل %n يومًا</numerusform>
-            <numerusform>قبل %n يوم</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n h ago</source>
-        <translation>
-            <numerusform>قبل أقل من ساعة</numerusform>
-            <numerusform>قبل ساعة</numerusform>
-            <numerusform>قبل ساعتين</numerusform>
-            <numerusform>قبل %n ساعات</numerusform>
-            <numerusform>قبل %n ساعة</numerusform>
-            <numerusform>قبل %n ساعة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min ago</source>
-        <translation>
-            <numerusform>قبل أقل من دقيقة</numerusform>
-            <numerusform>قبل دقيقة</numerusform>
-            <numerusform>قبل دقيقتين</numerusform>
-            <numerusform>قبل %n دقائق</numerusform>
-            <numerusform>قبل %n دقيقة</numerusform>
-            <numerusform>قبل %n دقيقة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Arrives</source>
-        <translation>الوصول</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>بتاريخ</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>اسأل من جديد</translation>
-    </message>
-    <message>
-        <source>Carrier</source>
-        <translation>الناقل</translation>
-    </message>
-    <message>
-        <source>Charged for</source>
-        <translation>المحتسب</translation>
-    </message>
-    <message>
-        <source>Charged for {units}.</source>
-        <translation>يُحتسب على {units}.</translation>
-    </message>
-    <message>
-        <source>Cheapest</source>
-        <translation>الأرخص</translation>
-    </message>
-    <message>
-        <source>Cheapest in time</source>
-        <translation>الأرخص في الموعد</translation>
-    </message>
-    <message>
-        <source>Chosen: {service} at {price} at most. X lets the rules choose.</source>
-        <translation>المختار: {service} بحد أقصى {price}. المفتاح X يترك الاختيار للقواعد.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>Compared at</source>
-        <translation>للمقارنة</translation>
-    </message>
-    <message>
-        <source>Enter takes the one under the cursor, at its price at most.</source>
-        <translation>يأخذ Enter ما تحت المؤشر بسعره حدًا أقصى.</translation>
-    </message>
-    <message>
-        <source>Fastest</source>
-        <translation>الأسرع</translation>
-    </message>
-    <message>
-        <source>No carrier has named a price. A asks again.</source>
-        <translation>لم يذكر أي ناقل سعرًا. المفتاح A يسأل من جديد.</translation>
-    </message>
-    <message>
-        <source>Nobody knows when any of these would arrive.</source>
-        <translation>لا يُعرف موعد وصول أي منها.</translation>
-    </message>
-    <message>
-        <source>None of these can be compared.</source>
-        <translation>لا يمكن مقارنة أي منها.</translation>
-    </message>
-    <message>
-        <source>None of these keeps the promise.</source>
-        <translation>لا شيء منها يفي بالوعد.</translation>
-    </message>
-    <message>
-        <source>Not compared: what one {currency} is worth is not set (Set-up, Shop).</source>
-        <translation>غير مقارن: لم تُحدَّد قيمة {currency} الواحد (الإعداد، المتجر).</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>السعر</translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation>الأسعار</translation>
-    </message>
-    <message>
-        <source>Prices for {order}</source>
-        <translation>أسعار {order}</translation>
-    </message>
-    <message>
-        <source>Prices, the best on top</source>
-        <translation>الأسعار، الأفضل في الأعلى</translation>
-    </message>
-    <message>
-        <source>Rounded up to steps of {step}.</source>
-        <translation>يُقرَّب إلى أعلى بخطوات {step}.</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>الخدمة</translation>
-    </message>
-    <message>
-        <source>The box ({volume}, cm³ ÷ {divisor}) counts more than {weight}.</source>
-        <translation>حجم الصندوق ({volume}، سم³ ÷ {divisor}) أكبر من {weight}.</translation>
-    </message>
-    <message>
-        <source>The carriers are being asked; prices come as they answer.</source>
-        <translation>يُسأل الناقلون؛ تظهر الأسعار عند ورود الأجوبة.</translation>
-    </message>
-    <message>
-        <source>The weight ({weight}) counts more than {volume} of box (cm³ ÷ {divisor}).</source>
-        <translation>الوزن ({weight}) أكبر من حجم الصندوق {volume} (سم³ ÷ {divisor}).</translation>
-    </message>
-    <message>
-        <source>This is its last price: {reason}</source>
-        <translation>هذا آخر سعر له: {reason}</translation>
-    </message>
-    <message>
-        <source>This is its last price; the new one has not come yet.</source>
-        <translation>هذا آخر سعر له؛ لم يصل الجديد بعد.</translation>
-    </message>
-    <message>
-        <source>ask again</source>
-        <translation>اسأل من جديد</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>being asked …</source>
-        <translation>يُسأل …</translation>
-    </message>
-    <message>
-        <source>just now</source>
-        <translation>الآن</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>متأخر</translation>
-    </message>
-    <message>
-        <source>let the rules choose</source>
-        <translation>دع القواعد تختار</translation>
-    </message>
-    <message>
-        <source>no price</source>
-        <translation>لا سعر</translation>
-    </message>
-    <message>
-        <source>not compared</source>
-        <translation>غير مقارن</translation>
-    </message>
-    <message>
-        <source>prices hold up to {n} g</source>
-        <translation>الأسعار سارية حتى {n} غ</translation>
-    </message>
-    <message>
-        <source>promised by {day}</source>
-        <translation>الموعد الموعود: {day}</translation>
-    </message>
-    <message>
-        <source>take it</source>
-        <translation>خذه</translation>
-    </message>
-    <message>
-        <source>what comes first</source>
-        <translation>ما يأتي أولًا</translation>
-    </message>
-    <message>
-        <source>{carrier} has not answered in time; its price is shown when it comes.</source>
-        <translation>لم يجب {carrier} في الوقت؛ يظهر سعره عند وصوله.</translation>
-    </message>
-    <message>
-        <source>{carrier} is being asked.</source>
-        <translation>يُسأل {carrier}.</translation>
-    </message>
-    <message>
-        <source>{carrier} names no price: {reason}</source>
-        <translation>لا يذكر {carrier} سعرًا: {reason}</translation>
-    </message>
-    <message>
-        <source>{carrier} names no prices beforehand: give the account a price list in Set-up.</source>
-        <translation>لا يذكر {carrier} أسعارًا مسبقًا: أضف قائمة أسعار للحساب في الإعداد.</translation>
-    </message>
-    <message>
-        <source>{n} g</source>
-        <translation>{n} غ</translation>
-    </message>
-    <message>
-        <source>{price} counts as {ours}, by the rate in Set-up.</source>
-        <translation>{price} يُحسب {ours} بالسعر المحدد في الإعداد.</translation>
     </message>
 </context>
 </TS>

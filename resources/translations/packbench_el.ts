@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>The plan buys only: {condition}. R tries these orders all the same.</source>
-        <translation>Το πλάνο αγοράζει μόνο: {condition}. Το R τις δοκιμάζει όπως και να 'χει.</translation>
+        <translation>Το πλάνο αγοράζει μόνο: {condition}. Το R τις δοκιμάζει όπως και να &apos;χει.</translation>
     </message>
     <message>
         <source>The plan is in {plan}.</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>The service must be chosen before labels are bought: put it before.</source>
-        <translation>Η υπηρεσία επιλέγεται πριν αγοραστούν ετικέτες: βάλ' την πριν.</translation>
+        <translation>Η υπηρεσία επιλέγεται πριν αγοραστούν ετικέτες: βάλ&apos; την πριν.</translation>
     </message>
     <message>
         <source>The spending limit of {amount} a day is reached.</source>
@@ -1620,7 +1620,7 @@
         <translation>Γράψε το περιεχόμενο για το τελωνείο.</translation>
     </message>
     <message>
-        <source>Every order that needs somebody, with its reason, in the shop's language.</source>
+        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
         <translation>Κάθε παραγγελία που χρειάζεται κάποιον, με τον λόγο, στη γλώσσα του καταστήματος.</translation>
     </message>
     <message>
@@ -1672,7 +1672,7 @@
         <translation>Δες τον στις Ρυθμίσεις, Μεταφορείς, ή διάλεξε άλλη υπηρεσία.</translation>
     </message>
     <message>
-        <source>Look at the carrier's own list.</source>
+        <source>Look at the carrier&apos;s own list.</source>
         <translation>Δες τη λίστα του μεταφορέα.</translation>
     </message>
     <message>
@@ -1712,7 +1712,7 @@
         <translation>Η παραγγελία κρατείται.</translation>
     </message>
     <message>
-        <source>The sender's address is not set.</source>
+        <source>The sender&apos;s address is not set.</source>
         <translation>Δεν έχει οριστεί διεύθυνση αποστολέα.</translation>
     </message>
     <message>
@@ -3809,11 +3809,11 @@
         <source>Changed by the shop</source>
         <translation>Άλλαξε από το κατάστημα</translation>
     </message>
-<message>
+    <message>
         <source>compare prices</source>
         <translation>σύγκριση τιμών</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Outbox</name>
     <message numerus="yes">
@@ -4188,7 +4188,7 @@
         <source>Tell the shop of {about}</source>
         <translation>Ενημέρωση του καταστήματος για {about}</translation>
     </message>
-<message>
+    <message>
         <source>Label of {about}</source>
         <translation>Ετικέτα του {about}</translation>
     </message>
@@ -4366,10 +4366,6 @@
         <translation>Όλα τα είδη ξαναβγαίνουν. Πάλι U ή Esc.</translation>
     </message>
     <message>
-        <source>As in 612.</source>
-        <translation>Π.χ. 612.</translation>
-    </message>
-    <message>
         <source>Ask the lead what is to become of the box.</source>
         <translation>Ρωτήστε τον υπεύθυνο τι θα γίνει με το κουτί.</translation>
     </message>
@@ -4408,10 +4404,6 @@
     <message>
         <source>Due today</source>
         <translation>Για σήμερα</translation>
-    </message>
-    <message>
-        <source>Fix it in Orders, F2. Everything in the box stays counted.</source>
-        <translation>Διορθώστε στις Παραγγελίες, F2. Ό,τι είναι στο κουτί μένει μετρημένο.</translation>
     </message>
     <message>
         <source>Found</source>
@@ -4895,7 +4887,7 @@
             <numerusform>%n ημερών</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Another service</source>
         <translation>Άλλη υπηρεσία</translation>
     </message>
@@ -5006,7 +4998,7 @@
         <source>yes</source>
         <translation>ναι</translation>
     </message>
-<message>
+    <message>
         <source>another service</source>
         <translation>άλλη υπηρεσία</translation>
     </message>
@@ -5014,7 +5006,7 @@
         <source>compare prices</source>
         <translation>σύγκριση τιμών</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Paper</name>
     <message>
@@ -5503,7 +5495,7 @@
         <source>show the label</source>
         <translation>εμφάνιση ετικέτας</translation>
     </message>
-<message>
+    <message>
         <source>Messages still go to you only. Switch to live?</source>
         <translation>Τα μηνύματα πάνε ακόμη μόνο σε εσάς. Να σταματήσει η δοκιμή;</translation>
     </message>
@@ -5734,6 +5726,218 @@
     <message>
         <source>{width} × {height} dots, each as {times} × {times} on the screen</source>
         <translation>{width} × {height} κουκκίδες, καθεμία ως {times} × {times} στην οθόνη</translation>
+    </message>
+</context>
+<context>
+    <name>Rates</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>πριν από %n ημέρα</numerusform>
+            <numerusform>πριν από %n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>πριν από %n ώρα</numerusform>
+            <numerusform>πριν από %n ώρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>πριν από %n λεπτό</numerusform>
+            <numerusform>πριν από %n λεπτά</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>Άφιξη</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Ισχύει από</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Ρώτα ξανά</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Μεταφορέας</translation>
+    </message>
+    <message>
+        <source>Charged for</source>
+        <translation>Χρεώσιμο</translation>
+    </message>
+    <message>
+        <source>Charged for {units}.</source>
+        <translation>Χρεώνονται {units}.</translation>
+    </message>
+    <message>
+        <source>Cheapest</source>
+        <translation>Φθηνότερο</translation>
+    </message>
+    <message>
+        <source>Cheapest in time</source>
+        <translation>Φθηνότερο εγκαίρως</translation>
+    </message>
+    <message>
+        <source>Chosen: {service} at {price} at most. X lets the rules choose.</source>
+        <translation>Επιλέχθηκε: {service}, έως {price}. Με X αποφασίζουν οι κανόνες.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Compared at</source>
+        <translation>Σύγκριση σε</translation>
+    </message>
+    <message>
+        <source>Enter takes the one under the cursor, at its price at most.</source>
+        <translation>Το Enter παίρνει αυτό κάτω από τον δρομέα, το πολύ στην τιμή του.</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>Ταχύτερο</translation>
+    </message>
+    <message>
+        <source>No carrier has named a price. A asks again.</source>
+        <translation>Κανένας μεταφορέας δεν έδωσε τιμή. Το A ρωτά ξανά.</translation>
+    </message>
+    <message>
+        <source>Nobody knows when any of these would arrive.</source>
+        <translation>Δεν είναι γνωστό πότε θα έφταναν.</translation>
+    </message>
+    <message>
+        <source>None of these can be compared.</source>
+        <translation>Κανένα δεν μπορεί να συγκριθεί.</translation>
+    </message>
+    <message>
+        <source>None of these keeps the promise.</source>
+        <translation>Κανένα δεν τηρεί την υπόσχεση.</translation>
+    </message>
+    <message>
+        <source>Not compared: what one {currency} is worth is not set (Set-up, Shop).</source>
+        <translation>Δεν συγκρίνεται: δεν έχει οριστεί πόσο αξίζει 1 {currency} (Ρυθμίσεις, Κατάστημα).</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Τιμή</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Τιμές</translation>
+    </message>
+    <message>
+        <source>Prices for {order}</source>
+        <translation>Τιμές για {order}</translation>
+    </message>
+    <message>
+        <source>Prices, the best on top</source>
+        <translation>Τιμές, η καλύτερη επάνω</translation>
+    </message>
+    <message>
+        <source>Rounded up to steps of {step}.</source>
+        <translation>Στρογγυλεύεται προς τα πάνω ανά {step}.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Υπηρεσία</translation>
+    </message>
+    <message>
+        <source>The box ({volume}, cm³ ÷ {divisor}) counts more than {weight}.</source>
+        <translation>Το κουτί ({volume}, cm³ ÷ {divisor}) μετρά περισσότερο από {weight}.</translation>
+    </message>
+    <message>
+        <source>The carriers are being asked; prices come as they answer.</source>
+        <translation>Ρωτώνται οι μεταφορείς· οι τιμές έρχονται καθώς απαντούν.</translation>
+    </message>
+    <message>
+        <source>The weight ({weight}) counts more than {volume} of box (cm³ ÷ {divisor}).</source>
+        <translation>Το βάρος ({weight}) μετρά περισσότερο από τον όγκο {volume} (cm³ ÷ {divisor}).</translation>
+    </message>
+    <message>
+        <source>This is its last price: {reason}</source>
+        <translation>Αυτή είναι η τελευταία τιμή του: {reason}</translation>
+    </message>
+    <message>
+        <source>This is its last price; the new one has not come yet.</source>
+        <translation>Αυτή είναι η τελευταία τιμή του· η νέα δεν ήρθε ακόμη.</translation>
+    </message>
+    <message>
+        <source>ask again</source>
+        <translation>ρώτα ξανά</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>πίσω</translation>
+    </message>
+    <message>
+        <source>being asked …</source>
+        <translation>ερωτάται …</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>μόλις τώρα</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>καθυστερεί</translation>
+    </message>
+    <message>
+        <source>let the rules choose</source>
+        <translation>να αποφασίσουν οι κανόνες</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>χωρίς τιμή</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>χωρίς σύγκριση</translation>
+    </message>
+    <message>
+        <source>prices hold up to {n} g</source>
+        <translation>οι τιμές ισχύουν έως {n} g</translation>
+    </message>
+    <message>
+        <source>promised by {day}</source>
+        <translation>υπόσχεση έως {day}</translation>
+    </message>
+    <message>
+        <source>take it</source>
+        <translation>πάρ’ το</translation>
+    </message>
+    <message>
+        <source>what comes first</source>
+        <translation>τι προηγείται</translation>
+    </message>
+    <message>
+        <source>{carrier} has not answered in time; its price is shown when it comes.</source>
+        <translation>{carrier}: δεν απάντησε εγκαίρως· η τιμή του φαίνεται όταν έρθει.</translation>
+    </message>
+    <message>
+        <source>{carrier} is being asked.</source>
+        <translation>{carrier}: ερωτάται.</translation>
+    </message>
+    <message>
+        <source>{carrier} names no price: {reason}</source>
+        <translation>{carrier}: δεν δίνει τιμή: {reason}</translation>
+    </message>
+    <message>
+        <source>{carrier} names no prices beforehand: give the account a price list in Set-up.</source>
+        <translation>{carrier}: δεν δίνει τιμές εκ των προτέρων· ορίστε τιμοκατάλογο στις Ρυθμίσεις.</translation>
+    </message>
+    <message>
+        <source>{n} g</source>
+        <translation>{n} g</translation>
+    </message>
+    <message>
+        <source>{price} counts as {ours}, by the rate in Set-up.</source>
+        <translation>{price} υπολογίζεται ως {ours}, με την ισοτιμία των Ρυθμίσεων.</translation>
     </message>
 </context>
 <context>
@@ -6507,7 +6711,7 @@
         <source>{rule}: no carrier’s price serves it</source>
         <translation>{rule}: καμία τιμή μεταφορέα δεν ταιριάζει</translation>
     </message>
-<message>
+    <message>
         <source>a service</source>
         <translation>μια υπηρεσία</translation>
     </message>
@@ -7440,10 +7644,6 @@
         <translation>Γλώσσα της ζυγαριάς</translation>
     </message>
     <message>
-        <source>Scanned back {when}.</source>
-        <translation>Σαρώθηκε {when}.</translation>
-    </message>
-    <message>
         <source>Serial number</source>
         <translation>Σειριακός αριθμός</translation>
     </message>
@@ -7703,7 +7903,7 @@
         <source>with number and lines; after the last one the order is closed there</source>
         <translation>με αριθμό και γραμμές· μετά την τελευταία η παραγγελία κλείνει εκεί</translation>
     </message>
-<message>
+    <message>
         <source>Scanned back {when}, on {paper}.</source>
         <translation>Σαρώθηκε {when}, σε χαρτί {paper}.</translation>
     </message>
@@ -7781,6 +7981,10 @@
         <translation>Τελευταία ερώτηση: {when}.</translation>
     </message>
     <message>
+        <source>Channel token</source>
+        <translation>Διακριτικό καναλιού</translation>
+    </message>
+    <message>
         <source>Check its name.</source>
         <translation>Ελέγξτε το όνομά του.</translation>
     </message>
@@ -7823,6 +8027,10 @@
     <message>
         <source>Folder with order files</source>
         <translation>Φάκελος αρχείων παραγγελιών</translation>
+    </message>
+    <message>
+        <source>Fulfilment handler</source>
+        <translation>Χειριστής εκτέλεσης</translation>
     </message>
     <message>
         <source>Give it the missing rights in the shop, then check. Some shops then want a new token.</source>
@@ -8100,6 +8308,14 @@
         <translation>διαβάζεται κάθε νέο αρχείο εκεί</translation>
     </message>
     <message>
+        <source>empty: manual-fulfillment</source>
+        <translation>κενό: manual-fulfillment</translation>
+    </message>
+    <message>
+        <source>empty: the default channel</source>
+        <translation>κενό: το προεπιλεγμένο κανάλι</translation>
+    </message>
+    <message>
         <source>empty: the newest known</source>
         <translation>κενό: η νεότερη γνωστή</translation>
     </message>
@@ -8122,6 +8338,10 @@
     <message>
         <source>no: correct it there</source>
         <translation>όχι: διορθώστε το εκεί</translation>
+    </message>
+    <message>
+        <source>of an administrator of this channel</source>
+        <translation>ενός διαχειριστή αυτού του καναλιού</translation>
     </message>
     <message>
         <source>of an app with read_orders and the right to write fulfilment orders</source>
@@ -9416,218 +9636,6 @@
     <message>
         <source>{state}: {place}</source>
         <translation>{state}: {place}</translation>
-    </message>
-</context>
-<context>
-    <name>Rates</name>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>πριν από %n ημέρα</numerusform>
-            <numerusform>πριν από %n ημέρες</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n h ago</source>
-        <translation>
-            <numerusform>πριν από %n ώρα</numerusform>
-            <numerusform>πριν από %n ώρες</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min ago</source>
-        <translation>
-            <numerusform>πριν από %n λεπτό</numerusform>
-            <numerusform>πριν από %n λεπτά</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Arrives</source>
-        <translation>Άφιξη</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>Ισχύει από</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>Ρώτα ξανά</translation>
-    </message>
-    <message>
-        <source>Carrier</source>
-        <translation>Μεταφορέας</translation>
-    </message>
-    <message>
-        <source>Charged for</source>
-        <translation>Χρεώσιμο</translation>
-    </message>
-    <message>
-        <source>Charged for {units}.</source>
-        <translation>Χρεώνονται {units}.</translation>
-    </message>
-    <message>
-        <source>Cheapest</source>
-        <translation>Φθηνότερο</translation>
-    </message>
-    <message>
-        <source>Cheapest in time</source>
-        <translation>Φθηνότερο εγκαίρως</translation>
-    </message>
-    <message>
-        <source>Chosen: {service} at {price} at most. X lets the rules choose.</source>
-        <translation>Επιλέχθηκε: {service}, έως {price}. Με X αποφασίζουν οι κανόνες.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Κλείσιμο</translation>
-    </message>
-    <message>
-        <source>Compared at</source>
-        <translation>Σύγκριση σε</translation>
-    </message>
-    <message>
-        <source>Enter takes the one under the cursor, at its price at most.</source>
-        <translation>Το Enter παίρνει αυτό κάτω από τον δρομέα, το πολύ στην τιμή του.</translation>
-    </message>
-    <message>
-        <source>Fastest</source>
-        <translation>Ταχύτερο</translation>
-    </message>
-    <message>
-        <source>No carrier has named a price. A asks again.</source>
-        <translation>Κανένας μεταφορέας δεν έδωσε τιμή. Το A ρωτά ξανά.</translation>
-    </message>
-    <message>
-        <source>Nobody knows when any of these would arrive.</source>
-        <translation>Δεν είναι γνωστό πότε θα έφταναν.</translation>
-    </message>
-    <message>
-        <source>None of these can be compared.</source>
-        <translation>Κανένα δεν μπορεί να συγκριθεί.</translation>
-    </message>
-    <message>
-        <source>None of these keeps the promise.</source>
-        <translation>Κανένα δεν τηρεί την υπόσχεση.</translation>
-    </message>
-    <message>
-        <source>Not compared: what one {currency} is worth is not set (Set-up, Shop).</source>
-        <translation>Δεν συγκρίνεται: δεν έχει οριστεί πόσο αξίζει 1 {currency} (Ρυθμίσεις, Κατάστημα).</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Τιμή</translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation>Τιμές</translation>
-    </message>
-    <message>
-        <source>Prices for {order}</source>
-        <translation>Τιμές για {order}</translation>
-    </message>
-    <message>
-        <source>Prices, the best on top</source>
-        <translation>Τιμές, η καλύτερη επάνω</translation>
-    </message>
-    <message>
-        <source>Rounded up to steps of {step}.</source>
-        <translation>Στρογγυλεύεται προς τα πάνω ανά {step}.</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Υπηρεσία</translation>
-    </message>
-    <message>
-        <source>The box ({volume}, cm³ ÷ {divisor}) counts more than {weight}.</source>
-        <translation>Το κουτί ({volume}, cm³ ÷ {divisor}) μετρά περισσότερο από {weight}.</translation>
-    </message>
-    <message>
-        <source>The carriers are being asked; prices come as they answer.</source>
-        <translation>Ρωτώνται οι μεταφορείς· οι τιμές έρχονται καθώς απαντούν.</translation>
-    </message>
-    <message>
-        <source>The weight ({weight}) counts more than {volume} of box (cm³ ÷ {divisor}).</source>
-        <translation>Το βάρος ({weight}) μετρά περισσότερο από τον όγκο {volume} (cm³ ÷ {divisor}).</translation>
-    </message>
-    <message>
-        <source>This is its last price: {reason}</source>
-        <translation>Αυτή είναι η τελευταία τιμή του: {reason}</translation>
-    </message>
-    <message>
-        <source>This is its last price; the new one has not come yet.</source>
-        <translation>Αυτή είναι η τελευταία τιμή του· η νέα δεν ήρθε ακόμη.</translation>
-    </message>
-    <message>
-        <source>ask again</source>
-        <translation>ρώτα ξανά</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>πίσω</translation>
-    </message>
-    <message>
-        <source>being asked …</source>
-        <translation>ερωτάται …</translation>
-    </message>
-    <message>
-        <source>just now</source>
-        <translation>μόλις τώρα</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>καθυστερεί</translation>
-    </message>
-    <message>
-        <source>let the rules choose</source>
-        <translation>να αποφασίσουν οι κανόνες</translation>
-    </message>
-    <message>
-        <source>no price</source>
-        <translation>χωρίς τιμή</translation>
-    </message>
-    <message>
-        <source>not compared</source>
-        <translation>χωρίς σύγκριση</translation>
-    </message>
-    <message>
-        <source>prices hold up to {n} g</source>
-        <translation>οι τιμές ισχύουν έως {n} g</translation>
-    </message>
-    <message>
-        <source>promised by {day}</source>
-        <translation>υπόσχεση έως {day}</translation>
-    </message>
-    <message>
-        <source>take it</source>
-        <translation>πάρ’ το</translation>
-    </message>
-    <message>
-        <source>what comes first</source>
-        <translation>τι προηγείται</translation>
-    </message>
-    <message>
-        <source>{carrier} has not answered in time; its price is shown when it comes.</source>
-        <translation>{carrier}: δεν απάντησε εγκαίρως· η τιμή του φαίνεται όταν έρθει.</translation>
-    </message>
-    <message>
-        <source>{carrier} is being asked.</source>
-        <translation>{carrier}: ερωτάται.</translation>
-    </message>
-    <message>
-        <source>{carrier} names no price: {reason}</source>
-        <translation>{carrier}: δεν δίνει τιμή: {reason}</translation>
-    </message>
-    <message>
-        <source>{carrier} names no prices beforehand: give the account a price list in Set-up.</source>
-        <translation>{carrier}: δεν δίνει τιμές εκ των προτέρων· ορίστε τιμοκατάλογο στις Ρυθμίσεις.</translation>
-    </message>
-    <message>
-        <source>{n} g</source>
-        <translation>{n} g</translation>
-    </message>
-    <message>
-        <source>{price} counts as {ours}, by the rate in Set-up.</source>
-        <translation>{price} υπολογίζεται ως {ours}, με την ισοτιμία των Ρυθμίσεων.</translation>
     </message>
 </context>
 </TS>

@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>The old label loses its worth. Press D once more to redo it.</source>
-        <translation>Eski etiket geçersiz olur. Yenilemek için D'ye bir kez daha basın.</translation>
+        <translation>Eski etiket geçersiz olur. Yenilemek için D&apos;ye bir kez daha basın.</translation>
     </message>
     <message>
         <source>The order has no items.</source>
@@ -1468,7 +1468,7 @@
     </message>
     <message>
         <source>under 1 min left</source>
-        <translation>1 dk'dan az kaldı</translation>
+        <translation>1 dk&apos;dan az kaldı</translation>
     </message>
     <message>
         <source>up to {high} g</source>
@@ -1574,7 +1574,7 @@
     </message>
     <message>
         <source>Add a rule in Set-up, Carriers, or hold the order.</source>
-        <translation>Ayarlar, Kargolar'da kural ekleyin ya da siparişi bekletin.</translation>
+        <translation>Ayarlar, Kargolar&apos;da kural ekleyin ya da siparişi bekletin.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1605,7 +1605,7 @@
         <translation>Gümrük için içeriği yazın.</translation>
     </message>
     <message>
-        <source>Every order that needs somebody, with its reason, in the shop's language.</source>
+        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
         <translation>Birini bekleyen her sipariş, nedeniyle, mağazanın dilinde.</translation>
     </message>
     <message>
@@ -1646,7 +1646,7 @@
     </message>
     <message>
         <source>Let it go in Orders; its label is then bought by itself.</source>
-        <translation>Siparişler'de serbest bırakın; etiketi sonra kendiliğinden alınır.</translation>
+        <translation>Siparişler&apos;de serbest bırakın; etiketi sonra kendiliğinden alınır.</translation>
     </message>
     <message>
         <source>Letters that this carrier cannot take: {field}.</source>
@@ -1654,10 +1654,10 @@
     </message>
     <message>
         <source>Look at it in Set-up, Carriers, or choose another service.</source>
-        <translation>Ayarlar, Kargolar'da bakın ya da başka hizmet seçin.</translation>
+        <translation>Ayarlar, Kargolar&apos;da bakın ya da başka hizmet seçin.</translation>
     </message>
     <message>
-        <source>Look at the carrier's own list.</source>
+        <source>Look at the carrier&apos;s own list.</source>
         <translation>Kargonun kendi listesine bakın.</translation>
     </message>
     <message>
@@ -1670,7 +1670,7 @@
     </message>
     <message>
         <source>No side may be longer than {size} cm.</source>
-        <translation>Hiçbir kenar {size} cm'den uzun olamaz.</translation>
+        <translation>Hiçbir kenar {size} cm&apos;den uzun olamaz.</translation>
     </message>
     <message>
         <source>Raise it in the plan, or leave these for the next batch.</source>
@@ -1686,7 +1686,7 @@
     </message>
     <message>
         <source>Set it in Set-up, Shop.</source>
-        <translation>Ayarlar, Mağaza'da girin.</translation>
+        <translation>Ayarlar, Mağaza&apos;da girin.</translation>
     </message>
     <message>
         <source>State or region</source>
@@ -1697,7 +1697,7 @@
         <translation>Sipariş bekletiliyor.</translation>
     </message>
     <message>
-        <source>The sender's address is not set.</source>
+        <source>The sender&apos;s address is not set.</source>
         <translation>Gönderen adresi girilmemiş.</translation>
     </message>
     <message>
@@ -1754,7 +1754,7 @@
     </message>
     <message>
         <source>Wait, or raise the limit in Set-up, then try again.</source>
-        <translation>Bekleyin ya da Ayarlar'da sınırı yükseltip yeniden deneyin.</translation>
+        <translation>Bekleyin ya da Ayarlar&apos;da sınırı yükseltip yeniden deneyin.</translation>
     </message>
     <message>
         <source>What is in the box must be told to the customs.</source>
@@ -3762,11 +3762,11 @@
         <source>Changed by the shop</source>
         <translation>Mağaza değiştirdi</translation>
     </message>
-<message>
+    <message>
         <source>compare prices</source>
         <translation>fiyatları karşılaştır</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Outbox</name>
     <message numerus="yes">
@@ -4133,7 +4133,7 @@
         <source>Tell the shop of {about}</source>
         <translation>{about} için mağazaya bildir</translation>
     </message>
-<message>
+    <message>
         <source>Label of {about}</source>
         <translation>{about} etiketi</translation>
     </message>
@@ -4306,10 +4306,6 @@
         <translation>Tüm ürünler geri çıkar. Bir daha U ya da Esc.</translation>
     </message>
     <message>
-        <source>As in 612.</source>
-        <translation>Örneğin 612.</translation>
-    </message>
-    <message>
         <source>Ask the lead what is to become of the box.</source>
         <translation>Kutuya ne olacağını sorumluya sorun.</translation>
     </message>
@@ -4348,10 +4344,6 @@
     <message>
         <source>Due today</source>
         <translation>Bugün çıkmalı</translation>
-    </message>
-    <message>
-        <source>Fix it in Orders, F2. Everything in the box stays counted.</source>
-        <translation>Siparişler’de düzeltin, F2. Kutudakiler sayılmış kalır.</translation>
     </message>
     <message>
         <source>Found</source>
@@ -4829,7 +4821,7 @@
             <numerusform>%n günlük</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Another service</source>
         <translation>Başka hizmet</translation>
     </message>
@@ -4940,7 +4932,7 @@
         <source>yes</source>
         <translation>evet</translation>
     </message>
-<message>
+    <message>
         <source>another service</source>
         <translation>başka hizmet</translation>
     </message>
@@ -4948,7 +4940,7 @@
         <source>compare prices</source>
         <translation>fiyatları karşılaştır</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Paper</name>
     <message>
@@ -5432,7 +5424,7 @@
         <source>show the label</source>
         <translation>etiketi göster</translation>
     </message>
-<message>
+    <message>
         <source>Messages still go to you only. Switch to live?</source>
         <translation>Mesajlar hâlâ yalnız size gidiyor. Canlıya geçilsin mi?</translation>
     </message>
@@ -5658,6 +5650,215 @@
     <message>
         <source>{width} × {height} dots, each as {times} × {times} on the screen</source>
         <translation>{width} × {height} nokta, her biri ekranda {times} × {times}</translation>
+    </message>
+</context>
+<context>
+    <name>Rates</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n gün önce</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n saat önce</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n dk önce</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>Varış</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Fiyat tarihi</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Yeniden sor</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Kargo</translation>
+    </message>
+    <message>
+        <source>Charged for</source>
+        <translation>Ücretlenen</translation>
+    </message>
+    <message>
+        <source>Charged for {units}.</source>
+        <translation>{units} üzerinden ücretlendirilir.</translation>
+    </message>
+    <message>
+        <source>Cheapest</source>
+        <translation>En ucuz</translation>
+    </message>
+    <message>
+        <source>Cheapest in time</source>
+        <translation>Zamanında en ucuz</translation>
+    </message>
+    <message>
+        <source>Chosen: {service} at {price} at most. X lets the rules choose.</source>
+        <translation>Seçilen: {service}, en çok {price}. X seçimi kurallara bırakır.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Compared at</source>
+        <translation>Karşılaştırma</translation>
+    </message>
+    <message>
+        <source>Enter takes the one under the cursor, at its price at most.</source>
+        <translation>Enter imleçtekini, en çok bu fiyata seçer.</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>En hızlı</translation>
+    </message>
+    <message>
+        <source>No carrier has named a price. A asks again.</source>
+        <translation>Hiçbir kargo fiyat vermedi. A yeniden sorar.</translation>
+    </message>
+    <message>
+        <source>Nobody knows when any of these would arrive.</source>
+        <translation>Bunların ne zaman varacağı bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>None of these can be compared.</source>
+        <translation>Bunların hiçbiri karşılaştırılamıyor.</translation>
+    </message>
+    <message>
+        <source>None of these keeps the promise.</source>
+        <translation>Hiçbiri verilen sözü tutmuyor.</translation>
+    </message>
+    <message>
+        <source>Not compared: what one {currency} is worth is not set (Set-up, Shop).</source>
+        <translation>Karşılaştırılmadı: 1 {currency} değeri ayarlı değil (Ayarlar, Mağaza).</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Fiyat</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Fiyatlar</translation>
+    </message>
+    <message>
+        <source>Prices for {order}</source>
+        <translation>{order} için fiyatlar</translation>
+    </message>
+    <message>
+        <source>Prices, the best on top</source>
+        <translation>Fiyatlar, en iyisi üstte</translation>
+    </message>
+    <message>
+        <source>Rounded up to steps of {step}.</source>
+        <translation>{step} basamaklarına yukarı yuvarlanır.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Hizmet</translation>
+    </message>
+    <message>
+        <source>The box ({volume}, cm³ ÷ {divisor}) counts more than {weight}.</source>
+        <translation>Kutu ({volume}, cm³ ÷ {divisor}) {weight} ağırlıktan fazla sayılır.</translation>
+    </message>
+    <message>
+        <source>The carriers are being asked; prices come as they answer.</source>
+        <translation>Kargolara soruluyor; fiyatlar yanıtladıkça gelir.</translation>
+    </message>
+    <message>
+        <source>The weight ({weight}) counts more than {volume} of box (cm³ ÷ {divisor}).</source>
+        <translation>Ağırlık ({weight}) kutunun {volume} hacminden (cm³ ÷ {divisor}) fazla sayılır.</translation>
+    </message>
+    <message>
+        <source>This is its last price: {reason}</source>
+        <translation>Bu, son bilinen fiyatı: {reason}</translation>
+    </message>
+    <message>
+        <source>This is its last price; the new one has not come yet.</source>
+        <translation>Bu, son bilinen fiyatı; yenisi henüz gelmedi.</translation>
+    </message>
+    <message>
+        <source>ask again</source>
+        <translation>yeniden sor</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>geri</translation>
+    </message>
+    <message>
+        <source>being asked …</source>
+        <translation>soruluyor …</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>az önce</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>gecikti</translation>
+    </message>
+    <message>
+        <source>let the rules choose</source>
+        <translation>kurallar seçsin</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>fiyat yok</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>karşılaştırılmadı</translation>
+    </message>
+    <message>
+        <source>prices hold up to {n} g</source>
+        <translation>fiyatlar {n} g’a kadar geçerli</translation>
+    </message>
+    <message>
+        <source>promised by {day}</source>
+        <translation>söz verilen gün: {day}</translation>
+    </message>
+    <message>
+        <source>take it</source>
+        <translation>seç</translation>
+    </message>
+    <message>
+        <source>what comes first</source>
+        <translation>sıralama</translation>
+    </message>
+    <message>
+        <source>{carrier} has not answered in time; its price is shown when it comes.</source>
+        <translation>{carrier} zamanında yanıtlamadı; fiyatı gelince gösterilir.</translation>
+    </message>
+    <message>
+        <source>{carrier} is being asked.</source>
+        <translation>{carrier}: soruluyor.</translation>
+    </message>
+    <message>
+        <source>{carrier} names no price: {reason}</source>
+        <translation>{carrier} fiyat vermiyor: {reason}</translation>
+    </message>
+    <message>
+        <source>{carrier} names no prices beforehand: give the account a price list in Set-up.</source>
+        <translation>{carrier} önceden fiyat vermez: Ayarlar’da hesaba bir fiyat listesi verin.</translation>
+    </message>
+    <message>
+        <source>{n} g</source>
+        <translation>{n} g</translation>
+    </message>
+    <message>
+        <source>{price} counts as {ours}, by the rate in Set-up.</source>
+        <translation>{price}, Ayarlar’daki kurla {ours} sayılır.</translation>
     </message>
 </context>
 <context>
@@ -6429,7 +6630,7 @@
         <source>{rule}: no carrier’s price serves it</source>
         <translation>{rule}: hiçbir kargonun fiyatı uymuyor</translation>
     </message>
-<message>
+    <message>
         <source>a service</source>
         <translation>bir hizmet</translation>
     </message>
@@ -6979,7 +7180,7 @@
     </message>
     <message>
         <source>for sales to consumers in the EU, VAT paid by you</source>
-        <translation>AB'deki tüketicilere satış için, KDV'yi siz ödersiniz</translation>
+        <translation>AB&apos;deki tüketicilere satış için, KDV&apos;yi siz ödersiniz</translation>
     </message>
     <message>
         <source>gets all messages in test mode</source>
@@ -7360,10 +7561,6 @@
         <translation>Terazinin dili</translation>
     </message>
     <message>
-        <source>Scanned back {when}.</source>
-        <translation>{when} okutuldu.</translation>
-    </message>
-    <message>
         <source>Serial number</source>
         <translation>Seri numarası</translation>
     </message>
@@ -7623,7 +7820,7 @@
         <source>with number and lines; after the last one the order is closed there</source>
         <translation>numara ve kalemlerle; sonuncusundan sonra sipariş orada kapanır</translation>
     </message>
-<message>
+    <message>
         <source>Scanned back {when}, on {paper}.</source>
         <translation>{when} okutuldu, kâğıt: {paper}.</translation>
     </message>
@@ -7695,6 +7892,10 @@
         <translation>Son sorulma: {when}.</translation>
     </message>
     <message>
+        <source>Channel token</source>
+        <translation>Kanal belirteci</translation>
+    </message>
+    <message>
         <source>Check its name.</source>
         <translation>Adını denetleyin.</translation>
     </message>
@@ -7737,6 +7938,10 @@
     <message>
         <source>Folder with order files</source>
         <translation>Sipariş dosyaları klasörü</translation>
+    </message>
+    <message>
+        <source>Fulfilment handler</source>
+        <translation>Gönderim işleyicisi</translation>
     </message>
     <message>
         <source>Give it the missing rights in the shop, then check. Some shops then want a new token.</source>
@@ -8013,6 +8218,14 @@
         <translation>oradaki her yeni dosya okunur</translation>
     </message>
     <message>
+        <source>empty: manual-fulfillment</source>
+        <translation>boş: manual-fulfillment</translation>
+    </message>
+    <message>
+        <source>empty: the default channel</source>
+        <translation>boş: varsayılan kanal</translation>
+    </message>
+    <message>
         <source>empty: the newest known</source>
         <translation>boş: bilinen en yeni</translation>
     </message>
@@ -8035,6 +8248,10 @@
     <message>
         <source>no: correct it there</source>
         <translation>hayır: orada düzeltin</translation>
+    </message>
+    <message>
+        <source>of an administrator of this channel</source>
+        <translation>bu kanalın bir yöneticisinin</translation>
     </message>
     <message>
         <source>of an app with read_orders and the right to write fulfilment orders</source>
@@ -9317,215 +9534,6 @@
     <message>
         <source>{state}: {place}</source>
         <translation>{state}: {place}</translation>
-    </message>
-</context>
-<context>
-    <name>Rates</name>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n gün önce</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n h ago</source>
-        <translation>
-            <numerusform>%n saat önce</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min ago</source>
-        <translation>
-            <numerusform>%n dk önce</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Arrives</source>
-        <translation>Varış</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>Fiyat tarihi</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>Yeniden sor</translation>
-    </message>
-    <message>
-        <source>Carrier</source>
-        <translation>Kargo</translation>
-    </message>
-    <message>
-        <source>Charged for</source>
-        <translation>Ücretlenen</translation>
-    </message>
-    <message>
-        <source>Charged for {units}.</source>
-        <translation>{units} üzerinden ücretlendirilir.</translation>
-    </message>
-    <message>
-        <source>Cheapest</source>
-        <translation>En ucuz</translation>
-    </message>
-    <message>
-        <source>Cheapest in time</source>
-        <translation>Zamanında en ucuz</translation>
-    </message>
-    <message>
-        <source>Chosen: {service} at {price} at most. X lets the rules choose.</source>
-        <translation>Seçilen: {service}, en çok {price}. X seçimi kurallara bırakır.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Kapat</translation>
-    </message>
-    <message>
-        <source>Compared at</source>
-        <translation>Karşılaştırma</translation>
-    </message>
-    <message>
-        <source>Enter takes the one under the cursor, at its price at most.</source>
-        <translation>Enter imleçtekini, en çok bu fiyata seçer.</translation>
-    </message>
-    <message>
-        <source>Fastest</source>
-        <translation>En hızlı</translation>
-    </message>
-    <message>
-        <source>No carrier has named a price. A asks again.</source>
-        <translation>Hiçbir kargo fiyat vermedi. A yeniden sorar.</translation>
-    </message>
-    <message>
-        <source>Nobody knows when any of these would arrive.</source>
-        <translation>Bunların ne zaman varacağı bilinmiyor.</translation>
-    </message>
-    <message>
-        <source>None of these can be compared.</source>
-        <translation>Bunların hiçbiri karşılaştırılamıyor.</translation>
-    </message>
-    <message>
-        <source>None of these keeps the promise.</source>
-        <translation>Hiçbiri verilen sözü tutmuyor.</translation>
-    </message>
-    <message>
-        <source>Not compared: what one {currency} is worth is not set (Set-up, Shop).</source>
-        <translation>Karşılaştırılmadı: 1 {currency} değeri ayarlı değil (Ayarlar, Mağaza).</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Fiyat</translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation>Fiyatlar</translation>
-    </message>
-    <message>
-        <source>Prices for {order}</source>
-        <translation>{order} için fiyatlar</translation>
-    </message>
-    <message>
-        <source>Prices, the best on top</source>
-        <translation>Fiyatlar, en iyisi üstte</translation>
-    </message>
-    <message>
-        <source>Rounded up to steps of {step}.</source>
-        <translation>{step} basamaklarına yukarı yuvarlanır.</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Hizmet</translation>
-    </message>
-    <message>
-        <source>The box ({volume}, cm³ ÷ {divisor}) counts more than {weight}.</source>
-        <translation>Kutu ({volume}, cm³ ÷ {divisor}) {weight} ağırlıktan fazla sayılır.</translation>
-    </message>
-    <message>
-        <source>The carriers are being asked; prices come as they answer.</source>
-        <translation>Kargolara soruluyor; fiyatlar yanıtladıkça gelir.</translation>
-    </message>
-    <message>
-        <source>The weight ({weight}) counts more than {volume} of box (cm³ ÷ {divisor}).</source>
-        <translation>Ağırlık ({weight}) kutunun {volume} hacminden (cm³ ÷ {divisor}) fazla sayılır.</translation>
-    </message>
-    <message>
-        <source>This is its last price: {reason}</source>
-        <translation>Bu, son bilinen fiyatı: {reason}</translation>
-    </message>
-    <message>
-        <source>This is its last price; the new one has not come yet.</source>
-        <translation>Bu, son bilinen fiyatı; yenisi henüz gelmedi.</translation>
-    </message>
-    <message>
-        <source>ask again</source>
-        <translation>yeniden sor</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>geri</translation>
-    </message>
-    <message>
-        <source>being asked …</source>
-        <translation>soruluyor …</translation>
-    </message>
-    <message>
-        <source>just now</source>
-        <translation>az önce</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>gecikti</translation>
-    </message>
-    <message>
-        <source>let the rules choose</source>
-        <translation>kurallar seçsin</translation>
-    </message>
-    <message>
-        <source>no price</source>
-        <translation>fiyat yok</translation>
-    </message>
-    <message>
-        <source>not compared</source>
-        <translation>karşılaştırılmadı</translation>
-    </message>
-    <message>
-        <source>prices hold up to {n} g</source>
-        <translation>fiyatlar {n} g’a kadar geçerli</translation>
-    </message>
-    <message>
-        <source>promised by {day}</source>
-        <translation>söz verilen gün: {day}</translation>
-    </message>
-    <message>
-        <source>take it</source>
-        <translation>seç</translation>
-    </message>
-    <message>
-        <source>what comes first</source>
-        <translation>sıralama</translation>
-    </message>
-    <message>
-        <source>{carrier} has not answered in time; its price is shown when it comes.</source>
-        <translation>{carrier} zamanında yanıtlamadı; fiyatı gelince gösterilir.</translation>
-    </message>
-    <message>
-        <source>{carrier} is being asked.</source>
-        <translation>{carrier}: soruluyor.</translation>
-    </message>
-    <message>
-        <source>{carrier} names no price: {reason}</source>
-        <translation>{carrier} fiyat vermiyor: {reason}</translation>
-    </message>
-    <message>
-        <source>{carrier} names no prices beforehand: give the account a price list in Set-up.</source>
-        <translation>{carrier} önceden fiyat vermez: Ayarlar’da hesaba bir fiyat listesi verin.</translation>
-    </message>
-    <message>
-        <source>{n} g</source>
-        <translation>{n} g</translation>
-    </message>
-    <message>
-        <source>{price} counts as {ours}, by the rate in Set-up.</source>
-        <translation>{price}, Ayarlar’daki kurla {ours} sayılır.</translation>
     </message>
 </context>
 </TS>

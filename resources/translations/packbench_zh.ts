@@ -1605,7 +1605,7 @@
         <translation>请填写报关物品。</translation>
     </message>
     <message>
-        <source>Every order that needs somebody, with its reason, in the shop's language.</source>
+        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
         <translation>每个需要处理的订单及原因，使用店铺语言。</translation>
     </message>
     <message>
@@ -1657,7 +1657,7 @@
         <translation>请在设置“承运商”中查看，或选择其他服务。</translation>
     </message>
     <message>
-        <source>Look at the carrier's own list.</source>
+        <source>Look at the carrier&apos;s own list.</source>
         <translation>请查看承运商自己的清单。</translation>
     </message>
     <message>
@@ -1697,7 +1697,7 @@
         <translation>订单已暂停。</translation>
     </message>
     <message>
-        <source>The sender's address is not set.</source>
+        <source>The sender&apos;s address is not set.</source>
         <translation>未设置发件人地址。</translation>
     </message>
     <message>
@@ -3762,11 +3762,11 @@
         <source>Changed by the shop</source>
         <translation>店铺已更改</translation>
     </message>
-<message>
+    <message>
         <source>compare prices</source>
         <translation>比较价格</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Outbox</name>
     <message numerus="yes">
@@ -4133,7 +4133,7 @@
         <source>Tell the shop of {about}</source>
         <translation>将 {about} 告知店铺</translation>
     </message>
-<message>
+    <message>
         <source>Label of {about}</source>
         <translation>{about} 的标签</translation>
     </message>
@@ -4306,10 +4306,6 @@
         <translation>商品会全部取出。再按 U，或按 Esc。</translation>
     </message>
     <message>
-        <source>As in 612.</source>
-        <translation>例如 612。</translation>
-    </message>
-    <message>
         <source>Ask the lead what is to become of the box.</source>
         <translation>请问组长这个箱子怎么处理。</translation>
     </message>
@@ -4348,10 +4344,6 @@
     <message>
         <source>Due today</source>
         <translation>今天到期</translation>
-    </message>
-    <message>
-        <source>Fix it in Orders, F2. Everything in the box stays counted.</source>
-        <translation>到订单（F2）里改正。箱内已扫的都保留。</translation>
     </message>
     <message>
         <source>Found</source>
@@ -4829,7 +4821,7 @@
             <numerusform>%n 天前</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Another service</source>
         <translation>换一种服务</translation>
     </message>
@@ -4940,7 +4932,7 @@
         <source>yes</source>
         <translation>是</translation>
     </message>
-<message>
+    <message>
         <source>another service</source>
         <translation>换一种服务</translation>
     </message>
@@ -4948,7 +4940,7 @@
         <source>compare prices</source>
         <translation>比较价格</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Paper</name>
     <message>
@@ -5432,7 +5424,7 @@
         <source>show the label</source>
         <translation>显示标签</translation>
     </message>
-<message>
+    <message>
         <source>Messages still go to you only. Switch to live?</source>
         <translation>消息仍只发给您。切换为正式发送吗？</translation>
     </message>
@@ -5658,6 +5650,215 @@
     <message>
         <source>{width} × {height} dots, each as {times} × {times} on the screen</source>
         <translation>{width} × {height} 点，每点在屏幕上为 {times} × {times}</translation>
+    </message>
+</context>
+<context>
+    <name>Rates</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n 小时前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>送达</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>报价时间</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>重新询价</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Charged for</source>
+        <translation>计费重量</translation>
+    </message>
+    <message>
+        <source>Charged for {units}.</source>
+        <translation>按 {units} 计费。</translation>
+    </message>
+    <message>
+        <source>Cheapest</source>
+        <translation>最便宜</translation>
+    </message>
+    <message>
+        <source>Cheapest in time</source>
+        <translation>准时中最便宜</translation>
+    </message>
+    <message>
+        <source>Chosen: {service} at {price} at most. X lets the rules choose.</source>
+        <translation>已选：{service}，最高 {price}。按 X 由规则选择。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Compared at</source>
+        <translation>换算后</translation>
+    </message>
+    <message>
+        <source>Enter takes the one under the cursor, at its price at most.</source>
+        <translation>按 Enter 选用光标所在行，价格以此为上限。</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>最快</translation>
+    </message>
+    <message>
+        <source>No carrier has named a price. A asks again.</source>
+        <translation>没有承运商报价。按 A 重新询价。</translation>
+    </message>
+    <message>
+        <source>Nobody knows when any of these would arrive.</source>
+        <translation>这些服务的送达时间均未知。</translation>
+    </message>
+    <message>
+        <source>None of these can be compared.</source>
+        <translation>这些价格均无法比较。</translation>
+    </message>
+    <message>
+        <source>None of these keeps the promise.</source>
+        <translation>没有一种能按承诺送达。</translation>
+    </message>
+    <message>
+        <source>Not compared: what one {currency} is worth is not set (Set-up, Shop).</source>
+        <translation>未比较：尚未设置 1 {currency} 的价值（设置，店铺）。</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Prices for {order}</source>
+        <translation>{order} 的价格</translation>
+    </message>
+    <message>
+        <source>Prices, the best on top</source>
+        <translation>价格，最优在上</translation>
+    </message>
+    <message>
+        <source>Rounded up to steps of {step}.</source>
+        <translation>按每 {step} 向上取整。</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>The box ({volume}, cm³ ÷ {divisor}) counts more than {weight}.</source>
+        <translation>箱子体积（{volume}，cm³ ÷ {divisor}）大于 {weight}。</translation>
+    </message>
+    <message>
+        <source>The carriers are being asked; prices come as they answer.</source>
+        <translation>正在询价；答复一到即显示。</translation>
+    </message>
+    <message>
+        <source>The weight ({weight}) counts more than {volume} of box (cm³ ÷ {divisor}).</source>
+        <translation>重量（{weight}）大于箱子的 {volume}（cm³ ÷ {divisor}）。</translation>
+    </message>
+    <message>
+        <source>This is its last price: {reason}</source>
+        <translation>这是其最近一次报价：{reason}</translation>
+    </message>
+    <message>
+        <source>This is its last price; the new one has not come yet.</source>
+        <translation>这是其最近一次报价；新报价尚未到。</translation>
+    </message>
+    <message>
+        <source>ask again</source>
+        <translation>重新询价</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>being asked …</source>
+        <translation>询价中 …</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>未及时答复</translation>
+    </message>
+    <message>
+        <source>let the rules choose</source>
+        <translation>由规则选择</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>无报价</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>未比较</translation>
+    </message>
+    <message>
+        <source>prices hold up to {n} g</source>
+        <translation>价格适用至 {n} 克</translation>
+    </message>
+    <message>
+        <source>promised by {day}</source>
+        <translation>承诺 {day} 前送达</translation>
+    </message>
+    <message>
+        <source>take it</source>
+        <translation>选用</translation>
+    </message>
+    <message>
+        <source>what comes first</source>
+        <translation>排序方式</translation>
+    </message>
+    <message>
+        <source>{carrier} has not answered in time; its price is shown when it comes.</source>
+        <translation>{carrier} 未及时答复；报价一到即显示。</translation>
+    </message>
+    <message>
+        <source>{carrier} is being asked.</source>
+        <translation>正在向 {carrier} 询价。</translation>
+    </message>
+    <message>
+        <source>{carrier} names no price: {reason}</source>
+        <translation>{carrier} 未报价：{reason}</translation>
+    </message>
+    <message>
+        <source>{carrier} names no prices beforehand: give the account a price list in Set-up.</source>
+        <translation>{carrier} 不提前报价：请在设置中为该账户添加价目表。</translation>
+    </message>
+    <message>
+        <source>{n} g</source>
+        <translation>{n} 克</translation>
+    </message>
+    <message>
+        <source>{price} counts as {ours}, by the rate in Set-up.</source>
+        <translation>按设置中的汇率，{price} 折合 {ours}。</translation>
     </message>
 </context>
 <context>
@@ -6429,7 +6630,7 @@
         <source>{rule}: no carrier’s price serves it</source>
         <translation>{rule}：没有承运商的价格符合</translation>
     </message>
-<message>
+    <message>
         <source>a service</source>
         <translation>指定服务</translation>
     </message>
@@ -7360,10 +7561,6 @@
         <translation>电子秤协议</translation>
     </message>
     <message>
-        <source>Scanned back {when}.</source>
-        <translation>{when} 已扫描。</translation>
-    </message>
-    <message>
         <source>Serial number</source>
         <translation>序列号</translation>
     </message>
@@ -7623,7 +7820,7 @@
         <source>with number and lines; after the last one the order is closed there</source>
         <translation>含单号和明细；最后一件后订单在店铺关闭</translation>
     </message>
-<message>
+    <message>
         <source>Scanned back {when}, on {paper}.</source>
         <translation>{when} 已扫描，纸张：{paper}。</translation>
     </message>
@@ -7695,6 +7892,10 @@
         <translation>上次查询：{when}。</translation>
     </message>
     <message>
+        <source>Channel token</source>
+        <translation>渠道令牌</translation>
+    </message>
+    <message>
         <source>Check its name.</source>
         <translation>请检查名称。</translation>
     </message>
@@ -7737,6 +7938,10 @@
     <message>
         <source>Folder with order files</source>
         <translation>订单文件的文件夹</translation>
+    </message>
+    <message>
+        <source>Fulfilment handler</source>
+        <translation>履约处理程序</translation>
     </message>
     <message>
         <source>Give it the missing rights in the shop, then check. Some shops then want a new token.</source>
@@ -8013,6 +8218,14 @@
         <translation>那里的每个新文件都会读取</translation>
     </message>
     <message>
+        <source>empty: manual-fulfillment</source>
+        <translation>留空：manual-fulfillment</translation>
+    </message>
+    <message>
+        <source>empty: the default channel</source>
+        <translation>留空：默认渠道</translation>
+    </message>
+    <message>
         <source>empty: the newest known</source>
         <translation>留空：已知的最新版本</translation>
     </message>
@@ -8035,6 +8248,10 @@
     <message>
         <source>no: correct it there</source>
         <translation>否：请在店铺中更正</translation>
+    </message>
+    <message>
+        <source>of an administrator of this channel</source>
+        <translation>此渠道的一位管理员</translation>
     </message>
     <message>
         <source>of an app with read_orders and the right to write fulfilment orders</source>
@@ -9317,215 +9534,6 @@
     <message>
         <source>{state}: {place}</source>
         <translation>{state}：{place}</translation>
-    </message>
-</context>
-<context>
-    <name>Rates</name>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n 天前</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n h ago</source>
-        <translation>
-            <numerusform>%n 小时前</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min ago</source>
-        <translation>
-            <numerusform>%n 分钟前</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Arrives</source>
-        <translation>送达</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>报价时间</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>重新询价</translation>
-    </message>
-    <message>
-        <source>Carrier</source>
-        <translation>承运商</translation>
-    </message>
-    <message>
-        <source>Charged for</source>
-        <translation>计费重量</translation>
-    </message>
-    <message>
-        <source>Charged for {units}.</source>
-        <translation>按 {units} 计费。</translation>
-    </message>
-    <message>
-        <source>Cheapest</source>
-        <translation>最便宜</translation>
-    </message>
-    <message>
-        <source>Cheapest in time</source>
-        <translation>准时中最便宜</translation>
-    </message>
-    <message>
-        <source>Chosen: {service} at {price} at most. X lets the rules choose.</source>
-        <translation>已选：{service}，最高 {price}。按 X 由规则选择。</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Compared at</source>
-        <translation>换算后</translation>
-    </message>
-    <message>
-        <source>Enter takes the one under the cursor, at its price at most.</source>
-        <translation>按 Enter 选用光标所在行，价格以此为上限。</translation>
-    </message>
-    <message>
-        <source>Fastest</source>
-        <translation>最快</translation>
-    </message>
-    <message>
-        <source>No carrier has named a price. A asks again.</source>
-        <translation>没有承运商报价。按 A 重新询价。</translation>
-    </message>
-    <message>
-        <source>Nobody knows when any of these would arrive.</source>
-        <translation>这些服务的送达时间均未知。</translation>
-    </message>
-    <message>
-        <source>None of these can be compared.</source>
-        <translation>这些价格均无法比较。</translation>
-    </message>
-    <message>
-        <source>None of these keeps the promise.</source>
-        <translation>没有一种能按承诺送达。</translation>
-    </message>
-    <message>
-        <source>Not compared: what one {currency} is worth is not set (Set-up, Shop).</source>
-        <translation>未比较：尚未设置 1 {currency} 的价值（设置，店铺）。</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>价格</translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation>价格</translation>
-    </message>
-    <message>
-        <source>Prices for {order}</source>
-        <translation>{order} 的价格</translation>
-    </message>
-    <message>
-        <source>Prices, the best on top</source>
-        <translation>价格，最优在上</translation>
-    </message>
-    <message>
-        <source>Rounded up to steps of {step}.</source>
-        <translation>按每 {step} 向上取整。</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>服务</translation>
-    </message>
-    <message>
-        <source>The box ({volume}, cm³ ÷ {divisor}) counts more than {weight}.</source>
-        <translation>箱子体积（{volume}，cm³ ÷ {divisor}）大于 {weight}。</translation>
-    </message>
-    <message>
-        <source>The carriers are being asked; prices come as they answer.</source>
-        <translation>正在询价；答复一到即显示。</translation>
-    </message>
-    <message>
-        <source>The weight ({weight}) counts more than {volume} of box (cm³ ÷ {divisor}).</source>
-        <translation>重量（{weight}）大于箱子的 {volume}（cm³ ÷ {divisor}）。</translation>
-    </message>
-    <message>
-        <source>This is its last price: {reason}</source>
-        <translation>这是其最近一次报价：{reason}</translation>
-    </message>
-    <message>
-        <source>This is its last price; the new one has not come yet.</source>
-        <translation>这是其最近一次报价；新报价尚未到。</translation>
-    </message>
-    <message>
-        <source>ask again</source>
-        <translation>重新询价</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>being asked …</source>
-        <translation>询价中 …</translation>
-    </message>
-    <message>
-        <source>just now</source>
-        <translation>刚刚</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>未及时答复</translation>
-    </message>
-    <message>
-        <source>let the rules choose</source>
-        <translation>由规则选择</translation>
-    </message>
-    <message>
-        <source>no price</source>
-        <translation>无报价</translation>
-    </message>
-    <message>
-        <source>not compared</source>
-        <translation>未比较</translation>
-    </message>
-    <message>
-        <source>prices hold up to {n} g</source>
-        <translation>价格适用至 {n} 克</translation>
-    </message>
-    <message>
-        <source>promised by {day}</source>
-        <translation>承诺 {day} 前送达</translation>
-    </message>
-    <message>
-        <source>take it</source>
-        <translation>选用</translation>
-    </message>
-    <message>
-        <source>what comes first</source>
-        <translation>排序方式</translation>
-    </message>
-    <message>
-        <source>{carrier} has not answered in time; its price is shown when it comes.</source>
-        <translation>{carrier} 未及时答复；报价一到即显示。</translation>
-    </message>
-    <message>
-        <source>{carrier} is being asked.</source>
-        <translation>正在向 {carrier} 询价。</translation>
-    </message>
-    <message>
-        <source>{carrier} names no price: {reason}</source>
-        <translation>{carrier} 未报价：{reason}</translation>
-    </message>
-    <message>
-        <source>{carrier} names no prices beforehand: give the account a price list in Set-up.</source>
-        <translation>{carrier} 不提前报价：请在设置中为该账户添加价目表。</translation>
-    </message>
-    <message>
-        <source>{n} g</source>
-        <translation>{n} 克</translation>
-    </message>
-    <message>
-        <source>{price} counts as {ours}, by the rate in Set-up.</source>
-        <translation>按设置中的汇率，{price} 折合 {ours}。</translation>
     </message>
 </context>
 </TS>
