@@ -134,7 +134,7 @@ def make_care_desk(
     from workstation.services.care_desk import CareDesk
 
     views = home.views()
-    where, tend = _Later("where_is_it"), _Later("tend_messages")
+    where, tend, go_live = map(_Later, ("where_is_it", "tend_messages", "go_live"))
 
     def forms(wanted: str) -> Sequence[str]:
         from workstation.messaging.phones import written_forms
@@ -156,6 +156,7 @@ def make_care_desk(
         recall=on_floor(lambda floor, key: tend.recall(floor, key)),
         send_again=on_floor(lambda floor, key: tend.send_again(floor, key)),
         preview=on_floor(lambda floor, key: tend.ask_preview(floor, key)),
+        answer_live=on_floor(lambda floor, live: go_live.answer_live(floor, home.save, live)),
     )
 
 

@@ -64,6 +64,7 @@ class Said(StrEnum):
     BUYING_AGAIN = "buying_again"
     NOTED_SHORT = "noted_short"
     UNDERSTOOD = "understood"
+    NUMBER_TAKEN = "number_taken"
     # note
     SAME_ORDER = "same_order"
     ALREADY_ON_PALLET = "already_on_pallet"
@@ -200,6 +201,8 @@ class LabelCard:
     scanned_back: bool
     cause: str = ""
     """What is in doubt, for the view to put the question into words."""
+    printer_state: str = ""
+    """What ails the printer that the label waits for, as `PrinterState` has it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -294,6 +297,8 @@ class HandOverAnswer:
     stop: Stop | None = None
     parcel_id: ParcelId | None = None
     undo_until: datetime | None = None
+    asks_live: bool = False
+    """Messages still go to nobody but the shop, and nobody has said that this is so on purpose."""
 
 
 @dataclass(frozen=True, slots=True)
