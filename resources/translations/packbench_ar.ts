@@ -402,6 +402,10 @@
         <translation>أكمل العنوان.</translation>
     </message>
     <message>
+        <source>Condition</source>
+        <translation>الشرط</translation>
+    </message>
+    <message>
         <source>Copy it</source>
         <translation>انسخها</translation>
     </message>
@@ -432,6 +436,10 @@
     <message>
         <source>Done</source>
         <translation>تم</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>أسفل</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -510,6 +518,10 @@
         <translation>الملصقات</translation>
     </message>
     <message>
+        <source>Labels can be printed only after they are bought: put buying before.</source>
+        <translation>لا تُطبع الملصقات إلا بعد شرائها: ضع الشراء قبلها.</translation>
+    </message>
+    <message>
         <source>Labels of this run</source>
         <translation>ملصقات هذا التشغيل</translation>
     </message>
@@ -560,6 +572,10 @@
     <message>
         <source>Missing: {field}.</source>
         <translation>ناقص: {field}.</translation>
+    </message>
+    <message>
+        <source>More than, orders</source>
+        <translation>أكثر من (طلبات)</translation>
     </message>
     <message>
         <source>Most for one label</source>
@@ -662,6 +678,10 @@
         <translation>لا يمكن تعبئة شيء من هذا الطلب اليوم.</translation>
     </message>
     <message>
+        <source>Nothing waits for this step: the run goes on.</source>
+        <translation>لا شيء ينتظر هذه الخطوة: تستمر العملية.</translation>
+    </message>
+    <message>
         <source>Older than, hours</source>
         <translation>أقدم من، ساعات</translation>
     </message>
@@ -670,8 +690,16 @@
         <translation>الوعد الأقدم أولًا</translation>
     </message>
     <message>
+        <source>On error</source>
+        <translation>عند الخطأ</translation>
+    </message>
+    <message>
         <source>On hold: {reason}.</source>
         <translation>معلّق: {reason}.</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>تشغيل أو إيقاف</translation>
     </message>
     <message>
         <source>On working days only</source>
@@ -688,6 +716,10 @@
     <message>
         <source>One parcel for all of them?</source>
         <translation>طرد واحد لها كلها؟</translation>
+    </message>
+    <message>
+        <source>Only of the shops</source>
+        <translation>للمتاجر فقط</translation>
     </message>
     <message>
         <source>Only those whose promise is at risk</source>
@@ -710,6 +742,10 @@
         <translation>الترتيب والحدود</translation>
     </message>
     <message>
+        <source>Orders can be put together only before their labels are bought.</source>
+        <translation>لا يمكن جمع الطلبات إلا قبل شراء ملصقاتها.</translation>
+    </message>
+    <message>
         <source>Orders of one line first</source>
         <translation>الطلبات ذات السطر الواحد أولًا</translation>
     </message>
@@ -728,6 +764,10 @@
     <message>
         <source>Packing slip, No. {n}</source>
         <translation>قسيمة التعبئة، الرقم {n}</translation>
+    </message>
+    <message>
+        <source>Packing slips follow their labels: put printing the labels before.</source>
+        <translation>قوائم التعبئة تتبع ملصقاتها: ضع طباعة الملصقات قبلها.</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -934,8 +974,16 @@
         <translation>الحالة</translation>
     </message>
     <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Steps in their order</source>
+        <translation>الخطوات بترتيبها</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -996,6 +1044,10 @@
         <translation>بلغت هذه الدفعة حدّها {amount}.</translation>
     </message>
     <message>
+        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
+        <translation>يجب أن يأتي الفحص أولًا: لا سؤال ولا شراء ولا طباعة قبل فحص كل الطلبات.</translation>
+    </message>
+    <message>
         <source>The label is bought</source>
         <translation>الملصق مشترى</translation>
     </message>
@@ -1032,12 +1084,20 @@
         <translation>يذهب المستند إلى طابعته.</translation>
     </message>
     <message>
+        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
+        <translation>تشتري الخطة بهذا الشرط فقط: {condition}. المفتاح R يجرب هذه الطلبات على أي حال.</translation>
+    </message>
+    <message>
         <source>The plan is in {plan}.</source>
         <translation>الخطة في {plan}.</translation>
     </message>
     <message>
         <source>The price list has no zone for {country}.</source>
         <translation>لا منطقة في قائمة الأسعار لـ {country}.</translation>
+    </message>
+    <message>
+        <source>The service must be chosen before labels are bought: put it before.</source>
+        <translation>يجب اختيار الخدمة قبل شراء الملصقات: ضعها قبله.</translation>
     </message>
     <message>
         <source>The spending limit of {amount} a day is reached.</source>
@@ -1080,6 +1140,14 @@
         <translation>لهذا الطلب ملصق بالفعل.</translation>
     </message>
     <message>
+        <source>This step is for every order: it takes no condition.</source>
+        <translation>هذه الخطوة لكل طلب: لا شرط لها.</translation>
+    </message>
+    <message>
+        <source>This step stands there twice.</source>
+        <translation>هذه الخطوة مكررة.</translation>
+    </message>
+    <message>
         <source>Too long: {field}. {count} characters fit.</source>
         <translation>طويل جدًا: {field}. يتسع لـ {count} حرفًا.</translation>
     </message>
@@ -1094,6 +1162,10 @@
     <message>
         <source>Two places of the roll, such as 12-20.</source>
         <translation>موضعان من اللفّة، مثل 12-20.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>أعلى</translation>
     </message>
     <message>
         <source>Up to weight, g</source>
@@ -1130,6 +1202,10 @@
     <message>
         <source>Which orders</source>
         <translation>أي الطلبات</translation>
+    </message>
+    <message>
+        <source>Which shops get labels is said above, at which orders the plan takes.</source>
+        <translation>المتاجر التي تحصل على ملصقات تُحدد أعلاه، عند الطلبات التي تأخذها الخطة.</translation>
     </message>
     <message>
         <source>Whole address</source>
@@ -1259,10 +1335,6 @@
         <translation>إن فشل بعضها</translation>
     </message>
     <message>
-        <source>labels</source>
-        <translation>الملصقات</translation>
-    </message>
-    <message>
         <source>left out</source>
         <translation>استُبعد</translation>
     </message>
@@ -1281,10 +1353,6 @@
     <message>
         <source>next field</source>
         <translation>الحقل التالي</translation>
-    </message>
-    <message>
-        <source>next paper</source>
-        <translation>الورقة التالية</translation>
     </message>
     <message>
         <source>nothing is bought yet</source>
@@ -1310,6 +1378,10 @@
         <translation>تشغيل أو إطفاء</translation>
     </message>
     <message>
+        <source>only of {shops}</source>
+        <translation>فقط {shops}</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>فتح</translation>
     </message>
@@ -1327,10 +1399,6 @@
     <message>
         <source>over</source>
         <translation>انتهى</translation>
-    </message>
-    <message>
-        <source>paper before</source>
-        <translation>الورقة السابقة</translation>
     </message>
     <message>
         <source>papers</source>
@@ -1425,8 +1493,24 @@
         <translation>تالف، يُطبع من جديد</translation>
     </message>
     <message>
+        <source>step down</source>
+        <translation>الخطوة لأسفل</translation>
+    </message>
+    <message>
+        <source>step on or off</source>
+        <translation>تشغيل الخطوة أو إيقافها</translation>
+    </message>
+    <message>
+        <source>step up</source>
+        <translation>الخطوة لأعلى</translation>
+    </message>
+    <message>
         <source>stop</source>
         <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>stop, leave out the rest</source>
+        <translation>توقف واترك الباقي</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -1435,6 +1519,10 @@
     <message>
         <source>switched off</source>
         <translation>مطفأة</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>مشغّلة</translation>
     </message>
     <message>
         <source>to be checked</source>
@@ -1467,6 +1555,17 @@
     <message>
         <source>whole address</source>
         <translation>العنوان كاملًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>with more than %n order(s)</source>
+        <translation>
+            <numerusform>بأكثر من %n طلب</numerusform>
+            <numerusform>بأكثر من طلب واحد</numerusform>
+            <numerusform>بأكثر من طلبين</numerusform>
+            <numerusform>بأكثر من %n طلبات</numerusform>
+            <numerusform>بأكثر من %n طلبًا</numerusform>
+            <numerusform>بأكثر من %n طلب</numerusform>
+        </translation>
     </message>
     <message>
         <source>write into a file</source>
@@ -1537,115 +1636,16 @@
         <translation>{times} في أيام العمل</translation>
     </message>
     <message>
-        <source>Condition</source>
-        <translation>الشرط</translation>
+        <source>labels</source>
+        <translation>الملصقات</translation>
     </message>
     <message>
-        <source>Down</source>
-        <translation>أسفل</translation>
+        <source>next paper</source>
+        <translation>الورقة التالية</translation>
     </message>
     <message>
-        <source>Labels can be printed only after they are bought: put buying before.</source>
-        <translation>لا تُطبع الملصقات إلا بعد شرائها: ضع الشراء قبلها.</translation>
-    </message>
-    <message>
-        <source>More than, orders</source>
-        <translation>أكثر من (طلبات)</translation>
-    </message>
-    <message>
-        <source>Nothing waits for this step: the run goes on.</source>
-        <translation>لا شيء ينتظر هذه الخطوة: تستمر العملية.</translation>
-    </message>
-    <message>
-        <source>On error</source>
-        <translation>عند الخطأ</translation>
-    </message>
-    <message>
-        <source>On or off</source>
-        <translation>تشغيل أو إيقاف</translation>
-    </message>
-    <message>
-        <source>Only of the shops</source>
-        <translation>للمتاجر فقط</translation>
-    </message>
-    <message>
-        <source>Orders can be put together only before their labels are bought.</source>
-        <translation>لا يمكن جمع الطلبات إلا قبل شراء ملصقاتها.</translation>
-    </message>
-    <message>
-        <source>Packing slips follow their labels: put printing the labels before.</source>
-        <translation>قوائم التعبئة تتبع ملصقاتها: ضع طباعة الملصقات قبلها.</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>الخطوة</translation>
-    </message>
-    <message>
-        <source>Steps in their order</source>
-        <translation>الخطوات بترتيبها</translation>
-    </message>
-    <message>
-        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
-        <translation>يجب أن يأتي الفحص أولًا: لا سؤال ولا شراء ولا طباعة قبل فحص كل الطلبات.</translation>
-    </message>
-    <message>
-        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
-        <translation>تشتري الخطة بهذا الشرط فقط: {condition}. المفتاح R يجرب هذه الطلبات على أي حال.</translation>
-    </message>
-    <message>
-        <source>The service must be chosen before labels are bought: put it before.</source>
-        <translation>يجب اختيار الخدمة قبل شراء الملصقات: ضعها قبله.</translation>
-    </message>
-    <message>
-        <source>This step is for every order: it takes no condition.</source>
-        <translation>هذه الخطوة لكل طلب: لا شرط لها.</translation>
-    </message>
-    <message>
-        <source>This step stands there twice.</source>
-        <translation>هذه الخطوة مكررة.</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>أعلى</translation>
-    </message>
-    <message>
-        <source>Which shops get labels is said above, at which orders the plan takes.</source>
-        <translation>المتاجر التي تحصل على ملصقات تُحدد أعلاه، عند الطلبات التي تأخذها الخطة.</translation>
-    </message>
-    <message>
-        <source>only of {shops}</source>
-        <translation>فقط {shops}</translation>
-    </message>
-    <message>
-        <source>step down</source>
-        <translation>الخطوة لأسفل</translation>
-    </message>
-    <message>
-        <source>step on or off</source>
-        <translation>تشغيل الخطوة أو إيقافها</translation>
-    </message>
-    <message>
-        <source>step up</source>
-        <translation>الخطوة لأعلى</translation>
-    </message>
-    <message>
-        <source>stop, leave out the rest</source>
-        <translation>توقف واترك الباقي</translation>
-    </message>
-    <message>
-        <source>switched on</source>
-        <translation>مشغّلة</translation>
-    </message>
-    <message numerus="yes">
-        <source>with more than %n order(s)</source>
-        <translation>
-            <numerusform>بأكثر من %n طلب</numerusform>
-            <numerusform>بأكثر من طلب واحد</numerusform>
-            <numerusform>بأكثر من طلبين</numerusform>
-            <numerusform>بأكثر من %n طلبات</numerusform>
-            <numerusform>بأكثر من %n طلبًا</numerusform>
-            <numerusform>بأكثر من %n طلب</numerusform>
-        </translation>
+        <source>paper before</source>
+        <translation>الورقة السابقة</translation>
     </message>
     <message>
         <source>Add a rule in Set-up, Carriers, or hold the order.</source>
@@ -2559,10 +2559,6 @@
         <translation>الميزان</translation>
     </message>
     <message>
-        <source>Shop</source>
-        <translation>المتجر</translation>
-    </message>
-    <message>
         <source>below zero</source>
         <translation>تحت الصفر</translation>
     </message>
@@ -2617,6 +2613,10 @@
     <message>
         <source>unknown</source>
         <translation>غير معروفة</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>المتجر</translation>
     </message>
 </context>
 <context>
@@ -3233,6 +3233,10 @@
         <translation>البلد</translation>
     </message>
     <message>
+        <source>Country of origin</source>
+        <translation>بلد المنشأ</translation>
+    </message>
+    <message>
         <source>Country, two letters</source>
         <translation>البلد، حرفان</translation>
     </message>
@@ -3247,6 +3251,14 @@
     <message>
         <source>Customer’s note</source>
         <translation>ملاحظة العميل</translation>
+    </message>
+    <message>
+        <source>Customs description</source>
+        <translation>الوصف الجمركي</translation>
+    </message>
+    <message>
+        <source>Dangerous goods</source>
+        <translation>بضائع خطرة</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -3297,6 +3309,10 @@
         <translation>H يعلّق الطلب الذي عليه المؤشّر.</translation>
     </message>
     <message>
+        <source>HS code</source>
+        <translation>رمز النظام المنسق</translation>
+    </message>
+    <message>
         <source>Here already, changed: {n}</source>
         <translation>موجودة وتغيّرت: {n}</translation>
     </message>
@@ -3315,6 +3331,10 @@
     <message>
         <source>Import</source>
         <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Insured value</source>
+        <translation>قيمة التأمين</translation>
     </message>
     <message>
         <source>Items</source>
@@ -3358,6 +3378,10 @@
     <message>
         <source>Line’s fulfilment</source>
         <translation>تنفيذ السطر</translation>
+    </message>
+    <message>
+        <source>Maker’s code</source>
+        <translation>رمز الصانع</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3551,6 +3575,10 @@
         <translation>قائمة الجمع</translation>
     </message>
     <message>
+        <source>Pickup point</source>
+        <translation>نقطة الاستلام</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>الصورة</translation>
     </message>
@@ -3593,6 +3621,10 @@
     <message>
         <source>Recipient</source>
         <translation>المستلِم</translation>
+    </message>
+    <message>
+        <source>Recipient’s tax number</source>
+        <translation>الرقم الضريبي للمستلم</translation>
     </message>
     <message>
         <source>Region</source>
@@ -3653,6 +3685,10 @@
     <message>
         <source>Ships later</source>
         <translation>يُشحن لاحقًا</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
     </message>
     <message>
         <source>State</source>
@@ -3725,6 +3761,10 @@
     <message>
         <source>Which service, and why</source>
         <translation>أي خدمة ولماذا</translation>
+    </message>
+    <message>
+        <source>Who pays the freight</source>
+        <translation>من يدفع أجرة الشحن</translation>
     </message>
     <message>
         <source>Why is {number} on hold?</source>
@@ -3958,44 +3998,8 @@
         <translation>غيّره المتجر</translation>
     </message>
     <message>
-        <source>Country of origin</source>
-        <translation>بلد المنشأ</translation>
-    </message>
-    <message>
-        <source>Customs description</source>
-        <translation>الوصف الجمركي</translation>
-    </message>
-    <message>
-        <source>Dangerous goods</source>
-        <translation>بضائع خطرة</translation>
-    </message>
-    <message>
-        <source>HS code</source>
-        <translation>رمز النظام المنسق</translation>
-    </message>
-    <message>
-        <source>Insured value</source>
-        <translation>قيمة التأمين</translation>
-    </message>
-    <message>
-        <source>Maker’s code</source>
-        <translation>رمز الصانع</translation>
-    </message>
-    <message>
-        <source>Pickup point</source>
-        <translation>نقطة الاستلام</translation>
-    </message>
-    <message>
-        <source>Recipient’s tax number</source>
-        <translation>الرقم الضريبي للمستلم</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>التوقيع</translation>
-    </message>
-    <message>
-        <source>Who pays the freight</source>
-        <translation>من يدفع أجرة الشحن</translation>
+        <source>compare prices</source>
+        <translation>مقارنة الأسعار</translation>
     </message>
 </context>
 <context>
@@ -4122,6 +4126,10 @@
         <translation>تمّ</translation>
     </message>
     <message>
+        <source>Draw the customs papers of {about}</source>
+        <translation>ارسم أوراق الجمارك للطرد {about}</translation>
+    </message>
+    <message>
         <source>Draw the packing slip of {about}</source>
         <translation>إعداد قسيمة التعبئة للطرد {about}</translation>
     </message>
@@ -4164,10 +4172,6 @@
     <message>
         <source>Its answer is on the way.</source>
         <translation>جوابه في الطريق.</translation>
-    </message>
-    <message>
-        <source>Label of {about}</source>
-        <translation>ملصق {about}</translation>
     </message>
     <message>
         <source>Look at the printer and on the bench. No prints the same label again, free.</source>
@@ -4246,8 +4250,8 @@
         <translation>تشغيل الدفعة {about}</translation>
     </message>
     <message>
-        <source>Show the label</source>
-        <translation>أظهر الملصق</translation>
+        <source>Scan the sticker at the bench, or type its number here.</source>
+        <translation>امسح الملصق على الطاولة أو اكتب رقمه هنا.</translation>
     </message>
     <message>
         <source>Since</source>
@@ -4298,6 +4302,10 @@
         <translation>ما ينتظر، الأسئلة أولًا</translation>
     </message>
     <message>
+        <source>Which number from the pad of {carrier} is on {about}?</source>
+        <translation>أي رقم من دفتر {carrier} على {about}؟</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>السبب</translation>
     </message>
@@ -4344,10 +4352,6 @@
     <message>
         <source>no for all of the same cause</source>
         <translation>لا لكل ما له السبب نفسه</translation>
-    </message>
-    <message>
-        <source>show the label</source>
-        <translation>أظهر الملصق</translation>
     </message>
     <message>
         <source>show the order</source>
@@ -4405,8 +4409,16 @@
         <translation>إبلاغ المتجر عن {about}</translation>
     </message>
     <message>
-        <source>Draw the customs papers of {about}</source>
-        <translation>ارسم أوراق الجمارك للطرد {about}</translation>
+        <source>Label of {about}</source>
+        <translation>ملصق {about}</translation>
+    </message>
+    <message>
+        <source>Show the label</source>
+        <translation>أظهر الملصق</translation>
+    </message>
+    <message>
+        <source>show the label</source>
+        <translation>أظهر الملصق</translation>
     </message>
 </context>
 <context>
@@ -4581,16 +4593,9 @@
             <numerusform>و%n صنف آخر مكتمل</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n order(s) bear this number. Look at the shop’s name.</source>
-        <translation>
-            <numerusform>%n طلب بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
-            <numerusform>طلب واحد بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
-            <numerusform>طلبان بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
-            <numerusform>%n طلبات بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
-            <numerusform>%n طلبًا بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
-            <numerusform>%n طلب بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
-        </translation>
+    <message>
+        <source>6 to 12 digits, as in 6109.10.</source>
+        <translation>من 6 إلى 12 رقماً، مثل 6109.10.</translation>
     </message>
     <message>
         <source>A service is chosen.</source>
@@ -4601,12 +4606,12 @@
         <translation>تخرج كل القطع من جديد. U مرة أخرى، أو Esc.</translation>
     </message>
     <message>
-        <source>As in 612.</source>
-        <translation>مثل 612.</translation>
-    </message>
-    <message>
         <source>Ask the lead what is to become of the box.</source>
         <translation>اسأل المشرف عمّا يُفعل بالصندوق.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Box</source>
@@ -4641,12 +4646,12 @@
         <translation>موعده اليوم</translation>
     </message>
     <message>
-        <source>Fix it in Orders, F2. Everything in the box stays counted.</source>
-        <translation>صحّحه في الطلبات، F2. كل ما في الصندوق يبقى محسوبًا.</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>رمز النظام المنسق</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -4655,6 +4660,10 @@
     <message>
         <source>In an earlier parcel</source>
         <translation>في طرد سابق</translation>
+    </message>
+    <message>
+        <source>It is asked once and remembered.</source>
+        <translation>يُسأل عنه مرة واحدة ثم يُحفظ.</translation>
     </message>
     <message>
         <source>Label bought</source>
@@ -4697,6 +4706,10 @@
         <translation>انظر ثانيةً</translation>
     </message>
     <message>
+        <source>Made in</source>
+        <translation>بلد الصنع</translation>
+    </message>
+    <message>
         <source>Next in line</source>
         <translation>التالي في الدور</translation>
     </message>
@@ -4719,10 +4732,6 @@
     <message>
         <source>No order waits. Import a file in Orders, F2.</source>
         <translation>لا طلب ينتظر. استورد ملفًا في الطلبات، F2.</translation>
-    </message>
-    <message>
-        <source>None of these</source>
-        <translation>لا شيء منها</translation>
     </message>
     <message>
         <source>Not on its shelf?</source>
@@ -4761,6 +4770,10 @@
         <translation>أو اكتب اسمًا أو رقمًا</translation>
     </message>
     <message>
+        <source>Order {number} leaves the customs border, to {country}.</source>
+        <translation>الطلب {number} يعبر الحدود الجمركية إلى {country}.</translation>
+    </message>
+    <message>
         <source>Pack</source>
         <translation>التعبئة</translation>
     </message>
@@ -4777,6 +4790,10 @@
         <translation>الطرد {n} من {of}</translation>
     </message>
     <message>
+        <source>Plain English, at most 100 letters.</source>
+        <translation>إنجليزية بسيطة، 100 حرف على الأكثر.</translation>
+    </message>
+    <message>
         <source>Print again, free</source>
         <translation>طباعة ثانيةً، مجانًا</translation>
     </message>
@@ -4791,6 +4808,18 @@
     <message>
         <source>Put the box on the scale, then F</source>
         <translation>ضع الصندوق على الميزان، ثم F</translation>
+    </message>
+    <message>
+        <source>Put the sticker on the box. / types the number.</source>
+        <translation>ألصق الملصق على الصندوق. / لكتابة الرقم.</translation>
+    </message>
+    <message>
+        <source>Remember it and close the box</source>
+        <translation>احفظه وأغلق الصندوق</translation>
+    </message>
+    <message>
+        <source>Scan a number from the pad</source>
+        <translation>امسح رقماً من الدفتر</translation>
     </message>
     <message>
         <source>Scan an order</source>
@@ -4832,8 +4861,16 @@
         <translation>خذ الطلب التالي</translation>
     </message>
     <message>
+        <source>That number is not one of this carrier, or a digit is wrong.</source>
+        <translation>هذا الرقم ليس لهذا الناقل، أو فيه رقم خاطئ.</translation>
+    </message>
+    <message>
         <source>The carrier did not answer. It is being looked up; buy nothing by hand.</source>
         <translation>لم تُجب شركة الشحن. يجري التحقّق؛ لا تشترِ شيئًا بنفسك.</translation>
+    </message>
+    <message>
+        <source>The country’s two letters, as in TR.</source>
+        <translation>حرفا البلد، مثل TR.</translation>
     </message>
     <message>
         <source>The label</source>
@@ -4860,10 +4897,6 @@
         <translation>الطابعة تحتاجك</translation>
     </message>
     <message>
-        <source>The printer {key} needs you</source>
-        <translation>الطابعة {key} تحتاجك</translation>
-    </message>
-    <message>
         <source>The scan proves three things: it printed, it reads, and it is on this box.</source>
         <translation>هذا المسح يثبت ثلاثة أمور: طُبع الملصق، ويُقرأ، وهو على هذا الصندوق.</translation>
     </message>
@@ -4884,6 +4917,10 @@
         <translation>تفريغ الصندوق؟</translation>
     </message>
     <message>
+        <source>Value of one, {currency}</source>
+        <translation>قيمة القطعة، {currency}</translation>
+    </message>
+    <message>
         <source>Was it bought?</source>
         <translation>هل اشتُري؟</translation>
     </message>
@@ -4900,8 +4937,20 @@
         <translation>الوزن بالغرام</translation>
     </message>
     <message>
-        <source>Which order {number}?</source>
-        <translation>أي طلب {number}؟</translation>
+        <source>Weight of one, grams</source>
+        <translation>وزن القطعة بالغرام</translation>
+    </message>
+    <message>
+        <source>What is {article}?</source>
+        <translation>ما هو {article}؟</translation>
+    </message>
+    <message>
+        <source>What it is, in English</source>
+        <translation>ما هو، بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>What one of them is worth, as in 12.50.</source>
+        <translation>كم تساوي القطعة الواحدة، مثل 12.50.</translation>
     </message>
     <message>
         <source>Whole grams, please.</source>
@@ -4923,12 +4972,12 @@
         </translation>
     </message>
     <message>
-        <source>below zero</source>
-        <translation>تحت الصفر</translation>
+        <source>as in {example}</source>
+        <translation>مثل {example}</translation>
     </message>
     <message>
-        <source>cancelled</source>
-        <translation>أُلغي</translation>
+        <source>below zero</source>
+        <translation>تحت الصفر</translation>
     </message>
     <message>
         <source>choose one</source>
@@ -5014,6 +5063,17 @@
         <source>promised</source>
         <translation>الموعد الموعود</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) to tell</source>
+        <translation>
+            <numerusform>لا أصناف للتعريف</numerusform>
+            <numerusform>صنف واحد للتعريف</numerusform>
+            <numerusform>صنفان للتعريف</numerusform>
+            <numerusform>%n أصناف للتعريف</numerusform>
+            <numerusform>%n صنفاً للتعريف</numerusform>
+            <numerusform>%n صنف للتعريف</numerusform>
+        </translation>
+    </message>
     <message>
         <source>suggested</source>
         <translation>مقترح</translation>
@@ -5057,9 +5117,28 @@
         <source>“{note}”</source>
         <translation>«{note}»</translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) bear this number. Look at the shop’s name.</source>
+        <translation>
+            <numerusform>%n طلب بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
+            <numerusform>طلب واحد بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
+            <numerusform>طلبان بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
+            <numerusform>%n طلبات بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
+            <numerusform>%n طلبًا بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
+            <numerusform>%n طلب بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>6 to 12 digits, as in 6109.10.</source>
-        <translation>من 6 إلى 12 رقماً، مثل 6109.10.</translation>
+        <source>None of these</source>
+        <translation>لا شيء منها</translation>
+    </message>
+    <message>
+        <source>Which order {number}?</source>
+        <translation>أي طلب {number}؟</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>أُلغي</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) old</source>
@@ -5073,71 +5152,28 @@
         </translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
+        <source>Another service</source>
+        <translation>خدمة أخرى</translation>
     </message>
     <message>
-        <source>HS code</source>
-        <translation>رمز النظام المنسق</translation>
+        <source>Fix it in Orders, F2, or take another service with R. Everything in the box stays counted.</source>
+        <translation>أصلحه في الطلبات F2، أو اختر خدمة أخرى بالمفتاح R. كل ما في الصندوق يبقى معدودًا.</translation>
     </message>
     <message>
-        <source>It is asked once and remembered.</source>
-        <translation>يُسأل عنه مرة واحدة ثم يُحفظ.</translation>
+        <source>Grams, please.</source>
+        <translation>بالغرام من فضلك.</translation>
     </message>
     <message>
-        <source>Made in</source>
-        <translation>بلد الصنع</translation>
+        <source>grams</source>
+        <translation>غرام</translation>
     </message>
     <message>
-        <source>Order {number} leaves the customs border, to {country}.</source>
-        <translation>الطلب {number} يعبر الحدود الجمركية إلى {country}.</translation>
+        <source>As in 612; or kilograms, as in 0.8.</source>
+        <translation>مثل 612؛ أو بالكيلوغرام مثل 0.8.</translation>
     </message>
     <message>
-        <source>Plain English, at most 100 letters.</source>
-        <translation>إنجليزية بسيطة، 100 حرف على الأكثر.</translation>
-    </message>
-    <message>
-        <source>Remember it and close the box</source>
-        <translation>احفظه وأغلق الصندوق</translation>
-    </message>
-    <message>
-        <source>The country’s two letters, as in TR.</source>
-        <translation>حرفا البلد، مثل TR.</translation>
-    </message>
-    <message>
-        <source>Value of one, {currency}</source>
-        <translation>قيمة القطعة، {currency}</translation>
-    </message>
-    <message>
-        <source>Weight of one, grams</source>
-        <translation>وزن القطعة بالغرام</translation>
-    </message>
-    <message>
-        <source>What is {article}?</source>
-        <translation>ما هو {article}؟</translation>
-    </message>
-    <message>
-        <source>What it is, in English</source>
-        <translation>ما هو، بالإنجليزية</translation>
-    </message>
-    <message>
-        <source>What one of them is worth, as in 12.50.</source>
-        <translation>كم تساوي القطعة الواحدة، مثل 12.50.</translation>
-    </message>
-    <message>
-        <source>as in {example}</source>
-        <translation>مثل {example}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) to tell</source>
-        <translation>
-            <numerusform>لا أصناف للتعريف</numerusform>
-            <numerusform>صنف واحد للتعريف</numerusform>
-            <numerusform>صنفان للتعريف</numerusform>
-            <numerusform>%n أصناف للتعريف</numerusform>
-            <numerusform>%n صنفاً للتعريف</numerusform>
-            <numerusform>%n صنف للتعريف</numerusform>
-        </translation>
+        <source>The printer {key} needs you</source>
+        <translation>الطابعة {key} تحتاجك</translation>
     </message>
 </context>
 <context>
@@ -5225,6 +5261,14 @@
     <message>
         <source>yes</source>
         <translation>نعم</translation>
+    </message>
+    <message>
+        <source>another service</source>
+        <translation>خدمة أخرى</translation>
+    </message>
+    <message>
+        <source>compare prices</source>
+        <translation>مقارنة الأسعار</translation>
     </message>
 </context>
 <context>
@@ -5411,10 +5455,6 @@
         <translation>أُلغي الملصق</translation>
     </message>
     <message>
-        <source>Messages still go to you only. Switch to live?</source>
-        <translation>ما زالت الرسائل تصل إليك وحدك. هل ننتقل إلى الوضع الفعلي؟</translation>
-    </message>
-    <message>
         <source>No label yet</source>
         <translation>لا ملصق بعد</translation>
     </message>
@@ -5445,10 +5485,6 @@
     <message>
         <source>Not sent to a printer yet</source>
         <translation>لم يُرسَل إلى طابعة بعد</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -5567,10 +5603,6 @@
         <translation>الباقي</translation>
     </message>
     <message>
-        <source>Switch to live</source>
-        <translation>انتقل إلى الوضع الفعلي</translation>
-    </message>
-    <message>
         <source>Taken back before it went</source>
         <translation>تم التراجع قبل إرسالها</translation>
     </message>
@@ -5615,10 +5647,6 @@
     <message>
         <source>The parcel in full</source>
         <translation>الطرد كاملًا</translation>
-    </message>
-    <message>
-        <source>Then this customer hears of the parcel, and all others.</source>
-        <translation>عندها يصل الخبر إلى هذا العميل وإلى سائر العملاء.</translation>
     </message>
     <message>
         <source>This scan is what tells the customer “shipped”</source>
@@ -5750,6 +5778,22 @@
     <message>
         <source>show the label</source>
         <translation>أظهر الملصق</translation>
+    </message>
+    <message>
+        <source>Messages still go to you only. Switch to live?</source>
+        <translation>ما زالت الرسائل تصل إليك وحدك. هل ننتقل إلى الوضع الفعلي؟</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>Switch to live</source>
+        <translation>انتقل إلى الوضع الفعلي</translation>
+    </message>
+    <message>
+        <source>Then this customer hears of the parcel, and all others.</source>
+        <translation>عندها يصل الخبر إلى هذا العميل وإلى سائر العملاء.</translation>
     </message>
 </context>
 <context>
@@ -5986,6 +6030,230 @@
     <message>
         <source>{width} × {height} dots, each as {times} × {times} on the screen</source>
         <translation>{width} × {height} نقطة، كل منها {times} × {times} على الشاشة</translation>
+    </message>
+</context>
+<context>
+    <name>Rates</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>قبل أقل من يوم</numerusform>
+            <numerusform>قبل يوم</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>قبل أقل من ساعة</numerusform>
+            <numerusform>قبل ساعة</numerusform>
+            <numerusform>قبل ساعتين</numerusform>
+            <numerusform>قبل %n ساعات</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>قبل أقل من دقيقة</numerusform>
+            <numerusform>قبل دقيقة</numerusform>
+            <numerusform>قبل دقيقتين</numerusform>
+            <numerusform>قبل %n دقائق</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>الوصول</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>بتاريخ</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>اسأل من جديد</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>الناقل</translation>
+    </message>
+    <message>
+        <source>Charged for</source>
+        <translation>المحتسب</translation>
+    </message>
+    <message>
+        <source>Charged for {units}.</source>
+        <translation>يُحتسب على {units}.</translation>
+    </message>
+    <message>
+        <source>Cheapest</source>
+        <translation>الأرخص</translation>
+    </message>
+    <message>
+        <source>Cheapest in time</source>
+        <translation>الأرخص في الموعد</translation>
+    </message>
+    <message>
+        <source>Chosen: {service} at {price} at most. X lets the rules choose.</source>
+        <translation>المختار: {service} بحد أقصى {price}. المفتاح X يترك الاختيار للقواعد.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Compared at</source>
+        <translation>للمقارنة</translation>
+    </message>
+    <message>
+        <source>Enter takes the one under the cursor, at its price at most.</source>
+        <translation>يأخذ Enter ما تحت المؤشر بسعره حدًا أقصى.</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>الأسرع</translation>
+    </message>
+    <message>
+        <source>No carrier has named a price. A asks again.</source>
+        <translation>لم يذكر أي ناقل سعرًا. المفتاح A يسأل من جديد.</translation>
+    </message>
+    <message>
+        <source>Nobody knows when any of these would arrive.</source>
+        <translation>لا يُعرف موعد وصول أي منها.</translation>
+    </message>
+    <message>
+        <source>None of these can be compared.</source>
+        <translation>لا يمكن مقارنة أي منها.</translation>
+    </message>
+    <message>
+        <source>None of these keeps the promise.</source>
+        <translation>لا شيء منها يفي بالوعد.</translation>
+    </message>
+    <message>
+        <source>Not compared: what one {currency} is worth is not set (Set-up, Shop).</source>
+        <translation>غير مقارن: لم تُحدَّد قيمة {currency} الواحد (الإعداد، المتجر).</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>الأسعار</translation>
+    </message>
+    <message>
+        <source>Prices for {order}</source>
+        <translation>أسعار {order}</translation>
+    </message>
+    <message>
+        <source>Prices, the best on top</source>
+        <translation>الأسعار، الأفضل في الأعلى</translation>
+    </message>
+    <message>
+        <source>Rounded up to steps of {step}.</source>
+        <translation>يُقرَّب إلى أعلى بخطوات {step}.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>The box ({volume}, cm³ ÷ {divisor}) counts more than {weight}.</source>
+        <translation>حجم الصندوق ({volume}، سم³ ÷ {divisor}) أكبر من {weight}.</translation>
+    </message>
+    <message>
+        <source>The carriers are being asked; prices come as they answer.</source>
+        <translation>يُسأل الناقلون؛ تظهر الأسعار عند ورود الأجوبة.</translation>
+    </message>
+    <message>
+        <source>The weight ({weight}) counts more than {volume} of box (cm³ ÷ {divisor}).</source>
+        <translation>الوزن ({weight}) أكبر من حجم الصندوق {volume} (سم³ ÷ {divisor}).</translation>
+    </message>
+    <message>
+        <source>This is its last price: {reason}</source>
+        <translation>هذا آخر سعر له: {reason}</translation>
+    </message>
+    <message>
+        <source>This is its last price; the new one has not come yet.</source>
+        <translation>هذا آخر سعر له؛ لم يصل الجديد بعد.</translation>
+    </message>
+    <message>
+        <source>ask again</source>
+        <translation>اسأل من جديد</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>being asked …</source>
+        <translation>يُسأل …</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>let the rules choose</source>
+        <translation>دع القواعد تختار</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>لا سعر</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>غير مقارن</translation>
+    </message>
+    <message>
+        <source>prices hold up to {n} g</source>
+        <translation>الأسعار سارية حتى {n} غ</translation>
+    </message>
+    <message>
+        <source>promised by {day}</source>
+        <translation>الموعد الموعود: {day}</translation>
+    </message>
+    <message>
+        <source>take it</source>
+        <translation>خذه</translation>
+    </message>
+    <message>
+        <source>what comes first</source>
+        <translation>ما يأتي أولًا</translation>
+    </message>
+    <message>
+        <source>{carrier} has not answered in time; its price is shown when it comes.</source>
+        <translation>لم يجب {carrier} في الوقت؛ يظهر سعره عند وصوله.</translation>
+    </message>
+    <message>
+        <source>{carrier} is being asked.</source>
+        <translation>يُسأل {carrier}.</translation>
+    </message>
+    <message>
+        <source>{carrier} names no price: {reason}</source>
+        <translation>لا يذكر {carrier} سعرًا: {reason}</translation>
+    </message>
+    <message>
+        <source>{carrier} names no prices beforehand: give the account a price list in Set-up.</source>
+        <translation>لا يذكر {carrier} أسعارًا مسبقًا: أضف قائمة أسعار للحساب في الإعداد.</translation>
+    </message>
+    <message>
+        <source>{n} g</source>
+        <translation>{n} غ</translation>
+    </message>
+    <message>
+        <source>{price} counts as {ours}, by the rate in Set-up.</source>
+        <translation>{price} يُحسب {ours} بالسعر المحدد في الإعداد.</translation>
     </message>
 </context>
 <context>
@@ -6767,6 +7035,22 @@
         <source>{rule}: no carrier’s price serves it</source>
         <translation>{rule}: لا سعر لأي ناقل يفي بها</translation>
     </message>
+    <message>
+        <source>a service</source>
+        <translation>خدمة</translation>
+    </message>
+    <message>
+        <source>every carrier</source>
+        <translation>كل الناقلين</translation>
+    </message>
+    <message>
+        <source>{service} at {price}: {aim}, by the rule “{rule}”</source>
+        <translation>{service} بسعر {price}: {aim}، حسب القاعدة «{rule}»</translation>
+    </message>
+    <message>
+        <source>{service}, chosen by hand at {price}</source>
+        <translation>{service}، اختير يدويًا بسعر {price}</translation>
+    </message>
 </context>
 <context>
     <name>Service</name>
@@ -6829,20 +7113,12 @@
         <translation>كما في النظام</translation>
     </message>
     <message>
-        <source>Asked every</source>
-        <translation>يُسأل كل</translation>
-    </message>
-    <message>
         <source>Asking …</source>
         <translation>جارٍ السؤال …</translation>
     </message>
     <message>
         <source>Asks the carrier whether it knows us. Nothing is bought.</source>
         <translation>يسأل شركة الشحن هل تعرفنا. لا يُشترى شيء.</translation>
-    </message>
-    <message>
-        <source>Asks the shop what we may do. Nothing is changed there.</source>
-        <translation>يسأل المتجر عمّا يُسمح لنا به. لا يتغيّر شيء هناك.</translation>
     </message>
     <message>
         <source>Bench’s name</source>
@@ -6873,6 +7149,10 @@
         <translation>الألوان</translation>
     </message>
     <message>
+        <source>Commercial invoices</source>
+        <translation>الفواتير التجارية</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>الشركة</translation>
     </message>
@@ -6893,6 +7173,14 @@
         <translation>العملة</translation>
     </message>
     <message>
+        <source>Customs declarations (CN 22, CN 23)</source>
+        <translation>الإقرارات الجمركية (CN 22، CN 23)</translation>
+    </message>
+    <message>
+        <source>DAP: the customer pays them; DDP: you do</source>
+        <translation>DAP: يدفعها العميل؛ DDP: تدفعها أنت</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>داكن</translation>
     </message>
@@ -6909,8 +7197,16 @@
         <translation>موعد السائق</translation>
     </message>
     <message>
+        <source>Duties and taxes</source>
+        <translation>الرسوم والضرائب</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>EORI number</source>
+        <translation>رقم EORI</translation>
     </message>
     <message>
         <source>Each label that it was seen printing</source>
@@ -6945,12 +7241,24 @@
         <translation>مجلد صفحات التتبّع</translation>
     </message>
     <message>
+        <source>Goods are made in</source>
+        <translation>بلد صنع البضائع</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>Hold a bank card to the frame below: same size, right size.</source>
         <translation>ضع بطاقة مصرفية على الإطار أدناه: إن تطابقا فالحجم صحيح.</translation>
+    </message>
+    <message>
+        <source>IOSS number</source>
+        <translation>رقم IOSS</translation>
+    </message>
+    <message>
+        <source>IOSS up to</source>
+        <translation>IOSS حتى</translation>
     </message>
     <message>
         <source>In the network</source>
@@ -7021,10 +7329,6 @@
         <translation>عنوان الشبكة</translation>
     </message>
     <message>
-        <source>Never</source>
-        <translation>أبدًا</translation>
-    </message>
-    <message>
         <source>No answer within a minute.</source>
         <translation>لا جواب خلال دقيقة.</translation>
     </message>
@@ -7045,10 +7349,6 @@
         <translation>لم يُعَدّ أي ميزان.</translation>
     </message>
     <message>
-        <source>No web shop yet</source>
-        <translation>لا متجر إلكتروني بعد</translation>
-    </message>
-    <message>
         <source>Not saved yet.</source>
         <translation>لم يُحفظ بعد.</translation>
     </message>
@@ -7063,10 +7363,6 @@
     <message>
         <source>On</source>
         <translation>مفعّل</translation>
-    </message>
-    <message>
-        <source>Orders of the last days</source>
-        <translation>طلبات الأيام الأخيرة</translation>
     </message>
     <message>
         <source>Packing slip with each box</source>
@@ -7087,10 +7383,6 @@
     <message>
         <source>Postcode</source>
         <translation>الرمز البريدي</translation>
-    </message>
-    <message>
-        <source>Press A to connect one. Without one, orders come in from files: F2.</source>
-        <translation>اضغط A لربط متجر. بدونه تأتي الطلبات من الملفات: F2.</translation>
     </message>
     <message>
         <source>Print it, then scan it. If it scans and all four corners are there, this printer is set up.</source>
@@ -7127,10 +7419,6 @@
     <message>
         <source>Saved.</source>
         <translation>تم الحفظ.</translation>
-    </message>
-    <message>
-        <source>Scanned back {when}, on {paper}.</source>
-        <translation>مُسح في {when}، على ورق {paper}.</translation>
     </message>
     <message>
         <source>Scanner’s rhythm</source>
@@ -7173,6 +7461,10 @@
         <translation>الاسم المختصر</translation>
     </message>
     <message>
+        <source>Signs customs papers</source>
+        <translation>من يوقّع أوراق الجمارك</translation>
+    </message>
+    <message>
         <source>Signs in to the mail server. Nobody gets a message.</source>
         <translation>يسجّل الدخول إلى خادم البريد. لا تصل رسالة إلى أحد.</translation>
     </message>
@@ -7191,6 +7483,10 @@
     <message>
         <source>Surest of all: scan the fresh label.</source>
         <translation>الأوثق: امسح الملصق الجديد.</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>الرقم الضريبي</translation>
     </message>
     <message>
         <source>Test address</source>
@@ -7221,14 +7517,6 @@
         <translation>يظهر المرسِل على كل ملصق من ملصقاتنا.</translation>
     </message>
     <message>
-        <source>The shop hears of a parcel</source>
-        <translation>يُخبَر المتجر بالطرد</translation>
-    </message>
-    <message>
-        <source>The shop writes to the customer</source>
-        <translation>المتجر يكتب إلى العميل</translation>
-    </message>
-    <message>
         <source>The test label came out.</source>
         <translation>خرج ملصق الاختبار.</translation>
     </message>
@@ -7253,20 +7541,12 @@
         <translation>اسم المستخدم</translation>
     </message>
     <message>
-        <source>Web shops</source>
-        <translation>المتاجر الإلكترونية</translation>
+        <source>VAT number</source>
+        <translation>رقم ضريبة القيمة المضافة</translation>
     </message>
     <message>
         <source>What it can tell</source>
         <translation>ما تستطيع الإخبار به</translation>
-    </message>
-    <message>
-        <source>When it is scanned out</source>
-        <translation>عند مسحه عند الباب</translation>
-    </message>
-    <message>
-        <source>When its label is bought</source>
-        <translation>عند شراء ملصقه</translation>
     </message>
     <message>
         <source>Who packs here</source>
@@ -7275,6 +7555,14 @@
     <message>
         <source>Write to customers</source>
         <translation>الكتابة إلى العملاء</translation>
+    </message>
+    <message>
+        <source>a country’s two letters; empty: asked for each article</source>
+        <translation>حرفا البلد؛ فارغ: يُسأل لكل صنف</translation>
+    </message>
+    <message>
+        <source>amount and currency, as in 150 EUR</source>
+        <translation>المبلغ والعملة، مثل 150 EUR</translation>
     </message>
     <message>
         <source>as customers reach it, https://…</source>
@@ -7301,16 +7589,16 @@
         <translation>فارغ: لا تُنشر صفحة</translation>
     </message>
     <message>
+        <source>for sales to consumers in the EU, VAT paid by you</source>
+        <translation>للبيع للمستهلكين في الاتحاد الأوروبي، والضريبة تدفعها أنت</translation>
+    </message>
+    <message>
         <source>gets all messages in test mode</source>
         <translation>تصل إليه كل الرسائل في وضع الاختبار</translation>
     </message>
     <message>
         <source>hours and minutes</source>
         <translation>ساعات ودقائق</translation>
-    </message>
-    <message>
-        <source>how far back the first import goes</source>
-        <translation>إلى أي مدى يعود الاستيراد الأول</translation>
     </message>
     <message>
         <source>less</source>
@@ -7337,10 +7625,6 @@
         <translation>عنوان الطابعة في شبكتك</translation>
     </message>
     <message>
-        <source>off: Packbench alone writes, so nobody gets it twice</source>
-        <translation>متوقف: يكتب Packbench وحده، فلا تصل مرتين</translation>
-    </message>
-    <message>
         <source>off: everything goes to the test address</source>
         <translation>متوقف: كل شيء يذهب إلى عنوان الاختبار</translation>
     </message>
@@ -7363,10 +7647,6 @@
     <message>
         <source>seconds after the scan at the door</source>
         <translation>بالثواني بعد مسح التسليم</translation>
-    </message>
-    <message>
-        <source>seconds; new and changed orders</source>
-        <translation>ثوانٍ؛ الطلبات الجديدة والمتغيّرة</translation>
     </message>
     <message>
         <source>section</source>
@@ -7395,6 +7675,10 @@
     <message>
         <source>three letters</source>
         <translation>ثلاثة أحرف</translation>
+    </message>
+    <message>
+        <source>told to the customs abroad</source>
+        <translation>يُبلَّغ إلى الجمارك في الخارج</translation>
     </message>
     <message>
         <source>two letters</source>
@@ -7780,8 +8064,8 @@
         <translation>مثل /dev/ttyUSB0 أو COM3</translation>
     </message>
     <message>
-        <source>with number and lines; after the last one the order is closed there</source>
-        <translation>بالرقم والأصناف؛ وبعد آخرها يُغلق الطلب هناك</translation>
+        <source>your country’s own, as in VKN or AFM</source>
+        <translation>رقم بلدك، مثل VKN أو AFM</translation>
     </message>
     <message>
         <source>{dpi} dots an inch</source>
@@ -7884,76 +8168,76 @@
         <translation>أيًّا كان المحمَّل</translation>
     </message>
     <message>
-        <source>DAP: the customer pays them; DDP: you do</source>
-        <translation>DAP: يدفعها العميل؛ DDP: تدفعها أنت</translation>
-    </message>
-    <message>
-        <source>Duties and taxes</source>
-        <translation>الرسوم والضرائب</translation>
-    </message>
-    <message>
-        <source>EORI number</source>
-        <translation>رقم EORI</translation>
-    </message>
-    <message>
-        <source>Goods are made in</source>
-        <translation>بلد صنع البضائع</translation>
-    </message>
-    <message>
-        <source>IOSS number</source>
-        <translation>رقم IOSS</translation>
-    </message>
-    <message>
-        <source>IOSS up to</source>
-        <translation>IOSS حتى</translation>
-    </message>
-    <message>
-        <source>Signs customs papers</source>
-        <translation>من يوقّع أوراق الجمارك</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>الرقم الضريبي</translation>
-    </message>
-    <message>
-        <source>VAT number</source>
-        <translation>رقم ضريبة القيمة المضافة</translation>
-    </message>
-    <message>
-        <source>a country’s two letters; empty: asked for each article</source>
-        <translation>حرفا البلد؛ فارغ: يُسأل لكل صنف</translation>
-    </message>
-    <message>
-        <source>amount and currency, as in 150 EUR</source>
-        <translation>المبلغ والعملة، مثل 150 EUR</translation>
-    </message>
-    <message>
-        <source>for sales to consumers in the EU, VAT paid by you</source>
-        <translation>للبيع للمستهلكين في الاتحاد الأوروبي، والضريبة تدفعها أنت</translation>
-    </message>
-    <message>
-        <source>told to the customs abroad</source>
-        <translation>يُبلَّغ إلى الجمارك في الخارج</translation>
-    </message>
-    <message>
-        <source>your country’s own, as in VKN or AFM</source>
-        <translation>رقم بلدك، مثل VKN أو AFM</translation>
-    </message>
-    <message>
-        <source>Commercial invoices</source>
-        <translation>الفواتير التجارية</translation>
-    </message>
-    <message>
-        <source>Customs declarations (CN 22, CN 23)</source>
-        <translation>الإقرارات الجمركية (CN 22، CN 23)</translation>
-    </message>
-    <message>
         <source>The words of messages</source>
         <translation>نصوص الرسائل</translation>
     </message>
     <message>
         <source>the words of messages</source>
         <translation>نصوص الرسائل</translation>
+    </message>
+    <message>
+        <source>Asked every</source>
+        <translation>يُسأل كل</translation>
+    </message>
+    <message>
+        <source>Asks the shop what we may do. Nothing is changed there.</source>
+        <translation>يسأل المتجر عمّا يُسمح لنا به. لا يتغيّر شيء هناك.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>No web shop yet</source>
+        <translation>لا متجر إلكتروني بعد</translation>
+    </message>
+    <message>
+        <source>Orders of the last days</source>
+        <translation>طلبات الأيام الأخيرة</translation>
+    </message>
+    <message>
+        <source>Press A to connect one. Without one, orders come in from files: F2.</source>
+        <translation>اضغط A لربط متجر. بدونه تأتي الطلبات من الملفات: F2.</translation>
+    </message>
+    <message>
+        <source>The shop hears of a parcel</source>
+        <translation>يُخبَر المتجر بالطرد</translation>
+    </message>
+    <message>
+        <source>The shop writes to the customer</source>
+        <translation>المتجر يكتب إلى العميل</translation>
+    </message>
+    <message>
+        <source>Web shops</source>
+        <translation>المتاجر الإلكترونية</translation>
+    </message>
+    <message>
+        <source>When it is scanned out</source>
+        <translation>عند مسحه عند الباب</translation>
+    </message>
+    <message>
+        <source>When its label is bought</source>
+        <translation>عند شراء ملصقه</translation>
+    </message>
+    <message>
+        <source>how far back the first import goes</source>
+        <translation>إلى أي مدى يعود الاستيراد الأول</translation>
+    </message>
+    <message>
+        <source>off: Packbench alone writes, so nobody gets it twice</source>
+        <translation>متوقف: يكتب Packbench وحده، فلا تصل مرتين</translation>
+    </message>
+    <message>
+        <source>seconds; new and changed orders</source>
+        <translation>ثوانٍ؛ الطلبات الجديدة والمتغيّرة</translation>
+    </message>
+    <message>
+        <source>with number and lines; after the last one the order is closed there</source>
+        <translation>بالرقم والأصناف؛ وبعد آخرها يُغلق الطلب هناك</translation>
+    </message>
+    <message>
+        <source>Scanned back {when}, on {paper}.</source>
+        <translation>مُسح في {when}، على ورق {paper}.</translation>
     </message>
 </context>
 <context>
@@ -8053,6 +8337,10 @@
         <translation>آخر سؤال: {when}.</translation>
     </message>
     <message>
+        <source>Channel token</source>
+        <translation>رمز القناة</translation>
+    </message>
+    <message>
         <source>Check its name.</source>
         <translation>تحقّق من اسمه.</translation>
     </message>
@@ -8095,6 +8383,10 @@
     <message>
         <source>Folder with order files</source>
         <translation>مجلد ملفات الطلبات</translation>
+    </message>
+    <message>
+        <source>Fulfilment handler</source>
+        <translation>معالج التنفيذ</translation>
     </message>
     <message>
         <source>Give it the missing rights in the shop, then check. Some shops then want a new token.</source>
@@ -8376,6 +8668,14 @@
         <translation>يُقرأ كل ملف جديد هناك</translation>
     </message>
     <message>
+        <source>empty: manual-fulfillment</source>
+        <translation>فارغ: manual-fulfillment</translation>
+    </message>
+    <message>
+        <source>empty: the default channel</source>
+        <translation>فارغ: القناة الافتراضية</translation>
+    </message>
+    <message>
         <source>empty: the newest known</source>
         <translation>فارغ: أحدث ما نعرفه</translation>
     </message>
@@ -8398,6 +8698,10 @@
     <message>
         <source>no: correct it there</source>
         <translation>لا: صحّحه هناك</translation>
+    </message>
+    <message>
+        <source>of an administrator of this channel</source>
+        <translation>لأحد مديري هذه القناة</translation>
     </message>
     <message>
         <source>of an app with read_orders and the right to write fulfilment orders</source>
@@ -9248,10 +9552,6 @@
         <translation>الملصق في مكانه.</translation>
     </message>
     <message>
-        <source>More than one order has this number.</source>
-        <translation>أكثر من طلب بهذا الرقم.</translation>
-    </message>
-    <message>
         <source>Next package.</source>
         <translation>طرد جديد.</translation>
     </message>
@@ -9278,6 +9578,10 @@
     <message>
         <source>Nothing left to pack.</source>
         <translation>لم يبقَ شيء للتعبئة.</translation>
+    </message>
+    <message>
+        <source>Number taken.</source>
+        <translation>تم أخذ الرقم.</translation>
     </message>
     <message>
         <source>On the pallet.</source>
@@ -9320,6 +9624,10 @@
         <translation>الصندوق ما زال فارغًا.</translation>
     </message>
     <message>
+        <source>The customs ask for more.</source>
+        <translation>الجمارك تطلب المزيد.</translation>
+    </message>
+    <message>
         <source>This item has a code: scan it.</source>
         <translation>لهذا الصنف رمز: امسحه.</translation>
     </message>
@@ -9348,12 +9656,12 @@
         <translation>{n} من {of}</translation>
     </message>
     <message>
-        <source>The customs ask for more.</source>
-        <translation>الجمارك تطلب المزيد.</translation>
-    </message>
-    <message>
         <source>The carriers are asked for prices.</source>
         <translation>يُسأل الناقلون عن الأسعار.</translation>
+    </message>
+    <message>
+        <source>More than one order has this number.</source>
+        <translation>أكثر من طلب بهذا الرقم.</translation>
     </message>
 </context>
 <context>

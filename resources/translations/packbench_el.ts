@@ -366,6 +366,10 @@
         <translation>Συμπλήρωσε τη διεύθυνση.</translation>
     </message>
     <message>
+        <source>Condition</source>
+        <translation>Συνθήκη</translation>
+    </message>
+    <message>
         <source>Copy it</source>
         <translation>Αντιγραφή</translation>
     </message>
@@ -396,6 +400,10 @@
     <message>
         <source>Done</source>
         <translation>Έτοιμα</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Κάτω</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -474,6 +482,10 @@
         <translation>Ετικέτες</translation>
     </message>
     <message>
+        <source>Labels can be printed only after they are bought: put buying before.</source>
+        <translation>Οι ετικέτες τυπώνονται μόνο αφού αγοραστούν: βάλε την αγορά πριν.</translation>
+    </message>
+    <message>
         <source>Labels of this run</source>
         <translation>Ετικέτες αυτής της εκτέλεσης</translation>
     </message>
@@ -524,6 +536,10 @@
     <message>
         <source>Missing: {field}.</source>
         <translation>Λείπει: {field}.</translation>
+    </message>
+    <message>
+        <source>More than, orders</source>
+        <translation>Περισσότερες από</translation>
     </message>
     <message>
         <source>Most for one label</source>
@@ -626,6 +642,10 @@
         <translation>Τίποτα από την παραγγελία δεν συσκευάζεται σήμερα.</translation>
     </message>
     <message>
+        <source>Nothing waits for this step: the run goes on.</source>
+        <translation>Τίποτα δεν περιμένει αυτό το βήμα: η εκτέλεση συνεχίζει.</translation>
+    </message>
+    <message>
         <source>Older than, hours</source>
         <translation>Παλαιότερες από, ώρες</translation>
     </message>
@@ -634,8 +654,16 @@
         <translation>Πρώτα η παλαιότερη υπόσχεση</translation>
     </message>
     <message>
+        <source>On error</source>
+        <translation>Σε σφάλμα</translation>
+    </message>
+    <message>
         <source>On hold: {reason}.</source>
         <translation>Σε αναμονή: {reason}.</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>Ναι ή όχι</translation>
     </message>
     <message>
         <source>On working days only</source>
@@ -652,6 +680,10 @@
     <message>
         <source>One parcel for all of them?</source>
         <translation>Ένα δέμα για όλες;</translation>
+    </message>
+    <message>
+        <source>Only of the shops</source>
+        <translation>Μόνο των καταστημάτων</translation>
     </message>
     <message>
         <source>Only those whose promise is at risk</source>
@@ -674,6 +706,10 @@
         <translation>Σειρά και όρια</translation>
     </message>
     <message>
+        <source>Orders can be put together only before their labels are bought.</source>
+        <translation>Οι παραγγελίες ενώνονται μόνο πριν αγοραστούν οι ετικέτες τους.</translation>
+    </message>
+    <message>
         <source>Orders of one line first</source>
         <translation>Πρώτα παραγγελίες μίας γραμμής</translation>
     </message>
@@ -692,6 +728,10 @@
     <message>
         <source>Packing slip, No. {n}</source>
         <translation>Δελτίο συσκευασίας, αρ. {n}</translation>
+    </message>
+    <message>
+        <source>Packing slips follow their labels: put printing the labels before.</source>
+        <translation>Τα δελτία ακολουθούν τις ετικέτες: βάλε την εκτύπωση ετικετών πριν.</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -898,8 +938,16 @@
         <translation>Κατάσταση</translation>
     </message>
     <message>
+        <source>Step</source>
+        <translation>Βήμα</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>Βήματα</translation>
+    </message>
+    <message>
+        <source>Steps in their order</source>
+        <translation>Τα βήματα με τη σειρά τους</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -952,6 +1000,10 @@
         <translation>Το όριο {amount} αυτής της παρτίδας καλύφθηκε.</translation>
     </message>
     <message>
+        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
+        <translation>Ο έλεγχος πρέπει να είναι πρώτος: τίποτα δεν ρωτιέται, αγοράζεται ή τυπώνεται πριν ελεγχθούν όλες οι παραγγελίες.</translation>
+    </message>
+    <message>
         <source>The label is bought</source>
         <translation>Η ετικέτα αγοράστηκε</translation>
     </message>
@@ -988,12 +1040,20 @@
         <translation>Το έγγραφο πηγαίνει στον εκτυπωτή του.</translation>
     </message>
     <message>
+        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
+        <translation>Το πλάνο αγοράζει μόνο: {condition}. Το R τις δοκιμάζει όπως και να &apos;χει.</translation>
+    </message>
+    <message>
         <source>The plan is in {plan}.</source>
         <translation>Το πλάνο είναι στο {plan}.</translation>
     </message>
     <message>
         <source>The price list has no zone for {country}.</source>
         <translation>Ο τιμοκατάλογος δεν έχει ζώνη για {country}.</translation>
+    </message>
+    <message>
+        <source>The service must be chosen before labels are bought: put it before.</source>
+        <translation>Η υπηρεσία επιλέγεται πριν αγοραστούν ετικέτες: βάλ&apos; την πριν.</translation>
     </message>
     <message>
         <source>The spending limit of {amount} a day is reached.</source>
@@ -1036,6 +1096,14 @@
         <translation>Η παραγγελία έχει ήδη ετικέτα.</translation>
     </message>
     <message>
+        <source>This step is for every order: it takes no condition.</source>
+        <translation>Αυτό το βήμα είναι για κάθε παραγγελία: δεν έχει συνθήκη.</translation>
+    </message>
+    <message>
+        <source>This step stands there twice.</source>
+        <translation>Αυτό το βήμα υπάρχει δύο φορές.</translation>
+    </message>
+    <message>
         <source>Too long: {field}. {count} characters fit.</source>
         <translation>Πολύ μεγάλο: {field}. Χωράνε {count} χαρακτήρες.</translation>
     </message>
@@ -1050,6 +1118,10 @@
     <message>
         <source>Two places of the roll, such as 12-20.</source>
         <translation>Δύο θέσεις του ρολού, π.χ. 12-20.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Πάνω</translation>
     </message>
     <message>
         <source>Up to weight, g</source>
@@ -1086,6 +1158,10 @@
     <message>
         <source>Which orders</source>
         <translation>Ποιες παραγγελίες</translation>
+    </message>
+    <message>
+        <source>Which shops get labels is said above, at which orders the plan takes.</source>
+        <translation>Ποια καταστήματα παίρνουν ετικέτες ορίζεται πιο πάνω, στις παραγγελίες του πλάνου.</translation>
     </message>
     <message>
         <source>Whole address</source>
@@ -1211,10 +1287,6 @@
         <translation>αν απέτυχαν μερικές</translation>
     </message>
     <message>
-        <source>labels</source>
-        <translation>ετικέτες</translation>
-    </message>
-    <message>
         <source>left out</source>
         <translation>έμεινε έξω</translation>
     </message>
@@ -1233,10 +1305,6 @@
     <message>
         <source>next field</source>
         <translation>επόμενο πεδίο</translation>
-    </message>
-    <message>
-        <source>next paper</source>
-        <translation>επόμενο χαρτί</translation>
     </message>
     <message>
         <source>nothing is bought yet</source>
@@ -1258,6 +1326,10 @@
         <translation>ναι ή όχι</translation>
     </message>
     <message>
+        <source>only of {shops}</source>
+        <translation>μόνο {shops}</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>άνοιγμα</translation>
     </message>
@@ -1271,10 +1343,6 @@
     <message>
         <source>over</source>
         <translation>τελείωσε</translation>
-    </message>
-    <message>
-        <source>paper before</source>
-        <translation>προηγούμενο χαρτί</translation>
     </message>
     <message>
         <source>papers</source>
@@ -1369,8 +1437,24 @@
         <translation>χάλασε, ξανατυπώνεται</translation>
     </message>
     <message>
+        <source>step down</source>
+        <translation>βήμα κάτω</translation>
+    </message>
+    <message>
+        <source>step on or off</source>
+        <translation>βήμα ναι ή όχι</translation>
+    </message>
+    <message>
+        <source>step up</source>
+        <translation>βήμα πάνω</translation>
+    </message>
+    <message>
         <source>stop</source>
         <translation>διακοπή</translation>
+    </message>
+    <message>
+        <source>stop, leave out the rest</source>
+        <translation>στάση, οι υπόλοιπες έξω</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -1379,6 +1463,10 @@
     <message>
         <source>switched off</source>
         <translation>ανενεργό</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>ενεργό</translation>
     </message>
     <message>
         <source>to be checked</source>
@@ -1411,6 +1499,13 @@
     <message>
         <source>whole address</source>
         <translation>όλη η διεύθυνση</translation>
+    </message>
+    <message numerus="yes">
+        <source>with more than %n order(s)</source>
+        <translation>
+            <numerusform>με περισσότερες από %n παραγγελία</numerusform>
+            <numerusform>με περισσότερες από %n παραγγελίες</numerusform>
+        </translation>
     </message>
     <message>
         <source>write into a file</source>
@@ -1481,111 +1576,16 @@
         <translation>{times} τις εργάσιμες</translation>
     </message>
     <message>
-        <source>Condition</source>
-        <translation>Συνθήκη</translation>
+        <source>labels</source>
+        <translation>ετικέτες</translation>
     </message>
     <message>
-        <source>Down</source>
-        <translation>Κάτω</translation>
+        <source>next paper</source>
+        <translation>επόμενο χαρτί</translation>
     </message>
     <message>
-        <source>Labels can be printed only after they are bought: put buying before.</source>
-        <translation>Οι ετικέτες τυπώνονται μόνο αφού αγοραστούν: βάλε την αγορά πριν.</translation>
-    </message>
-    <message>
-        <source>More than, orders</source>
-        <translation>Περισσότερες από</translation>
-    </message>
-    <message>
-        <source>Nothing waits for this step: the run goes on.</source>
-        <translation>Τίποτα δεν περιμένει αυτό το βήμα: η εκτέλεση συνεχίζει.</translation>
-    </message>
-    <message>
-        <source>On error</source>
-        <translation>Σε σφάλμα</translation>
-    </message>
-    <message>
-        <source>On or off</source>
-        <translation>Ναι ή όχι</translation>
-    </message>
-    <message>
-        <source>Only of the shops</source>
-        <translation>Μόνο των καταστημάτων</translation>
-    </message>
-    <message>
-        <source>Orders can be put together only before their labels are bought.</source>
-        <translation>Οι παραγγελίες ενώνονται μόνο πριν αγοραστούν οι ετικέτες τους.</translation>
-    </message>
-    <message>
-        <source>Packing slips follow their labels: put printing the labels before.</source>
-        <translation>Τα δελτία ακολουθούν τις ετικέτες: βάλε την εκτύπωση ετικετών πριν.</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Βήμα</translation>
-    </message>
-    <message>
-        <source>Steps in their order</source>
-        <translation>Τα βήματα με τη σειρά τους</translation>
-    </message>
-    <message>
-        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
-        <translation>Ο έλεγχος πρέπει να είναι πρώτος: τίποτα δεν ρωτιέται, αγοράζεται ή τυπώνεται πριν ελεγχθούν όλες οι παραγγελίες.</translation>
-    </message>
-    <message>
-        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
-        <translation>Το πλάνο αγοράζει μόνο: {condition}. Το R τις δοκιμάζει όπως και να &apos;χει.</translation>
-    </message>
-    <message>
-        <source>The service must be chosen before labels are bought: put it before.</source>
-        <translation>Η υπηρεσία επιλέγεται πριν αγοραστούν ετικέτες: βάλ&apos; την πριν.</translation>
-    </message>
-    <message>
-        <source>This step is for every order: it takes no condition.</source>
-        <translation>Αυτό το βήμα είναι για κάθε παραγγελία: δεν έχει συνθήκη.</translation>
-    </message>
-    <message>
-        <source>This step stands there twice.</source>
-        <translation>Αυτό το βήμα υπάρχει δύο φορές.</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Πάνω</translation>
-    </message>
-    <message>
-        <source>Which shops get labels is said above, at which orders the plan takes.</source>
-        <translation>Ποια καταστήματα παίρνουν ετικέτες ορίζεται πιο πάνω, στις παραγγελίες του πλάνου.</translation>
-    </message>
-    <message>
-        <source>only of {shops}</source>
-        <translation>μόνο {shops}</translation>
-    </message>
-    <message>
-        <source>step down</source>
-        <translation>βήμα κάτω</translation>
-    </message>
-    <message>
-        <source>step on or off</source>
-        <translation>βήμα ναι ή όχι</translation>
-    </message>
-    <message>
-        <source>step up</source>
-        <translation>βήμα πάνω</translation>
-    </message>
-    <message>
-        <source>stop, leave out the rest</source>
-        <translation>στάση, οι υπόλοιπες έξω</translation>
-    </message>
-    <message>
-        <source>switched on</source>
-        <translation>ενεργό</translation>
-    </message>
-    <message numerus="yes">
-        <source>with more than %n order(s)</source>
-        <translation>
-            <numerusform>με περισσότερες από %n παραγγελία</numerusform>
-            <numerusform>με περισσότερες από %n παραγγελίες</numerusform>
-        </translation>
+        <source>paper before</source>
+        <translation>προηγούμενο χαρτί</translation>
     </message>
     <message>
         <source>Add a rule in Set-up, Carriers, or hold the order.</source>
@@ -2455,10 +2455,6 @@
         <translation>Ζυγαριά</translation>
     </message>
     <message>
-        <source>Shop</source>
-        <translation>E-shop</translation>
-    </message>
-    <message>
         <source>below zero</source>
         <translation>κάτω από το μηδέν</translation>
     </message>
@@ -2513,6 +2509,10 @@
     <message>
         <source>unknown</source>
         <translation>άγνωστο</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>E-shop</translation>
     </message>
 </context>
 <context>
@@ -3073,6 +3073,10 @@
         <translation>Χώρα</translation>
     </message>
     <message>
+        <source>Country of origin</source>
+        <translation>Χώρα προέλευσης</translation>
+    </message>
+    <message>
         <source>Country, two letters</source>
         <translation>Χώρα, δύο γράμματα</translation>
     </message>
@@ -3087,6 +3091,14 @@
     <message>
         <source>Customer’s note</source>
         <translation>Σημείωση πελάτη</translation>
+    </message>
+    <message>
+        <source>Customs description</source>
+        <translation>Περιγραφή για το τελωνείο</translation>
+    </message>
+    <message>
+        <source>Dangerous goods</source>
+        <translation>Επικίνδυνα είδη</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -3137,6 +3149,10 @@
         <translation>Το H βάζει σε αναμονή την επιλεγμένη παραγγελία.</translation>
     </message>
     <message>
+        <source>HS code</source>
+        <translation>Κωδικός HS</translation>
+    </message>
+    <message>
         <source>Here already, changed: {n}</source>
         <translation>Υπάρχουν ήδη, άλλαξαν: {n}</translation>
     </message>
@@ -3155,6 +3171,10 @@
     <message>
         <source>Import</source>
         <translation>Εισαγωγή</translation>
+    </message>
+    <message>
+        <source>Insured value</source>
+        <translation>Ασφαλισμένη αξία</translation>
     </message>
     <message>
         <source>Items</source>
@@ -3194,6 +3214,10 @@
     <message>
         <source>Line’s fulfilment</source>
         <translation>Αποστολή γραμμής</translation>
+    </message>
+    <message>
+        <source>Maker’s code</source>
+        <translation>Κωδικός κατασκευαστή</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3383,6 +3407,10 @@
         <translation>Λίστα συλλογής</translation>
     </message>
     <message>
+        <source>Pickup point</source>
+        <translation>Σημείο παραλαβής</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Εικόνα</translation>
     </message>
@@ -3425,6 +3453,10 @@
     <message>
         <source>Recipient</source>
         <translation>Παραλήπτης</translation>
+    </message>
+    <message>
+        <source>Recipient’s tax number</source>
+        <translation>ΑΦΜ παραλήπτη</translation>
     </message>
     <message>
         <source>Region</source>
@@ -3485,6 +3517,10 @@
     <message>
         <source>Ships later</source>
         <translation>Φεύγει αργότερα</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Υπογραφή</translation>
     </message>
     <message>
         <source>State</source>
@@ -3557,6 +3593,10 @@
     <message>
         <source>Which service, and why</source>
         <translation>Ποια υπηρεσία και γιατί</translation>
+    </message>
+    <message>
+        <source>Who pays the freight</source>
+        <translation>Ποιος πληρώνει τα μεταφορικά</translation>
     </message>
     <message>
         <source>Why is {number} on hold?</source>
@@ -3770,44 +3810,8 @@
         <translation>Άλλαξε από το κατάστημα</translation>
     </message>
     <message>
-        <source>Country of origin</source>
-        <translation>Χώρα προέλευσης</translation>
-    </message>
-    <message>
-        <source>Customs description</source>
-        <translation>Περιγραφή για το τελωνείο</translation>
-    </message>
-    <message>
-        <source>Dangerous goods</source>
-        <translation>Επικίνδυνα είδη</translation>
-    </message>
-    <message>
-        <source>HS code</source>
-        <translation>Κωδικός HS</translation>
-    </message>
-    <message>
-        <source>Insured value</source>
-        <translation>Ασφαλισμένη αξία</translation>
-    </message>
-    <message>
-        <source>Maker’s code</source>
-        <translation>Κωδικός κατασκευαστή</translation>
-    </message>
-    <message>
-        <source>Pickup point</source>
-        <translation>Σημείο παραλαβής</translation>
-    </message>
-    <message>
-        <source>Recipient’s tax number</source>
-        <translation>ΑΦΜ παραλήπτη</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Υπογραφή</translation>
-    </message>
-    <message>
-        <source>Who pays the freight</source>
-        <translation>Ποιος πληρώνει τα μεταφορικά</translation>
+        <source>compare prices</source>
+        <translation>σύγκριση τιμών</translation>
     </message>
 </context>
 <context>
@@ -3906,6 +3910,10 @@
         <translation>Έγινε</translation>
     </message>
     <message>
+        <source>Draw the customs papers of {about}</source>
+        <translation>Σχεδίασε τα τελωνειακά έντυπα του {about}</translation>
+    </message>
+    <message>
         <source>Draw the packing slip of {about}</source>
         <translation>Σύνταξη δελτίου συσκευασίας: {about}</translation>
     </message>
@@ -3948,10 +3956,6 @@
     <message>
         <source>Its answer is on the way.</source>
         <translation>Η απάντηση έρχεται.</translation>
-    </message>
-    <message>
-        <source>Label of {about}</source>
-        <translation>Ετικέτα του {about}</translation>
     </message>
     <message>
         <source>Look at the printer and on the bench. No prints the same label again, free.</source>
@@ -4030,8 +4034,8 @@
         <translation>Εκτέλεση παρτίδας {about}</translation>
     </message>
     <message>
-        <source>Show the label</source>
-        <translation>Εμφάνιση ετικέτας</translation>
+        <source>Scan the sticker at the bench, or type its number here.</source>
+        <translation>Σκανάρετε το αυτοκόλλητο στον πάγκο ή γράψτε εδώ τον αριθμό του.</translation>
     </message>
     <message>
         <source>Since</source>
@@ -4082,6 +4086,10 @@
         <translation>Τι περιμένει, πρώτα οι ερωτήσεις</translation>
     </message>
     <message>
+        <source>Which number from the pad of {carrier} is on {about}?</source>
+        <translation>Ποιος αριθμός από το μπλοκ του {carrier} είναι στο {about};</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Γιατί</translation>
     </message>
@@ -4128,10 +4136,6 @@
     <message>
         <source>no for all of the same cause</source>
         <translation>όχι σε όλα με την ίδια αιτία</translation>
-    </message>
-    <message>
-        <source>show the label</source>
-        <translation>εμφάνιση ετικέτας</translation>
     </message>
     <message>
         <source>show the order</source>
@@ -4185,8 +4189,16 @@
         <translation>Ενημέρωση του καταστήματος για {about}</translation>
     </message>
     <message>
-        <source>Draw the customs papers of {about}</source>
-        <translation>Σχεδίασε τα τελωνειακά έντυπα του {about}</translation>
+        <source>Label of {about}</source>
+        <translation>Ετικέτα του {about}</translation>
+    </message>
+    <message>
+        <source>Show the label</source>
+        <translation>Εμφάνιση ετικέτας</translation>
+    </message>
+    <message>
+        <source>show the label</source>
+        <translation>εμφάνιση ετικέτας</translation>
     </message>
 </context>
 <context>
@@ -4341,12 +4353,9 @@
             <numerusform>%n ακόμη έγιναν</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n order(s) bear this number. Look at the shop’s name.</source>
-        <translation>
-            <numerusform>%n παραγγελία έχει αυτόν τον αριθμό. Δείτε το κατάστημα.</numerusform>
-            <numerusform>%n παραγγελίες έχουν αυτόν τον αριθμό. Δείτε το κατάστημα.</numerusform>
-        </translation>
+    <message>
+        <source>6 to 12 digits, as in 6109.10.</source>
+        <translation>6 έως 12 ψηφία, όπως 6109.10.</translation>
     </message>
     <message>
         <source>A service is chosen.</source>
@@ -4357,12 +4366,12 @@
         <translation>Όλα τα είδη ξαναβγαίνουν. Πάλι U ή Esc.</translation>
     </message>
     <message>
-        <source>As in 612.</source>
-        <translation>Π.χ. 612.</translation>
-    </message>
-    <message>
         <source>Ask the lead what is to become of the box.</source>
         <translation>Ρωτήστε τον υπεύθυνο τι θα γίνει με το κουτί.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Πίσω</translation>
     </message>
     <message>
         <source>Box</source>
@@ -4397,12 +4406,12 @@
         <translation>Για σήμερα</translation>
     </message>
     <message>
-        <source>Fix it in Orders, F2. Everything in the box stays counted.</source>
-        <translation>Διορθώστε στις Παραγγελίες, F2. Ό,τι είναι στο κουτί μένει μετρημένο.</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>Βρέθηκαν</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>Κωδικός HS</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -4411,6 +4420,10 @@
     <message>
         <source>In an earlier parcel</source>
         <translation>Σε προηγούμενο δέμα</translation>
+    </message>
+    <message>
+        <source>It is asked once and remembered.</source>
+        <translation>Ρωτάται μία φορά και μένει στη μνήμη.</translation>
     </message>
     <message>
         <source>Label bought</source>
@@ -4453,6 +4466,10 @@
         <translation>Νέος έλεγχος</translation>
     </message>
     <message>
+        <source>Made in</source>
+        <translation>Χώρα κατασκευής</translation>
+    </message>
+    <message>
         <source>Next in line</source>
         <translation>Επόμενες</translation>
     </message>
@@ -4475,10 +4492,6 @@
     <message>
         <source>No order waits. Import a file in Orders, F2.</source>
         <translation>Καμία παραγγελία δεν περιμένει. Εισαγωγή αρχείου στις Παραγγελίες, F2.</translation>
-    </message>
-    <message>
-        <source>None of these</source>
-        <translation>Καμία από αυτές</translation>
     </message>
     <message>
         <source>Not on its shelf?</source>
@@ -4517,6 +4530,10 @@
         <translation>Ή γράψτε όνομα ή αριθμό</translation>
     </message>
     <message>
+        <source>Order {number} leaves the customs border, to {country}.</source>
+        <translation>Η παραγγελία {number} περνά τελωνειακά σύνορα: {country}.</translation>
+    </message>
+    <message>
         <source>Pack</source>
         <translation>Συσκευασία</translation>
     </message>
@@ -4533,6 +4550,10 @@
         <translation>Δέμα {n} από {of}</translation>
     </message>
     <message>
+        <source>Plain English, at most 100 letters.</source>
+        <translation>Απλά αγγλικά, το πολύ 100 γράμματα.</translation>
+    </message>
+    <message>
         <source>Print again, free</source>
         <translation>Νέα εκτύπωση, δωρεάν</translation>
     </message>
@@ -4547,6 +4568,18 @@
     <message>
         <source>Put the box on the scale, then F</source>
         <translation>Βάλτε το κουτί στη ζυγαριά και F</translation>
+    </message>
+    <message>
+        <source>Put the sticker on the box. / types the number.</source>
+        <translation>Κολλήστε το αυτοκόλλητο στο κουτί. Με / γράφετε τον αριθμό.</translation>
+    </message>
+    <message>
+        <source>Remember it and close the box</source>
+        <translation>Κράτησέ το και κλείσε το κουτί</translation>
+    </message>
+    <message>
+        <source>Scan a number from the pad</source>
+        <translation>Σκανάρετε έναν αριθμό από το μπλοκ</translation>
     </message>
     <message>
         <source>Scan an order</source>
@@ -4584,8 +4617,16 @@
         <translation>Επόμενη παραγγελία</translation>
     </message>
     <message>
+        <source>That number is not one of this carrier, or a digit is wrong.</source>
+        <translation>Αυτός ο αριθμός δεν είναι του μεταφορέα ή κάποιο ψηφίο είναι λάθος.</translation>
+    </message>
+    <message>
         <source>The carrier did not answer. It is being looked up; buy nothing by hand.</source>
         <translation>Η μεταφορική δεν απάντησε. Γίνεται έλεγχος· μην αγοράσετε τίποτα με το χέρι.</translation>
+    </message>
+    <message>
+        <source>The country’s two letters, as in TR.</source>
+        <translation>Τα δύο γράμματα της χώρας, όπως TR.</translation>
     </message>
     <message>
         <source>The label</source>
@@ -4612,10 +4653,6 @@
         <translation>Κοιτάξτε τον εκτυπωτή</translation>
     </message>
     <message>
-        <source>The printer {key} needs you</source>
-        <translation>Κοιτάξτε τον εκτυπωτή {key}</translation>
-    </message>
-    <message>
         <source>The scan proves three things: it printed, it reads, and it is on this box.</source>
         <translation>Το σκανάρισμα δείχνει τρία πράγματα: τυπώθηκε, διαβάζεται και είναι σε αυτό το κουτί.</translation>
     </message>
@@ -4636,6 +4673,10 @@
         <translation>Άδειασμα του κουτιού;</translation>
     </message>
     <message>
+        <source>Value of one, {currency}</source>
+        <translation>Αξία του ενός, {currency}</translation>
+    </message>
+    <message>
         <source>Was it bought?</source>
         <translation>Αγοράστηκε;</translation>
     </message>
@@ -4652,8 +4693,20 @@
         <translation>Βάρος σε γραμμάρια</translation>
     </message>
     <message>
-        <source>Which order {number}?</source>
-        <translation>Ποια παραγγελία {number};</translation>
+        <source>Weight of one, grams</source>
+        <translation>Βάρος του ενός, γραμμάρια</translation>
+    </message>
+    <message>
+        <source>What is {article}?</source>
+        <translation>Τι είναι το {article};</translation>
+    </message>
+    <message>
+        <source>What it is, in English</source>
+        <translation>Τι είναι, στα αγγλικά</translation>
+    </message>
+    <message>
+        <source>What one of them is worth, as in 12.50.</source>
+        <translation>Πόσο αξίζει το ένα, όπως 12.50.</translation>
     </message>
     <message>
         <source>Whole grams, please.</source>
@@ -4671,12 +4724,12 @@
         </translation>
     </message>
     <message>
-        <source>below zero</source>
-        <translation>κάτω από το μηδέν</translation>
+        <source>as in {example}</source>
+        <translation>όπως {example}</translation>
     </message>
     <message>
-        <source>cancelled</source>
-        <translation>ακυρώθηκε</translation>
+        <source>below zero</source>
+        <translation>κάτω από το μηδέν</translation>
     </message>
     <message>
         <source>choose one</source>
@@ -4762,6 +4815,13 @@
         <source>promised</source>
         <translation>υποσχεθήκαμε</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) to tell</source>
+        <translation>
+            <numerusform>%n είδος προς δήλωση</numerusform>
+            <numerusform>%n είδη προς δήλωση</numerusform>
+        </translation>
+    </message>
     <message>
         <source>suggested</source>
         <translation>προτείνεται</translation>
@@ -4801,9 +4861,24 @@
         <source>“{note}”</source>
         <translation>«{note}»</translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) bear this number. Look at the shop’s name.</source>
+        <translation>
+            <numerusform>%n παραγγελία έχει αυτόν τον αριθμό. Δείτε το κατάστημα.</numerusform>
+            <numerusform>%n παραγγελίες έχουν αυτόν τον αριθμό. Δείτε το κατάστημα.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>6 to 12 digits, as in 6109.10.</source>
-        <translation>6 έως 12 ψηφία, όπως 6109.10.</translation>
+        <source>None of these</source>
+        <translation>Καμία από αυτές</translation>
+    </message>
+    <message>
+        <source>Which order {number}?</source>
+        <translation>Ποια παραγγελία {number};</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>ακυρώθηκε</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) old</source>
@@ -4813,67 +4888,28 @@
         </translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Πίσω</translation>
+        <source>Another service</source>
+        <translation>Άλλη υπηρεσία</translation>
     </message>
     <message>
-        <source>HS code</source>
-        <translation>Κωδικός HS</translation>
+        <source>Fix it in Orders, F2, or take another service with R. Everything in the box stays counted.</source>
+        <translation>Διορθώστε το στις Παραγγελίες, F2, ή πάρτε άλλη υπηρεσία με R. Ό,τι είναι στο κουτί μένει μετρημένο.</translation>
     </message>
     <message>
-        <source>It is asked once and remembered.</source>
-        <translation>Ρωτάται μία φορά και μένει στη μνήμη.</translation>
+        <source>Grams, please.</source>
+        <translation>Γραμμάρια, παρακαλώ.</translation>
     </message>
     <message>
-        <source>Made in</source>
-        <translation>Χώρα κατασκευής</translation>
+        <source>grams</source>
+        <translation>γραμμάρια</translation>
     </message>
     <message>
-        <source>Order {number} leaves the customs border, to {country}.</source>
-        <translation>Η παραγγελία {number} περνά τελωνειακά σύνορα: {country}.</translation>
+        <source>As in 612; or kilograms, as in 0.8.</source>
+        <translation>Όπως 612· ή κιλά, όπως 0,8.</translation>
     </message>
     <message>
-        <source>Plain English, at most 100 letters.</source>
-        <translation>Απλά αγγλικά, το πολύ 100 γράμματα.</translation>
-    </message>
-    <message>
-        <source>Remember it and close the box</source>
-        <translation>Κράτησέ το και κλείσε το κουτί</translation>
-    </message>
-    <message>
-        <source>The country’s two letters, as in TR.</source>
-        <translation>Τα δύο γράμματα της χώρας, όπως TR.</translation>
-    </message>
-    <message>
-        <source>Value of one, {currency}</source>
-        <translation>Αξία του ενός, {currency}</translation>
-    </message>
-    <message>
-        <source>Weight of one, grams</source>
-        <translation>Βάρος του ενός, γραμμάρια</translation>
-    </message>
-    <message>
-        <source>What is {article}?</source>
-        <translation>Τι είναι το {article};</translation>
-    </message>
-    <message>
-        <source>What it is, in English</source>
-        <translation>Τι είναι, στα αγγλικά</translation>
-    </message>
-    <message>
-        <source>What one of them is worth, as in 12.50.</source>
-        <translation>Πόσο αξίζει το ένα, όπως 12.50.</translation>
-    </message>
-    <message>
-        <source>as in {example}</source>
-        <translation>όπως {example}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) to tell</source>
-        <translation>
-            <numerusform>%n είδος προς δήλωση</numerusform>
-            <numerusform>%n είδη προς δήλωση</numerusform>
-        </translation>
+        <source>The printer {key} needs you</source>
+        <translation>Κοιτάξτε τον εκτυπωτή {key}</translation>
     </message>
 </context>
 <context>
@@ -4961,6 +4997,14 @@
     <message>
         <source>yes</source>
         <translation>ναι</translation>
+    </message>
+    <message>
+        <source>another service</source>
+        <translation>άλλη υπηρεσία</translation>
+    </message>
+    <message>
+        <source>compare prices</source>
+        <translation>σύγκριση τιμών</translation>
     </message>
 </context>
 <context>
@@ -5139,10 +5183,6 @@
         <translation>Η ετικέτα ακυρώθηκε</translation>
     </message>
     <message>
-        <source>Messages still go to you only. Switch to live?</source>
-        <translation>Τα μηνύματα πάνε ακόμη μόνο σε εσάς. Να σταματήσει η δοκιμή;</translation>
-    </message>
-    <message>
         <source>No label yet</source>
         <translation>Χωρίς ετικέτα ακόμη</translation>
     </message>
@@ -5173,10 +5213,6 @@
     <message>
         <source>Not sent to a printer yet</source>
         <translation>Δεν πήγε ακόμη σε εκτυπωτή</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>Όχι ακόμη</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -5295,10 +5331,6 @@
         <translation>Λείπουν ακόμη</translation>
     </message>
     <message>
-        <source>Switch to live</source>
-        <translation>Σε λειτουργία</translation>
-    </message>
-    <message>
         <source>Taken back before it went</source>
         <translation>Αναιρέθηκε πριν φύγει</translation>
     </message>
@@ -5335,10 +5367,6 @@
     <message>
         <source>The parcel in full</source>
         <translation>Ολόκληρο το δέμα</translation>
-    </message>
-    <message>
-        <source>Then this customer hears of the parcel, and all others.</source>
-        <translation>Τότε ενημερώνεται αυτός ο πελάτης, και όλοι οι άλλοι.</translation>
     </message>
     <message>
         <source>This scan is what tells the customer “shipped”</source>
@@ -5466,6 +5494,22 @@
     <message>
         <source>show the label</source>
         <translation>εμφάνιση ετικέτας</translation>
+    </message>
+    <message>
+        <source>Messages still go to you only. Switch to live?</source>
+        <translation>Τα μηνύματα πάνε ακόμη μόνο σε εσάς. Να σταματήσει η δοκιμή;</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Όχι ακόμη</translation>
+    </message>
+    <message>
+        <source>Switch to live</source>
+        <translation>Σε λειτουργία</translation>
+    </message>
+    <message>
+        <source>Then this customer hears of the parcel, and all others.</source>
+        <translation>Τότε ενημερώνεται αυτός ο πελάτης, και όλοι οι άλλοι.</translation>
     </message>
 </context>
 <context>
@@ -5682,6 +5726,218 @@
     <message>
         <source>{width} × {height} dots, each as {times} × {times} on the screen</source>
         <translation>{width} × {height} κουκκίδες, καθεμία ως {times} × {times} στην οθόνη</translation>
+    </message>
+</context>
+<context>
+    <name>Rates</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>πριν από %n ημέρα</numerusform>
+            <numerusform>πριν από %n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>πριν από %n ώρα</numerusform>
+            <numerusform>πριν από %n ώρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>πριν από %n λεπτό</numerusform>
+            <numerusform>πριν από %n λεπτά</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>Άφιξη</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Ισχύει από</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Ρώτα ξανά</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Μεταφορέας</translation>
+    </message>
+    <message>
+        <source>Charged for</source>
+        <translation>Χρεώσιμο</translation>
+    </message>
+    <message>
+        <source>Charged for {units}.</source>
+        <translation>Χρεώνονται {units}.</translation>
+    </message>
+    <message>
+        <source>Cheapest</source>
+        <translation>Φθηνότερο</translation>
+    </message>
+    <message>
+        <source>Cheapest in time</source>
+        <translation>Φθηνότερο εγκαίρως</translation>
+    </message>
+    <message>
+        <source>Chosen: {service} at {price} at most. X lets the rules choose.</source>
+        <translation>Επιλέχθηκε: {service}, έως {price}. Με X αποφασίζουν οι κανόνες.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Compared at</source>
+        <translation>Σύγκριση σε</translation>
+    </message>
+    <message>
+        <source>Enter takes the one under the cursor, at its price at most.</source>
+        <translation>Το Enter παίρνει αυτό κάτω από τον δρομέα, το πολύ στην τιμή του.</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>Ταχύτερο</translation>
+    </message>
+    <message>
+        <source>No carrier has named a price. A asks again.</source>
+        <translation>Κανένας μεταφορέας δεν έδωσε τιμή. Το A ρωτά ξανά.</translation>
+    </message>
+    <message>
+        <source>Nobody knows when any of these would arrive.</source>
+        <translation>Δεν είναι γνωστό πότε θα έφταναν.</translation>
+    </message>
+    <message>
+        <source>None of these can be compared.</source>
+        <translation>Κανένα δεν μπορεί να συγκριθεί.</translation>
+    </message>
+    <message>
+        <source>None of these keeps the promise.</source>
+        <translation>Κανένα δεν τηρεί την υπόσχεση.</translation>
+    </message>
+    <message>
+        <source>Not compared: what one {currency} is worth is not set (Set-up, Shop).</source>
+        <translation>Δεν συγκρίνεται: δεν έχει οριστεί πόσο αξίζει 1 {currency} (Ρυθμίσεις, Κατάστημα).</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Τιμή</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Τιμές</translation>
+    </message>
+    <message>
+        <source>Prices for {order}</source>
+        <translation>Τιμές για {order}</translation>
+    </message>
+    <message>
+        <source>Prices, the best on top</source>
+        <translation>Τιμές, η καλύτερη επάνω</translation>
+    </message>
+    <message>
+        <source>Rounded up to steps of {step}.</source>
+        <translation>Στρογγυλεύεται προς τα πάνω ανά {step}.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Υπηρεσία</translation>
+    </message>
+    <message>
+        <source>The box ({volume}, cm³ ÷ {divisor}) counts more than {weight}.</source>
+        <translation>Το κουτί ({volume}, cm³ ÷ {divisor}) μετρά περισσότερο από {weight}.</translation>
+    </message>
+    <message>
+        <source>The carriers are being asked; prices come as they answer.</source>
+        <translation>Ρωτώνται οι μεταφορείς· οι τιμές έρχονται καθώς απαντούν.</translation>
+    </message>
+    <message>
+        <source>The weight ({weight}) counts more than {volume} of box (cm³ ÷ {divisor}).</source>
+        <translation>Το βάρος ({weight}) μετρά περισσότερο από τον όγκο {volume} (cm³ ÷ {divisor}).</translation>
+    </message>
+    <message>
+        <source>This is its last price: {reason}</source>
+        <translation>Αυτή είναι η τελευταία τιμή του: {reason}</translation>
+    </message>
+    <message>
+        <source>This is its last price; the new one has not come yet.</source>
+        <translation>Αυτή είναι η τελευταία τιμή του· η νέα δεν ήρθε ακόμη.</translation>
+    </message>
+    <message>
+        <source>ask again</source>
+        <translation>ρώτα ξανά</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>πίσω</translation>
+    </message>
+    <message>
+        <source>being asked …</source>
+        <translation>ερωτάται …</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>μόλις τώρα</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>καθυστερεί</translation>
+    </message>
+    <message>
+        <source>let the rules choose</source>
+        <translation>να αποφασίσουν οι κανόνες</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>χωρίς τιμή</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>χωρίς σύγκριση</translation>
+    </message>
+    <message>
+        <source>prices hold up to {n} g</source>
+        <translation>οι τιμές ισχύουν έως {n} g</translation>
+    </message>
+    <message>
+        <source>promised by {day}</source>
+        <translation>υπόσχεση έως {day}</translation>
+    </message>
+    <message>
+        <source>take it</source>
+        <translation>πάρ’ το</translation>
+    </message>
+    <message>
+        <source>what comes first</source>
+        <translation>τι προηγείται</translation>
+    </message>
+    <message>
+        <source>{carrier} has not answered in time; its price is shown when it comes.</source>
+        <translation>{carrier}: δεν απάντησε εγκαίρως· η τιμή του φαίνεται όταν έρθει.</translation>
+    </message>
+    <message>
+        <source>{carrier} is being asked.</source>
+        <translation>{carrier}: ερωτάται.</translation>
+    </message>
+    <message>
+        <source>{carrier} names no price: {reason}</source>
+        <translation>{carrier}: δεν δίνει τιμή: {reason}</translation>
+    </message>
+    <message>
+        <source>{carrier} names no prices beforehand: give the account a price list in Set-up.</source>
+        <translation>{carrier}: δεν δίνει τιμές εκ των προτέρων· ορίστε τιμοκατάλογο στις Ρυθμίσεις.</translation>
+    </message>
+    <message>
+        <source>{n} g</source>
+        <translation>{n} g</translation>
+    </message>
+    <message>
+        <source>{price} counts as {ours}, by the rate in Set-up.</source>
+        <translation>{price} υπολογίζεται ως {ours}, με την ισοτιμία των Ρυθμίσεων.</translation>
     </message>
 </context>
 <context>
@@ -6455,6 +6711,22 @@
         <source>{rule}: no carrier’s price serves it</source>
         <translation>{rule}: καμία τιμή μεταφορέα δεν ταιριάζει</translation>
     </message>
+    <message>
+        <source>a service</source>
+        <translation>μια υπηρεσία</translation>
+    </message>
+    <message>
+        <source>every carrier</source>
+        <translation>κάθε μεταφορέας</translation>
+    </message>
+    <message>
+        <source>{service} at {price}: {aim}, by the rule “{rule}”</source>
+        <translation>{service} με {price}: {aim}, με τον κανόνα «{rule}»</translation>
+    </message>
+    <message>
+        <source>{service}, chosen by hand at {price}</source>
+        <translation>{service}, επιλέχθηκε με το χέρι, {price}</translation>
+    </message>
 </context>
 <context>
     <name>Service</name>
@@ -6513,20 +6785,12 @@
         <translation>Όπως το σύστημα</translation>
     </message>
     <message>
-        <source>Asked every</source>
-        <translation>Ερώτηση κάθε</translation>
-    </message>
-    <message>
         <source>Asking …</source>
         <translation>Ερώτηση …</translation>
     </message>
     <message>
         <source>Asks the carrier whether it knows us. Nothing is bought.</source>
         <translation>Ρωτά τη μεταφορική αν μας γνωρίζει. Δεν αγοράζεται τίποτα.</translation>
-    </message>
-    <message>
-        <source>Asks the shop what we may do. Nothing is changed there.</source>
-        <translation>Ρωτά το κατάστημα τι μας επιτρέπεται. Τίποτα δεν αλλάζει εκεί.</translation>
     </message>
     <message>
         <source>Bench’s name</source>
@@ -6557,6 +6821,10 @@
         <translation>Χρώματα</translation>
     </message>
     <message>
+        <source>Commercial invoices</source>
+        <translation>Εμπορικά τιμολόγια</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>Εταιρεία</translation>
     </message>
@@ -6577,6 +6845,14 @@
         <translation>Νόμισμα</translation>
     </message>
     <message>
+        <source>Customs declarations (CN 22, CN 23)</source>
+        <translation>Τελωνειακές δηλώσεις (CN 22, CN 23)</translation>
+    </message>
+    <message>
+        <source>DAP: the customer pays them; DDP: you do</source>
+        <translation>DAP: τους πληρώνει ο πελάτης· DDP: εσείς</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Σκούρο</translation>
     </message>
@@ -6593,8 +6869,16 @@
         <translation>Ώρα παραλαβής</translation>
     </message>
     <message>
+        <source>Duties and taxes</source>
+        <translation>Δασμοί και φόροι</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>EORI number</source>
+        <translation>Αριθμός EORI</translation>
     </message>
     <message>
         <source>Each label that it was seen printing</source>
@@ -6629,12 +6913,24 @@
         <translation>Φάκελος σελίδων παρακολούθησης</translation>
     </message>
     <message>
+        <source>Goods are made in</source>
+        <translation>Τα είδη κατασκευάζονται σε</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>Υψηλή αντίθεση</translation>
     </message>
     <message>
         <source>Hold a bank card to the frame below: same size, right size.</source>
         <translation>Βάλτε μια τραπεζική κάρτα στο πλαίσιο: ίδιο μέγεθος, σωστό μέγεθος.</translation>
+    </message>
+    <message>
+        <source>IOSS number</source>
+        <translation>Αριθμός IOSS</translation>
+    </message>
+    <message>
+        <source>IOSS up to</source>
+        <translation>IOSS έως</translation>
     </message>
     <message>
         <source>In the network</source>
@@ -6705,10 +7001,6 @@
         <translation>Διεύθυνση δικτύου</translation>
     </message>
     <message>
-        <source>Never</source>
-        <translation>Ποτέ</translation>
-    </message>
-    <message>
         <source>No answer within a minute.</source>
         <translation>Καμία απάντηση μέσα σε ένα λεπτό.</translation>
     </message>
@@ -6729,10 +7021,6 @@
         <translation>Δεν έχει ρυθμιστεί ζυγαριά.</translation>
     </message>
     <message>
-        <source>No web shop yet</source>
-        <translation>Κανένα ηλεκτρονικό κατάστημα ακόμη</translation>
-    </message>
-    <message>
         <source>Not saved yet.</source>
         <translation>Δεν αποθηκεύτηκε ακόμη.</translation>
     </message>
@@ -6747,10 +7035,6 @@
     <message>
         <source>On</source>
         <translation>Ναι</translation>
-    </message>
-    <message>
-        <source>Orders of the last days</source>
-        <translation>Παραγγελίες των τελευταίων ημερών</translation>
     </message>
     <message>
         <source>Packing slip with each box</source>
@@ -6771,10 +7055,6 @@
     <message>
         <source>Postcode</source>
         <translation>Ταχ. κώδικας</translation>
-    </message>
-    <message>
-        <source>Press A to connect one. Without one, orders come in from files: F2.</source>
-        <translation>Πατήστε A για σύνδεση. Χωρίς κατάστημα οι παραγγελίες έρχονται από αρχεία: F2.</translation>
     </message>
     <message>
         <source>Print it, then scan it. If it scans and all four corners are there, this printer is set up.</source>
@@ -6811,10 +7091,6 @@
     <message>
         <source>Saved.</source>
         <translation>Αποθηκεύτηκε.</translation>
-    </message>
-    <message>
-        <source>Scanned back {when}, on {paper}.</source>
-        <translation>Σαρώθηκε {when}, σε χαρτί {paper}.</translation>
     </message>
     <message>
         <source>Scanner’s rhythm</source>
@@ -6857,6 +7133,10 @@
         <translation>Σύντομο όνομα</translation>
     </message>
     <message>
+        <source>Signs customs papers</source>
+        <translation>Υπογράφει τα τελωνειακά έντυπα</translation>
+    </message>
+    <message>
         <source>Signs in to the mail server. Nobody gets a message.</source>
         <translation>Συνδέεται στον διακομιστή e-mail. Κανείς δεν παίρνει μήνυμα.</translation>
     </message>
@@ -6875,6 +7155,10 @@
     <message>
         <source>Surest of all: scan the fresh label.</source>
         <translation>Το πιο σίγουρο: σαρώστε τη νέα ετικέτα.</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Αριθμός φορολογικού μητρώου</translation>
     </message>
     <message>
         <source>Test address</source>
@@ -6905,14 +7189,6 @@
         <translation>Ο αποστολέας γράφεται σε κάθε δική μας ετικέτα.</translation>
     </message>
     <message>
-        <source>The shop hears of a parcel</source>
-        <translation>Το κατάστημα μαθαίνει για δέμα</translation>
-    </message>
-    <message>
-        <source>The shop writes to the customer</source>
-        <translation>Το κατάστημα γράφει στον πελάτη</translation>
-    </message>
-    <message>
         <source>The test label came out.</source>
         <translation>Η δοκιμαστική ετικέτα βγήκε.</translation>
     </message>
@@ -6937,20 +7213,12 @@
         <translation>Όνομα χρήστη</translation>
     </message>
     <message>
-        <source>Web shops</source>
-        <translation>E-shops</translation>
+        <source>VAT number</source>
+        <translation>Αριθμός ΦΠΑ</translation>
     </message>
     <message>
         <source>What it can tell</source>
         <translation>Τι μπορεί να πει</translation>
-    </message>
-    <message>
-        <source>When it is scanned out</source>
-        <translation>Όταν σαρωθεί στην έξοδο</translation>
-    </message>
-    <message>
-        <source>When its label is bought</source>
-        <translation>Όταν αγοραστεί η ετικέτα</translation>
     </message>
     <message>
         <source>Who packs here</source>
@@ -6959,6 +7227,14 @@
     <message>
         <source>Write to customers</source>
         <translation>Μηνύματα σε πελάτες</translation>
+    </message>
+    <message>
+        <source>a country’s two letters; empty: asked for each article</source>
+        <translation>τα δύο γράμματα της χώρας· κενό: ρωτάται για κάθε είδος</translation>
+    </message>
+    <message>
+        <source>amount and currency, as in 150 EUR</source>
+        <translation>ποσό και νόμισμα, όπως 150 EUR</translation>
     </message>
     <message>
         <source>as customers reach it, https://…</source>
@@ -6985,16 +7261,16 @@
         <translation>κενό: δεν δημοσιεύεται σελίδα</translation>
     </message>
     <message>
+        <source>for sales to consumers in the EU, VAT paid by you</source>
+        <translation>για πωλήσεις σε καταναλωτές στην ΕΕ, με ΦΠΑ που πληρώνετε εσείς</translation>
+    </message>
+    <message>
         <source>gets all messages in test mode</source>
         <translation>παίρνει όλα τα μηνύματα στη δοκιμή</translation>
     </message>
     <message>
         <source>hours and minutes</source>
         <translation>ώρες και λεπτά</translation>
-    </message>
-    <message>
-        <source>how far back the first import goes</source>
-        <translation>πόσο πίσω φτάνει η πρώτη εισαγωγή</translation>
     </message>
     <message>
         <source>less</source>
@@ -7021,10 +7297,6 @@
         <translation>του εκτυπωτή στο δίκτυό σας</translation>
     </message>
     <message>
-        <source>off: Packbench alone writes, so nobody gets it twice</source>
-        <translation>όχι: γράφει μόνο το Packbench, κανείς δεν το λαμβάνει δύο φορές</translation>
-    </message>
-    <message>
         <source>off: everything goes to the test address</source>
         <translation>όχι: όλα πάνε στη δοκιμαστική διεύθυνση</translation>
     </message>
@@ -7047,10 +7319,6 @@
     <message>
         <source>seconds after the scan at the door</source>
         <translation>δευτερόλεπτα μετά το σκανάρισμα εξόδου</translation>
-    </message>
-    <message>
-        <source>seconds; new and changed orders</source>
-        <translation>δευτερόλεπτα· νέες και αλλαγμένες παραγγελίες</translation>
     </message>
     <message>
         <source>section</source>
@@ -7079,6 +7347,10 @@
     <message>
         <source>three letters</source>
         <translation>τρία γράμματα</translation>
+    </message>
+    <message>
+        <source>told to the customs abroad</source>
+        <translation>δηλώνεται στο τελωνείο του εξωτερικού</translation>
     </message>
     <message>
         <source>two letters</source>
@@ -7460,8 +7732,8 @@
         <translation>όπως /dev/ttyUSB0 ή COM3</translation>
     </message>
     <message>
-        <source>with number and lines; after the last one the order is closed there</source>
-        <translation>με αριθμό και γραμμές· μετά την τελευταία η παραγγελία κλείνει εκεί</translation>
+        <source>your country’s own, as in VKN or AFM</source>
+        <translation>της χώρας σας, όπως ΑΦΜ</translation>
     </message>
     <message>
         <source>{dpi} dots an inch</source>
@@ -7564,76 +7836,76 @@
         <translation>ό,τι είναι φορτωμένο</translation>
     </message>
     <message>
-        <source>DAP: the customer pays them; DDP: you do</source>
-        <translation>DAP: τους πληρώνει ο πελάτης· DDP: εσείς</translation>
-    </message>
-    <message>
-        <source>Duties and taxes</source>
-        <translation>Δασμοί και φόροι</translation>
-    </message>
-    <message>
-        <source>EORI number</source>
-        <translation>Αριθμός EORI</translation>
-    </message>
-    <message>
-        <source>Goods are made in</source>
-        <translation>Τα είδη κατασκευάζονται σε</translation>
-    </message>
-    <message>
-        <source>IOSS number</source>
-        <translation>Αριθμός IOSS</translation>
-    </message>
-    <message>
-        <source>IOSS up to</source>
-        <translation>IOSS έως</translation>
-    </message>
-    <message>
-        <source>Signs customs papers</source>
-        <translation>Υπογράφει τα τελωνειακά έντυπα</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Αριθμός φορολογικού μητρώου</translation>
-    </message>
-    <message>
-        <source>VAT number</source>
-        <translation>Αριθμός ΦΠΑ</translation>
-    </message>
-    <message>
-        <source>a country’s two letters; empty: asked for each article</source>
-        <translation>τα δύο γράμματα της χώρας· κενό: ρωτάται για κάθε είδος</translation>
-    </message>
-    <message>
-        <source>amount and currency, as in 150 EUR</source>
-        <translation>ποσό και νόμισμα, όπως 150 EUR</translation>
-    </message>
-    <message>
-        <source>for sales to consumers in the EU, VAT paid by you</source>
-        <translation>για πωλήσεις σε καταναλωτές στην ΕΕ, με ΦΠΑ που πληρώνετε εσείς</translation>
-    </message>
-    <message>
-        <source>told to the customs abroad</source>
-        <translation>δηλώνεται στο τελωνείο του εξωτερικού</translation>
-    </message>
-    <message>
-        <source>your country’s own, as in VKN or AFM</source>
-        <translation>της χώρας σας, όπως ΑΦΜ</translation>
-    </message>
-    <message>
-        <source>Commercial invoices</source>
-        <translation>Εμπορικά τιμολόγια</translation>
-    </message>
-    <message>
-        <source>Customs declarations (CN 22, CN 23)</source>
-        <translation>Τελωνειακές δηλώσεις (CN 22, CN 23)</translation>
-    </message>
-    <message>
         <source>The words of messages</source>
         <translation>Τα κείμενα των μηνυμάτων</translation>
     </message>
     <message>
         <source>the words of messages</source>
         <translation>τα κείμενα των μηνυμάτων</translation>
+    </message>
+    <message>
+        <source>Asked every</source>
+        <translation>Ερώτηση κάθε</translation>
+    </message>
+    <message>
+        <source>Asks the shop what we may do. Nothing is changed there.</source>
+        <translation>Ρωτά το κατάστημα τι μας επιτρέπεται. Τίποτα δεν αλλάζει εκεί.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Ποτέ</translation>
+    </message>
+    <message>
+        <source>No web shop yet</source>
+        <translation>Κανένα ηλεκτρονικό κατάστημα ακόμη</translation>
+    </message>
+    <message>
+        <source>Orders of the last days</source>
+        <translation>Παραγγελίες των τελευταίων ημερών</translation>
+    </message>
+    <message>
+        <source>Press A to connect one. Without one, orders come in from files: F2.</source>
+        <translation>Πατήστε A για σύνδεση. Χωρίς κατάστημα οι παραγγελίες έρχονται από αρχεία: F2.</translation>
+    </message>
+    <message>
+        <source>The shop hears of a parcel</source>
+        <translation>Το κατάστημα μαθαίνει για δέμα</translation>
+    </message>
+    <message>
+        <source>The shop writes to the customer</source>
+        <translation>Το κατάστημα γράφει στον πελάτη</translation>
+    </message>
+    <message>
+        <source>Web shops</source>
+        <translation>E-shops</translation>
+    </message>
+    <message>
+        <source>When it is scanned out</source>
+        <translation>Όταν σαρωθεί στην έξοδο</translation>
+    </message>
+    <message>
+        <source>When its label is bought</source>
+        <translation>Όταν αγοραστεί η ετικέτα</translation>
+    </message>
+    <message>
+        <source>how far back the first import goes</source>
+        <translation>πόσο πίσω φτάνει η πρώτη εισαγωγή</translation>
+    </message>
+    <message>
+        <source>off: Packbench alone writes, so nobody gets it twice</source>
+        <translation>όχι: γράφει μόνο το Packbench, κανείς δεν το λαμβάνει δύο φορές</translation>
+    </message>
+    <message>
+        <source>seconds; new and changed orders</source>
+        <translation>δευτερόλεπτα· νέες και αλλαγμένες παραγγελίες</translation>
+    </message>
+    <message>
+        <source>with number and lines; after the last one the order is closed there</source>
+        <translation>με αριθμό και γραμμές· μετά την τελευταία η παραγγελία κλείνει εκεί</translation>
+    </message>
+    <message>
+        <source>Scanned back {when}, on {paper}.</source>
+        <translation>Σαρώθηκε {when}, σε χαρτί {paper}.</translation>
     </message>
 </context>
 <context>
@@ -7709,6 +7981,10 @@
         <translation>Τελευταία ερώτηση: {when}.</translation>
     </message>
     <message>
+        <source>Channel token</source>
+        <translation>Διακριτικό καναλιού</translation>
+    </message>
+    <message>
         <source>Check its name.</source>
         <translation>Ελέγξτε το όνομά του.</translation>
     </message>
@@ -7751,6 +8027,10 @@
     <message>
         <source>Folder with order files</source>
         <translation>Φάκελος αρχείων παραγγελιών</translation>
+    </message>
+    <message>
+        <source>Fulfilment handler</source>
+        <translation>Χειριστής εκτέλεσης</translation>
     </message>
     <message>
         <source>Give it the missing rights in the shop, then check. Some shops then want a new token.</source>
@@ -8028,6 +8308,14 @@
         <translation>διαβάζεται κάθε νέο αρχείο εκεί</translation>
     </message>
     <message>
+        <source>empty: manual-fulfillment</source>
+        <translation>κενό: manual-fulfillment</translation>
+    </message>
+    <message>
+        <source>empty: the default channel</source>
+        <translation>κενό: το προεπιλεγμένο κανάλι</translation>
+    </message>
+    <message>
         <source>empty: the newest known</source>
         <translation>κενό: η νεότερη γνωστή</translation>
     </message>
@@ -8050,6 +8338,10 @@
     <message>
         <source>no: correct it there</source>
         <translation>όχι: διορθώστε το εκεί</translation>
+    </message>
+    <message>
+        <source>of an administrator of this channel</source>
+        <translation>ενός διαχειριστή αυτού του καναλιού</translation>
     </message>
     <message>
         <source>of an app with read_orders and the right to write fulfilment orders</source>
@@ -8884,10 +9176,6 @@
         <translation>Η ετικέτα μπήκε.</translation>
     </message>
     <message>
-        <source>More than one order has this number.</source>
-        <translation>Πολλές παραγγελίες με αυτόν τον αριθμό.</translation>
-    </message>
-    <message>
         <source>Next package.</source>
         <translation>Επόμενο δέμα.</translation>
     </message>
@@ -8914,6 +9202,10 @@
     <message>
         <source>Nothing left to pack.</source>
         <translation>Τέλος οι παραγγελίες.</translation>
+    </message>
+    <message>
+        <source>Number taken.</source>
+        <translation>Ο αριθμός καταχωρήθηκε.</translation>
     </message>
     <message>
         <source>On the pallet.</source>
@@ -8956,6 +9248,10 @@
         <translation>Το κουτί είναι ακόμη άδειο.</translation>
     </message>
     <message>
+        <source>The customs ask for more.</source>
+        <translation>Το τελωνείο θέλει περισσότερα.</translation>
+    </message>
+    <message>
         <source>This item has a code: scan it.</source>
         <translation>Έχει κωδικό: σκανάρετέ το.</translation>
     </message>
@@ -8984,12 +9280,12 @@
         <translation>{n} από {of}</translation>
     </message>
     <message>
-        <source>The customs ask for more.</source>
-        <translation>Το τελωνείο θέλει περισσότερα.</translation>
-    </message>
-    <message>
         <source>The carriers are asked for prices.</source>
         <translation>Ρωτώνται οι τιμές των μεταφορέων.</translation>
+    </message>
+    <message>
+        <source>More than one order has this number.</source>
+        <translation>Πολλές παραγγελίες με αυτόν τον αριθμό.</translation>
     </message>
 </context>
 <context>

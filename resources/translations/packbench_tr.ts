@@ -357,6 +357,10 @@
         <translation>Adresi tamamlayın.</translation>
     </message>
     <message>
+        <source>Condition</source>
+        <translation>Koşul</translation>
+    </message>
+    <message>
         <source>Copy it</source>
         <translation>Kopyala</translation>
     </message>
@@ -387,6 +391,10 @@
     <message>
         <source>Done</source>
         <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Aşağı</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -462,7 +470,11 @@
     </message>
     <message>
         <source>Labels</source>
-        <translation>Etiketler</translation>
+        <translation>Etiket</translation>
+    </message>
+    <message>
+        <source>Labels can be printed only after they are bought: put buying before.</source>
+        <translation>Etiketler ancak satın alındıktan sonra yazdırılabilir: satın almayı öne alın.</translation>
     </message>
     <message>
         <source>Labels of this run</source>
@@ -515,6 +527,10 @@
     <message>
         <source>Missing: {field}.</source>
         <translation>Eksik: {field}.</translation>
+    </message>
+    <message>
+        <source>More than, orders</source>
+        <translation>Şundan çok sipariş</translation>
     </message>
     <message>
         <source>Most for one label</source>
@@ -617,6 +633,10 @@
         <translation>Bu siparişten bugün hiçbir şey paketlenemez.</translation>
     </message>
     <message>
+        <source>Nothing waits for this step: the run goes on.</source>
+        <translation>Bu adımı hiçbir şey beklemez: çalışma sürer.</translation>
+    </message>
+    <message>
         <source>Older than, hours</source>
         <translation>Yaşı en az, saat</translation>
     </message>
@@ -625,8 +645,16 @@
         <translation>Önce en eski söz</translation>
     </message>
     <message>
+        <source>On error</source>
+        <translation>Hata olursa</translation>
+    </message>
+    <message>
         <source>On hold: {reason}.</source>
         <translation>Beklemede: {reason}.</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>Aç / kapat</translation>
     </message>
     <message>
         <source>On working days only</source>
@@ -643,6 +671,10 @@
     <message>
         <source>One parcel for all of them?</source>
         <translation>Hepsi tek kolide mi gitsin?</translation>
+    </message>
+    <message>
+        <source>Only of the shops</source>
+        <translation>Yalnız şu mağazalar</translation>
     </message>
     <message>
         <source>Only those whose promise is at risk</source>
@@ -665,6 +697,10 @@
         <translation>Sıra ve sınırlar</translation>
     </message>
     <message>
+        <source>Orders can be put together only before their labels are bought.</source>
+        <translation>Siparişler ancak etiketleri alınmadan önce birleştirilebilir.</translation>
+    </message>
+    <message>
         <source>Orders of one line first</source>
         <translation>Önce tek satırlı siparişler</translation>
     </message>
@@ -683,6 +719,10 @@
     <message>
         <source>Packing slip, No. {n}</source>
         <translation>Sevk fişi, No. {n}</translation>
+    </message>
+    <message>
+        <source>Packing slips follow their labels: put printing the labels before.</source>
+        <translation>Sevk fişleri etiketlerini izler: etiket yazdırmayı öne alın.</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -889,8 +929,16 @@
         <translation>Durum</translation>
     </message>
     <message>
+        <source>Step</source>
+        <translation>Adım</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>Adımlar</translation>
+    </message>
+    <message>
+        <source>Steps in their order</source>
+        <translation>Adımlar, sırasıyla</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -941,6 +989,10 @@
         <translation>Bu toplu iş için {amount} sınırına ulaşıldı.</translation>
     </message>
     <message>
+        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
+        <translation>Önce denetim gelmeli: bütün siparişler denetlenmeden hiçbir şey sorulmaz, alınmaz, yazdırılmaz.</translation>
+    </message>
+    <message>
         <source>The label is bought</source>
         <translation>Etiket satın alındı</translation>
     </message>
@@ -977,12 +1029,20 @@
         <translation>Belge yazıcısına gidiyor.</translation>
     </message>
     <message>
+        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
+        <translation>Plan yalnız şu koşulla satın alır: {condition}. R bu siparişleri yine de dener.</translation>
+    </message>
+    <message>
         <source>The plan is in {plan}.</source>
         <translation>Plan şurada: {plan}.</translation>
     </message>
     <message>
         <source>The price list has no zone for {country}.</source>
         <translation>Fiyat listesinde {country} için bölge yok.</translation>
+    </message>
+    <message>
+        <source>The service must be chosen before labels are bought: put it before.</source>
+        <translation>Etiket alınmadan önce hizmet seçilmeli: o adımı öne alın.</translation>
     </message>
     <message>
         <source>The spending limit of {amount} a day is reached.</source>
@@ -1025,6 +1085,14 @@
         <translation>Bu siparişin zaten bir etiketi var.</translation>
     </message>
     <message>
+        <source>This step is for every order: it takes no condition.</source>
+        <translation>Bu adım her sipariş içindir: koşul almaz.</translation>
+    </message>
+    <message>
+        <source>This step stands there twice.</source>
+        <translation>Bu adım iki kez var.</translation>
+    </message>
+    <message>
         <source>Too long: {field}. {count} characters fit.</source>
         <translation>Çok uzun: {field}. {count} karakter sığar.</translation>
     </message>
@@ -1039,6 +1107,10 @@
     <message>
         <source>Two places of the roll, such as 12-20.</source>
         <translation>Rulodan iki sıra, örneğin 12-20.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Yukarı</translation>
     </message>
     <message>
         <source>Up to weight, g</source>
@@ -1075,6 +1147,10 @@
     <message>
         <source>Which orders</source>
         <translation>Hangi siparişler</translation>
+    </message>
+    <message>
+        <source>Which shops get labels is said above, at which orders the plan takes.</source>
+        <translation>Hangi mağazaların etiket alacağı yukarıda, planın aldığı siparişlerde yazılır.</translation>
     </message>
     <message>
         <source>Whole address</source>
@@ -1199,10 +1275,6 @@
         <translation>hata varsa</translation>
     </message>
     <message>
-        <source>labels</source>
-        <translation>etiketler</translation>
-    </message>
-    <message>
         <source>left out</source>
         <translation>dışarıda bırakıldı</translation>
     </message>
@@ -1223,10 +1295,6 @@
         <translation>sonraki alan</translation>
     </message>
     <message>
-        <source>next paper</source>
-        <translation>sonraki kâğıt</translation>
-    </message>
-    <message>
         <source>nothing is bought yet</source>
         <translation>henüz satın alma yok</translation>
     </message>
@@ -1245,6 +1313,10 @@
         <translation>aç ya da kapat</translation>
     </message>
     <message>
+        <source>only of {shops}</source>
+        <translation>yalnız {shops}</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>aç</translation>
     </message>
@@ -1257,10 +1329,6 @@
     <message>
         <source>over</source>
         <translation>bitti</translation>
-    </message>
-    <message>
-        <source>paper before</source>
-        <translation>önceki kâğıt</translation>
     </message>
     <message>
         <source>papers</source>
@@ -1355,8 +1423,24 @@
         <translation>bozuldu, yeniden basılıyor</translation>
     </message>
     <message>
+        <source>step down</source>
+        <translation>adımı indir</translation>
+    </message>
+    <message>
+        <source>step on or off</source>
+        <translation>adımı aç / kapat</translation>
+    </message>
+    <message>
+        <source>step up</source>
+        <translation>adımı çıkar</translation>
+    </message>
+    <message>
         <source>stop</source>
         <translation>durdur</translation>
+    </message>
+    <message>
+        <source>stop, leave out the rest</source>
+        <translation>dur, kalanı dışarıda bırak</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -1365,6 +1449,10 @@
     <message>
         <source>switched off</source>
         <translation>kapalı</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>açık</translation>
     </message>
     <message>
         <source>to be checked</source>
@@ -1397,6 +1485,12 @@
     <message>
         <source>whole address</source>
         <translation>tüm adres</translation>
+    </message>
+    <message numerus="yes">
+        <source>with more than %n order(s)</source>
+        <translation>
+            <numerusform>%n siparişten çoksa</numerusform>
+        </translation>
     </message>
     <message>
         <source>write into a file</source>
@@ -1467,110 +1561,16 @@
         <translation>{times}, iş günleri</translation>
     </message>
     <message>
-        <source>Condition</source>
-        <translation>Koşul</translation>
+        <source>labels</source>
+        <translation>etiketler</translation>
     </message>
     <message>
-        <source>Down</source>
-        <translation>Aşağı</translation>
+        <source>next paper</source>
+        <translation>sonraki kâğıt</translation>
     </message>
     <message>
-        <source>Labels can be printed only after they are bought: put buying before.</source>
-        <translation>Etiketler ancak satın alındıktan sonra yazdırılabilir: satın almayı öne alın.</translation>
-    </message>
-    <message>
-        <source>More than, orders</source>
-        <translation>Şundan çok sipariş</translation>
-    </message>
-    <message>
-        <source>Nothing waits for this step: the run goes on.</source>
-        <translation>Bu adımı hiçbir şey beklemez: çalışma sürer.</translation>
-    </message>
-    <message>
-        <source>On error</source>
-        <translation>Hata olursa</translation>
-    </message>
-    <message>
-        <source>On or off</source>
-        <translation>Aç / kapat</translation>
-    </message>
-    <message>
-        <source>Only of the shops</source>
-        <translation>Yalnız şu mağazalar</translation>
-    </message>
-    <message>
-        <source>Orders can be put together only before their labels are bought.</source>
-        <translation>Siparişler ancak etiketleri alınmadan önce birleştirilebilir.</translation>
-    </message>
-    <message>
-        <source>Packing slips follow their labels: put printing the labels before.</source>
-        <translation>Sevk fişleri etiketlerini izler: etiket yazdırmayı öne alın.</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Adım</translation>
-    </message>
-    <message>
-        <source>Steps in their order</source>
-        <translation>Adımlar, sırasıyla</translation>
-    </message>
-    <message>
-        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
-        <translation>Önce denetim gelmeli: bütün siparişler denetlenmeden hiçbir şey sorulmaz, alınmaz, yazdırılmaz.</translation>
-    </message>
-    <message>
-        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
-        <translation>Plan yalnız şu koşulla satın alır: {condition}. R bu siparişleri yine de dener.</translation>
-    </message>
-    <message>
-        <source>The service must be chosen before labels are bought: put it before.</source>
-        <translation>Etiket alınmadan önce hizmet seçilmeli: o adımı öne alın.</translation>
-    </message>
-    <message>
-        <source>This step is for every order: it takes no condition.</source>
-        <translation>Bu adım her sipariş içindir: koşul almaz.</translation>
-    </message>
-    <message>
-        <source>This step stands there twice.</source>
-        <translation>Bu adım iki kez var.</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Yukarı</translation>
-    </message>
-    <message>
-        <source>Which shops get labels is said above, at which orders the plan takes.</source>
-        <translation>Hangi mağazaların etiket alacağı yukarıda, planın aldığı siparişlerde yazılır.</translation>
-    </message>
-    <message>
-        <source>only of {shops}</source>
-        <translation>yalnız {shops}</translation>
-    </message>
-    <message>
-        <source>step down</source>
-        <translation>adımı indir</translation>
-    </message>
-    <message>
-        <source>step on or off</source>
-        <translation>adımı aç / kapat</translation>
-    </message>
-    <message>
-        <source>step up</source>
-        <translation>adımı çıkar</translation>
-    </message>
-    <message>
-        <source>stop, leave out the rest</source>
-        <translation>dur, kalanı dışarıda bırak</translation>
-    </message>
-    <message>
-        <source>switched on</source>
-        <translation>açık</translation>
-    </message>
-    <message numerus="yes">
-        <source>with more than %n order(s)</source>
-        <translation>
-            <numerusform>%n siparişten çoksa</numerusform>
-        </translation>
+        <source>paper before</source>
+        <translation>önceki kâğıt</translation>
     </message>
     <message>
         <source>Add a rule in Set-up, Carriers, or hold the order.</source>
@@ -2429,10 +2429,6 @@
         <translation>Terazi</translation>
     </message>
     <message>
-        <source>Shop</source>
-        <translation>Mağaza</translation>
-    </message>
-    <message>
         <source>below zero</source>
         <translation>sıfırın altında</translation>
     </message>
@@ -2487,6 +2483,10 @@
     <message>
         <source>unknown</source>
         <translation>bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Mağaza</translation>
     </message>
 </context>
 <context>
@@ -3033,6 +3033,10 @@
         <translation>Ülke</translation>
     </message>
     <message>
+        <source>Country of origin</source>
+        <translation>Menşe ülke</translation>
+    </message>
+    <message>
         <source>Country, two letters</source>
         <translation>Ülke, iki harf</translation>
     </message>
@@ -3047,6 +3051,14 @@
     <message>
         <source>Customer’s note</source>
         <translation>Müşteri notu</translation>
+    </message>
+    <message>
+        <source>Customs description</source>
+        <translation>Gümrük tanımı</translation>
+    </message>
+    <message>
+        <source>Dangerous goods</source>
+        <translation>Tehlikeli madde</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -3097,6 +3109,10 @@
         <translation>H, seçili siparişi beklemeye alır.</translation>
     </message>
     <message>
+        <source>HS code</source>
+        <translation>GTİP kodu</translation>
+    </message>
+    <message>
         <source>Here already, changed: {n}</source>
         <translation>Zaten var, değişmiş: {n}</translation>
     </message>
@@ -3115,6 +3131,10 @@
     <message>
         <source>Import</source>
         <translation>İçe aktar</translation>
+    </message>
+    <message>
+        <source>Insured value</source>
+        <translation>Sigorta bedeli</translation>
     </message>
     <message>
         <source>Items</source>
@@ -3153,6 +3173,10 @@
     <message>
         <source>Line’s fulfilment</source>
         <translation>Satırın gönderimi</translation>
+    </message>
+    <message>
+        <source>Maker’s code</source>
+        <translation>Üretici kodu</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3341,6 +3365,10 @@
         <translation>Toplama listesi</translation>
     </message>
     <message>
+        <source>Pickup point</source>
+        <translation>Teslimat noktası</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Resim</translation>
     </message>
@@ -3383,6 +3411,10 @@
     <message>
         <source>Recipient</source>
         <translation>Alıcı</translation>
+    </message>
+    <message>
+        <source>Recipient’s tax number</source>
+        <translation>Alıcının vergi numarası</translation>
     </message>
     <message>
         <source>Region</source>
@@ -3443,6 +3475,10 @@
     <message>
         <source>Ships later</source>
         <translation>Sonra çıkar</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>İmza</translation>
     </message>
     <message>
         <source>State</source>
@@ -3515,6 +3551,10 @@
     <message>
         <source>Which service, and why</source>
         <translation>Hangi hizmet, neden</translation>
+    </message>
+    <message>
+        <source>Who pays the freight</source>
+        <translation>Kargoyu ödeyen</translation>
     </message>
     <message>
         <source>Why is {number} on hold?</source>
@@ -3723,44 +3763,8 @@
         <translation>Mağaza değiştirdi</translation>
     </message>
     <message>
-        <source>Country of origin</source>
-        <translation>Menşe ülke</translation>
-    </message>
-    <message>
-        <source>Customs description</source>
-        <translation>Gümrük tanımı</translation>
-    </message>
-    <message>
-        <source>Dangerous goods</source>
-        <translation>Tehlikeli madde</translation>
-    </message>
-    <message>
-        <source>HS code</source>
-        <translation>GTİP kodu</translation>
-    </message>
-    <message>
-        <source>Insured value</source>
-        <translation>Sigorta bedeli</translation>
-    </message>
-    <message>
-        <source>Maker’s code</source>
-        <translation>Üretici kodu</translation>
-    </message>
-    <message>
-        <source>Pickup point</source>
-        <translation>Teslimat noktası</translation>
-    </message>
-    <message>
-        <source>Recipient’s tax number</source>
-        <translation>Alıcının vergi numarası</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>İmza</translation>
-    </message>
-    <message>
-        <source>Who pays the freight</source>
-        <translation>Kargoyu ödeyen</translation>
+        <source>compare prices</source>
+        <translation>fiyatları karşılaştır</translation>
     </message>
 </context>
 <context>
@@ -3852,6 +3856,10 @@
         <translation>Tamam</translation>
     </message>
     <message>
+        <source>Draw the customs papers of {about}</source>
+        <translation>{about} gümrük belgelerini çiz</translation>
+    </message>
+    <message>
         <source>Draw the packing slip of {about}</source>
         <translation>Sevk fişini hazırla: {about}</translation>
     </message>
@@ -3894,10 +3902,6 @@
     <message>
         <source>Its answer is on the way.</source>
         <translation>Yanıtı yolda.</translation>
-    </message>
-    <message>
-        <source>Label of {about}</source>
-        <translation>{about} etiketi</translation>
     </message>
     <message>
         <source>Look at the printer and on the bench. No prints the same label again, free.</source>
@@ -3976,8 +3980,8 @@
         <translation>Toplu basımı yürüt: {about}</translation>
     </message>
     <message>
-        <source>Show the label</source>
-        <translation>Etiketi göster</translation>
+        <source>Scan the sticker at the bench, or type its number here.</source>
+        <translation>Etiketi tezgâhta okutun ya da numarasını buraya yazın.</translation>
     </message>
     <message>
         <source>Since</source>
@@ -4028,6 +4032,10 @@
         <translation>Bekleyenler, önce sorular</translation>
     </message>
     <message>
+        <source>Which number from the pad of {carrier} is on {about}?</source>
+        <translation>{about} üzerinde {carrier} bloğundan hangi numara var?</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Neden</translation>
     </message>
@@ -4074,10 +4082,6 @@
     <message>
         <source>no for all of the same cause</source>
         <translation>aynı nedenlilere hayır</translation>
-    </message>
-    <message>
-        <source>show the label</source>
-        <translation>etiketi göster</translation>
     </message>
     <message>
         <source>show the order</source>
@@ -4130,8 +4134,16 @@
         <translation>{about} için mağazaya bildir</translation>
     </message>
     <message>
-        <source>Draw the customs papers of {about}</source>
-        <translation>{about} gümrük belgelerini çiz</translation>
+        <source>Label of {about}</source>
+        <translation>{about} etiketi</translation>
+    </message>
+    <message>
+        <source>Show the label</source>
+        <translation>Etiketi göster</translation>
+    </message>
+    <message>
+        <source>show the label</source>
+        <translation>etiketi göster</translation>
     </message>
 </context>
 <context>
@@ -4281,11 +4293,9 @@
             <numerusform>%n satır daha bitti</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n order(s) bear this number. Look at the shop’s name.</source>
-        <translation>
-            <numerusform>%n siparişin numarası bu. Mağaza adına bakın.</numerusform>
-        </translation>
+    <message>
+        <source>6 to 12 digits, as in 6109.10.</source>
+        <translation>6 ile 12 rakam, örneğin 6109.10.</translation>
     </message>
     <message>
         <source>A service is chosen.</source>
@@ -4296,12 +4306,12 @@
         <translation>Tüm ürünler geri çıkar. Bir daha U ya da Esc.</translation>
     </message>
     <message>
-        <source>As in 612.</source>
-        <translation>Örneğin 612.</translation>
-    </message>
-    <message>
         <source>Ask the lead what is to become of the box.</source>
         <translation>Kutuya ne olacağını sorumluya sorun.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>Box</source>
@@ -4336,12 +4346,12 @@
         <translation>Bugün çıkmalı</translation>
     </message>
     <message>
-        <source>Fix it in Orders, F2. Everything in the box stays counted.</source>
-        <translation>Siparişler’de düzeltin, F2. Kutudakiler sayılmış kalır.</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>Bulunanlar</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>GTİP kodu</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -4350,6 +4360,10 @@
     <message>
         <source>In an earlier parcel</source>
         <translation>Önceki kolide</translation>
+    </message>
+    <message>
+        <source>It is asked once and remembered.</source>
+        <translation>Bir kez sorulur ve hatırlanır.</translation>
     </message>
     <message>
         <source>Label bought</source>
@@ -4392,6 +4406,10 @@
         <translation>Yeniden bak</translation>
     </message>
     <message>
+        <source>Made in</source>
+        <translation>Üretim yeri</translation>
+    </message>
+    <message>
         <source>Next in line</source>
         <translation>Sıradakiler</translation>
     </message>
@@ -4414,10 +4432,6 @@
     <message>
         <source>No order waits. Import a file in Orders, F2.</source>
         <translation>Bekleyen sipariş yok. Siparişler’de dosya alın, F2.</translation>
-    </message>
-    <message>
-        <source>None of these</source>
-        <translation>Hiçbiri</translation>
     </message>
     <message>
         <source>Not on its shelf?</source>
@@ -4456,6 +4470,10 @@
         <translation>Ya da ad veya numara yazın</translation>
     </message>
     <message>
+        <source>Order {number} leaves the customs border, to {country}.</source>
+        <translation>{number} siparişi gümrük sınırını geçiyor: {country}.</translation>
+    </message>
+    <message>
         <source>Pack</source>
         <translation>Paketle</translation>
     </message>
@@ -4472,6 +4490,10 @@
         <translation>Koli {n} / {of}</translation>
     </message>
     <message>
+        <source>Plain English, at most 100 letters.</source>
+        <translation>Düz İngilizce, en çok 100 harf.</translation>
+    </message>
+    <message>
         <source>Print again, free</source>
         <translation>Yeniden bas, ücretsiz</translation>
     </message>
@@ -4486,6 +4508,18 @@
     <message>
         <source>Put the box on the scale, then F</source>
         <translation>Kutuyu teraziye koyun, sonra F</translation>
+    </message>
+    <message>
+        <source>Put the sticker on the box. / types the number.</source>
+        <translation>Etiketi kutuya yapıştırın. / ile numara yazılır.</translation>
+    </message>
+    <message>
+        <source>Remember it and close the box</source>
+        <translation>Hatırla ve kutuyu kapat</translation>
+    </message>
+    <message>
+        <source>Scan a number from the pad</source>
+        <translation>Bloktan bir numara okutun</translation>
     </message>
     <message>
         <source>Scan an order</source>
@@ -4522,8 +4556,16 @@
         <translation>Sıradaki siparişi al</translation>
     </message>
     <message>
+        <source>That number is not one of this carrier, or a digit is wrong.</source>
+        <translation>Bu numara bu kargonun değil ya da bir rakam yanlış.</translation>
+    </message>
+    <message>
         <source>The carrier did not answer. It is being looked up; buy nothing by hand.</source>
         <translation>Kargo firması yanıt vermedi. Sorgulanıyor; elle etiket almayın.</translation>
+    </message>
+    <message>
+        <source>The country’s two letters, as in TR.</source>
+        <translation>Ülkenin iki harfi, örneğin TR.</translation>
     </message>
     <message>
         <source>The label</source>
@@ -4550,10 +4592,6 @@
         <translation>Yazıcıya bakın</translation>
     </message>
     <message>
-        <source>The printer {key} needs you</source>
-        <translation>{key} yazıcısına bakın</translation>
-    </message>
-    <message>
         <source>The scan proves three things: it printed, it reads, and it is on this box.</source>
         <translation>Bu okutma üç şeyi kanıtlar: etiket basıldı, okunuyor ve bu kutunun üstünde.</translation>
     </message>
@@ -4574,6 +4612,10 @@
         <translation>Kutu boşaltılsın mı?</translation>
     </message>
     <message>
+        <source>Value of one, {currency}</source>
+        <translation>Bir tanesinin değeri, {currency}</translation>
+    </message>
+    <message>
         <source>Was it bought?</source>
         <translation>Etiket alındı mı?</translation>
     </message>
@@ -4590,8 +4632,20 @@
         <translation>Gram olarak ağırlık</translation>
     </message>
     <message>
-        <source>Which order {number}?</source>
-        <translation>Hangi {number}?</translation>
+        <source>Weight of one, grams</source>
+        <translation>Bir tanesinin ağırlığı, gram</translation>
+    </message>
+    <message>
+        <source>What is {article}?</source>
+        <translation>{article} nedir?</translation>
+    </message>
+    <message>
+        <source>What it is, in English</source>
+        <translation>Nedir, İngilizce</translation>
+    </message>
+    <message>
+        <source>What one of them is worth, as in 12.50.</source>
+        <translation>Bir tanesinin değeri, örneğin 12.50.</translation>
     </message>
     <message>
         <source>Whole grams, please.</source>
@@ -4608,12 +4662,12 @@
         </translation>
     </message>
     <message>
-        <source>below zero</source>
-        <translation>sıfırın altında</translation>
+        <source>as in {example}</source>
+        <translation>örneğin {example}</translation>
     </message>
     <message>
-        <source>cancelled</source>
-        <translation>iptal</translation>
+        <source>below zero</source>
+        <translation>sıfırın altında</translation>
     </message>
     <message>
         <source>choose one</source>
@@ -4699,6 +4753,12 @@
         <source>promised</source>
         <translation>söz verilen teslim</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) to tell</source>
+        <translation>
+            <numerusform>%n ürün anlatılacak</numerusform>
+        </translation>
+    </message>
     <message>
         <source>suggested</source>
         <translation>önerilen</translation>
@@ -4737,9 +4797,23 @@
         <source>“{note}”</source>
         <translation>“{note}”</translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) bear this number. Look at the shop’s name.</source>
+        <translation>
+            <numerusform>%n siparişin numarası bu. Mağaza adına bakın.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>6 to 12 digits, as in 6109.10.</source>
-        <translation>6 ile 12 rakam, örneğin 6109.10.</translation>
+        <source>None of these</source>
+        <translation>Hiçbiri</translation>
+    </message>
+    <message>
+        <source>Which order {number}?</source>
+        <translation>Hangi {number}?</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>iptal</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) old</source>
@@ -4748,66 +4822,28 @@
         </translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Geri</translation>
+        <source>Another service</source>
+        <translation>Başka hizmet</translation>
     </message>
     <message>
-        <source>HS code</source>
-        <translation>GTİP kodu</translation>
+        <source>Fix it in Orders, F2, or take another service with R. Everything in the box stays counted.</source>
+        <translation>Siparişler’de (F2) düzeltin ya da R ile başka hizmet seçin. Kutudaki her şey sayılı kalır.</translation>
     </message>
     <message>
-        <source>It is asked once and remembered.</source>
-        <translation>Bir kez sorulur ve hatırlanır.</translation>
+        <source>Grams, please.</source>
+        <translation>Lütfen gram olarak.</translation>
     </message>
     <message>
-        <source>Made in</source>
-        <translation>Üretim yeri</translation>
+        <source>grams</source>
+        <translation>gram</translation>
     </message>
     <message>
-        <source>Order {number} leaves the customs border, to {country}.</source>
-        <translation>{number} siparişi gümrük sınırını geçiyor: {country}.</translation>
+        <source>As in 612; or kilograms, as in 0.8.</source>
+        <translation>Örneğin 612; ya da kilogram olarak 0,8.</translation>
     </message>
     <message>
-        <source>Plain English, at most 100 letters.</source>
-        <translation>Düz İngilizce, en çok 100 harf.</translation>
-    </message>
-    <message>
-        <source>Remember it and close the box</source>
-        <translation>Hatırla ve kutuyu kapat</translation>
-    </message>
-    <message>
-        <source>The country’s two letters, as in TR.</source>
-        <translation>Ülkenin iki harfi, örneğin TR.</translation>
-    </message>
-    <message>
-        <source>Value of one, {currency}</source>
-        <translation>Bir tanesinin değeri, {currency}</translation>
-    </message>
-    <message>
-        <source>Weight of one, grams</source>
-        <translation>Bir tanesinin ağırlığı, gram</translation>
-    </message>
-    <message>
-        <source>What is {article}?</source>
-        <translation>{article} nedir?</translation>
-    </message>
-    <message>
-        <source>What it is, in English</source>
-        <translation>Nedir, İngilizce</translation>
-    </message>
-    <message>
-        <source>What one of them is worth, as in 12.50.</source>
-        <translation>Bir tanesinin değeri, örneğin 12.50.</translation>
-    </message>
-    <message>
-        <source>as in {example}</source>
-        <translation>örneğin {example}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) to tell</source>
-        <translation>
-            <numerusform>%n ürün anlatılacak</numerusform>
-        </translation>
+        <source>The printer {key} needs you</source>
+        <translation>{key} yazıcısına bakın</translation>
     </message>
 </context>
 <context>
@@ -4895,6 +4931,14 @@
     <message>
         <source>yes</source>
         <translation>evet</translation>
+    </message>
+    <message>
+        <source>another service</source>
+        <translation>başka hizmet</translation>
+    </message>
+    <message>
+        <source>compare prices</source>
+        <translation>fiyatları karşılaştır</translation>
     </message>
 </context>
 <context>
@@ -5071,10 +5115,6 @@
         <translation>Etiket iptal edildi</translation>
     </message>
     <message>
-        <source>Messages still go to you only. Switch to live?</source>
-        <translation>Mesajlar hâlâ yalnız size gidiyor. Canlıya geçilsin mi?</translation>
-    </message>
-    <message>
         <source>No label yet</source>
         <translation>Henüz etiket yok</translation>
     </message>
@@ -5105,10 +5145,6 @@
     <message>
         <source>Not sent to a printer yet</source>
         <translation>Henüz yazıcıya gitmedi</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>Henüz değil</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -5227,10 +5263,6 @@
         <translation>Eksik olanlar</translation>
     </message>
     <message>
-        <source>Switch to live</source>
-        <translation>Canlıya geç</translation>
-    </message>
-    <message>
         <source>Taken back before it went</source>
         <translation>Gitmeden geri alındı</translation>
     </message>
@@ -5265,10 +5297,6 @@
     <message>
         <source>The parcel in full</source>
         <translation>Kolinin tamamı</translation>
-    </message>
-    <message>
-        <source>Then this customer hears of the parcel, and all others.</source>
-        <translation>O zaman bu müşteri ve diğerleri kolisinden haber alır.</translation>
     </message>
     <message>
         <source>This scan is what tells the customer “shipped”</source>
@@ -5395,6 +5423,22 @@
     <message>
         <source>show the label</source>
         <translation>etiketi göster</translation>
+    </message>
+    <message>
+        <source>Messages still go to you only. Switch to live?</source>
+        <translation>Mesajlar hâlâ yalnız size gidiyor. Canlıya geçilsin mi?</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Henüz değil</translation>
+    </message>
+    <message>
+        <source>Switch to live</source>
+        <translation>Canlıya geç</translation>
+    </message>
+    <message>
+        <source>Then this customer hears of the parcel, and all others.</source>
+        <translation>O zaman bu müşteri ve diğerleri kolisinden haber alır.</translation>
     </message>
 </context>
 <context>
@@ -5606,6 +5650,215 @@
     <message>
         <source>{width} × {height} dots, each as {times} × {times} on the screen</source>
         <translation>{width} × {height} nokta, her biri ekranda {times} × {times}</translation>
+    </message>
+</context>
+<context>
+    <name>Rates</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n gün önce</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n saat önce</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n dk önce</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>Varış</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Fiyat tarihi</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Yeniden sor</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Kargo</translation>
+    </message>
+    <message>
+        <source>Charged for</source>
+        <translation>Ücretlenen</translation>
+    </message>
+    <message>
+        <source>Charged for {units}.</source>
+        <translation>{units} üzerinden ücretlendirilir.</translation>
+    </message>
+    <message>
+        <source>Cheapest</source>
+        <translation>En ucuz</translation>
+    </message>
+    <message>
+        <source>Cheapest in time</source>
+        <translation>Zamanında en ucuz</translation>
+    </message>
+    <message>
+        <source>Chosen: {service} at {price} at most. X lets the rules choose.</source>
+        <translation>Seçilen: {service}, en çok {price}. X seçimi kurallara bırakır.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Compared at</source>
+        <translation>Karşılaştırma</translation>
+    </message>
+    <message>
+        <source>Enter takes the one under the cursor, at its price at most.</source>
+        <translation>Enter imleçtekini, en çok bu fiyata seçer.</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>En hızlı</translation>
+    </message>
+    <message>
+        <source>No carrier has named a price. A asks again.</source>
+        <translation>Hiçbir kargo fiyat vermedi. A yeniden sorar.</translation>
+    </message>
+    <message>
+        <source>Nobody knows when any of these would arrive.</source>
+        <translation>Bunların ne zaman varacağı bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>None of these can be compared.</source>
+        <translation>Bunların hiçbiri karşılaştırılamıyor.</translation>
+    </message>
+    <message>
+        <source>None of these keeps the promise.</source>
+        <translation>Hiçbiri verilen sözü tutmuyor.</translation>
+    </message>
+    <message>
+        <source>Not compared: what one {currency} is worth is not set (Set-up, Shop).</source>
+        <translation>Karşılaştırılmadı: 1 {currency} değeri ayarlı değil (Ayarlar, Mağaza).</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Fiyat</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Fiyatlar</translation>
+    </message>
+    <message>
+        <source>Prices for {order}</source>
+        <translation>{order} için fiyatlar</translation>
+    </message>
+    <message>
+        <source>Prices, the best on top</source>
+        <translation>Fiyatlar, en iyisi üstte</translation>
+    </message>
+    <message>
+        <source>Rounded up to steps of {step}.</source>
+        <translation>{step} basamaklarına yukarı yuvarlanır.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Hizmet</translation>
+    </message>
+    <message>
+        <source>The box ({volume}, cm³ ÷ {divisor}) counts more than {weight}.</source>
+        <translation>Kutu ({volume}, cm³ ÷ {divisor}) {weight} ağırlıktan fazla sayılır.</translation>
+    </message>
+    <message>
+        <source>The carriers are being asked; prices come as they answer.</source>
+        <translation>Kargolara soruluyor; fiyatlar yanıtladıkça gelir.</translation>
+    </message>
+    <message>
+        <source>The weight ({weight}) counts more than {volume} of box (cm³ ÷ {divisor}).</source>
+        <translation>Ağırlık ({weight}) kutunun {volume} hacminden (cm³ ÷ {divisor}) fazla sayılır.</translation>
+    </message>
+    <message>
+        <source>This is its last price: {reason}</source>
+        <translation>Bu, son bilinen fiyatı: {reason}</translation>
+    </message>
+    <message>
+        <source>This is its last price; the new one has not come yet.</source>
+        <translation>Bu, son bilinen fiyatı; yenisi henüz gelmedi.</translation>
+    </message>
+    <message>
+        <source>ask again</source>
+        <translation>yeniden sor</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>geri</translation>
+    </message>
+    <message>
+        <source>being asked …</source>
+        <translation>soruluyor …</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>az önce</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>gecikti</translation>
+    </message>
+    <message>
+        <source>let the rules choose</source>
+        <translation>kurallar seçsin</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>fiyat yok</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>karşılaştırılmadı</translation>
+    </message>
+    <message>
+        <source>prices hold up to {n} g</source>
+        <translation>fiyatlar {n} g’a kadar geçerli</translation>
+    </message>
+    <message>
+        <source>promised by {day}</source>
+        <translation>söz verilen gün: {day}</translation>
+    </message>
+    <message>
+        <source>take it</source>
+        <translation>seç</translation>
+    </message>
+    <message>
+        <source>what comes first</source>
+        <translation>sıralama</translation>
+    </message>
+    <message>
+        <source>{carrier} has not answered in time; its price is shown when it comes.</source>
+        <translation>{carrier} zamanında yanıtlamadı; fiyatı gelince gösterilir.</translation>
+    </message>
+    <message>
+        <source>{carrier} is being asked.</source>
+        <translation>{carrier}: soruluyor.</translation>
+    </message>
+    <message>
+        <source>{carrier} names no price: {reason}</source>
+        <translation>{carrier} fiyat vermiyor: {reason}</translation>
+    </message>
+    <message>
+        <source>{carrier} names no prices beforehand: give the account a price list in Set-up.</source>
+        <translation>{carrier} önceden fiyat vermez: Ayarlar’da hesaba bir fiyat listesi verin.</translation>
+    </message>
+    <message>
+        <source>{n} g</source>
+        <translation>{n} g</translation>
+    </message>
+    <message>
+        <source>{price} counts as {ours}, by the rate in Set-up.</source>
+        <translation>{price}, Ayarlar’daki kurla {ours} sayılır.</translation>
     </message>
 </context>
 <context>
@@ -6377,6 +6630,22 @@
         <source>{rule}: no carrier’s price serves it</source>
         <translation>{rule}: hiçbir kargonun fiyatı uymuyor</translation>
     </message>
+    <message>
+        <source>a service</source>
+        <translation>bir hizmet</translation>
+    </message>
+    <message>
+        <source>every carrier</source>
+        <translation>tüm kargolar</translation>
+    </message>
+    <message>
+        <source>{service} at {price}: {aim}, by the rule “{rule}”</source>
+        <translation>{service}, {price}: {aim}, “{rule}” kuralıyla</translation>
+    </message>
+    <message>
+        <source>{service}, chosen by hand at {price}</source>
+        <translation>{service}, elle seçildi, {price}</translation>
+    </message>
 </context>
 <context>
     <name>Service</name>
@@ -6434,20 +6703,12 @@
         <translation>Sistemdeki gibi</translation>
     </message>
     <message>
-        <source>Asked every</source>
-        <translation>Sorma aralığı</translation>
-    </message>
-    <message>
         <source>Asking …</source>
         <translation>Soruluyor …</translation>
     </message>
     <message>
         <source>Asks the carrier whether it knows us. Nothing is bought.</source>
         <translation>Kargo firmasına bizi tanıyıp tanımadığını sorar. Hiçbir şey alınmaz.</translation>
-    </message>
-    <message>
-        <source>Asks the shop what we may do. Nothing is changed there.</source>
-        <translation>Mağazaya neye iznimiz olduğunu sorar. Orada hiçbir şey değişmez.</translation>
     </message>
     <message>
         <source>Bench’s name</source>
@@ -6478,6 +6739,10 @@
         <translation>Renkler</translation>
     </message>
     <message>
+        <source>Commercial invoices</source>
+        <translation>Ticari faturalar</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>Firma</translation>
     </message>
@@ -6498,6 +6763,14 @@
         <translation>Para birimi</translation>
     </message>
     <message>
+        <source>Customs declarations (CN 22, CN 23)</source>
+        <translation>Gümrük beyannameleri (CN 22, CN 23)</translation>
+    </message>
+    <message>
+        <source>DAP: the customer pays them; DDP: you do</source>
+        <translation>DAP: müşteri öder; DDP: siz ödersiniz</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Koyu</translation>
     </message>
@@ -6514,8 +6787,16 @@
         <translation>Kargo geliş saati</translation>
     </message>
     <message>
+        <source>Duties and taxes</source>
+        <translation>Gümrük vergileri</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>EORI number</source>
+        <translation>EORI numarası</translation>
     </message>
     <message>
         <source>Each label that it was seen printing</source>
@@ -6550,12 +6831,24 @@
         <translation>Takip sayfaları klasörü</translation>
     </message>
     <message>
+        <source>Goods are made in</source>
+        <translation>Malların üretim yeri</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>Yüksek kontrast</translation>
     </message>
     <message>
         <source>Hold a bank card to the frame below: same size, right size.</source>
         <translation>Aşağıdaki çerçeveye banka kartı tutun: aynı boysa ayar doğru.</translation>
+    </message>
+    <message>
+        <source>IOSS number</source>
+        <translation>IOSS numarası</translation>
+    </message>
+    <message>
+        <source>IOSS up to</source>
+        <translation>IOSS üst sınırı</translation>
     </message>
     <message>
         <source>In the network</source>
@@ -6626,10 +6919,6 @@
         <translation>Ağ adresi</translation>
     </message>
     <message>
-        <source>Never</source>
-        <translation>Hiçbir zaman</translation>
-    </message>
-    <message>
         <source>No answer within a minute.</source>
         <translation>Bir dakika içinde yanıt gelmedi.</translation>
     </message>
@@ -6650,10 +6939,6 @@
         <translation>Kurulu terazi yok.</translation>
     </message>
     <message>
-        <source>No web shop yet</source>
-        <translation>Henüz web mağazası yok</translation>
-    </message>
-    <message>
         <source>Not saved yet.</source>
         <translation>Henüz kaydedilmedi.</translation>
     </message>
@@ -6668,10 +6953,6 @@
     <message>
         <source>On</source>
         <translation>Açık</translation>
-    </message>
-    <message>
-        <source>Orders of the last days</source>
-        <translation>Son kaç günün siparişleri</translation>
     </message>
     <message>
         <source>Packing slip with each box</source>
@@ -6692,10 +6973,6 @@
     <message>
         <source>Postcode</source>
         <translation>Posta kodu</translation>
-    </message>
-    <message>
-        <source>Press A to connect one. Without one, orders come in from files: F2.</source>
-        <translation>Bağlamak için A’ya basın. Yoksa siparişler dosyalardan gelir: F2.</translation>
     </message>
     <message>
         <source>Print it, then scan it. If it scans and all four corners are there, this printer is set up.</source>
@@ -6732,10 +7009,6 @@
     <message>
         <source>Saved.</source>
         <translation>Kaydedildi.</translation>
-    </message>
-    <message>
-        <source>Scanned back {when}, on {paper}.</source>
-        <translation>{when} okutuldu, kâğıt: {paper}.</translation>
     </message>
     <message>
         <source>Scanner’s rhythm</source>
@@ -6778,6 +7051,10 @@
         <translation>Kısa ad</translation>
     </message>
     <message>
+        <source>Signs customs papers</source>
+        <translation>Gümrük belgelerini imzalayan</translation>
+    </message>
+    <message>
         <source>Signs in to the mail server. Nobody gets a message.</source>
         <translation>Posta sunucusunda oturum açar. Kimseye mesaj gitmez.</translation>
     </message>
@@ -6796,6 +7073,10 @@
     <message>
         <source>Surest of all: scan the fresh label.</source>
         <translation>En kesini: yeni çıkan etiketi okutun.</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Vergi numarası</translation>
     </message>
     <message>
         <source>Test address</source>
@@ -6826,14 +7107,6 @@
         <translation>Gönderen, kendi bastığımız her etikette yazar.</translation>
     </message>
     <message>
-        <source>The shop hears of a parcel</source>
-        <translation>Mağaza paketi ne zaman öğrenir</translation>
-    </message>
-    <message>
-        <source>The shop writes to the customer</source>
-        <translation>Müşteriye mağaza yazar</translation>
-    </message>
-    <message>
         <source>The test label came out.</source>
         <translation>Test etiketi çıktı.</translation>
     </message>
@@ -6858,20 +7131,12 @@
         <translation>Kullanıcı adı</translation>
     </message>
     <message>
-        <source>Web shops</source>
-        <translation>Web mağazaları</translation>
+        <source>VAT number</source>
+        <translation>KDV numarası</translation>
     </message>
     <message>
         <source>What it can tell</source>
         <translation>Neleri bildirebilir</translation>
-    </message>
-    <message>
-        <source>When it is scanned out</source>
-        <translation>Kapıda okutulunca</translation>
-    </message>
-    <message>
-        <source>When its label is bought</source>
-        <translation>Etiketi alınınca</translation>
     </message>
     <message>
         <source>Who packs here</source>
@@ -6880,6 +7145,14 @@
     <message>
         <source>Write to customers</source>
         <translation>Müşterilere yaz</translation>
+    </message>
+    <message>
+        <source>a country’s two letters; empty: asked for each article</source>
+        <translation>ülkenin iki harfi; boş: her ürün için sorulur</translation>
+    </message>
+    <message>
+        <source>amount and currency, as in 150 EUR</source>
+        <translation>tutar ve para birimi, örneğin 150 EUR</translation>
     </message>
     <message>
         <source>as customers reach it, https://…</source>
@@ -6906,16 +7179,16 @@
         <translation>boş: sayfa yayımlanmaz</translation>
     </message>
     <message>
+        <source>for sales to consumers in the EU, VAT paid by you</source>
+        <translation>AB&apos;deki tüketicilere satış için, KDV&apos;yi siz ödersiniz</translation>
+    </message>
+    <message>
         <source>gets all messages in test mode</source>
         <translation>deneme kipinde tüm mesajları alır</translation>
     </message>
     <message>
         <source>hours and minutes</source>
         <translation>saat ve dakika</translation>
-    </message>
-    <message>
-        <source>how far back the first import goes</source>
-        <translation>ilk aktarım ne kadar geriye gider</translation>
     </message>
     <message>
         <source>less</source>
@@ -6942,10 +7215,6 @@
         <translation>yazıcının ağınızdaki adresi</translation>
     </message>
     <message>
-        <source>off: Packbench alone writes, so nobody gets it twice</source>
-        <translation>kapalı: yalnız Packbench yazar, kimse iki kez almaz</translation>
-    </message>
-    <message>
         <source>off: everything goes to the test address</source>
         <translation>kapalı: hepsi deneme adresine gider</translation>
     </message>
@@ -6968,10 +7237,6 @@
     <message>
         <source>seconds after the scan at the door</source>
         <translation>çıkıştaki okutmadan sonra saniye</translation>
-    </message>
-    <message>
-        <source>seconds; new and changed orders</source>
-        <translation>saniye; yeni ve değişen siparişler</translation>
     </message>
     <message>
         <source>section</source>
@@ -7000,6 +7265,10 @@
     <message>
         <source>three letters</source>
         <translation>üç harf</translation>
+    </message>
+    <message>
+        <source>told to the customs abroad</source>
+        <translation>yurt dışındaki gümrüğe bildirilir</translation>
     </message>
     <message>
         <source>two letters</source>
@@ -7380,8 +7649,8 @@
         <translation>örneğin /dev/ttyUSB0 veya COM3</translation>
     </message>
     <message>
-        <source>with number and lines; after the last one the order is closed there</source>
-        <translation>numara ve kalemlerle; sonuncusundan sonra sipariş orada kapanır</translation>
+        <source>your country’s own, as in VKN or AFM</source>
+        <translation>ülkenizin kendi numarası, örneğin VKN</translation>
     </message>
     <message>
         <source>{dpi} dots an inch</source>
@@ -7484,76 +7753,76 @@
         <translation>takılı olan neyse</translation>
     </message>
     <message>
-        <source>DAP: the customer pays them; DDP: you do</source>
-        <translation>DAP: müşteri öder; DDP: siz ödersiniz</translation>
-    </message>
-    <message>
-        <source>Duties and taxes</source>
-        <translation>Gümrük vergileri</translation>
-    </message>
-    <message>
-        <source>EORI number</source>
-        <translation>EORI numarası</translation>
-    </message>
-    <message>
-        <source>Goods are made in</source>
-        <translation>Malların üretim yeri</translation>
-    </message>
-    <message>
-        <source>IOSS number</source>
-        <translation>IOSS numarası</translation>
-    </message>
-    <message>
-        <source>IOSS up to</source>
-        <translation>IOSS üst sınırı</translation>
-    </message>
-    <message>
-        <source>Signs customs papers</source>
-        <translation>Gümrük belgelerini imzalayan</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Vergi numarası</translation>
-    </message>
-    <message>
-        <source>VAT number</source>
-        <translation>KDV numarası</translation>
-    </message>
-    <message>
-        <source>a country’s two letters; empty: asked for each article</source>
-        <translation>ülkenin iki harfi; boş: her ürün için sorulur</translation>
-    </message>
-    <message>
-        <source>amount and currency, as in 150 EUR</source>
-        <translation>tutar ve para birimi, örneğin 150 EUR</translation>
-    </message>
-    <message>
-        <source>for sales to consumers in the EU, VAT paid by you</source>
-        <translation>AB&apos;deki tüketicilere satış için, KDV&apos;yi siz ödersiniz</translation>
-    </message>
-    <message>
-        <source>told to the customs abroad</source>
-        <translation>yurt dışındaki gümrüğe bildirilir</translation>
-    </message>
-    <message>
-        <source>your country’s own, as in VKN or AFM</source>
-        <translation>ülkenizin kendi numarası, örneğin VKN</translation>
-    </message>
-    <message>
-        <source>Commercial invoices</source>
-        <translation>Ticari faturalar</translation>
-    </message>
-    <message>
-        <source>Customs declarations (CN 22, CN 23)</source>
-        <translation>Gümrük beyannameleri (CN 22, CN 23)</translation>
-    </message>
-    <message>
         <source>The words of messages</source>
         <translation>Mesaj metinleri</translation>
     </message>
     <message>
         <source>the words of messages</source>
         <translation>mesaj metinleri</translation>
+    </message>
+    <message>
+        <source>Asked every</source>
+        <translation>Sorma aralığı</translation>
+    </message>
+    <message>
+        <source>Asks the shop what we may do. Nothing is changed there.</source>
+        <translation>Mağazaya neye iznimiz olduğunu sorar. Orada hiçbir şey değişmez.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Hiçbir zaman</translation>
+    </message>
+    <message>
+        <source>No web shop yet</source>
+        <translation>Henüz web mağazası yok</translation>
+    </message>
+    <message>
+        <source>Orders of the last days</source>
+        <translation>Son kaç günün siparişleri</translation>
+    </message>
+    <message>
+        <source>Press A to connect one. Without one, orders come in from files: F2.</source>
+        <translation>Bağlamak için A’ya basın. Yoksa siparişler dosyalardan gelir: F2.</translation>
+    </message>
+    <message>
+        <source>The shop hears of a parcel</source>
+        <translation>Mağaza paketi ne zaman öğrenir</translation>
+    </message>
+    <message>
+        <source>The shop writes to the customer</source>
+        <translation>Müşteriye mağaza yazar</translation>
+    </message>
+    <message>
+        <source>Web shops</source>
+        <translation>Web mağazaları</translation>
+    </message>
+    <message>
+        <source>When it is scanned out</source>
+        <translation>Kapıda okutulunca</translation>
+    </message>
+    <message>
+        <source>When its label is bought</source>
+        <translation>Etiketi alınınca</translation>
+    </message>
+    <message>
+        <source>how far back the first import goes</source>
+        <translation>ilk aktarım ne kadar geriye gider</translation>
+    </message>
+    <message>
+        <source>off: Packbench alone writes, so nobody gets it twice</source>
+        <translation>kapalı: yalnız Packbench yazar, kimse iki kez almaz</translation>
+    </message>
+    <message>
+        <source>seconds; new and changed orders</source>
+        <translation>saniye; yeni ve değişen siparişler</translation>
+    </message>
+    <message>
+        <source>with number and lines; after the last one the order is closed there</source>
+        <translation>numara ve kalemlerle; sonuncusundan sonra sipariş orada kapanır</translation>
+    </message>
+    <message>
+        <source>Scanned back {when}, on {paper}.</source>
+        <translation>{when} okutuldu, kâğıt: {paper}.</translation>
     </message>
 </context>
 <context>
@@ -7623,6 +7892,10 @@
         <translation>Son sorulma: {when}.</translation>
     </message>
     <message>
+        <source>Channel token</source>
+        <translation>Kanal belirteci</translation>
+    </message>
+    <message>
         <source>Check its name.</source>
         <translation>Adını denetleyin.</translation>
     </message>
@@ -7665,6 +7938,10 @@
     <message>
         <source>Folder with order files</source>
         <translation>Sipariş dosyaları klasörü</translation>
+    </message>
+    <message>
+        <source>Fulfilment handler</source>
+        <translation>Gönderim işleyicisi</translation>
     </message>
     <message>
         <source>Give it the missing rights in the shop, then check. Some shops then want a new token.</source>
@@ -7941,6 +8218,14 @@
         <translation>oradaki her yeni dosya okunur</translation>
     </message>
     <message>
+        <source>empty: manual-fulfillment</source>
+        <translation>boş: manual-fulfillment</translation>
+    </message>
+    <message>
+        <source>empty: the default channel</source>
+        <translation>boş: varsayılan kanal</translation>
+    </message>
+    <message>
         <source>empty: the newest known</source>
         <translation>boş: bilinen en yeni</translation>
     </message>
@@ -7963,6 +8248,10 @@
     <message>
         <source>no: correct it there</source>
         <translation>hayır: orada düzeltin</translation>
+    </message>
+    <message>
+        <source>of an administrator of this channel</source>
+        <translation>bu kanalın bir yöneticisinin</translation>
     </message>
     <message>
         <source>of an app with read_orders and the right to write fulfilment orders</source>
@@ -8793,10 +9082,6 @@
         <translation>Etiket yerinde.</translation>
     </message>
     <message>
-        <source>More than one order has this number.</source>
-        <translation>Bu numarada birden çok sipariş var.</translation>
-    </message>
-    <message>
         <source>Next package.</source>
         <translation>Sonraki koli.</translation>
     </message>
@@ -8823,6 +9108,10 @@
     <message>
         <source>Nothing left to pack.</source>
         <translation>Paketlenecek kalmadı.</translation>
+    </message>
+    <message>
+        <source>Number taken.</source>
+        <translation>Numara alındı.</translation>
     </message>
     <message>
         <source>On the pallet.</source>
@@ -8865,6 +9154,10 @@
         <translation>Kutu hâlâ boş.</translation>
     </message>
     <message>
+        <source>The customs ask for more.</source>
+        <translation>Gümrük daha fazlasını istiyor.</translation>
+    </message>
+    <message>
         <source>This item has a code: scan it.</source>
         <translation>Bu ürünün kodu var: okutun.</translation>
     </message>
@@ -8893,12 +9186,12 @@
         <translation>{n} / {of}</translation>
     </message>
     <message>
-        <source>The customs ask for more.</source>
-        <translation>Gümrük daha fazlasını istiyor.</translation>
-    </message>
-    <message>
         <source>The carriers are asked for prices.</source>
         <translation>Kargolara fiyat soruluyor.</translation>
+    </message>
+    <message>
+        <source>More than one order has this number.</source>
+        <translation>Bu numarada birden çok sipariş var.</translation>
     </message>
 </context>
 <context>

@@ -357,6 +357,10 @@
         <translation>请补全地址。</translation>
     </message>
     <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
         <source>Copy it</source>
         <translation>复制</translation>
     </message>
@@ -387,6 +391,10 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -462,7 +470,11 @@
     </message>
     <message>
         <source>Labels</source>
-        <translation>面单</translation>
+        <translation>面单数</translation>
+    </message>
+    <message>
+        <source>Labels can be printed only after they are bought: put buying before.</source>
+        <translation>面单购买后才能打印：请把购买放在前面。</translation>
     </message>
     <message>
         <source>Labels of this run</source>
@@ -515,6 +527,10 @@
     <message>
         <source>Missing: {field}.</source>
         <translation>缺少：{field}。</translation>
+    </message>
+    <message>
+        <source>More than, orders</source>
+        <translation>超过（订单数）</translation>
     </message>
     <message>
         <source>Most for one label</source>
@@ -617,6 +633,10 @@
         <translation>此订单今天无可包装的商品。</translation>
     </message>
     <message>
+        <source>Nothing waits for this step: the run goes on.</source>
+        <translation>没有步骤等待它：本次运行会继续。</translation>
+    </message>
+    <message>
         <source>Older than, hours</source>
         <translation>早于，小时</translation>
     </message>
@@ -625,8 +645,16 @@
         <translation>承诺最早者先</translation>
     </message>
     <message>
+        <source>On error</source>
+        <translation>出错时</translation>
+    </message>
+    <message>
         <source>On hold: {reason}.</source>
         <translation>已暂停：{reason}。</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>开或关</translation>
     </message>
     <message>
         <source>On working days only</source>
@@ -643,6 +671,10 @@
     <message>
         <source>One parcel for all of them?</source>
         <translation>合并为一个包裹吗？</translation>
+    </message>
+    <message>
+        <source>Only of the shops</source>
+        <translation>仅限店铺</translation>
     </message>
     <message>
         <source>Only those whose promise is at risk</source>
@@ -665,6 +697,10 @@
         <translation>顺序与上限</translation>
     </message>
     <message>
+        <source>Orders can be put together only before their labels are bought.</source>
+        <translation>只有在购买面单之前才能合并订单。</translation>
+    </message>
+    <message>
         <source>Orders of one line first</source>
         <translation>单行订单优先</translation>
     </message>
@@ -683,6 +719,10 @@
     <message>
         <source>Packing slip, No. {n}</source>
         <translation>装箱单，第 {n} 号</translation>
+    </message>
+    <message>
+        <source>Packing slips follow their labels: put printing the labels before.</source>
+        <translation>装箱单跟随面单：请把打印面单放在前面。</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -889,8 +929,16 @@
         <translation>状态</translation>
     </message>
     <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Steps in their order</source>
+        <translation>按顺序的步骤</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -941,6 +989,10 @@
         <translation>本批次已达上限 {amount}。</translation>
     </message>
     <message>
+        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
+        <translation>检查必须在最前：所有订单检查完之前，不询问、不购买、不打印。</translation>
+    </message>
+    <message>
         <source>The label is bought</source>
         <translation>面单已购买</translation>
     </message>
@@ -977,12 +1029,20 @@
         <translation>单据已送往打印机。</translation>
     </message>
     <message>
+        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
+        <translation>计划仅在此条件下购买：{condition}。按 R 仍会尝试这些订单。</translation>
+    </message>
+    <message>
         <source>The plan is in {plan}.</source>
         <translation>计划已写入 {plan}。</translation>
     </message>
     <message>
         <source>The price list has no zone for {country}.</source>
         <translation>价目表没有 {country} 的区域。</translation>
+    </message>
+    <message>
+        <source>The service must be chosen before labels are bought: put it before.</source>
+        <translation>购买面单前必须先选择服务：请把它放在前面。</translation>
     </message>
     <message>
         <source>The spending limit of {amount} a day is reached.</source>
@@ -1025,6 +1085,14 @@
         <translation>此订单已有面单。</translation>
     </message>
     <message>
+        <source>This step is for every order: it takes no condition.</source>
+        <translation>此步骤针对每个订单：不能设条件。</translation>
+    </message>
+    <message>
+        <source>This step stands there twice.</source>
+        <translation>此步骤出现了两次。</translation>
+    </message>
+    <message>
         <source>Too long: {field}. {count} characters fit.</source>
         <translation>过长：{field}。最多 {count} 个字符。</translation>
     </message>
@@ -1039,6 +1107,10 @@
     <message>
         <source>Two places of the roll, such as 12-20.</source>
         <translation>卷上的两个位置，例如 12-20。</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Up to weight, g</source>
@@ -1075,6 +1147,10 @@
     <message>
         <source>Which orders</source>
         <translation>哪些订单</translation>
+    </message>
+    <message>
+        <source>Which shops get labels is said above, at which orders the plan takes.</source>
+        <translation>哪些店铺打印面单在上方“哪些订单”处设定。</translation>
     </message>
     <message>
         <source>Whole address</source>
@@ -1199,10 +1275,6 @@
         <translation>若有失败</translation>
     </message>
     <message>
-        <source>labels</source>
-        <translation>面单</translation>
-    </message>
-    <message>
         <source>left out</source>
         <translation>已略过</translation>
     </message>
@@ -1223,10 +1295,6 @@
         <translation>下一栏</translation>
     </message>
     <message>
-        <source>next paper</source>
-        <translation>下一张</translation>
-    </message>
-    <message>
         <source>nothing is bought yet</source>
         <translation>尚未购买</translation>
     </message>
@@ -1245,6 +1313,10 @@
         <translation>开或关</translation>
     </message>
     <message>
+        <source>only of {shops}</source>
+        <translation>仅 {shops}</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>打开</translation>
     </message>
@@ -1257,10 +1329,6 @@
     <message>
         <source>over</source>
         <translation>已结束</translation>
-    </message>
-    <message>
-        <source>paper before</source>
-        <translation>上一张</translation>
     </message>
     <message>
         <source>papers</source>
@@ -1355,8 +1423,24 @@
         <translation>损坏，正在重打</translation>
     </message>
     <message>
+        <source>step down</source>
+        <translation>步骤下移</translation>
+    </message>
+    <message>
+        <source>step on or off</source>
+        <translation>步骤开或关</translation>
+    </message>
+    <message>
+        <source>step up</source>
+        <translation>步骤上移</translation>
+    </message>
+    <message>
         <source>stop</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>stop, leave out the rest</source>
+        <translation>停止，其余略过</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -1365,6 +1449,10 @@
     <message>
         <source>switched off</source>
         <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>已启用</translation>
     </message>
     <message>
         <source>to be checked</source>
@@ -1397,6 +1485,12 @@
     <message>
         <source>whole address</source>
         <translation>完整地址</translation>
+    </message>
+    <message numerus="yes">
+        <source>with more than %n order(s)</source>
+        <translation>
+            <numerusform>超过 %n 个订单时</numerusform>
+        </translation>
     </message>
     <message>
         <source>write into a file</source>
@@ -1467,110 +1561,16 @@
         <translation>工作日 {times}</translation>
     </message>
     <message>
-        <source>Condition</source>
-        <translation>条件</translation>
+        <source>labels</source>
+        <translation>面单</translation>
     </message>
     <message>
-        <source>Down</source>
-        <translation>下移</translation>
+        <source>next paper</source>
+        <translation>下一张</translation>
     </message>
     <message>
-        <source>Labels can be printed only after they are bought: put buying before.</source>
-        <translation>面单购买后才能打印：请把购买放在前面。</translation>
-    </message>
-    <message>
-        <source>More than, orders</source>
-        <translation>超过（订单数）</translation>
-    </message>
-    <message>
-        <source>Nothing waits for this step: the run goes on.</source>
-        <translation>没有步骤等待它：本次运行会继续。</translation>
-    </message>
-    <message>
-        <source>On error</source>
-        <translation>出错时</translation>
-    </message>
-    <message>
-        <source>On or off</source>
-        <translation>开或关</translation>
-    </message>
-    <message>
-        <source>Only of the shops</source>
-        <translation>仅限店铺</translation>
-    </message>
-    <message>
-        <source>Orders can be put together only before their labels are bought.</source>
-        <translation>只有在购买面单之前才能合并订单。</translation>
-    </message>
-    <message>
-        <source>Packing slips follow their labels: put printing the labels before.</source>
-        <translation>装箱单跟随面单：请把打印面单放在前面。</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>步骤</translation>
-    </message>
-    <message>
-        <source>Steps in their order</source>
-        <translation>按顺序的步骤</translation>
-    </message>
-    <message>
-        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
-        <translation>检查必须在最前：所有订单检查完之前，不询问、不购买、不打印。</translation>
-    </message>
-    <message>
-        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
-        <translation>计划仅在此条件下购买：{condition}。按 R 仍会尝试这些订单。</translation>
-    </message>
-    <message>
-        <source>The service must be chosen before labels are bought: put it before.</source>
-        <translation>购买面单前必须先选择服务：请把它放在前面。</translation>
-    </message>
-    <message>
-        <source>This step is for every order: it takes no condition.</source>
-        <translation>此步骤针对每个订单：不能设条件。</translation>
-    </message>
-    <message>
-        <source>This step stands there twice.</source>
-        <translation>此步骤出现了两次。</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Which shops get labels is said above, at which orders the plan takes.</source>
-        <translation>哪些店铺打印面单在上方“哪些订单”处设定。</translation>
-    </message>
-    <message>
-        <source>only of {shops}</source>
-        <translation>仅 {shops}</translation>
-    </message>
-    <message>
-        <source>step down</source>
-        <translation>步骤下移</translation>
-    </message>
-    <message>
-        <source>step on or off</source>
-        <translation>步骤开或关</translation>
-    </message>
-    <message>
-        <source>step up</source>
-        <translation>步骤上移</translation>
-    </message>
-    <message>
-        <source>stop, leave out the rest</source>
-        <translation>停止，其余略过</translation>
-    </message>
-    <message>
-        <source>switched on</source>
-        <translation>已启用</translation>
-    </message>
-    <message numerus="yes">
-        <source>with more than %n order(s)</source>
-        <translation>
-            <numerusform>超过 %n 个订单时</numerusform>
-        </translation>
+        <source>paper before</source>
+        <translation>上一张</translation>
     </message>
     <message>
         <source>Add a rule in Set-up, Carriers, or hold the order.</source>
@@ -2429,10 +2429,6 @@
         <translation>电子秤</translation>
     </message>
     <message>
-        <source>Shop</source>
-        <translation>店铺</translation>
-    </message>
-    <message>
         <source>below zero</source>
         <translation>低于零</translation>
     </message>
@@ -2487,6 +2483,10 @@
     <message>
         <source>unknown</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
     </message>
 </context>
 <context>
@@ -3033,6 +3033,10 @@
         <translation>国家</translation>
     </message>
     <message>
+        <source>Country of origin</source>
+        <translation>原产国</translation>
+    </message>
+    <message>
         <source>Country, two letters</source>
         <translation>国家，两个字母</translation>
     </message>
@@ -3047,6 +3051,14 @@
     <message>
         <source>Customer’s note</source>
         <translation>客户留言</translation>
+    </message>
+    <message>
+        <source>Customs description</source>
+        <translation>报关品名</translation>
+    </message>
+    <message>
+        <source>Dangerous goods</source>
+        <translation>危险品</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -3097,6 +3109,10 @@
         <translation>按 H 挂起光标所在的订单。</translation>
     </message>
     <message>
+        <source>HS code</source>
+        <translation>HS 编码</translation>
+    </message>
+    <message>
         <source>Here already, changed: {n}</source>
         <translation>已有，有变更：{n}</translation>
     </message>
@@ -3115,6 +3131,10 @@
     <message>
         <source>Import</source>
         <translation>导入</translation>
+    </message>
+    <message>
+        <source>Insured value</source>
+        <translation>保价金额</translation>
     </message>
     <message>
         <source>Items</source>
@@ -3153,6 +3173,10 @@
     <message>
         <source>Line’s fulfilment</source>
         <translation>明细发货状态</translation>
+    </message>
+    <message>
+        <source>Maker’s code</source>
+        <translation>厂商编码</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3341,6 +3365,10 @@
         <translation>拣货单</translation>
     </message>
     <message>
+        <source>Pickup point</source>
+        <translation>自提点</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>图片</translation>
     </message>
@@ -3383,6 +3411,10 @@
     <message>
         <source>Recipient</source>
         <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Recipient’s tax number</source>
+        <translation>收件人税号</translation>
     </message>
     <message>
         <source>Region</source>
@@ -3443,6 +3475,10 @@
     <message>
         <source>Ships later</source>
         <translation>稍后发货</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签收</translation>
     </message>
     <message>
         <source>State</source>
@@ -3515,6 +3551,10 @@
     <message>
         <source>Which service, and why</source>
         <translation>哪种服务及原因</translation>
+    </message>
+    <message>
+        <source>Who pays the freight</source>
+        <translation>运费付款方</translation>
     </message>
     <message>
         <source>Why is {number} on hold?</source>
@@ -3723,44 +3763,8 @@
         <translation>店铺已更改</translation>
     </message>
     <message>
-        <source>Country of origin</source>
-        <translation>原产国</translation>
-    </message>
-    <message>
-        <source>Customs description</source>
-        <translation>报关品名</translation>
-    </message>
-    <message>
-        <source>Dangerous goods</source>
-        <translation>危险品</translation>
-    </message>
-    <message>
-        <source>HS code</source>
-        <translation>HS 编码</translation>
-    </message>
-    <message>
-        <source>Insured value</source>
-        <translation>保价金额</translation>
-    </message>
-    <message>
-        <source>Maker’s code</source>
-        <translation>厂商编码</translation>
-    </message>
-    <message>
-        <source>Pickup point</source>
-        <translation>自提点</translation>
-    </message>
-    <message>
-        <source>Recipient’s tax number</source>
-        <translation>收件人税号</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>签收</translation>
-    </message>
-    <message>
-        <source>Who pays the freight</source>
-        <translation>运费付款方</translation>
+        <source>compare prices</source>
+        <translation>比较价格</translation>
     </message>
 </context>
 <context>
@@ -3852,6 +3856,10 @@
         <translation>完成</translation>
     </message>
     <message>
+        <source>Draw the customs papers of {about}</source>
+        <translation>绘制 {about} 的报关单据</translation>
+    </message>
+    <message>
         <source>Draw the packing slip of {about}</source>
         <translation>生成 {about} 的装箱单</translation>
     </message>
@@ -3894,10 +3902,6 @@
     <message>
         <source>Its answer is on the way.</source>
         <translation>答复马上就到。</translation>
-    </message>
-    <message>
-        <source>Label of {about}</source>
-        <translation>{about} 的标签</translation>
     </message>
     <message>
         <source>Look at the printer and on the bench. No prints the same label again, free.</source>
@@ -3976,8 +3980,8 @@
         <translation>运行批次 {about}</translation>
     </message>
     <message>
-        <source>Show the label</source>
-        <translation>显示标签</translation>
+        <source>Scan the sticker at the bench, or type its number here.</source>
+        <translation>在工作台扫描贴纸，或在此输入号码。</translation>
     </message>
     <message>
         <source>Since</source>
@@ -4028,6 +4032,10 @@
         <translation>待办事项，问题在前</translation>
     </message>
     <message>
+        <source>Which number from the pad of {carrier} is on {about}?</source>
+        <translation>{about} 上是 {carrier} 单据本的哪个号码？</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>原因</translation>
     </message>
@@ -4074,10 +4082,6 @@
     <message>
         <source>no for all of the same cause</source>
         <translation>相同原因全部选否</translation>
-    </message>
-    <message>
-        <source>show the label</source>
-        <translation>显示标签</translation>
     </message>
     <message>
         <source>show the order</source>
@@ -4130,8 +4134,16 @@
         <translation>将 {about} 告知店铺</translation>
     </message>
     <message>
-        <source>Draw the customs papers of {about}</source>
-        <translation>绘制 {about} 的报关单据</translation>
+        <source>Label of {about}</source>
+        <translation>{about} 的标签</translation>
+    </message>
+    <message>
+        <source>Show the label</source>
+        <translation>显示标签</translation>
+    </message>
+    <message>
+        <source>show the label</source>
+        <translation>显示标签</translation>
     </message>
 </context>
 <context>
@@ -4281,11 +4293,9 @@
             <numerusform>另有 %n 种已装完</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n order(s) bear this number. Look at the shop’s name.</source>
-        <translation>
-            <numerusform>有 %n 个订单使用此编号，请看店铺名称。</numerusform>
-        </translation>
+    <message>
+        <source>6 to 12 digits, as in 6109.10.</source>
+        <translation>6 到 12 位数字，如 6109.10。</translation>
     </message>
     <message>
         <source>A service is chosen.</source>
@@ -4296,12 +4306,12 @@
         <translation>商品会全部取出。再按 U，或按 Esc。</translation>
     </message>
     <message>
-        <source>As in 612.</source>
-        <translation>例如 612。</translation>
-    </message>
-    <message>
         <source>Ask the lead what is to become of the box.</source>
         <translation>请问组长这个箱子怎么处理。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Box</source>
@@ -4336,12 +4346,12 @@
         <translation>今天到期</translation>
     </message>
     <message>
-        <source>Fix it in Orders, F2. Everything in the box stays counted.</source>
-        <translation>到订单（F2）里改正。箱内已扫的都保留。</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>找到的订单</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>HS 编码</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -4350,6 +4360,10 @@
     <message>
         <source>In an earlier parcel</source>
         <translation>在先前的包裹里</translation>
+    </message>
+    <message>
+        <source>It is asked once and remembered.</source>
+        <translation>只问一次，之后会记住。</translation>
     </message>
     <message>
         <source>Label bought</source>
@@ -4392,6 +4406,10 @@
         <translation>再查一次</translation>
     </message>
     <message>
+        <source>Made in</source>
+        <translation>产地</translation>
+    </message>
+    <message>
         <source>Next in line</source>
         <translation>接下来</translation>
     </message>
@@ -4414,10 +4432,6 @@
     <message>
         <source>No order waits. Import a file in Orders, F2.</source>
         <translation>没有等待的订单。到订单（F2）里导入文件。</translation>
-    </message>
-    <message>
-        <source>None of these</source>
-        <translation>都不是</translation>
     </message>
     <message>
         <source>Not on its shelf?</source>
@@ -4456,6 +4470,10 @@
         <translation>或输入姓名、单号</translation>
     </message>
     <message>
+        <source>Order {number} leaves the customs border, to {country}.</source>
+        <translation>订单 {number} 要过海关，寄往 {country}。</translation>
+    </message>
+    <message>
         <source>Pack</source>
         <translation>打包</translation>
     </message>
@@ -4472,6 +4490,10 @@
         <translation>包裹 {n} / {of}</translation>
     </message>
     <message>
+        <source>Plain English, at most 100 letters.</source>
+        <translation>请用英文，最多 100 个字母。</translation>
+    </message>
+    <message>
         <source>Print again, free</source>
         <translation>免费重印</translation>
     </message>
@@ -4486,6 +4508,18 @@
     <message>
         <source>Put the box on the scale, then F</source>
         <translation>把箱子放到秤上，再按 F</translation>
+    </message>
+    <message>
+        <source>Put the sticker on the box. / types the number.</source>
+        <translation>把贴纸贴到箱子上。按 / 输入号码。</translation>
+    </message>
+    <message>
+        <source>Remember it and close the box</source>
+        <translation>记住并封箱</translation>
+    </message>
+    <message>
+        <source>Scan a number from the pad</source>
+        <translation>扫描单据本上的号码</translation>
     </message>
     <message>
         <source>Scan an order</source>
@@ -4522,8 +4556,16 @@
         <translation>取下一个订单</translation>
     </message>
     <message>
+        <source>That number is not one of this carrier, or a digit is wrong.</source>
+        <translation>这不是该承运商的号码，或有一位数字错误。</translation>
+    </message>
+    <message>
         <source>The carrier did not answer. It is being looked up; buy nothing by hand.</source>
         <translation>承运商没有答复，正在查询；请勿手工购买。</translation>
+    </message>
+    <message>
+        <source>The country’s two letters, as in TR.</source>
+        <translation>国家的两个字母，如 TR。</translation>
     </message>
     <message>
         <source>The label</source>
@@ -4550,10 +4592,6 @@
         <translation>打印机需要处理</translation>
     </message>
     <message>
-        <source>The printer {key} needs you</source>
-        <translation>打印机 {key} 需要处理</translation>
-    </message>
-    <message>
         <source>The scan proves three things: it printed, it reads, and it is on this box.</source>
         <translation>这一扫证明三件事：已打印、扫得出、就在这个箱上。</translation>
     </message>
@@ -4574,6 +4612,10 @@
         <translation>要拆箱吗？</translation>
     </message>
     <message>
+        <source>Value of one, {currency}</source>
+        <translation>单件价值（{currency}）</translation>
+    </message>
+    <message>
         <source>Was it bought?</source>
         <translation>买到了吗？</translation>
     </message>
@@ -4590,8 +4632,20 @@
         <translation>重量（克）</translation>
     </message>
     <message>
-        <source>Which order {number}?</source>
-        <translation>是哪个订单 {number}？</translation>
+        <source>Weight of one, grams</source>
+        <translation>单件重量（克）</translation>
+    </message>
+    <message>
+        <source>What is {article}?</source>
+        <translation>{article} 是什么？</translation>
+    </message>
+    <message>
+        <source>What it is, in English</source>
+        <translation>品名（英文）</translation>
+    </message>
+    <message>
+        <source>What one of them is worth, as in 12.50.</source>
+        <translation>一件值多少，如 12.50。</translation>
     </message>
     <message>
         <source>Whole grams, please.</source>
@@ -4608,12 +4662,12 @@
         </translation>
     </message>
     <message>
-        <source>below zero</source>
-        <translation>低于零</translation>
+        <source>as in {example}</source>
+        <translation>如 {example}</translation>
     </message>
     <message>
-        <source>cancelled</source>
-        <translation>已取消</translation>
+        <source>below zero</source>
+        <translation>低于零</translation>
     </message>
     <message>
         <source>choose one</source>
@@ -4699,6 +4753,12 @@
         <source>promised</source>
         <translation>承诺送达</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) to tell</source>
+        <translation>
+            <numerusform>还有 %n 种商品要填写</numerusform>
+        </translation>
+    </message>
     <message>
         <source>suggested</source>
         <translation>推荐</translation>
@@ -4737,9 +4797,23 @@
         <source>“{note}”</source>
         <translation>“{note}”</translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) bear this number. Look at the shop’s name.</source>
+        <translation>
+            <numerusform>有 %n 个订单使用此编号，请看店铺名称。</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>6 to 12 digits, as in 6109.10.</source>
-        <translation>6 到 12 位数字，如 6109.10。</translation>
+        <source>None of these</source>
+        <translation>都不是</translation>
+    </message>
+    <message>
+        <source>Which order {number}?</source>
+        <translation>是哪个订单 {number}？</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) old</source>
@@ -4748,66 +4822,28 @@
         </translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>返回</translation>
+        <source>Another service</source>
+        <translation>换一种服务</translation>
     </message>
     <message>
-        <source>HS code</source>
-        <translation>HS 编码</translation>
+        <source>Fix it in Orders, F2, or take another service with R. Everything in the box stays counted.</source>
+        <translation>在订单 (F2) 中修正，或按 R 换一种服务。箱内物品的计数保持不变。</translation>
     </message>
     <message>
-        <source>It is asked once and remembered.</source>
-        <translation>只问一次，之后会记住。</translation>
+        <source>Grams, please.</source>
+        <translation>请输入克数。</translation>
     </message>
     <message>
-        <source>Made in</source>
-        <translation>产地</translation>
+        <source>grams</source>
+        <translation>克</translation>
     </message>
     <message>
-        <source>Order {number} leaves the customs border, to {country}.</source>
-        <translation>订单 {number} 要过海关，寄往 {country}。</translation>
+        <source>As in 612; or kilograms, as in 0.8.</source>
+        <translation>例如 612；或公斤，例如 0.8。</translation>
     </message>
     <message>
-        <source>Plain English, at most 100 letters.</source>
-        <translation>请用英文，最多 100 个字母。</translation>
-    </message>
-    <message>
-        <source>Remember it and close the box</source>
-        <translation>记住并封箱</translation>
-    </message>
-    <message>
-        <source>The country’s two letters, as in TR.</source>
-        <translation>国家的两个字母，如 TR。</translation>
-    </message>
-    <message>
-        <source>Value of one, {currency}</source>
-        <translation>单件价值（{currency}）</translation>
-    </message>
-    <message>
-        <source>Weight of one, grams</source>
-        <translation>单件重量（克）</translation>
-    </message>
-    <message>
-        <source>What is {article}?</source>
-        <translation>{article} 是什么？</translation>
-    </message>
-    <message>
-        <source>What it is, in English</source>
-        <translation>品名（英文）</translation>
-    </message>
-    <message>
-        <source>What one of them is worth, as in 12.50.</source>
-        <translation>一件值多少，如 12.50。</translation>
-    </message>
-    <message>
-        <source>as in {example}</source>
-        <translation>如 {example}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) to tell</source>
-        <translation>
-            <numerusform>还有 %n 种商品要填写</numerusform>
-        </translation>
+        <source>The printer {key} needs you</source>
+        <translation>打印机 {key} 需要处理</translation>
     </message>
 </context>
 <context>
@@ -4895,6 +4931,14 @@
     <message>
         <source>yes</source>
         <translation>是</translation>
+    </message>
+    <message>
+        <source>another service</source>
+        <translation>换一种服务</translation>
+    </message>
+    <message>
+        <source>compare prices</source>
+        <translation>比较价格</translation>
     </message>
 </context>
 <context>
@@ -5071,10 +5115,6 @@
         <translation>面单已撤回</translation>
     </message>
     <message>
-        <source>Messages still go to you only. Switch to live?</source>
-        <translation>消息仍只发给您。切换为正式发送吗？</translation>
-    </message>
-    <message>
         <source>No label yet</source>
         <translation>还没有面单</translation>
     </message>
@@ -5105,10 +5145,6 @@
     <message>
         <source>Not sent to a printer yet</source>
         <translation>尚未送往打印机</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>暂不</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -5227,10 +5263,6 @@
         <translation>还差</translation>
     </message>
     <message>
-        <source>Switch to live</source>
-        <translation>切换为正式</translation>
-    </message>
-    <message>
         <source>Taken back before it went</source>
         <translation>发出前已撤回</translation>
     </message>
@@ -5265,10 +5297,6 @@
     <message>
         <source>The parcel in full</source>
         <translation>包裹全貌</translation>
-    </message>
-    <message>
-        <source>Then this customer hears of the parcel, and all others.</source>
-        <translation>之后该客户和其他客户都会收到消息。</translation>
     </message>
     <message>
         <source>This scan is what tells the customer “shipped”</source>
@@ -5395,6 +5423,22 @@
     <message>
         <source>show the label</source>
         <translation>显示标签</translation>
+    </message>
+    <message>
+        <source>Messages still go to you only. Switch to live?</source>
+        <translation>消息仍只发给您。切换为正式发送吗？</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Switch to live</source>
+        <translation>切换为正式</translation>
+    </message>
+    <message>
+        <source>Then this customer hears of the parcel, and all others.</source>
+        <translation>之后该客户和其他客户都会收到消息。</translation>
     </message>
 </context>
 <context>
@@ -5606,6 +5650,215 @@
     <message>
         <source>{width} × {height} dots, each as {times} × {times} on the screen</source>
         <translation>{width} × {height} 点，每点在屏幕上为 {times} × {times}</translation>
+    </message>
+</context>
+<context>
+    <name>Rates</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n 小时前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>送达</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>报价时间</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>重新询价</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Charged for</source>
+        <translation>计费重量</translation>
+    </message>
+    <message>
+        <source>Charged for {units}.</source>
+        <translation>按 {units} 计费。</translation>
+    </message>
+    <message>
+        <source>Cheapest</source>
+        <translation>最便宜</translation>
+    </message>
+    <message>
+        <source>Cheapest in time</source>
+        <translation>准时中最便宜</translation>
+    </message>
+    <message>
+        <source>Chosen: {service} at {price} at most. X lets the rules choose.</source>
+        <translation>已选：{service}，最高 {price}。按 X 由规则选择。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Compared at</source>
+        <translation>换算后</translation>
+    </message>
+    <message>
+        <source>Enter takes the one under the cursor, at its price at most.</source>
+        <translation>按 Enter 选用光标所在行，价格以此为上限。</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>最快</translation>
+    </message>
+    <message>
+        <source>No carrier has named a price. A asks again.</source>
+        <translation>没有承运商报价。按 A 重新询价。</translation>
+    </message>
+    <message>
+        <source>Nobody knows when any of these would arrive.</source>
+        <translation>这些服务的送达时间均未知。</translation>
+    </message>
+    <message>
+        <source>None of these can be compared.</source>
+        <translation>这些价格均无法比较。</translation>
+    </message>
+    <message>
+        <source>None of these keeps the promise.</source>
+        <translation>没有一种能按承诺送达。</translation>
+    </message>
+    <message>
+        <source>Not compared: what one {currency} is worth is not set (Set-up, Shop).</source>
+        <translation>未比较：尚未设置 1 {currency} 的价值（设置，店铺）。</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Prices for {order}</source>
+        <translation>{order} 的价格</translation>
+    </message>
+    <message>
+        <source>Prices, the best on top</source>
+        <translation>价格，最优在上</translation>
+    </message>
+    <message>
+        <source>Rounded up to steps of {step}.</source>
+        <translation>按每 {step} 向上取整。</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>The box ({volume}, cm³ ÷ {divisor}) counts more than {weight}.</source>
+        <translation>箱子体积（{volume}，cm³ ÷ {divisor}）大于 {weight}。</translation>
+    </message>
+    <message>
+        <source>The carriers are being asked; prices come as they answer.</source>
+        <translation>正在询价；答复一到即显示。</translation>
+    </message>
+    <message>
+        <source>The weight ({weight}) counts more than {volume} of box (cm³ ÷ {divisor}).</source>
+        <translation>重量（{weight}）大于箱子的 {volume}（cm³ ÷ {divisor}）。</translation>
+    </message>
+    <message>
+        <source>This is its last price: {reason}</source>
+        <translation>这是其最近一次报价：{reason}</translation>
+    </message>
+    <message>
+        <source>This is its last price; the new one has not come yet.</source>
+        <translation>这是其最近一次报价；新报价尚未到。</translation>
+    </message>
+    <message>
+        <source>ask again</source>
+        <translation>重新询价</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>being asked …</source>
+        <translation>询价中 …</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>未及时答复</translation>
+    </message>
+    <message>
+        <source>let the rules choose</source>
+        <translation>由规则选择</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>无报价</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>未比较</translation>
+    </message>
+    <message>
+        <source>prices hold up to {n} g</source>
+        <translation>价格适用至 {n} 克</translation>
+    </message>
+    <message>
+        <source>promised by {day}</source>
+        <translation>承诺 {day} 前送达</translation>
+    </message>
+    <message>
+        <source>take it</source>
+        <translation>选用</translation>
+    </message>
+    <message>
+        <source>what comes first</source>
+        <translation>排序方式</translation>
+    </message>
+    <message>
+        <source>{carrier} has not answered in time; its price is shown when it comes.</source>
+        <translation>{carrier} 未及时答复；报价一到即显示。</translation>
+    </message>
+    <message>
+        <source>{carrier} is being asked.</source>
+        <translation>正在向 {carrier} 询价。</translation>
+    </message>
+    <message>
+        <source>{carrier} names no price: {reason}</source>
+        <translation>{carrier} 未报价：{reason}</translation>
+    </message>
+    <message>
+        <source>{carrier} names no prices beforehand: give the account a price list in Set-up.</source>
+        <translation>{carrier} 不提前报价：请在设置中为该账户添加价目表。</translation>
+    </message>
+    <message>
+        <source>{n} g</source>
+        <translation>{n} 克</translation>
+    </message>
+    <message>
+        <source>{price} counts as {ours}, by the rate in Set-up.</source>
+        <translation>按设置中的汇率，{price} 折合 {ours}。</translation>
     </message>
 </context>
 <context>
@@ -6377,6 +6630,22 @@
         <source>{rule}: no carrier’s price serves it</source>
         <translation>{rule}：没有承运商的价格符合</translation>
     </message>
+    <message>
+        <source>a service</source>
+        <translation>指定服务</translation>
+    </message>
+    <message>
+        <source>every carrier</source>
+        <translation>所有承运商</translation>
+    </message>
+    <message>
+        <source>{service} at {price}: {aim}, by the rule “{rule}”</source>
+        <translation>{service}，{price}：{aim}，依据规则“{rule}”</translation>
+    </message>
+    <message>
+        <source>{service}, chosen by hand at {price}</source>
+        <translation>{service}，手动选择，{price}</translation>
+    </message>
 </context>
 <context>
     <name>Service</name>
@@ -6434,20 +6703,12 @@
         <translation>跟随系统</translation>
     </message>
     <message>
-        <source>Asked every</source>
-        <translation>查询间隔</translation>
-    </message>
-    <message>
         <source>Asking …</source>
         <translation>正在询问 …</translation>
     </message>
     <message>
         <source>Asks the carrier whether it knows us. Nothing is bought.</source>
         <translation>询问承运商是否认识我们，不购买任何东西。</translation>
-    </message>
-    <message>
-        <source>Asks the shop what we may do. Nothing is changed there.</source>
-        <translation>询问店铺允许我们做什么，不会改动店铺。</translation>
     </message>
     <message>
         <source>Bench’s name</source>
@@ -6478,6 +6739,10 @@
         <translation>颜色</translation>
     </message>
     <message>
+        <source>Commercial invoices</source>
+        <translation>商业发票</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>公司</translation>
     </message>
@@ -6498,6 +6763,14 @@
         <translation>币种</translation>
     </message>
     <message>
+        <source>Customs declarations (CN 22, CN 23)</source>
+        <translation>报关单（CN 22、CN 23）</translation>
+    </message>
+    <message>
+        <source>DAP: the customer pays them; DDP: you do</source>
+        <translation>DAP：客户承担；DDP：您承担</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
@@ -6514,8 +6787,16 @@
         <translation>司机取件时间</translation>
     </message>
     <message>
+        <source>Duties and taxes</source>
+        <translation>关税和税费</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>EORI number</source>
+        <translation>EORI 号</translation>
     </message>
     <message>
         <source>Each label that it was seen printing</source>
@@ -6550,12 +6831,24 @@
         <translation>追踪页面文件夹</translation>
     </message>
     <message>
+        <source>Goods are made in</source>
+        <translation>商品产地</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>高对比</translation>
     </message>
     <message>
         <source>Hold a bank card to the frame below: same size, right size.</source>
         <translation>把银行卡贴在下方方框上：一样大就对了。</translation>
+    </message>
+    <message>
+        <source>IOSS number</source>
+        <translation>IOSS 号</translation>
+    </message>
+    <message>
+        <source>IOSS up to</source>
+        <translation>IOSS 上限</translation>
     </message>
     <message>
         <source>In the network</source>
@@ -6626,10 +6919,6 @@
         <translation>网络地址</translation>
     </message>
     <message>
-        <source>Never</source>
-        <translation>从不</translation>
-    </message>
-    <message>
         <source>No answer within a minute.</source>
         <translation>一分钟内没有回应。</translation>
     </message>
@@ -6650,10 +6939,6 @@
         <translation>尚未设置电子秤。</translation>
     </message>
     <message>
-        <source>No web shop yet</source>
-        <translation>还没有网店</translation>
-    </message>
-    <message>
         <source>Not saved yet.</source>
         <translation>尚未保存。</translation>
     </message>
@@ -6668,10 +6953,6 @@
     <message>
         <source>On</source>
         <translation>开</translation>
-    </message>
-    <message>
-        <source>Orders of the last days</source>
-        <translation>最近几天的订单</translation>
     </message>
     <message>
         <source>Packing slip with each box</source>
@@ -6692,10 +6973,6 @@
     <message>
         <source>Postcode</source>
         <translation>邮编</translation>
-    </message>
-    <message>
-        <source>Press A to connect one. Without one, orders come in from files: F2.</source>
-        <translation>按 A 连接网店。没有网店时，订单从文件导入：F2。</translation>
     </message>
     <message>
         <source>Print it, then scan it. If it scans and all four corners are there, this printer is set up.</source>
@@ -6732,10 +7009,6 @@
     <message>
         <source>Saved.</source>
         <translation>已保存。</translation>
-    </message>
-    <message>
-        <source>Scanned back {when}, on {paper}.</source>
-        <translation>{when} 已扫描，纸张：{paper}。</translation>
     </message>
     <message>
         <source>Scanner’s rhythm</source>
@@ -6778,6 +7051,10 @@
         <translation>短名</translation>
     </message>
     <message>
+        <source>Signs customs papers</source>
+        <translation>报关单签字人</translation>
+    </message>
+    <message>
         <source>Signs in to the mail server. Nobody gets a message.</source>
         <translation>登录邮件服务器，不给任何人发消息。</translation>
     </message>
@@ -6796,6 +7073,10 @@
     <message>
         <source>Surest of all: scan the fresh label.</source>
         <translation>最可靠的办法：扫描新打出的标签。</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>税号</translation>
     </message>
     <message>
         <source>Test address</source>
@@ -6826,14 +7107,6 @@
         <translation>发件人会印在我们自己的每张面单上。</translation>
     </message>
     <message>
-        <source>The shop hears of a parcel</source>
-        <translation>何时告知店铺</translation>
-    </message>
-    <message>
-        <source>The shop writes to the customer</source>
-        <translation>由店铺通知顾客</translation>
-    </message>
-    <message>
         <source>The test label came out.</source>
         <translation>测试标签已打出。</translation>
     </message>
@@ -6858,20 +7131,12 @@
         <translation>用户名</translation>
     </message>
     <message>
-        <source>Web shops</source>
-        <translation>网店</translation>
+        <source>VAT number</source>
+        <translation>增值税号</translation>
     </message>
     <message>
         <source>What it can tell</source>
         <translation>它能告知什么</translation>
-    </message>
-    <message>
-        <source>When it is scanned out</source>
-        <translation>出库扫描时</translation>
-    </message>
-    <message>
-        <source>When its label is bought</source>
-        <translation>购买面单时</translation>
     </message>
     <message>
         <source>Who packs here</source>
@@ -6880,6 +7145,14 @@
     <message>
         <source>Write to customers</source>
         <translation>给客户发消息</translation>
+    </message>
+    <message>
+        <source>a country’s two letters; empty: asked for each article</source>
+        <translation>国家的两个字母；留空：每件商品都询问</translation>
+    </message>
+    <message>
+        <source>amount and currency, as in 150 EUR</source>
+        <translation>金额和货币，如 150 EUR</translation>
     </message>
     <message>
         <source>as customers reach it, https://…</source>
@@ -6906,16 +7179,16 @@
         <translation>留空：不发布页面</translation>
     </message>
     <message>
+        <source>for sales to consumers in the EU, VAT paid by you</source>
+        <translation>面向欧盟消费者的销售，增值税由您缴纳</translation>
+    </message>
+    <message>
         <source>gets all messages in test mode</source>
         <translation>测试模式下接收所有消息</translation>
     </message>
     <message>
         <source>hours and minutes</source>
         <translation>时和分</translation>
-    </message>
-    <message>
-        <source>how far back the first import goes</source>
-        <translation>首次导入追溯的天数</translation>
     </message>
     <message>
         <source>less</source>
@@ -6942,10 +7215,6 @@
         <translation>打印机在您网络中的地址</translation>
     </message>
     <message>
-        <source>off: Packbench alone writes, so nobody gets it twice</source>
-        <translation>关：只由 Packbench 通知，避免重复</translation>
-    </message>
-    <message>
         <source>off: everything goes to the test address</source>
         <translation>关：全部发到测试地址</translation>
     </message>
@@ -6968,10 +7237,6 @@
     <message>
         <source>seconds after the scan at the door</source>
         <translation>出库扫描后的秒数</translation>
-    </message>
-    <message>
-        <source>seconds; new and changed orders</source>
-        <translation>秒；新订单和有变动的订单</translation>
     </message>
     <message>
         <source>section</source>
@@ -7000,6 +7265,10 @@
     <message>
         <source>three letters</source>
         <translation>三个字母</translation>
+    </message>
+    <message>
+        <source>told to the customs abroad</source>
+        <translation>向境外海关申报</translation>
     </message>
     <message>
         <source>two letters</source>
@@ -7380,8 +7649,8 @@
         <translation>例如 /dev/ttyUSB0 或 COM3</translation>
     </message>
     <message>
-        <source>with number and lines; after the last one the order is closed there</source>
-        <translation>含单号和明细；最后一件后订单在店铺关闭</translation>
+        <source>your country’s own, as in VKN or AFM</source>
+        <translation>贵国自己的号码，如 VKN 或 AFM</translation>
     </message>
     <message>
         <source>{dpi} dots an inch</source>
@@ -7484,76 +7753,76 @@
         <translation>当前装的纸</translation>
     </message>
     <message>
-        <source>DAP: the customer pays them; DDP: you do</source>
-        <translation>DAP：客户承担；DDP：您承担</translation>
-    </message>
-    <message>
-        <source>Duties and taxes</source>
-        <translation>关税和税费</translation>
-    </message>
-    <message>
-        <source>EORI number</source>
-        <translation>EORI 号</translation>
-    </message>
-    <message>
-        <source>Goods are made in</source>
-        <translation>商品产地</translation>
-    </message>
-    <message>
-        <source>IOSS number</source>
-        <translation>IOSS 号</translation>
-    </message>
-    <message>
-        <source>IOSS up to</source>
-        <translation>IOSS 上限</translation>
-    </message>
-    <message>
-        <source>Signs customs papers</source>
-        <translation>报关单签字人</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>税号</translation>
-    </message>
-    <message>
-        <source>VAT number</source>
-        <translation>增值税号</translation>
-    </message>
-    <message>
-        <source>a country’s two letters; empty: asked for each article</source>
-        <translation>国家的两个字母；留空：每件商品都询问</translation>
-    </message>
-    <message>
-        <source>amount and currency, as in 150 EUR</source>
-        <translation>金额和货币，如 150 EUR</translation>
-    </message>
-    <message>
-        <source>for sales to consumers in the EU, VAT paid by you</source>
-        <translation>面向欧盟消费者的销售，增值税由您缴纳</translation>
-    </message>
-    <message>
-        <source>told to the customs abroad</source>
-        <translation>向境外海关申报</translation>
-    </message>
-    <message>
-        <source>your country’s own, as in VKN or AFM</source>
-        <translation>贵国自己的号码，如 VKN 或 AFM</translation>
-    </message>
-    <message>
-        <source>Commercial invoices</source>
-        <translation>商业发票</translation>
-    </message>
-    <message>
-        <source>Customs declarations (CN 22, CN 23)</source>
-        <translation>报关单（CN 22、CN 23）</translation>
-    </message>
-    <message>
         <source>The words of messages</source>
         <translation>消息文案</translation>
     </message>
     <message>
         <source>the words of messages</source>
         <translation>消息文案</translation>
+    </message>
+    <message>
+        <source>Asked every</source>
+        <translation>查询间隔</translation>
+    </message>
+    <message>
+        <source>Asks the shop what we may do. Nothing is changed there.</source>
+        <translation>询问店铺允许我们做什么，不会改动店铺。</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>No web shop yet</source>
+        <translation>还没有网店</translation>
+    </message>
+    <message>
+        <source>Orders of the last days</source>
+        <translation>最近几天的订单</translation>
+    </message>
+    <message>
+        <source>Press A to connect one. Without one, orders come in from files: F2.</source>
+        <translation>按 A 连接网店。没有网店时，订单从文件导入：F2。</translation>
+    </message>
+    <message>
+        <source>The shop hears of a parcel</source>
+        <translation>何时告知店铺</translation>
+    </message>
+    <message>
+        <source>The shop writes to the customer</source>
+        <translation>由店铺通知顾客</translation>
+    </message>
+    <message>
+        <source>Web shops</source>
+        <translation>网店</translation>
+    </message>
+    <message>
+        <source>When it is scanned out</source>
+        <translation>出库扫描时</translation>
+    </message>
+    <message>
+        <source>When its label is bought</source>
+        <translation>购买面单时</translation>
+    </message>
+    <message>
+        <source>how far back the first import goes</source>
+        <translation>首次导入追溯的天数</translation>
+    </message>
+    <message>
+        <source>off: Packbench alone writes, so nobody gets it twice</source>
+        <translation>关：只由 Packbench 通知，避免重复</translation>
+    </message>
+    <message>
+        <source>seconds; new and changed orders</source>
+        <translation>秒；新订单和有变动的订单</translation>
+    </message>
+    <message>
+        <source>with number and lines; after the last one the order is closed there</source>
+        <translation>含单号和明细；最后一件后订单在店铺关闭</translation>
+    </message>
+    <message>
+        <source>Scanned back {when}, on {paper}.</source>
+        <translation>{when} 已扫描，纸张：{paper}。</translation>
     </message>
 </context>
 <context>
@@ -7623,6 +7892,10 @@
         <translation>上次查询：{when}。</translation>
     </message>
     <message>
+        <source>Channel token</source>
+        <translation>渠道令牌</translation>
+    </message>
+    <message>
         <source>Check its name.</source>
         <translation>请检查名称。</translation>
     </message>
@@ -7665,6 +7938,10 @@
     <message>
         <source>Folder with order files</source>
         <translation>订单文件的文件夹</translation>
+    </message>
+    <message>
+        <source>Fulfilment handler</source>
+        <translation>履约处理程序</translation>
     </message>
     <message>
         <source>Give it the missing rights in the shop, then check. Some shops then want a new token.</source>
@@ -7941,6 +8218,14 @@
         <translation>那里的每个新文件都会读取</translation>
     </message>
     <message>
+        <source>empty: manual-fulfillment</source>
+        <translation>留空：manual-fulfillment</translation>
+    </message>
+    <message>
+        <source>empty: the default channel</source>
+        <translation>留空：默认渠道</translation>
+    </message>
+    <message>
         <source>empty: the newest known</source>
         <translation>留空：已知的最新版本</translation>
     </message>
@@ -7963,6 +8248,10 @@
     <message>
         <source>no: correct it there</source>
         <translation>否：请在店铺中更正</translation>
+    </message>
+    <message>
+        <source>of an administrator of this channel</source>
+        <translation>此渠道的一位管理员</translation>
     </message>
     <message>
         <source>of an app with read_orders and the right to write fulfilment orders</source>
@@ -8793,10 +9082,6 @@
         <translation>面单已贴好。</translation>
     </message>
     <message>
-        <source>More than one order has this number.</source>
-        <translation>此编号有多个订单。</translation>
-    </message>
-    <message>
         <source>Next package.</source>
         <translation>新开包裹。</translation>
     </message>
@@ -8823,6 +9108,10 @@
     <message>
         <source>Nothing left to pack.</source>
         <translation>没有要打包的了。</translation>
+    </message>
+    <message>
+        <source>Number taken.</source>
+        <translation>已记录号码。</translation>
     </message>
     <message>
         <source>On the pallet.</source>
@@ -8865,6 +9154,10 @@
         <translation>箱子还是空的。</translation>
     </message>
     <message>
+        <source>The customs ask for more.</source>
+        <translation>海关要求更多信息。</translation>
+    </message>
+    <message>
         <source>This item has a code: scan it.</source>
         <translation>此商品有条码：请扫描。</translation>
     </message>
@@ -8893,12 +9186,12 @@
         <translation>{n} / {of}</translation>
     </message>
     <message>
-        <source>The customs ask for more.</source>
-        <translation>海关要求更多信息。</translation>
-    </message>
-    <message>
         <source>The carriers are asked for prices.</source>
         <translation>正在向承运商询价。</translation>
+    </message>
+    <message>
+        <source>More than one order has this number.</source>
+        <translation>此编号有多个订单。</translation>
     </message>
 </context>
 <context>

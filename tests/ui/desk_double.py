@@ -16,6 +16,7 @@ from tests.ui.account_double import account_desk
 from tests.ui.batch_double import BatchDouble
 from tests.ui.care_double import CareStoryDouble, care_desk
 from tests.ui.day_double import DayStory, day_desk, day_verbs
+from tests.ui.rates_double import RatesDouble
 from tests.ui.report_double import report_desk
 from tests.ui.shop_double import ShopStory, shop_desk
 from tests.ui.template_double import KeptWords, template_desk
@@ -381,6 +382,7 @@ class DeskDouble:
         self.day_story = DayStory(self)
         self.shop_story = ShopStory()
         self.care_story = CareStoryDouble(self)
+        self.rates = RatesDouble(NOW)
         self.words = KeptWords(NOW)
         self.asks_live = False
         self.views = StoryViews(self)
@@ -720,6 +722,7 @@ class DeskDouble:
             batch=self.batch.desk(record, day_verbs(self, record)),
             day=day_desk(self, record),
             accounts=account_desk(self, record),
+            rates=self.rates.desk(record),
             shops=shop_desk(self, record),
             articles=ArticleDesk(
                 asked=record("asked_articles", lambda: self.article_asked),

@@ -86,6 +86,17 @@ def looks(settle: Settle) -> dict[str, Callable[[MainWindow, DeskDouble], None]]
     def detail(window: MainWindow, story: DeskDouble) -> None:
         orders(window, story).command("D")
 
+    def prices(window: MainWindow, story: DeskDouble) -> None:
+        orders(window, story).command("R")
+        settle(seconds=0.3)
+
+    def prices_apart(window: MainWindow, story: DeskDouble) -> None:
+        prices(window, story)
+        screen = orders(window, story)
+        screen.rates.command("3")
+        settle(seconds=0.2)
+        screen.rates.table.go_to(4)
+
     def fix(window: MainWindow, story: DeskDouble) -> None:
         orders(window, story).command("E")
 
@@ -298,6 +309,8 @@ def looks(settle: Settle) -> dict[str, Callable[[MainWindow, DeskDouble], None]]
         "day-paper": day_key("P"),
         "orders": lambda window, story: orders(window, story) and None,
         "orders-detail": detail,
+        "rates": prices,
+        "rates-apart": prices_apart,
         "orders-fix": fix,
         "orders-import": preview,
         "parcels": lambda window, story: parcels(window, story) and None,
