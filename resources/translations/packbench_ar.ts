@@ -4428,6 +4428,14 @@
         <source>show the label</source>
         <translation>أظهر الملصق</translation>
     </message>
+    <message>
+        <source>Scan the sticker at the bench, or type its number here.</source>
+        <translation>امسح الملصق على الطاولة أو اكتب رقمه هنا.</translation>
+    </message>
+    <message>
+        <source>Which number from the pad of {carrier} is on {about}?</source>
+        <translation>أي رقم من دفتر {carrier} على {about}؟</translation>
+    </message>
 </context>
 <context>
     <name>Owed</name>
@@ -5170,6 +5178,18 @@
     <message>
         <source>Fix it in Orders, F2, or take another service with R. Everything in the box stays counted.</source>
         <translation>أصلحه في الطلبات F2، أو اختر خدمة أخرى بالمفتاح R. كل ما في الصندوق يبقى معدودًا.</translation>
+    </message>
+    <message>
+        <source>Put the sticker on the box. / types the number.</source>
+        <translation>ألصق الملصق على الصندوق. / لكتابة الرقم.</translation>
+    </message>
+    <message>
+        <source>Scan a number from the pad</source>
+        <translation>امسح رقماً من الدفتر</translation>
+    </message>
+    <message>
+        <source>That number is not one of this carrier, or a digit is wrong.</source>
+        <translation>هذا الرقم ليس لهذا الناقل، أو فيه رقم خاطئ.</translation>
     </message>
 </context>
 <context>
@@ -8763,6 +8783,26 @@
         <source>“{option}” is</source>
         <translation>«{option}» هو</translation>
     </message>
+    <message>
+        <source>Channel token</source>
+        <translation>رمز القناة</translation>
+    </message>
+    <message>
+        <source>Fulfilment handler</source>
+        <translation>معالج التنفيذ</translation>
+    </message>
+    <message>
+        <source>empty: manual-fulfillment</source>
+        <translation>فارغ: manual-fulfillment</translation>
+    </message>
+    <message>
+        <source>empty: the default channel</source>
+        <translation>فارغ: القناة الافتراضية</translation>
+    </message>
+    <message>
+        <source>of an administrator of this channel</source>
+        <translation>لأحد مديري هذه القناة</translation>
+    </message>
 </context>
 <context>
     <name>Stop</name>
@@ -9646,6 +9686,10 @@
     <message>
         <source>More than one order has this number.</source>
         <translation>أكثر من طلب بهذا الرقم.</translation>
+    </message>
+    <message>
+        <source>Number taken.</source>
+        <translation>تم أخذ الرقم.</translation>
     </message>
 </context>
 <context>

@@ -4208,6 +4208,14 @@
         <source>show the label</source>
         <translation>εμφάνιση ετικέτας</translation>
     </message>
+    <message>
+        <source>Scan the sticker at the bench, or type its number here.</source>
+        <translation>Σκανάρετε το αυτοκόλλητο στον πάγκο ή γράψτε εδώ τον αριθμό του.</translation>
+    </message>
+    <message>
+        <source>Which number from the pad of {carrier} is on {about}?</source>
+        <translation>Ποιος αριθμός από το μπλοκ του {carrier} είναι στο {about};</translation>
+    </message>
 </context>
 <context>
     <name>Owed</name>
@@ -4906,6 +4914,18 @@
     <message>
         <source>Fix it in Orders, F2, or take another service with R. Everything in the box stays counted.</source>
         <translation>Διορθώστε το στις Παραγγελίες, F2, ή πάρτε άλλη υπηρεσία με R. Ό,τι είναι στο κουτί μένει μετρημένο.</translation>
+    </message>
+    <message>
+        <source>Put the sticker on the box. / types the number.</source>
+        <translation>Κολλήστε το αυτοκόλλητο στο κουτί. Με / γράφετε τον αριθμό.</translation>
+    </message>
+    <message>
+        <source>Scan a number from the pad</source>
+        <translation>Σκανάρετε έναν αριθμό από το μπλοκ</translation>
+    </message>
+    <message>
+        <source>That number is not one of this carrier, or a digit is wrong.</source>
+        <translation>Αυτός ο αριθμός δεν είναι του μεταφορέα ή κάποιο ψηφίο είναι λάθος.</translation>
     </message>
 </context>
 <context>
@@ -8403,6 +8423,26 @@
         <source>“{option}” is</source>
         <translation>Το «{option}» είναι</translation>
     </message>
+    <message>
+        <source>Channel token</source>
+        <translation>Διακριτικό καναλιού</translation>
+    </message>
+    <message>
+        <source>Fulfilment handler</source>
+        <translation>Χειριστής εκτέλεσης</translation>
+    </message>
+    <message>
+        <source>empty: manual-fulfillment</source>
+        <translation>κενό: manual-fulfillment</translation>
+    </message>
+    <message>
+        <source>empty: the default channel</source>
+        <translation>κενό: το προεπιλεγμένο κανάλι</translation>
+    </message>
+    <message>
+        <source>of an administrator of this channel</source>
+        <translation>ενός διαχειριστή αυτού του καναλιού</translation>
+    </message>
 </context>
 <context>
     <name>Stop</name>
@@ -9270,6 +9310,10 @@
     <message>
         <source>More than one order has this number.</source>
         <translation>Πολλές παραγγελίες με αυτόν τον αριθμό.</translation>
+    </message>
+    <message>
+        <source>Number taken.</source>
+        <translation>Ο αριθμός καταχωρήθηκε.</translation>
     </message>
 </context>
 <context>

@@ -4153,6 +4153,14 @@
         <source>show the label</source>
         <translation>etiketi göster</translation>
     </message>
+    <message>
+        <source>Scan the sticker at the bench, or type its number here.</source>
+        <translation>Etiketi tezgâhta okutun ya da numarasını buraya yazın.</translation>
+    </message>
+    <message>
+        <source>Which number from the pad of {carrier} is on {about}?</source>
+        <translation>{about} üzerinde {carrier} bloğundan hangi numara var?</translation>
+    </message>
 </context>
 <context>
     <name>Owed</name>
@@ -4840,6 +4848,18 @@
     <message>
         <source>Fix it in Orders, F2, or take another service with R. Everything in the box stays counted.</source>
         <translation>Siparişler’de (F2) düzeltin ya da R ile başka hizmet seçin. Kutudaki her şey sayılı kalır.</translation>
+    </message>
+    <message>
+        <source>Put the sticker on the box. / types the number.</source>
+        <translation>Etiketi kutuya yapıştırın. / ile numara yazılır.</translation>
+    </message>
+    <message>
+        <source>Scan a number from the pad</source>
+        <translation>Bloktan bir numara okutun</translation>
+    </message>
+    <message>
+        <source>That number is not one of this carrier, or a digit is wrong.</source>
+        <translation>Bu numara bu kargonun değil ya da bir rakam yanlış.</translation>
     </message>
 </context>
 <context>
@@ -8313,6 +8333,26 @@
         <source>“{option}” is</source>
         <translation>“{option}” şudur</translation>
     </message>
+    <message>
+        <source>Channel token</source>
+        <translation>Kanal belirteci</translation>
+    </message>
+    <message>
+        <source>Fulfilment handler</source>
+        <translation>Gönderim işleyicisi</translation>
+    </message>
+    <message>
+        <source>empty: manual-fulfillment</source>
+        <translation>boş: manual-fulfillment</translation>
+    </message>
+    <message>
+        <source>empty: the default channel</source>
+        <translation>boş: varsayılan kanal</translation>
+    </message>
+    <message>
+        <source>of an administrator of this channel</source>
+        <translation>bu kanalın bir yöneticisinin</translation>
+    </message>
 </context>
 <context>
     <name>Stop</name>
@@ -9176,6 +9216,10 @@
     <message>
         <source>More than one order has this number.</source>
         <translation>Bu numarada birden çok sipariş var.</translation>
+    </message>
+    <message>
+        <source>Number taken.</source>
+        <translation>Numara alındı.</translation>
     </message>
 </context>
 <context>

@@ -4153,6 +4153,14 @@
         <source>show the label</source>
         <translation>显示标签</translation>
     </message>
+    <message>
+        <source>Scan the sticker at the bench, or type its number here.</source>
+        <translation>在工作台扫描贴纸，或在此输入号码。</translation>
+    </message>
+    <message>
+        <source>Which number from the pad of {carrier} is on {about}?</source>
+        <translation>{about} 上是 {carrier} 单据本的哪个号码？</translation>
+    </message>
 </context>
 <context>
     <name>Owed</name>
@@ -4840,6 +4848,18 @@
     <message>
         <source>Fix it in Orders, F2, or take another service with R. Everything in the box stays counted.</source>
         <translation>在订单 (F2) 中修正，或按 R 换一种服务。箱内物品的计数保持不变。</translation>
+    </message>
+    <message>
+        <source>Put the sticker on the box. / types the number.</source>
+        <translation>把贴纸贴到箱子上。按 / 输入号码。</translation>
+    </message>
+    <message>
+        <source>Scan a number from the pad</source>
+        <translation>扫描单据本上的号码</translation>
+    </message>
+    <message>
+        <source>That number is not one of this carrier, or a digit is wrong.</source>
+        <translation>这不是该承运商的号码，或有一位数字错误。</translation>
     </message>
 </context>
 <context>
@@ -8313,6 +8333,26 @@
         <source>“{option}” is</source>
         <translation>“{option}”对应</translation>
     </message>
+    <message>
+        <source>Channel token</source>
+        <translation>渠道令牌</translation>
+    </message>
+    <message>
+        <source>Fulfilment handler</source>
+        <translation>履约处理程序</translation>
+    </message>
+    <message>
+        <source>empty: manual-fulfillment</source>
+        <translation>留空：manual-fulfillment</translation>
+    </message>
+    <message>
+        <source>empty: the default channel</source>
+        <translation>留空：默认渠道</translation>
+    </message>
+    <message>
+        <source>of an administrator of this channel</source>
+        <translation>此渠道的一位管理员</translation>
+    </message>
 </context>
 <context>
     <name>Stop</name>
@@ -9176,6 +9216,10 @@
     <message>
         <source>More than one order has this number.</source>
         <translation>此编号有多个订单。</translation>
+    </message>
+    <message>
+        <source>Number taken.</source>
+        <translation>已记录号码。</translation>
     </message>
 </context>
 <context>

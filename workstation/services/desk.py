@@ -64,6 +64,7 @@ class Said(StrEnum):
     BUYING_AGAIN = "buying_again"
     NOTED_SHORT = "noted_short"
     UNDERSTOOD = "understood"
+    NUMBER_TAKEN = "number_taken"
     # note
     SAME_ORDER = "same_order"
     ALREADY_ON_PALLET = "already_on_pallet"
