@@ -15,6 +15,7 @@ from typing import Any
 from tests.ui.account_double import account_desk
 from tests.ui.batch_double import BatchDouble
 from tests.ui.care_double import CareStoryDouble, care_desk
+from tests.ui.chase_double import chase_desk
 from tests.ui.day_double import DayStory, day_desk, day_verbs
 from tests.ui.report_double import report_desk
 from tests.ui.shop_double import ShopStory, shop_desk
@@ -61,6 +62,7 @@ from workstation.ports.views import (
 )
 from workstation.ports.work import WorkState
 from workstation.services.article_desk import ArticleDesk
+from workstation.services.chase_desk import Chase
 from workstation.services.desk import (
     Bench,
     BenchLine,
@@ -383,6 +385,7 @@ class DeskDouble:
         self.care_story = CareStoryDouble(self)
         self.words = KeptWords(NOW)
         self.asks_live = False
+        self.chases: list[Chase] = []
         self.views = StoryViews(self)
         self.calls: list[tuple[str, tuple[Any, ...]]] = []
         self.fails: dict[str, WorkstationError] = {}
@@ -729,6 +732,7 @@ class DeskDouble:
             care=care_desk(self.care_story, record),
             reports=report_desk(record),
             templates=template_desk(self, self.words, record),
+            chase=chase_desk(self, record),
         )
 
 
