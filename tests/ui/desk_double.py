@@ -17,6 +17,7 @@ from tests.ui.batch_double import BatchDouble
 from tests.ui.care_double import CareStoryDouble, care_desk
 from tests.ui.chase_double import chase_desk
 from tests.ui.day_double import DayStory, day_desk, day_verbs
+from tests.ui.rates_double import RatesDouble
 from tests.ui.report_double import report_desk
 from tests.ui.shop_double import ShopStory, shop_desk
 from tests.ui.template_double import KeptWords, template_desk
@@ -383,6 +384,7 @@ class DeskDouble:
         self.day_story = DayStory(self)
         self.shop_story = ShopStory()
         self.care_story = CareStoryDouble(self)
+        self.rates = RatesDouble(NOW)
         self.words = KeptWords(NOW)
         self.asks_live = False
         self.chases: list[Chase] = []
@@ -723,6 +725,7 @@ class DeskDouble:
             batch=self.batch.desk(record, day_verbs(self, record)),
             day=day_desk(self, record),
             accounts=account_desk(self, record),
+            rates=self.rates.desk(record),
             shops=shop_desk(self, record),
             articles=ArticleDesk(
                 asked=record("asked_articles", lambda: self.article_asked),
@@ -838,6 +841,7 @@ def outbox_row(
         tracking_number=more.get("tracking_number", ""),
         recipient=more.get("recipient", ""),
         carrier=more.get("carrier", ""),
+        parcel_id=more.get("parcel_id"),
     )
 
 

@@ -65,6 +65,7 @@ class Said(StrEnum):
     BUYING_AGAIN = "buying_again"
     NOTED_SHORT = "noted_short"
     UNDERSTOOD = "understood"
+    NUMBER_TAKEN = "number_taken"
     # note
     SAME_ORDER = "same_order"
     ALREADY_ON_PALLET = "already_on_pallet"
@@ -201,6 +202,8 @@ class LabelCard:
     scanned_back: bool
     cause: str = ""
     """What is in doubt, for the view to put the question into words."""
+    printer_state: str = ""
+    """What ails the printer that the label waits for, as `PrinterState` has it."""
 
 
 @dataclass(frozen=True, slots=True)

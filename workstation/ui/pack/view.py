@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QRectF
@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from workstation.domain.live_weight import LiveWeight
+from workstation.domain.values import OrderId
 from workstation.services.desk import OrderChoice
 from workstation.ui import theme
 from workstation.ui.codes import Scan
@@ -29,6 +30,7 @@ from workstation.ui.pack.side_cards import (
     NoteCard,
     OrderCard,
 )
+from workstation.ui.rates.panel import RatesPanel
 from workstation.ui.stop_words import StopPicture
 from workstation.ui.verdicts import BannerPicture
 from workstation.ui.widgets.banner import ScanBanner
@@ -85,6 +87,9 @@ class PackScreen(ScreenWidget):
             for card in cards:
                 card.hide()
         self.presenter = PackPresenter(self, frame.desk, self._scope, now=frame.now)
+        self.rates = RatesPanel(
+            self, frame.desk, self._scope, chosen=self.presenter.rate_chosen, left=self._rated
+        )
         self.code.returnPressed.connect(self._code_entered)
         self.boxes.pressed.connect(lambda key: self.command(str(key)))
         self.label.pressed.connect(self.command)
@@ -105,8 +110,10 @@ class PackScreen(ScreenWidget):
 
     def changed(self, ids: frozenset[str]) -> None:
         self.presenter.refresh(ids)
+        self.rates.look()
 
     def scanned(self, scan: Scan) -> None:
+        self.close_rates()
         self.presenter.scanned(scan)
 
     def half_scanned(self) -> None:
@@ -119,12 +126,16 @@ class PackScreen(ScreenWidget):
         self.presenter.weighed(live)
 
     def command(self, key: str) -> bool:
+        if self.rates.isVisible():
+            return self.rates.command(key)
         return self.presenter.command(key)
 
     def close_screen(self) -> None:
         self._scope.close()
 
     def hints(self) -> Sequence[Hint]:
+        if self.rates.isVisible():
+            return self.rates.hints()
         mode = self._picture.mode if self._picture else Mode.EMPTY
         if mode is Mode.EMPTY:
             return (
@@ -150,6 +161,7 @@ class PackScreen(ScreenWidget):
             "P": translate("PackKeys", "print again"),
             "Y": translate("PackKeys", "yes"), "N": translate("PackKeys", "no"),
             "L": translate("PackKeys", "look again"),
+            "R": translate("PackKeys", "another service"),
         }  # fmt: skip
         keys = [key for key, _ in label.buttons] if label else []
         shown = [Hint(key, verbs[key]) for key in keys]
@@ -162,6 +174,7 @@ class PackScreen(ScreenWidget):
         if mode is Mode.PACKING:
             return (
                 Hint("M", translate("PackKeys", "not on its shelf")),
+                Hint("R", translate("PackKeys", "compare prices")),
                 Hint("I", translate("PackKeys", "read the whole note")),
                 Hint("/", translate("PackKeys", "type a code")),
                 Hint("Esc", translate("PackKeys", "put the order back")),
@@ -251,6 +264,18 @@ class PackScreen(ScreenWidget):
         self.goods.hide()
         self.setFocus()
 
+    def open_rates(self, order: OrderId, settled: Callable[[], None] | None = None) -> None:
+        self.rates.open(order, settled=settled)
+        self.hints_changed.emit()
+
+    def close_rates(self) -> None:
+        if self.rates.isVisible():
+            self.rates.leave()
+
+    def _rated(self) -> None:
+        self.hints_changed.emit()
+        self.setFocus()
+
     def open_choices(self, choices: Sequence[OrderChoice]) -> None:
         self.choices.show_choices(choices, self._frame.now())
         self.choices.show()
@@ -286,6 +311,7 @@ class PackScreen(ScreenWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+        self.rates.setGeometry(self.rect())
 
     def _arrange(self) -> None:
         px = theme.px
