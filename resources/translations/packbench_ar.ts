@@ -1212,6 +1212,14 @@
         <translation>العنوان كاملًا</translation>
     </message>
     <message>
+        <source>With any of these tags</source>
+        <translation>بأيٍّ من هذه الوسوم</translation>
+    </message>
+    <message>
+        <source>With none of these tags</source>
+        <translation>بدون أيٍّ من هذه الوسوم</translation>
+    </message>
+    <message>
         <source>Write it</source>
         <translation>اكتبها</translation>
     </message>
@@ -1353,6 +1361,10 @@
     <message>
         <source>next field</source>
         <translation>الحقل التالي</translation>
+    </message>
+    <message>
+        <source>not tagged {tags}</source>
+        <translation>بدون الوسم {tags}</translation>
     </message>
     <message>
         <source>nothing is bought yet</source>
@@ -1523,6 +1535,10 @@
     <message>
         <source>switched on</source>
         <translation>مشغّلة</translation>
+    </message>
+    <message>
+        <source>tagged {tags}</source>
+        <translation>بالوسم {tags}</translation>
     </message>
     <message>
         <source>to be checked</source>
@@ -1854,6 +1870,177 @@
     <message>
         <source>{number}, which leaves with this one, was cancelled</source>
         <translation>{number} الذي يُشحن معه أُلغي</translation>
+    </message>
+</context>
+<context>
+    <name>Chase</name>
+    <message>
+        <source>Carrier</source>
+        <translation>شركة الشحن</translation>
+    </message>
+    <message>
+        <source>Carrier called</source>
+        <translation>اتصلت بشركة الشحن</translation>
+    </message>
+    <message>
+        <source>Claim filed</source>
+        <translation>قُدّمت مطالبة</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>How was it settled?</source>
+        <translation>كيف سُوّي الأمر؟</translation>
+    </message>
+    <message>
+        <source>I take it on</source>
+        <translation>أتولاه أنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost, no news, %n day(s)</source>
+        <translation>
+            <numerusform>مفقود، بلا خبر اليوم</numerusform>
+            <numerusform>مفقود، بلا خبر منذ يوم</numerusform>
+            <numerusform>مفقود، بلا خبر منذ يومين</numerusform>
+            <numerusform>مفقود، بلا خبر منذ %n أيام</numerusform>
+            <numerusform>مفقود، بلا خبر منذ %n يومًا</numerusform>
+            <numerusform>مفقود، بلا خبر منذ %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No first scan, %n day(s)</source>
+        <translation>
+            <numerusform>بلا مسح أول اليوم</numerusform>
+            <numerusform>بلا مسح أول منذ يوم</numerusform>
+            <numerusform>بلا مسح أول منذ يومين</numerusform>
+            <numerusform>بلا مسح أول منذ %n أيام</numerusform>
+            <numerusform>بلا مسح أول منذ %n يومًا</numerusform>
+            <numerusform>بلا مسح أول منذ %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No news, %n day(s)</source>
+        <translation>
+            <numerusform>بلا خبر اليوم</numerusform>
+            <numerusform>بلا خبر منذ يوم</numerusform>
+            <numerusform>بلا خبر منذ يومين</numerusform>
+            <numerusform>بلا خبر منذ %n أيام</numerusform>
+            <numerusform>بلا خبر منذ %n يومًا</numerusform>
+            <numerusform>بلا خبر منذ %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No parcel is silent. Their carriers tell of all of them.</source>
+        <translation>لا طرد بلا خبر. شركات الشحن تخبر عنها كلها.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked after it yet.</source>
+        <translation>لم يتولّه أحد بعد.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Order {number} sends its goods again.</source>
+        <translation>تُرسل البضاعة مجددًا بالطلب {number}.</translation>
+    </message>
+    <message>
+        <source>Press A once more: a new order sends its goods again.</source>
+        <translation>اضغط A مرة أخرى: يرسل طلب جديد البضاعة مجددًا.</translation>
+    </message>
+    <message>
+        <source>Put it off</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>Send the goods again</source>
+        <translation>إرسال البضاعة مجددًا</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>سُوّي</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>الانقطاع</translation>
+    </message>
+    <message>
+        <source>Silent and lost parcels</source>
+        <translation>طرود بلا خبر أو مفقودة</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why is it put off for %n day(s)?</source>
+        <translation>
+            <numerusform>لماذا يؤجَّل؟</numerusform>
+            <numerusform>لماذا يؤجَّل يومًا؟</numerusform>
+            <numerusform>لماذا يؤجَّل يومين؟</numerusform>
+            <numerusform>لماذا يؤجَّل %n أيام؟</numerusform>
+            <numerusform>لماذا يؤجَّل %n يومًا؟</numerusform>
+            <numerusform>لماذا يؤجَّل %n يوم؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write to the customer</source>
+        <translation>اكتب إلى العميل</translation>
+    </message>
+    <message>
+        <source>Written down: {what}.</source>
+        <translation>دُوّن: {what}.</translation>
+    </message>
+    <message>
+        <source>carrier called</source>
+        <translation>اتُّصل بشركة الشحن</translation>
+    </message>
+    <message>
+        <source>claim filed</source>
+        <translation>قُدّمت مطالبة</translation>
+    </message>
+    <message>
+        <source>customer written to</source>
+        <translation>كُتب إلى العميل</translation>
+    </message>
+    <message>
+        <source>goods sent again</source>
+        <translation>أُرسلت البضاعة مجددًا</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>أُجّل</translation>
+    </message>
+    <message>
+        <source>send again</source>
+        <translation>إرسال مجددًا</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>سُوّي</translation>
+    </message>
+    <message>
+        <source>take it on</source>
+        <translation>تولّ</translation>
+    </message>
+    <message>
+        <source>taken on</source>
+        <translation>تولّاه أحدهم</translation>
+    </message>
+    <message>
+        <source>where is it?</source>
+        <translation>أين هو؟</translation>
+    </message>
+    <message>
+        <source>{what}, {when}, {who}</source>
+        <translation>{what}، {when}، {who}</translation>
     </message>
 </context>
 <context>
@@ -2469,10 +2656,6 @@
         <translation>لم تُبلغ شركة الشحن بشيء منذ {hours} ساعة</translation>
     </message>
     <message>
-        <source>The carrier says: {milestone}</source>
-        <translation>أفادت شركة الشحن: {milestone}</translation>
-    </message>
-    <message>
         <source>The customer asked where it is, by {channel}</source>
         <translation>سأل العميل عن مكانه: {channel}</translation>
     </message>
@@ -2523,6 +2706,90 @@
     <message>
         <source>{carrier} was chosen at {price}</source>
         <translation>اختير {carrier} بسعر {price}</translation>
+    </message>
+    <message>
+        <source>A claim was filed with the carrier</source>
+        <translation>قُدّمت مطالبة إلى شركة الشحن</translation>
+    </message>
+    <message>
+        <source>A delivery failed</source>
+        <translation>تعذّر التسليم</translation>
+    </message>
+    <message>
+        <source>It counts as lost</source>
+        <translation>يُعدّ مفقودًا</translation>
+    </message>
+    <message>
+        <source>It is back with us</source>
+        <translation>عاد إلينا</translation>
+    </message>
+    <message>
+        <source>It is on its way back to us</source>
+        <translation>في طريق العودة إلينا</translation>
+    </message>
+    <message>
+        <source>It is on its way with the carrier</source>
+        <translation>في الطريق مع شركة الشحن</translation>
+    </message>
+    <message>
+        <source>It is ready to be collected</source>
+        <translation>جاهز للاستلام</translation>
+    </message>
+    <message>
+        <source>It is with customs</source>
+        <translation>لدى الجمارك</translation>
+    </message>
+    <message>
+        <source>It was delivered</source>
+        <translation>سُلّم</translation>
+    </message>
+    <message>
+        <source>Its goods go again with order {reason}</source>
+        <translation>تُرسل بضاعته مجددًا بالطلب {reason}</translation>
+    </message>
+    <message>
+        <source>Somebody looked after the parcel: {what}</source>
+        <translation>اهتم أحدهم بالطرد: {what}</translation>
+    </message>
+    <message>
+        <source>Somebody took the silent parcel on</source>
+        <translation>تولّى أحدهم الطرد الذي بلا خبر</translation>
+    </message>
+    <message>
+        <source>The customer was written to about the parcel</source>
+        <translation>كُتب إلى العميل بشأن الطرد</translation>
+    </message>
+    <message>
+        <source>The driver has it for delivery</source>
+        <translation>خرج مع السائق للتسليم</translation>
+    </message>
+    <message>
+        <source>The silent parcel is settled: {reason}</source>
+        <translation>سُوّي أمر الطرد: {reason}</translation>
+    </message>
+    <message>
+        <source>The silent parcel was put off: {reason}</source>
+        <translation>أُجّل أمر الطرد: {reason}</translation>
+    </message>
+    <message>
+        <source>The carrier has taken it over</source>
+        <translation>استلمته شركة الشحن</translation>
+    </message>
+    <message>
+        <source>The carrier said something that is not known here</source>
+        <translation>قالت شركة الشحن شيئًا غير معروف هنا</translation>
+    </message>
+    <message>
+        <source>The carrier says that it is delayed</source>
+        <translation>تقول شركة الشحن إنه متأخر</translation>
+    </message>
+    <message>
+        <source>The carrier was called about the parcel</source>
+        <translation>اتُّصل بشركة الشحن بشأن الطرد</translation>
+    </message>
+    <message>
+        <source>The carrier’s scans came to something new</source>
+        <translation>أظهرت عمليات المسح شيئًا جديدًا</translation>
     </message>
 </context>
 <context>
@@ -2617,6 +2884,10 @@
     <message>
         <source>Shop</source>
         <translation>المتجر</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>بلا خبر</translation>
     </message>
 </context>
 <context>
@@ -4250,10 +4521,6 @@
         <translation>تشغيل الدفعة {about}</translation>
     </message>
     <message>
-        <source>Scan the sticker at the bench, or type its number here.</source>
-        <translation>امسح الملصق على الطاولة أو اكتب رقمه هنا.</translation>
-    </message>
-    <message>
         <source>Since</source>
         <translation>منذ</translation>
     </message>
@@ -4300,10 +4567,6 @@
     <message>
         <source>What waits, questions first</source>
         <translation>ما ينتظر، الأسئلة أولًا</translation>
-    </message>
-    <message>
-        <source>Which number from the pad of {carrier} is on {about}?</source>
-        <translation>أي رقم من دفتر {carrier} على {about}؟</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4419,6 +4682,14 @@
     <message>
         <source>show the label</source>
         <translation>أظهر الملصق</translation>
+    </message>
+    <message>
+        <source>Scan the sticker at the bench, or type its number here.</source>
+        <translation>امسح الملصق على الطاولة أو اكتب رقمه هنا.</translation>
+    </message>
+    <message>
+        <source>Which number from the pad of {carrier} is on {about}?</source>
+        <translation>أي رقم من دفتر {carrier} على {about}؟</translation>
     </message>
 </context>
 <context>
@@ -4810,16 +5081,8 @@
         <translation>ضع الصندوق على الميزان، ثم F</translation>
     </message>
     <message>
-        <source>Put the sticker on the box. / types the number.</source>
-        <translation>ألصق الملصق على الصندوق. / لكتابة الرقم.</translation>
-    </message>
-    <message>
         <source>Remember it and close the box</source>
         <translation>احفظه وأغلق الصندوق</translation>
-    </message>
-    <message>
-        <source>Scan a number from the pad</source>
-        <translation>امسح رقماً من الدفتر</translation>
     </message>
     <message>
         <source>Scan an order</source>
@@ -4859,10 +5122,6 @@
     <message>
         <source>Take the next order</source>
         <translation>خذ الطلب التالي</translation>
-    </message>
-    <message>
-        <source>That number is not one of this carrier, or a digit is wrong.</source>
-        <translation>هذا الرقم ليس لهذا الناقل، أو فيه رقم خاطئ.</translation>
     </message>
     <message>
         <source>The carrier did not answer. It is being looked up; buy nothing by hand.</source>
@@ -5133,6 +5392,10 @@
         <translation>لا شيء منها</translation>
     </message>
     <message>
+        <source>The printer {key} needs you</source>
+        <translation>الطابعة {key} تحتاجك</translation>
+    </message>
+    <message>
         <source>Which order {number}?</source>
         <translation>أي طلب {number}؟</translation>
     </message>
@@ -5152,14 +5415,6 @@
         </translation>
     </message>
     <message>
-        <source>Another service</source>
-        <translation>خدمة أخرى</translation>
-    </message>
-    <message>
-        <source>Fix it in Orders, F2, or take another service with R. Everything in the box stays counted.</source>
-        <translation>أصلحه في الطلبات F2، أو اختر خدمة أخرى بالمفتاح R. كل ما في الصندوق يبقى معدودًا.</translation>
-    </message>
-    <message>
         <source>Grams, please.</source>
         <translation>بالغرام من فضلك.</translation>
     </message>
@@ -5172,8 +5427,24 @@
         <translation>مثل 612؛ أو بالكيلوغرام مثل 0.8.</translation>
     </message>
     <message>
-        <source>The printer {key} needs you</source>
-        <translation>الطابعة {key} تحتاجك</translation>
+        <source>Another service</source>
+        <translation>خدمة أخرى</translation>
+    </message>
+    <message>
+        <source>Fix it in Orders, F2, or take another service with R. Everything in the box stays counted.</source>
+        <translation>أصلحه في الطلبات F2، أو اختر خدمة أخرى بالمفتاح R. كل ما في الصندوق يبقى معدودًا.</translation>
+    </message>
+    <message>
+        <source>Put the sticker on the box. / types the number.</source>
+        <translation>ألصق الملصق على الصندوق. / لكتابة الرقم.</translation>
+    </message>
+    <message>
+        <source>Scan a number from the pad</source>
+        <translation>امسح رقماً من الدفتر</translation>
+    </message>
+    <message>
+        <source>That number is not one of this carrier, or a digit is wrong.</source>
+        <translation>هذا الرقم ليس لهذا الناقل، أو فيه رقم خاطئ.</translation>
     </message>
 </context>
 <context>
@@ -5794,6 +6065,10 @@
     <message>
         <source>Then this customer hears of the parcel, and all others.</source>
         <translation>عندها يصل الخبر إلى هذا العميل وإلى سائر العملاء.</translation>
+    </message>
+    <message>
+        <source>silent parcels</source>
+        <translation>طرود بلا خبر</translation>
     </message>
 </context>
 <context>
@@ -6750,6 +7025,10 @@
         <translation>بعد</translation>
     </message>
     <message>
+        <source>Any of these tags, as in VIP, gift (empty: any order)</source>
+        <translation>أيٌّ من هذه الوسوم، مثل VIP، هدية (فارغ: أي طلب)</translation>
+    </message>
+    <message>
         <source>At most so many grams (empty: any)</source>
         <translation>بحد أقصى من الغرامات (فارغ: أي وزن)</translation>
     </message>
@@ -6977,6 +7256,10 @@
         <translation>حفظ</translation>
     </message>
     <message>
+        <source>tagged {tags}</source>
+        <translation>بالوسم {tags}</translation>
+    </message>
+    <message>
         <source>try and save</source>
         <translation>تجربة وحفظ</translation>
     </message>
@@ -7018,6 +7301,10 @@
     <message>
         <source>{rule}: the customer did not choose “{wanted}”</source>
         <translation>{rule}: لم يختر العميل “{wanted}”</translation>
+    </message>
+    <message>
+        <source>{rule}: the order is not tagged {wanted}</source>
+        <translation>{rule}: الطلب لا يحمل الوسم {wanted}</translation>
     </message>
     <message>
         <source>{rule}: {found} g is more than {wanted} g</source>
@@ -8337,10 +8624,6 @@
         <translation>آخر سؤال: {when}.</translation>
     </message>
     <message>
-        <source>Channel token</source>
-        <translation>رمز القناة</translation>
-    </message>
-    <message>
         <source>Check its name.</source>
         <translation>تحقّق من اسمه.</translation>
     </message>
@@ -8383,10 +8666,6 @@
     <message>
         <source>Folder with order files</source>
         <translation>مجلد ملفات الطلبات</translation>
-    </message>
-    <message>
-        <source>Fulfilment handler</source>
-        <translation>معالج التنفيذ</translation>
     </message>
     <message>
         <source>Give it the missing rights in the shop, then check. Some shops then want a new token.</source>
@@ -8680,14 +8959,6 @@
         <translation>يُقرأ كل ملف جديد هناك</translation>
     </message>
     <message>
-        <source>empty: manual-fulfillment</source>
-        <translation>فارغ: manual-fulfillment</translation>
-    </message>
-    <message>
-        <source>empty: the default channel</source>
-        <translation>فارغ: القناة الافتراضية</translation>
-    </message>
-    <message>
         <source>empty: the newest known</source>
         <translation>فارغ: أحدث ما نعرفه</translation>
     </message>
@@ -8714,10 +8985,6 @@
     <message>
         <source>no: correct it there</source>
         <translation>لا: صحّحه هناك</translation>
-    </message>
-    <message>
-        <source>of an administrator of this channel</source>
-        <translation>لأحد مديري هذه القناة</translation>
     </message>
     <message>
         <source>of an app with read_orders and the right to write fulfilment orders</source>
@@ -8790,6 +9057,26 @@
     <message>
         <source>“{option}” is</source>
         <translation>«{option}» هو</translation>
+    </message>
+    <message>
+        <source>Channel token</source>
+        <translation>رمز القناة</translation>
+    </message>
+    <message>
+        <source>Fulfilment handler</source>
+        <translation>معالج التنفيذ</translation>
+    </message>
+    <message>
+        <source>empty: manual-fulfillment</source>
+        <translation>فارغ: manual-fulfillment</translation>
+    </message>
+    <message>
+        <source>empty: the default channel</source>
+        <translation>فارغ: القناة الافتراضية</translation>
+    </message>
+    <message>
+        <source>of an administrator of this channel</source>
+        <translation>لأحد مديري هذه القناة</translation>
     </message>
 </context>
 <context>
@@ -8877,6 +9164,10 @@
     <message>
         <source>One too many</source>
         <translation>قطعة زائدة</translation>
+    </message>
+    <message>
+        <source>Open the box, take out what is no longer wanted</source>
+        <translation>افتح الصندوق وأخرج ما لم يعد مطلوبًا</translation>
     </message>
     <message>
         <source>Order cancelled</source>
@@ -9011,6 +9302,10 @@
     <message>
         <source>What to do</source>
         <translation>ما العمل</translation>
+    </message>
+    <message>
+        <source>What was added is packed in a box of its own</source>
+        <translation>ما أُضيف يُعبّأ في صندوق مستقل</translation>
     </message>
     <message>
         <source>Wrong carrier</source>
@@ -9596,10 +9891,6 @@
         <translation>لم يبقَ شيء للتعبئة.</translation>
     </message>
     <message>
-        <source>Number taken.</source>
-        <translation>تم أخذ الرقم.</translation>
-    </message>
-    <message>
         <source>On the pallet.</source>
         <translation>على الطبلية.</translation>
     </message>
@@ -9678,6 +9969,10 @@
     <message>
         <source>More than one order has this number.</source>
         <translation>أكثر من طلب بهذا الرقم.</translation>
+    </message>
+    <message>
+        <source>Number taken.</source>
+        <translation>تم أخذ الرقم.</translation>
     </message>
 </context>
 <context>

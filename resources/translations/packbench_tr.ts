@@ -1157,6 +1157,14 @@
         <translation>Tüm adres</translation>
     </message>
     <message>
+        <source>With any of these tags</source>
+        <translation>Şu etiketlerden biri olanlar</translation>
+    </message>
+    <message>
+        <source>With none of these tags</source>
+        <translation>Şu etiketlerden hiçbiri olmayanlar</translation>
+    </message>
+    <message>
         <source>Write it</source>
         <translation>Yaz</translation>
     </message>
@@ -1293,6 +1301,10 @@
     <message>
         <source>next field</source>
         <translation>sonraki alan</translation>
+    </message>
+    <message>
+        <source>not tagged {tags}</source>
+        <translation>{tags} etiketi olmayan</translation>
     </message>
     <message>
         <source>nothing is bought yet</source>
@@ -1453,6 +1465,10 @@
     <message>
         <source>switched on</source>
         <translation>açık</translation>
+    </message>
+    <message>
+        <source>tagged {tags}</source>
+        <translation>{tags} etiketli</translation>
     </message>
     <message>
         <source>to be checked</source>
@@ -1779,6 +1795,157 @@
     <message>
         <source>{number}, which leaves with this one, was cancelled</source>
         <translation>bununla birlikte giden {number} iptal edildi</translation>
+    </message>
+</context>
+<context>
+    <name>Chase</name>
+    <message>
+        <source>Carrier</source>
+        <translation>Kargo</translation>
+    </message>
+    <message>
+        <source>Carrier called</source>
+        <translation>Kargo arandı</translation>
+    </message>
+    <message>
+        <source>Claim filed</source>
+        <translation>Tazmin başvurusu yapıldı</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>How was it settled?</source>
+        <translation>Nasıl çözüldü?</translation>
+    </message>
+    <message>
+        <source>I take it on</source>
+        <translation>Ben ilgileniyorum</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost, no news, %n day(s)</source>
+        <translation>
+            <numerusform>Kayıp, %n gündür haber yok</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No first scan, %n day(s)</source>
+        <translation>
+            <numerusform>İlk tarama yok, %n gün</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No news, %n day(s)</source>
+        <translation>
+            <numerusform>%n gündür haber yok</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No parcel is silent. Their carriers tell of all of them.</source>
+        <translation>Habersiz koli yok. Kargolar hepsinden haber veriyor.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked after it yet.</source>
+        <translation>Henüz kimse ilgilenmedi.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Order {number} sends its goods again.</source>
+        <translation>Ürünler {number} siparişiyle yeniden gönderiliyor.</translation>
+    </message>
+    <message>
+        <source>Press A once more: a new order sends its goods again.</source>
+        <translation>A’ya bir daha basın: yeni bir sipariş ürünleri yeniden gönderir.</translation>
+    </message>
+    <message>
+        <source>Put it off</source>
+        <translation>Ertele</translation>
+    </message>
+    <message>
+        <source>Send the goods again</source>
+        <translation>Ürünleri yeniden gönder</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Çözüldü</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Sessizlik</translation>
+    </message>
+    <message>
+        <source>Silent and lost parcels</source>
+        <translation>Habersiz ve kayıp koliler</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Kimde</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why is it put off for %n day(s)?</source>
+        <translation>
+            <numerusform>Neden %n gün erteleniyor?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write to the customer</source>
+        <translation>Müşteriye yaz</translation>
+    </message>
+    <message>
+        <source>Written down: {what}.</source>
+        <translation>Not edildi: {what}.</translation>
+    </message>
+    <message>
+        <source>carrier called</source>
+        <translation>kargo arandı</translation>
+    </message>
+    <message>
+        <source>claim filed</source>
+        <translation>tazmin başvurusu yapıldı</translation>
+    </message>
+    <message>
+        <source>customer written to</source>
+        <translation>müşteriye yazıldı</translation>
+    </message>
+    <message>
+        <source>goods sent again</source>
+        <translation>ürünler yeniden gönderildi</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>ertelendi</translation>
+    </message>
+    <message>
+        <source>send again</source>
+        <translation>yeniden gönder</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>çözüldü</translation>
+    </message>
+    <message>
+        <source>take it on</source>
+        <translation>üstlen</translation>
+    </message>
+    <message>
+        <source>taken on</source>
+        <translation>üstlenildi</translation>
+    </message>
+    <message>
+        <source>where is it?</source>
+        <translation>nerede?</translation>
+    </message>
+    <message>
+        <source>{what}, {when}, {who}</source>
+        <translation>{what}, {when}, {who}</translation>
     </message>
 </context>
 <context>
@@ -2339,10 +2506,6 @@
         <translation>Kargo firmasından {hours} saattir haber yok</translation>
     </message>
     <message>
-        <source>The carrier says: {milestone}</source>
-        <translation>Kargo firması bildirdi: {milestone}</translation>
-    </message>
-    <message>
         <source>The customer asked where it is, by {channel}</source>
         <translation>Müşteri nerede olduğunu sordu: {channel}</translation>
     </message>
@@ -2393,6 +2556,90 @@
     <message>
         <source>{carrier} was chosen at {price}</source>
         <translation>{carrier}, {price} fiyatla seçildi</translation>
+    </message>
+    <message>
+        <source>A claim was filed with the carrier</source>
+        <translation>Kargoya tazmin başvurusu yapıldı</translation>
+    </message>
+    <message>
+        <source>A delivery failed</source>
+        <translation>Bir teslimat başarısız oldu</translation>
+    </message>
+    <message>
+        <source>It counts as lost</source>
+        <translation>Kayıp sayılıyor</translation>
+    </message>
+    <message>
+        <source>It is back with us</source>
+        <translation>Bize geri geldi</translation>
+    </message>
+    <message>
+        <source>It is on its way back to us</source>
+        <translation>Bize geri dönüyor</translation>
+    </message>
+    <message>
+        <source>It is on its way with the carrier</source>
+        <translation>Kargoyla yolda</translation>
+    </message>
+    <message>
+        <source>It is ready to be collected</source>
+        <translation>Teslim alınmaya hazır</translation>
+    </message>
+    <message>
+        <source>It is with customs</source>
+        <translation>Gümrükte</translation>
+    </message>
+    <message>
+        <source>It was delivered</source>
+        <translation>Teslim edildi</translation>
+    </message>
+    <message>
+        <source>Its goods go again with order {reason}</source>
+        <translation>Ürünler {reason} siparişiyle yeniden gidiyor</translation>
+    </message>
+    <message>
+        <source>Somebody looked after the parcel: {what}</source>
+        <translation>Koliyle ilgilenildi: {what}</translation>
+    </message>
+    <message>
+        <source>Somebody took the silent parcel on</source>
+        <translation>Habersiz koliyi biri üstlendi</translation>
+    </message>
+    <message>
+        <source>The customer was written to about the parcel</source>
+        <translation>Koli hakkında müşteriye yazıldı</translation>
+    </message>
+    <message>
+        <source>The driver has it for delivery</source>
+        <translation>Dağıtıma çıktı</translation>
+    </message>
+    <message>
+        <source>The silent parcel is settled: {reason}</source>
+        <translation>Habersiz koli çözüldü: {reason}</translation>
+    </message>
+    <message>
+        <source>The silent parcel was put off: {reason}</source>
+        <translation>Habersiz koli ertelendi: {reason}</translation>
+    </message>
+    <message>
+        <source>The carrier has taken it over</source>
+        <translation>Kargo teslim aldı</translation>
+    </message>
+    <message>
+        <source>The carrier said something that is not known here</source>
+        <translation>Kargo burada bilinmeyen bir şey bildirdi</translation>
+    </message>
+    <message>
+        <source>The carrier says that it is delayed</source>
+        <translation>Kargo geciktiğini söylüyor</translation>
+    </message>
+    <message>
+        <source>The carrier was called about the parcel</source>
+        <translation>Koli için kargo arandı</translation>
+    </message>
+    <message>
+        <source>The carrier’s scans came to something new</source>
+        <translation>Kargo taramaları yeni bir şey gösterdi</translation>
     </message>
 </context>
 <context>
@@ -2487,6 +2734,10 @@
     <message>
         <source>Shop</source>
         <translation>Mağaza</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Habersiz</translation>
     </message>
 </context>
 <context>
@@ -3980,10 +4231,6 @@
         <translation>Toplu basımı yürüt: {about}</translation>
     </message>
     <message>
-        <source>Scan the sticker at the bench, or type its number here.</source>
-        <translation>Etiketi tezgâhta okutun ya da numarasını buraya yazın.</translation>
-    </message>
-    <message>
         <source>Since</source>
         <translation>Süre</translation>
     </message>
@@ -4030,10 +4277,6 @@
     <message>
         <source>What waits, questions first</source>
         <translation>Bekleyenler, önce sorular</translation>
-    </message>
-    <message>
-        <source>Which number from the pad of {carrier} is on {about}?</source>
-        <translation>{about} üzerinde {carrier} bloğundan hangi numara var?</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4144,6 +4387,14 @@
     <message>
         <source>show the label</source>
         <translation>etiketi göster</translation>
+    </message>
+    <message>
+        <source>Scan the sticker at the bench, or type its number here.</source>
+        <translation>Etiketi tezgâhta okutun ya da numarasını buraya yazın.</translation>
+    </message>
+    <message>
+        <source>Which number from the pad of {carrier} is on {about}?</source>
+        <translation>{about} üzerinde {carrier} bloğundan hangi numara var?</translation>
     </message>
 </context>
 <context>
@@ -4510,16 +4761,8 @@
         <translation>Kutuyu teraziye koyun, sonra F</translation>
     </message>
     <message>
-        <source>Put the sticker on the box. / types the number.</source>
-        <translation>Etiketi kutuya yapıştırın. / ile numara yazılır.</translation>
-    </message>
-    <message>
         <source>Remember it and close the box</source>
         <translation>Hatırla ve kutuyu kapat</translation>
-    </message>
-    <message>
-        <source>Scan a number from the pad</source>
-        <translation>Bloktan bir numara okutun</translation>
     </message>
     <message>
         <source>Scan an order</source>
@@ -4554,10 +4797,6 @@
     <message>
         <source>Take the next order</source>
         <translation>Sıradaki siparişi al</translation>
-    </message>
-    <message>
-        <source>That number is not one of this carrier, or a digit is wrong.</source>
-        <translation>Bu numara bu kargonun değil ya da bir rakam yanlış.</translation>
     </message>
     <message>
         <source>The carrier did not answer. It is being looked up; buy nothing by hand.</source>
@@ -4808,6 +5047,10 @@
         <translation>Hiçbiri</translation>
     </message>
     <message>
+        <source>The printer {key} needs you</source>
+        <translation>{key} yazıcısına bakın</translation>
+    </message>
+    <message>
         <source>Which order {number}?</source>
         <translation>Hangi {number}?</translation>
     </message>
@@ -4822,14 +5065,6 @@
         </translation>
     </message>
     <message>
-        <source>Another service</source>
-        <translation>Başka hizmet</translation>
-    </message>
-    <message>
-        <source>Fix it in Orders, F2, or take another service with R. Everything in the box stays counted.</source>
-        <translation>Siparişler’de (F2) düzeltin ya da R ile başka hizmet seçin. Kutudaki her şey sayılı kalır.</translation>
-    </message>
-    <message>
         <source>Grams, please.</source>
         <translation>Lütfen gram olarak.</translation>
     </message>
@@ -4842,8 +5077,24 @@
         <translation>Örneğin 612; ya da kilogram olarak 0,8.</translation>
     </message>
     <message>
-        <source>The printer {key} needs you</source>
-        <translation>{key} yazıcısına bakın</translation>
+        <source>Another service</source>
+        <translation>Başka hizmet</translation>
+    </message>
+    <message>
+        <source>Fix it in Orders, F2, or take another service with R. Everything in the box stays counted.</source>
+        <translation>Siparişler’de (F2) düzeltin ya da R ile başka hizmet seçin. Kutudaki her şey sayılı kalır.</translation>
+    </message>
+    <message>
+        <source>Put the sticker on the box. / types the number.</source>
+        <translation>Etiketi kutuya yapıştırın. / ile numara yazılır.</translation>
+    </message>
+    <message>
+        <source>Scan a number from the pad</source>
+        <translation>Bloktan bir numara okutun</translation>
+    </message>
+    <message>
+        <source>That number is not one of this carrier, or a digit is wrong.</source>
+        <translation>Bu numara bu kargonun değil ya da bir rakam yanlış.</translation>
     </message>
 </context>
 <context>
@@ -5439,6 +5690,10 @@
     <message>
         <source>Then this customer hears of the parcel, and all others.</source>
         <translation>O zaman bu müşteri ve diğerleri kolisinden haber alır.</translation>
+    </message>
+    <message>
+        <source>silent parcels</source>
+        <translation>habersiz koliler</translation>
     </message>
 </context>
 <context>
@@ -6355,6 +6610,10 @@
         <translation>Sonra</translation>
     </message>
     <message>
+        <source>Any of these tags, as in VIP, gift (empty: any order)</source>
+        <translation>Şu etiketlerden biri, örneğin VIP, hediye (boş: her sipariş)</translation>
+    </message>
+    <message>
         <source>At most so many grams (empty: any)</source>
         <translation>En çok bu kadar gram (boş: hepsi)</translation>
     </message>
@@ -6577,6 +6836,10 @@
         <translation>kaydet</translation>
     </message>
     <message>
+        <source>tagged {tags}</source>
+        <translation>{tags} etiketli</translation>
+    </message>
+    <message>
         <source>try and save</source>
         <translation>dene ve kaydet</translation>
     </message>
@@ -6613,6 +6876,10 @@
     <message>
         <source>{rule}: the customer did not choose “{wanted}”</source>
         <translation>{rule}: müşteri “{wanted}” seçmedi</translation>
+    </message>
+    <message>
+        <source>{rule}: the order is not tagged {wanted}</source>
+        <translation>{rule}: siparişte {wanted} etiketi yok</translation>
     </message>
     <message>
         <source>{rule}: {found} g is more than {wanted} g</source>
@@ -7892,10 +8159,6 @@
         <translation>Son sorulma: {when}.</translation>
     </message>
     <message>
-        <source>Channel token</source>
-        <translation>Kanal belirteci</translation>
-    </message>
-    <message>
         <source>Check its name.</source>
         <translation>Adını denetleyin.</translation>
     </message>
@@ -7938,10 +8201,6 @@
     <message>
         <source>Folder with order files</source>
         <translation>Sipariş dosyaları klasörü</translation>
-    </message>
-    <message>
-        <source>Fulfilment handler</source>
-        <translation>Gönderim işleyicisi</translation>
     </message>
     <message>
         <source>Give it the missing rights in the shop, then check. Some shops then want a new token.</source>
@@ -8230,14 +8489,6 @@
         <translation>oradaki her yeni dosya okunur</translation>
     </message>
     <message>
-        <source>empty: manual-fulfillment</source>
-        <translation>boş: manual-fulfillment</translation>
-    </message>
-    <message>
-        <source>empty: the default channel</source>
-        <translation>boş: varsayılan kanal</translation>
-    </message>
-    <message>
         <source>empty: the newest known</source>
         <translation>boş: bilinen en yeni</translation>
     </message>
@@ -8264,10 +8515,6 @@
     <message>
         <source>no: correct it there</source>
         <translation>hayır: orada düzeltin</translation>
-    </message>
-    <message>
-        <source>of an administrator of this channel</source>
-        <translation>bu kanalın bir yöneticisinin</translation>
     </message>
     <message>
         <source>of an app with read_orders and the right to write fulfilment orders</source>
@@ -8340,6 +8587,26 @@
     <message>
         <source>“{option}” is</source>
         <translation>“{option}” şudur</translation>
+    </message>
+    <message>
+        <source>Channel token</source>
+        <translation>Kanal belirteci</translation>
+    </message>
+    <message>
+        <source>Fulfilment handler</source>
+        <translation>Gönderim işleyicisi</translation>
+    </message>
+    <message>
+        <source>empty: manual-fulfillment</source>
+        <translation>boş: manual-fulfillment</translation>
+    </message>
+    <message>
+        <source>empty: the default channel</source>
+        <translation>boş: varsayılan kanal</translation>
+    </message>
+    <message>
+        <source>of an administrator of this channel</source>
+        <translation>bu kanalın bir yöneticisinin</translation>
     </message>
 </context>
 <context>
@@ -8427,6 +8694,10 @@
     <message>
         <source>One too many</source>
         <translation>Bir fazla</translation>
+    </message>
+    <message>
+        <source>Open the box, take out what is no longer wanted</source>
+        <translation>Kutuyu açıp artık istenmeyeni çıkarın</translation>
     </message>
     <message>
         <source>Order cancelled</source>
@@ -8551,6 +8822,10 @@
     <message>
         <source>What to do</source>
         <translation>Ne yapmalı</translation>
+    </message>
+    <message>
+        <source>What was added is packed in a box of its own</source>
+        <translation>Eklenen ayrı bir kutuya paketlenir</translation>
     </message>
     <message>
         <source>Wrong carrier</source>
@@ -9126,10 +9401,6 @@
         <translation>Paketlenecek kalmadı.</translation>
     </message>
     <message>
-        <source>Number taken.</source>
-        <translation>Numara alındı.</translation>
-    </message>
-    <message>
         <source>On the pallet.</source>
         <translation>Palete kondu.</translation>
     </message>
@@ -9208,6 +9479,10 @@
     <message>
         <source>More than one order has this number.</source>
         <translation>Bu numarada birden çok sipariş var.</translation>
+    </message>
+    <message>
+        <source>Number taken.</source>
+        <translation>Numara alındı.</translation>
     </message>
 </context>
 <context>

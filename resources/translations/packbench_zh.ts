@@ -1157,6 +1157,14 @@
         <translation>完整地址</translation>
     </message>
     <message>
+        <source>With any of these tags</source>
+        <translation>带有以下任一标签</translation>
+    </message>
+    <message>
+        <source>With none of these tags</source>
+        <translation>不带以下任何标签</translation>
+    </message>
+    <message>
         <source>Write it</source>
         <translation>写入</translation>
     </message>
@@ -1293,6 +1301,10 @@
     <message>
         <source>next field</source>
         <translation>下一栏</translation>
+    </message>
+    <message>
+        <source>not tagged {tags}</source>
+        <translation>无标签 {tags}</translation>
     </message>
     <message>
         <source>nothing is bought yet</source>
@@ -1453,6 +1465,10 @@
     <message>
         <source>switched on</source>
         <translation>已启用</translation>
+    </message>
+    <message>
+        <source>tagged {tags}</source>
+        <translation>标签 {tags}</translation>
     </message>
     <message>
         <source>to be checked</source>
@@ -1779,6 +1795,157 @@
     <message>
         <source>{number}, which leaves with this one, was cancelled</source>
         <translation>与此单一起发出的 {number} 已取消</translation>
+    </message>
+</context>
+<context>
+    <name>Chase</name>
+    <message>
+        <source>Carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Carrier called</source>
+        <translation>已致电承运商</translation>
+    </message>
+    <message>
+        <source>Claim filed</source>
+        <translation>已提出索赔</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>How was it settled?</source>
+        <translation>怎么解决的？</translation>
+    </message>
+    <message>
+        <source>I take it on</source>
+        <translation>由我处理</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost, no news, %n day(s)</source>
+        <translation>
+            <numerusform>丢失，%n 天无消息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No first scan, %n day(s)</source>
+        <translation>
+            <numerusform>无首次扫描，%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No news, %n day(s)</source>
+        <translation>
+            <numerusform>%n 天无消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No parcel is silent. Their carriers tell of all of them.</source>
+        <translation>没有失联的包裹。承运商都有消息。</translation>
+    </message>
+    <message>
+        <source>Nobody has looked after it yet.</source>
+        <translation>还没有人处理。</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Order {number} sends its goods again.</source>
+        <translation>订单 {number} 重新发出这些商品。</translation>
+    </message>
+    <message>
+        <source>Press A once more: a new order sends its goods again.</source>
+        <translation>再按一次 A：用新订单重新发货。</translation>
+    </message>
+    <message>
+        <source>Put it off</source>
+        <translation>推迟</translation>
+    </message>
+    <message>
+        <source>Send the goods again</source>
+        <translation>重新发货</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>失联</translation>
+    </message>
+    <message>
+        <source>Silent and lost parcels</source>
+        <translation>失联和丢失的包裹</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why is it put off for %n day(s)?</source>
+        <translation>
+            <numerusform>为什么推迟 %n 天？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write to the customer</source>
+        <translation>写信给客户</translation>
+    </message>
+    <message>
+        <source>Written down: {what}.</source>
+        <translation>已记录：{what}。</translation>
+    </message>
+    <message>
+        <source>carrier called</source>
+        <translation>已致电承运商</translation>
+    </message>
+    <message>
+        <source>claim filed</source>
+        <translation>已提出索赔</translation>
+    </message>
+    <message>
+        <source>customer written to</source>
+        <translation>已写信给客户</translation>
+    </message>
+    <message>
+        <source>goods sent again</source>
+        <translation>已重新发货</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>已推迟</translation>
+    </message>
+    <message>
+        <source>send again</source>
+        <translation>重新发货</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>take it on</source>
+        <translation>接手</translation>
+    </message>
+    <message>
+        <source>taken on</source>
+        <translation>已接手</translation>
+    </message>
+    <message>
+        <source>where is it?</source>
+        <translation>在哪里？</translation>
+    </message>
+    <message>
+        <source>{what}, {when}, {who}</source>
+        <translation>{what}，{when}，{who}</translation>
     </message>
 </context>
 <context>
@@ -2339,10 +2506,6 @@
         <translation>承运商已有 {hours} 小时没有消息</translation>
     </message>
     <message>
-        <source>The carrier says: {milestone}</source>
-        <translation>承运商消息：{milestone}</translation>
-    </message>
-    <message>
         <source>The customer asked where it is, by {channel}</source>
         <translation>客户询问了包裹在哪里：{channel}</translation>
     </message>
@@ -2393,6 +2556,90 @@
     <message>
         <source>{carrier} was chosen at {price}</source>
         <translation>已选择 {carrier}，价格 {price}</translation>
+    </message>
+    <message>
+        <source>A claim was filed with the carrier</source>
+        <translation>已向承运商提出索赔</translation>
+    </message>
+    <message>
+        <source>A delivery failed</source>
+        <translation>一次派送失败</translation>
+    </message>
+    <message>
+        <source>It counts as lost</source>
+        <translation>视为丢失</translation>
+    </message>
+    <message>
+        <source>It is back with us</source>
+        <translation>已退回我们</translation>
+    </message>
+    <message>
+        <source>It is on its way back to us</source>
+        <translation>正在退回</translation>
+    </message>
+    <message>
+        <source>It is on its way with the carrier</source>
+        <translation>承运商运输中</translation>
+    </message>
+    <message>
+        <source>It is ready to be collected</source>
+        <translation>可以取件</translation>
+    </message>
+    <message>
+        <source>It is with customs</source>
+        <translation>在海关</translation>
+    </message>
+    <message>
+        <source>It was delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Its goods go again with order {reason}</source>
+        <translation>商品随订单 {reason} 重新发出</translation>
+    </message>
+    <message>
+        <source>Somebody looked after the parcel: {what}</source>
+        <translation>有人处理了该包裹：{what}</translation>
+    </message>
+    <message>
+        <source>Somebody took the silent parcel on</source>
+        <translation>有人接手了失联的包裹</translation>
+    </message>
+    <message>
+        <source>The customer was written to about the parcel</source>
+        <translation>已就包裹写信给客户</translation>
+    </message>
+    <message>
+        <source>The driver has it for delivery</source>
+        <translation>正在派送</translation>
+    </message>
+    <message>
+        <source>The silent parcel is settled: {reason}</source>
+        <translation>失联包裹已解决：{reason}</translation>
+    </message>
+    <message>
+        <source>The silent parcel was put off: {reason}</source>
+        <translation>失联包裹已推迟：{reason}</translation>
+    </message>
+    <message>
+        <source>The carrier has taken it over</source>
+        <translation>承运商已揽收</translation>
+    </message>
+    <message>
+        <source>The carrier said something that is not known here</source>
+        <translation>承运商的消息无法识别</translation>
+    </message>
+    <message>
+        <source>The carrier says that it is delayed</source>
+        <translation>承运商称有延误</translation>
+    </message>
+    <message>
+        <source>The carrier was called about the parcel</source>
+        <translation>已就包裹致电承运商</translation>
+    </message>
+    <message>
+        <source>The carrier’s scans came to something new</source>
+        <translation>承运商扫描有新进展</translation>
     </message>
 </context>
 <context>
@@ -2487,6 +2734,10 @@
     <message>
         <source>Shop</source>
         <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>失联</translation>
     </message>
 </context>
 <context>
@@ -3980,10 +4231,6 @@
         <translation>运行批次 {about}</translation>
     </message>
     <message>
-        <source>Scan the sticker at the bench, or type its number here.</source>
-        <translation>在工作台扫描贴纸，或在此输入号码。</translation>
-    </message>
-    <message>
         <source>Since</source>
         <translation>已等</translation>
     </message>
@@ -4030,10 +4277,6 @@
     <message>
         <source>What waits, questions first</source>
         <translation>待办事项，问题在前</translation>
-    </message>
-    <message>
-        <source>Which number from the pad of {carrier} is on {about}?</source>
-        <translation>{about} 上是 {carrier} 单据本的哪个号码？</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4144,6 +4387,14 @@
     <message>
         <source>show the label</source>
         <translation>显示标签</translation>
+    </message>
+    <message>
+        <source>Scan the sticker at the bench, or type its number here.</source>
+        <translation>在工作台扫描贴纸，或在此输入号码。</translation>
+    </message>
+    <message>
+        <source>Which number from the pad of {carrier} is on {about}?</source>
+        <translation>{about} 上是 {carrier} 单据本的哪个号码？</translation>
     </message>
 </context>
 <context>
@@ -4510,16 +4761,8 @@
         <translation>把箱子放到秤上，再按 F</translation>
     </message>
     <message>
-        <source>Put the sticker on the box. / types the number.</source>
-        <translation>把贴纸贴到箱子上。按 / 输入号码。</translation>
-    </message>
-    <message>
         <source>Remember it and close the box</source>
         <translation>记住并封箱</translation>
-    </message>
-    <message>
-        <source>Scan a number from the pad</source>
-        <translation>扫描单据本上的号码</translation>
     </message>
     <message>
         <source>Scan an order</source>
@@ -4554,10 +4797,6 @@
     <message>
         <source>Take the next order</source>
         <translation>取下一个订单</translation>
-    </message>
-    <message>
-        <source>That number is not one of this carrier, or a digit is wrong.</source>
-        <translation>这不是该承运商的号码，或有一位数字错误。</translation>
     </message>
     <message>
         <source>The carrier did not answer. It is being looked up; buy nothing by hand.</source>
@@ -4808,6 +5047,10 @@
         <translation>都不是</translation>
     </message>
     <message>
+        <source>The printer {key} needs you</source>
+        <translation>打印机 {key} 需要处理</translation>
+    </message>
+    <message>
         <source>Which order {number}?</source>
         <translation>是哪个订单 {number}？</translation>
     </message>
@@ -4822,14 +5065,6 @@
         </translation>
     </message>
     <message>
-        <source>Another service</source>
-        <translation>换一种服务</translation>
-    </message>
-    <message>
-        <source>Fix it in Orders, F2, or take another service with R. Everything in the box stays counted.</source>
-        <translation>在订单 (F2) 中修正，或按 R 换一种服务。箱内物品的计数保持不变。</translation>
-    </message>
-    <message>
         <source>Grams, please.</source>
         <translation>请输入克数。</translation>
     </message>
@@ -4842,8 +5077,24 @@
         <translation>例如 612；或公斤，例如 0.8。</translation>
     </message>
     <message>
-        <source>The printer {key} needs you</source>
-        <translation>打印机 {key} 需要处理</translation>
+        <source>Another service</source>
+        <translation>换一种服务</translation>
+    </message>
+    <message>
+        <source>Fix it in Orders, F2, or take another service with R. Everything in the box stays counted.</source>
+        <translation>在订单 (F2) 中修正，或按 R 换一种服务。箱内物品的计数保持不变。</translation>
+    </message>
+    <message>
+        <source>Put the sticker on the box. / types the number.</source>
+        <translation>把贴纸贴到箱子上。按 / 输入号码。</translation>
+    </message>
+    <message>
+        <source>Scan a number from the pad</source>
+        <translation>扫描单据本上的号码</translation>
+    </message>
+    <message>
+        <source>That number is not one of this carrier, or a digit is wrong.</source>
+        <translation>这不是该承运商的号码，或有一位数字错误。</translation>
     </message>
 </context>
 <context>
@@ -5439,6 +5690,10 @@
     <message>
         <source>Then this customer hears of the parcel, and all others.</source>
         <translation>之后该客户和其他客户都会收到消息。</translation>
+    </message>
+    <message>
+        <source>silent parcels</source>
+        <translation>失联包裹</translation>
     </message>
 </context>
 <context>
@@ -6355,6 +6610,10 @@
         <translation>之后</translation>
     </message>
     <message>
+        <source>Any of these tags, as in VIP, gift (empty: any order)</source>
+        <translation>以下任一标签，如 VIP、礼品（留空：任何订单）</translation>
+    </message>
+    <message>
         <source>At most so many grams (empty: any)</source>
         <translation>最多多少克（空：不限）</translation>
     </message>
@@ -6577,6 +6836,10 @@
         <translation>保存</translation>
     </message>
     <message>
+        <source>tagged {tags}</source>
+        <translation>标签 {tags}</translation>
+    </message>
+    <message>
         <source>try and save</source>
         <translation>先试再保存</translation>
     </message>
@@ -6613,6 +6876,10 @@
     <message>
         <source>{rule}: the customer did not choose “{wanted}”</source>
         <translation>{rule}：客户未选择“{wanted}”</translation>
+    </message>
+    <message>
+        <source>{rule}: the order is not tagged {wanted}</source>
+        <translation>{rule}：订单没有标签 {wanted}</translation>
     </message>
     <message>
         <source>{rule}: {found} g is more than {wanted} g</source>
@@ -7892,10 +8159,6 @@
         <translation>上次查询：{when}。</translation>
     </message>
     <message>
-        <source>Channel token</source>
-        <translation>渠道令牌</translation>
-    </message>
-    <message>
         <source>Check its name.</source>
         <translation>请检查名称。</translation>
     </message>
@@ -7938,10 +8201,6 @@
     <message>
         <source>Folder with order files</source>
         <translation>订单文件的文件夹</translation>
-    </message>
-    <message>
-        <source>Fulfilment handler</source>
-        <translation>履约处理程序</translation>
     </message>
     <message>
         <source>Give it the missing rights in the shop, then check. Some shops then want a new token.</source>
@@ -8230,14 +8489,6 @@
         <translation>那里的每个新文件都会读取</translation>
     </message>
     <message>
-        <source>empty: manual-fulfillment</source>
-        <translation>留空：manual-fulfillment</translation>
-    </message>
-    <message>
-        <source>empty: the default channel</source>
-        <translation>留空：默认渠道</translation>
-    </message>
-    <message>
         <source>empty: the newest known</source>
         <translation>留空：已知的最新版本</translation>
     </message>
@@ -8264,10 +8515,6 @@
     <message>
         <source>no: correct it there</source>
         <translation>否：请在店铺中更正</translation>
-    </message>
-    <message>
-        <source>of an administrator of this channel</source>
-        <translation>此渠道的一位管理员</translation>
     </message>
     <message>
         <source>of an app with read_orders and the right to write fulfilment orders</source>
@@ -8340,6 +8587,26 @@
     <message>
         <source>“{option}” is</source>
         <translation>“{option}”对应</translation>
+    </message>
+    <message>
+        <source>Channel token</source>
+        <translation>渠道令牌</translation>
+    </message>
+    <message>
+        <source>Fulfilment handler</source>
+        <translation>履约处理程序</translation>
+    </message>
+    <message>
+        <source>empty: manual-fulfillment</source>
+        <translation>留空：manual-fulfillment</translation>
+    </message>
+    <message>
+        <source>empty: the default channel</source>
+        <translation>留空：默认渠道</translation>
+    </message>
+    <message>
+        <source>of an administrator of this channel</source>
+        <translation>此渠道的一位管理员</translation>
     </message>
 </context>
 <context>
@@ -8427,6 +8694,10 @@
     <message>
         <source>One too many</source>
         <translation>多了一件</translation>
+    </message>
+    <message>
+        <source>Open the box, take out what is no longer wanted</source>
+        <translation>打开箱子，取出不再需要的商品</translation>
     </message>
     <message>
         <source>Order cancelled</source>
@@ -8551,6 +8822,10 @@
     <message>
         <source>What to do</source>
         <translation>怎么办</translation>
+    </message>
+    <message>
+        <source>What was added is packed in a box of its own</source>
+        <translation>新增的商品另装一箱</translation>
     </message>
     <message>
         <source>Wrong carrier</source>
@@ -9126,10 +9401,6 @@
         <translation>没有要打包的了。</translation>
     </message>
     <message>
-        <source>Number taken.</source>
-        <translation>已记录号码。</translation>
-    </message>
-    <message>
         <source>On the pallet.</source>
         <translation>已上托盘。</translation>
     </message>
@@ -9208,6 +9479,10 @@
     <message>
         <source>More than one order has this number.</source>
         <translation>此编号有多个订单。</translation>
+    </message>
+    <message>
+        <source>Number taken.</source>
+        <translation>已记录号码。</translation>
     </message>
 </context>
 <context>
