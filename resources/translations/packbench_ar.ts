@@ -294,12 +294,36 @@
         </translation>
     </message>
     <message>
+        <source>A label with the old address is bought and not yet handed over.</source>
+        <translation>اشتُري ملصق بالعنوان القديم ولم يُسلَّم بعد.</translation>
+    </message>
+    <message>
+        <source>A leftover needs an owner.</source>
+        <translation>المتبقي يحتاج إلى مسؤول.</translation>
+    </message>
+    <message>
+        <source>A parcel can be added only to an order that ships and has one.</source>
+        <translation>لا يُضاف طرد إلا إلى طلب يُشحن وله طرد.</translation>
+    </message>
+    <message>
         <source>A plan is written</source>
         <translation>تُكتب خطة</translation>
     </message>
     <message>
+        <source>A return or a replacement is another thing.</source>
+        <translation>الإرجاع أو الاستبدال شيء آخر.</translation>
+    </message>
+    <message>
         <source>A weight in whole grams, such as 850.</source>
         <translation>وزن بالغرامات الصحيحة، مثل 850.</translation>
+    </message>
+    <message>
+        <source>A weight is a number of grams.</source>
+        <translation>الوزن رقم بالغرام.</translation>
+    </message>
+    <message>
+        <source>A weight is above nothing.</source>
+        <translation>الوزن أكبر من صفر.</translation>
     </message>
     <message>
         <source>Add a parcel: buys one more label for this order</source>
@@ -344,6 +368,10 @@
     <message>
         <source>Ask about orders to one address</source>
         <translation>السؤال عن الطلبات إلى عنوان واحد</translation>
+    </message>
+    <message>
+        <source>Ask for the refund at the carrier, or ship with this label.</source>
+        <translation>اطلب الاسترداد من الناقل، أو اشحن بهذا الملصق.</translation>
     </message>
     <message>
         <source>At most {amount} is collected at a door.</source>
@@ -394,8 +422,24 @@
         <translation>اختر ناقلًا آخر.</translation>
     </message>
     <message>
+        <source>Choose another name.</source>
+        <translation>اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>اختر غيرها.</translation>
+    </message>
+    <message>
         <source>Choose another service.</source>
         <translation>اختر خدمة أخرى.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>اختر واحدًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>Choose orders that are ready to ship.</source>
+        <translation>اختر طلبات جاهزة للشحن.</translation>
     </message>
     <message>
         <source>Choose service</source>
@@ -432,6 +476,10 @@
     <message>
         <source>Copy {plan} under which name?</source>
         <translation>بأي اسم تُنسخ {plan}؟</translation>
+    </message>
+    <message>
+        <source>Count again.</source>
+        <translation>عُدّ ثانية.</translation>
     </message>
     <message>
         <source>Countries, two letters</source>
@@ -538,12 +586,24 @@
         <translation>يحصل على ملصقه عند طاولة التعبئة.</translation>
     </message>
     <message>
+        <source>It goes on by itself.</source>
+        <translation>يستمر وحده.</translation>
+    </message>
+    <message>
         <source>It goes on.</source>
         <translation>يستمر التشغيل.</translation>
     </message>
     <message>
         <source>It goes to {address}. The outbox shows it until it is sent.</source>
         <translation>تذهب إلى {address}. يعرضها الصادر حتى تُرسل.</translation>
+    </message>
+    <message>
+        <source>It has a name, an @ and a place.</source>
+        <translation>فيه اسم و@ ومكان.</translation>
+    </message>
+    <message>
+        <source>It is being bought or printed; look at the outbox.</source>
+        <translation>يُشترى أو يُطبع؛ راجع الصادر.</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
@@ -586,6 +646,10 @@
         <translation>الملصق</translation>
     </message>
     <message>
+        <source>Label its first parcel before.</source>
+        <translation>ضع ملصق طرده الأول قبل ذلك.</translation>
+    </message>
+    <message>
         <source>Labels</source>
         <translation>الملصقات</translation>
     </message>
@@ -626,12 +690,32 @@
         <translation>اطّلع عليه</translation>
     </message>
     <message>
+        <source>Look at it anew.</source>
+        <translation>راجعه من جديد.</translation>
+    </message>
+    <message>
         <source>Look at it in Set-up, Carriers, or choose another service.</source>
         <translation>راجعه في الإعداد، الناقلون، أو اختر خدمة أخرى.</translation>
     </message>
     <message>
         <source>Look at the carrier&apos;s own list.</source>
         <translation>راجع قائمة الناقل نفسه.</translation>
+    </message>
+    <message>
+        <source>Look at the day anew.</source>
+        <translation>راجع اليوم من جديد.</translation>
+    </message>
+    <message>
+        <source>Look at the list anew.</source>
+        <translation>راجع القائمة من جديد.</translation>
+    </message>
+    <message>
+        <source>Look at the list of runs.</source>
+        <translation>راجع قائمة التشغيلات.</translation>
+    </message>
+    <message>
+        <source>Look at the numbers.</source>
+        <translation>راجع الأرقام.</translation>
     </message>
     <message>
         <source>Look at the order</source>
@@ -690,6 +774,10 @@
         <translation>اسم الخطة</translation>
     </message>
     <message>
+        <source>Name somebody.</source>
+        <translation>سمِّ أحدًا.</translation>
+    </message>
+    <message>
         <source>Needs you</source>
         <translation>يحتاج إليك</translation>
     </message>
@@ -700,6 +788,10 @@
     <message>
         <source>No label is chosen in the list.</source>
         <translation>لم يُختر ملصق من القائمة.</translation>
+    </message>
+    <message>
+        <source>No label of this run stands there.</source>
+        <translation>لا ملصق لهذا التشغيل هناك.</translation>
     </message>
     <message>
         <source>No label was bought</source>
@@ -762,6 +854,14 @@
         <translation>لا شيء يمكن إعادة محاولته على حاله.</translation>
     </message>
     <message>
+        <source>Nothing is to be paused.</source>
+        <translation>لا شيء لإيقافه مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be stopped.</source>
+        <translation>لا شيء لإيقافه.</translation>
+    </message>
+    <message>
         <source>Nothing needs you so far.</source>
         <translation>لا شيء يحتاج إليك حتى الآن.</translation>
     </message>
@@ -774,12 +874,28 @@
         <translation>لا يُشترى ولا يُطبع جديد حتى تتابع.</translation>
     </message>
     <message>
+        <source>Nothing new was scanned out for {carrier}.</source>
+        <translation>لم يُمسح شيء جديد للخروج مع {carrier}.</translation>
+    </message>
+    <message>
+        <source>Nothing of these orders can be packed now.</source>
+        <translation>لا يمكن تعبئة شيء من هذه الطلبات الآن.</translation>
+    </message>
+    <message>
+        <source>Nothing of this line is owed any more.</source>
+        <translation>لم يعد شيء من هذا السطر مستحقًا.</translation>
+    </message>
+    <message>
         <source>Nothing of this order can be packed today.</source>
         <translation>لا يمكن تعبئة شيء من هذا الطلب اليوم.</translation>
     </message>
     <message>
         <source>Nothing waits for this step: the run goes on.</source>
         <translation>لا شيء ينتظر هذه الخطوة: تستمر العملية.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged into this order.</source>
+        <translation>لم يُدمج شيء في هذا الطلب.</translation>
     </message>
     <message>
         <source>Older than, hours</source>
@@ -824,6 +940,10 @@
     <message>
         <source>Only those whose promise is at risk</source>
         <translation>فقط ما كان وعده معرضًا للخطر</translation>
+    </message>
+    <message>
+        <source>Open the order anew.</source>
+        <translation>افتح الطلب من جديد.</translation>
     </message>
     <message>
         <source>Or from place to place, such as 12-20</source>
@@ -1006,6 +1126,10 @@
         <translation>تشغيل {time}</translation>
     </message>
     <message>
+        <source>Run them</source>
+        <translation>شغّلها</translation>
+    </message>
+    <message>
         <source>Running</source>
         <translation>قيد التشغيل</translation>
     </message>
@@ -1022,8 +1146,24 @@
         <translation>احفظ الخطة</translation>
     </message>
     <message>
+        <source>Say why, then the day can be closed.</source>
+        <translation>اذكر السبب، ثم يمكن إغلاق اليوم.</translation>
+    </message>
+    <message>
         <source>Scan the last good label</source>
         <translation>امسح آخر ملصق سليم</translation>
+    </message>
+    <message>
+        <source>Scan the last good one of it.</source>
+        <translation>امسح آخر ملصق سليم منها.</translation>
+    </message>
+    <message>
+        <source>Scan the parcels at the door first.</source>
+        <translation>امسح الطرود عند الباب أولًا.</translation>
+    </message>
+    <message>
+        <source>Search for it anew.</source>
+        <translation>ابحث عنه من جديد.</translation>
     </message>
     <message>
         <source>Second line</source>
@@ -1076,6 +1216,10 @@
     <message>
         <source>Somebody is packing this order.</source>
         <translation>أحدهم يعبّئ هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>Something is left over today.</source>
+        <translation>بقي شيء اليوم.</translation>
     </message>
     <message>
         <source>Split the parcel.</source>
@@ -1168,6 +1312,10 @@
         <translation>يجب أن يأتي الفحص أولًا: لا سؤال ولا شراء ولا طباعة قبل فحص كل الطلبات.</translation>
     </message>
     <message>
+        <source>The label is being bought at this moment.</source>
+        <translation>يُشترى الملصق الآن.</translation>
+    </message>
+    <message>
         <source>The label is bought</source>
         <translation>الملصق مشترى</translation>
     </message>
@@ -1236,8 +1384,36 @@
         <translation>بلغ الإنفاق حدّه في الساعة {amount}.</translation>
     </message>
     <message>
+        <source>The weight of the parcel is missing.</source>
+        <translation>وزن الطرد ناقص.</translation>
+    </message>
+    <message>
+        <source>There is a plan {name} already.</source>
+        <translation>توجد خطة {name} بالفعل.</translation>
+    </message>
+    <message>
         <source>There is no e-mail address.</source>
         <translation>لا يوجد عنوان بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>There is no label to print now.</source>
+        <translation>لا ملصق للطباعة الآن.</translation>
+    </message>
+    <message>
+        <source>There is no plan {name}.</source>
+        <translation>لا توجد خطة {name}.</translation>
+    </message>
+    <message>
+        <source>There is no run {number}.</source>
+        <translation>لا يوجد تشغيل {number}.</translation>
+    </message>
+    <message>
+        <source>There is no such service.</source>
+        <translation>لا توجد خدمة كهذه.</translation>
+    </message>
+    <message>
+        <source>These orders are packed or labelled together already.</source>
+        <translation>عُبّئت هذه الطلبات أو وُسمت معًا.</translation>
     </message>
     <message>
         <source>This carrier asks for no signature here.</source>
@@ -1292,20 +1468,80 @@
         <translation>يقبل هذا الناقل {weight} كغ كحد أقصى.</translation>
     </message>
     <message>
+        <source>This document is not here any more.</source>
+        <translation>لم يعد هذا المستند هنا.</translation>
+    </message>
+    <message>
         <source>This is no country.</source>
         <translation>هذا ليس بلدًا.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>ليس هذا عنوان بريد.</translation>
+    </message>
+    <message>
+        <source>This is no label of this roll.</source>
+        <translation>ليس هذا ملصقًا من هذه اللفة.</translation>
     </message>
     <message>
         <source>This is no label of this roll. Scan the last good one of it.</source>
         <translation>هذا ليس ملصقًا من هذه اللفّة. امسح آخر ملصق سليم منها.</translation>
     </message>
     <message>
+        <source>This is no leftover.</source>
+        <translation>ليس هذا متبقيًا.</translation>
+    </message>
+    <message>
         <source>This label</source>
         <translation>هذا الملصق</translation>
     </message>
     <message>
+        <source>This line is not here any more.</source>
+        <translation>لم يعد هذا السطر هنا.</translation>
+    </message>
+    <message>
         <source>This order has a label already.</source>
         <translation>لهذا الطلب ملصق بالفعل.</translation>
+    </message>
+    <message>
+        <source>This order is not here any more.</source>
+        <translation>لم يعد هذا الطلب هنا.</translation>
+    </message>
+    <message>
+        <source>This order is not in the run any more.</source>
+        <translation>لم يعد هذا الطلب في التشغيل.</translation>
+    </message>
+    <message>
+        <source>This paper is not drawn yet.</source>
+        <translation>لم تُعدّ هذه الورقة بعد.</translation>
+    </message>
+    <message>
+        <source>This parcel has left or is gone.</source>
+        <translation>خرج هذا الطرد أو لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <source>This parcel has left.</source>
+        <translation>خرج هذا الطرد.</translation>
+    </message>
+    <message>
+        <source>This parcel has no label to give back.</source>
+        <translation>ليس لهذا الطرد ملصق يُرد.</translation>
+    </message>
+    <message>
+        <source>This plan is being tried at this moment.</source>
+        <translation>تُجرَّب هذه الخطة الآن.</translation>
+    </message>
+    <message>
+        <source>This run is not under way.</source>
+        <translation>هذا التشغيل ليس جاريًا.</translation>
+    </message>
+    <message>
+        <source>This run is over.</source>
+        <translation>انتهى هذا التشغيل.</translation>
+    </message>
+    <message>
+        <source>This run is under way.</source>
+        <translation>هذا التشغيل جارٍ.</translation>
     </message>
     <message>
         <source>This step is for every order: it takes no condition.</source>
@@ -1340,6 +1576,10 @@
         <translation>موضعان من اللفّة، مثل 12-20.</translation>
     </message>
     <message>
+        <source>Unpack the box and void its label first.</source>
+        <translation>أفرغ الصندوق ورُدّ ملصقه أولًا.</translation>
+    </message>
+    <message>
         <source>Up</source>
         <translation>أعلى</translation>
     </message>
@@ -1360,8 +1600,20 @@
         <translation>استخدم حرفيه، مثل TR.</translation>
     </message>
     <message>
+        <source>Void that label first, then change the address.</source>
+        <translation>رُدّ الملصق أولًا ثم غيّر العنوان.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then print it again.</source>
+        <translation>انتظر قليلًا ثم اطبعها ثانية.</translation>
+    </message>
+    <message>
         <source>Wait for it.</source>
         <translation>انتظره.</translation>
+    </message>
+    <message>
+        <source>Wait until the outbox has done with it, then try again.</source>
+        <translation>انتظر حتى ينتهي الصادر ثم حاول ثانية.</translation>
     </message>
     <message>
         <source>Wait, or raise the limit in Set-up, then try again.</source>
@@ -1370,6 +1622,14 @@
     <message>
         <source>Walk past the shelves</source>
         <translation>بترتيب الرفوف</translation>
+    </message>
+    <message>
+        <source>Weigh it again.</source>
+        <translation>زِنه ثانية.</translation>
+    </message>
+    <message>
+        <source>Weigh it.</source>
+        <translation>زِنه.</translation>
     </message>
     <message>
         <source>Weigh the parcel.</source>
@@ -1481,6 +1741,10 @@
     <message>
         <source>chosen by hand</source>
         <translation>اختير يدويًا</translation>
+    </message>
+    <message>
+        <source>chosen orders</source>
+        <translation>طلبات مختارة</translation>
     </message>
     <message>
         <source>copy</source>
@@ -1776,12 +2040,20 @@
         <translation>كتابة في ملف</translation>
     </message>
     <message>
+        <source>{carrier} takes no label back here.</source>
+        <translation>لا تسترد {carrier} ملصقات هنا.</translation>
+    </message>
+    <message>
         <source>{carrier} {service}: {reason}</source>
         <translation>{carrier} {service}: {reason}</translation>
     </message>
     <message>
         <source>{done} of {all} done</source>
         <translation>تم {done} من {all}</translation>
+    </message>
+    <message>
+        <source>{missing} cannot be short of {open} that are open.</source>
+        <translation>لا يمكن أن ينقص {missing} من {open} مفتوحة.</translation>
     </message>
     <message>
         <source>{needs} need you · {rest} not tried</source>
@@ -1846,6 +2118,17 @@
     <message>
         <source>labels</source>
         <translation>الملصقات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen order(s): with the steps of {plan}?</source>
+        <translation>
+            <numerusform>%n طلب مختار: بخطوات {plan}؟</numerusform>
+            <numerusform>طلب واحد مختار: بخطوات {plan}؟</numerusform>
+            <numerusform>طلبان مختاران: بخطوات {plan}؟</numerusform>
+            <numerusform>%n طلبات مختارة: بخطوات {plan}؟</numerusform>
+            <numerusform>%n طلبًا مختارًا: بخطوات {plan}؟</numerusform>
+            <numerusform>%n طلب مختار: بخطوات {plan}؟</numerusform>
+        </translation>
     </message>
     <message>
         <source>next paper</source>
@@ -3281,6 +3564,10 @@
         <translation>البريد الإلكتروني</translation>
     </message>
     <message>
+        <source>Each order gets a parcel and a label of its own. T once more takes them apart.</source>
+        <translation>يحصل كل طلب على طرد وملصق خاصين. T ثانية يفصلها.</translation>
+    </message>
+    <message>
         <source>Everything can ship</source>
         <translation>كل الطلبات قابلة للشحن</translation>
     </message>
@@ -3333,16 +3620,16 @@
         <translation>استيراد</translation>
     </message>
     <message>
+        <source>In one parcel with {numbers}</source>
+        <translation>في طرد واحد مع {numbers}</translation>
+    </message>
+    <message>
         <source>Insured value</source>
         <translation>قيمة التأمين</translation>
     </message>
     <message>
         <source>Items</source>
         <translation>القطع</translation>
-    </message>
-    <message>
-        <source>L makes their pick list</source>
-        <translation>L ينشئ قائمة الجمع</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3362,6 +3649,10 @@
             <numerusform>متأخر %n يومًا</numerusform>
             <numerusform>متأخر %n يوم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leaves in the parcel of {numbers}</source>
+        <translation>يُشحن في طرد {numbers}</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -3707,6 +3998,10 @@
         <translation>الشارع والرقم</translation>
     </message>
     <message>
+        <source>Take apart</source>
+        <translation>افصلها</translation>
+    </message>
+    <message>
         <source>The most urgent is on top</source>
         <translation>الأكثر استعجالًا في الأعلى</translation>
     </message>
@@ -3788,6 +4083,10 @@
             <numerusform>وصل، %n قطعة</numerusform>
             <numerusform>وصل، %n قطعة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>as a batch</source>
+        <translation>كدفعة</translation>
     </message>
     <message>
         <source>back</source>
@@ -3935,6 +4234,10 @@
         <translation>علامة جدولة</translation>
     </message>
     <message>
+        <source>take orders apart</source>
+        <translation>فصل الطلبات</translation>
+    </message>
+    <message>
         <source>what is listed</source>
         <translation>القائمة المعروضة</translation>
     </message>
@@ -3978,6 +4281,10 @@
         <translation>يمكن شحن {number} من جديد.</translation>
     </message>
     <message>
+        <source>{number}: each leaves by itself again.</source>
+        <translation>{number}: يُشحن كل منها وحده ثانية.</translation>
+    </message>
+    <message>
         <source>{number}: the address is used, what was refused is tried again.</source>
         <translation>{number}: اعتُمد العنوان، ويُعاد ما رُفض.</translation>
     </message>
@@ -3988,6 +4295,10 @@
     <message>
         <source>Label of {number}</source>
         <translation>ملصق {number}</translation>
+    </message>
+    <message>
+        <source>L makes their pick list, B runs them as a batch</source>
+        <translation>L قائمة التقاط، B تشغيلها كدفعة</translation>
     </message>
     <message>
         <source>show the label</source>

@@ -258,12 +258,36 @@
         </translation>
     </message>
     <message>
+        <source>A label with the old address is bought and not yet handed over.</source>
+        <translation>Αγοράστηκε ετικέτα με την παλιά διεύθυνση και δεν παραδόθηκε.</translation>
+    </message>
+    <message>
+        <source>A leftover needs an owner.</source>
+        <translation>Το υπόλοιπο θέλει υπεύθυνο.</translation>
+    </message>
+    <message>
+        <source>A parcel can be added only to an order that ships and has one.</source>
+        <translation>Δέμα προστίθεται μόνο σε παραγγελία που φεύγει και έχει ήδη ένα.</translation>
+    </message>
+    <message>
         <source>A plan is written</source>
         <translation>Γράφεται ένα πλάνο</translation>
     </message>
     <message>
+        <source>A return or a replacement is another thing.</source>
+        <translation>Επιστροφή ή αντικατάσταση είναι άλλο πράγμα.</translation>
+    </message>
+    <message>
         <source>A weight in whole grams, such as 850.</source>
         <translation>Βάρος σε ακέραια γραμμάρια, π.χ. 850.</translation>
+    </message>
+    <message>
+        <source>A weight is a number of grams.</source>
+        <translation>Το βάρος είναι αριθμός σε γραμμάρια.</translation>
+    </message>
+    <message>
+        <source>A weight is above nothing.</source>
+        <translation>Το βάρος είναι πάνω από το μηδέν.</translation>
     </message>
     <message>
         <source>Add a parcel: buys one more label for this order</source>
@@ -308,6 +332,10 @@
     <message>
         <source>Ask about orders to one address</source>
         <translation>Ερώτηση για παραγγελίες στην ίδια διεύθυνση</translation>
+    </message>
+    <message>
+        <source>Ask for the refund at the carrier, or ship with this label.</source>
+        <translation>Ζήτησε επιστροφή από τον μεταφορέα, ή στείλε με αυτή.</translation>
     </message>
     <message>
         <source>At most {amount} is collected at a door.</source>
@@ -358,8 +386,24 @@
         <translation>Διάλεξε άλλον μεταφορέα.</translation>
     </message>
     <message>
+        <source>Choose another name.</source>
+        <translation>Διάλεξε άλλο όνομα.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Διάλεξε άλλη.</translation>
+    </message>
+    <message>
         <source>Choose another service.</source>
         <translation>Διάλεξε άλλη υπηρεσία.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Διάλεξε ένα από τη λίστα.</translation>
+    </message>
+    <message>
+        <source>Choose orders that are ready to ship.</source>
+        <translation>Διάλεξε έτοιμες παραγγελίες.</translation>
     </message>
     <message>
         <source>Choose service</source>
@@ -396,6 +440,10 @@
     <message>
         <source>Copy {plan} under which name?</source>
         <translation>Με ποιο όνομα να αντιγραφεί το {plan};</translation>
+    </message>
+    <message>
+        <source>Count again.</source>
+        <translation>Μέτρησε ξανά.</translation>
     </message>
     <message>
         <source>Countries, two letters</source>
@@ -502,12 +550,24 @@
         <translation>Παίρνει την ετικέτα της στον πάγκο.</translation>
     </message>
     <message>
+        <source>It goes on by itself.</source>
+        <translation>Συνεχίζει μόνη της.</translation>
+    </message>
+    <message>
         <source>It goes on.</source>
         <translation>Συνεχίζεται.</translation>
     </message>
     <message>
         <source>It goes to {address}. The outbox shows it until it is sent.</source>
         <translation>Πηγαίνει στο {address}. Τα Εξερχόμενα το δείχνουν ώσπου να σταλεί.</translation>
+    </message>
+    <message>
+        <source>It has a name, an @ and a place.</source>
+        <translation>Έχει όνομα, @ και τόπο.</translation>
+    </message>
+    <message>
+        <source>It is being bought or printed; look at the outbox.</source>
+        <translation>Αγοράζεται ή τυπώνεται· δες τα Εξερχόμενα.</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
@@ -550,6 +610,10 @@
         <translation>Ετικέτα</translation>
     </message>
     <message>
+        <source>Label its first parcel before.</source>
+        <translation>Βάλε πρώτα ετικέτα στο πρώτο δέμα.</translation>
+    </message>
+    <message>
         <source>Labels</source>
         <translation>Ετικέτες</translation>
     </message>
@@ -590,12 +654,32 @@
         <translation>Δες την</translation>
     </message>
     <message>
+        <source>Look at it anew.</source>
+        <translation>Δες το ξανά.</translation>
+    </message>
+    <message>
         <source>Look at it in Set-up, Carriers, or choose another service.</source>
         <translation>Δες τον στις Ρυθμίσεις, Μεταφορείς, ή διάλεξε άλλη υπηρεσία.</translation>
     </message>
     <message>
         <source>Look at the carrier&apos;s own list.</source>
         <translation>Δες τη λίστα του μεταφορέα.</translation>
+    </message>
+    <message>
+        <source>Look at the day anew.</source>
+        <translation>Δες ξανά τη μέρα.</translation>
+    </message>
+    <message>
+        <source>Look at the list anew.</source>
+        <translation>Δες ξανά τη λίστα.</translation>
+    </message>
+    <message>
+        <source>Look at the list of runs.</source>
+        <translation>Δες τη λίστα εκτελέσεων.</translation>
+    </message>
+    <message>
+        <source>Look at the numbers.</source>
+        <translation>Δες τους αριθμούς.</translation>
     </message>
     <message>
         <source>Look at the order</source>
@@ -654,6 +738,10 @@
         <translation>Όνομα πλάνου</translation>
     </message>
     <message>
+        <source>Name somebody.</source>
+        <translation>Γράψε κάποιον.</translation>
+    </message>
+    <message>
         <source>Needs you</source>
         <translation>Σε χρειάζονται</translation>
     </message>
@@ -664,6 +752,10 @@
     <message>
         <source>No label is chosen in the list.</source>
         <translation>Δεν έχει επιλεγεί ετικέτα στη λίστα.</translation>
+    </message>
+    <message>
+        <source>No label of this run stands there.</source>
+        <translation>Καμία ετικέτα αυτής της εκτέλεσης δεν είναι εκεί.</translation>
     </message>
     <message>
         <source>No label was bought</source>
@@ -726,6 +818,14 @@
         <translation>Τίποτα δεν μπορεί να ξαναδοκιμαστεί όπως είναι.</translation>
     </message>
     <message>
+        <source>Nothing is to be paused.</source>
+        <translation>Τίποτα δεν έχει για παύση.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be stopped.</source>
+        <translation>Τίποτα δεν έχει για διακοπή.</translation>
+    </message>
+    <message>
         <source>Nothing needs you so far.</source>
         <translation>Τίποτα δεν σε χρειάζεται ως τώρα.</translation>
     </message>
@@ -738,12 +838,28 @@
         <translation>Τίποτα νέο δεν αγοράζεται ή τυπώνεται μέχρι να συνεχίσεις.</translation>
     </message>
     <message>
+        <source>Nothing new was scanned out for {carrier}.</source>
+        <translation>Τίποτα νέο δεν σκαναρίστηκε για {carrier}.</translation>
+    </message>
+    <message>
+        <source>Nothing of these orders can be packed now.</source>
+        <translation>Τίποτα δεν συσκευάζεται τώρα από αυτές.</translation>
+    </message>
+    <message>
+        <source>Nothing of this line is owed any more.</source>
+        <translation>Τίποτα δεν οφείλεται πια από τη γραμμή.</translation>
+    </message>
+    <message>
         <source>Nothing of this order can be packed today.</source>
         <translation>Τίποτα από την παραγγελία δεν συσκευάζεται σήμερα.</translation>
     </message>
     <message>
         <source>Nothing waits for this step: the run goes on.</source>
         <translation>Τίποτα δεν περιμένει αυτό το βήμα: η εκτέλεση συνεχίζει.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged into this order.</source>
+        <translation>Τίποτα δεν ενώθηκε σε αυτή την παραγγελία.</translation>
     </message>
     <message>
         <source>Older than, hours</source>
@@ -788,6 +904,10 @@
     <message>
         <source>Only those whose promise is at risk</source>
         <translation>Μόνο όσων η υπόσχεση κινδυνεύει</translation>
+    </message>
+    <message>
+        <source>Open the order anew.</source>
+        <translation>Άνοιξε ξανά την παραγγελία.</translation>
     </message>
     <message>
         <source>Or from place to place, such as 12-20</source>
@@ -970,6 +1090,10 @@
         <translation>Εκτέλεση {time}</translation>
     </message>
     <message>
+        <source>Run them</source>
+        <translation>Εκτέλεση</translation>
+    </message>
+    <message>
         <source>Running</source>
         <translation>Εκτελείται</translation>
     </message>
@@ -986,8 +1110,24 @@
         <translation>Αποθήκευση πλάνου</translation>
     </message>
     <message>
+        <source>Say why, then the day can be closed.</source>
+        <translation>Γράψε γιατί, μετά κλείνει η μέρα.</translation>
+    </message>
+    <message>
         <source>Scan the last good label</source>
         <translation>Σάρωσε την τελευταία καλή ετικέτα</translation>
+    </message>
+    <message>
+        <source>Scan the last good one of it.</source>
+        <translation>Σκάναρε την τελευταία καλή του.</translation>
+    </message>
+    <message>
+        <source>Scan the parcels at the door first.</source>
+        <translation>Σκάναρε πρώτα τα δέματα στην πόρτα.</translation>
+    </message>
+    <message>
+        <source>Search for it anew.</source>
+        <translation>Ψάξε την ξανά.</translation>
     </message>
     <message>
         <source>Second line</source>
@@ -1040,6 +1180,10 @@
     <message>
         <source>Somebody is packing this order.</source>
         <translation>Κάποιος συσκευάζει αυτή την παραγγελία.</translation>
+    </message>
+    <message>
+        <source>Something is left over today.</source>
+        <translation>Έμεινε κάτι σήμερα.</translation>
     </message>
     <message>
         <source>Split the parcel.</source>
@@ -1124,6 +1268,10 @@
         <translation>Ο έλεγχος πρέπει να είναι πρώτος: τίποτα δεν ρωτιέται, αγοράζεται ή τυπώνεται πριν ελεγχθούν όλες οι παραγγελίες.</translation>
     </message>
     <message>
+        <source>The label is being bought at this moment.</source>
+        <translation>Η ετικέτα αγοράζεται αυτή τη στιγμή.</translation>
+    </message>
+    <message>
         <source>The label is bought</source>
         <translation>Η ετικέτα αγοράστηκε</translation>
     </message>
@@ -1192,8 +1340,36 @@
         <translation>Το ωριαίο όριο δαπανών {amount} καλύφθηκε.</translation>
     </message>
     <message>
+        <source>The weight of the parcel is missing.</source>
+        <translation>Λείπει το βάρος του δέματος.</translation>
+    </message>
+    <message>
+        <source>There is a plan {name} already.</source>
+        <translation>Υπάρχει ήδη πλάνο {name}.</translation>
+    </message>
+    <message>
         <source>There is no e-mail address.</source>
         <translation>Δεν υπάρχει διεύθυνση e-mail.</translation>
+    </message>
+    <message>
+        <source>There is no label to print now.</source>
+        <translation>Δεν υπάρχει ετικέτα για εκτύπωση τώρα.</translation>
+    </message>
+    <message>
+        <source>There is no plan {name}.</source>
+        <translation>Δεν υπάρχει πλάνο {name}.</translation>
+    </message>
+    <message>
+        <source>There is no run {number}.</source>
+        <translation>Δεν υπάρχει εκτέλεση {number}.</translation>
+    </message>
+    <message>
+        <source>There is no such service.</source>
+        <translation>Δεν υπάρχει τέτοια υπηρεσία.</translation>
+    </message>
+    <message>
+        <source>These orders are packed or labelled together already.</source>
+        <translation>Οι παραγγελίες συσκευάστηκαν ή πήραν ετικέτα μαζί.</translation>
     </message>
     <message>
         <source>This carrier asks for no signature here.</source>
@@ -1248,20 +1424,80 @@
         <translation>Ο μεταφορέας δέχεται έως {weight} κιλά.</translation>
     </message>
     <message>
+        <source>This document is not here any more.</source>
+        <translation>Αυτό το έγγραφο δεν υπάρχει πια.</translation>
+    </message>
+    <message>
         <source>This is no country.</source>
         <translation>Αυτό δεν είναι χώρα.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Δεν είναι διεύθυνση e-mail.</translation>
+    </message>
+    <message>
+        <source>This is no label of this roll.</source>
+        <translation>Δεν είναι ετικέτα αυτού του ρολού.</translation>
     </message>
     <message>
         <source>This is no label of this roll. Scan the last good one of it.</source>
         <translation>Αυτή δεν είναι ετικέτα αυτού του ρολού. Σάρωσε την τελευταία καλή του.</translation>
     </message>
     <message>
+        <source>This is no leftover.</source>
+        <translation>Δεν είναι υπόλοιπο.</translation>
+    </message>
+    <message>
         <source>This label</source>
         <translation>Αυτή την ετικέτα</translation>
     </message>
     <message>
+        <source>This line is not here any more.</source>
+        <translation>Η γραμμή δεν υπάρχει πια.</translation>
+    </message>
+    <message>
         <source>This order has a label already.</source>
         <translation>Η παραγγελία έχει ήδη ετικέτα.</translation>
+    </message>
+    <message>
+        <source>This order is not here any more.</source>
+        <translation>Η παραγγελία δεν υπάρχει πια.</translation>
+    </message>
+    <message>
+        <source>This order is not in the run any more.</source>
+        <translation>Αυτή η παραγγελία δεν είναι πια στην εκτέλεση.</translation>
+    </message>
+    <message>
+        <source>This paper is not drawn yet.</source>
+        <translation>Αυτό το χαρτί δεν συντάχθηκε ακόμη.</translation>
+    </message>
+    <message>
+        <source>This parcel has left or is gone.</source>
+        <translation>Το δέμα έφυγε ή δεν υπάρχει πια.</translation>
+    </message>
+    <message>
+        <source>This parcel has left.</source>
+        <translation>Αυτό το δέμα έφυγε.</translation>
+    </message>
+    <message>
+        <source>This parcel has no label to give back.</source>
+        <translation>Το δέμα δεν έχει ετικέτα για επιστροφή.</translation>
+    </message>
+    <message>
+        <source>This plan is being tried at this moment.</source>
+        <translation>Το πλάνο δοκιμάζεται αυτή τη στιγμή.</translation>
+    </message>
+    <message>
+        <source>This run is not under way.</source>
+        <translation>Αυτή η εκτέλεση δεν τρέχει.</translation>
+    </message>
+    <message>
+        <source>This run is over.</source>
+        <translation>Αυτή η εκτέλεση τελείωσε.</translation>
+    </message>
+    <message>
+        <source>This run is under way.</source>
+        <translation>Αυτή η εκτέλεση τρέχει.</translation>
     </message>
     <message>
         <source>This step is for every order: it takes no condition.</source>
@@ -1296,6 +1532,10 @@
         <translation>Δύο θέσεις του ρολού, π.χ. 12-20.</translation>
     </message>
     <message>
+        <source>Unpack the box and void its label first.</source>
+        <translation>Άδειασε πρώτα το κουτί και ακύρωσε την ετικέτα του.</translation>
+    </message>
+    <message>
         <source>Up</source>
         <translation>Πάνω</translation>
     </message>
@@ -1316,8 +1556,20 @@
         <translation>Γράψε τα δύο γράμματα, όπως TR.</translation>
     </message>
     <message>
+        <source>Void that label first, then change the address.</source>
+        <translation>Ακύρωσε πρώτα την ετικέτα, μετά άλλαξε τη διεύθυνση.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then print it again.</source>
+        <translation>Περίμενε λίγο και τύπωσέ το ξανά.</translation>
+    </message>
+    <message>
         <source>Wait for it.</source>
         <translation>Περίμενε.</translation>
+    </message>
+    <message>
+        <source>Wait until the outbox has done with it, then try again.</source>
+        <translation>Περίμενε τα Εξερχόμενα και ξαναδοκίμασε.</translation>
     </message>
     <message>
         <source>Wait, or raise the limit in Set-up, then try again.</source>
@@ -1326,6 +1578,14 @@
     <message>
         <source>Walk past the shelves</source>
         <translation>Κατά σειρά ραφιών</translation>
+    </message>
+    <message>
+        <source>Weigh it again.</source>
+        <translation>Ζύγισέ το ξανά.</translation>
+    </message>
+    <message>
+        <source>Weigh it.</source>
+        <translation>Ζύγισέ το.</translation>
     </message>
     <message>
         <source>Weigh the parcel.</source>
@@ -1433,6 +1693,10 @@
     <message>
         <source>chosen by hand</source>
         <translation>επιλέχθηκε με το χέρι</translation>
+    </message>
+    <message>
+        <source>chosen orders</source>
+        <translation>επιλεγμένες παραγγελίες</translation>
     </message>
     <message>
         <source>copy</source>
@@ -1716,12 +1980,20 @@
         <translation>εγγραφή σε αρχείο</translation>
     </message>
     <message>
+        <source>{carrier} takes no label back here.</source>
+        <translation>Η {carrier} δεν παίρνει πίσω ετικέτες εδώ.</translation>
+    </message>
+    <message>
         <source>{carrier} {service}: {reason}</source>
         <translation>{carrier} {service}: {reason}</translation>
     </message>
     <message>
         <source>{done} of {all} done</source>
         <translation>{done} από {all} έτοιμες</translation>
+    </message>
+    <message>
+        <source>{missing} cannot be short of {open} that are open.</source>
+        <translation>Δεν λείπουν {missing} από {open} ανοιχτά.</translation>
     </message>
     <message>
         <source>{needs} need you · {rest} not tried</source>
@@ -1786,6 +2058,13 @@
     <message>
         <source>labels</source>
         <translation>ετικέτες</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen order(s): with the steps of {plan}?</source>
+        <translation>
+            <numerusform>%n επιλεγμένη παραγγελία: με τα βήματα του {plan};</numerusform>
+            <numerusform>%n επιλεγμένες παραγγελίες: με τα βήματα του {plan};</numerusform>
+        </translation>
     </message>
     <message>
         <source>next paper</source>
@@ -3121,6 +3400,10 @@
         <translation>E-mail</translation>
     </message>
     <message>
+        <source>Each order gets a parcel and a label of its own. T once more takes them apart.</source>
+        <translation>Κάθε παραγγελία παίρνει δικό της δέμα και ετικέτα. Ξανά T για χωρισμό.</translation>
+    </message>
+    <message>
         <source>Everything can ship</source>
         <translation>Όλες μπορούν να φύγουν</translation>
     </message>
@@ -3173,16 +3456,16 @@
         <translation>Εισαγωγή</translation>
     </message>
     <message>
+        <source>In one parcel with {numbers}</source>
+        <translation>Σε ένα δέμα με {numbers}</translation>
+    </message>
+    <message>
         <source>Insured value</source>
         <translation>Ασφαλισμένη αξία</translation>
     </message>
     <message>
         <source>Items</source>
         <translation>Είδη</translation>
-    </message>
-    <message>
-        <source>L makes their pick list</source>
-        <translation>Το L φτιάχνει τη λίστα συλλογής</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3198,6 +3481,10 @@
             <numerusform>%n μέρα αργά</numerusform>
             <numerusform>%n μέρες αργά</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leaves in the parcel of {numbers}</source>
+        <translation>Φεύγει στο δέμα της {numbers}</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -3539,6 +3826,10 @@
         <translation>Οδός και αριθμός</translation>
     </message>
     <message>
+        <source>Take apart</source>
+        <translation>Χώρισε</translation>
+    </message>
+    <message>
         <source>The most urgent is on top</source>
         <translation>Η πιο επείγουσα είναι πάνω</translation>
     </message>
@@ -3616,6 +3907,10 @@
             <numerusform>έφτασε, %n τεμάχιο</numerusform>
             <numerusform>έφτασε, %n τεμάχια</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>as a batch</source>
+        <translation>ως παρτίδα</translation>
     </message>
     <message>
         <source>back</source>
@@ -3751,6 +4046,10 @@
         <translation>στηλοθέτης</translation>
     </message>
     <message>
+        <source>take orders apart</source>
+        <translation>χωρισμός παραγγελιών</translation>
+    </message>
+    <message>
         <source>what is listed</source>
         <translation>τι δείχνει η λίστα</translation>
     </message>
@@ -3790,6 +4089,10 @@
         <translation>Η {number} μπορεί πάλι να φύγει.</translation>
     </message>
     <message>
+        <source>{number}: each leaves by itself again.</source>
+        <translation>{number}: η καθεμία φεύγει πάλι μόνη της.</translation>
+    </message>
+    <message>
         <source>{number}: the address is used, what was refused is tried again.</source>
         <translation>{number}: ισχύει η νέα διεύθυνση, ό,τι απορρίφθηκε δοκιμάζεται ξανά.</translation>
     </message>
@@ -3800,6 +4103,10 @@
     <message>
         <source>Label of {number}</source>
         <translation>Ετικέτα του {number}</translation>
+    </message>
+    <message>
+        <source>L makes their pick list, B runs them as a batch</source>
+        <translation>L: λίστα συλλογής, B: εκτέλεση ως παρτίδα</translation>
     </message>
     <message>
         <source>show the label</source>

@@ -249,12 +249,36 @@
         </translation>
     </message>
     <message>
+        <source>A label with the old address is bought and not yet handed over.</source>
+        <translation>Eski adresli etiket alındı ve henüz verilmedi.</translation>
+    </message>
+    <message>
+        <source>A leftover needs an owner.</source>
+        <translation>Kalanın bir sorumlusu olmalı.</translation>
+    </message>
+    <message>
+        <source>A parcel can be added only to an order that ships and has one.</source>
+        <translation>Yalnız gönderilecek ve kolisi olan siparişe koli eklenir.</translation>
+    </message>
+    <message>
         <source>A plan is written</source>
         <translation>Plan yazılıyor</translation>
     </message>
     <message>
+        <source>A return or a replacement is another thing.</source>
+        <translation>İade ya da değişim başka bir iştir.</translation>
+    </message>
+    <message>
         <source>A weight in whole grams, such as 850.</source>
         <translation>Tam gram olarak bir ağırlık, örneğin 850.</translation>
+    </message>
+    <message>
+        <source>A weight is a number of grams.</source>
+        <translation>Ağırlık gram olarak bir sayıdır.</translation>
+    </message>
+    <message>
+        <source>A weight is above nothing.</source>
+        <translation>Ağırlık sıfırdan büyük olmalı.</translation>
     </message>
     <message>
         <source>Add a parcel: buys one more label for this order</source>
@@ -299,6 +323,10 @@
     <message>
         <source>Ask about orders to one address</source>
         <translation>Tek adrese giden siparişleri sor</translation>
+    </message>
+    <message>
+        <source>Ask for the refund at the carrier, or ship with this label.</source>
+        <translation>İadeyi kargodan isteyin ya da bu etiketle gönderin.</translation>
     </message>
     <message>
         <source>At most {amount} is collected at a door.</source>
@@ -349,8 +377,24 @@
         <translation>Başka bir taşıyıcı seçin.</translation>
     </message>
     <message>
+        <source>Choose another name.</source>
+        <translation>Başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Başka birini seçin.</translation>
+    </message>
+    <message>
         <source>Choose another service.</source>
         <translation>Başka bir hizmet seçin.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Listeden birini seçin.</translation>
+    </message>
+    <message>
+        <source>Choose orders that are ready to ship.</source>
+        <translation>Gönderime hazır sipariş seçin.</translation>
     </message>
     <message>
         <source>Choose service</source>
@@ -387,6 +431,10 @@
     <message>
         <source>Copy {plan} under which name?</source>
         <translation>{plan} hangi adla kopyalansın?</translation>
+    </message>
+    <message>
+        <source>Count again.</source>
+        <translation>Yeniden sayın.</translation>
     </message>
     <message>
         <source>Countries, two letters</source>
@@ -493,12 +541,24 @@
         <translation>Etiketini tezgâhta alır.</translation>
     </message>
     <message>
+        <source>It goes on by itself.</source>
+        <translation>Kendiliğinden sürer.</translation>
+    </message>
+    <message>
         <source>It goes on.</source>
         <translation>Devam ediyor.</translation>
     </message>
     <message>
         <source>It goes to {address}. The outbox shows it until it is sent.</source>
         <translation>{address} adresine gidiyor. Gönderilene dek Giden kutusunda görünür.</translation>
+    </message>
+    <message>
+        <source>It has a name, an @ and a place.</source>
+        <translation>Ad, @ ve yer içerir.</translation>
+    </message>
+    <message>
+        <source>It is being bought or printed; look at the outbox.</source>
+        <translation>Alınıyor ya da yazdırılıyor; Giden kutusuna bakın.</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
@@ -541,6 +601,10 @@
         <translation>Etiket</translation>
     </message>
     <message>
+        <source>Label its first parcel before.</source>
+        <translation>Önce ilk kolisini etiketleyin.</translation>
+    </message>
+    <message>
         <source>Labels</source>
         <translation>Etiket</translation>
     </message>
@@ -581,12 +645,32 @@
         <translation>İncele</translation>
     </message>
     <message>
+        <source>Look at it anew.</source>
+        <translation>Yeniden bakın.</translation>
+    </message>
+    <message>
         <source>Look at it in Set-up, Carriers, or choose another service.</source>
         <translation>Ayarlar, Kargolar&apos;da bakın ya da başka hizmet seçin.</translation>
     </message>
     <message>
         <source>Look at the carrier&apos;s own list.</source>
         <translation>Kargonun kendi listesine bakın.</translation>
+    </message>
+    <message>
+        <source>Look at the day anew.</source>
+        <translation>Güne yeniden bakın.</translation>
+    </message>
+    <message>
+        <source>Look at the list anew.</source>
+        <translation>Listeye yeniden bakın.</translation>
+    </message>
+    <message>
+        <source>Look at the list of runs.</source>
+        <translation>Çalışma listesine bakın.</translation>
+    </message>
+    <message>
+        <source>Look at the numbers.</source>
+        <translation>Numaralara bakın.</translation>
     </message>
     <message>
         <source>Look at the order</source>
@@ -645,6 +729,10 @@
         <translation>Planın adı</translation>
     </message>
     <message>
+        <source>Name somebody.</source>
+        <translation>Birini yazın.</translation>
+    </message>
+    <message>
         <source>Needs you</source>
         <translation>Sizi bekliyor</translation>
     </message>
@@ -655,6 +743,10 @@
     <message>
         <source>No label is chosen in the list.</source>
         <translation>Listede etiket seçili değil.</translation>
+    </message>
+    <message>
+        <source>No label of this run stands there.</source>
+        <translation>Bu çalışmanın orada etiketi yok.</translation>
     </message>
     <message>
         <source>No label was bought</source>
@@ -717,6 +809,14 @@
         <translation>Bu hâliyle yeniden denenecek bir şey yok.</translation>
     </message>
     <message>
+        <source>Nothing is to be paused.</source>
+        <translation>Duraklatılacak bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be stopped.</source>
+        <translation>Durdurulacak bir şey yok.</translation>
+    </message>
+    <message>
         <source>Nothing needs you so far.</source>
         <translation>Şimdiye kadar sizi bekleyen yok.</translation>
     </message>
@@ -729,12 +829,28 @@
         <translation>Devam edene dek yeni bir şey alınmaz, basılmaz.</translation>
     </message>
     <message>
+        <source>Nothing new was scanned out for {carrier}.</source>
+        <translation>{carrier} için yeni çıkış okutulmadı.</translation>
+    </message>
+    <message>
+        <source>Nothing of these orders can be packed now.</source>
+        <translation>Bu siparişlerden şimdi paketlenecek yok.</translation>
+    </message>
+    <message>
+        <source>Nothing of this line is owed any more.</source>
+        <translation>Bu satırdan borç kalmadı.</translation>
+    </message>
+    <message>
         <source>Nothing of this order can be packed today.</source>
         <translation>Bu siparişten bugün hiçbir şey paketlenemez.</translation>
     </message>
     <message>
         <source>Nothing waits for this step: the run goes on.</source>
         <translation>Bu adımı hiçbir şey beklemez: çalışma sürer.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged into this order.</source>
+        <translation>Bu siparişe bir şey birleştirilmedi.</translation>
     </message>
     <message>
         <source>Older than, hours</source>
@@ -779,6 +895,10 @@
     <message>
         <source>Only those whose promise is at risk</source>
         <translation>Yalnızca sözü riskte olanlar</translation>
+    </message>
+    <message>
+        <source>Open the order anew.</source>
+        <translation>Siparişi yeniden açın.</translation>
     </message>
     <message>
         <source>Or from place to place, such as 12-20</source>
@@ -961,6 +1081,10 @@
         <translation>{time} çalışması</translation>
     </message>
     <message>
+        <source>Run them</source>
+        <translation>Çalıştır</translation>
+    </message>
+    <message>
         <source>Running</source>
         <translation>Çalışıyor</translation>
     </message>
@@ -977,8 +1101,24 @@
         <translation>Planı kaydet</translation>
     </message>
     <message>
+        <source>Say why, then the day can be closed.</source>
+        <translation>Nedenini yazın, sonra gün kapanır.</translation>
+    </message>
+    <message>
         <source>Scan the last good label</source>
         <translation>Son sağlam etiketi okutun</translation>
+    </message>
+    <message>
+        <source>Scan the last good one of it.</source>
+        <translation>Rulonun son sağlam etiketini okutun.</translation>
+    </message>
+    <message>
+        <source>Scan the parcels at the door first.</source>
+        <translation>Önce kolileri kapıda okutun.</translation>
+    </message>
+    <message>
+        <source>Search for it anew.</source>
+        <translation>Yeniden arayın.</translation>
     </message>
     <message>
         <source>Second line</source>
@@ -1031,6 +1171,10 @@
     <message>
         <source>Somebody is packing this order.</source>
         <translation>Bu siparişi şu an biri paketliyor.</translation>
+    </message>
+    <message>
+        <source>Something is left over today.</source>
+        <translation>Bugünden kalan var.</translation>
     </message>
     <message>
         <source>Split the parcel.</source>
@@ -1113,6 +1257,10 @@
         <translation>Önce denetim gelmeli: bütün siparişler denetlenmeden hiçbir şey sorulmaz, alınmaz, yazdırılmaz.</translation>
     </message>
     <message>
+        <source>The label is being bought at this moment.</source>
+        <translation>Etiket şu anda alınıyor.</translation>
+    </message>
+    <message>
         <source>The label is bought</source>
         <translation>Etiket satın alındı</translation>
     </message>
@@ -1181,8 +1329,36 @@
         <translation>Saatlik {amount} harcama sınırına ulaşıldı.</translation>
     </message>
     <message>
+        <source>The weight of the parcel is missing.</source>
+        <translation>Kolinin ağırlığı eksik.</translation>
+    </message>
+    <message>
+        <source>There is a plan {name} already.</source>
+        <translation>{name} adlı plan zaten var.</translation>
+    </message>
+    <message>
         <source>There is no e-mail address.</source>
         <translation>E-posta adresi yok.</translation>
+    </message>
+    <message>
+        <source>There is no label to print now.</source>
+        <translation>Şimdi yazdırılacak etiket yok.</translation>
+    </message>
+    <message>
+        <source>There is no plan {name}.</source>
+        <translation>{name} adlı plan yok.</translation>
+    </message>
+    <message>
+        <source>There is no run {number}.</source>
+        <translation>{number} numaralı çalışma yok.</translation>
+    </message>
+    <message>
+        <source>There is no such service.</source>
+        <translation>Böyle bir hizmet yok.</translation>
+    </message>
+    <message>
+        <source>These orders are packed or labelled together already.</source>
+        <translation>Bu siparişler birlikte paketlendi ya da etiketlendi.</translation>
     </message>
     <message>
         <source>This carrier asks for no signature here.</source>
@@ -1237,20 +1413,80 @@
         <translation>Bu taşıyıcı en çok {weight} kg alır.</translation>
     </message>
     <message>
+        <source>This document is not here any more.</source>
+        <translation>Bu belge artık burada değil.</translation>
+    </message>
+    <message>
         <source>This is no country.</source>
         <translation>Bu bir ülke değil.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Bu bir e-posta adresi değil.</translation>
+    </message>
+    <message>
+        <source>This is no label of this roll.</source>
+        <translation>Bu, bu rulonun etiketi değil.</translation>
     </message>
     <message>
         <source>This is no label of this roll. Scan the last good one of it.</source>
         <translation>Bu etiket bu rulodan değil. Rulonun son sağlam etiketini okutun.</translation>
     </message>
     <message>
+        <source>This is no leftover.</source>
+        <translation>Bu kalan bir şey değil.</translation>
+    </message>
+    <message>
         <source>This label</source>
         <translation>Bu etiket</translation>
     </message>
     <message>
+        <source>This line is not here any more.</source>
+        <translation>Bu satır artık burada değil.</translation>
+    </message>
+    <message>
         <source>This order has a label already.</source>
         <translation>Bu siparişin zaten bir etiketi var.</translation>
+    </message>
+    <message>
+        <source>This order is not here any more.</source>
+        <translation>Bu sipariş artık burada değil.</translation>
+    </message>
+    <message>
+        <source>This order is not in the run any more.</source>
+        <translation>Bu sipariş artık çalışmada değil.</translation>
+    </message>
+    <message>
+        <source>This paper is not drawn yet.</source>
+        <translation>Bu kâğıt henüz hazırlanmadı.</translation>
+    </message>
+    <message>
+        <source>This parcel has left or is gone.</source>
+        <translation>Bu koli çıktı ya da artık yok.</translation>
+    </message>
+    <message>
+        <source>This parcel has left.</source>
+        <translation>Bu koli çıktı.</translation>
+    </message>
+    <message>
+        <source>This parcel has no label to give back.</source>
+        <translation>Bu kolinin geri verilecek etiketi yok.</translation>
+    </message>
+    <message>
+        <source>This plan is being tried at this moment.</source>
+        <translation>Bu plan şu anda deneniyor.</translation>
+    </message>
+    <message>
+        <source>This run is not under way.</source>
+        <translation>Bu çalışma sürmüyor.</translation>
+    </message>
+    <message>
+        <source>This run is over.</source>
+        <translation>Bu çalışma bitti.</translation>
+    </message>
+    <message>
+        <source>This run is under way.</source>
+        <translation>Bu çalışma sürüyor.</translation>
     </message>
     <message>
         <source>This step is for every order: it takes no condition.</source>
@@ -1285,6 +1521,10 @@
         <translation>Rulodan iki sıra, örneğin 12-20.</translation>
     </message>
     <message>
+        <source>Unpack the box and void its label first.</source>
+        <translation>Önce koliyi boşaltıp etiketini geri verin.</translation>
+    </message>
+    <message>
         <source>Up</source>
         <translation>Yukarı</translation>
     </message>
@@ -1305,8 +1545,20 @@
         <translation>İki harfini yazın, TR gibi.</translation>
     </message>
     <message>
+        <source>Void that label first, then change the address.</source>
+        <translation>Önce etiketi geri verin, sonra adresi değiştirin.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then print it again.</source>
+        <translation>Biraz bekleyip yeniden yazdırın.</translation>
+    </message>
+    <message>
         <source>Wait for it.</source>
         <translation>Bekleyin.</translation>
+    </message>
+    <message>
+        <source>Wait until the outbox has done with it, then try again.</source>
+        <translation>Giden kutusu bitirene dek bekleyip yeniden deneyin.</translation>
     </message>
     <message>
         <source>Wait, or raise the limit in Set-up, then try again.</source>
@@ -1315,6 +1567,14 @@
     <message>
         <source>Walk past the shelves</source>
         <translation>Raf sırasıyla</translation>
+    </message>
+    <message>
+        <source>Weigh it again.</source>
+        <translation>Yeniden tartın.</translation>
+    </message>
+    <message>
+        <source>Weigh it.</source>
+        <translation>Tartın.</translation>
     </message>
     <message>
         <source>Weigh the parcel.</source>
@@ -1421,6 +1681,10 @@
     <message>
         <source>chosen by hand</source>
         <translation>elle seçildi</translation>
+    </message>
+    <message>
+        <source>chosen orders</source>
+        <translation>seçili siparişler</translation>
     </message>
     <message>
         <source>copy</source>
@@ -1701,12 +1965,20 @@
         <translation>dosyaya yaz</translation>
     </message>
     <message>
+        <source>{carrier} takes no label back here.</source>
+        <translation>{carrier} burada etiketi geri almıyor.</translation>
+    </message>
+    <message>
         <source>{carrier} {service}: {reason}</source>
         <translation>{carrier} {service}: {reason}</translation>
     </message>
     <message>
         <source>{done} of {all} done</source>
         <translation>{all} siparişten {done} tamam</translation>
+    </message>
+    <message>
+        <source>{missing} cannot be short of {open} that are open.</source>
+        <translation>Açık {open} adetten {missing} eksik olamaz.</translation>
     </message>
     <message>
         <source>{needs} need you · {rest} not tried</source>
@@ -1771,6 +2043,12 @@
     <message>
         <source>labels</source>
         <translation>etiketler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen order(s): with the steps of {plan}?</source>
+        <translation>
+            <numerusform>%n seçili sipariş: {plan} adımlarıyla mı?</numerusform>
+        </translation>
     </message>
     <message>
         <source>next paper</source>
@@ -3081,6 +3359,10 @@
         <translation>E-posta</translation>
     </message>
     <message>
+        <source>Each order gets a parcel and a label of its own. T once more takes them apart.</source>
+        <translation>Her sipariş kendi kolisini ve etiketini alır. T bir daha ayırır.</translation>
+    </message>
+    <message>
         <source>Everything can ship</source>
         <translation>Hepsi gönderilebilir</translation>
     </message>
@@ -3133,16 +3415,16 @@
         <translation>İçe aktar</translation>
     </message>
     <message>
+        <source>In one parcel with {numbers}</source>
+        <translation>{numbers} ile tek kolide</translation>
+    </message>
+    <message>
         <source>Insured value</source>
         <translation>Sigorta bedeli</translation>
     </message>
     <message>
         <source>Items</source>
         <translation>Ürün</translation>
-    </message>
-    <message>
-        <source>L makes their pick list</source>
-        <translation>L toplama listesini yapar</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3157,6 +3439,10 @@
         <translation>
             <numerusform>%n gün geç</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leaves in the parcel of {numbers}</source>
+        <translation>{numbers} kolisinde gider</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -3497,6 +3783,10 @@
         <translation>Sokak ve numara</translation>
     </message>
     <message>
+        <source>Take apart</source>
+        <translation>Ayır</translation>
+    </message>
+    <message>
         <source>The most urgent is on top</source>
         <translation>En acili en üstte</translation>
     </message>
@@ -3573,6 +3863,10 @@
         <translation>
             <numerusform>ulaştı, %n ürün</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>as a batch</source>
+        <translation>toplu iş</translation>
     </message>
     <message>
         <source>back</source>
@@ -3705,6 +3999,10 @@
         <translation>sekme</translation>
     </message>
     <message>
+        <source>take orders apart</source>
+        <translation>siparişleri ayır</translation>
+    </message>
+    <message>
         <source>what is listed</source>
         <translation>listelenenler</translation>
     </message>
@@ -3743,6 +4041,10 @@
         <translation>{number} yeniden gönderilebilir.</translation>
     </message>
     <message>
+        <source>{number}: each leaves by itself again.</source>
+        <translation>{number}: her biri yeniden ayrı gider.</translation>
+    </message>
+    <message>
         <source>{number}: the address is used, what was refused is tried again.</source>
         <translation>{number}: yeni adres kullanılıyor, reddedilen yeniden deneniyor.</translation>
     </message>
@@ -3753,6 +4055,10 @@
     <message>
         <source>Label of {number}</source>
         <translation>{number} etiketi</translation>
+    </message>
+    <message>
+        <source>L makes their pick list, B runs them as a batch</source>
+        <translation>L toplama listesi, B toplu iş yapar</translation>
     </message>
     <message>
         <source>show the label</source>

@@ -249,12 +249,36 @@
         </translation>
     </message>
     <message>
+        <source>A label with the old address is bought and not yet handed over.</source>
+        <translation>旧地址的面单已购买但尚未交付。</translation>
+    </message>
+    <message>
+        <source>A leftover needs an owner.</source>
+        <translation>遗留项需要负责人。</translation>
+    </message>
+    <message>
+        <source>A parcel can be added only to an order that ships and has one.</source>
+        <translation>只能为可发货且已有包裹的订单添加包裹。</translation>
+    </message>
+    <message>
         <source>A plan is written</source>
         <translation>正在编写计划</translation>
     </message>
     <message>
+        <source>A return or a replacement is another thing.</source>
+        <translation>退货或补发是另一回事。</translation>
+    </message>
+    <message>
         <source>A weight in whole grams, such as 850.</source>
         <translation>以整克填写重量，例如 850。</translation>
+    </message>
+    <message>
+        <source>A weight is a number of grams.</source>
+        <translation>重量是以克为单位的数字。</translation>
+    </message>
+    <message>
+        <source>A weight is above nothing.</source>
+        <translation>重量必须大于零。</translation>
     </message>
     <message>
         <source>Add a parcel: buys one more label for this order</source>
@@ -299,6 +323,10 @@
     <message>
         <source>Ask about orders to one address</source>
         <translation>询问寄往同一地址的订单</translation>
+    </message>
+    <message>
+        <source>Ask for the refund at the carrier, or ship with this label.</source>
+        <translation>请向承运商申请退款，或用此面单发货。</translation>
     </message>
     <message>
         <source>At most {amount} is collected at a door.</source>
@@ -349,8 +377,24 @@
         <translation>请选择其他承运商。</translation>
     </message>
     <message>
+        <source>Choose another name.</source>
+        <translation>请换个名称。</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>请选择其他。</translation>
+    </message>
+    <message>
         <source>Choose another service.</source>
         <translation>请选择其他服务。</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Choose orders that are ready to ship.</source>
+        <translation>请选择可发货的订单。</translation>
     </message>
     <message>
         <source>Choose service</source>
@@ -387,6 +431,10 @@
     <message>
         <source>Copy {plan} under which name?</source>
         <translation>将 {plan} 复制为什么名称？</translation>
+    </message>
+    <message>
+        <source>Count again.</source>
+        <translation>请重新清点。</translation>
     </message>
     <message>
         <source>Countries, two letters</source>
@@ -493,12 +541,24 @@
         <translation>在工作台上贴面单。</translation>
     </message>
     <message>
+        <source>It goes on by itself.</source>
+        <translation>它会自动继续。</translation>
+    </message>
+    <message>
         <source>It goes on.</source>
         <translation>已继续。</translation>
     </message>
     <message>
         <source>It goes to {address}. The outbox shows it until it is sent.</source>
         <translation>正发往 {address}。发送前可在发件箱看到。</translation>
+    </message>
+    <message>
+        <source>It has a name, an @ and a place.</source>
+        <translation>它由名称、@ 和域名组成。</translation>
+    </message>
+    <message>
+        <source>It is being bought or printed; look at the outbox.</source>
+        <translation>正在购买或打印，请看发件箱。</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
@@ -541,6 +601,10 @@
         <translation>面单</translation>
     </message>
     <message>
+        <source>Label its first parcel before.</source>
+        <translation>请先为第一个包裹打面单。</translation>
+    </message>
+    <message>
         <source>Labels</source>
         <translation>面单数</translation>
     </message>
@@ -581,12 +645,32 @@
         <translation>查看</translation>
     </message>
     <message>
+        <source>Look at it anew.</source>
+        <translation>请重新查看。</translation>
+    </message>
+    <message>
         <source>Look at it in Set-up, Carriers, or choose another service.</source>
         <translation>请在设置“承运商”中查看，或选择其他服务。</translation>
     </message>
     <message>
         <source>Look at the carrier&apos;s own list.</source>
         <translation>请查看承运商自己的清单。</translation>
+    </message>
+    <message>
+        <source>Look at the day anew.</source>
+        <translation>请重新查看当天。</translation>
+    </message>
+    <message>
+        <source>Look at the list anew.</source>
+        <translation>请重新查看列表。</translation>
+    </message>
+    <message>
+        <source>Look at the list of runs.</source>
+        <translation>请查看运行列表。</translation>
+    </message>
+    <message>
+        <source>Look at the numbers.</source>
+        <translation>请查看编号。</translation>
     </message>
     <message>
         <source>Look at the order</source>
@@ -645,6 +729,10 @@
         <translation>计划名称</translation>
     </message>
     <message>
+        <source>Name somebody.</source>
+        <translation>请指定一人。</translation>
+    </message>
+    <message>
         <source>Needs you</source>
         <translation>需要您</translation>
     </message>
@@ -655,6 +743,10 @@
     <message>
         <source>No label is chosen in the list.</source>
         <translation>列表中未选面单。</translation>
+    </message>
+    <message>
+        <source>No label of this run stands there.</source>
+        <translation>此运行在那里没有面单。</translation>
     </message>
     <message>
         <source>No label was bought</source>
@@ -717,6 +809,14 @@
         <translation>目前没有可重试的。</translation>
     </message>
     <message>
+        <source>Nothing is to be paused.</source>
+        <translation>没有可暂停的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be stopped.</source>
+        <translation>没有可停止的内容。</translation>
+    </message>
+    <message>
         <source>Nothing needs you so far.</source>
         <translation>目前没有需要您处理的。</translation>
     </message>
@@ -729,12 +829,28 @@
         <translation>在您继续之前不会再购买或打印。</translation>
     </message>
     <message>
+        <source>Nothing new was scanned out for {carrier}.</source>
+        <translation>{carrier} 没有新的出库扫描。</translation>
+    </message>
+    <message>
+        <source>Nothing of these orders can be packed now.</source>
+        <translation>这些订单目前没有可打包的。</translation>
+    </message>
+    <message>
+        <source>Nothing of this line is owed any more.</source>
+        <translation>此行已无欠发。</translation>
+    </message>
+    <message>
         <source>Nothing of this order can be packed today.</source>
         <translation>此订单今天无可包装的商品。</translation>
     </message>
     <message>
         <source>Nothing waits for this step: the run goes on.</source>
         <translation>没有步骤等待它：本次运行会继续。</translation>
+    </message>
+    <message>
+        <source>Nothing was merged into this order.</source>
+        <translation>没有订单并入此单。</translation>
     </message>
     <message>
         <source>Older than, hours</source>
@@ -779,6 +895,10 @@
     <message>
         <source>Only those whose promise is at risk</source>
         <translation>仅承诺有风险的</translation>
+    </message>
+    <message>
+        <source>Open the order anew.</source>
+        <translation>请重新打开订单。</translation>
     </message>
     <message>
         <source>Or from place to place, such as 12-20</source>
@@ -961,6 +1081,10 @@
         <translation>{time} 的运行</translation>
     </message>
     <message>
+        <source>Run them</source>
+        <translation>运行</translation>
+    </message>
+    <message>
         <source>Running</source>
         <translation>运行中</translation>
     </message>
@@ -977,8 +1101,24 @@
         <translation>保存计划</translation>
     </message>
     <message>
+        <source>Say why, then the day can be closed.</source>
+        <translation>请说明原因，然后才能日结。</translation>
+    </message>
+    <message>
         <source>Scan the last good label</source>
         <translation>扫描最后一张好面单</translation>
+    </message>
+    <message>
+        <source>Scan the last good one of it.</source>
+        <translation>请扫描其最后一张完好的面单。</translation>
+    </message>
+    <message>
+        <source>Scan the parcels at the door first.</source>
+        <translation>请先在门口扫描包裹。</translation>
+    </message>
+    <message>
+        <source>Search for it anew.</source>
+        <translation>请重新搜索。</translation>
     </message>
     <message>
         <source>Second line</source>
@@ -1031,6 +1171,10 @@
     <message>
         <source>Somebody is packing this order.</source>
         <translation>有人正在包装此订单。</translation>
+    </message>
+    <message>
+        <source>Something is left over today.</source>
+        <translation>今天还有遗留。</translation>
     </message>
     <message>
         <source>Split the parcel.</source>
@@ -1113,6 +1257,10 @@
         <translation>检查必须在最前：所有订单检查完之前，不询问、不购买、不打印。</translation>
     </message>
     <message>
+        <source>The label is being bought at this moment.</source>
+        <translation>面单正在购买中。</translation>
+    </message>
+    <message>
         <source>The label is bought</source>
         <translation>面单已购买</translation>
     </message>
@@ -1181,8 +1329,36 @@
         <translation>已达每小时支出上限 {amount}。</translation>
     </message>
     <message>
+        <source>The weight of the parcel is missing.</source>
+        <translation>缺少包裹重量。</translation>
+    </message>
+    <message>
+        <source>There is a plan {name} already.</source>
+        <translation>已有计划 {name}。</translation>
+    </message>
+    <message>
         <source>There is no e-mail address.</source>
         <translation>没有电子邮件地址。</translation>
+    </message>
+    <message>
+        <source>There is no label to print now.</source>
+        <translation>现在没有可打印的面单。</translation>
+    </message>
+    <message>
+        <source>There is no plan {name}.</source>
+        <translation>没有计划 {name}。</translation>
+    </message>
+    <message>
+        <source>There is no run {number}.</source>
+        <translation>没有运行 {number}。</translation>
+    </message>
+    <message>
+        <source>There is no such service.</source>
+        <translation>没有这种服务。</translation>
+    </message>
+    <message>
+        <source>These orders are packed or labelled together already.</source>
+        <translation>这些订单已一起打包或打面单。</translation>
     </message>
     <message>
         <source>This carrier asks for no signature here.</source>
@@ -1237,20 +1413,80 @@
         <translation>此承运商最多接受 {weight} 千克。</translation>
     </message>
     <message>
+        <source>This document is not here any more.</source>
+        <translation>此文件已不在。</translation>
+    </message>
+    <message>
         <source>This is no country.</source>
         <translation>这不是国家代码。</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>这不是邮箱地址。</translation>
+    </message>
+    <message>
+        <source>This is no label of this roll.</source>
+        <translation>这不是此卷的面单。</translation>
     </message>
     <message>
         <source>This is no label of this roll. Scan the last good one of it.</source>
         <translation>这不是此卷的面单。请扫描此卷最后一张好的。</translation>
     </message>
     <message>
+        <source>This is no leftover.</source>
+        <translation>这不是遗留项。</translation>
+    </message>
+    <message>
         <source>This label</source>
         <translation>这张面单</translation>
     </message>
     <message>
+        <source>This line is not here any more.</source>
+        <translation>此行已不在。</translation>
+    </message>
+    <message>
         <source>This order has a label already.</source>
         <translation>此订单已有面单。</translation>
+    </message>
+    <message>
+        <source>This order is not here any more.</source>
+        <translation>此订单已不在。</translation>
+    </message>
+    <message>
+        <source>This order is not in the run any more.</source>
+        <translation>此订单已不在本次运行中。</translation>
+    </message>
+    <message>
+        <source>This paper is not drawn yet.</source>
+        <translation>此文件尚未生成。</translation>
+    </message>
+    <message>
+        <source>This parcel has left or is gone.</source>
+        <translation>此包裹已发出或已不在。</translation>
+    </message>
+    <message>
+        <source>This parcel has left.</source>
+        <translation>此包裹已发出。</translation>
+    </message>
+    <message>
+        <source>This parcel has no label to give back.</source>
+        <translation>此包裹没有可退的面单。</translation>
+    </message>
+    <message>
+        <source>This plan is being tried at this moment.</source>
+        <translation>此计划正在试运行。</translation>
+    </message>
+    <message>
+        <source>This run is not under way.</source>
+        <translation>此运行未在进行。</translation>
+    </message>
+    <message>
+        <source>This run is over.</source>
+        <translation>此运行已结束。</translation>
+    </message>
+    <message>
+        <source>This run is under way.</source>
+        <translation>此运行正在进行。</translation>
     </message>
     <message>
         <source>This step is for every order: it takes no condition.</source>
@@ -1285,6 +1521,10 @@
         <translation>卷上的两个位置，例如 12-20。</translation>
     </message>
     <message>
+        <source>Unpack the box and void its label first.</source>
+        <translation>请先取出物品并作废面单。</translation>
+    </message>
+    <message>
         <source>Up</source>
         <translation>上移</translation>
     </message>
@@ -1305,8 +1545,20 @@
         <translation>请用两位字母，如 TR。</translation>
     </message>
     <message>
+        <source>Void that label first, then change the address.</source>
+        <translation>请先作废面单再改地址。</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then print it again.</source>
+        <translation>请稍候再打印。</translation>
+    </message>
+    <message>
         <source>Wait for it.</source>
         <translation>请等待。</translation>
+    </message>
+    <message>
+        <source>Wait until the outbox has done with it, then try again.</source>
+        <translation>请等发件箱处理完再试。</translation>
     </message>
     <message>
         <source>Wait, or raise the limit in Set-up, then try again.</source>
@@ -1315,6 +1567,14 @@
     <message>
         <source>Walk past the shelves</source>
         <translation>按货架路线</translation>
+    </message>
+    <message>
+        <source>Weigh it again.</source>
+        <translation>请重新称重。</translation>
+    </message>
+    <message>
+        <source>Weigh it.</source>
+        <translation>请称重。</translation>
     </message>
     <message>
         <source>Weigh the parcel.</source>
@@ -1421,6 +1681,10 @@
     <message>
         <source>chosen by hand</source>
         <translation>手动选择</translation>
+    </message>
+    <message>
+        <source>chosen orders</source>
+        <translation>所选订单</translation>
     </message>
     <message>
         <source>copy</source>
@@ -1701,12 +1965,20 @@
         <translation>写入文件</translation>
     </message>
     <message>
+        <source>{carrier} takes no label back here.</source>
+        <translation>{carrier} 在此不接受退面单。</translation>
+    </message>
+    <message>
         <source>{carrier} {service}: {reason}</source>
         <translation>{carrier} {service}：{reason}</translation>
     </message>
     <message>
         <source>{done} of {all} done</source>
         <translation>{all} 单中已完成 {done}</translation>
+    </message>
+    <message>
+        <source>{missing} cannot be short of {open} that are open.</source>
+        <translation>未结 {open} 件中不可能缺 {missing} 件。</translation>
     </message>
     <message>
         <source>{needs} need you · {rest} not tried</source>
@@ -1771,6 +2043,12 @@
     <message>
         <source>labels</source>
         <translation>面单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen order(s): with the steps of {plan}?</source>
+        <translation>
+            <numerusform>已选 %n 个订单：使用 {plan} 的步骤？</numerusform>
+        </translation>
     </message>
     <message>
         <source>next paper</source>
@@ -3081,6 +3359,10 @@
         <translation>电子邮件</translation>
     </message>
     <message>
+        <source>Each order gets a parcel and a label of its own. T once more takes them apart.</source>
+        <translation>每个订单将有自己的包裹和面单。再按 T 拆开。</translation>
+    </message>
+    <message>
         <source>Everything can ship</source>
         <translation>全部可以发货</translation>
     </message>
@@ -3133,16 +3415,16 @@
         <translation>导入</translation>
     </message>
     <message>
+        <source>In one parcel with {numbers}</source>
+        <translation>与 {numbers} 同一包裹</translation>
+    </message>
+    <message>
         <source>Insured value</source>
         <translation>保价金额</translation>
     </message>
     <message>
         <source>Items</source>
         <translation>商品</translation>
-    </message>
-    <message>
-        <source>L makes their pick list</source>
-        <translation>L 生成拣货单</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3157,6 +3439,10 @@
         <translation>
             <numerusform>逾期 %n 天</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leaves in the parcel of {numbers}</source>
+        <translation>随 {numbers} 的包裹发出</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -3497,6 +3783,10 @@
         <translation>街道门牌</translation>
     </message>
     <message>
+        <source>Take apart</source>
+        <translation>拆开</translation>
+    </message>
+    <message>
         <source>The most urgent is on top</source>
         <translation>最急的在最上面</translation>
     </message>
@@ -3573,6 +3863,10 @@
         <translation>
             <numerusform>已送达，%n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>as a batch</source>
+        <translation>批量</translation>
     </message>
     <message>
         <source>back</source>
@@ -3705,6 +3999,10 @@
         <translation>制表符</translation>
     </message>
     <message>
+        <source>take orders apart</source>
+        <translation>拆开订单</translation>
+    </message>
+    <message>
         <source>what is listed</source>
         <translation>切换列表</translation>
     </message>
@@ -3743,6 +4041,10 @@
         <translation>{number} 可以发货了。</translation>
     </message>
     <message>
+        <source>{number}: each leaves by itself again.</source>
+        <translation>{number}：各自单独发出。</translation>
+    </message>
+    <message>
         <source>{number}: the address is used, what was refused is tried again.</source>
         <translation>{number}：已采用地址，被拒的事项正在重试。</translation>
     </message>
@@ -3753,6 +4055,10 @@
     <message>
         <source>Label of {number}</source>
         <translation>{number} 的标签</translation>
+    </message>
+    <message>
+        <source>L makes their pick list, B runs them as a batch</source>
+        <translation>L 生成拣货单，B 批量运行</translation>
     </message>
     <message>
         <source>show the label</source>

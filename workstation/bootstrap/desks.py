@@ -344,6 +344,7 @@ def make_batch_desk(
         entries=partial(batch_desk.entries, views),
         latest=partial(batch_desk.latest, views),
         matching=partial(plans.matching, floor),
+        run_orders=on_floor(plans.run_orders),
         try_run=on_floor(plans.try_run),
         pause=on_floor(batch_desk.pause),
         resume=on_floor(batch_desk.resume),
