@@ -4757,6 +4757,10 @@
         <translation>الصنف</translation>
     </message>
     <message>
+        <source>Made to order</source>
+        <translation>يُصنع حسب الطلب</translation>
+    </message>
+    <message>
         <source>Not a day. Write 3.5., 2026-05-03 or +7.</source>
         <translation>ليس يومًا. اكتب 3.5. أو 2026-05-03 أو +7.</translation>
     </message>
@@ -4769,16 +4773,16 @@
         <translation>الطلب</translation>
     </message>
     <message>
+        <source>Ordered ahead</source>
+        <translation>طلب مسبق</translation>
+    </message>
+    <message>
         <source>Owe no more</source>
         <translation>لم يعد مستحقًا</translation>
     </message>
     <message>
         <source>Owed</source>
         <translation>المستحق</translation>
-    </message>
-    <message>
-        <source>Pre-order or made to order</source>
-        <translation>طلب مسبق أو حسب الطلب</translation>
     </message>
     <message>
         <source>Rest of the order</source>
@@ -5190,6 +5194,10 @@
     <message>
         <source>Tomorrow</source>
         <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>Tote {n}</source>
+        <translation>الصندوق {n}</translation>
     </message>
     <message>
         <source>Type the code, then Enter</source>

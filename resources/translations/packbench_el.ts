@@ -4525,6 +4525,10 @@
         <translation>Είδος</translation>
     </message>
     <message>
+        <source>Made to order</source>
+        <translation>Φτιάχνεται κατά παραγγελία</translation>
+    </message>
+    <message>
         <source>Not a day. Write 3.5., 2026-05-03 or +7.</source>
         <translation>Δεν είναι ημέρα. Γράψτε 3.5., 2026-05-03 ή +7.</translation>
     </message>
@@ -4537,16 +4541,16 @@
         <translation>Παραγγελία</translation>
     </message>
     <message>
+        <source>Ordered ahead</source>
+        <translation>Προπαραγγελία</translation>
+    </message>
+    <message>
         <source>Owe no more</source>
         <translation>Διαγραφή οφειλής</translation>
     </message>
     <message>
         <source>Owed</source>
         <translation>Τεμ.</translation>
-    </message>
-    <message>
-        <source>Pre-order or made to order</source>
-        <translation>Προπαραγγελία ή κατά παραγγελία</translation>
     </message>
     <message>
         <source>Rest of the order</source>
@@ -4942,6 +4946,10 @@
     <message>
         <source>Tomorrow</source>
         <translation>Αύριο</translation>
+    </message>
+    <message>
+        <source>Tote {n}</source>
+        <translation>Κουτί {n}</translation>
     </message>
     <message>
         <source>Type the code, then Enter</source>

@@ -4467,6 +4467,10 @@
         <translation>Ürün</translation>
     </message>
     <message>
+        <source>Made to order</source>
+        <translation>Sipariş üzerine yapılıyor</translation>
+    </message>
+    <message>
         <source>Not a day. Write 3.5., 2026-05-03 or +7.</source>
         <translation>Bu bir gün değil. 3.5., 2026-05-03 ya da +7 yazın.</translation>
     </message>
@@ -4479,16 +4483,16 @@
         <translation>Sipariş</translation>
     </message>
     <message>
+        <source>Ordered ahead</source>
+        <translation>Ön sipariş</translation>
+    </message>
+    <message>
         <source>Owe no more</source>
         <translation>Borçtan sil</translation>
     </message>
     <message>
         <source>Owed</source>
         <translation>Borç</translation>
-    </message>
-    <message>
-        <source>Pre-order or made to order</source>
-        <translation>Ön sipariş ya da siparişe özel</translation>
     </message>
     <message>
         <source>Rest of the order</source>
@@ -4880,6 +4884,10 @@
     <message>
         <source>Tomorrow</source>
         <translation>Yarın</translation>
+    </message>
+    <message>
+        <source>Tote {n}</source>
+        <translation>Kasa {n}</translation>
     </message>
     <message>
         <source>Type the code, then Enter</source>

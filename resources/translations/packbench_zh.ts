@@ -4467,6 +4467,10 @@
         <translation>商品</translation>
     </message>
     <message>
+        <source>Made to order</source>
+        <translation>按订单制作</translation>
+    </message>
+    <message>
         <source>Not a day. Write 3.5., 2026-05-03 or +7.</source>
         <translation>不是日期。请写 3.5.、2026-05-03 或 +7。</translation>
     </message>
@@ -4479,16 +4483,16 @@
         <translation>订单</translation>
     </message>
     <message>
+        <source>Ordered ahead</source>
+        <translation>预订</translation>
+    </message>
+    <message>
         <source>Owe no more</source>
         <translation>不再欠</translation>
     </message>
     <message>
         <source>Owed</source>
         <translation>欠</translation>
-    </message>
-    <message>
-        <source>Pre-order or made to order</source>
-        <translation>预购或定制</translation>
     </message>
     <message>
         <source>Rest of the order</source>
@@ -4880,6 +4884,10 @@
     <message>
         <source>Tomorrow</source>
         <translation>明天</translation>
+    </message>
+    <message>
+        <source>Tote {n}</source>
+        <translation>周转箱 {n}</translation>
     </message>
     <message>
         <source>Type the code, then Enter</source>

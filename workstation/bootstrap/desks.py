@@ -196,6 +196,7 @@ def make_day_desk(
         ship_tomorrow=on_floor(tomorrow),
         make_manifest=on_floor(with_views(day_close.make_manifest)),
         close=on_floor(with_views(day_close.close_with)),
+        tote_of=on_floor(_Later("totes").tote_of_order),
         print_paper=on_floor(with_views(papers.order_print)),
         prints_papers=lambda: bool(papers.prints_papers(home.settings)),
         set_expected=on_floor(owed.set_expected),

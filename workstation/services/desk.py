@@ -446,6 +446,8 @@ class OwedEntry:
     row: OwedRow
     age_days: int
     overdue: bool
+    made: bool = False
+    """It is made only once it is ordered, as a rule of its shop says."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from workstation.ports.shop import IncomingOrder, OrderFile, OrderFiles, Reading
 from workstation.ports.unit_of_work import UnitOfWork
 from workstation.services.desk import ImportReport
 from workstation.services.floor import Floor
-from workstation.services.fulfil import close_digital, orders_close_themselves
+from workstation.services.fulfil import close_digital, expect_made
 from workstation.services.shop_changes import take_changes
 from workstation.services.tell_article import learn
 
@@ -153,10 +153,11 @@ def _add(floor: Floor, uow: UnitOfWork, shop: str, incoming: IncomingOrder) -> i
     if incoming.asks != NOTHING:
         uow.articles.set_asks(order_id, incoming.asks)
     floor.record(uow, events.OrderImported(order_id, incoming.number))
-    if orders_close_themselves(floor.settings):
+    if floor.settings.fulfilment:
         order = uow.orders.get(order_id)
         if order is not None:
             close_digital(floor.settings, uow, order)
+            expect_made(floor.settings, uow, order)
     return 1 if stands else 0
 
 
