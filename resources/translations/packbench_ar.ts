@@ -2138,6 +2138,193 @@
         <source>paper before</source>
         <translation>الورقة السابقة</translation>
     </message>
+    <message>
+        <source>With any of these tags</source>
+        <translation>بأيٍّ من هذه الوسوم</translation>
+    </message>
+    <message>
+        <source>With none of these tags</source>
+        <translation>بدون أيٍّ من هذه الوسوم</translation>
+    </message>
+    <message>
+        <source>not tagged {tags}</source>
+        <translation>بدون الوسم {tags}</translation>
+    </message>
+    <message>
+        <source>tagged {tags}</source>
+        <translation>بالوسم {tags}</translation>
+    </message>
+</context>
+<context>
+    <name>Chase</name>
+    <message>
+        <source>Carrier</source>
+        <translation>شركة الشحن</translation>
+    </message>
+    <message>
+        <source>Carrier called</source>
+        <translation>اتصلت بشركة الشحن</translation>
+    </message>
+    <message>
+        <source>Claim filed</source>
+        <translation>قُدّمت مطالبة</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>How was it settled?</source>
+        <translation>كيف سُوّي الأمر؟</translation>
+    </message>
+    <message>
+        <source>I take it on</source>
+        <translation>أتولاه أنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost, no news, %n day(s)</source>
+        <translation>
+            <numerusform>مفقود، بلا خبر اليوم</numerusform>
+            <numerusform>مفقود، بلا خبر منذ يوم</numerusform>
+            <numerusform>مفقود، بلا خبر منذ يومين</numerusform>
+            <numerusform>مفقود، بلا خبر منذ %n أيام</numerusform>
+            <numerusform>مفقود، بلا خبر منذ %n يومًا</numerusform>
+            <numerusform>مفقود، بلا خبر منذ %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No first scan, %n day(s)</source>
+        <translation>
+            <numerusform>بلا مسح أول اليوم</numerusform>
+            <numerusform>بلا مسح أول منذ يوم</numerusform>
+            <numerusform>بلا مسح أول منذ يومين</numerusform>
+            <numerusform>بلا مسح أول منذ %n أيام</numerusform>
+            <numerusform>بلا مسح أول منذ %n يومًا</numerusform>
+            <numerusform>بلا مسح أول منذ %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No news, %n day(s)</source>
+        <translation>
+            <numerusform>بلا خبر اليوم</numerusform>
+            <numerusform>بلا خبر منذ يوم</numerusform>
+            <numerusform>بلا خبر منذ يومين</numerusform>
+            <numerusform>بلا خبر منذ %n أيام</numerusform>
+            <numerusform>بلا خبر منذ %n يومًا</numerusform>
+            <numerusform>بلا خبر منذ %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No parcel is silent. Their carriers tell of all of them.</source>
+        <translation>لا طرد بلا خبر. شركات الشحن تخبر عنها كلها.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked after it yet.</source>
+        <translation>لم يتولّه أحد بعد.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Order {number} sends its goods again.</source>
+        <translation>تُرسل البضاعة مجددًا بالطلب {number}.</translation>
+    </message>
+    <message>
+        <source>Press A once more: a new order sends its goods again.</source>
+        <translation>اضغط A مرة أخرى: يرسل طلب جديد البضاعة مجددًا.</translation>
+    </message>
+    <message>
+        <source>Put it off</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>Send the goods again</source>
+        <translation>إرسال البضاعة مجددًا</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>سُوّي</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>الانقطاع</translation>
+    </message>
+    <message>
+        <source>Silent and lost parcels</source>
+        <translation>طرود بلا خبر أو مفقودة</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why is it put off for %n day(s)?</source>
+        <translation>
+            <numerusform>لماذا يؤجَّل؟</numerusform>
+            <numerusform>لماذا يؤجَّل يومًا؟</numerusform>
+            <numerusform>لماذا يؤجَّل يومين؟</numerusform>
+            <numerusform>لماذا يؤجَّل %n أيام؟</numerusform>
+            <numerusform>لماذا يؤجَّل %n يومًا؟</numerusform>
+            <numerusform>لماذا يؤجَّل %n يوم؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write to the customer</source>
+        <translation>اكتب إلى العميل</translation>
+    </message>
+    <message>
+        <source>Written down: {what}.</source>
+        <translation>دُوّن: {what}.</translation>
+    </message>
+    <message>
+        <source>carrier called</source>
+        <translation>اتُّصل بشركة الشحن</translation>
+    </message>
+    <message>
+        <source>claim filed</source>
+        <translation>قُدّمت مطالبة</translation>
+    </message>
+    <message>
+        <source>customer written to</source>
+        <translation>كُتب إلى العميل</translation>
+    </message>
+    <message>
+        <source>goods sent again</source>
+        <translation>أُرسلت البضاعة مجددًا</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>أُجّل</translation>
+    </message>
+    <message>
+        <source>send again</source>
+        <translation>إرسال مجددًا</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>سُوّي</translation>
+    </message>
+    <message>
+        <source>take it on</source>
+        <translation>تولّ</translation>
+    </message>
+    <message>
+        <source>taken on</source>
+        <translation>تولّاه أحدهم</translation>
+    </message>
+    <message>
+        <source>where is it?</source>
+        <translation>أين هو؟</translation>
+    </message>
+    <message>
+        <source>{what}, {when}, {who}</source>
+        <translation>{what}، {when}، {who}</translation>
+    </message>
 </context>
 <context>
     <name>Day</name>
@@ -2752,10 +2939,6 @@
         <translation>لم تُبلغ شركة الشحن بشيء منذ {hours} ساعة</translation>
     </message>
     <message>
-        <source>The carrier says: {milestone}</source>
-        <translation>أفادت شركة الشحن: {milestone}</translation>
-    </message>
-    <message>
         <source>The customer asked where it is, by {channel}</source>
         <translation>سأل العميل عن مكانه: {channel}</translation>
     </message>
@@ -2806,6 +2989,90 @@
     <message>
         <source>{carrier} was chosen at {price}</source>
         <translation>اختير {carrier} بسعر {price}</translation>
+    </message>
+    <message>
+        <source>A claim was filed with the carrier</source>
+        <translation>قُدّمت مطالبة إلى شركة الشحن</translation>
+    </message>
+    <message>
+        <source>A delivery failed</source>
+        <translation>تعذّر التسليم</translation>
+    </message>
+    <message>
+        <source>It counts as lost</source>
+        <translation>يُعدّ مفقودًا</translation>
+    </message>
+    <message>
+        <source>It is back with us</source>
+        <translation>عاد إلينا</translation>
+    </message>
+    <message>
+        <source>It is on its way back to us</source>
+        <translation>في طريق العودة إلينا</translation>
+    </message>
+    <message>
+        <source>It is on its way with the carrier</source>
+        <translation>في الطريق مع شركة الشحن</translation>
+    </message>
+    <message>
+        <source>It is ready to be collected</source>
+        <translation>جاهز للاستلام</translation>
+    </message>
+    <message>
+        <source>It is with customs</source>
+        <translation>لدى الجمارك</translation>
+    </message>
+    <message>
+        <source>It was delivered</source>
+        <translation>سُلّم</translation>
+    </message>
+    <message>
+        <source>Its goods go again with order {reason}</source>
+        <translation>تُرسل بضاعته مجددًا بالطلب {reason}</translation>
+    </message>
+    <message>
+        <source>Somebody looked after the parcel: {what}</source>
+        <translation>اهتم أحدهم بالطرد: {what}</translation>
+    </message>
+    <message>
+        <source>Somebody took the silent parcel on</source>
+        <translation>تولّى أحدهم الطرد الذي بلا خبر</translation>
+    </message>
+    <message>
+        <source>The customer was written to about the parcel</source>
+        <translation>كُتب إلى العميل بشأن الطرد</translation>
+    </message>
+    <message>
+        <source>The driver has it for delivery</source>
+        <translation>خرج مع السائق للتسليم</translation>
+    </message>
+    <message>
+        <source>The silent parcel is settled: {reason}</source>
+        <translation>سُوّي أمر الطرد: {reason}</translation>
+    </message>
+    <message>
+        <source>The silent parcel was put off: {reason}</source>
+        <translation>أُجّل أمر الطرد: {reason}</translation>
+    </message>
+    <message>
+        <source>The carrier has taken it over</source>
+        <translation>استلمته شركة الشحن</translation>
+    </message>
+    <message>
+        <source>The carrier said something that is not known here</source>
+        <translation>قالت شركة الشحن شيئًا غير معروف هنا</translation>
+    </message>
+    <message>
+        <source>The carrier says that it is delayed</source>
+        <translation>تقول شركة الشحن إنه متأخر</translation>
+    </message>
+    <message>
+        <source>The carrier was called about the parcel</source>
+        <translation>اتُّصل بشركة الشحن بشأن الطرد</translation>
+    </message>
+    <message>
+        <source>The carrier’s scans came to something new</source>
+        <translation>أظهرت عمليات المسح شيئًا جديدًا</translation>
     </message>
 </context>
 <context>
@@ -2900,6 +3167,10 @@
     <message>
         <source>Shop</source>
         <translation>المتجر</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>بلا خبر</translation>
     </message>
 </context>
 <context>
@@ -4308,6 +4579,10 @@
         <source>Changed by the shop</source>
         <translation>غيّره المتجر</translation>
     </message>
+    <message>
+        <source>compare prices</source>
+        <translation>مقارنة الأسعار</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -4707,6 +4982,26 @@
         <source>Tell the shop of {about}</source>
         <translation>إبلاغ المتجر عن {about}</translation>
     </message>
+    <message>
+        <source>Label of {about}</source>
+        <translation>ملصق {about}</translation>
+    </message>
+    <message>
+        <source>Show the label</source>
+        <translation>أظهر الملصق</translation>
+    </message>
+    <message>
+        <source>show the label</source>
+        <translation>أظهر الملصق</translation>
+    </message>
+    <message>
+        <source>Scan the sticker at the bench, or type its number here.</source>
+        <translation>امسح الملصق على الطاولة أو اكتب رقمه هنا.</translation>
+    </message>
+    <message>
+        <source>Which number from the pad of {carrier} is on {about}?</source>
+        <translation>أي رقم من دفتر {carrier} على {about}؟</translation>
+    </message>
 </context>
 <context>
     <name>Owed</name>
@@ -4897,10 +5192,6 @@
         <translation>تخرج كل القطع من جديد. U مرة أخرى، أو Esc.</translation>
     </message>
     <message>
-        <source>As in 612.</source>
-        <translation>مثل 612.</translation>
-    </message>
-    <message>
         <source>Ask the lead what is to become of the box.</source>
         <translation>اسأل المشرف عمّا يُفعل بالصندوق.</translation>
     </message>
@@ -4939,10 +5230,6 @@
     <message>
         <source>Due today</source>
         <translation>موعده اليوم</translation>
-    </message>
-    <message>
-        <source>Fix it in Orders, F2. Everything in the box stays counted.</source>
-        <translation>صحّحه في الطلبات، F2. كل ما في الصندوق يبقى محسوبًا.</translation>
     </message>
     <message>
         <source>Found</source>
@@ -5408,6 +5695,76 @@
         <source>“{note}”</source>
         <translation>«{note}»</translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) bear this number. Look at the shop’s name.</source>
+        <translation>
+            <numerusform>%n طلب بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
+            <numerusform>طلب واحد بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
+            <numerusform>طلبان بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
+            <numerusform>%n طلبات بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
+            <numerusform>%n طلبًا بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
+            <numerusform>%n طلب بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>لا شيء منها</translation>
+    </message>
+    <message>
+        <source>The printer {key} needs you</source>
+        <translation>الطابعة {key} تحتاجك</translation>
+    </message>
+    <message>
+        <source>Which order {number}?</source>
+        <translation>أي طلب {number}؟</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>منذ %n يوم</numerusform>
+            <numerusform>منذ يوم</numerusform>
+            <numerusform>منذ يومين</numerusform>
+            <numerusform>منذ %n أيام</numerusform>
+            <numerusform>منذ %n يومًا</numerusform>
+            <numerusform>منذ %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grams, please.</source>
+        <translation>بالغرام من فضلك.</translation>
+    </message>
+    <message>
+        <source>grams</source>
+        <translation>غرام</translation>
+    </message>
+    <message>
+        <source>As in 612; or kilograms, as in 0.8.</source>
+        <translation>مثل 612؛ أو بالكيلوغرام مثل 0.8.</translation>
+    </message>
+    <message>
+        <source>Another service</source>
+        <translation>خدمة أخرى</translation>
+    </message>
+    <message>
+        <source>Fix it in Orders, F2, or take another service with R. Everything in the box stays counted.</source>
+        <translation>أصلحه في الطلبات F2، أو اختر خدمة أخرى بالمفتاح R. كل ما في الصندوق يبقى معدودًا.</translation>
+    </message>
+    <message>
+        <source>Put the sticker on the box. / types the number.</source>
+        <translation>ألصق الملصق على الصندوق. / لكتابة الرقم.</translation>
+    </message>
+    <message>
+        <source>Scan a number from the pad</source>
+        <translation>امسح رقماً من الدفتر</translation>
+    </message>
+    <message>
+        <source>That number is not one of this carrier, or a digit is wrong.</source>
+        <translation>هذا الرقم ليس لهذا الناقل، أو فيه رقم خاطئ.</translation>
+    </message>
 </context>
 <context>
     <name>PackKeys</name>
@@ -5494,6 +5851,14 @@
     <message>
         <source>yes</source>
         <translation>نعم</translation>
+    </message>
+    <message>
+        <source>another service</source>
+        <translation>خدمة أخرى</translation>
+    </message>
+    <message>
+        <source>compare prices</source>
+        <translation>مقارنة الأسعار</translation>
     </message>
 </context>
 <context>
@@ -6004,6 +6369,26 @@
         <source>show the label</source>
         <translation>أظهر الملصق</translation>
     </message>
+    <message>
+        <source>Messages still go to you only. Switch to live?</source>
+        <translation>ما زالت الرسائل تصل إليك وحدك. هل ننتقل إلى الوضع الفعلي؟</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>Switch to live</source>
+        <translation>انتقل إلى الوضع الفعلي</translation>
+    </message>
+    <message>
+        <source>Then this customer hears of the parcel, and all others.</source>
+        <translation>عندها يصل الخبر إلى هذا العميل وإلى سائر العملاء.</translation>
+    </message>
+    <message>
+        <source>silent parcels</source>
+        <translation>طرود بلا خبر</translation>
+    </message>
 </context>
 <context>
     <name>Past</name>
@@ -6239,6 +6624,230 @@
     <message>
         <source>{width} × {height} dots, each as {times} × {times} on the screen</source>
         <translation>{width} × {height} نقطة، كل منها {times} × {times} على الشاشة</translation>
+    </message>
+</context>
+<context>
+    <name>Rates</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>قبل أقل من يوم</numerusform>
+            <numerusform>قبل يوم</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>قبل أقل من ساعة</numerusform>
+            <numerusform>قبل ساعة</numerusform>
+            <numerusform>قبل ساعتين</numerusform>
+            <numerusform>قبل %n ساعات</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>قبل أقل من دقيقة</numerusform>
+            <numerusform>قبل دقيقة</numerusform>
+            <numerusform>قبل دقيقتين</numerusform>
+            <numerusform>قبل %n دقائق</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>الوصول</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>بتاريخ</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>اسأل من جديد</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>الناقل</translation>
+    </message>
+    <message>
+        <source>Charged for</source>
+        <translation>المحتسب</translation>
+    </message>
+    <message>
+        <source>Charged for {units}.</source>
+        <translation>يُحتسب على {units}.</translation>
+    </message>
+    <message>
+        <source>Cheapest</source>
+        <translation>الأرخص</translation>
+    </message>
+    <message>
+        <source>Cheapest in time</source>
+        <translation>الأرخص في الموعد</translation>
+    </message>
+    <message>
+        <source>Chosen: {service} at {price} at most. X lets the rules choose.</source>
+        <translation>المختار: {service} بحد أقصى {price}. المفتاح X يترك الاختيار للقواعد.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Compared at</source>
+        <translation>للمقارنة</translation>
+    </message>
+    <message>
+        <source>Enter takes the one under the cursor, at its price at most.</source>
+        <translation>يأخذ Enter ما تحت المؤشر بسعره حدًا أقصى.</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>الأسرع</translation>
+    </message>
+    <message>
+        <source>No carrier has named a price. A asks again.</source>
+        <translation>لم يذكر أي ناقل سعرًا. المفتاح A يسأل من جديد.</translation>
+    </message>
+    <message>
+        <source>Nobody knows when any of these would arrive.</source>
+        <translation>لا يُعرف موعد وصول أي منها.</translation>
+    </message>
+    <message>
+        <source>None of these can be compared.</source>
+        <translation>لا يمكن مقارنة أي منها.</translation>
+    </message>
+    <message>
+        <source>None of these keeps the promise.</source>
+        <translation>لا شيء منها يفي بالوعد.</translation>
+    </message>
+    <message>
+        <source>Not compared: what one {currency} is worth is not set (Set-up, Shop).</source>
+        <translation>غير مقارن: لم تُحدَّد قيمة {currency} الواحد (الإعداد، المتجر).</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>الأسعار</translation>
+    </message>
+    <message>
+        <source>Prices for {order}</source>
+        <translation>أسعار {order}</translation>
+    </message>
+    <message>
+        <source>Prices, the best on top</source>
+        <translation>الأسعار، الأفضل في الأعلى</translation>
+    </message>
+    <message>
+        <source>Rounded up to steps of {step}.</source>
+        <translation>يُقرَّب إلى أعلى بخطوات {step}.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>The box ({volume}, cm³ ÷ {divisor}) counts more than {weight}.</source>
+        <translation>حجم الصندوق ({volume}، سم³ ÷ {divisor}) أكبر من {weight}.</translation>
+    </message>
+    <message>
+        <source>The carriers are being asked; prices come as they answer.</source>
+        <translation>يُسأل الناقلون؛ تظهر الأسعار عند ورود الأجوبة.</translation>
+    </message>
+    <message>
+        <source>The weight ({weight}) counts more than {volume} of box (cm³ ÷ {divisor}).</source>
+        <translation>الوزن ({weight}) أكبر من حجم الصندوق {volume} (سم³ ÷ {divisor}).</translation>
+    </message>
+    <message>
+        <source>This is its last price: {reason}</source>
+        <translation>هذا آخر سعر له: {reason}</translation>
+    </message>
+    <message>
+        <source>This is its last price; the new one has not come yet.</source>
+        <translation>هذا آخر سعر له؛ لم يصل الجديد بعد.</translation>
+    </message>
+    <message>
+        <source>ask again</source>
+        <translation>اسأل من جديد</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>being asked …</source>
+        <translation>يُسأل …</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>let the rules choose</source>
+        <translation>دع القواعد تختار</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>لا سعر</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>غير مقارن</translation>
+    </message>
+    <message>
+        <source>prices hold up to {n} g</source>
+        <translation>الأسعار سارية حتى {n} غ</translation>
+    </message>
+    <message>
+        <source>promised by {day}</source>
+        <translation>الموعد الموعود: {day}</translation>
+    </message>
+    <message>
+        <source>take it</source>
+        <translation>خذه</translation>
+    </message>
+    <message>
+        <source>what comes first</source>
+        <translation>ما يأتي أولًا</translation>
+    </message>
+    <message>
+        <source>{carrier} has not answered in time; its price is shown when it comes.</source>
+        <translation>لم يجب {carrier} في الوقت؛ يظهر سعره عند وصوله.</translation>
+    </message>
+    <message>
+        <source>{carrier} is being asked.</source>
+        <translation>يُسأل {carrier}.</translation>
+    </message>
+    <message>
+        <source>{carrier} names no price: {reason}</source>
+        <translation>لا يذكر {carrier} سعرًا: {reason}</translation>
+    </message>
+    <message>
+        <source>{carrier} names no prices beforehand: give the account a price list in Set-up.</source>
+        <translation>لا يذكر {carrier} أسعارًا مسبقًا: أضف قائمة أسعار للحساب في الإعداد.</translation>
+    </message>
+    <message>
+        <source>{n} g</source>
+        <translation>{n} غ</translation>
+    </message>
+    <message>
+        <source>{price} counts as {ours}, by the rate in Set-up.</source>
+        <translation>{price} يُحسب {ours} بالسعر المحدد في الإعداد.</translation>
     </message>
 </context>
 <context>
@@ -7019,6 +7628,34 @@
     <message>
         <source>{rule}: no carrier’s price serves it</source>
         <translation>{rule}: لا سعر لأي ناقل يفي بها</translation>
+    </message>
+    <message>
+        <source>Any of these tags, as in VIP, gift (empty: any order)</source>
+        <translation>أيٌّ من هذه الوسوم، مثل VIP، هدية (فارغ: أي طلب)</translation>
+    </message>
+    <message>
+        <source>tagged {tags}</source>
+        <translation>بالوسم {tags}</translation>
+    </message>
+    <message>
+        <source>{rule}: the order is not tagged {wanted}</source>
+        <translation>{rule}: الطلب لا يحمل الوسم {wanted}</translation>
+    </message>
+    <message>
+        <source>a service</source>
+        <translation>خدمة</translation>
+    </message>
+    <message>
+        <source>every carrier</source>
+        <translation>كل الناقلين</translation>
+    </message>
+    <message>
+        <source>{service} at {price}: {aim}, by the rule “{rule}”</source>
+        <translation>{service} بسعر {price}: {aim}، حسب القاعدة «{rule}»</translation>
+    </message>
+    <message>
+        <source>{service}, chosen by hand at {price}</source>
+        <translation>{service}، اختير يدويًا بسعر {price}</translation>
     </message>
 </context>
 <context>
@@ -7945,10 +8582,6 @@
         <translation>لغة الميزان</translation>
     </message>
     <message>
-        <source>Scanned back {when}.</source>
-        <translation>مُسح في {when}.</translation>
-    </message>
-    <message>
         <source>Serial number</source>
         <translation>الرقم التسلسلي</translation>
     </message>
@@ -8207,6 +8840,10 @@
     <message>
         <source>with number and lines; after the last one the order is closed there</source>
         <translation>بالرقم والأصناف؛ وبعد آخرها يُغلق الطلب هناك</translation>
+    </message>
+    <message>
+        <source>Scanned back {when}, on {paper}.</source>
+        <translation>مُسح في {when}، على ورق {paper}.</translation>
     </message>
 </context>
 <context>
@@ -8723,6 +9360,26 @@
     <message>
         <source>“{option}” is</source>
         <translation>«{option}» هو</translation>
+    </message>
+    <message>
+        <source>Channel token</source>
+        <translation>رمز القناة</translation>
+    </message>
+    <message>
+        <source>Fulfilment handler</source>
+        <translation>معالج التنفيذ</translation>
+    </message>
+    <message>
+        <source>empty: manual-fulfillment</source>
+        <translation>فارغ: manual-fulfillment</translation>
+    </message>
+    <message>
+        <source>empty: the default channel</source>
+        <translation>فارغ: القناة الافتراضية</translation>
+    </message>
+    <message>
+        <source>of an administrator of this channel</source>
+        <translation>لأحد مديري هذه القناة</translation>
     </message>
 </context>
 <context>
@@ -9603,6 +10260,14 @@
     <message>
         <source>The carriers are asked for prices.</source>
         <translation>يُسأل الناقلون عن الأسعار.</translation>
+    </message>
+    <message>
+        <source>More than one order has this number.</source>
+        <translation>أكثر من طلب بهذا الرقم.</translation>
+    </message>
+    <message>
+        <source>Number taken.</source>
+        <translation>تم أخذ الرقم.</translation>
     </message>
 </context>
 <context>

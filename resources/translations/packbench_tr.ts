@@ -2058,6 +2058,173 @@
         <source>paper before</source>
         <translation>önceki kâğıt</translation>
     </message>
+    <message>
+        <source>With any of these tags</source>
+        <translation>Şu etiketlerden biri olanlar</translation>
+    </message>
+    <message>
+        <source>With none of these tags</source>
+        <translation>Şu etiketlerden hiçbiri olmayanlar</translation>
+    </message>
+    <message>
+        <source>not tagged {tags}</source>
+        <translation>{tags} etiketi olmayan</translation>
+    </message>
+    <message>
+        <source>tagged {tags}</source>
+        <translation>{tags} etiketli</translation>
+    </message>
+</context>
+<context>
+    <name>Chase</name>
+    <message>
+        <source>Carrier</source>
+        <translation>Kargo</translation>
+    </message>
+    <message>
+        <source>Carrier called</source>
+        <translation>Kargo arandı</translation>
+    </message>
+    <message>
+        <source>Claim filed</source>
+        <translation>Tazmin başvurusu yapıldı</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>How was it settled?</source>
+        <translation>Nasıl çözüldü?</translation>
+    </message>
+    <message>
+        <source>I take it on</source>
+        <translation>Ben ilgileniyorum</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost, no news, %n day(s)</source>
+        <translation>
+            <numerusform>Kayıp, %n gündür haber yok</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No first scan, %n day(s)</source>
+        <translation>
+            <numerusform>İlk tarama yok, %n gün</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No news, %n day(s)</source>
+        <translation>
+            <numerusform>%n gündür haber yok</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No parcel is silent. Their carriers tell of all of them.</source>
+        <translation>Habersiz koli yok. Kargolar hepsinden haber veriyor.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked after it yet.</source>
+        <translation>Henüz kimse ilgilenmedi.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Order {number} sends its goods again.</source>
+        <translation>Ürünler {number} siparişiyle yeniden gönderiliyor.</translation>
+    </message>
+    <message>
+        <source>Press A once more: a new order sends its goods again.</source>
+        <translation>A’ya bir daha basın: yeni bir sipariş ürünleri yeniden gönderir.</translation>
+    </message>
+    <message>
+        <source>Put it off</source>
+        <translation>Ertele</translation>
+    </message>
+    <message>
+        <source>Send the goods again</source>
+        <translation>Ürünleri yeniden gönder</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Çözüldü</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Sessizlik</translation>
+    </message>
+    <message>
+        <source>Silent and lost parcels</source>
+        <translation>Habersiz ve kayıp koliler</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Kimde</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why is it put off for %n day(s)?</source>
+        <translation>
+            <numerusform>Neden %n gün erteleniyor?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write to the customer</source>
+        <translation>Müşteriye yaz</translation>
+    </message>
+    <message>
+        <source>Written down: {what}.</source>
+        <translation>Not edildi: {what}.</translation>
+    </message>
+    <message>
+        <source>carrier called</source>
+        <translation>kargo arandı</translation>
+    </message>
+    <message>
+        <source>claim filed</source>
+        <translation>tazmin başvurusu yapıldı</translation>
+    </message>
+    <message>
+        <source>customer written to</source>
+        <translation>müşteriye yazıldı</translation>
+    </message>
+    <message>
+        <source>goods sent again</source>
+        <translation>ürünler yeniden gönderildi</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>ertelendi</translation>
+    </message>
+    <message>
+        <source>send again</source>
+        <translation>yeniden gönder</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>çözüldü</translation>
+    </message>
+    <message>
+        <source>take it on</source>
+        <translation>üstlen</translation>
+    </message>
+    <message>
+        <source>taken on</source>
+        <translation>üstlenildi</translation>
+    </message>
+    <message>
+        <source>where is it?</source>
+        <translation>nerede?</translation>
+    </message>
+    <message>
+        <source>{what}, {when}, {who}</source>
+        <translation>{what}, {when}, {who}</translation>
+    </message>
 </context>
 <context>
     <name>Day</name>
@@ -2617,10 +2784,6 @@
         <translation>Kargo firmasından {hours} saattir haber yok</translation>
     </message>
     <message>
-        <source>The carrier says: {milestone}</source>
-        <translation>Kargo firması bildirdi: {milestone}</translation>
-    </message>
-    <message>
         <source>The customer asked where it is, by {channel}</source>
         <translation>Müşteri nerede olduğunu sordu: {channel}</translation>
     </message>
@@ -2671,6 +2834,90 @@
     <message>
         <source>{carrier} was chosen at {price}</source>
         <translation>{carrier}, {price} fiyatla seçildi</translation>
+    </message>
+    <message>
+        <source>A claim was filed with the carrier</source>
+        <translation>Kargoya tazmin başvurusu yapıldı</translation>
+    </message>
+    <message>
+        <source>A delivery failed</source>
+        <translation>Bir teslimat başarısız oldu</translation>
+    </message>
+    <message>
+        <source>It counts as lost</source>
+        <translation>Kayıp sayılıyor</translation>
+    </message>
+    <message>
+        <source>It is back with us</source>
+        <translation>Bize geri geldi</translation>
+    </message>
+    <message>
+        <source>It is on its way back to us</source>
+        <translation>Bize geri dönüyor</translation>
+    </message>
+    <message>
+        <source>It is on its way with the carrier</source>
+        <translation>Kargoyla yolda</translation>
+    </message>
+    <message>
+        <source>It is ready to be collected</source>
+        <translation>Teslim alınmaya hazır</translation>
+    </message>
+    <message>
+        <source>It is with customs</source>
+        <translation>Gümrükte</translation>
+    </message>
+    <message>
+        <source>It was delivered</source>
+        <translation>Teslim edildi</translation>
+    </message>
+    <message>
+        <source>Its goods go again with order {reason}</source>
+        <translation>Ürünler {reason} siparişiyle yeniden gidiyor</translation>
+    </message>
+    <message>
+        <source>Somebody looked after the parcel: {what}</source>
+        <translation>Koliyle ilgilenildi: {what}</translation>
+    </message>
+    <message>
+        <source>Somebody took the silent parcel on</source>
+        <translation>Habersiz koliyi biri üstlendi</translation>
+    </message>
+    <message>
+        <source>The customer was written to about the parcel</source>
+        <translation>Koli hakkında müşteriye yazıldı</translation>
+    </message>
+    <message>
+        <source>The driver has it for delivery</source>
+        <translation>Dağıtıma çıktı</translation>
+    </message>
+    <message>
+        <source>The silent parcel is settled: {reason}</source>
+        <translation>Habersiz koli çözüldü: {reason}</translation>
+    </message>
+    <message>
+        <source>The silent parcel was put off: {reason}</source>
+        <translation>Habersiz koli ertelendi: {reason}</translation>
+    </message>
+    <message>
+        <source>The carrier has taken it over</source>
+        <translation>Kargo teslim aldı</translation>
+    </message>
+    <message>
+        <source>The carrier said something that is not known here</source>
+        <translation>Kargo burada bilinmeyen bir şey bildirdi</translation>
+    </message>
+    <message>
+        <source>The carrier says that it is delayed</source>
+        <translation>Kargo geciktiğini söylüyor</translation>
+    </message>
+    <message>
+        <source>The carrier was called about the parcel</source>
+        <translation>Koli için kargo arandı</translation>
+    </message>
+    <message>
+        <source>The carrier’s scans came to something new</source>
+        <translation>Kargo taramaları yeni bir şey gösterdi</translation>
     </message>
 </context>
 <context>
@@ -2765,6 +3012,10 @@
     <message>
         <source>Shop</source>
         <translation>Mağaza</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Habersiz</translation>
     </message>
 </context>
 <context>
@@ -4068,6 +4319,10 @@
         <source>Changed by the shop</source>
         <translation>Mağaza değiştirdi</translation>
     </message>
+    <message>
+        <source>compare prices</source>
+        <translation>fiyatları karşılaştır</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -4427,6 +4682,26 @@
         <source>Tell the shop of {about}</source>
         <translation>{about} için mağazaya bildir</translation>
     </message>
+    <message>
+        <source>Label of {about}</source>
+        <translation>{about} etiketi</translation>
+    </message>
+    <message>
+        <source>Show the label</source>
+        <translation>Etiketi göster</translation>
+    </message>
+    <message>
+        <source>show the label</source>
+        <translation>etiketi göster</translation>
+    </message>
+    <message>
+        <source>Scan the sticker at the bench, or type its number here.</source>
+        <translation>Etiketi tezgâhta okutun ya da numarasını buraya yazın.</translation>
+    </message>
+    <message>
+        <source>Which number from the pad of {carrier} is on {about}?</source>
+        <translation>{about} üzerinde {carrier} bloğundan hangi numara var?</translation>
+    </message>
 </context>
 <context>
     <name>Owed</name>
@@ -4592,10 +4867,6 @@
         <translation>Tüm ürünler geri çıkar. Bir daha U ya da Esc.</translation>
     </message>
     <message>
-        <source>As in 612.</source>
-        <translation>Örneğin 612.</translation>
-    </message>
-    <message>
         <source>Ask the lead what is to become of the box.</source>
         <translation>Kutuya ne olacağını sorumluya sorun.</translation>
     </message>
@@ -4634,10 +4905,6 @@
     <message>
         <source>Due today</source>
         <translation>Bugün çıkmalı</translation>
-    </message>
-    <message>
-        <source>Fix it in Orders, F2. Everything in the box stays counted.</source>
-        <translation>Siparişler’de düzeltin, F2. Kutudakiler sayılmış kalır.</translation>
     </message>
     <message>
         <source>Found</source>
@@ -5083,6 +5350,66 @@
         <source>“{note}”</source>
         <translation>“{note}”</translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) bear this number. Look at the shop’s name.</source>
+        <translation>
+            <numerusform>%n siparişin numarası bu. Mağaza adına bakın.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Hiçbiri</translation>
+    </message>
+    <message>
+        <source>The printer {key} needs you</source>
+        <translation>{key} yazıcısına bakın</translation>
+    </message>
+    <message>
+        <source>Which order {number}?</source>
+        <translation>Hangi {number}?</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>iptal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n günlük</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grams, please.</source>
+        <translation>Lütfen gram olarak.</translation>
+    </message>
+    <message>
+        <source>grams</source>
+        <translation>gram</translation>
+    </message>
+    <message>
+        <source>As in 612; or kilograms, as in 0.8.</source>
+        <translation>Örneğin 612; ya da kilogram olarak 0,8.</translation>
+    </message>
+    <message>
+        <source>Another service</source>
+        <translation>Başka hizmet</translation>
+    </message>
+    <message>
+        <source>Fix it in Orders, F2, or take another service with R. Everything in the box stays counted.</source>
+        <translation>Siparişler’de (F2) düzeltin ya da R ile başka hizmet seçin. Kutudaki her şey sayılı kalır.</translation>
+    </message>
+    <message>
+        <source>Put the sticker on the box. / types the number.</source>
+        <translation>Etiketi kutuya yapıştırın. / ile numara yazılır.</translation>
+    </message>
+    <message>
+        <source>Scan a number from the pad</source>
+        <translation>Bloktan bir numara okutun</translation>
+    </message>
+    <message>
+        <source>That number is not one of this carrier, or a digit is wrong.</source>
+        <translation>Bu numara bu kargonun değil ya da bir rakam yanlış.</translation>
+    </message>
 </context>
 <context>
     <name>PackKeys</name>
@@ -5169,6 +5496,14 @@
     <message>
         <source>yes</source>
         <translation>evet</translation>
+    </message>
+    <message>
+        <source>another service</source>
+        <translation>başka hizmet</translation>
+    </message>
+    <message>
+        <source>compare prices</source>
+        <translation>fiyatları karşılaştır</translation>
     </message>
 </context>
 <context>
@@ -5654,6 +5989,26 @@
         <source>show the label</source>
         <translation>etiketi göster</translation>
     </message>
+    <message>
+        <source>Messages still go to you only. Switch to live?</source>
+        <translation>Mesajlar hâlâ yalnız size gidiyor. Canlıya geçilsin mi?</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Henüz değil</translation>
+    </message>
+    <message>
+        <source>Switch to live</source>
+        <translation>Canlıya geç</translation>
+    </message>
+    <message>
+        <source>Then this customer hears of the parcel, and all others.</source>
+        <translation>O zaman bu müşteri ve diğerleri kolisinden haber alır.</translation>
+    </message>
+    <message>
+        <source>silent parcels</source>
+        <translation>habersiz koliler</translation>
+    </message>
 </context>
 <context>
     <name>Past</name>
@@ -5864,6 +6219,215 @@
     <message>
         <source>{width} × {height} dots, each as {times} × {times} on the screen</source>
         <translation>{width} × {height} nokta, her biri ekranda {times} × {times}</translation>
+    </message>
+</context>
+<context>
+    <name>Rates</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n gün önce</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n saat önce</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n dk önce</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>Varış</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Fiyat tarihi</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Yeniden sor</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Kargo</translation>
+    </message>
+    <message>
+        <source>Charged for</source>
+        <translation>Ücretlenen</translation>
+    </message>
+    <message>
+        <source>Charged for {units}.</source>
+        <translation>{units} üzerinden ücretlendirilir.</translation>
+    </message>
+    <message>
+        <source>Cheapest</source>
+        <translation>En ucuz</translation>
+    </message>
+    <message>
+        <source>Cheapest in time</source>
+        <translation>Zamanında en ucuz</translation>
+    </message>
+    <message>
+        <source>Chosen: {service} at {price} at most. X lets the rules choose.</source>
+        <translation>Seçilen: {service}, en çok {price}. X seçimi kurallara bırakır.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Compared at</source>
+        <translation>Karşılaştırma</translation>
+    </message>
+    <message>
+        <source>Enter takes the one under the cursor, at its price at most.</source>
+        <translation>Enter imleçtekini, en çok bu fiyata seçer.</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>En hızlı</translation>
+    </message>
+    <message>
+        <source>No carrier has named a price. A asks again.</source>
+        <translation>Hiçbir kargo fiyat vermedi. A yeniden sorar.</translation>
+    </message>
+    <message>
+        <source>Nobody knows when any of these would arrive.</source>
+        <translation>Bunların ne zaman varacağı bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>None of these can be compared.</source>
+        <translation>Bunların hiçbiri karşılaştırılamıyor.</translation>
+    </message>
+    <message>
+        <source>None of these keeps the promise.</source>
+        <translation>Hiçbiri verilen sözü tutmuyor.</translation>
+    </message>
+    <message>
+        <source>Not compared: what one {currency} is worth is not set (Set-up, Shop).</source>
+        <translation>Karşılaştırılmadı: 1 {currency} değeri ayarlı değil (Ayarlar, Mağaza).</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Fiyat</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Fiyatlar</translation>
+    </message>
+    <message>
+        <source>Prices for {order}</source>
+        <translation>{order} için fiyatlar</translation>
+    </message>
+    <message>
+        <source>Prices, the best on top</source>
+        <translation>Fiyatlar, en iyisi üstte</translation>
+    </message>
+    <message>
+        <source>Rounded up to steps of {step}.</source>
+        <translation>{step} basamaklarına yukarı yuvarlanır.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Hizmet</translation>
+    </message>
+    <message>
+        <source>The box ({volume}, cm³ ÷ {divisor}) counts more than {weight}.</source>
+        <translation>Kutu ({volume}, cm³ ÷ {divisor}) {weight} ağırlıktan fazla sayılır.</translation>
+    </message>
+    <message>
+        <source>The carriers are being asked; prices come as they answer.</source>
+        <translation>Kargolara soruluyor; fiyatlar yanıtladıkça gelir.</translation>
+    </message>
+    <message>
+        <source>The weight ({weight}) counts more than {volume} of box (cm³ ÷ {divisor}).</source>
+        <translation>Ağırlık ({weight}) kutunun {volume} hacminden (cm³ ÷ {divisor}) fazla sayılır.</translation>
+    </message>
+    <message>
+        <source>This is its last price: {reason}</source>
+        <translation>Bu, son bilinen fiyatı: {reason}</translation>
+    </message>
+    <message>
+        <source>This is its last price; the new one has not come yet.</source>
+        <translation>Bu, son bilinen fiyatı; yenisi henüz gelmedi.</translation>
+    </message>
+    <message>
+        <source>ask again</source>
+        <translation>yeniden sor</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>geri</translation>
+    </message>
+    <message>
+        <source>being asked …</source>
+        <translation>soruluyor …</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>az önce</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>gecikti</translation>
+    </message>
+    <message>
+        <source>let the rules choose</source>
+        <translation>kurallar seçsin</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>fiyat yok</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>karşılaştırılmadı</translation>
+    </message>
+    <message>
+        <source>prices hold up to {n} g</source>
+        <translation>fiyatlar {n} g’a kadar geçerli</translation>
+    </message>
+    <message>
+        <source>promised by {day}</source>
+        <translation>söz verilen gün: {day}</translation>
+    </message>
+    <message>
+        <source>take it</source>
+        <translation>seç</translation>
+    </message>
+    <message>
+        <source>what comes first</source>
+        <translation>sıralama</translation>
+    </message>
+    <message>
+        <source>{carrier} has not answered in time; its price is shown when it comes.</source>
+        <translation>{carrier} zamanında yanıtlamadı; fiyatı gelince gösterilir.</translation>
+    </message>
+    <message>
+        <source>{carrier} is being asked.</source>
+        <translation>{carrier}: soruluyor.</translation>
+    </message>
+    <message>
+        <source>{carrier} names no price: {reason}</source>
+        <translation>{carrier} fiyat vermiyor: {reason}</translation>
+    </message>
+    <message>
+        <source>{carrier} names no prices beforehand: give the account a price list in Set-up.</source>
+        <translation>{carrier} önceden fiyat vermez: Ayarlar’da hesaba bir fiyat listesi verin.</translation>
+    </message>
+    <message>
+        <source>{n} g</source>
+        <translation>{n} g</translation>
+    </message>
+    <message>
+        <source>{price} counts as {ours}, by the rate in Set-up.</source>
+        <translation>{price}, Ayarlar’daki kurla {ours} sayılır.</translation>
     </message>
 </context>
 <context>
@@ -6634,6 +7198,34 @@
     <message>
         <source>{rule}: no carrier’s price serves it</source>
         <translation>{rule}: hiçbir kargonun fiyatı uymuyor</translation>
+    </message>
+    <message>
+        <source>Any of these tags, as in VIP, gift (empty: any order)</source>
+        <translation>Şu etiketlerden biri, örneğin VIP, hediye (boş: her sipariş)</translation>
+    </message>
+    <message>
+        <source>tagged {tags}</source>
+        <translation>{tags} etiketli</translation>
+    </message>
+    <message>
+        <source>{rule}: the order is not tagged {wanted}</source>
+        <translation>{rule}: siparişte {wanted} etiketi yok</translation>
+    </message>
+    <message>
+        <source>a service</source>
+        <translation>bir hizmet</translation>
+    </message>
+    <message>
+        <source>every carrier</source>
+        <translation>tüm kargolar</translation>
+    </message>
+    <message>
+        <source>{service} at {price}: {aim}, by the rule “{rule}”</source>
+        <translation>{service}, {price}: {aim}, “{rule}” kuralıyla</translation>
+    </message>
+    <message>
+        <source>{service}, chosen by hand at {price}</source>
+        <translation>{service}, elle seçildi, {price}</translation>
     </message>
 </context>
 <context>
@@ -7550,10 +8142,6 @@
         <translation>Terazinin dili</translation>
     </message>
     <message>
-        <source>Scanned back {when}.</source>
-        <translation>{when} okutuldu.</translation>
-    </message>
-    <message>
         <source>Serial number</source>
         <translation>Seri numarası</translation>
     </message>
@@ -7812,6 +8400,10 @@
     <message>
         <source>with number and lines; after the last one the order is closed there</source>
         <translation>numara ve kalemlerle; sonuncusundan sonra sipariş orada kapanır</translation>
+    </message>
+    <message>
+        <source>Scanned back {when}, on {paper}.</source>
+        <translation>{when} okutuldu, kâğıt: {paper}.</translation>
     </message>
 </context>
 <context>
@@ -8293,6 +8885,26 @@
     <message>
         <source>“{option}” is</source>
         <translation>“{option}” şudur</translation>
+    </message>
+    <message>
+        <source>Channel token</source>
+        <translation>Kanal belirteci</translation>
+    </message>
+    <message>
+        <source>Fulfilment handler</source>
+        <translation>Gönderim işleyicisi</translation>
+    </message>
+    <message>
+        <source>empty: manual-fulfillment</source>
+        <translation>boş: manual-fulfillment</translation>
+    </message>
+    <message>
+        <source>empty: the default channel</source>
+        <translation>boş: varsayılan kanal</translation>
+    </message>
+    <message>
+        <source>of an administrator of this channel</source>
+        <translation>bu kanalın bir yöneticisinin</translation>
     </message>
 </context>
 <context>
@@ -9153,6 +9765,14 @@
     <message>
         <source>The carriers are asked for prices.</source>
         <translation>Kargolara fiyat soruluyor.</translation>
+    </message>
+    <message>
+        <source>More than one order has this number.</source>
+        <translation>Bu numarada birden çok sipariş var.</translation>
+    </message>
+    <message>
+        <source>Number taken.</source>
+        <translation>Numara alındı.</translation>
     </message>
 </context>
 <context>

@@ -2058,6 +2058,173 @@
         <source>paper before</source>
         <translation>上一张</translation>
     </message>
+    <message>
+        <source>With any of these tags</source>
+        <translation>带有以下任一标签</translation>
+    </message>
+    <message>
+        <source>With none of these tags</source>
+        <translation>不带以下任何标签</translation>
+    </message>
+    <message>
+        <source>not tagged {tags}</source>
+        <translation>无标签 {tags}</translation>
+    </message>
+    <message>
+        <source>tagged {tags}</source>
+        <translation>标签 {tags}</translation>
+    </message>
+</context>
+<context>
+    <name>Chase</name>
+    <message>
+        <source>Carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Carrier called</source>
+        <translation>已致电承运商</translation>
+    </message>
+    <message>
+        <source>Claim filed</source>
+        <translation>已提出索赔</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>How was it settled?</source>
+        <translation>怎么解决的？</translation>
+    </message>
+    <message>
+        <source>I take it on</source>
+        <translation>由我处理</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost, no news, %n day(s)</source>
+        <translation>
+            <numerusform>丢失，%n 天无消息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No first scan, %n day(s)</source>
+        <translation>
+            <numerusform>无首次扫描，%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No news, %n day(s)</source>
+        <translation>
+            <numerusform>%n 天无消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No parcel is silent. Their carriers tell of all of them.</source>
+        <translation>没有失联的包裹。承运商都有消息。</translation>
+    </message>
+    <message>
+        <source>Nobody has looked after it yet.</source>
+        <translation>还没有人处理。</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Order {number} sends its goods again.</source>
+        <translation>订单 {number} 重新发出这些商品。</translation>
+    </message>
+    <message>
+        <source>Press A once more: a new order sends its goods again.</source>
+        <translation>再按一次 A：用新订单重新发货。</translation>
+    </message>
+    <message>
+        <source>Put it off</source>
+        <translation>推迟</translation>
+    </message>
+    <message>
+        <source>Send the goods again</source>
+        <translation>重新发货</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>失联</translation>
+    </message>
+    <message>
+        <source>Silent and lost parcels</source>
+        <translation>失联和丢失的包裹</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why is it put off for %n day(s)?</source>
+        <translation>
+            <numerusform>为什么推迟 %n 天？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write to the customer</source>
+        <translation>写信给客户</translation>
+    </message>
+    <message>
+        <source>Written down: {what}.</source>
+        <translation>已记录：{what}。</translation>
+    </message>
+    <message>
+        <source>carrier called</source>
+        <translation>已致电承运商</translation>
+    </message>
+    <message>
+        <source>claim filed</source>
+        <translation>已提出索赔</translation>
+    </message>
+    <message>
+        <source>customer written to</source>
+        <translation>已写信给客户</translation>
+    </message>
+    <message>
+        <source>goods sent again</source>
+        <translation>已重新发货</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>已推迟</translation>
+    </message>
+    <message>
+        <source>send again</source>
+        <translation>重新发货</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>take it on</source>
+        <translation>接手</translation>
+    </message>
+    <message>
+        <source>taken on</source>
+        <translation>已接手</translation>
+    </message>
+    <message>
+        <source>where is it?</source>
+        <translation>在哪里？</translation>
+    </message>
+    <message>
+        <source>{what}, {when}, {who}</source>
+        <translation>{what}，{when}，{who}</translation>
+    </message>
 </context>
 <context>
     <name>Day</name>
@@ -2617,10 +2784,6 @@
         <translation>承运商已有 {hours} 小时没有消息</translation>
     </message>
     <message>
-        <source>The carrier says: {milestone}</source>
-        <translation>承运商消息：{milestone}</translation>
-    </message>
-    <message>
         <source>The customer asked where it is, by {channel}</source>
         <translation>客户询问了包裹在哪里：{channel}</translation>
     </message>
@@ -2671,6 +2834,90 @@
     <message>
         <source>{carrier} was chosen at {price}</source>
         <translation>已选择 {carrier}，价格 {price}</translation>
+    </message>
+    <message>
+        <source>A claim was filed with the carrier</source>
+        <translation>已向承运商提出索赔</translation>
+    </message>
+    <message>
+        <source>A delivery failed</source>
+        <translation>一次派送失败</translation>
+    </message>
+    <message>
+        <source>It counts as lost</source>
+        <translation>视为丢失</translation>
+    </message>
+    <message>
+        <source>It is back with us</source>
+        <translation>已退回我们</translation>
+    </message>
+    <message>
+        <source>It is on its way back to us</source>
+        <translation>正在退回</translation>
+    </message>
+    <message>
+        <source>It is on its way with the carrier</source>
+        <translation>承运商运输中</translation>
+    </message>
+    <message>
+        <source>It is ready to be collected</source>
+        <translation>可以取件</translation>
+    </message>
+    <message>
+        <source>It is with customs</source>
+        <translation>在海关</translation>
+    </message>
+    <message>
+        <source>It was delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Its goods go again with order {reason}</source>
+        <translation>商品随订单 {reason} 重新发出</translation>
+    </message>
+    <message>
+        <source>Somebody looked after the parcel: {what}</source>
+        <translation>有人处理了该包裹：{what}</translation>
+    </message>
+    <message>
+        <source>Somebody took the silent parcel on</source>
+        <translation>有人接手了失联的包裹</translation>
+    </message>
+    <message>
+        <source>The customer was written to about the parcel</source>
+        <translation>已就包裹写信给客户</translation>
+    </message>
+    <message>
+        <source>The driver has it for delivery</source>
+        <translation>正在派送</translation>
+    </message>
+    <message>
+        <source>The silent parcel is settled: {reason}</source>
+        <translation>失联包裹已解决：{reason}</translation>
+    </message>
+    <message>
+        <source>The silent parcel was put off: {reason}</source>
+        <translation>失联包裹已推迟：{reason}</translation>
+    </message>
+    <message>
+        <source>The carrier has taken it over</source>
+        <translation>承运商已揽收</translation>
+    </message>
+    <message>
+        <source>The carrier said something that is not known here</source>
+        <translation>承运商的消息无法识别</translation>
+    </message>
+    <message>
+        <source>The carrier says that it is delayed</source>
+        <translation>承运商称有延误</translation>
+    </message>
+    <message>
+        <source>The carrier was called about the parcel</source>
+        <translation>已就包裹致电承运商</translation>
+    </message>
+    <message>
+        <source>The carrier’s scans came to something new</source>
+        <translation>承运商扫描有新进展</translation>
     </message>
 </context>
 <context>
@@ -2765,6 +3012,10 @@
     <message>
         <source>Shop</source>
         <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>失联</translation>
     </message>
 </context>
 <context>
@@ -4068,6 +4319,10 @@
         <source>Changed by the shop</source>
         <translation>店铺已更改</translation>
     </message>
+    <message>
+        <source>compare prices</source>
+        <translation>比较价格</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -4427,6 +4682,26 @@
         <source>Tell the shop of {about}</source>
         <translation>将 {about} 告知店铺</translation>
     </message>
+    <message>
+        <source>Label of {about}</source>
+        <translation>{about} 的标签</translation>
+    </message>
+    <message>
+        <source>Show the label</source>
+        <translation>显示标签</translation>
+    </message>
+    <message>
+        <source>show the label</source>
+        <translation>显示标签</translation>
+    </message>
+    <message>
+        <source>Scan the sticker at the bench, or type its number here.</source>
+        <translation>在工作台扫描贴纸，或在此输入号码。</translation>
+    </message>
+    <message>
+        <source>Which number from the pad of {carrier} is on {about}?</source>
+        <translation>{about} 上是 {carrier} 单据本的哪个号码？</translation>
+    </message>
 </context>
 <context>
     <name>Owed</name>
@@ -4592,10 +4867,6 @@
         <translation>商品会全部取出。再按 U，或按 Esc。</translation>
     </message>
     <message>
-        <source>As in 612.</source>
-        <translation>例如 612。</translation>
-    </message>
-    <message>
         <source>Ask the lead what is to become of the box.</source>
         <translation>请问组长这个箱子怎么处理。</translation>
     </message>
@@ -4634,10 +4905,6 @@
     <message>
         <source>Due today</source>
         <translation>今天到期</translation>
-    </message>
-    <message>
-        <source>Fix it in Orders, F2. Everything in the box stays counted.</source>
-        <translation>到订单（F2）里改正。箱内已扫的都保留。</translation>
     </message>
     <message>
         <source>Found</source>
@@ -5083,6 +5350,66 @@
         <source>“{note}”</source>
         <translation>“{note}”</translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) bear this number. Look at the shop’s name.</source>
+        <translation>
+            <numerusform>有 %n 个订单使用此编号，请看店铺名称。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>都不是</translation>
+    </message>
+    <message>
+        <source>The printer {key} needs you</source>
+        <translation>打印机 {key} 需要处理</translation>
+    </message>
+    <message>
+        <source>Which order {number}?</source>
+        <translation>是哪个订单 {number}？</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grams, please.</source>
+        <translation>请输入克数。</translation>
+    </message>
+    <message>
+        <source>grams</source>
+        <translation>克</translation>
+    </message>
+    <message>
+        <source>As in 612; or kilograms, as in 0.8.</source>
+        <translation>例如 612；或公斤，例如 0.8。</translation>
+    </message>
+    <message>
+        <source>Another service</source>
+        <translation>换一种服务</translation>
+    </message>
+    <message>
+        <source>Fix it in Orders, F2, or take another service with R. Everything in the box stays counted.</source>
+        <translation>在订单 (F2) 中修正，或按 R 换一种服务。箱内物品的计数保持不变。</translation>
+    </message>
+    <message>
+        <source>Put the sticker on the box. / types the number.</source>
+        <translation>把贴纸贴到箱子上。按 / 输入号码。</translation>
+    </message>
+    <message>
+        <source>Scan a number from the pad</source>
+        <translation>扫描单据本上的号码</translation>
+    </message>
+    <message>
+        <source>That number is not one of this carrier, or a digit is wrong.</source>
+        <translation>这不是该承运商的号码，或有一位数字错误。</translation>
+    </message>
 </context>
 <context>
     <name>PackKeys</name>
@@ -5169,6 +5496,14 @@
     <message>
         <source>yes</source>
         <translation>是</translation>
+    </message>
+    <message>
+        <source>another service</source>
+        <translation>换一种服务</translation>
+    </message>
+    <message>
+        <source>compare prices</source>
+        <translation>比较价格</translation>
     </message>
 </context>
 <context>
@@ -5654,6 +5989,26 @@
         <source>show the label</source>
         <translation>显示标签</translation>
     </message>
+    <message>
+        <source>Messages still go to you only. Switch to live?</source>
+        <translation>消息仍只发给您。切换为正式发送吗？</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Switch to live</source>
+        <translation>切换为正式</translation>
+    </message>
+    <message>
+        <source>Then this customer hears of the parcel, and all others.</source>
+        <translation>之后该客户和其他客户都会收到消息。</translation>
+    </message>
+    <message>
+        <source>silent parcels</source>
+        <translation>失联包裹</translation>
+    </message>
 </context>
 <context>
     <name>Past</name>
@@ -5864,6 +6219,215 @@
     <message>
         <source>{width} × {height} dots, each as {times} × {times} on the screen</source>
         <translation>{width} × {height} 点，每点在屏幕上为 {times} × {times}</translation>
+    </message>
+</context>
+<context>
+    <name>Rates</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n 小时前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>送达</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>报价时间</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>重新询价</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Charged for</source>
+        <translation>计费重量</translation>
+    </message>
+    <message>
+        <source>Charged for {units}.</source>
+        <translation>按 {units} 计费。</translation>
+    </message>
+    <message>
+        <source>Cheapest</source>
+        <translation>最便宜</translation>
+    </message>
+    <message>
+        <source>Cheapest in time</source>
+        <translation>准时中最便宜</translation>
+    </message>
+    <message>
+        <source>Chosen: {service} at {price} at most. X lets the rules choose.</source>
+        <translation>已选：{service}，最高 {price}。按 X 由规则选择。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Compared at</source>
+        <translation>换算后</translation>
+    </message>
+    <message>
+        <source>Enter takes the one under the cursor, at its price at most.</source>
+        <translation>按 Enter 选用光标所在行，价格以此为上限。</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>最快</translation>
+    </message>
+    <message>
+        <source>No carrier has named a price. A asks again.</source>
+        <translation>没有承运商报价。按 A 重新询价。</translation>
+    </message>
+    <message>
+        <source>Nobody knows when any of these would arrive.</source>
+        <translation>这些服务的送达时间均未知。</translation>
+    </message>
+    <message>
+        <source>None of these can be compared.</source>
+        <translation>这些价格均无法比较。</translation>
+    </message>
+    <message>
+        <source>None of these keeps the promise.</source>
+        <translation>没有一种能按承诺送达。</translation>
+    </message>
+    <message>
+        <source>Not compared: what one {currency} is worth is not set (Set-up, Shop).</source>
+        <translation>未比较：尚未设置 1 {currency} 的价值（设置，店铺）。</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Prices for {order}</source>
+        <translation>{order} 的价格</translation>
+    </message>
+    <message>
+        <source>Prices, the best on top</source>
+        <translation>价格，最优在上</translation>
+    </message>
+    <message>
+        <source>Rounded up to steps of {step}.</source>
+        <translation>按每 {step} 向上取整。</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>The box ({volume}, cm³ ÷ {divisor}) counts more than {weight}.</source>
+        <translation>箱子体积（{volume}，cm³ ÷ {divisor}）大于 {weight}。</translation>
+    </message>
+    <message>
+        <source>The carriers are being asked; prices come as they answer.</source>
+        <translation>正在询价；答复一到即显示。</translation>
+    </message>
+    <message>
+        <source>The weight ({weight}) counts more than {volume} of box (cm³ ÷ {divisor}).</source>
+        <translation>重量（{weight}）大于箱子的 {volume}（cm³ ÷ {divisor}）。</translation>
+    </message>
+    <message>
+        <source>This is its last price: {reason}</source>
+        <translation>这是其最近一次报价：{reason}</translation>
+    </message>
+    <message>
+        <source>This is its last price; the new one has not come yet.</source>
+        <translation>这是其最近一次报价；新报价尚未到。</translation>
+    </message>
+    <message>
+        <source>ask again</source>
+        <translation>重新询价</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>being asked …</source>
+        <translation>询价中 …</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>未及时答复</translation>
+    </message>
+    <message>
+        <source>let the rules choose</source>
+        <translation>由规则选择</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>无报价</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>未比较</translation>
+    </message>
+    <message>
+        <source>prices hold up to {n} g</source>
+        <translation>价格适用至 {n} 克</translation>
+    </message>
+    <message>
+        <source>promised by {day}</source>
+        <translation>承诺 {day} 前送达</translation>
+    </message>
+    <message>
+        <source>take it</source>
+        <translation>选用</translation>
+    </message>
+    <message>
+        <source>what comes first</source>
+        <translation>排序方式</translation>
+    </message>
+    <message>
+        <source>{carrier} has not answered in time; its price is shown when it comes.</source>
+        <translation>{carrier} 未及时答复；报价一到即显示。</translation>
+    </message>
+    <message>
+        <source>{carrier} is being asked.</source>
+        <translation>正在向 {carrier} 询价。</translation>
+    </message>
+    <message>
+        <source>{carrier} names no price: {reason}</source>
+        <translation>{carrier} 未报价：{reason}</translation>
+    </message>
+    <message>
+        <source>{carrier} names no prices beforehand: give the account a price list in Set-up.</source>
+        <translation>{carrier} 不提前报价：请在设置中为该账户添加价目表。</translation>
+    </message>
+    <message>
+        <source>{n} g</source>
+        <translation>{n} 克</translation>
+    </message>
+    <message>
+        <source>{price} counts as {ours}, by the rate in Set-up.</source>
+        <translation>按设置中的汇率，{price} 折合 {ours}。</translation>
     </message>
 </context>
 <context>
@@ -6634,6 +7198,34 @@
     <message>
         <source>{rule}: no carrier’s price serves it</source>
         <translation>{rule}：没有承运商的价格符合</translation>
+    </message>
+    <message>
+        <source>Any of these tags, as in VIP, gift (empty: any order)</source>
+        <translation>以下任一标签，如 VIP、礼品（留空：任何订单）</translation>
+    </message>
+    <message>
+        <source>tagged {tags}</source>
+        <translation>标签 {tags}</translation>
+    </message>
+    <message>
+        <source>{rule}: the order is not tagged {wanted}</source>
+        <translation>{rule}：订单没有标签 {wanted}</translation>
+    </message>
+    <message>
+        <source>a service</source>
+        <translation>指定服务</translation>
+    </message>
+    <message>
+        <source>every carrier</source>
+        <translation>所有承运商</translation>
+    </message>
+    <message>
+        <source>{service} at {price}: {aim}, by the rule “{rule}”</source>
+        <translation>{service}，{price}：{aim}，依据规则“{rule}”</translation>
+    </message>
+    <message>
+        <source>{service}, chosen by hand at {price}</source>
+        <translation>{service}，手动选择，{price}</translation>
     </message>
 </context>
 <context>
@@ -7550,10 +8142,6 @@
         <translation>电子秤协议</translation>
     </message>
     <message>
-        <source>Scanned back {when}.</source>
-        <translation>{when} 已扫描。</translation>
-    </message>
-    <message>
         <source>Serial number</source>
         <translation>序列号</translation>
     </message>
@@ -7812,6 +8400,10 @@
     <message>
         <source>with number and lines; after the last one the order is closed there</source>
         <translation>含单号和明细；最后一件后订单在店铺关闭</translation>
+    </message>
+    <message>
+        <source>Scanned back {when}, on {paper}.</source>
+        <translation>{when} 已扫描，纸张：{paper}。</translation>
     </message>
 </context>
 <context>
@@ -8293,6 +8885,26 @@
     <message>
         <source>“{option}” is</source>
         <translation>“{option}”对应</translation>
+    </message>
+    <message>
+        <source>Channel token</source>
+        <translation>渠道令牌</translation>
+    </message>
+    <message>
+        <source>Fulfilment handler</source>
+        <translation>履约处理程序</translation>
+    </message>
+    <message>
+        <source>empty: manual-fulfillment</source>
+        <translation>留空：manual-fulfillment</translation>
+    </message>
+    <message>
+        <source>empty: the default channel</source>
+        <translation>留空：默认渠道</translation>
+    </message>
+    <message>
+        <source>of an administrator of this channel</source>
+        <translation>此渠道的一位管理员</translation>
     </message>
 </context>
 <context>
@@ -9153,6 +9765,14 @@
     <message>
         <source>The carriers are asked for prices.</source>
         <translation>正在向承运商询价。</translation>
+    </message>
+    <message>
+        <source>More than one order has this number.</source>
+        <translation>此编号有多个订单。</translation>
+    </message>
+    <message>
+        <source>Number taken.</source>
+        <translation>已记录号码。</translation>
     </message>
 </context>
 <context>

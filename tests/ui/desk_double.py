@@ -15,7 +15,9 @@ from typing import Any
 from tests.ui.account_double import account_desk
 from tests.ui.batch_double import BatchDouble
 from tests.ui.care_double import CareStoryDouble, care_desk
+from tests.ui.chase_double import chase_desk
 from tests.ui.day_double import DayStory, day_desk, day_verbs
+from tests.ui.rates_double import RatesDouble
 from tests.ui.report_double import report_desk
 from tests.ui.shop_double import ShopStory, shop_desk
 from tests.ui.template_double import KeptWords, template_desk
@@ -61,6 +63,7 @@ from workstation.ports.views import (
 )
 from workstation.ports.work import WorkState
 from workstation.services.article_desk import ArticleDesk
+from workstation.services.chase_desk import Chase
 from workstation.services.desk import (
     Bench,
     BenchLine,
@@ -153,6 +156,7 @@ def order_line(
 def order(
     number: str, name: str, city: str, country: str, lines: list[OrderLine], *, promised: date,
     note: str = "", held: str = "", paid: bool = True, status: OrderStatus = OrderStatus.OPEN,
+    tags: tuple[str, ...] = (),
 ) -> Order:  # fmt: skip
     return Order(
         OrderId(int(number[3:])),
@@ -168,6 +172,7 @@ def order(
         status=status,
         email="customer@example.com",
         service_wanted="Standard",
+        tags=tags,
     )
 
 
@@ -192,6 +197,7 @@ def story() -> list[Order]:
             ],
             promised=date(2026, 4, 24),
             note="A gift for my mother. Please put no invoice in the box.",
+            tags=("VIP", "gift", "Instagram", "spring 2026"),
         ),
         order(
             "KY-10485",
@@ -381,7 +387,10 @@ class DeskDouble:
         self.day_story = DayStory(self)
         self.shop_story = ShopStory()
         self.care_story = CareStoryDouble(self)
+        self.rates = RatesDouble(NOW)
         self.words = KeptWords(NOW)
+        self.asks_live = False
+        self.chases: list[Chase] = []
         self.views = StoryViews(self)
         self.calls: list[tuple[str, tuple[Any, ...]]] = []
         self.fails: dict[str, WorkstationError] = {}
@@ -621,7 +630,7 @@ class DeskDouble:
         self.pallet = Pallet(card.key, card.name, card.letter, card.colour, scanned, 17)
         return HandOverAnswer(
             Verdict(Tone.OK, Said.ON_PALLET, f"{found.order_number} {found.customer}", scanned, 17),
-            self.pallet, None, found.id, NOW + timedelta(seconds=30),
+            self.pallet, None, found.id, NOW + timedelta(seconds=30), self.asks_live,
         )  # fmt: skip
 
     def undo_hand_over(self, parcel_id: ParcelId) -> HandOverAnswer:
@@ -719,6 +728,7 @@ class DeskDouble:
             batch=self.batch.desk(record, day_verbs(self, record)),
             day=day_desk(self, record),
             accounts=account_desk(self, record),
+            rates=self.rates.desk(record),
             shops=shop_desk(self, record),
             articles=ArticleDesk(
                 asked=record("asked_articles", lambda: self.article_asked),
@@ -728,6 +738,7 @@ class DeskDouble:
             care=care_desk(self.care_story, record),
             reports=report_desk(record),
             templates=template_desk(self, self.words, record),
+            chase=chase_desk(self, record),
         )
 
 
@@ -792,6 +803,7 @@ def order_row(found: Order, station: str) -> OrderRow:
         note=bool(found.note),
         held_by="",
         cursor=found.number,
+        tags=found.tags,
     )
 
 
@@ -833,6 +845,7 @@ def outbox_row(
         tracking_number=more.get("tracking_number", ""),
         recipient=more.get("recipient", ""),
         carrier=more.get("carrier", ""),
+        parcel_id=more.get("parcel_id"),
     )
 
 

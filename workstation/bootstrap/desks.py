@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from workstation.services.account_desk import AccountDesk
     from workstation.services.article_desk import ArticleDesk
     from workstation.services.care_desk import CareDesk
+    from workstation.services.chase_desk import ChaseDesk
     from workstation.services.day_desk import DayDesk
     from workstation.services.desk import BatchDesk, Desk
     from workstation.services.device_desk import DeviceDesk
@@ -100,6 +101,7 @@ def make_desk(home: Home, *, wake: Callable[[], object] | None = None) -> Desk:
         check_result=partial(check_device.check_result, floor),
         devices=make_device_desk(home, floor, on_floor),
         templates=make_template_desk(home, floor, on_floor),
+        chase=make_chase_desk(home, floor, on_floor),
         demo_order_numbers=list,
         batch=make_batch_desk(home, floor, on_floor),
         day=make_day_desk(home, on_floor),
@@ -134,7 +136,7 @@ def make_care_desk(
     from workstation.services.care_desk import CareDesk
 
     views = home.views()
-    where, tend = _Later("where_is_it"), _Later("tend_messages")
+    where, tend, go_live = map(_Later, ("where_is_it", "tend_messages", "go_live"))
 
     def forms(wanted: str) -> Sequence[str]:
         from workstation.messaging.phones import written_forms
@@ -156,6 +158,7 @@ def make_care_desk(
         recall=on_floor(lambda floor, key: tend.recall(floor, key)),
         send_again=on_floor(lambda floor, key: tend.send_again(floor, key)),
         preview=on_floor(lambda floor, key: tend.ask_preview(floor, key)),
+        answer_live=on_floor(lambda floor, live: go_live.answer_live(floor, home.save, live)),
     )
 
 
@@ -402,6 +405,23 @@ def make_device_desk(
         data=late("check_device", "check_data"),
         calibrate=calibrate,
         calibrations=late("trial_label", "calibrations"),
+    )
+
+
+def make_chase_desk(
+    home: Home, floor: Floor, on_floor: Callable[[Callable[..., Any]], Callable[..., Any]]
+) -> ChaseDesk:
+    """The verbs for parcels of which nobody hears."""
+    from workstation.services.chase_desk import ChaseDesk
+
+    views, chase = home.views(), _Later("chase")
+    return ChaseDesk(
+        chases=lambda: chase.chases(floor, views),
+        own=on_floor(chase.own),
+        note=on_floor(chase.note),
+        snooze=on_floor(chase.snooze),
+        done=on_floor(chase.done),
+        send_again=on_floor(chase.send_again),
     )
 
 

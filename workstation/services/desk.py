@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from workstation.services.account_desk import AccountDesk
     from workstation.services.article_desk import ArticleDesk
     from workstation.services.care_desk import CareDesk
+    from workstation.services.chase_desk import ChaseDesk
     from workstation.services.day_desk import DayDesk
     from workstation.services.device_desk import DeviceDesk
     from workstation.services.rate_desk import RateDesk
@@ -64,6 +65,7 @@ class Said(StrEnum):
     BUYING_AGAIN = "buying_again"
     NOTED_SHORT = "noted_short"
     UNDERSTOOD = "understood"
+    NUMBER_TAKEN = "number_taken"
     # note
     SAME_ORDER = "same_order"
     ALREADY_ON_PALLET = "already_on_pallet"
@@ -86,6 +88,7 @@ class Said(StrEnum):
     LABEL_DIFFERS = "label_differs"
     ONLY_SHORT = "only_short"
     GOODS_NEEDED = "goods_needed"
+    WHICH_ORDER = "which_order"
     # stop
     STOPPED = "stopped"
 
@@ -199,6 +202,8 @@ class LabelCard:
     scanned_back: bool
     cause: str = ""
     """What is in doubt, for the view to put the question into words."""
+    printer_state: str = ""
+    """What ails the printer that the label waits for, as `PrinterState` has it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,12 +247,34 @@ class Bench:
 
 
 @dataclass(frozen=True, slots=True)
+class OrderChoice:
+    """One of several orders that bear the number that was scanned.
+
+    `shop_name` is what the settings call its shop, "" for order files; `place` counts the shops in
+    the settings, from 1 (0 = order files).
+    """
+
+    order_id: OrderId
+    number: str
+    shop: str
+    shop_name: str
+    place: int
+    customer: str
+    city: str
+    placed_at: datetime
+    pieces: int
+    cancelled: bool
+
+
+@dataclass(frozen=True, slots=True)
 class PackAnswer:
     """The answer to every verb of the bench."""
 
     verdict: Verdict
     bench: Bench | None
     stop: Stop | None = None
+    choices: tuple[OrderChoice, ...] = ()
+    """Orders of which one must be chosen before anything is opened."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,6 +298,8 @@ class HandOverAnswer:
     stop: Stop | None = None
     parcel_id: ParcelId | None = None
     undo_until: datetime | None = None
+    asks_live: bool = False
+    """Messages still go to nobody but the shop, and nobody has said that this is so on purpose."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -607,6 +636,7 @@ class Desk:
     demo_order_numbers: Callable[[], Sequence[str]]
     # the shop's own words for customers
     templates: TemplateDesk | None = None
+    chase: ChaseDesk | None = None
     # batches and the day's close
     batch: BatchDesk | None = None
     day: DayDesk | None = None

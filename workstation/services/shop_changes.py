@@ -45,9 +45,10 @@ def take_changes(floor: Floor, uow: UnitOfWork, order_id: OrderId, incoming: Inc
     held_before = leader.held
     paid_now = incoming.paid and not order.paid
     noted = incoming.note != order.note
+    noted = noted or incoming.tags != order.tags
     if paid_now or noted:
         uow.orders.set_told(order_id, incoming)
-        order.paid, order.note = incoming.paid, incoming.note
+        order.paid, order.note, order.tags = incoming.paid, incoming.note, incoming.tags
     changes = list(_lines(uow, leader, order_id, parcels, incoming))
     now = incoming.marks()
     if marks and marks.get("address") != now["address"]:
@@ -132,9 +133,13 @@ def _match(
     lines: Sequence[OrderLine], names: Mapping[LineId, str], wanted: IncomingLine
 ) -> OrderLine | None:
     """Our line for the shop's: by the shop's own name for it, else by article."""
-    if wanted.remote_id:
-        return next((one for one in lines if names.get(one.id) == wanted.remote_id), None)
+    named = next((one for one in lines if names.get(one.id) == wanted.remote_id), None)
+    if wanted.remote_id and named is not None:
+        return named
     same = [one for one in lines if (one.sku, one.name) == (wanted.sku, wanted.name)]
+    if wanted.remote_id:
+        # Files of an older day had no names for their lines: their article was taken for it.
+        same = [one for one in same if names.get(one.id, "") in ("", one.sku)]
     return next((one for one in same if one.quantity == wanted.quantity), same[0] if same else None)
 
 

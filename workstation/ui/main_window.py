@@ -42,6 +42,7 @@ from workstation.ui.sounds import Sounds
 from workstation.ui.status_lights import (
     Person,
     StatusLights,
+    chase_light,
     outbox_light,
     printer_light,
     scale_light,
@@ -50,6 +51,7 @@ from workstation.ui.status_lights import (
 )
 from workstation.ui.stop_screen import StopScreen
 from workstation.ui.stop_words import StopPicture
+from workstation.ui.test_bar import TestBar
 from workstation.ui.widgets.basic import Label, column, row
 from workstation.ui.widgets.one_line import OneLine
 from workstation.ui.words import translate
@@ -252,6 +254,8 @@ class MainWindow(QMainWindow):
         down = column()
         across.addLayout(down, 1)
         down.addWidget(self._top_bar())
+        self.test_bar = TestBar()
+        down.addWidget(self.test_bar)
         self._notices = NoticeBar()
         self._notices.carry_over(carried)
         self._notice_room = QWidget()
@@ -317,6 +321,7 @@ class MainWindow(QMainWindow):
         self._lights = StatusLights()
         self._lights.outbox_pressed.connect(lambda: self.go("outbox"))
         self._lights.devices_pressed.connect(self._open_devices)
+        self._lights.chase_pressed.connect(lambda: self.go("parcels", "chase"))
         self._lights.shops_pressed.connect(lambda: self.go("setup", "shops"))
         self._clock = Label(size=20, bold=True)
         divider = QFrame()
@@ -382,6 +387,13 @@ class MainWindow(QMainWindow):
                 self.play("printer")
 
         self._scope.read(read, show)
+        chase = self.desk.chase
+        if chase is not None:
+            self._scope.read(
+                lambda: len(chase.chases()),
+                lambda count: self._lights.set_light("chase", chase_light(count)),
+            )
+        self._scope.read(self.desk.settings, lambda settings: self.test_bar.show_mode(settings))
 
     def _changed(self, ids: frozenset[str]) -> None:
         self._read_lights()

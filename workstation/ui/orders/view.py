@@ -30,6 +30,7 @@ from workstation.ui.orders.lines import columns, line_of
 from workstation.ui.orders.pick_page import PickPage
 from workstation.ui.orders.presenter import CHIPS, OrdersPresenter
 from workstation.ui.page import TakesEnter, page_layout
+from workstation.ui.rates.panel import RatesPanel
 from workstation.ui.rows import Line, RowsTable
 from workstation.ui.widgets.basic import Button, Card, Chip, Label, SearchField, column, row
 from workstation.ui.widgets.one_line import OneLine
@@ -77,6 +78,9 @@ class OrdersScreen(ScreenWidget):
         self.table.installEventFilter(self)
         self.detail.apart.connect(self.take_apart)
         self.preview = PreviewOverlay(self, frame.desk, self._jobs)
+        self.rates = RatesPanel(
+            self, frame.desk, self._jobs, chosen=lambda _: self.presenter.reload(), left=self._rated
+        )
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(120)
@@ -200,6 +204,7 @@ class OrdersScreen(ScreenWidget):
 
     def changed(self, _ids: frozenset[str]) -> None:
         self.preview.look()
+        self.rates.look()
         self.presenter.reload()
         if self.pick_page is not None:
             self.pick_page.look()
@@ -211,6 +216,8 @@ class OrdersScreen(ScreenWidget):
     def command(self, key: str) -> bool:
         if self.preview.isVisible():
             return self.preview.command(key)
+        if self.rates.isVisible():
+            return self.rates.command(key)
         if self._pages.currentIndex() == 1:
             return self.import_page.command(key)
         if self.pick_page is not None and self._pages.currentWidget() is self.pick_page:
@@ -237,6 +244,8 @@ class OrdersScreen(ScreenWidget):
                 self.presenter.begin_fix()
             case "V":
                 self.show_label()
+            case "R":
+                self.compare_prices()
             case "D":
                 self._panel_wanted = not self.detail.isVisible()
                 self._arrange()
@@ -250,7 +259,20 @@ class OrdersScreen(ScreenWidget):
                 return False
         return True
 
+    def compare_prices(self) -> None:
+        """R: the carriers' prices for the order under the cursor."""
+        current = self.presenter.current
+        if current is not None and self._frame.desk.rates is not None:
+            self.rates.open(current.id)
+            self.hints_changed.emit()
+
+    def _rated(self) -> None:
+        self.hints_changed.emit()
+        self.table.setFocus()
+
     def hints(self) -> Sequence[Hint]:
+        if self.rates.isVisible():
+            return self.rates.hints()
         if self._pages.currentIndex() == 1:
             return self.import_page.hints()
         if self.pick_page is not None and self._pages.currentWidget() is self.pick_page:
@@ -271,6 +293,7 @@ class OrdersScreen(ScreenWidget):
             Hint("I", translate("Orders", "import")),
             Hint("A", translate("Orders", "select all that can ship")),
             Hint("1–6", translate("Orders", "choose what is listed")),
+            Hint("R", translate("Orders", "compare prices")),
             Hint("V", translate("Orders", "show the label")),
             Hint("T", translate("Orders", "take orders apart")),
         )
@@ -476,6 +499,7 @@ class OrdersScreen(ScreenWidget):
         self._arrange()
         super().resizeEvent(event)
         self.preview.setGeometry(self.rect())
+        self.rates.setGeometry(self.rect())
 
     def _stretch(self, step: int) -> None:
         """Shift with Up or Down: the order under the cursor goes along, and the next one."""

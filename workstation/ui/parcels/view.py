@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from workstation.domain.barcodes import Command, command_of
 from workstation.domain.errors import WorkstationError
 from workstation.ports.views import ParcelRow
 from workstation.services.desk import (
@@ -28,8 +29,9 @@ from workstation.ui.devices.preview import PreviewOverlay
 from workstation.ui.frame import Frame, Hint, ScreenWidget
 from workstation.ui.page import page_layout
 from workstation.ui.parcels import words
-from workstation.ui.parcels.cards import CarriersCard, MissingCard, UndoCard
+from workstation.ui.parcels.cards import CarriersCard, LiveCard, MissingCard, UndoCard
 from workstation.ui.parcels.carrier_panel import CarrierPanel
+from workstation.ui.parcels.chase_page import ChasePage
 from workstation.ui.parcels.list_page import ListPage
 from workstation.ui.parcels.presenter import CarrierToday, ParcelsPresenter, UndoWindow
 from workstation.ui.stop_words import stop_picture, with_carriers
@@ -39,6 +41,8 @@ from workstation.ui.widgets.basic import column, row
 from workstation.ui.words import isolate, translate
 
 SIDE = 404
+CHASE = "chase"
+"""Sent here with this, one comes to the silent parcels."""
 
 
 class ParcelsScreen(ScreenWidget):
@@ -65,6 +69,8 @@ class ParcelsScreen(ScreenWidget):
         self.list_page.chosen.connect(self.presenter.select)
         self.list_page.preview_pressed.connect(self.show_label)
         self._pages.addWidget(self.list_page)
+        self.chase = ChasePage(frame, self._jobs, frame.now)
+        self._pages.addWidget(self.chase)
         self.preview = PreviewOverlay(self, frame.desk, self._jobs)
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
@@ -85,9 +91,15 @@ class ParcelsScreen(ScreenWidget):
         self.missing = MissingCard()
         self.undo = UndoCard()
         self.undo.pressed.connect(self.presenter.undo)
+        self.live = LiveCard()
+        self.live.answered.connect(self.presenter.answer_live)
+        down.addWidget(self.live)
         down.addWidget(self.carriers)
         down.addWidget(self.missing, 1)
         down.addWidget(self.undo)
+        self._filler = QWidget()
+        self._filler.hide()
+        down.addWidget(self._filler, 1)
         across.addWidget(side)
         return page
 
@@ -96,18 +108,25 @@ class ParcelsScreen(ScreenWidget):
     def shown(self) -> None:
         self.setFocus()
         self.presenter.reload()
+        self.chase.presenter.reload()
         self._say_where()
 
     def hidden(self) -> None:
         self._clock.stop()
 
     def arrive(self, subject: Any) -> None:
-        if isinstance(subject, str) and subject:
+        if subject == CHASE:
+            self._turn(2)
+        elif isinstance(subject, str) and subject:
             self._wanted = subject
             self._turn(1)
 
     def scanned(self, scan: Scan) -> None:
         self.preview.hide()
+        said = command_of(scan.text)
+        if self.presenter.asks_live and said in (Command.YES, Command.NO):
+            self.presenter.answer_live(said is Command.YES)
+            return
         views = self._frame.desk.views
         # Only what is stored tells two readings apart, so that look-up leaves the GUI thread.
         self._jobs.read(
@@ -116,6 +135,7 @@ class ParcelsScreen(ScreenWidget):
 
     def changed(self, _ids: frozenset[str]) -> None:
         self.presenter.reload()
+        self.chase.presenter.reload()
         self.preview.look()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -143,9 +163,15 @@ class ParcelsScreen(ScreenWidget):
     def command(self, key: str) -> bool:
         if self.preview.isVisible():
             return self.preview.command(key)
+        if self._pages.currentIndex() == 2 and self.chase.command(key):
+            return True
         match key:
             case "V":
                 self.show_label()
+            case "K":
+                self._turn(0 if self._pages.currentIndex() == 2 else 2)
+            case "Y" | "X" if self.presenter.asks_live:
+                self.presenter.answer_live(key == "Y")
             case "Z":
                 self.presenter.undo()
             case "N":
@@ -154,7 +180,7 @@ class ParcelsScreen(ScreenWidget):
                 self._frame.go("where")
             case "L":
                 self._turn(1 - self._pages.currentIndex())
-            case "Esc" if self._pages.currentIndex() == 1:
+            case "Esc" if self._pages.currentIndex():
                 self._turn(0)
             case _:
                 return False
@@ -168,11 +194,21 @@ class ParcelsScreen(ScreenWidget):
                 Hint("Z", translate("Parcels", "undo last scan")),
                 Hint("Esc", translate("Parcels", "back")),
             )
+        if self._pages.currentIndex() == 2:
+            return (
+                Hint("O", translate("Chase", "take it on")),
+                Hint("A", translate("Chase", "send again")),
+                Hint("S", translate("Chase", "put off")),
+                Hint("D", translate("Chase", "settled")),
+                Hint("Enter", translate("Chase", "where is it?")),
+                Hint("Esc", translate("Parcels", "back")),
+            )
         return (
             Hint("Z", translate("Parcels", "undo last scan")),
             Hint("N", translate("Parcels", "next carrier")),
             Hint("L", translate("Parcels", "today’s parcels")),
             Hint("W", translate("Parcels", "where is it?")),
+            Hint("K", translate("Parcels", "silent parcels")),
             Hint("Esc", translate("Parcels", "back")),
         )
 
@@ -230,6 +266,15 @@ class ParcelsScreen(ScreenWidget):
             self.list_page.go_to(self._wanted)
             self._wanted = ""
 
+    def show_live_question(self, asked: bool) -> None:
+        # A small panel has no room for all of them, and this is what is to be done now.
+        self.carriers.setVisible(not asked)
+        self.missing.setVisible(not asked)
+        self._filler.setVisible(asked)
+        self.live.setVisible(asked)
+        if asked and self._pages.currentIndex() == 1:
+            self._turn(0)
+
     def show_undo(self, window: UndoWindow | None) -> None:
         self.undo.show_window(window)
         if window is not None and self.isVisible():
@@ -254,7 +299,9 @@ class ParcelsScreen(ScreenWidget):
 
     def _turn(self, page: int) -> None:
         self._pages.setCurrentIndex(page)
-        if page == 1:
+        if page == 2:
+            self.chase.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif page == 1:
             self.list_page.table.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.setFocus()
@@ -264,6 +311,8 @@ class ParcelsScreen(ScreenWidget):
     def _say_where(self) -> None:
         if self._pages.currentIndex() == 1:
             self.subtitle_changed.emit(translate("Parcels", "Today’s parcels"))
+        elif self._pages.currentIndex() == 2:
+            self.subtitle_changed.emit(translate("Chase", "Silent and lost parcels"))
         elif self._pallet is not None:
             said = translate("Parcels", "Scan out · {carrier}")
             self.subtitle_changed.emit(said.format(carrier=isolate(self._pallet.carrier_name)))
