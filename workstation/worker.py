@@ -263,7 +263,10 @@ class Worker:
         if kind != "shop" or all(shop.key != key for shop in works.settings.shops):
             return
         try:
-            if look_at_shop(works, key, tell=self._wire.changed):
+            changed = look_at_shop(works, key, tell=self._wire.changed)
+            if works.pictures is not None and works.pictures.fetch_some():
+                changed = True
+            if changed:
                 self._wire.changed()
         except WorkstationError as error:
             log.warning("shop %s was not looked at: %s", key, error.title)
