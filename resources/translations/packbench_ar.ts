@@ -402,10 +402,6 @@
         <translation>أكمل العنوان.</translation>
     </message>
     <message>
-        <source>Condition</source>
-        <translation>الشرط</translation>
-    </message>
-    <message>
         <source>Copy it</source>
         <translation>انسخها</translation>
     </message>
@@ -436,10 +432,6 @@
     <message>
         <source>Done</source>
         <translation>تم</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>أسفل</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -518,10 +510,6 @@
         <translation>الملصقات</translation>
     </message>
     <message>
-        <source>Labels can be printed only after they are bought: put buying before.</source>
-        <translation>لا تُطبع الملصقات إلا بعد شرائها: ضع الشراء قبلها.</translation>
-    </message>
-    <message>
         <source>Labels of this run</source>
         <translation>ملصقات هذا التشغيل</translation>
     </message>
@@ -572,10 +560,6 @@
     <message>
         <source>Missing: {field}.</source>
         <translation>ناقص: {field}.</translation>
-    </message>
-    <message>
-        <source>More than, orders</source>
-        <translation>أكثر من (طلبات)</translation>
     </message>
     <message>
         <source>Most for one label</source>
@@ -678,10 +662,6 @@
         <translation>لا يمكن تعبئة شيء من هذا الطلب اليوم.</translation>
     </message>
     <message>
-        <source>Nothing waits for this step: the run goes on.</source>
-        <translation>لا شيء ينتظر هذه الخطوة: تستمر العملية.</translation>
-    </message>
-    <message>
         <source>Older than, hours</source>
         <translation>أقدم من، ساعات</translation>
     </message>
@@ -690,16 +670,8 @@
         <translation>الوعد الأقدم أولًا</translation>
     </message>
     <message>
-        <source>On error</source>
-        <translation>عند الخطأ</translation>
-    </message>
-    <message>
         <source>On hold: {reason}.</source>
         <translation>معلّق: {reason}.</translation>
-    </message>
-    <message>
-        <source>On or off</source>
-        <translation>تشغيل أو إيقاف</translation>
     </message>
     <message>
         <source>On working days only</source>
@@ -716,10 +688,6 @@
     <message>
         <source>One parcel for all of them?</source>
         <translation>طرد واحد لها كلها؟</translation>
-    </message>
-    <message>
-        <source>Only of the shops</source>
-        <translation>للمتاجر فقط</translation>
     </message>
     <message>
         <source>Only those whose promise is at risk</source>
@@ -742,10 +710,6 @@
         <translation>الترتيب والحدود</translation>
     </message>
     <message>
-        <source>Orders can be put together only before their labels are bought.</source>
-        <translation>لا يمكن جمع الطلبات إلا قبل شراء ملصقاتها.</translation>
-    </message>
-    <message>
         <source>Orders of one line first</source>
         <translation>الطلبات ذات السطر الواحد أولًا</translation>
     </message>
@@ -764,10 +728,6 @@
     <message>
         <source>Packing slip, No. {n}</source>
         <translation>قسيمة التعبئة، الرقم {n}</translation>
-    </message>
-    <message>
-        <source>Packing slips follow their labels: put printing the labels before.</source>
-        <translation>قوائم التعبئة تتبع ملصقاتها: ضع طباعة الملصقات قبلها.</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -974,16 +934,8 @@
         <translation>الحالة</translation>
     </message>
     <message>
-        <source>Step</source>
-        <translation>الخطوة</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>الخطوات</translation>
-    </message>
-    <message>
-        <source>Steps in their order</source>
-        <translation>الخطوات بترتيبها</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1044,10 +996,6 @@
         <translation>بلغت هذه الدفعة حدّها {amount}.</translation>
     </message>
     <message>
-        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
-        <translation>يجب أن يأتي الفحص أولًا: لا سؤال ولا شراء ولا طباعة قبل فحص كل الطلبات.</translation>
-    </message>
-    <message>
         <source>The label is bought</source>
         <translation>الملصق مشترى</translation>
     </message>
@@ -1084,20 +1032,12 @@
         <translation>يذهب المستند إلى طابعته.</translation>
     </message>
     <message>
-        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
-        <translation>تشتري الخطة بهذا الشرط فقط: {condition}. المفتاح R يجرب هذه الطلبات على أي حال.</translation>
-    </message>
-    <message>
         <source>The plan is in {plan}.</source>
         <translation>الخطة في {plan}.</translation>
     </message>
     <message>
         <source>The price list has no zone for {country}.</source>
         <translation>لا منطقة في قائمة الأسعار لـ {country}.</translation>
-    </message>
-    <message>
-        <source>The service must be chosen before labels are bought: put it before.</source>
-        <translation>يجب اختيار الخدمة قبل شراء الملصقات: ضعها قبله.</translation>
     </message>
     <message>
         <source>The spending limit of {amount} a day is reached.</source>
@@ -1140,14 +1080,6 @@
         <translation>لهذا الطلب ملصق بالفعل.</translation>
     </message>
     <message>
-        <source>This step is for every order: it takes no condition.</source>
-        <translation>هذه الخطوة لكل طلب: لا شرط لها.</translation>
-    </message>
-    <message>
-        <source>This step stands there twice.</source>
-        <translation>هذه الخطوة مكررة.</translation>
-    </message>
-    <message>
         <source>Too long: {field}. {count} characters fit.</source>
         <translation>طويل جدًا: {field}. يتسع لـ {count} حرفًا.</translation>
     </message>
@@ -1162,10 +1094,6 @@
     <message>
         <source>Two places of the roll, such as 12-20.</source>
         <translation>موضعان من اللفّة، مثل 12-20.</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>أعلى</translation>
     </message>
     <message>
         <source>Up to weight, g</source>
@@ -1202,10 +1130,6 @@
     <message>
         <source>Which orders</source>
         <translation>أي الطلبات</translation>
-    </message>
-    <message>
-        <source>Which shops get labels is said above, at which orders the plan takes.</source>
-        <translation>المتاجر التي تحصل على ملصقات تُحدد أعلاه، عند الطلبات التي تأخذها الخطة.</translation>
     </message>
     <message>
         <source>Whole address</source>
@@ -1335,6 +1259,10 @@
         <translation>إن فشل بعضها</translation>
     </message>
     <message>
+        <source>labels</source>
+        <translation>الملصقات</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>استُبعد</translation>
     </message>
@@ -1353,6 +1281,10 @@
     <message>
         <source>next field</source>
         <translation>الحقل التالي</translation>
+    </message>
+    <message>
+        <source>next paper</source>
+        <translation>الورقة التالية</translation>
     </message>
     <message>
         <source>nothing is bought yet</source>
@@ -1378,10 +1310,6 @@
         <translation>تشغيل أو إطفاء</translation>
     </message>
     <message>
-        <source>only of {shops}</source>
-        <translation>فقط {shops}</translation>
-    </message>
-    <message>
         <source>open</source>
         <translation>فتح</translation>
     </message>
@@ -1399,6 +1327,10 @@
     <message>
         <source>over</source>
         <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>paper before</source>
+        <translation>الورقة السابقة</translation>
     </message>
     <message>
         <source>papers</source>
@@ -1493,24 +1425,8 @@
         <translation>تالف، يُطبع من جديد</translation>
     </message>
     <message>
-        <source>step down</source>
-        <translation>الخطوة لأسفل</translation>
-    </message>
-    <message>
-        <source>step on or off</source>
-        <translation>تشغيل الخطوة أو إيقافها</translation>
-    </message>
-    <message>
-        <source>step up</source>
-        <translation>الخطوة لأعلى</translation>
-    </message>
-    <message>
         <source>stop</source>
         <translation>إيقاف</translation>
-    </message>
-    <message>
-        <source>stop, leave out the rest</source>
-        <translation>توقف واترك الباقي</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -1519,10 +1435,6 @@
     <message>
         <source>switched off</source>
         <translation>مطفأة</translation>
-    </message>
-    <message>
-        <source>switched on</source>
-        <translation>مشغّلة</translation>
     </message>
     <message>
         <source>to be checked</source>
@@ -1555,17 +1467,6 @@
     <message>
         <source>whole address</source>
         <translation>العنوان كاملًا</translation>
-    </message>
-    <message numerus="yes">
-        <source>with more than %n order(s)</source>
-        <translation>
-            <numerusform>بأكثر من %n طلب</numerusform>
-            <numerusform>بأكثر من طلب واحد</numerusform>
-            <numerusform>بأكثر من طلبين</numerusform>
-            <numerusform>بأكثر من %n طلبات</numerusform>
-            <numerusform>بأكثر من %n طلبًا</numerusform>
-            <numerusform>بأكثر من %n طلب</numerusform>
-        </translation>
     </message>
     <message>
         <source>write into a file</source>
@@ -1636,16 +1537,115 @@
         <translation>{times} في أيام العمل</translation>
     </message>
     <message>
-        <source>labels</source>
-        <translation>الملصقات</translation>
+        <source>Condition</source>
+        <translation>الشرط</translation>
     </message>
     <message>
-        <source>next paper</source>
-        <translation>الورقة التالية</translation>
+        <source>Down</source>
+        <translation>أسفل</translation>
     </message>
     <message>
-        <source>paper before</source>
-        <translation>الورقة السابقة</translation>
+        <source>Labels can be printed only after they are bought: put buying before.</source>
+        <translation>لا تُطبع الملصقات إلا بعد شرائها: ضع الشراء قبلها.</translation>
+    </message>
+    <message>
+        <source>More than, orders</source>
+        <translation>أكثر من (طلبات)</translation>
+    </message>
+    <message>
+        <source>Nothing waits for this step: the run goes on.</source>
+        <translation>لا شيء ينتظر هذه الخطوة: تستمر العملية.</translation>
+    </message>
+    <message>
+        <source>On error</source>
+        <translation>عند الخطأ</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>تشغيل أو إيقاف</translation>
+    </message>
+    <message>
+        <source>Only of the shops</source>
+        <translation>للمتاجر فقط</translation>
+    </message>
+    <message>
+        <source>Orders can be put together only before their labels are bought.</source>
+        <translation>لا يمكن جمع الطلبات إلا قبل شراء ملصقاتها.</translation>
+    </message>
+    <message>
+        <source>Packing slips follow their labels: put printing the labels before.</source>
+        <translation>قوائم التعبئة تتبع ملصقاتها: ضع طباعة الملصقات قبلها.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Steps in their order</source>
+        <translation>الخطوات بترتيبها</translation>
+    </message>
+    <message>
+        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
+        <translation>يجب أن يأتي الفحص أولًا: لا سؤال ولا شراء ولا طباعة قبل فحص كل الطلبات.</translation>
+    </message>
+    <message>
+        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
+        <translation>تشتري الخطة بهذا الشرط فقط: {condition}. المفتاح R يجرب هذه الطلبات على أي حال.</translation>
+    </message>
+    <message>
+        <source>The service must be chosen before labels are bought: put it before.</source>
+        <translation>يجب اختيار الخدمة قبل شراء الملصقات: ضعها قبله.</translation>
+    </message>
+    <message>
+        <source>This step is for every order: it takes no condition.</source>
+        <translation>هذه الخطوة لكل طلب: لا شرط لها.</translation>
+    </message>
+    <message>
+        <source>This step stands there twice.</source>
+        <translation>هذه الخطوة مكررة.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Which shops get labels is said above, at which orders the plan takes.</source>
+        <translation>المتاجر التي تحصل على ملصقات تُحدد أعلاه، عند الطلبات التي تأخذها الخطة.</translation>
+    </message>
+    <message>
+        <source>only of {shops}</source>
+        <translation>فقط {shops}</translation>
+    </message>
+    <message>
+        <source>step down</source>
+        <translation>الخطوة لأسفل</translation>
+    </message>
+    <message>
+        <source>step on or off</source>
+        <translation>تشغيل الخطوة أو إيقافها</translation>
+    </message>
+    <message>
+        <source>step up</source>
+        <translation>الخطوة لأعلى</translation>
+    </message>
+    <message>
+        <source>stop, leave out the rest</source>
+        <translation>توقف واترك الباقي</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>مشغّلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>with more than %n order(s)</source>
+        <translation>
+            <numerusform>بأكثر من %n طلب</numerusform>
+            <numerusform>بأكثر من طلب واحد</numerusform>
+            <numerusform>بأكثر من طلبين</numerusform>
+            <numerusform>بأكثر من %n طلبات</numerusform>
+            <numerusform>بأكثر من %n طلبًا</numerusform>
+            <numerusform>بأكثر من %n طلب</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add a rule in Set-up, Carriers, or hold the order.</source>
@@ -1854,6 +1854,177 @@
     <message>
         <source>{number}, which leaves with this one, was cancelled</source>
         <translation>{number} الذي يُشحن معه أُلغي</translation>
+    </message>
+</context>
+<context>
+    <name>Chase</name>
+    <message>
+        <source>Carrier</source>
+        <translation>شركة الشحن</translation>
+    </message>
+    <message>
+        <source>Carrier called</source>
+        <translation>اتصلت بشركة الشحن</translation>
+    </message>
+    <message>
+        <source>Claim filed</source>
+        <translation>قُدّمت مطالبة</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>How was it settled?</source>
+        <translation>كيف سُوّي الأمر؟</translation>
+    </message>
+    <message>
+        <source>I take it on</source>
+        <translation>أتولاه أنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost, no news, %n day(s)</source>
+        <translation>
+            <numerusform>مفقود، بلا خبر اليوم</numerusform>
+            <numerusform>مفقود، بلا خبر منذ يوم</numerusform>
+            <numerusform>مفقود، بلا خبر منذ يومين</numerusform>
+            <numerusform>مفقود، بلا خبر منذ %n أيام</numerusform>
+            <numerusform>مفقود، بلا خبر منذ %n يومًا</numerusform>
+            <numerusform>مفقود، بلا خبر منذ %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No first scan, %n day(s)</source>
+        <translation>
+            <numerusform>بلا مسح أول اليوم</numerusform>
+            <numerusform>بلا مسح أول منذ يوم</numerusform>
+            <numerusform>بلا مسح أول منذ يومين</numerusform>
+            <numerusform>بلا مسح أول منذ %n أيام</numerusform>
+            <numerusform>بلا مسح أول منذ %n يومًا</numerusform>
+            <numerusform>بلا مسح أول منذ %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No news, %n day(s)</source>
+        <translation>
+            <numerusform>بلا خبر اليوم</numerusform>
+            <numerusform>بلا خبر منذ يوم</numerusform>
+            <numerusform>بلا خبر منذ يومين</numerusform>
+            <numerusform>بلا خبر منذ %n أيام</numerusform>
+            <numerusform>بلا خبر منذ %n يومًا</numerusform>
+            <numerusform>بلا خبر منذ %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No parcel is silent. Their carriers tell of all of them.</source>
+        <translation>لا طرد بلا خبر. شركات الشحن تخبر عنها كلها.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked after it yet.</source>
+        <translation>لم يتولّه أحد بعد.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Order {number} sends its goods again.</source>
+        <translation>تُرسل البضاعة مجددًا بالطلب {number}.</translation>
+    </message>
+    <message>
+        <source>Press A once more: a new order sends its goods again.</source>
+        <translation>اضغط A مرة أخرى: يرسل طلب جديد البضاعة مجددًا.</translation>
+    </message>
+    <message>
+        <source>Put it off</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>Send the goods again</source>
+        <translation>إرسال البضاعة مجددًا</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>سُوّي</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>الانقطاع</translation>
+    </message>
+    <message>
+        <source>Silent and lost parcels</source>
+        <translation>طرود بلا خبر أو مفقودة</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why is it put off for %n day(s)?</source>
+        <translation>
+            <numerusform>لماذا يؤجَّل؟</numerusform>
+            <numerusform>لماذا يؤجَّل يومًا؟</numerusform>
+            <numerusform>لماذا يؤجَّل يومين؟</numerusform>
+            <numerusform>لماذا يؤجَّل %n أيام؟</numerusform>
+            <numerusform>لماذا يؤجَّل %n يومًا؟</numerusform>
+            <numerusform>لماذا يؤجَّل %n يوم؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write to the customer</source>
+        <translation>اكتب إلى العميل</translation>
+    </message>
+    <message>
+        <source>Written down: {what}.</source>
+        <translation>دُوّن: {what}.</translation>
+    </message>
+    <message>
+        <source>carrier called</source>
+        <translation>اتُّصل بشركة الشحن</translation>
+    </message>
+    <message>
+        <source>claim filed</source>
+        <translation>قُدّمت مطالبة</translation>
+    </message>
+    <message>
+        <source>customer written to</source>
+        <translation>كُتب إلى العميل</translation>
+    </message>
+    <message>
+        <source>goods sent again</source>
+        <translation>أُرسلت البضاعة مجددًا</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>أُجّل</translation>
+    </message>
+    <message>
+        <source>send again</source>
+        <translation>إرسال مجددًا</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>سُوّي</translation>
+    </message>
+    <message>
+        <source>take it on</source>
+        <translation>تولّ</translation>
+    </message>
+    <message>
+        <source>taken on</source>
+        <translation>تولّاه أحدهم</translation>
+    </message>
+    <message>
+        <source>where is it?</source>
+        <translation>أين هو؟</translation>
+    </message>
+    <message>
+        <source>{what}, {when}, {who}</source>
+        <translation>{what}، {when}، {who}</translation>
     </message>
 </context>
 <context>
@@ -2373,6 +2544,14 @@
         <translation>طلبت دفعةٌ الملصقَ من {carrier}: {reason}</translation>
     </message>
     <message>
+        <source>A claim was filed with the carrier</source>
+        <translation>قُدّمت مطالبة إلى شركة الشحن</translation>
+    </message>
+    <message>
+        <source>A delivery failed</source>
+        <translation>تعذّر التسليم</translation>
+    </message>
+    <message>
         <source>A line that nobody sends was closed</source>
         <translation>أُغلق بند لا يُشحن</translation>
     </message>
@@ -2411,6 +2590,38 @@
     <message>
         <source>It comes later than promised, by {latest}</source>
         <translation>سيصل بعد الموعد الموعود، حتى {latest}</translation>
+    </message>
+    <message>
+        <source>It counts as lost</source>
+        <translation>يُعدّ مفقودًا</translation>
+    </message>
+    <message>
+        <source>It is back with us</source>
+        <translation>عاد إلينا</translation>
+    </message>
+    <message>
+        <source>It is on its way back to us</source>
+        <translation>في طريق العودة إلينا</translation>
+    </message>
+    <message>
+        <source>It is on its way with the carrier</source>
+        <translation>في الطريق مع شركة الشحن</translation>
+    </message>
+    <message>
+        <source>It is ready to be collected</source>
+        <translation>جاهز للاستلام</translation>
+    </message>
+    <message>
+        <source>It is with customs</source>
+        <translation>لدى الجمارك</translation>
+    </message>
+    <message>
+        <source>It was delivered</source>
+        <translation>سُلّم</translation>
+    </message>
+    <message>
+        <source>Its goods go again with order {reason}</source>
+        <translation>تُرسل بضاعته مجددًا بالطلب {reason}</translation>
     </message>
     <message>
         <source>Label bought from {carrier}: {tracking_number}</source>
@@ -2453,6 +2664,14 @@
         <translation>عُلّق: {reason}</translation>
     </message>
     <message>
+        <source>Somebody looked after the parcel: {what}</source>
+        <translation>اهتم أحدهم بالطرد: {what}</translation>
+    </message>
+    <message>
+        <source>Somebody took the silent parcel on</source>
+        <translation>تولّى أحدهم الطرد الذي بلا خبر</translation>
+    </message>
+    <message>
         <source>The box differed from what its label was bought for: {differences}</source>
         <translation>اختلف الصندوق عمّا اشتُري الملصق له: {differences}</translation>
     </message>
@@ -2467,10 +2686,6 @@
     <message>
         <source>The carrier has been silent for {hours} hours</source>
         <translation>لم تُبلغ شركة الشحن بشيء منذ {hours} ساعة</translation>
-    </message>
-    <message>
-        <source>The carrier says: {milestone}</source>
-        <translation>أفادت شركة الشحن: {milestone}</translation>
     </message>
     <message>
         <source>The customer asked where it is, by {channel}</source>
@@ -2489,6 +2704,14 @@
         <translation>أُبلغ العميل</translation>
     </message>
     <message>
+        <source>The customer was written to about the parcel</source>
+        <translation>كُتب إلى العميل بشأن الطرد</translation>
+    </message>
+    <message>
+        <source>The driver has it for delivery</source>
+        <translation>خرج مع السائق للتسليم</translation>
+    </message>
+    <message>
         <source>The hand-over was taken back</source>
         <translation>أُلغي التسليم للناقل</translation>
     </message>
@@ -2501,6 +2724,14 @@
         <translation>أُجيب عن السؤال: {answer}</translation>
     </message>
     <message>
+        <source>The silent parcel is settled: {reason}</source>
+        <translation>سُوّي أمر الطرد: {reason}</translation>
+    </message>
+    <message>
+        <source>The silent parcel was put off: {reason}</source>
+        <translation>أُجّل أمر الطرد: {reason}</translation>
+    </message>
+    <message>
         <source>What is owed is expected around {until}</source>
         <translation>المتبقي متوقع نحو {until}</translation>
     </message>
@@ -2511,6 +2742,26 @@
     <message>
         <source>Taken back at the shop: {tracking_number}</source>
         <translation>سُحب من المتجر: {tracking_number}</translation>
+    </message>
+    <message>
+        <source>The carrier has taken it over</source>
+        <translation>استلمته شركة الشحن</translation>
+    </message>
+    <message>
+        <source>The carrier said something that is not known here</source>
+        <translation>قالت شركة الشحن شيئًا غير معروف هنا</translation>
+    </message>
+    <message>
+        <source>The carrier says that it is delayed</source>
+        <translation>تقول شركة الشحن إنه متأخر</translation>
+    </message>
+    <message>
+        <source>The carrier was called about the parcel</source>
+        <translation>اتُّصل بشركة الشحن بشأن الطرد</translation>
+    </message>
+    <message>
+        <source>The carrier’s scans came to something new</source>
+        <translation>أظهرت عمليات المسح شيئًا جديدًا</translation>
     </message>
     <message>
         <source>The shop was not told: {reason}</source>
@@ -2557,6 +2808,14 @@
     <message>
         <source>Scale</source>
         <translation>الميزان</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>المتجر</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>بلا خبر</translation>
     </message>
     <message>
         <source>below zero</source>
@@ -2613,10 +2872,6 @@
     <message>
         <source>unknown</source>
         <translation>غير معروفة</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>المتجر</translation>
     </message>
 </context>
 <context>
@@ -3233,10 +3488,6 @@
         <translation>البلد</translation>
     </message>
     <message>
-        <source>Country of origin</source>
-        <translation>بلد المنشأ</translation>
-    </message>
-    <message>
         <source>Country, two letters</source>
         <translation>البلد، حرفان</translation>
     </message>
@@ -3251,14 +3502,6 @@
     <message>
         <source>Customer’s note</source>
         <translation>ملاحظة العميل</translation>
-    </message>
-    <message>
-        <source>Customs description</source>
-        <translation>الوصف الجمركي</translation>
-    </message>
-    <message>
-        <source>Dangerous goods</source>
-        <translation>بضائع خطرة</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -3309,10 +3552,6 @@
         <translation>H يعلّق الطلب الذي عليه المؤشّر.</translation>
     </message>
     <message>
-        <source>HS code</source>
-        <translation>رمز النظام المنسق</translation>
-    </message>
-    <message>
         <source>Here already, changed: {n}</source>
         <translation>موجودة وتغيّرت: {n}</translation>
     </message>
@@ -3331,10 +3570,6 @@
     <message>
         <source>Import</source>
         <translation>استيراد</translation>
-    </message>
-    <message>
-        <source>Insured value</source>
-        <translation>قيمة التأمين</translation>
     </message>
     <message>
         <source>Items</source>
@@ -3378,10 +3613,6 @@
     <message>
         <source>Line’s fulfilment</source>
         <translation>تنفيذ السطر</translation>
-    </message>
-    <message>
-        <source>Maker’s code</source>
-        <translation>رمز الصانع</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3575,10 +3806,6 @@
         <translation>قائمة الجمع</translation>
     </message>
     <message>
-        <source>Pickup point</source>
-        <translation>نقطة الاستلام</translation>
-    </message>
-    <message>
         <source>Picture</source>
         <translation>الصورة</translation>
     </message>
@@ -3621,10 +3848,6 @@
     <message>
         <source>Recipient</source>
         <translation>المستلِم</translation>
-    </message>
-    <message>
-        <source>Recipient’s tax number</source>
-        <translation>الرقم الضريبي للمستلم</translation>
     </message>
     <message>
         <source>Region</source>
@@ -3685,10 +3908,6 @@
     <message>
         <source>Ships later</source>
         <translation>يُشحن لاحقًا</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>التوقيع</translation>
     </message>
     <message>
         <source>State</source>
@@ -3761,10 +3980,6 @@
     <message>
         <source>Which service, and why</source>
         <translation>أي خدمة ولماذا</translation>
-    </message>
-    <message>
-        <source>Who pays the freight</source>
-        <translation>من يدفع أجرة الشحن</translation>
     </message>
     <message>
         <source>Why is {number} on hold?</source>
@@ -3998,6 +4213,46 @@
         <translation>غيّره المتجر</translation>
     </message>
     <message>
+        <source>Country of origin</source>
+        <translation>بلد المنشأ</translation>
+    </message>
+    <message>
+        <source>Customs description</source>
+        <translation>الوصف الجمركي</translation>
+    </message>
+    <message>
+        <source>Dangerous goods</source>
+        <translation>بضائع خطرة</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>رمز النظام المنسق</translation>
+    </message>
+    <message>
+        <source>Insured value</source>
+        <translation>قيمة التأمين</translation>
+    </message>
+    <message>
+        <source>Maker’s code</source>
+        <translation>رمز الصانع</translation>
+    </message>
+    <message>
+        <source>Pickup point</source>
+        <translation>نقطة الاستلام</translation>
+    </message>
+    <message>
+        <source>Recipient’s tax number</source>
+        <translation>الرقم الضريبي للمستلم</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Who pays the freight</source>
+        <translation>من يدفع أجرة الشحن</translation>
+    </message>
+    <message>
         <source>compare prices</source>
         <translation>مقارنة الأسعار</translation>
     </message>
@@ -4126,10 +4381,6 @@
         <translation>تمّ</translation>
     </message>
     <message>
-        <source>Draw the customs papers of {about}</source>
-        <translation>ارسم أوراق الجمارك للطرد {about}</translation>
-    </message>
-    <message>
         <source>Draw the packing slip of {about}</source>
         <translation>إعداد قسيمة التعبئة للطرد {about}</translation>
     </message>
@@ -4250,10 +4501,6 @@
         <translation>تشغيل الدفعة {about}</translation>
     </message>
     <message>
-        <source>Scan the sticker at the bench, or type its number here.</source>
-        <translation>امسح الملصق على الطاولة أو اكتب رقمه هنا.</translation>
-    </message>
-    <message>
         <source>Since</source>
         <translation>منذ</translation>
     </message>
@@ -4300,10 +4547,6 @@
     <message>
         <source>What waits, questions first</source>
         <translation>ما ينتظر، الأسئلة أولًا</translation>
-    </message>
-    <message>
-        <source>Which number from the pad of {carrier} is on {about}?</source>
-        <translation>أي رقم من دفتر {carrier} على {about}؟</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4407,6 +4650,18 @@
     <message>
         <source>Tell the shop of {about}</source>
         <translation>إبلاغ المتجر عن {about}</translation>
+    </message>
+    <message>
+        <source>Draw the customs papers of {about}</source>
+        <translation>ارسم أوراق الجمارك للطرد {about}</translation>
+    </message>
+    <message>
+        <source>Scan the sticker at the bench, or type its number here.</source>
+        <translation>امسح الملصق على الطاولة أو اكتب رقمه هنا.</translation>
+    </message>
+    <message>
+        <source>Which number from the pad of {carrier} is on {about}?</source>
+        <translation>أي رقم من دفتر {carrier} على {about}؟</translation>
     </message>
     <message>
         <source>Label of {about}</source>
@@ -4593,9 +4848,16 @@
             <numerusform>و%n صنف آخر مكتمل</numerusform>
         </translation>
     </message>
-    <message>
-        <source>6 to 12 digits, as in 6109.10.</source>
-        <translation>من 6 إلى 12 رقماً، مثل 6109.10.</translation>
+    <message numerus="yes">
+        <source>%n order(s) bear this number. Look at the shop’s name.</source>
+        <translation>
+            <numerusform>%n طلب بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
+            <numerusform>طلب واحد بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
+            <numerusform>طلبان بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
+            <numerusform>%n طلبات بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
+            <numerusform>%n طلبًا بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
+            <numerusform>%n طلب بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A service is chosen.</source>
@@ -4608,10 +4870,6 @@
     <message>
         <source>Ask the lead what is to become of the box.</source>
         <translation>اسأل المشرف عمّا يُفعل بالصندوق.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
     </message>
     <message>
         <source>Box</source>
@@ -4650,20 +4908,12 @@
         <translation>النتائج</translation>
     </message>
     <message>
-        <source>HS code</source>
-        <translation>رمز النظام المنسق</translation>
-    </message>
-    <message>
         <source>Handed over</source>
         <translation>سُلّمت للناقل</translation>
     </message>
     <message>
         <source>In an earlier parcel</source>
         <translation>في طرد سابق</translation>
-    </message>
-    <message>
-        <source>It is asked once and remembered.</source>
-        <translation>يُسأل عنه مرة واحدة ثم يُحفظ.</translation>
     </message>
     <message>
         <source>Label bought</source>
@@ -4706,10 +4956,6 @@
         <translation>انظر ثانيةً</translation>
     </message>
     <message>
-        <source>Made in</source>
-        <translation>بلد الصنع</translation>
-    </message>
-    <message>
         <source>Next in line</source>
         <translation>التالي في الدور</translation>
     </message>
@@ -4732,6 +4978,10 @@
     <message>
         <source>No order waits. Import a file in Orders, F2.</source>
         <translation>لا طلب ينتظر. استورد ملفًا في الطلبات، F2.</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>لا شيء منها</translation>
     </message>
     <message>
         <source>Not on its shelf?</source>
@@ -4770,10 +5020,6 @@
         <translation>أو اكتب اسمًا أو رقمًا</translation>
     </message>
     <message>
-        <source>Order {number} leaves the customs border, to {country}.</source>
-        <translation>الطلب {number} يعبر الحدود الجمركية إلى {country}.</translation>
-    </message>
-    <message>
         <source>Pack</source>
         <translation>التعبئة</translation>
     </message>
@@ -4790,10 +5036,6 @@
         <translation>الطرد {n} من {of}</translation>
     </message>
     <message>
-        <source>Plain English, at most 100 letters.</source>
-        <translation>إنجليزية بسيطة، 100 حرف على الأكثر.</translation>
-    </message>
-    <message>
         <source>Print again, free</source>
         <translation>طباعة ثانيةً، مجانًا</translation>
     </message>
@@ -4808,18 +5050,6 @@
     <message>
         <source>Put the box on the scale, then F</source>
         <translation>ضع الصندوق على الميزان، ثم F</translation>
-    </message>
-    <message>
-        <source>Put the sticker on the box. / types the number.</source>
-        <translation>ألصق الملصق على الصندوق. / لكتابة الرقم.</translation>
-    </message>
-    <message>
-        <source>Remember it and close the box</source>
-        <translation>احفظه وأغلق الصندوق</translation>
-    </message>
-    <message>
-        <source>Scan a number from the pad</source>
-        <translation>امسح رقماً من الدفتر</translation>
     </message>
     <message>
         <source>Scan an order</source>
@@ -4861,16 +5091,8 @@
         <translation>خذ الطلب التالي</translation>
     </message>
     <message>
-        <source>That number is not one of this carrier, or a digit is wrong.</source>
-        <translation>هذا الرقم ليس لهذا الناقل، أو فيه رقم خاطئ.</translation>
-    </message>
-    <message>
         <source>The carrier did not answer. It is being looked up; buy nothing by hand.</source>
         <translation>لم تُجب شركة الشحن. يجري التحقّق؛ لا تشترِ شيئًا بنفسك.</translation>
-    </message>
-    <message>
-        <source>The country’s two letters, as in TR.</source>
-        <translation>حرفا البلد، مثل TR.</translation>
     </message>
     <message>
         <source>The label</source>
@@ -4917,10 +5139,6 @@
         <translation>تفريغ الصندوق؟</translation>
     </message>
     <message>
-        <source>Value of one, {currency}</source>
-        <translation>قيمة القطعة، {currency}</translation>
-    </message>
-    <message>
         <source>Was it bought?</source>
         <translation>هل اشتُري؟</translation>
     </message>
@@ -4937,20 +5155,8 @@
         <translation>الوزن بالغرام</translation>
     </message>
     <message>
-        <source>Weight of one, grams</source>
-        <translation>وزن القطعة بالغرام</translation>
-    </message>
-    <message>
-        <source>What is {article}?</source>
-        <translation>ما هو {article}؟</translation>
-    </message>
-    <message>
-        <source>What it is, in English</source>
-        <translation>ما هو، بالإنجليزية</translation>
-    </message>
-    <message>
-        <source>What one of them is worth, as in 12.50.</source>
-        <translation>كم تساوي القطعة الواحدة، مثل 12.50.</translation>
+        <source>Which order {number}?</source>
+        <translation>أي طلب {number}؟</translation>
     </message>
     <message>
         <source>Whole grams, please.</source>
@@ -4972,12 +5178,12 @@
         </translation>
     </message>
     <message>
-        <source>as in {example}</source>
-        <translation>مثل {example}</translation>
-    </message>
-    <message>
         <source>below zero</source>
         <translation>تحت الصفر</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>أُلغي</translation>
     </message>
     <message>
         <source>choose one</source>
@@ -5063,17 +5269,6 @@
         <source>promised</source>
         <translation>الموعد الموعود</translation>
     </message>
-    <message numerus="yes">
-        <source>%n article(s) to tell</source>
-        <translation>
-            <numerusform>لا أصناف للتعريف</numerusform>
-            <numerusform>صنف واحد للتعريف</numerusform>
-            <numerusform>صنفان للتعريف</numerusform>
-            <numerusform>%n أصناف للتعريف</numerusform>
-            <numerusform>%n صنفاً للتعريف</numerusform>
-            <numerusform>%n صنف للتعريف</numerusform>
-        </translation>
-    </message>
     <message>
         <source>suggested</source>
         <translation>مقترح</translation>
@@ -5117,28 +5312,9 @@
         <source>“{note}”</source>
         <translation>«{note}»</translation>
     </message>
-    <message numerus="yes">
-        <source>%n order(s) bear this number. Look at the shop’s name.</source>
-        <translation>
-            <numerusform>%n طلب بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
-            <numerusform>طلب واحد بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
-            <numerusform>طلبان بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
-            <numerusform>%n طلبات بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
-            <numerusform>%n طلبًا بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
-            <numerusform>%n طلب بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>None of these</source>
-        <translation>لا شيء منها</translation>
-    </message>
-    <message>
-        <source>Which order {number}?</source>
-        <translation>أي طلب {number}؟</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>أُلغي</translation>
+        <source>6 to 12 digits, as in 6109.10.</source>
+        <translation>من 6 إلى 12 رقماً، مثل 6109.10.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) old</source>
@@ -5150,6 +5326,85 @@
             <numerusform>منذ %n يومًا</numerusform>
             <numerusform>منذ %n يوم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>رمز النظام المنسق</translation>
+    </message>
+    <message>
+        <source>It is asked once and remembered.</source>
+        <translation>يُسأل عنه مرة واحدة ثم يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>بلد الصنع</translation>
+    </message>
+    <message>
+        <source>Order {number} leaves the customs border, to {country}.</source>
+        <translation>الطلب {number} يعبر الحدود الجمركية إلى {country}.</translation>
+    </message>
+    <message>
+        <source>Plain English, at most 100 letters.</source>
+        <translation>إنجليزية بسيطة، 100 حرف على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Remember it and close the box</source>
+        <translation>احفظه وأغلق الصندوق</translation>
+    </message>
+    <message>
+        <source>The country’s two letters, as in TR.</source>
+        <translation>حرفا البلد، مثل TR.</translation>
+    </message>
+    <message>
+        <source>Value of one, {currency}</source>
+        <translation>قيمة القطعة، {currency}</translation>
+    </message>
+    <message>
+        <source>Weight of one, grams</source>
+        <translation>وزن القطعة بالغرام</translation>
+    </message>
+    <message>
+        <source>What is {article}?</source>
+        <translation>ما هو {article}؟</translation>
+    </message>
+    <message>
+        <source>What it is, in English</source>
+        <translation>ما هو، بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>What one of them is worth, as in 12.50.</source>
+        <translation>كم تساوي القطعة الواحدة، مثل 12.50.</translation>
+    </message>
+    <message>
+        <source>as in {example}</source>
+        <translation>مثل {example}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) to tell</source>
+        <translation>
+            <numerusform>لا أصناف للتعريف</numerusform>
+            <numerusform>صنف واحد للتعريف</numerusform>
+            <numerusform>صنفان للتعريف</numerusform>
+            <numerusform>%n أصناف للتعريف</numerusform>
+            <numerusform>%n صنفاً للتعريف</numerusform>
+            <numerusform>%n صنف للتعريف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put the sticker on the box. / types the number.</source>
+        <translation>ألصق الملصق على الصندوق. / لكتابة الرقم.</translation>
+    </message>
+    <message>
+        <source>Scan a number from the pad</source>
+        <translation>امسح رقماً من الدفتر</translation>
+    </message>
+    <message>
+        <source>That number is not one of this carrier, or a digit is wrong.</source>
+        <translation>هذا الرقم ليس لهذا الناقل، أو فيه رقم خاطئ.</translation>
     </message>
     <message>
         <source>Another service</source>
@@ -5455,6 +5710,10 @@
         <translation>أُلغي الملصق</translation>
     </message>
     <message>
+        <source>Messages still go to you only. Switch to live?</source>
+        <translation>ما زالت الرسائل تصل إليك وحدك. هل ننتقل إلى الوضع الفعلي؟</translation>
+    </message>
+    <message>
         <source>No label yet</source>
         <translation>لا ملصق بعد</translation>
     </message>
@@ -5485,6 +5744,10 @@
     <message>
         <source>Not sent to a printer yet</source>
         <translation>لم يُرسَل إلى طابعة بعد</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -5603,6 +5866,10 @@
         <translation>الباقي</translation>
     </message>
     <message>
+        <source>Switch to live</source>
+        <translation>انتقل إلى الوضع الفعلي</translation>
+    </message>
+    <message>
         <source>Taken back before it went</source>
         <translation>تم التراجع قبل إرسالها</translation>
     </message>
@@ -5647,6 +5914,10 @@
     <message>
         <source>The parcel in full</source>
         <translation>الطرد كاملًا</translation>
+    </message>
+    <message>
+        <source>Then this customer hears of the parcel, and all others.</source>
+        <translation>عندها يصل الخبر إلى هذا العميل وإلى سائر العملاء.</translation>
     </message>
     <message>
         <source>This scan is what tells the customer “shipped”</source>
@@ -5732,6 +6003,10 @@
         <translation>مسح التسليم</translation>
     </message>
     <message>
+        <source>silent parcels</source>
+        <translation>طرود بلا خبر</translation>
+    </message>
+    <message>
         <source>the shop’s own</source>
         <translation>لغة المتجر</translation>
     </message>
@@ -5778,22 +6053,6 @@
     <message>
         <source>show the label</source>
         <translation>أظهر الملصق</translation>
-    </message>
-    <message>
-        <source>Messages still go to you only. Switch to live?</source>
-        <translation>ما زالت الرسائل تصل إليك وحدك. هل ننتقل إلى الوضع الفعلي؟</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>ليس بعد</translation>
-    </message>
-    <message>
-        <source>Switch to live</source>
-        <translation>انتقل إلى الوضع الفعلي</translation>
-    </message>
-    <message>
-        <source>Then this customer hears of the parcel, and all others.</source>
-        <translation>عندها يصل الخبر إلى هذا العميل وإلى سائر العملاء.</translation>
     </message>
 </context>
 <context>
@@ -7113,12 +7372,20 @@
         <translation>كما في النظام</translation>
     </message>
     <message>
+        <source>Asked every</source>
+        <translation>يُسأل كل</translation>
+    </message>
+    <message>
         <source>Asking …</source>
         <translation>جارٍ السؤال …</translation>
     </message>
     <message>
         <source>Asks the carrier whether it knows us. Nothing is bought.</source>
         <translation>يسأل شركة الشحن هل تعرفنا. لا يُشترى شيء.</translation>
+    </message>
+    <message>
+        <source>Asks the shop what we may do. Nothing is changed there.</source>
+        <translation>يسأل المتجر عمّا يُسمح لنا به. لا يتغيّر شيء هناك.</translation>
     </message>
     <message>
         <source>Bench’s name</source>
@@ -7149,10 +7416,6 @@
         <translation>الألوان</translation>
     </message>
     <message>
-        <source>Commercial invoices</source>
-        <translation>الفواتير التجارية</translation>
-    </message>
-    <message>
         <source>Company</source>
         <translation>الشركة</translation>
     </message>
@@ -7173,14 +7436,6 @@
         <translation>العملة</translation>
     </message>
     <message>
-        <source>Customs declarations (CN 22, CN 23)</source>
-        <translation>الإقرارات الجمركية (CN 22، CN 23)</translation>
-    </message>
-    <message>
-        <source>DAP: the customer pays them; DDP: you do</source>
-        <translation>DAP: يدفعها العميل؛ DDP: تدفعها أنت</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>داكن</translation>
     </message>
@@ -7197,16 +7452,8 @@
         <translation>موعد السائق</translation>
     </message>
     <message>
-        <source>Duties and taxes</source>
-        <translation>الرسوم والضرائب</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>البريد الإلكتروني</translation>
-    </message>
-    <message>
-        <source>EORI number</source>
-        <translation>رقم EORI</translation>
     </message>
     <message>
         <source>Each label that it was seen printing</source>
@@ -7241,24 +7488,12 @@
         <translation>مجلد صفحات التتبّع</translation>
     </message>
     <message>
-        <source>Goods are made in</source>
-        <translation>بلد صنع البضائع</translation>
-    </message>
-    <message>
         <source>High contrast</source>
         <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>Hold a bank card to the frame below: same size, right size.</source>
         <translation>ضع بطاقة مصرفية على الإطار أدناه: إن تطابقا فالحجم صحيح.</translation>
-    </message>
-    <message>
-        <source>IOSS number</source>
-        <translation>رقم IOSS</translation>
-    </message>
-    <message>
-        <source>IOSS up to</source>
-        <translation>IOSS حتى</translation>
     </message>
     <message>
         <source>In the network</source>
@@ -7329,6 +7564,10 @@
         <translation>عنوان الشبكة</translation>
     </message>
     <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
         <source>No answer within a minute.</source>
         <translation>لا جواب خلال دقيقة.</translation>
     </message>
@@ -7349,6 +7588,10 @@
         <translation>لم يُعَدّ أي ميزان.</translation>
     </message>
     <message>
+        <source>No web shop yet</source>
+        <translation>لا متجر إلكتروني بعد</translation>
+    </message>
+    <message>
         <source>Not saved yet.</source>
         <translation>لم يُحفظ بعد.</translation>
     </message>
@@ -7363,6 +7606,10 @@
     <message>
         <source>On</source>
         <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>Orders of the last days</source>
+        <translation>طلبات الأيام الأخيرة</translation>
     </message>
     <message>
         <source>Packing slip with each box</source>
@@ -7383,6 +7630,10 @@
     <message>
         <source>Postcode</source>
         <translation>الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>Press A to connect one. Without one, orders come in from files: F2.</source>
+        <translation>اضغط A لربط متجر. بدونه تأتي الطلبات من الملفات: F2.</translation>
     </message>
     <message>
         <source>Print it, then scan it. If it scans and all four corners are there, this printer is set up.</source>
@@ -7461,10 +7712,6 @@
         <translation>الاسم المختصر</translation>
     </message>
     <message>
-        <source>Signs customs papers</source>
-        <translation>من يوقّع أوراق الجمارك</translation>
-    </message>
-    <message>
         <source>Signs in to the mail server. Nobody gets a message.</source>
         <translation>يسجّل الدخول إلى خادم البريد. لا تصل رسالة إلى أحد.</translation>
     </message>
@@ -7483,10 +7730,6 @@
     <message>
         <source>Surest of all: scan the fresh label.</source>
         <translation>الأوثق: امسح الملصق الجديد.</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>الرقم الضريبي</translation>
     </message>
     <message>
         <source>Test address</source>
@@ -7517,6 +7760,14 @@
         <translation>يظهر المرسِل على كل ملصق من ملصقاتنا.</translation>
     </message>
     <message>
+        <source>The shop hears of a parcel</source>
+        <translation>يُخبَر المتجر بالطرد</translation>
+    </message>
+    <message>
+        <source>The shop writes to the customer</source>
+        <translation>المتجر يكتب إلى العميل</translation>
+    </message>
+    <message>
         <source>The test label came out.</source>
         <translation>خرج ملصق الاختبار.</translation>
     </message>
@@ -7541,12 +7792,20 @@
         <translation>اسم المستخدم</translation>
     </message>
     <message>
-        <source>VAT number</source>
-        <translation>رقم ضريبة القيمة المضافة</translation>
+        <source>Web shops</source>
+        <translation>المتاجر الإلكترونية</translation>
     </message>
     <message>
         <source>What it can tell</source>
         <translation>ما تستطيع الإخبار به</translation>
+    </message>
+    <message>
+        <source>When it is scanned out</source>
+        <translation>عند مسحه عند الباب</translation>
+    </message>
+    <message>
+        <source>When its label is bought</source>
+        <translation>عند شراء ملصقه</translation>
     </message>
     <message>
         <source>Who packs here</source>
@@ -7555,14 +7814,6 @@
     <message>
         <source>Write to customers</source>
         <translation>الكتابة إلى العملاء</translation>
-    </message>
-    <message>
-        <source>a country’s two letters; empty: asked for each article</source>
-        <translation>حرفا البلد؛ فارغ: يُسأل لكل صنف</translation>
-    </message>
-    <message>
-        <source>amount and currency, as in 150 EUR</source>
-        <translation>المبلغ والعملة، مثل 150 EUR</translation>
     </message>
     <message>
         <source>as customers reach it, https://…</source>
@@ -7589,16 +7840,16 @@
         <translation>فارغ: لا تُنشر صفحة</translation>
     </message>
     <message>
-        <source>for sales to consumers in the EU, VAT paid by you</source>
-        <translation>للبيع للمستهلكين في الاتحاد الأوروبي، والضريبة تدفعها أنت</translation>
-    </message>
-    <message>
         <source>gets all messages in test mode</source>
         <translation>تصل إليه كل الرسائل في وضع الاختبار</translation>
     </message>
     <message>
         <source>hours and minutes</source>
         <translation>ساعات ودقائق</translation>
+    </message>
+    <message>
+        <source>how far back the first import goes</source>
+        <translation>إلى أي مدى يعود الاستيراد الأول</translation>
     </message>
     <message>
         <source>less</source>
@@ -7625,6 +7876,10 @@
         <translation>عنوان الطابعة في شبكتك</translation>
     </message>
     <message>
+        <source>off: Packbench alone writes, so nobody gets it twice</source>
+        <translation>متوقف: يكتب Packbench وحده، فلا تصل مرتين</translation>
+    </message>
+    <message>
         <source>off: everything goes to the test address</source>
         <translation>متوقف: كل شيء يذهب إلى عنوان الاختبار</translation>
     </message>
@@ -7647,6 +7902,10 @@
     <message>
         <source>seconds after the scan at the door</source>
         <translation>بالثواني بعد مسح التسليم</translation>
+    </message>
+    <message>
+        <source>seconds; new and changed orders</source>
+        <translation>ثوانٍ؛ الطلبات الجديدة والمتغيّرة</translation>
     </message>
     <message>
         <source>section</source>
@@ -7675,10 +7934,6 @@
     <message>
         <source>three letters</source>
         <translation>ثلاثة أحرف</translation>
-    </message>
-    <message>
-        <source>told to the customs abroad</source>
-        <translation>يُبلَّغ إلى الجمارك في الخارج</translation>
     </message>
     <message>
         <source>two letters</source>
@@ -8064,8 +8319,8 @@
         <translation>مثل /dev/ttyUSB0 أو COM3</translation>
     </message>
     <message>
-        <source>your country’s own, as in VKN or AFM</source>
-        <translation>رقم بلدك، مثل VKN أو AFM</translation>
+        <source>with number and lines; after the last one the order is closed there</source>
+        <translation>بالرقم والأصناف؛ وبعد آخرها يُغلق الطلب هناك</translation>
     </message>
     <message>
         <source>{dpi} dots an inch</source>
@@ -8168,72 +8423,76 @@
         <translation>أيًّا كان المحمَّل</translation>
     </message>
     <message>
+        <source>DAP: the customer pays them; DDP: you do</source>
+        <translation>DAP: يدفعها العميل؛ DDP: تدفعها أنت</translation>
+    </message>
+    <message>
+        <source>Duties and taxes</source>
+        <translation>الرسوم والضرائب</translation>
+    </message>
+    <message>
+        <source>EORI number</source>
+        <translation>رقم EORI</translation>
+    </message>
+    <message>
+        <source>Goods are made in</source>
+        <translation>بلد صنع البضائع</translation>
+    </message>
+    <message>
+        <source>IOSS number</source>
+        <translation>رقم IOSS</translation>
+    </message>
+    <message>
+        <source>IOSS up to</source>
+        <translation>IOSS حتى</translation>
+    </message>
+    <message>
+        <source>Signs customs papers</source>
+        <translation>من يوقّع أوراق الجمارك</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>الرقم الضريبي</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>رقم ضريبة القيمة المضافة</translation>
+    </message>
+    <message>
+        <source>a country’s two letters; empty: asked for each article</source>
+        <translation>حرفا البلد؛ فارغ: يُسأل لكل صنف</translation>
+    </message>
+    <message>
+        <source>amount and currency, as in 150 EUR</source>
+        <translation>المبلغ والعملة، مثل 150 EUR</translation>
+    </message>
+    <message>
+        <source>for sales to consumers in the EU, VAT paid by you</source>
+        <translation>للبيع للمستهلكين في الاتحاد الأوروبي، والضريبة تدفعها أنت</translation>
+    </message>
+    <message>
+        <source>told to the customs abroad</source>
+        <translation>يُبلَّغ إلى الجمارك في الخارج</translation>
+    </message>
+    <message>
+        <source>your country’s own, as in VKN or AFM</source>
+        <translation>رقم بلدك، مثل VKN أو AFM</translation>
+    </message>
+    <message>
+        <source>Commercial invoices</source>
+        <translation>الفواتير التجارية</translation>
+    </message>
+    <message>
+        <source>Customs declarations (CN 22, CN 23)</source>
+        <translation>الإقرارات الجمركية (CN 22، CN 23)</translation>
+    </message>
+    <message>
         <source>The words of messages</source>
         <translation>نصوص الرسائل</translation>
     </message>
     <message>
         <source>the words of messages</source>
         <translation>نصوص الرسائل</translation>
-    </message>
-    <message>
-        <source>Asked every</source>
-        <translation>يُسأل كل</translation>
-    </message>
-    <message>
-        <source>Asks the shop what we may do. Nothing is changed there.</source>
-        <translation>يسأل المتجر عمّا يُسمح لنا به. لا يتغيّر شيء هناك.</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>أبدًا</translation>
-    </message>
-    <message>
-        <source>No web shop yet</source>
-        <translation>لا متجر إلكتروني بعد</translation>
-    </message>
-    <message>
-        <source>Orders of the last days</source>
-        <translation>طلبات الأيام الأخيرة</translation>
-    </message>
-    <message>
-        <source>Press A to connect one. Without one, orders come in from files: F2.</source>
-        <translation>اضغط A لربط متجر. بدونه تأتي الطلبات من الملفات: F2.</translation>
-    </message>
-    <message>
-        <source>The shop hears of a parcel</source>
-        <translation>يُخبَر المتجر بالطرد</translation>
-    </message>
-    <message>
-        <source>The shop writes to the customer</source>
-        <translation>المتجر يكتب إلى العميل</translation>
-    </message>
-    <message>
-        <source>Web shops</source>
-        <translation>المتاجر الإلكترونية</translation>
-    </message>
-    <message>
-        <source>When it is scanned out</source>
-        <translation>عند مسحه عند الباب</translation>
-    </message>
-    <message>
-        <source>When its label is bought</source>
-        <translation>عند شراء ملصقه</translation>
-    </message>
-    <message>
-        <source>how far back the first import goes</source>
-        <translation>إلى أي مدى يعود الاستيراد الأول</translation>
-    </message>
-    <message>
-        <source>off: Packbench alone writes, so nobody gets it twice</source>
-        <translation>متوقف: يكتب Packbench وحده، فلا تصل مرتين</translation>
-    </message>
-    <message>
-        <source>seconds; new and changed orders</source>
-        <translation>ثوانٍ؛ الطلبات الجديدة والمتغيّرة</translation>
-    </message>
-    <message>
-        <source>with number and lines; after the last one the order is closed there</source>
-        <translation>بالرقم والأصناف؛ وبعد آخرها يُغلق الطلب هناك</translation>
     </message>
     <message>
         <source>Scanned back {when}, on {paper}.</source>
@@ -8337,10 +8596,6 @@
         <translation>آخر سؤال: {when}.</translation>
     </message>
     <message>
-        <source>Channel token</source>
-        <translation>رمز القناة</translation>
-    </message>
-    <message>
         <source>Check its name.</source>
         <translation>تحقّق من اسمه.</translation>
     </message>
@@ -8383,10 +8638,6 @@
     <message>
         <source>Folder with order files</source>
         <translation>مجلد ملفات الطلبات</translation>
-    </message>
-    <message>
-        <source>Fulfilment handler</source>
-        <translation>معالج التنفيذ</translation>
     </message>
     <message>
         <source>Give it the missing rights in the shop, then check. Some shops then want a new token.</source>
@@ -8668,14 +8919,6 @@
         <translation>يُقرأ كل ملف جديد هناك</translation>
     </message>
     <message>
-        <source>empty: manual-fulfillment</source>
-        <translation>فارغ: manual-fulfillment</translation>
-    </message>
-    <message>
-        <source>empty: the default channel</source>
-        <translation>فارغ: القناة الافتراضية</translation>
-    </message>
-    <message>
         <source>empty: the newest known</source>
         <translation>فارغ: أحدث ما نعرفه</translation>
     </message>
@@ -8698,10 +8941,6 @@
     <message>
         <source>no: correct it there</source>
         <translation>لا: صحّحه هناك</translation>
-    </message>
-    <message>
-        <source>of an administrator of this channel</source>
-        <translation>لأحد مديري هذه القناة</translation>
     </message>
     <message>
         <source>of an app with read_orders and the right to write fulfilment orders</source>
@@ -8774,6 +9013,26 @@
     <message>
         <source>“{option}” is</source>
         <translation>«{option}» هو</translation>
+    </message>
+    <message>
+        <source>Channel token</source>
+        <translation>رمز القناة</translation>
+    </message>
+    <message>
+        <source>Fulfilment handler</source>
+        <translation>معالج التنفيذ</translation>
+    </message>
+    <message>
+        <source>empty: manual-fulfillment</source>
+        <translation>فارغ: manual-fulfillment</translation>
+    </message>
+    <message>
+        <source>empty: the default channel</source>
+        <translation>فارغ: القناة الافتراضية</translation>
+    </message>
+    <message>
+        <source>of an administrator of this channel</source>
+        <translation>لأحد مديري هذه القناة</translation>
     </message>
 </context>
 <context>
@@ -9552,6 +9811,10 @@
         <translation>الملصق في مكانه.</translation>
     </message>
     <message>
+        <source>More than one order has this number.</source>
+        <translation>أكثر من طلب بهذا الرقم.</translation>
+    </message>
+    <message>
         <source>Next package.</source>
         <translation>طرد جديد.</translation>
     </message>
@@ -9578,10 +9841,6 @@
     <message>
         <source>Nothing left to pack.</source>
         <translation>لم يبقَ شيء للتعبئة.</translation>
-    </message>
-    <message>
-        <source>Number taken.</source>
-        <translation>تم أخذ الرقم.</translation>
     </message>
     <message>
         <source>On the pallet.</source>
@@ -9624,10 +9883,6 @@
         <translation>الصندوق ما زال فارغًا.</translation>
     </message>
     <message>
-        <source>The customs ask for more.</source>
-        <translation>الجمارك تطلب المزيد.</translation>
-    </message>
-    <message>
         <source>This item has a code: scan it.</source>
         <translation>لهذا الصنف رمز: امسحه.</translation>
     </message>
@@ -9656,12 +9911,16 @@
         <translation>{n} من {of}</translation>
     </message>
     <message>
+        <source>The customs ask for more.</source>
+        <translation>الجمارك تطلب المزيد.</translation>
+    </message>
+    <message>
         <source>The carriers are asked for prices.</source>
         <translation>يُسأل الناقلون عن الأسعار.</translation>
     </message>
     <message>
-        <source>More than one order has this number.</source>
-        <translation>أكثر من طلب بهذا الرقم.</translation>
+        <source>Number taken.</source>
+        <translation>تم أخذ الرقم.</translation>
     </message>
 </context>
 <context>

@@ -366,10 +366,6 @@
         <translation>Συμπλήρωσε τη διεύθυνση.</translation>
     </message>
     <message>
-        <source>Condition</source>
-        <translation>Συνθήκη</translation>
-    </message>
-    <message>
         <source>Copy it</source>
         <translation>Αντιγραφή</translation>
     </message>
@@ -400,10 +396,6 @@
     <message>
         <source>Done</source>
         <translation>Έτοιμα</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Κάτω</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -482,10 +474,6 @@
         <translation>Ετικέτες</translation>
     </message>
     <message>
-        <source>Labels can be printed only after they are bought: put buying before.</source>
-        <translation>Οι ετικέτες τυπώνονται μόνο αφού αγοραστούν: βάλε την αγορά πριν.</translation>
-    </message>
-    <message>
         <source>Labels of this run</source>
         <translation>Ετικέτες αυτής της εκτέλεσης</translation>
     </message>
@@ -536,10 +524,6 @@
     <message>
         <source>Missing: {field}.</source>
         <translation>Λείπει: {field}.</translation>
-    </message>
-    <message>
-        <source>More than, orders</source>
-        <translation>Περισσότερες από</translation>
     </message>
     <message>
         <source>Most for one label</source>
@@ -642,10 +626,6 @@
         <translation>Τίποτα από την παραγγελία δεν συσκευάζεται σήμερα.</translation>
     </message>
     <message>
-        <source>Nothing waits for this step: the run goes on.</source>
-        <translation>Τίποτα δεν περιμένει αυτό το βήμα: η εκτέλεση συνεχίζει.</translation>
-    </message>
-    <message>
         <source>Older than, hours</source>
         <translation>Παλαιότερες από, ώρες</translation>
     </message>
@@ -654,16 +634,8 @@
         <translation>Πρώτα η παλαιότερη υπόσχεση</translation>
     </message>
     <message>
-        <source>On error</source>
-        <translation>Σε σφάλμα</translation>
-    </message>
-    <message>
         <source>On hold: {reason}.</source>
         <translation>Σε αναμονή: {reason}.</translation>
-    </message>
-    <message>
-        <source>On or off</source>
-        <translation>Ναι ή όχι</translation>
     </message>
     <message>
         <source>On working days only</source>
@@ -680,10 +652,6 @@
     <message>
         <source>One parcel for all of them?</source>
         <translation>Ένα δέμα για όλες;</translation>
-    </message>
-    <message>
-        <source>Only of the shops</source>
-        <translation>Μόνο των καταστημάτων</translation>
     </message>
     <message>
         <source>Only those whose promise is at risk</source>
@@ -706,10 +674,6 @@
         <translation>Σειρά και όρια</translation>
     </message>
     <message>
-        <source>Orders can be put together only before their labels are bought.</source>
-        <translation>Οι παραγγελίες ενώνονται μόνο πριν αγοραστούν οι ετικέτες τους.</translation>
-    </message>
-    <message>
         <source>Orders of one line first</source>
         <translation>Πρώτα παραγγελίες μίας γραμμής</translation>
     </message>
@@ -728,10 +692,6 @@
     <message>
         <source>Packing slip, No. {n}</source>
         <translation>Δελτίο συσκευασίας, αρ. {n}</translation>
-    </message>
-    <message>
-        <source>Packing slips follow their labels: put printing the labels before.</source>
-        <translation>Τα δελτία ακολουθούν τις ετικέτες: βάλε την εκτύπωση ετικετών πριν.</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -938,16 +898,8 @@
         <translation>Κατάσταση</translation>
     </message>
     <message>
-        <source>Step</source>
-        <translation>Βήμα</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>Βήματα</translation>
-    </message>
-    <message>
-        <source>Steps in their order</source>
-        <translation>Τα βήματα με τη σειρά τους</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1000,10 +952,6 @@
         <translation>Το όριο {amount} αυτής της παρτίδας καλύφθηκε.</translation>
     </message>
     <message>
-        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
-        <translation>Ο έλεγχος πρέπει να είναι πρώτος: τίποτα δεν ρωτιέται, αγοράζεται ή τυπώνεται πριν ελεγχθούν όλες οι παραγγελίες.</translation>
-    </message>
-    <message>
         <source>The label is bought</source>
         <translation>Η ετικέτα αγοράστηκε</translation>
     </message>
@@ -1040,20 +988,12 @@
         <translation>Το έγγραφο πηγαίνει στον εκτυπωτή του.</translation>
     </message>
     <message>
-        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
-        <translation>Το πλάνο αγοράζει μόνο: {condition}. Το R τις δοκιμάζει όπως και να &apos;χει.</translation>
-    </message>
-    <message>
         <source>The plan is in {plan}.</source>
         <translation>Το πλάνο είναι στο {plan}.</translation>
     </message>
     <message>
         <source>The price list has no zone for {country}.</source>
         <translation>Ο τιμοκατάλογος δεν έχει ζώνη για {country}.</translation>
-    </message>
-    <message>
-        <source>The service must be chosen before labels are bought: put it before.</source>
-        <translation>Η υπηρεσία επιλέγεται πριν αγοραστούν ετικέτες: βάλ&apos; την πριν.</translation>
     </message>
     <message>
         <source>The spending limit of {amount} a day is reached.</source>
@@ -1096,14 +1036,6 @@
         <translation>Η παραγγελία έχει ήδη ετικέτα.</translation>
     </message>
     <message>
-        <source>This step is for every order: it takes no condition.</source>
-        <translation>Αυτό το βήμα είναι για κάθε παραγγελία: δεν έχει συνθήκη.</translation>
-    </message>
-    <message>
-        <source>This step stands there twice.</source>
-        <translation>Αυτό το βήμα υπάρχει δύο φορές.</translation>
-    </message>
-    <message>
         <source>Too long: {field}. {count} characters fit.</source>
         <translation>Πολύ μεγάλο: {field}. Χωράνε {count} χαρακτήρες.</translation>
     </message>
@@ -1118,10 +1050,6 @@
     <message>
         <source>Two places of the roll, such as 12-20.</source>
         <translation>Δύο θέσεις του ρολού, π.χ. 12-20.</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Πάνω</translation>
     </message>
     <message>
         <source>Up to weight, g</source>
@@ -1158,10 +1086,6 @@
     <message>
         <source>Which orders</source>
         <translation>Ποιες παραγγελίες</translation>
-    </message>
-    <message>
-        <source>Which shops get labels is said above, at which orders the plan takes.</source>
-        <translation>Ποια καταστήματα παίρνουν ετικέτες ορίζεται πιο πάνω, στις παραγγελίες του πλάνου.</translation>
     </message>
     <message>
         <source>Whole address</source>
@@ -1287,6 +1211,10 @@
         <translation>αν απέτυχαν μερικές</translation>
     </message>
     <message>
+        <source>labels</source>
+        <translation>ετικέτες</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>έμεινε έξω</translation>
     </message>
@@ -1305,6 +1233,10 @@
     <message>
         <source>next field</source>
         <translation>επόμενο πεδίο</translation>
+    </message>
+    <message>
+        <source>next paper</source>
+        <translation>επόμενο χαρτί</translation>
     </message>
     <message>
         <source>nothing is bought yet</source>
@@ -1326,10 +1258,6 @@
         <translation>ναι ή όχι</translation>
     </message>
     <message>
-        <source>only of {shops}</source>
-        <translation>μόνο {shops}</translation>
-    </message>
-    <message>
         <source>open</source>
         <translation>άνοιγμα</translation>
     </message>
@@ -1343,6 +1271,10 @@
     <message>
         <source>over</source>
         <translation>τελείωσε</translation>
+    </message>
+    <message>
+        <source>paper before</source>
+        <translation>προηγούμενο χαρτί</translation>
     </message>
     <message>
         <source>papers</source>
@@ -1437,24 +1369,8 @@
         <translation>χάλασε, ξανατυπώνεται</translation>
     </message>
     <message>
-        <source>step down</source>
-        <translation>βήμα κάτω</translation>
-    </message>
-    <message>
-        <source>step on or off</source>
-        <translation>βήμα ναι ή όχι</translation>
-    </message>
-    <message>
-        <source>step up</source>
-        <translation>βήμα πάνω</translation>
-    </message>
-    <message>
         <source>stop</source>
         <translation>διακοπή</translation>
-    </message>
-    <message>
-        <source>stop, leave out the rest</source>
-        <translation>στάση, οι υπόλοιπες έξω</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -1463,10 +1379,6 @@
     <message>
         <source>switched off</source>
         <translation>ανενεργό</translation>
-    </message>
-    <message>
-        <source>switched on</source>
-        <translation>ενεργό</translation>
     </message>
     <message>
         <source>to be checked</source>
@@ -1499,13 +1411,6 @@
     <message>
         <source>whole address</source>
         <translation>όλη η διεύθυνση</translation>
-    </message>
-    <message numerus="yes">
-        <source>with more than %n order(s)</source>
-        <translation>
-            <numerusform>με περισσότερες από %n παραγγελία</numerusform>
-            <numerusform>με περισσότερες από %n παραγγελίες</numerusform>
-        </translation>
     </message>
     <message>
         <source>write into a file</source>
@@ -1576,16 +1481,111 @@
         <translation>{times} τις εργάσιμες</translation>
     </message>
     <message>
-        <source>labels</source>
-        <translation>ετικέτες</translation>
+        <source>Condition</source>
+        <translation>Συνθήκη</translation>
     </message>
     <message>
-        <source>next paper</source>
-        <translation>επόμενο χαρτί</translation>
+        <source>Down</source>
+        <translation>Κάτω</translation>
     </message>
     <message>
-        <source>paper before</source>
-        <translation>προηγούμενο χαρτί</translation>
+        <source>Labels can be printed only after they are bought: put buying before.</source>
+        <translation>Οι ετικέτες τυπώνονται μόνο αφού αγοραστούν: βάλε την αγορά πριν.</translation>
+    </message>
+    <message>
+        <source>More than, orders</source>
+        <translation>Περισσότερες από</translation>
+    </message>
+    <message>
+        <source>Nothing waits for this step: the run goes on.</source>
+        <translation>Τίποτα δεν περιμένει αυτό το βήμα: η εκτέλεση συνεχίζει.</translation>
+    </message>
+    <message>
+        <source>On error</source>
+        <translation>Σε σφάλμα</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>Ναι ή όχι</translation>
+    </message>
+    <message>
+        <source>Only of the shops</source>
+        <translation>Μόνο των καταστημάτων</translation>
+    </message>
+    <message>
+        <source>Orders can be put together only before their labels are bought.</source>
+        <translation>Οι παραγγελίες ενώνονται μόνο πριν αγοραστούν οι ετικέτες τους.</translation>
+    </message>
+    <message>
+        <source>Packing slips follow their labels: put printing the labels before.</source>
+        <translation>Τα δελτία ακολουθούν τις ετικέτες: βάλε την εκτύπωση ετικετών πριν.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Βήμα</translation>
+    </message>
+    <message>
+        <source>Steps in their order</source>
+        <translation>Τα βήματα με τη σειρά τους</translation>
+    </message>
+    <message>
+        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
+        <translation>Ο έλεγχος πρέπει να είναι πρώτος: τίποτα δεν ρωτιέται, αγοράζεται ή τυπώνεται πριν ελεγχθούν όλες οι παραγγελίες.</translation>
+    </message>
+    <message>
+        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
+        <translation>Το πλάνο αγοράζει μόνο: {condition}. Το R τις δοκιμάζει όπως και να &apos;χει.</translation>
+    </message>
+    <message>
+        <source>The service must be chosen before labels are bought: put it before.</source>
+        <translation>Η υπηρεσία επιλέγεται πριν αγοραστούν ετικέτες: βάλ&apos; την πριν.</translation>
+    </message>
+    <message>
+        <source>This step is for every order: it takes no condition.</source>
+        <translation>Αυτό το βήμα είναι για κάθε παραγγελία: δεν έχει συνθήκη.</translation>
+    </message>
+    <message>
+        <source>This step stands there twice.</source>
+        <translation>Αυτό το βήμα υπάρχει δύο φορές.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Πάνω</translation>
+    </message>
+    <message>
+        <source>Which shops get labels is said above, at which orders the plan takes.</source>
+        <translation>Ποια καταστήματα παίρνουν ετικέτες ορίζεται πιο πάνω, στις παραγγελίες του πλάνου.</translation>
+    </message>
+    <message>
+        <source>only of {shops}</source>
+        <translation>μόνο {shops}</translation>
+    </message>
+    <message>
+        <source>step down</source>
+        <translation>βήμα κάτω</translation>
+    </message>
+    <message>
+        <source>step on or off</source>
+        <translation>βήμα ναι ή όχι</translation>
+    </message>
+    <message>
+        <source>step up</source>
+        <translation>βήμα πάνω</translation>
+    </message>
+    <message>
+        <source>stop, leave out the rest</source>
+        <translation>στάση, οι υπόλοιπες έξω</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>ενεργό</translation>
+    </message>
+    <message numerus="yes">
+        <source>with more than %n order(s)</source>
+        <translation>
+            <numerusform>με περισσότερες από %n παραγγελία</numerusform>
+            <numerusform>με περισσότερες από %n παραγγελίες</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add a rule in Set-up, Carriers, or hold the order.</source>
@@ -1794,6 +1794,161 @@
     <message>
         <source>{number}, which leaves with this one, was cancelled</source>
         <translation>η {number}, που φεύγει μαζί, ακυρώθηκε</translation>
+    </message>
+</context>
+<context>
+    <name>Chase</name>
+    <message>
+        <source>Carrier</source>
+        <translation>Μεταφορική</translation>
+    </message>
+    <message>
+        <source>Carrier called</source>
+        <translation>Τηλεφώνημα στη μεταφορική</translation>
+    </message>
+    <message>
+        <source>Claim filed</source>
+        <translation>Έγινε αίτημα αποζημίωσης</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Πελάτης</translation>
+    </message>
+    <message>
+        <source>How was it settled?</source>
+        <translation>Πώς λύθηκε;</translation>
+    </message>
+    <message>
+        <source>I take it on</source>
+        <translation>Το αναλαμβάνω</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost, no news, %n day(s)</source>
+        <translation>
+            <numerusform>Χάθηκε, %n ημέρα</numerusform>
+            <numerusform>Χάθηκε, %n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No first scan, %n day(s)</source>
+        <translation>
+            <numerusform>Ασκανάριστο, %n ημέρα</numerusform>
+            <numerusform>Ασκανάριστο, %n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No news, %n day(s)</source>
+        <translation>
+            <numerusform>%n ημέρα χωρίς νέα</numerusform>
+            <numerusform>%n ημέρες χωρίς νέα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No parcel is silent. Their carriers tell of all of them.</source>
+        <translation>Κανένα δέμα δεν σιωπά. Οι μεταφορικές δίνουν νέα για όλα.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked after it yet.</source>
+        <translation>Δεν το ανέλαβε κανείς ακόμη.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Παραγγελία</translation>
+    </message>
+    <message>
+        <source>Order {number} sends its goods again.</source>
+        <translation>Τα είδη φεύγουν ξανά με την παραγγελία {number}.</translation>
+    </message>
+    <message>
+        <source>Press A once more: a new order sends its goods again.</source>
+        <translation>Πατήστε ξανά A: νέα παραγγελία στέλνει ξανά τα είδη.</translation>
+    </message>
+    <message>
+        <source>Put it off</source>
+        <translation>Αναβολή</translation>
+    </message>
+    <message>
+        <source>Send the goods again</source>
+        <translation>Νέα αποστολή των ειδών</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Λύθηκε</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Σιωπή</translation>
+    </message>
+    <message>
+        <source>Silent and lost parcels</source>
+        <translation>Δέματα χωρίς νέα ή χαμένα</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Ποιος</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Γιατί</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why is it put off for %n day(s)?</source>
+        <translation>
+            <numerusform>Γιατί αναβάλλεται για %n ημέρα;</numerusform>
+            <numerusform>Γιατί αναβάλλεται για %n ημέρες;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write to the customer</source>
+        <translation>Γράψτε στον πελάτη</translation>
+    </message>
+    <message>
+        <source>Written down: {what}.</source>
+        <translation>Σημειώθηκε: {what}.</translation>
+    </message>
+    <message>
+        <source>carrier called</source>
+        <translation>κλήθηκε η μεταφορική</translation>
+    </message>
+    <message>
+        <source>claim filed</source>
+        <translation>έγινε αίτημα αποζημίωσης</translation>
+    </message>
+    <message>
+        <source>customer written to</source>
+        <translation>γράψαμε στον πελάτη</translation>
+    </message>
+    <message>
+        <source>goods sent again</source>
+        <translation>τα είδη στάλθηκαν ξανά</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>αναβλήθηκε</translation>
+    </message>
+    <message>
+        <source>send again</source>
+        <translation>νέα αποστολή</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>λύθηκε</translation>
+    </message>
+    <message>
+        <source>take it on</source>
+        <translation>ανάληψη</translation>
+    </message>
+    <message>
+        <source>taken on</source>
+        <translation>ανελήφθη</translation>
+    </message>
+    <message>
+        <source>where is it?</source>
+        <translation>πού είναι;</translation>
+    </message>
+    <message>
+        <source>{what}, {when}, {who}</source>
+        <translation>{what}, {when}, {who}</translation>
     </message>
 </context>
 <context>
@@ -2269,6 +2424,14 @@
         <translation>Μια παρτίδα παρήγγειλε την ετικέτα από {carrier}: {reason}</translation>
     </message>
     <message>
+        <source>A claim was filed with the carrier</source>
+        <translation>Έγινε αίτημα αποζημίωσης στη μεταφορική</translation>
+    </message>
+    <message>
+        <source>A delivery failed</source>
+        <translation>Μια παράδοση απέτυχε</translation>
+    </message>
+    <message>
         <source>A line that nobody sends was closed</source>
         <translation>Έκλεισε μια γραμμή που δεν αποστέλλεται</translation>
     </message>
@@ -2307,6 +2470,38 @@
     <message>
         <source>It comes later than promised, by {latest}</source>
         <translation>Θα αργήσει σε σχέση με την υπόσχεση, έως {latest}</translation>
+    </message>
+    <message>
+        <source>It counts as lost</source>
+        <translation>Θεωρείται χαμένο</translation>
+    </message>
+    <message>
+        <source>It is back with us</source>
+        <translation>Επέστρεψε σε εμάς</translation>
+    </message>
+    <message>
+        <source>It is on its way back to us</source>
+        <translation>Επιστρέφει σε εμάς</translation>
+    </message>
+    <message>
+        <source>It is on its way with the carrier</source>
+        <translation>Ταξιδεύει με τη μεταφορική</translation>
+    </message>
+    <message>
+        <source>It is ready to be collected</source>
+        <translation>Είναι έτοιμο για παραλαβή</translation>
+    </message>
+    <message>
+        <source>It is with customs</source>
+        <translation>Βρίσκεται στο τελωνείο</translation>
+    </message>
+    <message>
+        <source>It was delivered</source>
+        <translation>Παραδόθηκε</translation>
+    </message>
+    <message>
+        <source>Its goods go again with order {reason}</source>
+        <translation>Τα είδη του φεύγουν ξανά με την παραγγελία {reason}</translation>
     </message>
     <message>
         <source>Label bought from {carrier}: {tracking_number}</source>
@@ -2349,6 +2544,14 @@
         <translation>Μπήκε σε αναμονή: {reason}</translation>
     </message>
     <message>
+        <source>Somebody looked after the parcel: {what}</source>
+        <translation>Κάποιος ασχολήθηκε με το δέμα: {what}</translation>
+    </message>
+    <message>
+        <source>Somebody took the silent parcel on</source>
+        <translation>Κάποιος ανέλαβε το δέμα χωρίς νέα</translation>
+    </message>
+    <message>
         <source>The box differed from what its label was bought for: {differences}</source>
         <translation>Το κουτί διέφερε από αυτό για το οποίο αγοράστηκε η ετικέτα: {differences}</translation>
     </message>
@@ -2363,10 +2566,6 @@
     <message>
         <source>The carrier has been silent for {hours} hours</source>
         <translation>Η μεταφορική δεν έχει πει τίποτα εδώ και {hours} ώρες</translation>
-    </message>
-    <message>
-        <source>The carrier says: {milestone}</source>
-        <translation>Η μεταφορική λέει: {milestone}</translation>
     </message>
     <message>
         <source>The customer asked where it is, by {channel}</source>
@@ -2385,6 +2584,14 @@
         <translation>Ο πελάτης ενημερώθηκε</translation>
     </message>
     <message>
+        <source>The customer was written to about the parcel</source>
+        <translation>Γράψαμε στον πελάτη για το δέμα</translation>
+    </message>
+    <message>
+        <source>The driver has it for delivery</source>
+        <translation>Ο οδηγός το έχει για παράδοση</translation>
+    </message>
+    <message>
         <source>The hand-over was taken back</source>
         <translation>Η παράδοση στη μεταφορική αναιρέθηκε</translation>
     </message>
@@ -2397,6 +2604,14 @@
         <translation>Απαντήθηκε η ερώτηση: {answer}</translation>
     </message>
     <message>
+        <source>The silent parcel is settled: {reason}</source>
+        <translation>Το δέμα χωρίς νέα λύθηκε: {reason}</translation>
+    </message>
+    <message>
+        <source>The silent parcel was put off: {reason}</source>
+        <translation>Το δέμα χωρίς νέα αναβλήθηκε: {reason}</translation>
+    </message>
+    <message>
         <source>What is owed is expected around {until}</source>
         <translation>Το υπόλοιπο αναμένεται γύρω στις {until}</translation>
     </message>
@@ -2407,6 +2622,26 @@
     <message>
         <source>Taken back at the shop: {tracking_number}</source>
         <translation>Ανακλήθηκε στο κατάστημα: {tracking_number}</translation>
+    </message>
+    <message>
+        <source>The carrier has taken it over</source>
+        <translation>Η μεταφορική το παρέλαβε</translation>
+    </message>
+    <message>
+        <source>The carrier said something that is not known here</source>
+        <translation>Η μεταφορική είπε κάτι άγνωστο εδώ</translation>
+    </message>
+    <message>
+        <source>The carrier says that it is delayed</source>
+        <translation>Η μεταφορική λέει ότι καθυστερεί</translation>
+    </message>
+    <message>
+        <source>The carrier was called about the parcel</source>
+        <translation>Τηλεφωνήσαμε στη μεταφορική για το δέμα</translation>
+    </message>
+    <message>
+        <source>The carrier’s scans came to something new</source>
+        <translation>Οι σαρώσεις της μεταφορικής έδειξαν κάτι νέο</translation>
     </message>
     <message>
         <source>The shop was not told: {reason}</source>
@@ -2453,6 +2688,14 @@
     <message>
         <source>Scale</source>
         <translation>Ζυγαριά</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>E-shop</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Σιωπηλά</translation>
     </message>
     <message>
         <source>below zero</source>
@@ -2509,10 +2752,6 @@
     <message>
         <source>unknown</source>
         <translation>άγνωστο</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>E-shop</translation>
     </message>
 </context>
 <context>
@@ -3073,10 +3312,6 @@
         <translation>Χώρα</translation>
     </message>
     <message>
-        <source>Country of origin</source>
-        <translation>Χώρα προέλευσης</translation>
-    </message>
-    <message>
         <source>Country, two letters</source>
         <translation>Χώρα, δύο γράμματα</translation>
     </message>
@@ -3091,14 +3326,6 @@
     <message>
         <source>Customer’s note</source>
         <translation>Σημείωση πελάτη</translation>
-    </message>
-    <message>
-        <source>Customs description</source>
-        <translation>Περιγραφή για το τελωνείο</translation>
-    </message>
-    <message>
-        <source>Dangerous goods</source>
-        <translation>Επικίνδυνα είδη</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -3149,10 +3376,6 @@
         <translation>Το H βάζει σε αναμονή την επιλεγμένη παραγγελία.</translation>
     </message>
     <message>
-        <source>HS code</source>
-        <translation>Κωδικός HS</translation>
-    </message>
-    <message>
         <source>Here already, changed: {n}</source>
         <translation>Υπάρχουν ήδη, άλλαξαν: {n}</translation>
     </message>
@@ -3171,10 +3394,6 @@
     <message>
         <source>Import</source>
         <translation>Εισαγωγή</translation>
-    </message>
-    <message>
-        <source>Insured value</source>
-        <translation>Ασφαλισμένη αξία</translation>
     </message>
     <message>
         <source>Items</source>
@@ -3214,10 +3433,6 @@
     <message>
         <source>Line’s fulfilment</source>
         <translation>Αποστολή γραμμής</translation>
-    </message>
-    <message>
-        <source>Maker’s code</source>
-        <translation>Κωδικός κατασκευαστή</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3407,10 +3622,6 @@
         <translation>Λίστα συλλογής</translation>
     </message>
     <message>
-        <source>Pickup point</source>
-        <translation>Σημείο παραλαβής</translation>
-    </message>
-    <message>
         <source>Picture</source>
         <translation>Εικόνα</translation>
     </message>
@@ -3453,10 +3664,6 @@
     <message>
         <source>Recipient</source>
         <translation>Παραλήπτης</translation>
-    </message>
-    <message>
-        <source>Recipient’s tax number</source>
-        <translation>ΑΦΜ παραλήπτη</translation>
     </message>
     <message>
         <source>Region</source>
@@ -3517,10 +3724,6 @@
     <message>
         <source>Ships later</source>
         <translation>Φεύγει αργότερα</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Υπογραφή</translation>
     </message>
     <message>
         <source>State</source>
@@ -3593,10 +3796,6 @@
     <message>
         <source>Which service, and why</source>
         <translation>Ποια υπηρεσία και γιατί</translation>
-    </message>
-    <message>
-        <source>Who pays the freight</source>
-        <translation>Ποιος πληρώνει τα μεταφορικά</translation>
     </message>
     <message>
         <source>Why is {number} on hold?</source>
@@ -3810,6 +4009,46 @@
         <translation>Άλλαξε από το κατάστημα</translation>
     </message>
     <message>
+        <source>Country of origin</source>
+        <translation>Χώρα προέλευσης</translation>
+    </message>
+    <message>
+        <source>Customs description</source>
+        <translation>Περιγραφή για το τελωνείο</translation>
+    </message>
+    <message>
+        <source>Dangerous goods</source>
+        <translation>Επικίνδυνα είδη</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>Κωδικός HS</translation>
+    </message>
+    <message>
+        <source>Insured value</source>
+        <translation>Ασφαλισμένη αξία</translation>
+    </message>
+    <message>
+        <source>Maker’s code</source>
+        <translation>Κωδικός κατασκευαστή</translation>
+    </message>
+    <message>
+        <source>Pickup point</source>
+        <translation>Σημείο παραλαβής</translation>
+    </message>
+    <message>
+        <source>Recipient’s tax number</source>
+        <translation>ΑΦΜ παραλήπτη</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Υπογραφή</translation>
+    </message>
+    <message>
+        <source>Who pays the freight</source>
+        <translation>Ποιος πληρώνει τα μεταφορικά</translation>
+    </message>
+    <message>
         <source>compare prices</source>
         <translation>σύγκριση τιμών</translation>
     </message>
@@ -3908,10 +4147,6 @@
     <message>
         <source>Done</source>
         <translation>Έγινε</translation>
-    </message>
-    <message>
-        <source>Draw the customs papers of {about}</source>
-        <translation>Σχεδίασε τα τελωνειακά έντυπα του {about}</translation>
     </message>
     <message>
         <source>Draw the packing slip of {about}</source>
@@ -4034,10 +4269,6 @@
         <translation>Εκτέλεση παρτίδας {about}</translation>
     </message>
     <message>
-        <source>Scan the sticker at the bench, or type its number here.</source>
-        <translation>Σκανάρετε το αυτοκόλλητο στον πάγκο ή γράψτε εδώ τον αριθμό του.</translation>
-    </message>
-    <message>
         <source>Since</source>
         <translation>Εδώ και</translation>
     </message>
@@ -4084,10 +4315,6 @@
     <message>
         <source>What waits, questions first</source>
         <translation>Τι περιμένει, πρώτα οι ερωτήσεις</translation>
-    </message>
-    <message>
-        <source>Which number from the pad of {carrier} is on {about}?</source>
-        <translation>Ποιος αριθμός από το μπλοκ του {carrier} είναι στο {about};</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4187,6 +4414,18 @@
     <message>
         <source>Tell the shop of {about}</source>
         <translation>Ενημέρωση του καταστήματος για {about}</translation>
+    </message>
+    <message>
+        <source>Draw the customs papers of {about}</source>
+        <translation>Σχεδίασε τα τελωνειακά έντυπα του {about}</translation>
+    </message>
+    <message>
+        <source>Scan the sticker at the bench, or type its number here.</source>
+        <translation>Σκανάρετε το αυτοκόλλητο στον πάγκο ή γράψτε εδώ τον αριθμό του.</translation>
+    </message>
+    <message>
+        <source>Which number from the pad of {carrier} is on {about}?</source>
+        <translation>Ποιος αριθμός από το μπλοκ του {carrier} είναι στο {about};</translation>
     </message>
     <message>
         <source>Label of {about}</source>
@@ -4353,9 +4592,12 @@
             <numerusform>%n ακόμη έγιναν</numerusform>
         </translation>
     </message>
-    <message>
-        <source>6 to 12 digits, as in 6109.10.</source>
-        <translation>6 έως 12 ψηφία, όπως 6109.10.</translation>
+    <message numerus="yes">
+        <source>%n order(s) bear this number. Look at the shop’s name.</source>
+        <translation>
+            <numerusform>%n παραγγελία έχει αυτόν τον αριθμό. Δείτε το κατάστημα.</numerusform>
+            <numerusform>%n παραγγελίες έχουν αυτόν τον αριθμό. Δείτε το κατάστημα.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A service is chosen.</source>
@@ -4368,10 +4610,6 @@
     <message>
         <source>Ask the lead what is to become of the box.</source>
         <translation>Ρωτήστε τον υπεύθυνο τι θα γίνει με το κουτί.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Πίσω</translation>
     </message>
     <message>
         <source>Box</source>
@@ -4410,20 +4648,12 @@
         <translation>Βρέθηκαν</translation>
     </message>
     <message>
-        <source>HS code</source>
-        <translation>Κωδικός HS</translation>
-    </message>
-    <message>
         <source>Handed over</source>
         <translation>Στη μεταφορική</translation>
     </message>
     <message>
         <source>In an earlier parcel</source>
         <translation>Σε προηγούμενο δέμα</translation>
-    </message>
-    <message>
-        <source>It is asked once and remembered.</source>
-        <translation>Ρωτάται μία φορά και μένει στη μνήμη.</translation>
     </message>
     <message>
         <source>Label bought</source>
@@ -4466,10 +4696,6 @@
         <translation>Νέος έλεγχος</translation>
     </message>
     <message>
-        <source>Made in</source>
-        <translation>Χώρα κατασκευής</translation>
-    </message>
-    <message>
         <source>Next in line</source>
         <translation>Επόμενες</translation>
     </message>
@@ -4492,6 +4718,10 @@
     <message>
         <source>No order waits. Import a file in Orders, F2.</source>
         <translation>Καμία παραγγελία δεν περιμένει. Εισαγωγή αρχείου στις Παραγγελίες, F2.</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Καμία από αυτές</translation>
     </message>
     <message>
         <source>Not on its shelf?</source>
@@ -4530,10 +4760,6 @@
         <translation>Ή γράψτε όνομα ή αριθμό</translation>
     </message>
     <message>
-        <source>Order {number} leaves the customs border, to {country}.</source>
-        <translation>Η παραγγελία {number} περνά τελωνειακά σύνορα: {country}.</translation>
-    </message>
-    <message>
         <source>Pack</source>
         <translation>Συσκευασία</translation>
     </message>
@@ -4550,10 +4776,6 @@
         <translation>Δέμα {n} από {of}</translation>
     </message>
     <message>
-        <source>Plain English, at most 100 letters.</source>
-        <translation>Απλά αγγλικά, το πολύ 100 γράμματα.</translation>
-    </message>
-    <message>
         <source>Print again, free</source>
         <translation>Νέα εκτύπωση, δωρεάν</translation>
     </message>
@@ -4568,18 +4790,6 @@
     <message>
         <source>Put the box on the scale, then F</source>
         <translation>Βάλτε το κουτί στη ζυγαριά και F</translation>
-    </message>
-    <message>
-        <source>Put the sticker on the box. / types the number.</source>
-        <translation>Κολλήστε το αυτοκόλλητο στο κουτί. Με / γράφετε τον αριθμό.</translation>
-    </message>
-    <message>
-        <source>Remember it and close the box</source>
-        <translation>Κράτησέ το και κλείσε το κουτί</translation>
-    </message>
-    <message>
-        <source>Scan a number from the pad</source>
-        <translation>Σκανάρετε έναν αριθμό από το μπλοκ</translation>
     </message>
     <message>
         <source>Scan an order</source>
@@ -4617,16 +4827,8 @@
         <translation>Επόμενη παραγγελία</translation>
     </message>
     <message>
-        <source>That number is not one of this carrier, or a digit is wrong.</source>
-        <translation>Αυτός ο αριθμός δεν είναι του μεταφορέα ή κάποιο ψηφίο είναι λάθος.</translation>
-    </message>
-    <message>
         <source>The carrier did not answer. It is being looked up; buy nothing by hand.</source>
         <translation>Η μεταφορική δεν απάντησε. Γίνεται έλεγχος· μην αγοράσετε τίποτα με το χέρι.</translation>
-    </message>
-    <message>
-        <source>The country’s two letters, as in TR.</source>
-        <translation>Τα δύο γράμματα της χώρας, όπως TR.</translation>
     </message>
     <message>
         <source>The label</source>
@@ -4673,10 +4875,6 @@
         <translation>Άδειασμα του κουτιού;</translation>
     </message>
     <message>
-        <source>Value of one, {currency}</source>
-        <translation>Αξία του ενός, {currency}</translation>
-    </message>
-    <message>
         <source>Was it bought?</source>
         <translation>Αγοράστηκε;</translation>
     </message>
@@ -4693,20 +4891,8 @@
         <translation>Βάρος σε γραμμάρια</translation>
     </message>
     <message>
-        <source>Weight of one, grams</source>
-        <translation>Βάρος του ενός, γραμμάρια</translation>
-    </message>
-    <message>
-        <source>What is {article}?</source>
-        <translation>Τι είναι το {article};</translation>
-    </message>
-    <message>
-        <source>What it is, in English</source>
-        <translation>Τι είναι, στα αγγλικά</translation>
-    </message>
-    <message>
-        <source>What one of them is worth, as in 12.50.</source>
-        <translation>Πόσο αξίζει το ένα, όπως 12.50.</translation>
+        <source>Which order {number}?</source>
+        <translation>Ποια παραγγελία {number};</translation>
     </message>
     <message>
         <source>Whole grams, please.</source>
@@ -4724,12 +4910,12 @@
         </translation>
     </message>
     <message>
-        <source>as in {example}</source>
-        <translation>όπως {example}</translation>
-    </message>
-    <message>
         <source>below zero</source>
         <translation>κάτω από το μηδέν</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>ακυρώθηκε</translation>
     </message>
     <message>
         <source>choose one</source>
@@ -4815,13 +5001,6 @@
         <source>promised</source>
         <translation>υποσχεθήκαμε</translation>
     </message>
-    <message numerus="yes">
-        <source>%n article(s) to tell</source>
-        <translation>
-            <numerusform>%n είδος προς δήλωση</numerusform>
-            <numerusform>%n είδη προς δήλωση</numerusform>
-        </translation>
-    </message>
     <message>
         <source>suggested</source>
         <translation>προτείνεται</translation>
@@ -4861,24 +5040,9 @@
         <source>“{note}”</source>
         <translation>«{note}»</translation>
     </message>
-    <message numerus="yes">
-        <source>%n order(s) bear this number. Look at the shop’s name.</source>
-        <translation>
-            <numerusform>%n παραγγελία έχει αυτόν τον αριθμό. Δείτε το κατάστημα.</numerusform>
-            <numerusform>%n παραγγελίες έχουν αυτόν τον αριθμό. Δείτε το κατάστημα.</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>None of these</source>
-        <translation>Καμία από αυτές</translation>
-    </message>
-    <message>
-        <source>Which order {number}?</source>
-        <translation>Ποια παραγγελία {number};</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>ακυρώθηκε</translation>
+        <source>6 to 12 digits, as in 6109.10.</source>
+        <translation>6 έως 12 ψηφία, όπως 6109.10.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) old</source>
@@ -4886,6 +5050,81 @@
             <numerusform>%n ημέρας</numerusform>
             <numerusform>%n ημερών</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Πίσω</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>Κωδικός HS</translation>
+    </message>
+    <message>
+        <source>It is asked once and remembered.</source>
+        <translation>Ρωτάται μία φορά και μένει στη μνήμη.</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>Χώρα κατασκευής</translation>
+    </message>
+    <message>
+        <source>Order {number} leaves the customs border, to {country}.</source>
+        <translation>Η παραγγελία {number} περνά τελωνειακά σύνορα: {country}.</translation>
+    </message>
+    <message>
+        <source>Plain English, at most 100 letters.</source>
+        <translation>Απλά αγγλικά, το πολύ 100 γράμματα.</translation>
+    </message>
+    <message>
+        <source>Remember it and close the box</source>
+        <translation>Κράτησέ το και κλείσε το κουτί</translation>
+    </message>
+    <message>
+        <source>The country’s two letters, as in TR.</source>
+        <translation>Τα δύο γράμματα της χώρας, όπως TR.</translation>
+    </message>
+    <message>
+        <source>Value of one, {currency}</source>
+        <translation>Αξία του ενός, {currency}</translation>
+    </message>
+    <message>
+        <source>Weight of one, grams</source>
+        <translation>Βάρος του ενός, γραμμάρια</translation>
+    </message>
+    <message>
+        <source>What is {article}?</source>
+        <translation>Τι είναι το {article};</translation>
+    </message>
+    <message>
+        <source>What it is, in English</source>
+        <translation>Τι είναι, στα αγγλικά</translation>
+    </message>
+    <message>
+        <source>What one of them is worth, as in 12.50.</source>
+        <translation>Πόσο αξίζει το ένα, όπως 12.50.</translation>
+    </message>
+    <message>
+        <source>as in {example}</source>
+        <translation>όπως {example}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) to tell</source>
+        <translation>
+            <numerusform>%n είδος προς δήλωση</numerusform>
+            <numerusform>%n είδη προς δήλωση</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put the sticker on the box. / types the number.</source>
+        <translation>Κολλήστε το αυτοκόλλητο στο κουτί. Με / γράφετε τον αριθμό.</translation>
+    </message>
+    <message>
+        <source>Scan a number from the pad</source>
+        <translation>Σκανάρετε έναν αριθμό από το μπλοκ</translation>
+    </message>
+    <message>
+        <source>That number is not one of this carrier, or a digit is wrong.</source>
+        <translation>Αυτός ο αριθμός δεν είναι του μεταφορέα ή κάποιο ψηφίο είναι λάθος.</translation>
     </message>
     <message>
         <source>Another service</source>
@@ -5183,6 +5422,10 @@
         <translation>Η ετικέτα ακυρώθηκε</translation>
     </message>
     <message>
+        <source>Messages still go to you only. Switch to live?</source>
+        <translation>Τα μηνύματα πάνε ακόμη μόνο σε εσάς. Να σταματήσει η δοκιμή;</translation>
+    </message>
+    <message>
         <source>No label yet</source>
         <translation>Χωρίς ετικέτα ακόμη</translation>
     </message>
@@ -5213,6 +5456,10 @@
     <message>
         <source>Not sent to a printer yet</source>
         <translation>Δεν πήγε ακόμη σε εκτυπωτή</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Όχι ακόμη</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -5331,6 +5578,10 @@
         <translation>Λείπουν ακόμη</translation>
     </message>
     <message>
+        <source>Switch to live</source>
+        <translation>Σε λειτουργία</translation>
+    </message>
+    <message>
         <source>Taken back before it went</source>
         <translation>Αναιρέθηκε πριν φύγει</translation>
     </message>
@@ -5367,6 +5618,10 @@
     <message>
         <source>The parcel in full</source>
         <translation>Ολόκληρο το δέμα</translation>
+    </message>
+    <message>
+        <source>Then this customer hears of the parcel, and all others.</source>
+        <translation>Τότε ενημερώνεται αυτός ο πελάτης, και όλοι οι άλλοι.</translation>
     </message>
     <message>
         <source>This scan is what tells the customer “shipped”</source>
@@ -5448,6 +5703,10 @@
         <translation>έξοδος</translation>
     </message>
     <message>
+        <source>silent parcels</source>
+        <translation>δέματα χωρίς νέα</translation>
+    </message>
+    <message>
         <source>the shop’s own</source>
         <translation>του καταστήματος</translation>
     </message>
@@ -5494,22 +5753,6 @@
     <message>
         <source>show the label</source>
         <translation>εμφάνιση ετικέτας</translation>
-    </message>
-    <message>
-        <source>Messages still go to you only. Switch to live?</source>
-        <translation>Τα μηνύματα πάνε ακόμη μόνο σε εσάς. Να σταματήσει η δοκιμή;</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>Όχι ακόμη</translation>
-    </message>
-    <message>
-        <source>Switch to live</source>
-        <translation>Σε λειτουργία</translation>
-    </message>
-    <message>
-        <source>Then this customer hears of the parcel, and all others.</source>
-        <translation>Τότε ενημερώνεται αυτός ο πελάτης, και όλοι οι άλλοι.</translation>
     </message>
 </context>
 <context>
@@ -6785,12 +7028,20 @@
         <translation>Όπως το σύστημα</translation>
     </message>
     <message>
+        <source>Asked every</source>
+        <translation>Ερώτηση κάθε</translation>
+    </message>
+    <message>
         <source>Asking …</source>
         <translation>Ερώτηση …</translation>
     </message>
     <message>
         <source>Asks the carrier whether it knows us. Nothing is bought.</source>
         <translation>Ρωτά τη μεταφορική αν μας γνωρίζει. Δεν αγοράζεται τίποτα.</translation>
+    </message>
+    <message>
+        <source>Asks the shop what we may do. Nothing is changed there.</source>
+        <translation>Ρωτά το κατάστημα τι μας επιτρέπεται. Τίποτα δεν αλλάζει εκεί.</translation>
     </message>
     <message>
         <source>Bench’s name</source>
@@ -6821,10 +7072,6 @@
         <translation>Χρώματα</translation>
     </message>
     <message>
-        <source>Commercial invoices</source>
-        <translation>Εμπορικά τιμολόγια</translation>
-    </message>
-    <message>
         <source>Company</source>
         <translation>Εταιρεία</translation>
     </message>
@@ -6845,14 +7092,6 @@
         <translation>Νόμισμα</translation>
     </message>
     <message>
-        <source>Customs declarations (CN 22, CN 23)</source>
-        <translation>Τελωνειακές δηλώσεις (CN 22, CN 23)</translation>
-    </message>
-    <message>
-        <source>DAP: the customer pays them; DDP: you do</source>
-        <translation>DAP: τους πληρώνει ο πελάτης· DDP: εσείς</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>Σκούρο</translation>
     </message>
@@ -6869,16 +7108,8 @@
         <translation>Ώρα παραλαβής</translation>
     </message>
     <message>
-        <source>Duties and taxes</source>
-        <translation>Δασμοί και φόροι</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>EORI number</source>
-        <translation>Αριθμός EORI</translation>
     </message>
     <message>
         <source>Each label that it was seen printing</source>
@@ -6913,24 +7144,12 @@
         <translation>Φάκελος σελίδων παρακολούθησης</translation>
     </message>
     <message>
-        <source>Goods are made in</source>
-        <translation>Τα είδη κατασκευάζονται σε</translation>
-    </message>
-    <message>
         <source>High contrast</source>
         <translation>Υψηλή αντίθεση</translation>
     </message>
     <message>
         <source>Hold a bank card to the frame below: same size, right size.</source>
         <translation>Βάλτε μια τραπεζική κάρτα στο πλαίσιο: ίδιο μέγεθος, σωστό μέγεθος.</translation>
-    </message>
-    <message>
-        <source>IOSS number</source>
-        <translation>Αριθμός IOSS</translation>
-    </message>
-    <message>
-        <source>IOSS up to</source>
-        <translation>IOSS έως</translation>
     </message>
     <message>
         <source>In the network</source>
@@ -7001,6 +7220,10 @@
         <translation>Διεύθυνση δικτύου</translation>
     </message>
     <message>
+        <source>Never</source>
+        <translation>Ποτέ</translation>
+    </message>
+    <message>
         <source>No answer within a minute.</source>
         <translation>Καμία απάντηση μέσα σε ένα λεπτό.</translation>
     </message>
@@ -7021,6 +7244,10 @@
         <translation>Δεν έχει ρυθμιστεί ζυγαριά.</translation>
     </message>
     <message>
+        <source>No web shop yet</source>
+        <translation>Κανένα ηλεκτρονικό κατάστημα ακόμη</translation>
+    </message>
+    <message>
         <source>Not saved yet.</source>
         <translation>Δεν αποθηκεύτηκε ακόμη.</translation>
     </message>
@@ -7035,6 +7262,10 @@
     <message>
         <source>On</source>
         <translation>Ναι</translation>
+    </message>
+    <message>
+        <source>Orders of the last days</source>
+        <translation>Παραγγελίες των τελευταίων ημερών</translation>
     </message>
     <message>
         <source>Packing slip with each box</source>
@@ -7055,6 +7286,10 @@
     <message>
         <source>Postcode</source>
         <translation>Ταχ. κώδικας</translation>
+    </message>
+    <message>
+        <source>Press A to connect one. Without one, orders come in from files: F2.</source>
+        <translation>Πατήστε A για σύνδεση. Χωρίς κατάστημα οι παραγγελίες έρχονται από αρχεία: F2.</translation>
     </message>
     <message>
         <source>Print it, then scan it. If it scans and all four corners are there, this printer is set up.</source>
@@ -7133,10 +7368,6 @@
         <translation>Σύντομο όνομα</translation>
     </message>
     <message>
-        <source>Signs customs papers</source>
-        <translation>Υπογράφει τα τελωνειακά έντυπα</translation>
-    </message>
-    <message>
         <source>Signs in to the mail server. Nobody gets a message.</source>
         <translation>Συνδέεται στον διακομιστή e-mail. Κανείς δεν παίρνει μήνυμα.</translation>
     </message>
@@ -7155,10 +7386,6 @@
     <message>
         <source>Surest of all: scan the fresh label.</source>
         <translation>Το πιο σίγουρο: σαρώστε τη νέα ετικέτα.</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Αριθμός φορολογικού μητρώου</translation>
     </message>
     <message>
         <source>Test address</source>
@@ -7189,6 +7416,14 @@
         <translation>Ο αποστολέας γράφεται σε κάθε δική μας ετικέτα.</translation>
     </message>
     <message>
+        <source>The shop hears of a parcel</source>
+        <translation>Το κατάστημα μαθαίνει για δέμα</translation>
+    </message>
+    <message>
+        <source>The shop writes to the customer</source>
+        <translation>Το κατάστημα γράφει στον πελάτη</translation>
+    </message>
+    <message>
         <source>The test label came out.</source>
         <translation>Η δοκιμαστική ετικέτα βγήκε.</translation>
     </message>
@@ -7213,12 +7448,20 @@
         <translation>Όνομα χρήστη</translation>
     </message>
     <message>
-        <source>VAT number</source>
-        <translation>Αριθμός ΦΠΑ</translation>
+        <source>Web shops</source>
+        <translation>E-shops</translation>
     </message>
     <message>
         <source>What it can tell</source>
         <translation>Τι μπορεί να πει</translation>
+    </message>
+    <message>
+        <source>When it is scanned out</source>
+        <translation>Όταν σαρωθεί στην έξοδο</translation>
+    </message>
+    <message>
+        <source>When its label is bought</source>
+        <translation>Όταν αγοραστεί η ετικέτα</translation>
     </message>
     <message>
         <source>Who packs here</source>
@@ -7227,14 +7470,6 @@
     <message>
         <source>Write to customers</source>
         <translation>Μηνύματα σε πελάτες</translation>
-    </message>
-    <message>
-        <source>a country’s two letters; empty: asked for each article</source>
-        <translation>τα δύο γράμματα της χώρας· κενό: ρωτάται για κάθε είδος</translation>
-    </message>
-    <message>
-        <source>amount and currency, as in 150 EUR</source>
-        <translation>ποσό και νόμισμα, όπως 150 EUR</translation>
     </message>
     <message>
         <source>as customers reach it, https://…</source>
@@ -7261,16 +7496,16 @@
         <translation>κενό: δεν δημοσιεύεται σελίδα</translation>
     </message>
     <message>
-        <source>for sales to consumers in the EU, VAT paid by you</source>
-        <translation>για πωλήσεις σε καταναλωτές στην ΕΕ, με ΦΠΑ που πληρώνετε εσείς</translation>
-    </message>
-    <message>
         <source>gets all messages in test mode</source>
         <translation>παίρνει όλα τα μηνύματα στη δοκιμή</translation>
     </message>
     <message>
         <source>hours and minutes</source>
         <translation>ώρες και λεπτά</translation>
+    </message>
+    <message>
+        <source>how far back the first import goes</source>
+        <translation>πόσο πίσω φτάνει η πρώτη εισαγωγή</translation>
     </message>
     <message>
         <source>less</source>
@@ -7297,6 +7532,10 @@
         <translation>του εκτυπωτή στο δίκτυό σας</translation>
     </message>
     <message>
+        <source>off: Packbench alone writes, so nobody gets it twice</source>
+        <translation>όχι: γράφει μόνο το Packbench, κανείς δεν το λαμβάνει δύο φορές</translation>
+    </message>
+    <message>
         <source>off: everything goes to the test address</source>
         <translation>όχι: όλα πάνε στη δοκιμαστική διεύθυνση</translation>
     </message>
@@ -7319,6 +7558,10 @@
     <message>
         <source>seconds after the scan at the door</source>
         <translation>δευτερόλεπτα μετά το σκανάρισμα εξόδου</translation>
+    </message>
+    <message>
+        <source>seconds; new and changed orders</source>
+        <translation>δευτερόλεπτα· νέες και αλλαγμένες παραγγελίες</translation>
     </message>
     <message>
         <source>section</source>
@@ -7347,10 +7590,6 @@
     <message>
         <source>three letters</source>
         <translation>τρία γράμματα</translation>
-    </message>
-    <message>
-        <source>told to the customs abroad</source>
-        <translation>δηλώνεται στο τελωνείο του εξωτερικού</translation>
     </message>
     <message>
         <source>two letters</source>
@@ -7732,8 +7971,8 @@
         <translation>όπως /dev/ttyUSB0 ή COM3</translation>
     </message>
     <message>
-        <source>your country’s own, as in VKN or AFM</source>
-        <translation>της χώρας σας, όπως ΑΦΜ</translation>
+        <source>with number and lines; after the last one the order is closed there</source>
+        <translation>με αριθμό και γραμμές· μετά την τελευταία η παραγγελία κλείνει εκεί</translation>
     </message>
     <message>
         <source>{dpi} dots an inch</source>
@@ -7836,72 +8075,76 @@
         <translation>ό,τι είναι φορτωμένο</translation>
     </message>
     <message>
+        <source>DAP: the customer pays them; DDP: you do</source>
+        <translation>DAP: τους πληρώνει ο πελάτης· DDP: εσείς</translation>
+    </message>
+    <message>
+        <source>Duties and taxes</source>
+        <translation>Δασμοί και φόροι</translation>
+    </message>
+    <message>
+        <source>EORI number</source>
+        <translation>Αριθμός EORI</translation>
+    </message>
+    <message>
+        <source>Goods are made in</source>
+        <translation>Τα είδη κατασκευάζονται σε</translation>
+    </message>
+    <message>
+        <source>IOSS number</source>
+        <translation>Αριθμός IOSS</translation>
+    </message>
+    <message>
+        <source>IOSS up to</source>
+        <translation>IOSS έως</translation>
+    </message>
+    <message>
+        <source>Signs customs papers</source>
+        <translation>Υπογράφει τα τελωνειακά έντυπα</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Αριθμός φορολογικού μητρώου</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Αριθμός ΦΠΑ</translation>
+    </message>
+    <message>
+        <source>a country’s two letters; empty: asked for each article</source>
+        <translation>τα δύο γράμματα της χώρας· κενό: ρωτάται για κάθε είδος</translation>
+    </message>
+    <message>
+        <source>amount and currency, as in 150 EUR</source>
+        <translation>ποσό και νόμισμα, όπως 150 EUR</translation>
+    </message>
+    <message>
+        <source>for sales to consumers in the EU, VAT paid by you</source>
+        <translation>για πωλήσεις σε καταναλωτές στην ΕΕ, με ΦΠΑ που πληρώνετε εσείς</translation>
+    </message>
+    <message>
+        <source>told to the customs abroad</source>
+        <translation>δηλώνεται στο τελωνείο του εξωτερικού</translation>
+    </message>
+    <message>
+        <source>your country’s own, as in VKN or AFM</source>
+        <translation>της χώρας σας, όπως ΑΦΜ</translation>
+    </message>
+    <message>
+        <source>Commercial invoices</source>
+        <translation>Εμπορικά τιμολόγια</translation>
+    </message>
+    <message>
+        <source>Customs declarations (CN 22, CN 23)</source>
+        <translation>Τελωνειακές δηλώσεις (CN 22, CN 23)</translation>
+    </message>
+    <message>
         <source>The words of messages</source>
         <translation>Τα κείμενα των μηνυμάτων</translation>
     </message>
     <message>
         <source>the words of messages</source>
         <translation>τα κείμενα των μηνυμάτων</translation>
-    </message>
-    <message>
-        <source>Asked every</source>
-        <translation>Ερώτηση κάθε</translation>
-    </message>
-    <message>
-        <source>Asks the shop what we may do. Nothing is changed there.</source>
-        <translation>Ρωτά το κατάστημα τι μας επιτρέπεται. Τίποτα δεν αλλάζει εκεί.</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Ποτέ</translation>
-    </message>
-    <message>
-        <source>No web shop yet</source>
-        <translation>Κανένα ηλεκτρονικό κατάστημα ακόμη</translation>
-    </message>
-    <message>
-        <source>Orders of the last days</source>
-        <translation>Παραγγελίες των τελευταίων ημερών</translation>
-    </message>
-    <message>
-        <source>Press A to connect one. Without one, orders come in from files: F2.</source>
-        <translation>Πατήστε A για σύνδεση. Χωρίς κατάστημα οι παραγγελίες έρχονται από αρχεία: F2.</translation>
-    </message>
-    <message>
-        <source>The shop hears of a parcel</source>
-        <translation>Το κατάστημα μαθαίνει για δέμα</translation>
-    </message>
-    <message>
-        <source>The shop writes to the customer</source>
-        <translation>Το κατάστημα γράφει στον πελάτη</translation>
-    </message>
-    <message>
-        <source>Web shops</source>
-        <translation>E-shops</translation>
-    </message>
-    <message>
-        <source>When it is scanned out</source>
-        <translation>Όταν σαρωθεί στην έξοδο</translation>
-    </message>
-    <message>
-        <source>When its label is bought</source>
-        <translation>Όταν αγοραστεί η ετικέτα</translation>
-    </message>
-    <message>
-        <source>how far back the first import goes</source>
-        <translation>πόσο πίσω φτάνει η πρώτη εισαγωγή</translation>
-    </message>
-    <message>
-        <source>off: Packbench alone writes, so nobody gets it twice</source>
-        <translation>όχι: γράφει μόνο το Packbench, κανείς δεν το λαμβάνει δύο φορές</translation>
-    </message>
-    <message>
-        <source>seconds; new and changed orders</source>
-        <translation>δευτερόλεπτα· νέες και αλλαγμένες παραγγελίες</translation>
-    </message>
-    <message>
-        <source>with number and lines; after the last one the order is closed there</source>
-        <translation>με αριθμό και γραμμές· μετά την τελευταία η παραγγελία κλείνει εκεί</translation>
     </message>
     <message>
         <source>Scanned back {when}, on {paper}.</source>
@@ -7981,10 +8224,6 @@
         <translation>Τελευταία ερώτηση: {when}.</translation>
     </message>
     <message>
-        <source>Channel token</source>
-        <translation>Διακριτικό καναλιού</translation>
-    </message>
-    <message>
         <source>Check its name.</source>
         <translation>Ελέγξτε το όνομά του.</translation>
     </message>
@@ -8027,10 +8266,6 @@
     <message>
         <source>Folder with order files</source>
         <translation>Φάκελος αρχείων παραγγελιών</translation>
-    </message>
-    <message>
-        <source>Fulfilment handler</source>
-        <translation>Χειριστής εκτέλεσης</translation>
     </message>
     <message>
         <source>Give it the missing rights in the shop, then check. Some shops then want a new token.</source>
@@ -8308,14 +8543,6 @@
         <translation>διαβάζεται κάθε νέο αρχείο εκεί</translation>
     </message>
     <message>
-        <source>empty: manual-fulfillment</source>
-        <translation>κενό: manual-fulfillment</translation>
-    </message>
-    <message>
-        <source>empty: the default channel</source>
-        <translation>κενό: το προεπιλεγμένο κανάλι</translation>
-    </message>
-    <message>
         <source>empty: the newest known</source>
         <translation>κενό: η νεότερη γνωστή</translation>
     </message>
@@ -8338,10 +8565,6 @@
     <message>
         <source>no: correct it there</source>
         <translation>όχι: διορθώστε το εκεί</translation>
-    </message>
-    <message>
-        <source>of an administrator of this channel</source>
-        <translation>ενός διαχειριστή αυτού του καναλιού</translation>
     </message>
     <message>
         <source>of an app with read_orders and the right to write fulfilment orders</source>
@@ -8414,6 +8637,26 @@
     <message>
         <source>“{option}” is</source>
         <translation>Το «{option}» είναι</translation>
+    </message>
+    <message>
+        <source>Channel token</source>
+        <translation>Διακριτικό καναλιού</translation>
+    </message>
+    <message>
+        <source>Fulfilment handler</source>
+        <translation>Χειριστής εκτέλεσης</translation>
+    </message>
+    <message>
+        <source>empty: manual-fulfillment</source>
+        <translation>κενό: manual-fulfillment</translation>
+    </message>
+    <message>
+        <source>empty: the default channel</source>
+        <translation>κενό: το προεπιλεγμένο κανάλι</translation>
+    </message>
+    <message>
+        <source>of an administrator of this channel</source>
+        <translation>ενός διαχειριστή αυτού του καναλιού</translation>
     </message>
 </context>
 <context>
@@ -9176,6 +9419,10 @@
         <translation>Η ετικέτα μπήκε.</translation>
     </message>
     <message>
+        <source>More than one order has this number.</source>
+        <translation>Πολλές παραγγελίες με αυτόν τον αριθμό.</translation>
+    </message>
+    <message>
         <source>Next package.</source>
         <translation>Επόμενο δέμα.</translation>
     </message>
@@ -9202,10 +9449,6 @@
     <message>
         <source>Nothing left to pack.</source>
         <translation>Τέλος οι παραγγελίες.</translation>
-    </message>
-    <message>
-        <source>Number taken.</source>
-        <translation>Ο αριθμός καταχωρήθηκε.</translation>
     </message>
     <message>
         <source>On the pallet.</source>
@@ -9248,10 +9491,6 @@
         <translation>Το κουτί είναι ακόμη άδειο.</translation>
     </message>
     <message>
-        <source>The customs ask for more.</source>
-        <translation>Το τελωνείο θέλει περισσότερα.</translation>
-    </message>
-    <message>
         <source>This item has a code: scan it.</source>
         <translation>Έχει κωδικό: σκανάρετέ το.</translation>
     </message>
@@ -9280,12 +9519,16 @@
         <translation>{n} από {of}</translation>
     </message>
     <message>
+        <source>The customs ask for more.</source>
+        <translation>Το τελωνείο θέλει περισσότερα.</translation>
+    </message>
+    <message>
         <source>The carriers are asked for prices.</source>
         <translation>Ρωτώνται οι τιμές των μεταφορέων.</translation>
     </message>
     <message>
-        <source>More than one order has this number.</source>
-        <translation>Πολλές παραγγελίες με αυτόν τον αριθμό.</translation>
+        <source>Number taken.</source>
+        <translation>Ο αριθμός καταχωρήθηκε.</translation>
     </message>
 </context>
 <context>

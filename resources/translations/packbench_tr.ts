@@ -357,10 +357,6 @@
         <translation>Adresi tamamlayın.</translation>
     </message>
     <message>
-        <source>Condition</source>
-        <translation>Koşul</translation>
-    </message>
-    <message>
         <source>Copy it</source>
         <translation>Kopyala</translation>
     </message>
@@ -391,10 +387,6 @@
     <message>
         <source>Done</source>
         <translation>Tamam</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Aşağı</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -470,11 +462,7 @@
     </message>
     <message>
         <source>Labels</source>
-        <translation>Etiket</translation>
-    </message>
-    <message>
-        <source>Labels can be printed only after they are bought: put buying before.</source>
-        <translation>Etiketler ancak satın alındıktan sonra yazdırılabilir: satın almayı öne alın.</translation>
+        <translation>Etiketler</translation>
     </message>
     <message>
         <source>Labels of this run</source>
@@ -527,10 +515,6 @@
     <message>
         <source>Missing: {field}.</source>
         <translation>Eksik: {field}.</translation>
-    </message>
-    <message>
-        <source>More than, orders</source>
-        <translation>Şundan çok sipariş</translation>
     </message>
     <message>
         <source>Most for one label</source>
@@ -633,10 +617,6 @@
         <translation>Bu siparişten bugün hiçbir şey paketlenemez.</translation>
     </message>
     <message>
-        <source>Nothing waits for this step: the run goes on.</source>
-        <translation>Bu adımı hiçbir şey beklemez: çalışma sürer.</translation>
-    </message>
-    <message>
         <source>Older than, hours</source>
         <translation>Yaşı en az, saat</translation>
     </message>
@@ -645,16 +625,8 @@
         <translation>Önce en eski söz</translation>
     </message>
     <message>
-        <source>On error</source>
-        <translation>Hata olursa</translation>
-    </message>
-    <message>
         <source>On hold: {reason}.</source>
         <translation>Beklemede: {reason}.</translation>
-    </message>
-    <message>
-        <source>On or off</source>
-        <translation>Aç / kapat</translation>
     </message>
     <message>
         <source>On working days only</source>
@@ -671,10 +643,6 @@
     <message>
         <source>One parcel for all of them?</source>
         <translation>Hepsi tek kolide mi gitsin?</translation>
-    </message>
-    <message>
-        <source>Only of the shops</source>
-        <translation>Yalnız şu mağazalar</translation>
     </message>
     <message>
         <source>Only those whose promise is at risk</source>
@@ -697,10 +665,6 @@
         <translation>Sıra ve sınırlar</translation>
     </message>
     <message>
-        <source>Orders can be put together only before their labels are bought.</source>
-        <translation>Siparişler ancak etiketleri alınmadan önce birleştirilebilir.</translation>
-    </message>
-    <message>
         <source>Orders of one line first</source>
         <translation>Önce tek satırlı siparişler</translation>
     </message>
@@ -719,10 +683,6 @@
     <message>
         <source>Packing slip, No. {n}</source>
         <translation>Sevk fişi, No. {n}</translation>
-    </message>
-    <message>
-        <source>Packing slips follow their labels: put printing the labels before.</source>
-        <translation>Sevk fişleri etiketlerini izler: etiket yazdırmayı öne alın.</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -929,16 +889,8 @@
         <translation>Durum</translation>
     </message>
     <message>
-        <source>Step</source>
-        <translation>Adım</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>Adımlar</translation>
-    </message>
-    <message>
-        <source>Steps in their order</source>
-        <translation>Adımlar, sırasıyla</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -989,10 +941,6 @@
         <translation>Bu toplu iş için {amount} sınırına ulaşıldı.</translation>
     </message>
     <message>
-        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
-        <translation>Önce denetim gelmeli: bütün siparişler denetlenmeden hiçbir şey sorulmaz, alınmaz, yazdırılmaz.</translation>
-    </message>
-    <message>
         <source>The label is bought</source>
         <translation>Etiket satın alındı</translation>
     </message>
@@ -1029,20 +977,12 @@
         <translation>Belge yazıcısına gidiyor.</translation>
     </message>
     <message>
-        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
-        <translation>Plan yalnız şu koşulla satın alır: {condition}. R bu siparişleri yine de dener.</translation>
-    </message>
-    <message>
         <source>The plan is in {plan}.</source>
         <translation>Plan şurada: {plan}.</translation>
     </message>
     <message>
         <source>The price list has no zone for {country}.</source>
         <translation>Fiyat listesinde {country} için bölge yok.</translation>
-    </message>
-    <message>
-        <source>The service must be chosen before labels are bought: put it before.</source>
-        <translation>Etiket alınmadan önce hizmet seçilmeli: o adımı öne alın.</translation>
     </message>
     <message>
         <source>The spending limit of {amount} a day is reached.</source>
@@ -1085,14 +1025,6 @@
         <translation>Bu siparişin zaten bir etiketi var.</translation>
     </message>
     <message>
-        <source>This step is for every order: it takes no condition.</source>
-        <translation>Bu adım her sipariş içindir: koşul almaz.</translation>
-    </message>
-    <message>
-        <source>This step stands there twice.</source>
-        <translation>Bu adım iki kez var.</translation>
-    </message>
-    <message>
         <source>Too long: {field}. {count} characters fit.</source>
         <translation>Çok uzun: {field}. {count} karakter sığar.</translation>
     </message>
@@ -1107,10 +1039,6 @@
     <message>
         <source>Two places of the roll, such as 12-20.</source>
         <translation>Rulodan iki sıra, örneğin 12-20.</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Yukarı</translation>
     </message>
     <message>
         <source>Up to weight, g</source>
@@ -1147,10 +1075,6 @@
     <message>
         <source>Which orders</source>
         <translation>Hangi siparişler</translation>
-    </message>
-    <message>
-        <source>Which shops get labels is said above, at which orders the plan takes.</source>
-        <translation>Hangi mağazaların etiket alacağı yukarıda, planın aldığı siparişlerde yazılır.</translation>
     </message>
     <message>
         <source>Whole address</source>
@@ -1275,6 +1199,10 @@
         <translation>hata varsa</translation>
     </message>
     <message>
+        <source>labels</source>
+        <translation>etiketler</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>dışarıda bırakıldı</translation>
     </message>
@@ -1295,6 +1223,10 @@
         <translation>sonraki alan</translation>
     </message>
     <message>
+        <source>next paper</source>
+        <translation>sonraki kâğıt</translation>
+    </message>
+    <message>
         <source>nothing is bought yet</source>
         <translation>henüz satın alma yok</translation>
     </message>
@@ -1313,10 +1245,6 @@
         <translation>aç ya da kapat</translation>
     </message>
     <message>
-        <source>only of {shops}</source>
-        <translation>yalnız {shops}</translation>
-    </message>
-    <message>
         <source>open</source>
         <translation>aç</translation>
     </message>
@@ -1329,6 +1257,10 @@
     <message>
         <source>over</source>
         <translation>bitti</translation>
+    </message>
+    <message>
+        <source>paper before</source>
+        <translation>önceki kâğıt</translation>
     </message>
     <message>
         <source>papers</source>
@@ -1423,24 +1355,8 @@
         <translation>bozuldu, yeniden basılıyor</translation>
     </message>
     <message>
-        <source>step down</source>
-        <translation>adımı indir</translation>
-    </message>
-    <message>
-        <source>step on or off</source>
-        <translation>adımı aç / kapat</translation>
-    </message>
-    <message>
-        <source>step up</source>
-        <translation>adımı çıkar</translation>
-    </message>
-    <message>
         <source>stop</source>
         <translation>durdur</translation>
-    </message>
-    <message>
-        <source>stop, leave out the rest</source>
-        <translation>dur, kalanı dışarıda bırak</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -1449,10 +1365,6 @@
     <message>
         <source>switched off</source>
         <translation>kapalı</translation>
-    </message>
-    <message>
-        <source>switched on</source>
-        <translation>açık</translation>
     </message>
     <message>
         <source>to be checked</source>
@@ -1485,12 +1397,6 @@
     <message>
         <source>whole address</source>
         <translation>tüm adres</translation>
-    </message>
-    <message numerus="yes">
-        <source>with more than %n order(s)</source>
-        <translation>
-            <numerusform>%n siparişten çoksa</numerusform>
-        </translation>
     </message>
     <message>
         <source>write into a file</source>
@@ -1561,16 +1467,110 @@
         <translation>{times}, iş günleri</translation>
     </message>
     <message>
-        <source>labels</source>
-        <translation>etiketler</translation>
+        <source>Condition</source>
+        <translation>Koşul</translation>
     </message>
     <message>
-        <source>next paper</source>
-        <translation>sonraki kâğıt</translation>
+        <source>Down</source>
+        <translation>Aşağı</translation>
     </message>
     <message>
-        <source>paper before</source>
-        <translation>önceki kâğıt</translation>
+        <source>Labels can be printed only after they are bought: put buying before.</source>
+        <translation>Etiketler ancak satın alındıktan sonra yazdırılabilir: satın almayı öne alın.</translation>
+    </message>
+    <message>
+        <source>More than, orders</source>
+        <translation>Şundan çok sipariş</translation>
+    </message>
+    <message>
+        <source>Nothing waits for this step: the run goes on.</source>
+        <translation>Bu adımı hiçbir şey beklemez: çalışma sürer.</translation>
+    </message>
+    <message>
+        <source>On error</source>
+        <translation>Hata olursa</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>Aç / kapat</translation>
+    </message>
+    <message>
+        <source>Only of the shops</source>
+        <translation>Yalnız şu mağazalar</translation>
+    </message>
+    <message>
+        <source>Orders can be put together only before their labels are bought.</source>
+        <translation>Siparişler ancak etiketleri alınmadan önce birleştirilebilir.</translation>
+    </message>
+    <message>
+        <source>Packing slips follow their labels: put printing the labels before.</source>
+        <translation>Sevk fişleri etiketlerini izler: etiket yazdırmayı öne alın.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Adım</translation>
+    </message>
+    <message>
+        <source>Steps in their order</source>
+        <translation>Adımlar, sırasıyla</translation>
+    </message>
+    <message>
+        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
+        <translation>Önce denetim gelmeli: bütün siparişler denetlenmeden hiçbir şey sorulmaz, alınmaz, yazdırılmaz.</translation>
+    </message>
+    <message>
+        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
+        <translation>Plan yalnız şu koşulla satın alır: {condition}. R bu siparişleri yine de dener.</translation>
+    </message>
+    <message>
+        <source>The service must be chosen before labels are bought: put it before.</source>
+        <translation>Etiket alınmadan önce hizmet seçilmeli: o adımı öne alın.</translation>
+    </message>
+    <message>
+        <source>This step is for every order: it takes no condition.</source>
+        <translation>Bu adım her sipariş içindir: koşul almaz.</translation>
+    </message>
+    <message>
+        <source>This step stands there twice.</source>
+        <translation>Bu adım iki kez var.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Yukarı</translation>
+    </message>
+    <message>
+        <source>Which shops get labels is said above, at which orders the plan takes.</source>
+        <translation>Hangi mağazaların etiket alacağı yukarıda, planın aldığı siparişlerde yazılır.</translation>
+    </message>
+    <message>
+        <source>only of {shops}</source>
+        <translation>yalnız {shops}</translation>
+    </message>
+    <message>
+        <source>step down</source>
+        <translation>adımı indir</translation>
+    </message>
+    <message>
+        <source>step on or off</source>
+        <translation>adımı aç / kapat</translation>
+    </message>
+    <message>
+        <source>step up</source>
+        <translation>adımı çıkar</translation>
+    </message>
+    <message>
+        <source>stop, leave out the rest</source>
+        <translation>dur, kalanı dışarıda bırak</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>açık</translation>
+    </message>
+    <message numerus="yes">
+        <source>with more than %n order(s)</source>
+        <translation>
+            <numerusform>%n siparişten çoksa</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add a rule in Set-up, Carriers, or hold the order.</source>
@@ -1779,6 +1779,157 @@
     <message>
         <source>{number}, which leaves with this one, was cancelled</source>
         <translation>bununla birlikte giden {number} iptal edildi</translation>
+    </message>
+</context>
+<context>
+    <name>Chase</name>
+    <message>
+        <source>Carrier</source>
+        <translation>Kargo</translation>
+    </message>
+    <message>
+        <source>Carrier called</source>
+        <translation>Kargo arandı</translation>
+    </message>
+    <message>
+        <source>Claim filed</source>
+        <translation>Tazmin başvurusu yapıldı</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>How was it settled?</source>
+        <translation>Nasıl çözüldü?</translation>
+    </message>
+    <message>
+        <source>I take it on</source>
+        <translation>Ben ilgileniyorum</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost, no news, %n day(s)</source>
+        <translation>
+            <numerusform>Kayıp, %n gündür haber yok</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No first scan, %n day(s)</source>
+        <translation>
+            <numerusform>İlk tarama yok, %n gün</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No news, %n day(s)</source>
+        <translation>
+            <numerusform>%n gündür haber yok</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No parcel is silent. Their carriers tell of all of them.</source>
+        <translation>Habersiz koli yok. Kargolar hepsinden haber veriyor.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked after it yet.</source>
+        <translation>Henüz kimse ilgilenmedi.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Order {number} sends its goods again.</source>
+        <translation>Ürünler {number} siparişiyle yeniden gönderiliyor.</translation>
+    </message>
+    <message>
+        <source>Press A once more: a new order sends its goods again.</source>
+        <translation>A’ya bir daha basın: yeni bir sipariş ürünleri yeniden gönderir.</translation>
+    </message>
+    <message>
+        <source>Put it off</source>
+        <translation>Ertele</translation>
+    </message>
+    <message>
+        <source>Send the goods again</source>
+        <translation>Ürünleri yeniden gönder</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Çözüldü</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Sessizlik</translation>
+    </message>
+    <message>
+        <source>Silent and lost parcels</source>
+        <translation>Habersiz ve kayıp koliler</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Kimde</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why is it put off for %n day(s)?</source>
+        <translation>
+            <numerusform>Neden %n gün erteleniyor?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write to the customer</source>
+        <translation>Müşteriye yaz</translation>
+    </message>
+    <message>
+        <source>Written down: {what}.</source>
+        <translation>Not edildi: {what}.</translation>
+    </message>
+    <message>
+        <source>carrier called</source>
+        <translation>kargo arandı</translation>
+    </message>
+    <message>
+        <source>claim filed</source>
+        <translation>tazmin başvurusu yapıldı</translation>
+    </message>
+    <message>
+        <source>customer written to</source>
+        <translation>müşteriye yazıldı</translation>
+    </message>
+    <message>
+        <source>goods sent again</source>
+        <translation>ürünler yeniden gönderildi</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>ertelendi</translation>
+    </message>
+    <message>
+        <source>send again</source>
+        <translation>yeniden gönder</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>çözüldü</translation>
+    </message>
+    <message>
+        <source>take it on</source>
+        <translation>üstlen</translation>
+    </message>
+    <message>
+        <source>taken on</source>
+        <translation>üstlenildi</translation>
+    </message>
+    <message>
+        <source>where is it?</source>
+        <translation>nerede?</translation>
+    </message>
+    <message>
+        <source>{what}, {when}, {who}</source>
+        <translation>{what}, {when}, {who}</translation>
     </message>
 </context>
 <context>
@@ -2243,6 +2394,14 @@
         <translation>Toplu basım etiketi {carrier} firmasından istedi: {reason}</translation>
     </message>
     <message>
+        <source>A claim was filed with the carrier</source>
+        <translation>Kargoya tazmin başvurusu yapıldı</translation>
+    </message>
+    <message>
+        <source>A delivery failed</source>
+        <translation>Bir teslimat başarısız oldu</translation>
+    </message>
+    <message>
         <source>A line that nobody sends was closed</source>
         <translation>Gönderilmeyen bir satır kapatıldı</translation>
     </message>
@@ -2281,6 +2440,38 @@
     <message>
         <source>It comes later than promised, by {latest}</source>
         <translation>Söz verilenden geç gelecek, en geç {latest}</translation>
+    </message>
+    <message>
+        <source>It counts as lost</source>
+        <translation>Kayıp sayılıyor</translation>
+    </message>
+    <message>
+        <source>It is back with us</source>
+        <translation>Bize geri geldi</translation>
+    </message>
+    <message>
+        <source>It is on its way back to us</source>
+        <translation>Bize geri dönüyor</translation>
+    </message>
+    <message>
+        <source>It is on its way with the carrier</source>
+        <translation>Kargoyla yolda</translation>
+    </message>
+    <message>
+        <source>It is ready to be collected</source>
+        <translation>Teslim alınmaya hazır</translation>
+    </message>
+    <message>
+        <source>It is with customs</source>
+        <translation>Gümrükte</translation>
+    </message>
+    <message>
+        <source>It was delivered</source>
+        <translation>Teslim edildi</translation>
+    </message>
+    <message>
+        <source>Its goods go again with order {reason}</source>
+        <translation>Ürünler {reason} siparişiyle yeniden gidiyor</translation>
     </message>
     <message>
         <source>Label bought from {carrier}: {tracking_number}</source>
@@ -2323,6 +2514,14 @@
         <translation>Beklemeye alındı: {reason}</translation>
     </message>
     <message>
+        <source>Somebody looked after the parcel: {what}</source>
+        <translation>Koliyle ilgilenildi: {what}</translation>
+    </message>
+    <message>
+        <source>Somebody took the silent parcel on</source>
+        <translation>Habersiz koliyi biri üstlendi</translation>
+    </message>
+    <message>
         <source>The box differed from what its label was bought for: {differences}</source>
         <translation>Kutu, etiketin alındığı içerikten farklıydı: {differences}</translation>
     </message>
@@ -2337,10 +2536,6 @@
     <message>
         <source>The carrier has been silent for {hours} hours</source>
         <translation>Kargo firmasından {hours} saattir haber yok</translation>
-    </message>
-    <message>
-        <source>The carrier says: {milestone}</source>
-        <translation>Kargo firması bildirdi: {milestone}</translation>
     </message>
     <message>
         <source>The customer asked where it is, by {channel}</source>
@@ -2359,6 +2554,14 @@
         <translation>Müşteriye bildirildi</translation>
     </message>
     <message>
+        <source>The customer was written to about the parcel</source>
+        <translation>Koli hakkında müşteriye yazıldı</translation>
+    </message>
+    <message>
+        <source>The driver has it for delivery</source>
+        <translation>Dağıtıma çıktı</translation>
+    </message>
+    <message>
         <source>The hand-over was taken back</source>
         <translation>Kargoya verme geri alındı</translation>
     </message>
@@ -2371,6 +2574,14 @@
         <translation>Soru yanıtlandı: {answer}</translation>
     </message>
     <message>
+        <source>The silent parcel is settled: {reason}</source>
+        <translation>Habersiz koli çözüldü: {reason}</translation>
+    </message>
+    <message>
+        <source>The silent parcel was put off: {reason}</source>
+        <translation>Habersiz koli ertelendi: {reason}</translation>
+    </message>
+    <message>
         <source>What is owed is expected around {until}</source>
         <translation>Borçlu kalınan yaklaşık {until} bekleniyor</translation>
     </message>
@@ -2381,6 +2592,26 @@
     <message>
         <source>Taken back at the shop: {tracking_number}</source>
         <translation>Mağazada geri alındı: {tracking_number}</translation>
+    </message>
+    <message>
+        <source>The carrier has taken it over</source>
+        <translation>Kargo teslim aldı</translation>
+    </message>
+    <message>
+        <source>The carrier said something that is not known here</source>
+        <translation>Kargo burada bilinmeyen bir şey bildirdi</translation>
+    </message>
+    <message>
+        <source>The carrier says that it is delayed</source>
+        <translation>Kargo geciktiğini söylüyor</translation>
+    </message>
+    <message>
+        <source>The carrier was called about the parcel</source>
+        <translation>Koli için kargo arandı</translation>
+    </message>
+    <message>
+        <source>The carrier’s scans came to something new</source>
+        <translation>Kargo taramaları yeni bir şey gösterdi</translation>
     </message>
     <message>
         <source>The shop was not told: {reason}</source>
@@ -2427,6 +2658,14 @@
     <message>
         <source>Scale</source>
         <translation>Terazi</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Mağaza</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Habersiz</translation>
     </message>
     <message>
         <source>below zero</source>
@@ -2483,10 +2722,6 @@
     <message>
         <source>unknown</source>
         <translation>bilinmiyor</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>Mağaza</translation>
     </message>
 </context>
 <context>
@@ -3033,10 +3268,6 @@
         <translation>Ülke</translation>
     </message>
     <message>
-        <source>Country of origin</source>
-        <translation>Menşe ülke</translation>
-    </message>
-    <message>
         <source>Country, two letters</source>
         <translation>Ülke, iki harf</translation>
     </message>
@@ -3051,14 +3282,6 @@
     <message>
         <source>Customer’s note</source>
         <translation>Müşteri notu</translation>
-    </message>
-    <message>
-        <source>Customs description</source>
-        <translation>Gümrük tanımı</translation>
-    </message>
-    <message>
-        <source>Dangerous goods</source>
-        <translation>Tehlikeli madde</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -3109,10 +3332,6 @@
         <translation>H, seçili siparişi beklemeye alır.</translation>
     </message>
     <message>
-        <source>HS code</source>
-        <translation>GTİP kodu</translation>
-    </message>
-    <message>
         <source>Here already, changed: {n}</source>
         <translation>Zaten var, değişmiş: {n}</translation>
     </message>
@@ -3131,10 +3350,6 @@
     <message>
         <source>Import</source>
         <translation>İçe aktar</translation>
-    </message>
-    <message>
-        <source>Insured value</source>
-        <translation>Sigorta bedeli</translation>
     </message>
     <message>
         <source>Items</source>
@@ -3173,10 +3388,6 @@
     <message>
         <source>Line’s fulfilment</source>
         <translation>Satırın gönderimi</translation>
-    </message>
-    <message>
-        <source>Maker’s code</source>
-        <translation>Üretici kodu</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3365,10 +3576,6 @@
         <translation>Toplama listesi</translation>
     </message>
     <message>
-        <source>Pickup point</source>
-        <translation>Teslimat noktası</translation>
-    </message>
-    <message>
         <source>Picture</source>
         <translation>Resim</translation>
     </message>
@@ -3411,10 +3618,6 @@
     <message>
         <source>Recipient</source>
         <translation>Alıcı</translation>
-    </message>
-    <message>
-        <source>Recipient’s tax number</source>
-        <translation>Alıcının vergi numarası</translation>
     </message>
     <message>
         <source>Region</source>
@@ -3475,10 +3678,6 @@
     <message>
         <source>Ships later</source>
         <translation>Sonra çıkar</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>İmza</translation>
     </message>
     <message>
         <source>State</source>
@@ -3551,10 +3750,6 @@
     <message>
         <source>Which service, and why</source>
         <translation>Hangi hizmet, neden</translation>
-    </message>
-    <message>
-        <source>Who pays the freight</source>
-        <translation>Kargoyu ödeyen</translation>
     </message>
     <message>
         <source>Why is {number} on hold?</source>
@@ -3763,6 +3958,46 @@
         <translation>Mağaza değiştirdi</translation>
     </message>
     <message>
+        <source>Country of origin</source>
+        <translation>Menşe ülke</translation>
+    </message>
+    <message>
+        <source>Customs description</source>
+        <translation>Gümrük tanımı</translation>
+    </message>
+    <message>
+        <source>Dangerous goods</source>
+        <translation>Tehlikeli madde</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>GTİP kodu</translation>
+    </message>
+    <message>
+        <source>Insured value</source>
+        <translation>Sigorta bedeli</translation>
+    </message>
+    <message>
+        <source>Maker’s code</source>
+        <translation>Üretici kodu</translation>
+    </message>
+    <message>
+        <source>Pickup point</source>
+        <translation>Teslimat noktası</translation>
+    </message>
+    <message>
+        <source>Recipient’s tax number</source>
+        <translation>Alıcının vergi numarası</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>İmza</translation>
+    </message>
+    <message>
+        <source>Who pays the freight</source>
+        <translation>Kargoyu ödeyen</translation>
+    </message>
+    <message>
         <source>compare prices</source>
         <translation>fiyatları karşılaştır</translation>
     </message>
@@ -3854,10 +4089,6 @@
     <message>
         <source>Done</source>
         <translation>Tamam</translation>
-    </message>
-    <message>
-        <source>Draw the customs papers of {about}</source>
-        <translation>{about} gümrük belgelerini çiz</translation>
     </message>
     <message>
         <source>Draw the packing slip of {about}</source>
@@ -3980,10 +4211,6 @@
         <translation>Toplu basımı yürüt: {about}</translation>
     </message>
     <message>
-        <source>Scan the sticker at the bench, or type its number here.</source>
-        <translation>Etiketi tezgâhta okutun ya da numarasını buraya yazın.</translation>
-    </message>
-    <message>
         <source>Since</source>
         <translation>Süre</translation>
     </message>
@@ -4030,10 +4257,6 @@
     <message>
         <source>What waits, questions first</source>
         <translation>Bekleyenler, önce sorular</translation>
-    </message>
-    <message>
-        <source>Which number from the pad of {carrier} is on {about}?</source>
-        <translation>{about} üzerinde {carrier} bloğundan hangi numara var?</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4132,6 +4355,18 @@
     <message>
         <source>Tell the shop of {about}</source>
         <translation>{about} için mağazaya bildir</translation>
+    </message>
+    <message>
+        <source>Draw the customs papers of {about}</source>
+        <translation>{about} gümrük belgelerini çiz</translation>
+    </message>
+    <message>
+        <source>Scan the sticker at the bench, or type its number here.</source>
+        <translation>Etiketi tezgâhta okutun ya da numarasını buraya yazın.</translation>
+    </message>
+    <message>
+        <source>Which number from the pad of {carrier} is on {about}?</source>
+        <translation>{about} üzerinde {carrier} bloğundan hangi numara var?</translation>
     </message>
     <message>
         <source>Label of {about}</source>
@@ -4293,9 +4528,11 @@
             <numerusform>%n satır daha bitti</numerusform>
         </translation>
     </message>
-    <message>
-        <source>6 to 12 digits, as in 6109.10.</source>
-        <translation>6 ile 12 rakam, örneğin 6109.10.</translation>
+    <message numerus="yes">
+        <source>%n order(s) bear this number. Look at the shop’s name.</source>
+        <translation>
+            <numerusform>%n siparişin numarası bu. Mağaza adına bakın.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A service is chosen.</source>
@@ -4308,10 +4545,6 @@
     <message>
         <source>Ask the lead what is to become of the box.</source>
         <translation>Kutuya ne olacağını sorumluya sorun.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Geri</translation>
     </message>
     <message>
         <source>Box</source>
@@ -4350,20 +4583,12 @@
         <translation>Bulunanlar</translation>
     </message>
     <message>
-        <source>HS code</source>
-        <translation>GTİP kodu</translation>
-    </message>
-    <message>
         <source>Handed over</source>
         <translation>Kargoya verildi</translation>
     </message>
     <message>
         <source>In an earlier parcel</source>
         <translation>Önceki kolide</translation>
-    </message>
-    <message>
-        <source>It is asked once and remembered.</source>
-        <translation>Bir kez sorulur ve hatırlanır.</translation>
     </message>
     <message>
         <source>Label bought</source>
@@ -4406,10 +4631,6 @@
         <translation>Yeniden bak</translation>
     </message>
     <message>
-        <source>Made in</source>
-        <translation>Üretim yeri</translation>
-    </message>
-    <message>
         <source>Next in line</source>
         <translation>Sıradakiler</translation>
     </message>
@@ -4432,6 +4653,10 @@
     <message>
         <source>No order waits. Import a file in Orders, F2.</source>
         <translation>Bekleyen sipariş yok. Siparişler’de dosya alın, F2.</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Hiçbiri</translation>
     </message>
     <message>
         <source>Not on its shelf?</source>
@@ -4470,10 +4695,6 @@
         <translation>Ya da ad veya numara yazın</translation>
     </message>
     <message>
-        <source>Order {number} leaves the customs border, to {country}.</source>
-        <translation>{number} siparişi gümrük sınırını geçiyor: {country}.</translation>
-    </message>
-    <message>
         <source>Pack</source>
         <translation>Paketle</translation>
     </message>
@@ -4490,10 +4711,6 @@
         <translation>Koli {n} / {of}</translation>
     </message>
     <message>
-        <source>Plain English, at most 100 letters.</source>
-        <translation>Düz İngilizce, en çok 100 harf.</translation>
-    </message>
-    <message>
         <source>Print again, free</source>
         <translation>Yeniden bas, ücretsiz</translation>
     </message>
@@ -4508,18 +4725,6 @@
     <message>
         <source>Put the box on the scale, then F</source>
         <translation>Kutuyu teraziye koyun, sonra F</translation>
-    </message>
-    <message>
-        <source>Put the sticker on the box. / types the number.</source>
-        <translation>Etiketi kutuya yapıştırın. / ile numara yazılır.</translation>
-    </message>
-    <message>
-        <source>Remember it and close the box</source>
-        <translation>Hatırla ve kutuyu kapat</translation>
-    </message>
-    <message>
-        <source>Scan a number from the pad</source>
-        <translation>Bloktan bir numara okutun</translation>
     </message>
     <message>
         <source>Scan an order</source>
@@ -4556,16 +4761,8 @@
         <translation>Sıradaki siparişi al</translation>
     </message>
     <message>
-        <source>That number is not one of this carrier, or a digit is wrong.</source>
-        <translation>Bu numara bu kargonun değil ya da bir rakam yanlış.</translation>
-    </message>
-    <message>
         <source>The carrier did not answer. It is being looked up; buy nothing by hand.</source>
         <translation>Kargo firması yanıt vermedi. Sorgulanıyor; elle etiket almayın.</translation>
-    </message>
-    <message>
-        <source>The country’s two letters, as in TR.</source>
-        <translation>Ülkenin iki harfi, örneğin TR.</translation>
     </message>
     <message>
         <source>The label</source>
@@ -4612,10 +4809,6 @@
         <translation>Kutu boşaltılsın mı?</translation>
     </message>
     <message>
-        <source>Value of one, {currency}</source>
-        <translation>Bir tanesinin değeri, {currency}</translation>
-    </message>
-    <message>
         <source>Was it bought?</source>
         <translation>Etiket alındı mı?</translation>
     </message>
@@ -4632,20 +4825,8 @@
         <translation>Gram olarak ağırlık</translation>
     </message>
     <message>
-        <source>Weight of one, grams</source>
-        <translation>Bir tanesinin ağırlığı, gram</translation>
-    </message>
-    <message>
-        <source>What is {article}?</source>
-        <translation>{article} nedir?</translation>
-    </message>
-    <message>
-        <source>What it is, in English</source>
-        <translation>Nedir, İngilizce</translation>
-    </message>
-    <message>
-        <source>What one of them is worth, as in 12.50.</source>
-        <translation>Bir tanesinin değeri, örneğin 12.50.</translation>
+        <source>Which order {number}?</source>
+        <translation>Hangi {number}?</translation>
     </message>
     <message>
         <source>Whole grams, please.</source>
@@ -4662,12 +4843,12 @@
         </translation>
     </message>
     <message>
-        <source>as in {example}</source>
-        <translation>örneğin {example}</translation>
-    </message>
-    <message>
         <source>below zero</source>
         <translation>sıfırın altında</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>iptal</translation>
     </message>
     <message>
         <source>choose one</source>
@@ -4753,12 +4934,6 @@
         <source>promised</source>
         <translation>söz verilen teslim</translation>
     </message>
-    <message numerus="yes">
-        <source>%n article(s) to tell</source>
-        <translation>
-            <numerusform>%n ürün anlatılacak</numerusform>
-        </translation>
-    </message>
     <message>
         <source>suggested</source>
         <translation>önerilen</translation>
@@ -4797,29 +4972,89 @@
         <source>“{note}”</source>
         <translation>“{note}”</translation>
     </message>
-    <message numerus="yes">
-        <source>%n order(s) bear this number. Look at the shop’s name.</source>
-        <translation>
-            <numerusform>%n siparişin numarası bu. Mağaza adına bakın.</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>None of these</source>
-        <translation>Hiçbiri</translation>
-    </message>
-    <message>
-        <source>Which order {number}?</source>
-        <translation>Hangi {number}?</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>iptal</translation>
+        <source>6 to 12 digits, as in 6109.10.</source>
+        <translation>6 ile 12 rakam, örneğin 6109.10.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) old</source>
         <translation>
             <numerusform>%n günlük</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>GTİP kodu</translation>
+    </message>
+    <message>
+        <source>It is asked once and remembered.</source>
+        <translation>Bir kez sorulur ve hatırlanır.</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>Üretim yeri</translation>
+    </message>
+    <message>
+        <source>Order {number} leaves the customs border, to {country}.</source>
+        <translation>{number} siparişi gümrük sınırını geçiyor: {country}.</translation>
+    </message>
+    <message>
+        <source>Plain English, at most 100 letters.</source>
+        <translation>Düz İngilizce, en çok 100 harf.</translation>
+    </message>
+    <message>
+        <source>Remember it and close the box</source>
+        <translation>Hatırla ve kutuyu kapat</translation>
+    </message>
+    <message>
+        <source>The country’s two letters, as in TR.</source>
+        <translation>Ülkenin iki harfi, örneğin TR.</translation>
+    </message>
+    <message>
+        <source>Value of one, {currency}</source>
+        <translation>Bir tanesinin değeri, {currency}</translation>
+    </message>
+    <message>
+        <source>Weight of one, grams</source>
+        <translation>Bir tanesinin ağırlığı, gram</translation>
+    </message>
+    <message>
+        <source>What is {article}?</source>
+        <translation>{article} nedir?</translation>
+    </message>
+    <message>
+        <source>What it is, in English</source>
+        <translation>Nedir, İngilizce</translation>
+    </message>
+    <message>
+        <source>What one of them is worth, as in 12.50.</source>
+        <translation>Bir tanesinin değeri, örneğin 12.50.</translation>
+    </message>
+    <message>
+        <source>as in {example}</source>
+        <translation>örneğin {example}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) to tell</source>
+        <translation>
+            <numerusform>%n ürün anlatılacak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put the sticker on the box. / types the number.</source>
+        <translation>Etiketi kutuya yapıştırın. / ile numara yazılır.</translation>
+    </message>
+    <message>
+        <source>Scan a number from the pad</source>
+        <translation>Bloktan bir numara okutun</translation>
+    </message>
+    <message>
+        <source>That number is not one of this carrier, or a digit is wrong.</source>
+        <translation>Bu numara bu kargonun değil ya da bir rakam yanlış.</translation>
     </message>
     <message>
         <source>Another service</source>
@@ -5115,6 +5350,10 @@
         <translation>Etiket iptal edildi</translation>
     </message>
     <message>
+        <source>Messages still go to you only. Switch to live?</source>
+        <translation>Mesajlar hâlâ yalnız size gidiyor. Canlıya geçilsin mi?</translation>
+    </message>
+    <message>
         <source>No label yet</source>
         <translation>Henüz etiket yok</translation>
     </message>
@@ -5145,6 +5384,10 @@
     <message>
         <source>Not sent to a printer yet</source>
         <translation>Henüz yazıcıya gitmedi</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Henüz değil</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -5263,6 +5506,10 @@
         <translation>Eksik olanlar</translation>
     </message>
     <message>
+        <source>Switch to live</source>
+        <translation>Canlıya geç</translation>
+    </message>
+    <message>
         <source>Taken back before it went</source>
         <translation>Gitmeden geri alındı</translation>
     </message>
@@ -5297,6 +5544,10 @@
     <message>
         <source>The parcel in full</source>
         <translation>Kolinin tamamı</translation>
+    </message>
+    <message>
+        <source>Then this customer hears of the parcel, and all others.</source>
+        <translation>O zaman bu müşteri ve diğerleri kolisinden haber alır.</translation>
     </message>
     <message>
         <source>This scan is what tells the customer “shipped”</source>
@@ -5377,6 +5628,10 @@
         <translation>çıkış</translation>
     </message>
     <message>
+        <source>silent parcels</source>
+        <translation>habersiz koliler</translation>
+    </message>
+    <message>
         <source>the shop’s own</source>
         <translation>mağazanın dili</translation>
     </message>
@@ -5423,22 +5678,6 @@
     <message>
         <source>show the label</source>
         <translation>etiketi göster</translation>
-    </message>
-    <message>
-        <source>Messages still go to you only. Switch to live?</source>
-        <translation>Mesajlar hâlâ yalnız size gidiyor. Canlıya geçilsin mi?</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>Henüz değil</translation>
-    </message>
-    <message>
-        <source>Switch to live</source>
-        <translation>Canlıya geç</translation>
-    </message>
-    <message>
-        <source>Then this customer hears of the parcel, and all others.</source>
-        <translation>O zaman bu müşteri ve diğerleri kolisinden haber alır.</translation>
     </message>
 </context>
 <context>
@@ -6703,12 +6942,20 @@
         <translation>Sistemdeki gibi</translation>
     </message>
     <message>
+        <source>Asked every</source>
+        <translation>Sorma aralığı</translation>
+    </message>
+    <message>
         <source>Asking …</source>
         <translation>Soruluyor …</translation>
     </message>
     <message>
         <source>Asks the carrier whether it knows us. Nothing is bought.</source>
         <translation>Kargo firmasına bizi tanıyıp tanımadığını sorar. Hiçbir şey alınmaz.</translation>
+    </message>
+    <message>
+        <source>Asks the shop what we may do. Nothing is changed there.</source>
+        <translation>Mağazaya neye iznimiz olduğunu sorar. Orada hiçbir şey değişmez.</translation>
     </message>
     <message>
         <source>Bench’s name</source>
@@ -6739,10 +6986,6 @@
         <translation>Renkler</translation>
     </message>
     <message>
-        <source>Commercial invoices</source>
-        <translation>Ticari faturalar</translation>
-    </message>
-    <message>
         <source>Company</source>
         <translation>Firma</translation>
     </message>
@@ -6763,14 +7006,6 @@
         <translation>Para birimi</translation>
     </message>
     <message>
-        <source>Customs declarations (CN 22, CN 23)</source>
-        <translation>Gümrük beyannameleri (CN 22, CN 23)</translation>
-    </message>
-    <message>
-        <source>DAP: the customer pays them; DDP: you do</source>
-        <translation>DAP: müşteri öder; DDP: siz ödersiniz</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>Koyu</translation>
     </message>
@@ -6787,16 +7022,8 @@
         <translation>Kargo geliş saati</translation>
     </message>
     <message>
-        <source>Duties and taxes</source>
-        <translation>Gümrük vergileri</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>E-posta</translation>
-    </message>
-    <message>
-        <source>EORI number</source>
-        <translation>EORI numarası</translation>
     </message>
     <message>
         <source>Each label that it was seen printing</source>
@@ -6831,24 +7058,12 @@
         <translation>Takip sayfaları klasörü</translation>
     </message>
     <message>
-        <source>Goods are made in</source>
-        <translation>Malların üretim yeri</translation>
-    </message>
-    <message>
         <source>High contrast</source>
         <translation>Yüksek kontrast</translation>
     </message>
     <message>
         <source>Hold a bank card to the frame below: same size, right size.</source>
         <translation>Aşağıdaki çerçeveye banka kartı tutun: aynı boysa ayar doğru.</translation>
-    </message>
-    <message>
-        <source>IOSS number</source>
-        <translation>IOSS numarası</translation>
-    </message>
-    <message>
-        <source>IOSS up to</source>
-        <translation>IOSS üst sınırı</translation>
     </message>
     <message>
         <source>In the network</source>
@@ -6919,6 +7134,10 @@
         <translation>Ağ adresi</translation>
     </message>
     <message>
+        <source>Never</source>
+        <translation>Hiçbir zaman</translation>
+    </message>
+    <message>
         <source>No answer within a minute.</source>
         <translation>Bir dakika içinde yanıt gelmedi.</translation>
     </message>
@@ -6939,6 +7158,10 @@
         <translation>Kurulu terazi yok.</translation>
     </message>
     <message>
+        <source>No web shop yet</source>
+        <translation>Henüz web mağazası yok</translation>
+    </message>
+    <message>
         <source>Not saved yet.</source>
         <translation>Henüz kaydedilmedi.</translation>
     </message>
@@ -6953,6 +7176,10 @@
     <message>
         <source>On</source>
         <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Orders of the last days</source>
+        <translation>Son kaç günün siparişleri</translation>
     </message>
     <message>
         <source>Packing slip with each box</source>
@@ -6973,6 +7200,10 @@
     <message>
         <source>Postcode</source>
         <translation>Posta kodu</translation>
+    </message>
+    <message>
+        <source>Press A to connect one. Without one, orders come in from files: F2.</source>
+        <translation>Bağlamak için A’ya basın. Yoksa siparişler dosyalardan gelir: F2.</translation>
     </message>
     <message>
         <source>Print it, then scan it. If it scans and all four corners are there, this printer is set up.</source>
@@ -7051,10 +7282,6 @@
         <translation>Kısa ad</translation>
     </message>
     <message>
-        <source>Signs customs papers</source>
-        <translation>Gümrük belgelerini imzalayan</translation>
-    </message>
-    <message>
         <source>Signs in to the mail server. Nobody gets a message.</source>
         <translation>Posta sunucusunda oturum açar. Kimseye mesaj gitmez.</translation>
     </message>
@@ -7073,10 +7300,6 @@
     <message>
         <source>Surest of all: scan the fresh label.</source>
         <translation>En kesini: yeni çıkan etiketi okutun.</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Vergi numarası</translation>
     </message>
     <message>
         <source>Test address</source>
@@ -7107,6 +7330,14 @@
         <translation>Gönderen, kendi bastığımız her etikette yazar.</translation>
     </message>
     <message>
+        <source>The shop hears of a parcel</source>
+        <translation>Mağaza paketi ne zaman öğrenir</translation>
+    </message>
+    <message>
+        <source>The shop writes to the customer</source>
+        <translation>Müşteriye mağaza yazar</translation>
+    </message>
+    <message>
         <source>The test label came out.</source>
         <translation>Test etiketi çıktı.</translation>
     </message>
@@ -7131,12 +7362,20 @@
         <translation>Kullanıcı adı</translation>
     </message>
     <message>
-        <source>VAT number</source>
-        <translation>KDV numarası</translation>
+        <source>Web shops</source>
+        <translation>Web mağazaları</translation>
     </message>
     <message>
         <source>What it can tell</source>
         <translation>Neleri bildirebilir</translation>
+    </message>
+    <message>
+        <source>When it is scanned out</source>
+        <translation>Kapıda okutulunca</translation>
+    </message>
+    <message>
+        <source>When its label is bought</source>
+        <translation>Etiketi alınınca</translation>
     </message>
     <message>
         <source>Who packs here</source>
@@ -7145,14 +7384,6 @@
     <message>
         <source>Write to customers</source>
         <translation>Müşterilere yaz</translation>
-    </message>
-    <message>
-        <source>a country’s two letters; empty: asked for each article</source>
-        <translation>ülkenin iki harfi; boş: her ürün için sorulur</translation>
-    </message>
-    <message>
-        <source>amount and currency, as in 150 EUR</source>
-        <translation>tutar ve para birimi, örneğin 150 EUR</translation>
     </message>
     <message>
         <source>as customers reach it, https://…</source>
@@ -7179,16 +7410,16 @@
         <translation>boş: sayfa yayımlanmaz</translation>
     </message>
     <message>
-        <source>for sales to consumers in the EU, VAT paid by you</source>
-        <translation>AB&apos;deki tüketicilere satış için, KDV&apos;yi siz ödersiniz</translation>
-    </message>
-    <message>
         <source>gets all messages in test mode</source>
         <translation>deneme kipinde tüm mesajları alır</translation>
     </message>
     <message>
         <source>hours and minutes</source>
         <translation>saat ve dakika</translation>
+    </message>
+    <message>
+        <source>how far back the first import goes</source>
+        <translation>ilk aktarım ne kadar geriye gider</translation>
     </message>
     <message>
         <source>less</source>
@@ -7215,6 +7446,10 @@
         <translation>yazıcının ağınızdaki adresi</translation>
     </message>
     <message>
+        <source>off: Packbench alone writes, so nobody gets it twice</source>
+        <translation>kapalı: yalnız Packbench yazar, kimse iki kez almaz</translation>
+    </message>
+    <message>
         <source>off: everything goes to the test address</source>
         <translation>kapalı: hepsi deneme adresine gider</translation>
     </message>
@@ -7237,6 +7472,10 @@
     <message>
         <source>seconds after the scan at the door</source>
         <translation>çıkıştaki okutmadan sonra saniye</translation>
+    </message>
+    <message>
+        <source>seconds; new and changed orders</source>
+        <translation>saniye; yeni ve değişen siparişler</translation>
     </message>
     <message>
         <source>section</source>
@@ -7265,10 +7504,6 @@
     <message>
         <source>three letters</source>
         <translation>üç harf</translation>
-    </message>
-    <message>
-        <source>told to the customs abroad</source>
-        <translation>yurt dışındaki gümrüğe bildirilir</translation>
     </message>
     <message>
         <source>two letters</source>
@@ -7649,8 +7884,8 @@
         <translation>örneğin /dev/ttyUSB0 veya COM3</translation>
     </message>
     <message>
-        <source>your country’s own, as in VKN or AFM</source>
-        <translation>ülkenizin kendi numarası, örneğin VKN</translation>
+        <source>with number and lines; after the last one the order is closed there</source>
+        <translation>numara ve kalemlerle; sonuncusundan sonra sipariş orada kapanır</translation>
     </message>
     <message>
         <source>{dpi} dots an inch</source>
@@ -7753,72 +7988,76 @@
         <translation>takılı olan neyse</translation>
     </message>
     <message>
+        <source>DAP: the customer pays them; DDP: you do</source>
+        <translation>DAP: müşteri öder; DDP: siz ödersiniz</translation>
+    </message>
+    <message>
+        <source>Duties and taxes</source>
+        <translation>Gümrük vergileri</translation>
+    </message>
+    <message>
+        <source>EORI number</source>
+        <translation>EORI numarası</translation>
+    </message>
+    <message>
+        <source>Goods are made in</source>
+        <translation>Malların üretim yeri</translation>
+    </message>
+    <message>
+        <source>IOSS number</source>
+        <translation>IOSS numarası</translation>
+    </message>
+    <message>
+        <source>IOSS up to</source>
+        <translation>IOSS üst sınırı</translation>
+    </message>
+    <message>
+        <source>Signs customs papers</source>
+        <translation>Gümrük belgelerini imzalayan</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Vergi numarası</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>KDV numarası</translation>
+    </message>
+    <message>
+        <source>a country’s two letters; empty: asked for each article</source>
+        <translation>ülkenin iki harfi; boş: her ürün için sorulur</translation>
+    </message>
+    <message>
+        <source>amount and currency, as in 150 EUR</source>
+        <translation>tutar ve para birimi, örneğin 150 EUR</translation>
+    </message>
+    <message>
+        <source>for sales to consumers in the EU, VAT paid by you</source>
+        <translation>AB&apos;deki tüketicilere satış için, KDV&apos;yi siz ödersiniz</translation>
+    </message>
+    <message>
+        <source>told to the customs abroad</source>
+        <translation>yurt dışındaki gümrüğe bildirilir</translation>
+    </message>
+    <message>
+        <source>your country’s own, as in VKN or AFM</source>
+        <translation>ülkenizin kendi numarası, örneğin VKN</translation>
+    </message>
+    <message>
+        <source>Commercial invoices</source>
+        <translation>Ticari faturalar</translation>
+    </message>
+    <message>
+        <source>Customs declarations (CN 22, CN 23)</source>
+        <translation>Gümrük beyannameleri (CN 22, CN 23)</translation>
+    </message>
+    <message>
         <source>The words of messages</source>
         <translation>Mesaj metinleri</translation>
     </message>
     <message>
         <source>the words of messages</source>
         <translation>mesaj metinleri</translation>
-    </message>
-    <message>
-        <source>Asked every</source>
-        <translation>Sorma aralığı</translation>
-    </message>
-    <message>
-        <source>Asks the shop what we may do. Nothing is changed there.</source>
-        <translation>Mağazaya neye iznimiz olduğunu sorar. Orada hiçbir şey değişmez.</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Hiçbir zaman</translation>
-    </message>
-    <message>
-        <source>No web shop yet</source>
-        <translation>Henüz web mağazası yok</translation>
-    </message>
-    <message>
-        <source>Orders of the last days</source>
-        <translation>Son kaç günün siparişleri</translation>
-    </message>
-    <message>
-        <source>Press A to connect one. Without one, orders come in from files: F2.</source>
-        <translation>Bağlamak için A’ya basın. Yoksa siparişler dosyalardan gelir: F2.</translation>
-    </message>
-    <message>
-        <source>The shop hears of a parcel</source>
-        <translation>Mağaza paketi ne zaman öğrenir</translation>
-    </message>
-    <message>
-        <source>The shop writes to the customer</source>
-        <translation>Müşteriye mağaza yazar</translation>
-    </message>
-    <message>
-        <source>Web shops</source>
-        <translation>Web mağazaları</translation>
-    </message>
-    <message>
-        <source>When it is scanned out</source>
-        <translation>Kapıda okutulunca</translation>
-    </message>
-    <message>
-        <source>When its label is bought</source>
-        <translation>Etiketi alınınca</translation>
-    </message>
-    <message>
-        <source>how far back the first import goes</source>
-        <translation>ilk aktarım ne kadar geriye gider</translation>
-    </message>
-    <message>
-        <source>off: Packbench alone writes, so nobody gets it twice</source>
-        <translation>kapalı: yalnız Packbench yazar, kimse iki kez almaz</translation>
-    </message>
-    <message>
-        <source>seconds; new and changed orders</source>
-        <translation>saniye; yeni ve değişen siparişler</translation>
-    </message>
-    <message>
-        <source>with number and lines; after the last one the order is closed there</source>
-        <translation>numara ve kalemlerle; sonuncusundan sonra sipariş orada kapanır</translation>
     </message>
     <message>
         <source>Scanned back {when}, on {paper}.</source>
@@ -7892,10 +8131,6 @@
         <translation>Son sorulma: {when}.</translation>
     </message>
     <message>
-        <source>Channel token</source>
-        <translation>Kanal belirteci</translation>
-    </message>
-    <message>
         <source>Check its name.</source>
         <translation>Adını denetleyin.</translation>
     </message>
@@ -7938,10 +8173,6 @@
     <message>
         <source>Folder with order files</source>
         <translation>Sipariş dosyaları klasörü</translation>
-    </message>
-    <message>
-        <source>Fulfilment handler</source>
-        <translation>Gönderim işleyicisi</translation>
     </message>
     <message>
         <source>Give it the missing rights in the shop, then check. Some shops then want a new token.</source>
@@ -8218,14 +8449,6 @@
         <translation>oradaki her yeni dosya okunur</translation>
     </message>
     <message>
-        <source>empty: manual-fulfillment</source>
-        <translation>boş: manual-fulfillment</translation>
-    </message>
-    <message>
-        <source>empty: the default channel</source>
-        <translation>boş: varsayılan kanal</translation>
-    </message>
-    <message>
         <source>empty: the newest known</source>
         <translation>boş: bilinen en yeni</translation>
     </message>
@@ -8248,10 +8471,6 @@
     <message>
         <source>no: correct it there</source>
         <translation>hayır: orada düzeltin</translation>
-    </message>
-    <message>
-        <source>of an administrator of this channel</source>
-        <translation>bu kanalın bir yöneticisinin</translation>
     </message>
     <message>
         <source>of an app with read_orders and the right to write fulfilment orders</source>
@@ -8324,6 +8543,26 @@
     <message>
         <source>“{option}” is</source>
         <translation>“{option}” şudur</translation>
+    </message>
+    <message>
+        <source>Channel token</source>
+        <translation>Kanal belirteci</translation>
+    </message>
+    <message>
+        <source>Fulfilment handler</source>
+        <translation>Gönderim işleyicisi</translation>
+    </message>
+    <message>
+        <source>empty: manual-fulfillment</source>
+        <translation>boş: manual-fulfillment</translation>
+    </message>
+    <message>
+        <source>empty: the default channel</source>
+        <translation>boş: varsayılan kanal</translation>
+    </message>
+    <message>
+        <source>of an administrator of this channel</source>
+        <translation>bu kanalın bir yöneticisinin</translation>
     </message>
 </context>
 <context>
@@ -9082,6 +9321,10 @@
         <translation>Etiket yerinde.</translation>
     </message>
     <message>
+        <source>More than one order has this number.</source>
+        <translation>Bu numarada birden çok sipariş var.</translation>
+    </message>
+    <message>
         <source>Next package.</source>
         <translation>Sonraki koli.</translation>
     </message>
@@ -9108,10 +9351,6 @@
     <message>
         <source>Nothing left to pack.</source>
         <translation>Paketlenecek kalmadı.</translation>
-    </message>
-    <message>
-        <source>Number taken.</source>
-        <translation>Numara alındı.</translation>
     </message>
     <message>
         <source>On the pallet.</source>
@@ -9154,10 +9393,6 @@
         <translation>Kutu hâlâ boş.</translation>
     </message>
     <message>
-        <source>The customs ask for more.</source>
-        <translation>Gümrük daha fazlasını istiyor.</translation>
-    </message>
-    <message>
         <source>This item has a code: scan it.</source>
         <translation>Bu ürünün kodu var: okutun.</translation>
     </message>
@@ -9186,12 +9421,16 @@
         <translation>{n} / {of}</translation>
     </message>
     <message>
+        <source>The customs ask for more.</source>
+        <translation>Gümrük daha fazlasını istiyor.</translation>
+    </message>
+    <message>
         <source>The carriers are asked for prices.</source>
         <translation>Kargolara fiyat soruluyor.</translation>
     </message>
     <message>
-        <source>More than one order has this number.</source>
-        <translation>Bu numarada birden çok sipariş var.</translation>
+        <source>Number taken.</source>
+        <translation>Numara alındı.</translation>
     </message>
 </context>
 <context>

@@ -357,10 +357,6 @@
         <translation>请补全地址。</translation>
     </message>
     <message>
-        <source>Condition</source>
-        <translation>条件</translation>
-    </message>
-    <message>
         <source>Copy it</source>
         <translation>复制</translation>
     </message>
@@ -391,10 +387,6 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>下移</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -470,11 +462,7 @@
     </message>
     <message>
         <source>Labels</source>
-        <translation>面单数</translation>
-    </message>
-    <message>
-        <source>Labels can be printed only after they are bought: put buying before.</source>
-        <translation>面单购买后才能打印：请把购买放在前面。</translation>
+        <translation>面单</translation>
     </message>
     <message>
         <source>Labels of this run</source>
@@ -527,10 +515,6 @@
     <message>
         <source>Missing: {field}.</source>
         <translation>缺少：{field}。</translation>
-    </message>
-    <message>
-        <source>More than, orders</source>
-        <translation>超过（订单数）</translation>
     </message>
     <message>
         <source>Most for one label</source>
@@ -633,10 +617,6 @@
         <translation>此订单今天无可包装的商品。</translation>
     </message>
     <message>
-        <source>Nothing waits for this step: the run goes on.</source>
-        <translation>没有步骤等待它：本次运行会继续。</translation>
-    </message>
-    <message>
         <source>Older than, hours</source>
         <translation>早于，小时</translation>
     </message>
@@ -645,16 +625,8 @@
         <translation>承诺最早者先</translation>
     </message>
     <message>
-        <source>On error</source>
-        <translation>出错时</translation>
-    </message>
-    <message>
         <source>On hold: {reason}.</source>
         <translation>已暂停：{reason}。</translation>
-    </message>
-    <message>
-        <source>On or off</source>
-        <translation>开或关</translation>
     </message>
     <message>
         <source>On working days only</source>
@@ -671,10 +643,6 @@
     <message>
         <source>One parcel for all of them?</source>
         <translation>合并为一个包裹吗？</translation>
-    </message>
-    <message>
-        <source>Only of the shops</source>
-        <translation>仅限店铺</translation>
     </message>
     <message>
         <source>Only those whose promise is at risk</source>
@@ -697,10 +665,6 @@
         <translation>顺序与上限</translation>
     </message>
     <message>
-        <source>Orders can be put together only before their labels are bought.</source>
-        <translation>只有在购买面单之前才能合并订单。</translation>
-    </message>
-    <message>
         <source>Orders of one line first</source>
         <translation>单行订单优先</translation>
     </message>
@@ -719,10 +683,6 @@
     <message>
         <source>Packing slip, No. {n}</source>
         <translation>装箱单，第 {n} 号</translation>
-    </message>
-    <message>
-        <source>Packing slips follow their labels: put printing the labels before.</source>
-        <translation>装箱单跟随面单：请把打印面单放在前面。</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -929,16 +889,8 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>Step</source>
-        <translation>步骤</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>步骤</translation>
-    </message>
-    <message>
-        <source>Steps in their order</source>
-        <translation>按顺序的步骤</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -989,10 +941,6 @@
         <translation>本批次已达上限 {amount}。</translation>
     </message>
     <message>
-        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
-        <translation>检查必须在最前：所有订单检查完之前，不询问、不购买、不打印。</translation>
-    </message>
-    <message>
         <source>The label is bought</source>
         <translation>面单已购买</translation>
     </message>
@@ -1029,20 +977,12 @@
         <translation>单据已送往打印机。</translation>
     </message>
     <message>
-        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
-        <translation>计划仅在此条件下购买：{condition}。按 R 仍会尝试这些订单。</translation>
-    </message>
-    <message>
         <source>The plan is in {plan}.</source>
         <translation>计划已写入 {plan}。</translation>
     </message>
     <message>
         <source>The price list has no zone for {country}.</source>
         <translation>价目表没有 {country} 的区域。</translation>
-    </message>
-    <message>
-        <source>The service must be chosen before labels are bought: put it before.</source>
-        <translation>购买面单前必须先选择服务：请把它放在前面。</translation>
     </message>
     <message>
         <source>The spending limit of {amount} a day is reached.</source>
@@ -1085,14 +1025,6 @@
         <translation>此订单已有面单。</translation>
     </message>
     <message>
-        <source>This step is for every order: it takes no condition.</source>
-        <translation>此步骤针对每个订单：不能设条件。</translation>
-    </message>
-    <message>
-        <source>This step stands there twice.</source>
-        <translation>此步骤出现了两次。</translation>
-    </message>
-    <message>
         <source>Too long: {field}. {count} characters fit.</source>
         <translation>过长：{field}。最多 {count} 个字符。</translation>
     </message>
@@ -1107,10 +1039,6 @@
     <message>
         <source>Two places of the roll, such as 12-20.</source>
         <translation>卷上的两个位置，例如 12-20。</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>上移</translation>
     </message>
     <message>
         <source>Up to weight, g</source>
@@ -1147,10 +1075,6 @@
     <message>
         <source>Which orders</source>
         <translation>哪些订单</translation>
-    </message>
-    <message>
-        <source>Which shops get labels is said above, at which orders the plan takes.</source>
-        <translation>哪些店铺打印面单在上方“哪些订单”处设定。</translation>
     </message>
     <message>
         <source>Whole address</source>
@@ -1275,6 +1199,10 @@
         <translation>若有失败</translation>
     </message>
     <message>
+        <source>labels</source>
+        <translation>面单</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>已略过</translation>
     </message>
@@ -1295,6 +1223,10 @@
         <translation>下一栏</translation>
     </message>
     <message>
+        <source>next paper</source>
+        <translation>下一张</translation>
+    </message>
+    <message>
         <source>nothing is bought yet</source>
         <translation>尚未购买</translation>
     </message>
@@ -1313,10 +1245,6 @@
         <translation>开或关</translation>
     </message>
     <message>
-        <source>only of {shops}</source>
-        <translation>仅 {shops}</translation>
-    </message>
-    <message>
         <source>open</source>
         <translation>打开</translation>
     </message>
@@ -1329,6 +1257,10 @@
     <message>
         <source>over</source>
         <translation>已结束</translation>
+    </message>
+    <message>
+        <source>paper before</source>
+        <translation>上一张</translation>
     </message>
     <message>
         <source>papers</source>
@@ -1423,24 +1355,8 @@
         <translation>损坏，正在重打</translation>
     </message>
     <message>
-        <source>step down</source>
-        <translation>步骤下移</translation>
-    </message>
-    <message>
-        <source>step on or off</source>
-        <translation>步骤开或关</translation>
-    </message>
-    <message>
-        <source>step up</source>
-        <translation>步骤上移</translation>
-    </message>
-    <message>
         <source>stop</source>
         <translation>停止</translation>
-    </message>
-    <message>
-        <source>stop, leave out the rest</source>
-        <translation>停止，其余略过</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -1449,10 +1365,6 @@
     <message>
         <source>switched off</source>
         <translation>已关闭</translation>
-    </message>
-    <message>
-        <source>switched on</source>
-        <translation>已启用</translation>
     </message>
     <message>
         <source>to be checked</source>
@@ -1485,12 +1397,6 @@
     <message>
         <source>whole address</source>
         <translation>完整地址</translation>
-    </message>
-    <message numerus="yes">
-        <source>with more than %n order(s)</source>
-        <translation>
-            <numerusform>超过 %n 个订单时</numerusform>
-        </translation>
     </message>
     <message>
         <source>write into a file</source>
@@ -1561,16 +1467,110 @@
         <translation>工作日 {times}</translation>
     </message>
     <message>
-        <source>labels</source>
-        <translation>面单</translation>
+        <source>Condition</source>
+        <translation>条件</translation>
     </message>
     <message>
-        <source>next paper</source>
-        <translation>下一张</translation>
+        <source>Down</source>
+        <translation>下移</translation>
     </message>
     <message>
-        <source>paper before</source>
-        <translation>上一张</translation>
+        <source>Labels can be printed only after they are bought: put buying before.</source>
+        <translation>面单购买后才能打印：请把购买放在前面。</translation>
+    </message>
+    <message>
+        <source>More than, orders</source>
+        <translation>超过（订单数）</translation>
+    </message>
+    <message>
+        <source>Nothing waits for this step: the run goes on.</source>
+        <translation>没有步骤等待它：本次运行会继续。</translation>
+    </message>
+    <message>
+        <source>On error</source>
+        <translation>出错时</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>开或关</translation>
+    </message>
+    <message>
+        <source>Only of the shops</source>
+        <translation>仅限店铺</translation>
+    </message>
+    <message>
+        <source>Orders can be put together only before their labels are bought.</source>
+        <translation>只有在购买面单之前才能合并订单。</translation>
+    </message>
+    <message>
+        <source>Packing slips follow their labels: put printing the labels before.</source>
+        <translation>装箱单跟随面单：请把打印面单放在前面。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Steps in their order</source>
+        <translation>按顺序的步骤</translation>
+    </message>
+    <message>
+        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
+        <translation>检查必须在最前：所有订单检查完之前，不询问、不购买、不打印。</translation>
+    </message>
+    <message>
+        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
+        <translation>计划仅在此条件下购买：{condition}。按 R 仍会尝试这些订单。</translation>
+    </message>
+    <message>
+        <source>The service must be chosen before labels are bought: put it before.</source>
+        <translation>购买面单前必须先选择服务：请把它放在前面。</translation>
+    </message>
+    <message>
+        <source>This step is for every order: it takes no condition.</source>
+        <translation>此步骤针对每个订单：不能设条件。</translation>
+    </message>
+    <message>
+        <source>This step stands there twice.</source>
+        <translation>此步骤出现了两次。</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Which shops get labels is said above, at which orders the plan takes.</source>
+        <translation>哪些店铺打印面单在上方“哪些订单”处设定。</translation>
+    </message>
+    <message>
+        <source>only of {shops}</source>
+        <translation>仅 {shops}</translation>
+    </message>
+    <message>
+        <source>step down</source>
+        <translation>步骤下移</translation>
+    </message>
+    <message>
+        <source>step on or off</source>
+        <translation>步骤开或关</translation>
+    </message>
+    <message>
+        <source>step up</source>
+        <translation>步骤上移</translation>
+    </message>
+    <message>
+        <source>stop, leave out the rest</source>
+        <translation>停止，其余略过</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>已启用</translation>
+    </message>
+    <message numerus="yes">
+        <source>with more than %n order(s)</source>
+        <translation>
+            <numerusform>超过 %n 个订单时</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add a rule in Set-up, Carriers, or hold the order.</source>
@@ -1779,6 +1779,157 @@
     <message>
         <source>{number}, which leaves with this one, was cancelled</source>
         <translation>与此单一起发出的 {number} 已取消</translation>
+    </message>
+</context>
+<context>
+    <name>Chase</name>
+    <message>
+        <source>Carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Carrier called</source>
+        <translation>已致电承运商</translation>
+    </message>
+    <message>
+        <source>Claim filed</source>
+        <translation>已提出索赔</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>How was it settled?</source>
+        <translation>怎么解决的？</translation>
+    </message>
+    <message>
+        <source>I take it on</source>
+        <translation>由我处理</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost, no news, %n day(s)</source>
+        <translation>
+            <numerusform>丢失，%n 天无消息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No first scan, %n day(s)</source>
+        <translation>
+            <numerusform>无首次扫描，%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No news, %n day(s)</source>
+        <translation>
+            <numerusform>%n 天无消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No parcel is silent. Their carriers tell of all of them.</source>
+        <translation>没有失联的包裹。承运商都有消息。</translation>
+    </message>
+    <message>
+        <source>Nobody has looked after it yet.</source>
+        <translation>还没有人处理。</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Order {number} sends its goods again.</source>
+        <translation>订单 {number} 重新发出这些商品。</translation>
+    </message>
+    <message>
+        <source>Press A once more: a new order sends its goods again.</source>
+        <translation>再按一次 A：用新订单重新发货。</translation>
+    </message>
+    <message>
+        <source>Put it off</source>
+        <translation>推迟</translation>
+    </message>
+    <message>
+        <source>Send the goods again</source>
+        <translation>重新发货</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>失联</translation>
+    </message>
+    <message>
+        <source>Silent and lost parcels</source>
+        <translation>失联和丢失的包裹</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why is it put off for %n day(s)?</source>
+        <translation>
+            <numerusform>为什么推迟 %n 天？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write to the customer</source>
+        <translation>写信给客户</translation>
+    </message>
+    <message>
+        <source>Written down: {what}.</source>
+        <translation>已记录：{what}。</translation>
+    </message>
+    <message>
+        <source>carrier called</source>
+        <translation>已致电承运商</translation>
+    </message>
+    <message>
+        <source>claim filed</source>
+        <translation>已提出索赔</translation>
+    </message>
+    <message>
+        <source>customer written to</source>
+        <translation>已写信给客户</translation>
+    </message>
+    <message>
+        <source>goods sent again</source>
+        <translation>已重新发货</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>已推迟</translation>
+    </message>
+    <message>
+        <source>send again</source>
+        <translation>重新发货</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>take it on</source>
+        <translation>接手</translation>
+    </message>
+    <message>
+        <source>taken on</source>
+        <translation>已接手</translation>
+    </message>
+    <message>
+        <source>where is it?</source>
+        <translation>在哪里？</translation>
+    </message>
+    <message>
+        <source>{what}, {when}, {who}</source>
+        <translation>{what}，{when}，{who}</translation>
     </message>
 </context>
 <context>
@@ -2243,6 +2394,14 @@
         <translation>批次向 {carrier} 订购了面单：{reason}</translation>
     </message>
     <message>
+        <source>A claim was filed with the carrier</source>
+        <translation>已向承运商提出索赔</translation>
+    </message>
+    <message>
+        <source>A delivery failed</source>
+        <translation>一次派送失败</translation>
+    </message>
+    <message>
         <source>A line that nobody sends was closed</source>
         <translation>已关闭一个无需发货的行</translation>
     </message>
@@ -2281,6 +2440,38 @@
     <message>
         <source>It comes later than promised, by {latest}</source>
         <translation>将晚于承诺到达，最迟 {latest}</translation>
+    </message>
+    <message>
+        <source>It counts as lost</source>
+        <translation>视为丢失</translation>
+    </message>
+    <message>
+        <source>It is back with us</source>
+        <translation>已退回我们</translation>
+    </message>
+    <message>
+        <source>It is on its way back to us</source>
+        <translation>正在退回</translation>
+    </message>
+    <message>
+        <source>It is on its way with the carrier</source>
+        <translation>承运商运输中</translation>
+    </message>
+    <message>
+        <source>It is ready to be collected</source>
+        <translation>可以取件</translation>
+    </message>
+    <message>
+        <source>It is with customs</source>
+        <translation>在海关</translation>
+    </message>
+    <message>
+        <source>It was delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Its goods go again with order {reason}</source>
+        <translation>商品随订单 {reason} 重新发出</translation>
     </message>
     <message>
         <source>Label bought from {carrier}: {tracking_number}</source>
@@ -2323,6 +2514,14 @@
         <translation>已挂起：{reason}</translation>
     </message>
     <message>
+        <source>Somebody looked after the parcel: {what}</source>
+        <translation>有人处理了该包裹：{what}</translation>
+    </message>
+    <message>
+        <source>Somebody took the silent parcel on</source>
+        <translation>有人接手了失联的包裹</translation>
+    </message>
+    <message>
         <source>The box differed from what its label was bought for: {differences}</source>
         <translation>箱内物品与购买面单时不符：{differences}</translation>
     </message>
@@ -2337,10 +2536,6 @@
     <message>
         <source>The carrier has been silent for {hours} hours</source>
         <translation>承运商已有 {hours} 小时没有消息</translation>
-    </message>
-    <message>
-        <source>The carrier says: {milestone}</source>
-        <translation>承运商消息：{milestone}</translation>
     </message>
     <message>
         <source>The customer asked where it is, by {channel}</source>
@@ -2359,6 +2554,14 @@
         <translation>已通知客户</translation>
     </message>
     <message>
+        <source>The customer was written to about the parcel</source>
+        <translation>已就包裹写信给客户</translation>
+    </message>
+    <message>
+        <source>The driver has it for delivery</source>
+        <translation>正在派送</translation>
+    </message>
+    <message>
         <source>The hand-over was taken back</source>
         <translation>已撤回出库</translation>
     </message>
@@ -2371,6 +2574,14 @@
         <translation>问题已回答：{answer}</translation>
     </message>
     <message>
+        <source>The silent parcel is settled: {reason}</source>
+        <translation>失联包裹已解决：{reason}</translation>
+    </message>
+    <message>
+        <source>The silent parcel was put off: {reason}</source>
+        <translation>失联包裹已推迟：{reason}</translation>
+    </message>
+    <message>
         <source>What is owed is expected around {until}</source>
         <translation>欠货预计 {until} 前后到</translation>
     </message>
@@ -2381,6 +2592,26 @@
     <message>
         <source>Taken back at the shop: {tracking_number}</source>
         <translation>已在店铺撤回：{tracking_number}</translation>
+    </message>
+    <message>
+        <source>The carrier has taken it over</source>
+        <translation>承运商已揽收</translation>
+    </message>
+    <message>
+        <source>The carrier said something that is not known here</source>
+        <translation>承运商的消息无法识别</translation>
+    </message>
+    <message>
+        <source>The carrier says that it is delayed</source>
+        <translation>承运商称有延误</translation>
+    </message>
+    <message>
+        <source>The carrier was called about the parcel</source>
+        <translation>已就包裹致电承运商</translation>
+    </message>
+    <message>
+        <source>The carrier’s scans came to something new</source>
+        <translation>承运商扫描有新进展</translation>
     </message>
     <message>
         <source>The shop was not told: {reason}</source>
@@ -2427,6 +2658,14 @@
     <message>
         <source>Scale</source>
         <translation>电子秤</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>失联</translation>
     </message>
     <message>
         <source>below zero</source>
@@ -2483,10 +2722,6 @@
     <message>
         <source>unknown</source>
         <translation>未知</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>店铺</translation>
     </message>
 </context>
 <context>
@@ -3033,10 +3268,6 @@
         <translation>国家</translation>
     </message>
     <message>
-        <source>Country of origin</source>
-        <translation>原产国</translation>
-    </message>
-    <message>
         <source>Country, two letters</source>
         <translation>国家，两个字母</translation>
     </message>
@@ -3051,14 +3282,6 @@
     <message>
         <source>Customer’s note</source>
         <translation>客户留言</translation>
-    </message>
-    <message>
-        <source>Customs description</source>
-        <translation>报关品名</translation>
-    </message>
-    <message>
-        <source>Dangerous goods</source>
-        <translation>危险品</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -3109,10 +3332,6 @@
         <translation>按 H 挂起光标所在的订单。</translation>
     </message>
     <message>
-        <source>HS code</source>
-        <translation>HS 编码</translation>
-    </message>
-    <message>
         <source>Here already, changed: {n}</source>
         <translation>已有，有变更：{n}</translation>
     </message>
@@ -3131,10 +3350,6 @@
     <message>
         <source>Import</source>
         <translation>导入</translation>
-    </message>
-    <message>
-        <source>Insured value</source>
-        <translation>保价金额</translation>
     </message>
     <message>
         <source>Items</source>
@@ -3173,10 +3388,6 @@
     <message>
         <source>Line’s fulfilment</source>
         <translation>明细发货状态</translation>
-    </message>
-    <message>
-        <source>Maker’s code</source>
-        <translation>厂商编码</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3365,10 +3576,6 @@
         <translation>拣货单</translation>
     </message>
     <message>
-        <source>Pickup point</source>
-        <translation>自提点</translation>
-    </message>
-    <message>
         <source>Picture</source>
         <translation>图片</translation>
     </message>
@@ -3411,10 +3618,6 @@
     <message>
         <source>Recipient</source>
         <translation>收件人</translation>
-    </message>
-    <message>
-        <source>Recipient’s tax number</source>
-        <translation>收件人税号</translation>
     </message>
     <message>
         <source>Region</source>
@@ -3475,10 +3678,6 @@
     <message>
         <source>Ships later</source>
         <translation>稍后发货</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>签收</translation>
     </message>
     <message>
         <source>State</source>
@@ -3551,10 +3750,6 @@
     <message>
         <source>Which service, and why</source>
         <translation>哪种服务及原因</translation>
-    </message>
-    <message>
-        <source>Who pays the freight</source>
-        <translation>运费付款方</translation>
     </message>
     <message>
         <source>Why is {number} on hold?</source>
@@ -3763,6 +3958,46 @@
         <translation>店铺已更改</translation>
     </message>
     <message>
+        <source>Country of origin</source>
+        <translation>原产国</translation>
+    </message>
+    <message>
+        <source>Customs description</source>
+        <translation>报关品名</translation>
+    </message>
+    <message>
+        <source>Dangerous goods</source>
+        <translation>危险品</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>HS 编码</translation>
+    </message>
+    <message>
+        <source>Insured value</source>
+        <translation>保价金额</translation>
+    </message>
+    <message>
+        <source>Maker’s code</source>
+        <translation>厂商编码</translation>
+    </message>
+    <message>
+        <source>Pickup point</source>
+        <translation>自提点</translation>
+    </message>
+    <message>
+        <source>Recipient’s tax number</source>
+        <translation>收件人税号</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>Who pays the freight</source>
+        <translation>运费付款方</translation>
+    </message>
+    <message>
         <source>compare prices</source>
         <translation>比较价格</translation>
     </message>
@@ -3854,10 +4089,6 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
-    </message>
-    <message>
-        <source>Draw the customs papers of {about}</source>
-        <translation>绘制 {about} 的报关单据</translation>
     </message>
     <message>
         <source>Draw the packing slip of {about}</source>
@@ -3980,10 +4211,6 @@
         <translation>运行批次 {about}</translation>
     </message>
     <message>
-        <source>Scan the sticker at the bench, or type its number here.</source>
-        <translation>在工作台扫描贴纸，或在此输入号码。</translation>
-    </message>
-    <message>
         <source>Since</source>
         <translation>已等</translation>
     </message>
@@ -4030,10 +4257,6 @@
     <message>
         <source>What waits, questions first</source>
         <translation>待办事项，问题在前</translation>
-    </message>
-    <message>
-        <source>Which number from the pad of {carrier} is on {about}?</source>
-        <translation>{about} 上是 {carrier} 单据本的哪个号码？</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4132,6 +4355,18 @@
     <message>
         <source>Tell the shop of {about}</source>
         <translation>将 {about} 告知店铺</translation>
+    </message>
+    <message>
+        <source>Draw the customs papers of {about}</source>
+        <translation>绘制 {about} 的报关单据</translation>
+    </message>
+    <message>
+        <source>Scan the sticker at the bench, or type its number here.</source>
+        <translation>在工作台扫描贴纸，或在此输入号码。</translation>
+    </message>
+    <message>
+        <source>Which number from the pad of {carrier} is on {about}?</source>
+        <translation>{about} 上是 {carrier} 单据本的哪个号码？</translation>
     </message>
     <message>
         <source>Label of {about}</source>
@@ -4293,9 +4528,11 @@
             <numerusform>另有 %n 种已装完</numerusform>
         </translation>
     </message>
-    <message>
-        <source>6 to 12 digits, as in 6109.10.</source>
-        <translation>6 到 12 位数字，如 6109.10。</translation>
+    <message numerus="yes">
+        <source>%n order(s) bear this number. Look at the shop’s name.</source>
+        <translation>
+            <numerusform>有 %n 个订单使用此编号，请看店铺名称。</numerusform>
+        </translation>
     </message>
     <message>
         <source>A service is chosen.</source>
@@ -4308,10 +4545,6 @@
     <message>
         <source>Ask the lead what is to become of the box.</source>
         <translation>请问组长这个箱子怎么处理。</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
     </message>
     <message>
         <source>Box</source>
@@ -4350,20 +4583,12 @@
         <translation>找到的订单</translation>
     </message>
     <message>
-        <source>HS code</source>
-        <translation>HS 编码</translation>
-    </message>
-    <message>
         <source>Handed over</source>
         <translation>已出库</translation>
     </message>
     <message>
         <source>In an earlier parcel</source>
         <translation>在先前的包裹里</translation>
-    </message>
-    <message>
-        <source>It is asked once and remembered.</source>
-        <translation>只问一次，之后会记住。</translation>
     </message>
     <message>
         <source>Label bought</source>
@@ -4406,10 +4631,6 @@
         <translation>再查一次</translation>
     </message>
     <message>
-        <source>Made in</source>
-        <translation>产地</translation>
-    </message>
-    <message>
         <source>Next in line</source>
         <translation>接下来</translation>
     </message>
@@ -4432,6 +4653,10 @@
     <message>
         <source>No order waits. Import a file in Orders, F2.</source>
         <translation>没有等待的订单。到订单（F2）里导入文件。</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>都不是</translation>
     </message>
     <message>
         <source>Not on its shelf?</source>
@@ -4470,10 +4695,6 @@
         <translation>或输入姓名、单号</translation>
     </message>
     <message>
-        <source>Order {number} leaves the customs border, to {country}.</source>
-        <translation>订单 {number} 要过海关，寄往 {country}。</translation>
-    </message>
-    <message>
         <source>Pack</source>
         <translation>打包</translation>
     </message>
@@ -4490,10 +4711,6 @@
         <translation>包裹 {n} / {of}</translation>
     </message>
     <message>
-        <source>Plain English, at most 100 letters.</source>
-        <translation>请用英文，最多 100 个字母。</translation>
-    </message>
-    <message>
         <source>Print again, free</source>
         <translation>免费重印</translation>
     </message>
@@ -4508,18 +4725,6 @@
     <message>
         <source>Put the box on the scale, then F</source>
         <translation>把箱子放到秤上，再按 F</translation>
-    </message>
-    <message>
-        <source>Put the sticker on the box. / types the number.</source>
-        <translation>把贴纸贴到箱子上。按 / 输入号码。</translation>
-    </message>
-    <message>
-        <source>Remember it and close the box</source>
-        <translation>记住并封箱</translation>
-    </message>
-    <message>
-        <source>Scan a number from the pad</source>
-        <translation>扫描单据本上的号码</translation>
     </message>
     <message>
         <source>Scan an order</source>
@@ -4556,16 +4761,8 @@
         <translation>取下一个订单</translation>
     </message>
     <message>
-        <source>That number is not one of this carrier, or a digit is wrong.</source>
-        <translation>这不是该承运商的号码，或有一位数字错误。</translation>
-    </message>
-    <message>
         <source>The carrier did not answer. It is being looked up; buy nothing by hand.</source>
         <translation>承运商没有答复，正在查询；请勿手工购买。</translation>
-    </message>
-    <message>
-        <source>The country’s two letters, as in TR.</source>
-        <translation>国家的两个字母，如 TR。</translation>
     </message>
     <message>
         <source>The label</source>
@@ -4612,10 +4809,6 @@
         <translation>要拆箱吗？</translation>
     </message>
     <message>
-        <source>Value of one, {currency}</source>
-        <translation>单件价值（{currency}）</translation>
-    </message>
-    <message>
         <source>Was it bought?</source>
         <translation>买到了吗？</translation>
     </message>
@@ -4632,20 +4825,8 @@
         <translation>重量（克）</translation>
     </message>
     <message>
-        <source>Weight of one, grams</source>
-        <translation>单件重量（克）</translation>
-    </message>
-    <message>
-        <source>What is {article}?</source>
-        <translation>{article} 是什么？</translation>
-    </message>
-    <message>
-        <source>What it is, in English</source>
-        <translation>品名（英文）</translation>
-    </message>
-    <message>
-        <source>What one of them is worth, as in 12.50.</source>
-        <translation>一件值多少，如 12.50。</translation>
+        <source>Which order {number}?</source>
+        <translation>是哪个订单 {number}？</translation>
     </message>
     <message>
         <source>Whole grams, please.</source>
@@ -4662,12 +4843,12 @@
         </translation>
     </message>
     <message>
-        <source>as in {example}</source>
-        <translation>如 {example}</translation>
-    </message>
-    <message>
         <source>below zero</source>
         <translation>低于零</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>choose one</source>
@@ -4753,12 +4934,6 @@
         <source>promised</source>
         <translation>承诺送达</translation>
     </message>
-    <message numerus="yes">
-        <source>%n article(s) to tell</source>
-        <translation>
-            <numerusform>还有 %n 种商品要填写</numerusform>
-        </translation>
-    </message>
     <message>
         <source>suggested</source>
         <translation>推荐</translation>
@@ -4797,29 +4972,89 @@
         <source>“{note}”</source>
         <translation>“{note}”</translation>
     </message>
-    <message numerus="yes">
-        <source>%n order(s) bear this number. Look at the shop’s name.</source>
-        <translation>
-            <numerusform>有 %n 个订单使用此编号，请看店铺名称。</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>None of these</source>
-        <translation>都不是</translation>
-    </message>
-    <message>
-        <source>Which order {number}?</source>
-        <translation>是哪个订单 {number}？</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>已取消</translation>
+        <source>6 to 12 digits, as in 6109.10.</source>
+        <translation>6 到 12 位数字，如 6109.10。</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) old</source>
         <translation>
             <numerusform>%n 天前</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>HS 编码</translation>
+    </message>
+    <message>
+        <source>It is asked once and remembered.</source>
+        <translation>只问一次，之后会记住。</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>产地</translation>
+    </message>
+    <message>
+        <source>Order {number} leaves the customs border, to {country}.</source>
+        <translation>订单 {number} 要过海关，寄往 {country}。</translation>
+    </message>
+    <message>
+        <source>Plain English, at most 100 letters.</source>
+        <translation>请用英文，最多 100 个字母。</translation>
+    </message>
+    <message>
+        <source>Remember it and close the box</source>
+        <translation>记住并封箱</translation>
+    </message>
+    <message>
+        <source>The country’s two letters, as in TR.</source>
+        <translation>国家的两个字母，如 TR。</translation>
+    </message>
+    <message>
+        <source>Value of one, {currency}</source>
+        <translation>单件价值（{currency}）</translation>
+    </message>
+    <message>
+        <source>Weight of one, grams</source>
+        <translation>单件重量（克）</translation>
+    </message>
+    <message>
+        <source>What is {article}?</source>
+        <translation>{article} 是什么？</translation>
+    </message>
+    <message>
+        <source>What it is, in English</source>
+        <translation>品名（英文）</translation>
+    </message>
+    <message>
+        <source>What one of them is worth, as in 12.50.</source>
+        <translation>一件值多少，如 12.50。</translation>
+    </message>
+    <message>
+        <source>as in {example}</source>
+        <translation>如 {example}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) to tell</source>
+        <translation>
+            <numerusform>还有 %n 种商品要填写</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put the sticker on the box. / types the number.</source>
+        <translation>把贴纸贴到箱子上。按 / 输入号码。</translation>
+    </message>
+    <message>
+        <source>Scan a number from the pad</source>
+        <translation>扫描单据本上的号码</translation>
+    </message>
+    <message>
+        <source>That number is not one of this carrier, or a digit is wrong.</source>
+        <translation>这不是该承运商的号码，或有一位数字错误。</translation>
     </message>
     <message>
         <source>Another service</source>
@@ -5115,6 +5350,10 @@
         <translation>面单已撤回</translation>
     </message>
     <message>
+        <source>Messages still go to you only. Switch to live?</source>
+        <translation>消息仍只发给您。切换为正式发送吗？</translation>
+    </message>
+    <message>
         <source>No label yet</source>
         <translation>还没有面单</translation>
     </message>
@@ -5145,6 +5384,10 @@
     <message>
         <source>Not sent to a printer yet</source>
         <translation>尚未送往打印机</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>暂不</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -5263,6 +5506,10 @@
         <translation>还差</translation>
     </message>
     <message>
+        <source>Switch to live</source>
+        <translation>切换为正式</translation>
+    </message>
+    <message>
         <source>Taken back before it went</source>
         <translation>发出前已撤回</translation>
     </message>
@@ -5297,6 +5544,10 @@
     <message>
         <source>The parcel in full</source>
         <translation>包裹全貌</translation>
+    </message>
+    <message>
+        <source>Then this customer hears of the parcel, and all others.</source>
+        <translation>之后该客户和其他客户都会收到消息。</translation>
     </message>
     <message>
         <source>This scan is what tells the customer “shipped”</source>
@@ -5377,6 +5628,10 @@
         <translation>出库扫描</translation>
     </message>
     <message>
+        <source>silent parcels</source>
+        <translation>失联包裹</translation>
+    </message>
+    <message>
         <source>the shop’s own</source>
         <translation>店铺语言</translation>
     </message>
@@ -5423,22 +5678,6 @@
     <message>
         <source>show the label</source>
         <translation>显示标签</translation>
-    </message>
-    <message>
-        <source>Messages still go to you only. Switch to live?</source>
-        <translation>消息仍只发给您。切换为正式发送吗？</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>暂不</translation>
-    </message>
-    <message>
-        <source>Switch to live</source>
-        <translation>切换为正式</translation>
-    </message>
-    <message>
-        <source>Then this customer hears of the parcel, and all others.</source>
-        <translation>之后该客户和其他客户都会收到消息。</translation>
     </message>
 </context>
 <context>
@@ -6703,12 +6942,20 @@
         <translation>跟随系统</translation>
     </message>
     <message>
+        <source>Asked every</source>
+        <translation>查询间隔</translation>
+    </message>
+    <message>
         <source>Asking …</source>
         <translation>正在询问 …</translation>
     </message>
     <message>
         <source>Asks the carrier whether it knows us. Nothing is bought.</source>
         <translation>询问承运商是否认识我们，不购买任何东西。</translation>
+    </message>
+    <message>
+        <source>Asks the shop what we may do. Nothing is changed there.</source>
+        <translation>询问店铺允许我们做什么，不会改动店铺。</translation>
     </message>
     <message>
         <source>Bench’s name</source>
@@ -6739,10 +6986,6 @@
         <translation>颜色</translation>
     </message>
     <message>
-        <source>Commercial invoices</source>
-        <translation>商业发票</translation>
-    </message>
-    <message>
         <source>Company</source>
         <translation>公司</translation>
     </message>
@@ -6763,14 +7006,6 @@
         <translation>币种</translation>
     </message>
     <message>
-        <source>Customs declarations (CN 22, CN 23)</source>
-        <translation>报关单（CN 22、CN 23）</translation>
-    </message>
-    <message>
-        <source>DAP: the customer pays them; DDP: you do</source>
-        <translation>DAP：客户承担；DDP：您承担</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
@@ -6787,16 +7022,8 @@
         <translation>司机取件时间</translation>
     </message>
     <message>
-        <source>Duties and taxes</source>
-        <translation>关税和税费</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>电子邮件</translation>
-    </message>
-    <message>
-        <source>EORI number</source>
-        <translation>EORI 号</translation>
     </message>
     <message>
         <source>Each label that it was seen printing</source>
@@ -6831,24 +7058,12 @@
         <translation>追踪页面文件夹</translation>
     </message>
     <message>
-        <source>Goods are made in</source>
-        <translation>商品产地</translation>
-    </message>
-    <message>
         <source>High contrast</source>
         <translation>高对比</translation>
     </message>
     <message>
         <source>Hold a bank card to the frame below: same size, right size.</source>
         <translation>把银行卡贴在下方方框上：一样大就对了。</translation>
-    </message>
-    <message>
-        <source>IOSS number</source>
-        <translation>IOSS 号</translation>
-    </message>
-    <message>
-        <source>IOSS up to</source>
-        <translation>IOSS 上限</translation>
     </message>
     <message>
         <source>In the network</source>
@@ -6919,6 +7134,10 @@
         <translation>网络地址</translation>
     </message>
     <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
         <source>No answer within a minute.</source>
         <translation>一分钟内没有回应。</translation>
     </message>
@@ -6939,6 +7158,10 @@
         <translation>尚未设置电子秤。</translation>
     </message>
     <message>
+        <source>No web shop yet</source>
+        <translation>还没有网店</translation>
+    </message>
+    <message>
         <source>Not saved yet.</source>
         <translation>尚未保存。</translation>
     </message>
@@ -6953,6 +7176,10 @@
     <message>
         <source>On</source>
         <translation>开</translation>
+    </message>
+    <message>
+        <source>Orders of the last days</source>
+        <translation>最近几天的订单</translation>
     </message>
     <message>
         <source>Packing slip with each box</source>
@@ -6973,6 +7200,10 @@
     <message>
         <source>Postcode</source>
         <translation>邮编</translation>
+    </message>
+    <message>
+        <source>Press A to connect one. Without one, orders come in from files: F2.</source>
+        <translation>按 A 连接网店。没有网店时，订单从文件导入：F2。</translation>
     </message>
     <message>
         <source>Print it, then scan it. If it scans and all four corners are there, this printer is set up.</source>
@@ -7051,10 +7282,6 @@
         <translation>短名</translation>
     </message>
     <message>
-        <source>Signs customs papers</source>
-        <translation>报关单签字人</translation>
-    </message>
-    <message>
         <source>Signs in to the mail server. Nobody gets a message.</source>
         <translation>登录邮件服务器，不给任何人发消息。</translation>
     </message>
@@ -7073,10 +7300,6 @@
     <message>
         <source>Surest of all: scan the fresh label.</source>
         <translation>最可靠的办法：扫描新打出的标签。</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>税号</translation>
     </message>
     <message>
         <source>Test address</source>
@@ -7107,6 +7330,14 @@
         <translation>发件人会印在我们自己的每张面单上。</translation>
     </message>
     <message>
+        <source>The shop hears of a parcel</source>
+        <translation>何时告知店铺</translation>
+    </message>
+    <message>
+        <source>The shop writes to the customer</source>
+        <translation>由店铺通知顾客</translation>
+    </message>
+    <message>
         <source>The test label came out.</source>
         <translation>测试标签已打出。</translation>
     </message>
@@ -7131,12 +7362,20 @@
         <translation>用户名</translation>
     </message>
     <message>
-        <source>VAT number</source>
-        <translation>增值税号</translation>
+        <source>Web shops</source>
+        <translation>网店</translation>
     </message>
     <message>
         <source>What it can tell</source>
         <translation>它能告知什么</translation>
+    </message>
+    <message>
+        <source>When it is scanned out</source>
+        <translation>出库扫描时</translation>
+    </message>
+    <message>
+        <source>When its label is bought</source>
+        <translation>购买面单时</translation>
     </message>
     <message>
         <source>Who packs here</source>
@@ -7145,14 +7384,6 @@
     <message>
         <source>Write to customers</source>
         <translation>给客户发消息</translation>
-    </message>
-    <message>
-        <source>a country’s two letters; empty: asked for each article</source>
-        <translation>国家的两个字母；留空：每件商品都询问</translation>
-    </message>
-    <message>
-        <source>amount and currency, as in 150 EUR</source>
-        <translation>金额和货币，如 150 EUR</translation>
     </message>
     <message>
         <source>as customers reach it, https://…</source>
@@ -7179,16 +7410,16 @@
         <translation>留空：不发布页面</translation>
     </message>
     <message>
-        <source>for sales to consumers in the EU, VAT paid by you</source>
-        <translation>面向欧盟消费者的销售，增值税由您缴纳</translation>
-    </message>
-    <message>
         <source>gets all messages in test mode</source>
         <translation>测试模式下接收所有消息</translation>
     </message>
     <message>
         <source>hours and minutes</source>
         <translation>时和分</translation>
+    </message>
+    <message>
+        <source>how far back the first import goes</source>
+        <translation>首次导入追溯的天数</translation>
     </message>
     <message>
         <source>less</source>
@@ -7215,6 +7446,10 @@
         <translation>打印机在您网络中的地址</translation>
     </message>
     <message>
+        <source>off: Packbench alone writes, so nobody gets it twice</source>
+        <translation>关：只由 Packbench 通知，避免重复</translation>
+    </message>
+    <message>
         <source>off: everything goes to the test address</source>
         <translation>关：全部发到测试地址</translation>
     </message>
@@ -7237,6 +7472,10 @@
     <message>
         <source>seconds after the scan at the door</source>
         <translation>出库扫描后的秒数</translation>
+    </message>
+    <message>
+        <source>seconds; new and changed orders</source>
+        <translation>秒；新订单和有变动的订单</translation>
     </message>
     <message>
         <source>section</source>
@@ -7265,10 +7504,6 @@
     <message>
         <source>three letters</source>
         <translation>三个字母</translation>
-    </message>
-    <message>
-        <source>told to the customs abroad</source>
-        <translation>向境外海关申报</translation>
     </message>
     <message>
         <source>two letters</source>
@@ -7649,8 +7884,8 @@
         <translation>例如 /dev/ttyUSB0 或 COM3</translation>
     </message>
     <message>
-        <source>your country’s own, as in VKN or AFM</source>
-        <translation>贵国自己的号码，如 VKN 或 AFM</translation>
+        <source>with number and lines; after the last one the order is closed there</source>
+        <translation>含单号和明细；最后一件后订单在店铺关闭</translation>
     </message>
     <message>
         <source>{dpi} dots an inch</source>
@@ -7753,72 +7988,76 @@
         <translation>当前装的纸</translation>
     </message>
     <message>
+        <source>DAP: the customer pays them; DDP: you do</source>
+        <translation>DAP：客户承担；DDP：您承担</translation>
+    </message>
+    <message>
+        <source>Duties and taxes</source>
+        <translation>关税和税费</translation>
+    </message>
+    <message>
+        <source>EORI number</source>
+        <translation>EORI 号</translation>
+    </message>
+    <message>
+        <source>Goods are made in</source>
+        <translation>商品产地</translation>
+    </message>
+    <message>
+        <source>IOSS number</source>
+        <translation>IOSS 号</translation>
+    </message>
+    <message>
+        <source>IOSS up to</source>
+        <translation>IOSS 上限</translation>
+    </message>
+    <message>
+        <source>Signs customs papers</source>
+        <translation>报关单签字人</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>税号</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>增值税号</translation>
+    </message>
+    <message>
+        <source>a country’s two letters; empty: asked for each article</source>
+        <translation>国家的两个字母；留空：每件商品都询问</translation>
+    </message>
+    <message>
+        <source>amount and currency, as in 150 EUR</source>
+        <translation>金额和货币，如 150 EUR</translation>
+    </message>
+    <message>
+        <source>for sales to consumers in the EU, VAT paid by you</source>
+        <translation>面向欧盟消费者的销售，增值税由您缴纳</translation>
+    </message>
+    <message>
+        <source>told to the customs abroad</source>
+        <translation>向境外海关申报</translation>
+    </message>
+    <message>
+        <source>your country’s own, as in VKN or AFM</source>
+        <translation>贵国自己的号码，如 VKN 或 AFM</translation>
+    </message>
+    <message>
+        <source>Commercial invoices</source>
+        <translation>商业发票</translation>
+    </message>
+    <message>
+        <source>Customs declarations (CN 22, CN 23)</source>
+        <translation>报关单（CN 22、CN 23）</translation>
+    </message>
+    <message>
         <source>The words of messages</source>
         <translation>消息文案</translation>
     </message>
     <message>
         <source>the words of messages</source>
         <translation>消息文案</translation>
-    </message>
-    <message>
-        <source>Asked every</source>
-        <translation>查询间隔</translation>
-    </message>
-    <message>
-        <source>Asks the shop what we may do. Nothing is changed there.</source>
-        <translation>询问店铺允许我们做什么，不会改动店铺。</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>从不</translation>
-    </message>
-    <message>
-        <source>No web shop yet</source>
-        <translation>还没有网店</translation>
-    </message>
-    <message>
-        <source>Orders of the last days</source>
-        <translation>最近几天的订单</translation>
-    </message>
-    <message>
-        <source>Press A to connect one. Without one, orders come in from files: F2.</source>
-        <translation>按 A 连接网店。没有网店时，订单从文件导入：F2。</translation>
-    </message>
-    <message>
-        <source>The shop hears of a parcel</source>
-        <translation>何时告知店铺</translation>
-    </message>
-    <message>
-        <source>The shop writes to the customer</source>
-        <translation>由店铺通知顾客</translation>
-    </message>
-    <message>
-        <source>Web shops</source>
-        <translation>网店</translation>
-    </message>
-    <message>
-        <source>When it is scanned out</source>
-        <translation>出库扫描时</translation>
-    </message>
-    <message>
-        <source>When its label is bought</source>
-        <translation>购买面单时</translation>
-    </message>
-    <message>
-        <source>how far back the first import goes</source>
-        <translation>首次导入追溯的天数</translation>
-    </message>
-    <message>
-        <source>off: Packbench alone writes, so nobody gets it twice</source>
-        <translation>关：只由 Packbench 通知，避免重复</translation>
-    </message>
-    <message>
-        <source>seconds; new and changed orders</source>
-        <translation>秒；新订单和有变动的订单</translation>
-    </message>
-    <message>
-        <source>with number and lines; after the last one the order is closed there</source>
-        <translation>含单号和明细；最后一件后订单在店铺关闭</translation>
     </message>
     <message>
         <source>Scanned back {when}, on {paper}.</source>
@@ -7892,10 +8131,6 @@
         <translation>上次查询：{when}。</translation>
     </message>
     <message>
-        <source>Channel token</source>
-        <translation>渠道令牌</translation>
-    </message>
-    <message>
         <source>Check its name.</source>
         <translation>请检查名称。</translation>
     </message>
@@ -7938,10 +8173,6 @@
     <message>
         <source>Folder with order files</source>
         <translation>订单文件的文件夹</translation>
-    </message>
-    <message>
-        <source>Fulfilment handler</source>
-        <translation>履约处理程序</translation>
     </message>
     <message>
         <source>Give it the missing rights in the shop, then check. Some shops then want a new token.</source>
@@ -8218,14 +8449,6 @@
         <translation>那里的每个新文件都会读取</translation>
     </message>
     <message>
-        <source>empty: manual-fulfillment</source>
-        <translation>留空：manual-fulfillment</translation>
-    </message>
-    <message>
-        <source>empty: the default channel</source>
-        <translation>留空：默认渠道</translation>
-    </message>
-    <message>
         <source>empty: the newest known</source>
         <translation>留空：已知的最新版本</translation>
     </message>
@@ -8248,10 +8471,6 @@
     <message>
         <source>no: correct it there</source>
         <translation>否：请在店铺中更正</translation>
-    </message>
-    <message>
-        <source>of an administrator of this channel</source>
-        <translation>此渠道的一位管理员</translation>
     </message>
     <message>
         <source>of an app with read_orders and the right to write fulfilment orders</source>
@@ -8324,6 +8543,26 @@
     <message>
         <source>“{option}” is</source>
         <translation>“{option}”对应</translation>
+    </message>
+    <message>
+        <source>Channel token</source>
+        <translation>渠道令牌</translation>
+    </message>
+    <message>
+        <source>Fulfilment handler</source>
+        <translation>履约处理程序</translation>
+    </message>
+    <message>
+        <source>empty: manual-fulfillment</source>
+        <translation>留空：manual-fulfillment</translation>
+    </message>
+    <message>
+        <source>empty: the default channel</source>
+        <translation>留空：默认渠道</translation>
+    </message>
+    <message>
+        <source>of an administrator of this channel</source>
+        <translation>此渠道的一位管理员</translation>
     </message>
 </context>
 <context>
@@ -9082,6 +9321,10 @@
         <translation>面单已贴好。</translation>
     </message>
     <message>
+        <source>More than one order has this number.</source>
+        <translation>此编号有多个订单。</translation>
+    </message>
+    <message>
         <source>Next package.</source>
         <translation>新开包裹。</translation>
     </message>
@@ -9108,10 +9351,6 @@
     <message>
         <source>Nothing left to pack.</source>
         <translation>没有要打包的了。</translation>
-    </message>
-    <message>
-        <source>Number taken.</source>
-        <translation>已记录号码。</translation>
     </message>
     <message>
         <source>On the pallet.</source>
@@ -9154,10 +9393,6 @@
         <translation>箱子还是空的。</translation>
     </message>
     <message>
-        <source>The customs ask for more.</source>
-        <translation>海关要求更多信息。</translation>
-    </message>
-    <message>
         <source>This item has a code: scan it.</source>
         <translation>此商品有条码：请扫描。</translation>
     </message>
@@ -9186,12 +9421,16 @@
         <translation>{n} / {of}</translation>
     </message>
     <message>
+        <source>The customs ask for more.</source>
+        <translation>海关要求更多信息。</translation>
+    </message>
+    <message>
         <source>The carriers are asked for prices.</source>
         <translation>正在向承运商询价。</translation>
     </message>
     <message>
-        <source>More than one order has this number.</source>
-        <translation>此编号有多个订单。</translation>
+        <source>Number taken.</source>
+        <translation>已记录号码。</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from typing import Any
 from tests.ui.account_double import account_desk
 from tests.ui.batch_double import BatchDouble
 from tests.ui.care_double import CareStoryDouble, care_desk
+from tests.ui.chase_double import chase_desk
 from tests.ui.day_double import DayStory, day_desk, day_verbs
 from tests.ui.rates_double import RatesDouble
 from tests.ui.report_double import report_desk
@@ -62,6 +63,7 @@ from workstation.ports.views import (
 )
 from workstation.ports.work import WorkState
 from workstation.services.article_desk import ArticleDesk
+from workstation.services.chase_desk import Chase
 from workstation.services.desk import (
     Bench,
     BenchLine,
@@ -385,6 +387,7 @@ class DeskDouble:
         self.rates = RatesDouble(NOW)
         self.words = KeptWords(NOW)
         self.asks_live = False
+        self.chases: list[Chase] = []
         self.views = StoryViews(self)
         self.calls: list[tuple[str, tuple[Any, ...]]] = []
         self.fails: dict[str, WorkstationError] = {}
@@ -732,6 +735,7 @@ class DeskDouble:
             care=care_desk(self.care_story, record),
             reports=report_desk(record),
             templates=template_desk(self, self.words, record),
+            chase=chase_desk(self, record),
         )
 
 

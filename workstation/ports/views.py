@@ -113,6 +113,19 @@ class ParcelRow:
 
 
 @dataclass(frozen=True, slots=True)
+class SilentParcel:
+    """A parcel of which nobody has heard: "before" or "after" its first scan, or "lost".
+
+    `since` is its carrier's last word, or the hand-over where it has said nothing.
+    """
+
+    parcel: ParcelRow
+    phase: str
+    since: datetime
+    heard: bool
+
+
+@dataclass(frozen=True, slots=True)
 class CarrierCount:
     """How many of a carrier's packed parcels of today are on the pallet."""
 
@@ -273,6 +286,10 @@ class Views(Protocol):
     def parcels(self, *, since: datetime, limit: int = 200) -> Sequence[ParcelRow]: ...
 
     def parcel(self, parcel_id: ParcelId) -> ParcelRow | None: ...
+
+    def silent(self, *, limit: int = 500) -> Sequence[SilentParcel]:
+        """Parcels on their way of which nobody hears, and lost ones."""
+        ...
 
     def find_parcel(self, code: str) -> ParcelRow | None: ...
 
