@@ -6,8 +6,8 @@ import sqlalchemy as sa
 from alembic import op
 from sqlalchemy.dialects import postgresql
 
-revision = "0010"
-down_revision: str | None = "0009"
+revision = "0011"
+down_revision: str | None = "0010"
 
 ID = sa.BigInteger().with_variant(sa.Integer, "sqlite")
 CODE = sa.Text().with_variant(postgresql.TEXT(collation="C"), "postgresql")
