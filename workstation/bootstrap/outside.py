@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from workstation.bootstrap.home import RESOURCES, resource, secret
+from workstation.bootstrap.home import RESOURCES, Home, resource, secret
 from workstation.domain.errors import WorkstationError
 from workstation.services.works import WorkingDays
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from workstation.ports.forecast import Forecast, Past, PastParcel
     from workstation.ports.messenger import MessageWriter, Messenger
     from workstation.ports.owner_words import OwnerWords
+    from workstation.ports.pictures import ShopPictures
     from workstation.ports.tracking import DropFolder
     from workstation.ports.web_shop import WebShop
     from workstation.promise.peaks import Peaks
@@ -109,6 +110,14 @@ def make_shop(settings: WebShopSettings, *, installation: Settings, clock: Clock
         clock=clock,
         settle_seconds=installation.timing.settle,
     )
+
+
+def make_pictures(home: Home) -> ShopPictures:
+    """What fetches articles' pictures; no network is used."""
+    from workstation.folders import PICTURES
+    from workstation.shops.pictures import PictureFolder
+
+    return PictureFolder(home.folder / PICTURES, clock=home.clock)
 
 
 def make_messenger(settings: Settings) -> Messenger | None:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from workstation.ports.labels import CardSheet, LabelPainter, Printer
     from workstation.ports.messenger import MessageWriter, Messenger
     from workstation.ports.owner_words import OwnerWords
+    from workstation.ports.pictures import ShopPictures
     from workstation.ports.scales import FoundScale, Scale
     from workstation.ports.unit_of_work import UnitOfWork, UnitsOfWork
     from workstation.ports.web_shop import WebShop
@@ -93,6 +94,8 @@ class Works:
     """The shop's own price lists, by account, of carriers that name no prices themselves."""
     heard: Callable[[], None] = nothing_heard
     """Called when something came in that a screen may wait for."""
+    pictures: ShopPictures | None = None
+    """Fetches articles' pictures from web shops; None where nobody wants any."""
     left_out: Mapping[str, WorkstationError] = field(default_factory=dict)
     """Shops that could not be made of their settings, and why."""
     exchanges: Callable[[], Sequence[KeptExchange]] = tuple
