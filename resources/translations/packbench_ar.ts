@@ -294,16 +294,48 @@
         </translation>
     </message>
     <message>
+        <source>A label with the old address is bought and not yet handed over.</source>
+        <translation>اشتُري ملصق بالعنوان القديم ولم يُسلَّم بعد.</translation>
+    </message>
+    <message>
+        <source>A leftover needs an owner.</source>
+        <translation>المتبقي يحتاج إلى مسؤول.</translation>
+    </message>
+    <message>
+        <source>A parcel can be added only to an order that ships and has one.</source>
+        <translation>لا يُضاف طرد إلا إلى طلب يُشحن وله طرد.</translation>
+    </message>
+    <message>
         <source>A plan is written</source>
         <translation>تُكتب خطة</translation>
+    </message>
+    <message>
+        <source>A return or a replacement is another thing.</source>
+        <translation>الإرجاع أو الاستبدال شيء آخر.</translation>
     </message>
     <message>
         <source>A weight in whole grams, such as 850.</source>
         <translation>وزن بالغرامات الصحيحة، مثل 850.</translation>
     </message>
     <message>
+        <source>A weight is a number of grams.</source>
+        <translation>الوزن رقم بالغرام.</translation>
+    </message>
+    <message>
+        <source>A weight is above nothing.</source>
+        <translation>الوزن أكبر من صفر.</translation>
+    </message>
+    <message>
         <source>Add a parcel: buys one more label for this order</source>
         <translation>إضافة طرد: يشتري ملصقًا آخر لهذا الطلب</translation>
+    </message>
+    <message>
+        <source>Add a rule in Set-up, Carriers, or hold the order.</source>
+        <translation>أضف قاعدة في الإعداد، الناقلون، أو علّق الطلب.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>All of them have come out again</source>
@@ -338,6 +370,14 @@
         <translation>السؤال عن الطلبات إلى عنوان واحد</translation>
     </message>
     <message>
+        <source>Ask for the refund at the carrier, or ship with this label.</source>
+        <translation>اطلب الاسترداد من الناقل، أو اشحن بهذا الملصق.</translation>
+    </message>
+    <message>
+        <source>At most {amount} is collected at a door.</source>
+        <translation>يُحصَّل عند الباب {amount} كحد أقصى.</translation>
+    </message>
+    <message>
         <source>At most, orders</source>
         <translation>كحد أقصى، طلبات</translation>
     </message>
@@ -366,6 +406,10 @@
         <translation>عربة بسلة لكل طلب</translation>
     </message>
     <message>
+        <source>Cash on delivery is collected in {currency} only.</source>
+        <translation>الدفع عند الاستلام بعملة {currency} فقط.</translation>
+    </message>
+    <message>
         <source>Check all orders first</source>
         <translation>فحص كل الطلبات أولًا</translation>
     </message>
@@ -378,8 +422,24 @@
         <translation>اختر ناقلًا آخر.</translation>
     </message>
     <message>
+        <source>Choose another name.</source>
+        <translation>اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>اختر غيرها.</translation>
+    </message>
+    <message>
         <source>Choose another service.</source>
         <translation>اختر خدمة أخرى.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>اختر واحدًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>Choose orders that are ready to ship.</source>
+        <translation>اختر طلبات جاهزة للشحن.</translation>
     </message>
     <message>
         <source>Choose service</source>
@@ -398,8 +458,16 @@
         <translation>رمز آخر ملصق سليم</translation>
     </message>
     <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
         <source>Complete the address.</source>
         <translation>أكمل العنوان.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>الشرط</translation>
     </message>
     <message>
         <source>Copy it</source>
@@ -408,6 +476,10 @@
     <message>
         <source>Copy {plan} under which name?</source>
         <translation>بأي اسم تُنسخ {plan}؟</translation>
+    </message>
+    <message>
+        <source>Count again.</source>
+        <translation>عُدّ ثانية.</translation>
     </message>
     <message>
         <source>Countries, two letters</source>
@@ -430,8 +502,20 @@
         <translation>أتُحذف الخطة {plan}؟ تبقى تشغيلاتها.</translation>
     </message>
     <message>
+        <source>Did {carrier} sell a label for {parcel}?</source>
+        <translation>هل باعت {carrier} ملصقًا للطرد {parcel}؟</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>الحي</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>تم</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>أسفل</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -458,6 +542,18 @@
         <translation>تعديل</translation>
     </message>
     <message>
+        <source>Enter the goods for the customs.</source>
+        <translation>أدخل البضائع للجمارك.</translation>
+    </message>
+    <message>
+        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
+        <translation>كل طلب يحتاج إلى أحد، مع سببه، بلغة المتجر.</translation>
+    </message>
+    <message>
+        <source>Failures by mail</source>
+        <translation>حالات الفشل بالبريد</translation>
+    </message>
+    <message>
         <source>First every order is checked; only then money is spent.</source>
         <translation>يُفحص كل طلب أولًا، ثم يُنفق المال بعد ذلك فقط.</translation>
     </message>
@@ -478,6 +574,10 @@
         <translation>أدخل عنوانًا</translation>
     </message>
     <message>
+        <source>Give each its own.</source>
+        <translation>أعطِ كلًا منها واحدًا خاصًا.</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>تابع</translation>
     </message>
@@ -486,12 +586,52 @@
         <translation>يحصل على ملصقه عند طاولة التعبئة.</translation>
     </message>
     <message>
+        <source>It goes on by itself.</source>
+        <translation>يستمر وحده.</translation>
+    </message>
+    <message>
         <source>It goes on.</source>
         <translation>يستمر التشغيل.</translation>
     </message>
     <message>
+        <source>It goes to {address}. The outbox shows it until it is sent.</source>
+        <translation>تذهب إلى {address}. يعرضها الصادر حتى تُرسل.</translation>
+    </message>
+    <message>
+        <source>It has a name, an @ and a place.</source>
+        <translation>فيه اسم و@ ومكان.</translation>
+    </message>
+    <message>
+        <source>It is being bought or printed; look at the outbox.</source>
+        <translation>يُشترى أو يُطبع؛ راجع الصادر.</translation>
+    </message>
+    <message>
         <source>It is tried again by itself.</source>
         <translation>تُعاد المحاولة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>It went to</source>
+        <translation>أُرسلت إلى</translation>
+    </message>
+    <message>
+        <source>Item {number} has no English description.</source>
+        <translation>الصنف {number} بلا وصف بالإنجليزية.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no HS code.</source>
+        <translation>الصنف {number} بلا رمز HS.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no country of origin.</source>
+        <translation>الصنف {number} بلا بلد منشأ.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no quantity or weight.</source>
+        <translation>الصنف {number} بلا كمية أو وزن.</translation>
+    </message>
+    <message>
+        <source>Item {number} is in another currency.</source>
+        <translation>الصنف {number} بعملة أخرى.</translation>
     </message>
     <message>
         <source>Its weight in grams, then Enter</source>
@@ -506,8 +646,16 @@
         <translation>الملصق</translation>
     </message>
     <message>
+        <source>Label its first parcel before.</source>
+        <translation>ضع ملصق طرده الأول قبل ذلك.</translation>
+    </message>
+    <message>
         <source>Labels</source>
         <translation>الملصقات</translation>
+    </message>
+    <message>
+        <source>Labels can be printed only after they are bought: put buying before.</source>
+        <translation>لا تُطبع الملصقات إلا بعد شرائها: ضع الشراء قبلها.</translation>
     </message>
     <message>
         <source>Labels of this run</source>
@@ -530,16 +678,60 @@
         <translation>أطلقه أولًا.</translation>
     </message>
     <message>
+        <source>Let it go in Orders; its label is then bought by itself.</source>
+        <translation>أطلقه في الطلبات؛ ثم يُشترى ملصقه تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Letters that this carrier cannot take: {field}.</source>
+        <translation>حروف لا يقبلها هذا الناقل: {field}.</translation>
+    </message>
+    <message>
         <source>Look at it</source>
         <translation>اطّلع عليه</translation>
+    </message>
+    <message>
+        <source>Look at it anew.</source>
+        <translation>راجعه من جديد.</translation>
+    </message>
+    <message>
+        <source>Look at it in Set-up, Carriers, or choose another service.</source>
+        <translation>راجعه في الإعداد، الناقلون، أو اختر خدمة أخرى.</translation>
+    </message>
+    <message>
+        <source>Look at the carrier&apos;s own list.</source>
+        <translation>راجع قائمة الناقل نفسه.</translation>
+    </message>
+    <message>
+        <source>Look at the day anew.</source>
+        <translation>راجع اليوم من جديد.</translation>
+    </message>
+    <message>
+        <source>Look at the list anew.</source>
+        <translation>راجع القائمة من جديد.</translation>
+    </message>
+    <message>
+        <source>Look at the list of runs.</source>
+        <translation>راجع قائمة التشغيلات.</translation>
+    </message>
+    <message>
+        <source>Look at the numbers.</source>
+        <translation>راجع الأرقام.</translation>
     </message>
     <message>
         <source>Look at the order</source>
         <translation>اطّلع على الطلب</translation>
     </message>
     <message>
+        <source>Mail it</source>
+        <translation>أرسلها</translation>
+    </message>
+    <message>
         <source>Mail the list of failures</source>
         <translation>إرسال قائمة حالات الفشل بالبريد</translation>
+    </message>
+    <message>
+        <source>Make two shipments.</source>
+        <translation>اجعلها شحنتين.</translation>
     </message>
     <message>
         <source>Manifest {n} of {carrier}</source>
@@ -562,6 +754,10 @@
         <translation>ناقص: {field}.</translation>
     </message>
     <message>
+        <source>More than, orders</source>
+        <translation>أكثر من (طلبات)</translation>
+    </message>
+    <message>
         <source>Most for one label</source>
         <translation>الحد الأقصى للملصق الواحد</translation>
     </message>
@@ -578,6 +774,10 @@
         <translation>اسم الخطة</translation>
     </message>
     <message>
+        <source>Name somebody.</source>
+        <translation>سمِّ أحدًا.</translation>
+    </message>
+    <message>
         <source>Needs you</source>
         <translation>يحتاج إليك</translation>
     </message>
@@ -588,6 +788,10 @@
     <message>
         <source>No label is chosen in the list.</source>
         <translation>لم يُختر ملصق من القائمة.</translation>
+    </message>
+    <message>
+        <source>No label of this run stands there.</source>
+        <translation>لا ملصق لهذا التشغيل هناك.</translation>
     </message>
     <message>
         <source>No label was bought</source>
@@ -608,6 +812,10 @@
     <message>
         <source>No run yet. B runs the plan under the cursor; T only tries it.</source>
         <translation>لا تشغيل بعد. يشغّل B الخطة المحددة، ويجرّبها T فقط.</translation>
+    </message>
+    <message>
+        <source>No side may be longer than {size} cm.</source>
+        <translation>لا يجوز أن يتجاوز أي ضلع {size} سم.</translation>
     </message>
     <message>
         <source>No. {n} is spoilt and comes out again. Then the roll goes on.</source>
@@ -646,6 +854,14 @@
         <translation>لا شيء يمكن إعادة محاولته على حاله.</translation>
     </message>
     <message>
+        <source>Nothing is to be paused.</source>
+        <translation>لا شيء لإيقافه مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be stopped.</source>
+        <translation>لا شيء لإيقافه.</translation>
+    </message>
+    <message>
         <source>Nothing needs you so far.</source>
         <translation>لا شيء يحتاج إليك حتى الآن.</translation>
     </message>
@@ -658,8 +874,28 @@
         <translation>لا يُشترى ولا يُطبع جديد حتى تتابع.</translation>
     </message>
     <message>
+        <source>Nothing new was scanned out for {carrier}.</source>
+        <translation>لم يُمسح شيء جديد للخروج مع {carrier}.</translation>
+    </message>
+    <message>
+        <source>Nothing of these orders can be packed now.</source>
+        <translation>لا يمكن تعبئة شيء من هذه الطلبات الآن.</translation>
+    </message>
+    <message>
+        <source>Nothing of this line is owed any more.</source>
+        <translation>لم يعد شيء من هذا السطر مستحقًا.</translation>
+    </message>
+    <message>
         <source>Nothing of this order can be packed today.</source>
         <translation>لا يمكن تعبئة شيء من هذا الطلب اليوم.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for this step: the run goes on.</source>
+        <translation>لا شيء ينتظر هذه الخطوة: تستمر العملية.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged into this order.</source>
+        <translation>لم يُدمج شيء في هذا الطلب.</translation>
     </message>
     <message>
         <source>Older than, hours</source>
@@ -670,8 +906,16 @@
         <translation>الوعد الأقدم أولًا</translation>
     </message>
     <message>
+        <source>On error</source>
+        <translation>عند الخطأ</translation>
+    </message>
+    <message>
         <source>On hold: {reason}.</source>
         <translation>معلّق: {reason}.</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>تشغيل أو إيقاف</translation>
     </message>
     <message>
         <source>On working days only</source>
@@ -690,8 +934,16 @@
         <translation>طرد واحد لها كلها؟</translation>
     </message>
     <message>
+        <source>Only of the shops</source>
+        <translation>للمتاجر فقط</translation>
+    </message>
+    <message>
         <source>Only those whose promise is at risk</source>
         <translation>فقط ما كان وعده معرضًا للخطر</translation>
+    </message>
+    <message>
+        <source>Open the order anew.</source>
+        <translation>افتح الطلب من جديد.</translation>
     </message>
     <message>
         <source>Or from place to place, such as 12-20</source>
@@ -708,6 +960,10 @@
     <message>
         <source>Order and ceilings</source>
         <translation>الترتيب والحدود</translation>
+    </message>
+    <message>
+        <source>Orders can be put together only before their labels are bought.</source>
+        <translation>لا يمكن جمع الطلبات إلا قبل شراء ملصقاتها.</translation>
     </message>
     <message>
         <source>Orders of one line first</source>
@@ -728,6 +984,10 @@
     <message>
         <source>Packing slip, No. {n}</source>
         <translation>قسيمة التعبئة، الرقم {n}</translation>
+    </message>
+    <message>
+        <source>Packing slips follow their labels: put printing the labels before.</source>
+        <translation>قوائم التعبئة تتبع ملصقاتها: ضع طباعة الملصقات قبلها.</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -822,6 +1082,10 @@
         <translation>طباعة قائمة الالتقاط</translation>
     </message>
     <message>
+        <source>Raise it in the plan, or leave these for the next batch.</source>
+        <translation>ارفعه في الخطة، أو اترك هذه للدفعة التالية.</translation>
+    </message>
+    <message>
         <source>Read a plan from which file?</source>
         <translation>من أي ملف تُقرأ الخطة؟</translation>
     </message>
@@ -862,6 +1126,10 @@
         <translation>تشغيل {time}</translation>
     </message>
     <message>
+        <source>Run them</source>
+        <translation>شغّلها</translation>
+    </message>
+    <message>
         <source>Running</source>
         <translation>قيد التشغيل</translation>
     </message>
@@ -878,8 +1146,32 @@
         <translation>احفظ الخطة</translation>
     </message>
     <message>
+        <source>Say why, then the day can be closed.</source>
+        <translation>اذكر السبب، ثم يمكن إغلاق اليوم.</translation>
+    </message>
+    <message>
         <source>Scan the last good label</source>
         <translation>امسح آخر ملصق سليم</translation>
+    </message>
+    <message>
+        <source>Scan the last good one of it.</source>
+        <translation>امسح آخر ملصق سليم منها.</translation>
+    </message>
+    <message>
+        <source>Scan the parcels at the door first.</source>
+        <translation>امسح الطرود عند الباب أولًا.</translation>
+    </message>
+    <message>
+        <source>Search for it anew.</source>
+        <translation>ابحث عنه من جديد.</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>السطر الثاني</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>وقت الإرسال</translation>
     </message>
     <message>
         <source>Service</source>
@@ -888,6 +1180,10 @@
     <message>
         <source>Service wanted</source>
         <translation>الخدمة المطلوبة</translation>
+    </message>
+    <message>
+        <source>Set it in Set-up, Shop.</source>
+        <translation>اضبطه في الإعداد، المتجر.</translation>
     </message>
     <message>
         <source>Set the weight, then try again.</source>
@@ -922,6 +1218,10 @@
         <translation>أحدهم يعبّئ هذا الطلب.</translation>
     </message>
     <message>
+        <source>Something is left over today.</source>
+        <translation>بقي شيء اليوم.</translation>
+    </message>
+    <message>
         <source>Split the parcel.</source>
         <translation>قسّم الطرد.</translation>
     </message>
@@ -934,8 +1234,20 @@
         <translation>الحالة</translation>
     </message>
     <message>
+        <source>State or region</source>
+        <translation>الولاية أو المنطقة</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Steps in their order</source>
+        <translation>الخطوات بترتيبها</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -996,6 +1308,14 @@
         <translation>بلغت هذه الدفعة حدّها {amount}.</translation>
     </message>
     <message>
+        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
+        <translation>يجب أن يأتي الفحص أولًا: لا سؤال ولا شراء ولا طباعة قبل فحص كل الطلبات.</translation>
+    </message>
+    <message>
+        <source>The label is being bought at this moment.</source>
+        <translation>يُشترى الملصق الآن.</translation>
+    </message>
+    <message>
         <source>The label is bought</source>
         <translation>الملصق مشترى</translation>
     </message>
@@ -1024,12 +1344,20 @@
         <translation>الطلب غير مدفوع.</translation>
     </message>
     <message>
+        <source>The order is on hold.</source>
+        <translation>الطلب معلّق.</translation>
+    </message>
+    <message>
         <source>The order was cancelled.</source>
         <translation>أُلغي الطلب.</translation>
     </message>
     <message>
         <source>The paper goes to its printer.</source>
         <translation>يذهب المستند إلى طابعته.</translation>
+    </message>
+    <message>
+        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
+        <translation>تشتري الخطة بهذا الشرط فقط: {condition}. المفتاح R يجرب هذه الطلبات على أي حال.</translation>
     </message>
     <message>
         <source>The plan is in {plan}.</source>
@@ -1040,6 +1368,14 @@
         <translation>لا منطقة في قائمة الأسعار لـ {country}.</translation>
     </message>
     <message>
+        <source>The sender&apos;s address is not set.</source>
+        <translation>عنوان المرسل غير مضبوط.</translation>
+    </message>
+    <message>
+        <source>The service must be chosen before labels are bought: put it before.</source>
+        <translation>يجب اختيار الخدمة قبل شراء الملصقات: ضعها قبله.</translation>
+    </message>
+    <message>
         <source>The spending limit of {amount} a day is reached.</source>
         <translation>بلغ الإنفاق حدّه اليومي {amount}.</translation>
     </message>
@@ -1048,36 +1384,176 @@
         <translation>بلغ الإنفاق حدّه في الساعة {amount}.</translation>
     </message>
     <message>
+        <source>The weight of the parcel is missing.</source>
+        <translation>وزن الطرد ناقص.</translation>
+    </message>
+    <message>
+        <source>There is a plan {name} already.</source>
+        <translation>توجد خطة {name} بالفعل.</translation>
+    </message>
+    <message>
         <source>There is no e-mail address.</source>
         <translation>لا يوجد عنوان بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>There is no label to print now.</source>
+        <translation>لا ملصق للطباعة الآن.</translation>
+    </message>
+    <message>
+        <source>There is no plan {name}.</source>
+        <translation>لا توجد خطة {name}.</translation>
+    </message>
+    <message>
+        <source>There is no run {number}.</source>
+        <translation>لا يوجد تشغيل {number}.</translation>
+    </message>
+    <message>
+        <source>There is no such service.</source>
+        <translation>لا توجد خدمة كهذه.</translation>
+    </message>
+    <message>
+        <source>These orders are packed or labelled together already.</source>
+        <translation>عُبّئت هذه الطلبات أو وُسمت معًا.</translation>
+    </message>
+    <message>
+        <source>This carrier asks for no signature here.</source>
+        <translation>لا يطلب هذا الناقل توقيعًا هنا.</translation>
     </message>
     <message>
         <source>This carrier collects no cash on delivery.</source>
         <translation>هذا الناقل لا يحصّل الدفع عند الاستلام.</translation>
     </message>
     <message>
+        <source>This carrier does not collect in your country.</source>
+        <translation>لا يستلم هذا الناقل من بلدك.</translation>
+    </message>
+    <message>
+        <source>This carrier does not cross borders here.</source>
+        <translation>لا يعبر هذا الناقل الحدود هنا.</translation>
+    </message>
+    <message>
         <source>This carrier does not go there.</source>
         <translation>هذا الناقل لا يصل إلى هناك.</translation>
+    </message>
+    <message>
+        <source>This carrier does not let the receiver pay.</source>
+        <translation>لا يسمح هذا الناقل بدفع المستلم.</translation>
+    </message>
+    <message>
+        <source>This carrier has no pickup points here.</source>
+        <translation>ليس لهذا الناقل نقاط استلام هنا.</translation>
     </message>
     <message>
         <source>This carrier has no such service.</source>
         <translation>لا يقدم هذا الناقل هذه الخدمة.</translation>
     </message>
     <message>
+        <source>This carrier insures nothing here.</source>
+        <translation>لا يؤمّن هذا الناقل شيئًا هنا.</translation>
+    </message>
+    <message>
+        <source>This carrier takes no such dangerous goods here.</source>
+        <translation>لا يقبل هذا الناقل مثل هذه المواد الخطرة هنا.</translation>
+    </message>
+    <message>
+        <source>This carrier takes one box a shipment here.</source>
+        <translation>يقبل هذا الناقل صندوقًا واحدًا لكل شحنة هنا.</translation>
+    </message>
+    <message>
+        <source>This carrier takes {count} boxes at most.</source>
+        <translation>يقبل هذا الناقل {count} صناديق كحد أقصى.</translation>
+    </message>
+    <message>
         <source>This carrier takes {weight} kg at most.</source>
         <translation>يقبل هذا الناقل {weight} كغ كحد أقصى.</translation>
+    </message>
+    <message>
+        <source>This document is not here any more.</source>
+        <translation>لم يعد هذا المستند هنا.</translation>
+    </message>
+    <message>
+        <source>This is no country.</source>
+        <translation>هذا ليس بلدًا.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>ليس هذا عنوان بريد.</translation>
+    </message>
+    <message>
+        <source>This is no label of this roll.</source>
+        <translation>ليس هذا ملصقًا من هذه اللفة.</translation>
     </message>
     <message>
         <source>This is no label of this roll. Scan the last good one of it.</source>
         <translation>هذا ليس ملصقًا من هذه اللفّة. امسح آخر ملصق سليم منها.</translation>
     </message>
     <message>
+        <source>This is no leftover.</source>
+        <translation>ليس هذا متبقيًا.</translation>
+    </message>
+    <message>
         <source>This label</source>
         <translation>هذا الملصق</translation>
     </message>
     <message>
+        <source>This line is not here any more.</source>
+        <translation>لم يعد هذا السطر هنا.</translation>
+    </message>
+    <message>
         <source>This order has a label already.</source>
         <translation>لهذا الطلب ملصق بالفعل.</translation>
+    </message>
+    <message>
+        <source>This order is not here any more.</source>
+        <translation>لم يعد هذا الطلب هنا.</translation>
+    </message>
+    <message>
+        <source>This order is not in the run any more.</source>
+        <translation>لم يعد هذا الطلب في التشغيل.</translation>
+    </message>
+    <message>
+        <source>This paper is not drawn yet.</source>
+        <translation>لم تُعدّ هذه الورقة بعد.</translation>
+    </message>
+    <message>
+        <source>This parcel has left or is gone.</source>
+        <translation>خرج هذا الطرد أو لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <source>This parcel has left.</source>
+        <translation>خرج هذا الطرد.</translation>
+    </message>
+    <message>
+        <source>This parcel has no label to give back.</source>
+        <translation>ليس لهذا الطرد ملصق يُرد.</translation>
+    </message>
+    <message>
+        <source>This plan is being tried at this moment.</source>
+        <translation>تُجرَّب هذه الخطة الآن.</translation>
+    </message>
+    <message>
+        <source>This run is not under way.</source>
+        <translation>هذا التشغيل ليس جاريًا.</translation>
+    </message>
+    <message>
+        <source>This run is over.</source>
+        <translation>انتهى هذا التشغيل.</translation>
+    </message>
+    <message>
+        <source>This run is under way.</source>
+        <translation>هذا التشغيل جارٍ.</translation>
+    </message>
+    <message>
+        <source>This step is for every order: it takes no condition.</source>
+        <translation>هذه الخطوة لكل طلب: لا شرط لها.</translation>
+    </message>
+    <message>
+        <source>This step stands there twice.</source>
+        <translation>هذه الخطوة مكررة.</translation>
+    </message>
+    <message>
+        <source>To which address?</source>
+        <translation>إلى أي عنوان؟</translation>
     </message>
     <message>
         <source>Too long: {field}. {count} characters fit.</source>
@@ -1092,8 +1568,20 @@
         <translation>أعد محاولة هذا فقط</translation>
     </message>
     <message>
+        <source>Two boxes have the same key.</source>
+        <translation>صندوقان بالمفتاح نفسه.</translation>
+    </message>
+    <message>
         <source>Two places of the roll, such as 12-20.</source>
         <translation>موضعان من اللفّة، مثل 12-20.</translation>
+    </message>
+    <message>
+        <source>Unpack the box and void its label first.</source>
+        <translation>أفرغ الصندوق ورُدّ ملصقه أولًا.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>أعلى</translation>
     </message>
     <message>
         <source>Up to weight, g</source>
@@ -1108,12 +1596,40 @@
         <translation>استخدمه وأبلغ العميل</translation>
     </message>
     <message>
+        <source>Use its two letters, like TR.</source>
+        <translation>استخدم حرفيه، مثل TR.</translation>
+    </message>
+    <message>
+        <source>Void that label first, then change the address.</source>
+        <translation>رُدّ الملصق أولًا ثم غيّر العنوان.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then print it again.</source>
+        <translation>انتظر قليلًا ثم اطبعها ثانية.</translation>
+    </message>
+    <message>
         <source>Wait for it.</source>
         <translation>انتظره.</translation>
     </message>
     <message>
+        <source>Wait until the outbox has done with it, then try again.</source>
+        <translation>انتظر حتى ينتهي الصادر ثم حاول ثانية.</translation>
+    </message>
+    <message>
+        <source>Wait, or raise the limit in Set-up, then try again.</source>
+        <translation>انتظر، أو ارفع الحد في الإعداد ثم حاول ثانية.</translation>
+    </message>
+    <message>
         <source>Walk past the shelves</source>
         <translation>بترتيب الرفوف</translation>
+    </message>
+    <message>
+        <source>Weigh it again.</source>
+        <translation>زِنه ثانية.</translation>
+    </message>
+    <message>
+        <source>Weigh it.</source>
+        <translation>زِنه.</translation>
     </message>
     <message>
         <source>Weigh the parcel.</source>
@@ -1124,6 +1640,10 @@
         <translation>الوزن بالغرام</translation>
     </message>
     <message>
+        <source>What is in the box must be told to the customs.</source>
+        <translation>يجب إعلام الجمارك بما في الصندوق.</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>متى</translation>
     </message>
@@ -1132,12 +1652,24 @@
         <translation>أي الطلبات</translation>
     </message>
     <message>
+        <source>Which shops get labels is said above, at which orders the plan takes.</source>
+        <translation>المتاجر التي تحصل على ملصقات تُحدد أعلاه، عند الطلبات التي تأخذها الخطة.</translation>
+    </message>
+    <message>
         <source>Whole address</source>
         <translation>العنوان كاملًا</translation>
     </message>
     <message>
         <source>Write it</source>
         <translation>اكتبها</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters, or use what is offered.</source>
+        <translation>اكتبه بحروف لاتينية، أو استخدم المقترح.</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters.</source>
+        <translation>اكتبه بحروف لاتينية.</translation>
     </message>
     <message>
         <source>Write {plan} into which file?</source>
@@ -1211,6 +1743,10 @@
         <translation>اختير يدويًا</translation>
     </message>
     <message>
+        <source>chosen orders</source>
+        <translation>طلبات مختارة</translation>
+    </message>
+    <message>
         <source>copy</source>
         <translation>نسخ</translation>
     </message>
@@ -1259,10 +1795,6 @@
         <translation>إن فشل بعضها</translation>
     </message>
     <message>
-        <source>labels</source>
-        <translation>الملصقات</translation>
-    </message>
-    <message>
         <source>left out</source>
         <translation>استُبعد</translation>
     </message>
@@ -1275,16 +1807,20 @@
         <translation>عرض</translation>
     </message>
     <message>
+        <source>mail it</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>mail the failures</source>
+        <translation>إرسال حالات الفشل</translation>
+    </message>
+    <message>
         <source>new plan</source>
         <translation>خطة جديدة</translation>
     </message>
     <message>
         <source>next field</source>
         <translation>الحقل التالي</translation>
-    </message>
-    <message>
-        <source>next paper</source>
-        <translation>الورقة التالية</translation>
     </message>
     <message>
         <source>nothing is bought yet</source>
@@ -1310,6 +1846,10 @@
         <translation>تشغيل أو إطفاء</translation>
     </message>
     <message>
+        <source>only of {shops}</source>
+        <translation>فقط {shops}</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>فتح</translation>
     </message>
@@ -1327,10 +1867,6 @@
     <message>
         <source>over</source>
         <translation>انتهى</translation>
-    </message>
-    <message>
-        <source>paper before</source>
-        <translation>الورقة السابقة</translation>
     </message>
     <message>
         <source>papers</source>
@@ -1425,8 +1961,24 @@
         <translation>تالف، يُطبع من جديد</translation>
     </message>
     <message>
+        <source>step down</source>
+        <translation>الخطوة لأسفل</translation>
+    </message>
+    <message>
+        <source>step on or off</source>
+        <translation>تشغيل الخطوة أو إيقافها</translation>
+    </message>
+    <message>
+        <source>step up</source>
+        <translation>الخطوة لأعلى</translation>
+    </message>
+    <message>
         <source>stop</source>
         <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>stop, leave out the rest</source>
+        <translation>توقف واترك الباقي</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -1435,6 +1987,10 @@
     <message>
         <source>switched off</source>
         <translation>مطفأة</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>مشغّلة</translation>
     </message>
     <message>
         <source>to be checked</source>
@@ -1468,9 +2024,24 @@
         <source>whole address</source>
         <translation>العنوان كاملًا</translation>
     </message>
+    <message numerus="yes">
+        <source>with more than %n order(s)</source>
+        <translation>
+            <numerusform>بأكثر من %n طلب</numerusform>
+            <numerusform>بأكثر من طلب واحد</numerusform>
+            <numerusform>بأكثر من طلبين</numerusform>
+            <numerusform>بأكثر من %n طلبات</numerusform>
+            <numerusform>بأكثر من %n طلبًا</numerusform>
+            <numerusform>بأكثر من %n طلب</numerusform>
+        </translation>
+    </message>
     <message>
         <source>write into a file</source>
         <translation>كتابة في ملف</translation>
+    </message>
+    <message>
+        <source>{carrier} takes no label back here.</source>
+        <translation>لا تسترد {carrier} ملصقات هنا.</translation>
     </message>
     <message>
         <source>{carrier} {service}: {reason}</source>
@@ -1481,12 +2052,20 @@
         <translation>تم {done} من {all}</translation>
     </message>
     <message>
+        <source>{missing} cannot be short of {open} that are open.</source>
+        <translation>لا يمكن أن ينقص {missing} من {open} مفتوحة.</translation>
+    </message>
+    <message>
         <source>{needs} need you · {rest} not tried</source>
         <translation>{needs} تحتاج إليك · {rest} لم تُجرَّب</translation>
     </message>
     <message>
         <source>{numbers} of the same customer goes to the same address.</source>
         <translation>{numbers} للعميل نفسه يذهب إلى العنوان نفسه.</translation>
+    </message>
+    <message>
+        <source>{number}, which leaves with this one, was cancelled</source>
+        <translation>{number} الذي يُشحن معه أُلغي</translation>
     </message>
     <message>
         <source>{plan} has run for its time already. Run it once more?</source>
@@ -1537,323 +2116,43 @@
         <translation>{times} في أيام العمل</translation>
     </message>
     <message>
-        <source>Condition</source>
-        <translation>الشرط</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>أسفل</translation>
-    </message>
-    <message>
-        <source>Labels can be printed only after they are bought: put buying before.</source>
-        <translation>لا تُطبع الملصقات إلا بعد شرائها: ضع الشراء قبلها.</translation>
-    </message>
-    <message>
-        <source>More than, orders</source>
-        <translation>أكثر من (طلبات)</translation>
-    </message>
-    <message>
-        <source>Nothing waits for this step: the run goes on.</source>
-        <translation>لا شيء ينتظر هذه الخطوة: تستمر العملية.</translation>
-    </message>
-    <message>
-        <source>On error</source>
-        <translation>عند الخطأ</translation>
-    </message>
-    <message>
-        <source>On or off</source>
-        <translation>تشغيل أو إيقاف</translation>
-    </message>
-    <message>
-        <source>Only of the shops</source>
-        <translation>للمتاجر فقط</translation>
-    </message>
-    <message>
-        <source>Orders can be put together only before their labels are bought.</source>
-        <translation>لا يمكن جمع الطلبات إلا قبل شراء ملصقاتها.</translation>
-    </message>
-    <message>
-        <source>Packing slips follow their labels: put printing the labels before.</source>
-        <translation>قوائم التعبئة تتبع ملصقاتها: ضع طباعة الملصقات قبلها.</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>الخطوة</translation>
-    </message>
-    <message>
-        <source>Steps in their order</source>
-        <translation>الخطوات بترتيبها</translation>
-    </message>
-    <message>
-        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
-        <translation>يجب أن يأتي الفحص أولًا: لا سؤال ولا شراء ولا طباعة قبل فحص كل الطلبات.</translation>
-    </message>
-    <message>
-        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
-        <translation>تشتري الخطة بهذا الشرط فقط: {condition}. المفتاح R يجرب هذه الطلبات على أي حال.</translation>
-    </message>
-    <message>
-        <source>The service must be chosen before labels are bought: put it before.</source>
-        <translation>يجب اختيار الخدمة قبل شراء الملصقات: ضعها قبله.</translation>
-    </message>
-    <message>
-        <source>This step is for every order: it takes no condition.</source>
-        <translation>هذه الخطوة لكل طلب: لا شرط لها.</translation>
-    </message>
-    <message>
-        <source>This step stands there twice.</source>
-        <translation>هذه الخطوة مكررة.</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>أعلى</translation>
-    </message>
-    <message>
-        <source>Which shops get labels is said above, at which orders the plan takes.</source>
-        <translation>المتاجر التي تحصل على ملصقات تُحدد أعلاه، عند الطلبات التي تأخذها الخطة.</translation>
-    </message>
-    <message>
-        <source>only of {shops}</source>
-        <translation>فقط {shops}</translation>
-    </message>
-    <message>
-        <source>step down</source>
-        <translation>الخطوة لأسفل</translation>
-    </message>
-    <message>
-        <source>step on or off</source>
-        <translation>تشغيل الخطوة أو إيقافها</translation>
-    </message>
-    <message>
-        <source>step up</source>
-        <translation>الخطوة لأعلى</translation>
-    </message>
-    <message>
-        <source>stop, leave out the rest</source>
-        <translation>توقف واترك الباقي</translation>
-    </message>
-    <message>
-        <source>switched on</source>
-        <translation>مشغّلة</translation>
+        <source>labels</source>
+        <translation>الملصقات</translation>
     </message>
     <message numerus="yes">
-        <source>with more than %n order(s)</source>
+        <source>%n chosen order(s): with the steps of {plan}?</source>
         <translation>
-            <numerusform>بأكثر من %n طلب</numerusform>
-            <numerusform>بأكثر من طلب واحد</numerusform>
-            <numerusform>بأكثر من طلبين</numerusform>
-            <numerusform>بأكثر من %n طلبات</numerusform>
-            <numerusform>بأكثر من %n طلبًا</numerusform>
-            <numerusform>بأكثر من %n طلب</numerusform>
+            <numerusform>%n طلب مختار: بخطوات {plan}؟</numerusform>
+            <numerusform>طلب واحد مختار: بخطوات {plan}؟</numerusform>
+            <numerusform>طلبان مختاران: بخطوات {plan}؟</numerusform>
+            <numerusform>%n طلبات مختارة: بخطوات {plan}؟</numerusform>
+            <numerusform>%n طلبًا مختارًا: بخطوات {plan}؟</numerusform>
+            <numerusform>%n طلب مختار: بخطوات {plan}؟</numerusform>
         </translation>
     </message>
     <message>
-        <source>Add a rule in Set-up, Carriers, or hold the order.</source>
-        <translation>أضف قاعدة في الإعداد، الناقلون، أو علّق الطلب.</translation>
+        <source>next paper</source>
+        <translation>الورقة التالية</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>العنوان</translation>
+        <source>paper before</source>
+        <translation>الورقة السابقة</translation>
     </message>
     <message>
-        <source>At most {amount} is collected at a door.</source>
-        <translation>يُحصَّل عند الباب {amount} كحد أقصى.</translation>
+        <source>With any of these tags</source>
+        <translation>بأيٍّ من هذه الوسوم</translation>
     </message>
     <message>
-        <source>Cash on delivery is collected in {currency} only.</source>
-        <translation>الدفع عند الاستلام بعملة {currency} فقط.</translation>
+        <source>With none of these tags</source>
+        <translation>بدون أيٍّ من هذه الوسوم</translation>
     </message>
     <message>
-        <source>Company</source>
-        <translation>الشركة</translation>
+        <source>not tagged {tags}</source>
+        <translation>بدون الوسم {tags}</translation>
     </message>
     <message>
-        <source>Did {carrier} sell a label for {parcel}?</source>
-        <translation>هل باعت {carrier} ملصقًا للطرد {parcel}؟</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>الحي</translation>
-    </message>
-    <message>
-        <source>Enter the goods for the customs.</source>
-        <translation>أدخل البضائع للجمارك.</translation>
-    </message>
-    <message>
-        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
-        <translation>كل طلب يحتاج إلى أحد، مع سببه، بلغة المتجر.</translation>
-    </message>
-    <message>
-        <source>Failures by mail</source>
-        <translation>حالات الفشل بالبريد</translation>
-    </message>
-    <message>
-        <source>Give each its own.</source>
-        <translation>أعطِ كلًا منها واحدًا خاصًا.</translation>
-    </message>
-    <message>
-        <source>It goes to {address}. The outbox shows it until it is sent.</source>
-        <translation>تذهب إلى {address}. يعرضها الصادر حتى تُرسل.</translation>
-    </message>
-    <message>
-        <source>It went to</source>
-        <translation>أُرسلت إلى</translation>
-    </message>
-    <message>
-        <source>Item {number} has no English description.</source>
-        <translation>الصنف {number} بلا وصف بالإنجليزية.</translation>
-    </message>
-    <message>
-        <source>Item {number} has no HS code.</source>
-        <translation>الصنف {number} بلا رمز HS.</translation>
-    </message>
-    <message>
-        <source>Item {number} has no country of origin.</source>
-        <translation>الصنف {number} بلا بلد منشأ.</translation>
-    </message>
-    <message>
-        <source>Item {number} has no quantity or weight.</source>
-        <translation>الصنف {number} بلا كمية أو وزن.</translation>
-    </message>
-    <message>
-        <source>Item {number} is in another currency.</source>
-        <translation>الصنف {number} بعملة أخرى.</translation>
-    </message>
-    <message>
-        <source>Let it go in Orders; its label is then bought by itself.</source>
-        <translation>أطلقه في الطلبات؛ ثم يُشترى ملصقه تلقائيًا.</translation>
-    </message>
-    <message>
-        <source>Letters that this carrier cannot take: {field}.</source>
-        <translation>حروف لا يقبلها هذا الناقل: {field}.</translation>
-    </message>
-    <message>
-        <source>Look at it in Set-up, Carriers, or choose another service.</source>
-        <translation>راجعه في الإعداد، الناقلون، أو اختر خدمة أخرى.</translation>
-    </message>
-    <message>
-        <source>Look at the carrier&apos;s own list.</source>
-        <translation>راجع قائمة الناقل نفسه.</translation>
-    </message>
-    <message>
-        <source>Mail it</source>
-        <translation>أرسلها</translation>
-    </message>
-    <message>
-        <source>Make two shipments.</source>
-        <translation>اجعلها شحنتين.</translation>
-    </message>
-    <message>
-        <source>No side may be longer than {size} cm.</source>
-        <translation>لا يجوز أن يتجاوز أي ضلع {size} سم.</translation>
-    </message>
-    <message>
-        <source>Raise it in the plan, or leave these for the next batch.</source>
-        <translation>ارفعه في الخطة، أو اترك هذه للدفعة التالية.</translation>
-    </message>
-    <message>
-        <source>Second line</source>
-        <translation>السطر الثاني</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>وقت الإرسال</translation>
-    </message>
-    <message>
-        <source>Set it in Set-up, Shop.</source>
-        <translation>اضبطه في الإعداد، المتجر.</translation>
-    </message>
-    <message>
-        <source>State or region</source>
-        <translation>الولاية أو المنطقة</translation>
-    </message>
-    <message>
-        <source>The order is on hold.</source>
-        <translation>الطلب معلّق.</translation>
-    </message>
-    <message>
-        <source>The sender&apos;s address is not set.</source>
-        <translation>عنوان المرسل غير مضبوط.</translation>
-    </message>
-    <message>
-        <source>This carrier asks for no signature here.</source>
-        <translation>لا يطلب هذا الناقل توقيعًا هنا.</translation>
-    </message>
-    <message>
-        <source>This carrier does not collect in your country.</source>
-        <translation>لا يستلم هذا الناقل من بلدك.</translation>
-    </message>
-    <message>
-        <source>This carrier does not cross borders here.</source>
-        <translation>لا يعبر هذا الناقل الحدود هنا.</translation>
-    </message>
-    <message>
-        <source>This carrier does not let the receiver pay.</source>
-        <translation>لا يسمح هذا الناقل بدفع المستلم.</translation>
-    </message>
-    <message>
-        <source>This carrier has no pickup points here.</source>
-        <translation>ليس لهذا الناقل نقاط استلام هنا.</translation>
-    </message>
-    <message>
-        <source>This carrier insures nothing here.</source>
-        <translation>لا يؤمّن هذا الناقل شيئًا هنا.</translation>
-    </message>
-    <message>
-        <source>This carrier takes no such dangerous goods here.</source>
-        <translation>لا يقبل هذا الناقل مثل هذه المواد الخطرة هنا.</translation>
-    </message>
-    <message>
-        <source>This carrier takes one box a shipment here.</source>
-        <translation>يقبل هذا الناقل صندوقًا واحدًا لكل شحنة هنا.</translation>
-    </message>
-    <message>
-        <source>This carrier takes {count} boxes at most.</source>
-        <translation>يقبل هذا الناقل {count} صناديق كحد أقصى.</translation>
-    </message>
-    <message>
-        <source>This is no country.</source>
-        <translation>هذا ليس بلدًا.</translation>
-    </message>
-    <message>
-        <source>To which address?</source>
-        <translation>إلى أي عنوان؟</translation>
-    </message>
-    <message>
-        <source>Two boxes have the same key.</source>
-        <translation>صندوقان بالمفتاح نفسه.</translation>
-    </message>
-    <message>
-        <source>Use its two letters, like TR.</source>
-        <translation>استخدم حرفيه، مثل TR.</translation>
-    </message>
-    <message>
-        <source>Wait, or raise the limit in Set-up, then try again.</source>
-        <translation>انتظر، أو ارفع الحد في الإعداد ثم حاول ثانية.</translation>
-    </message>
-    <message>
-        <source>What is in the box must be told to the customs.</source>
-        <translation>يجب إعلام الجمارك بما في الصندوق.</translation>
-    </message>
-    <message>
-        <source>Write it in Latin letters, or use what is offered.</source>
-        <translation>اكتبه بحروف لاتينية، أو استخدم المقترح.</translation>
-    </message>
-    <message>
-        <source>Write it in Latin letters.</source>
-        <translation>اكتبه بحروف لاتينية.</translation>
-    </message>
-    <message>
-        <source>mail it</source>
-        <translation>إرسال</translation>
-    </message>
-    <message>
-        <source>mail the failures</source>
-        <translation>إرسال حالات الفشل</translation>
-    </message>
-    <message>
-        <source>{number}, which leaves with this one, was cancelled</source>
-        <translation>{number} الذي يُشحن معه أُلغي</translation>
+        <source>tagged {tags}</source>
+        <translation>بالوسم {tags}</translation>
     </message>
 </context>
 <context>
@@ -2544,14 +2843,6 @@
         <translation>طلبت دفعةٌ الملصقَ من {carrier}: {reason}</translation>
     </message>
     <message>
-        <source>A claim was filed with the carrier</source>
-        <translation>قُدّمت مطالبة إلى شركة الشحن</translation>
-    </message>
-    <message>
-        <source>A delivery failed</source>
-        <translation>تعذّر التسليم</translation>
-    </message>
-    <message>
         <source>A line that nobody sends was closed</source>
         <translation>أُغلق بند لا يُشحن</translation>
     </message>
@@ -2590,38 +2881,6 @@
     <message>
         <source>It comes later than promised, by {latest}</source>
         <translation>سيصل بعد الموعد الموعود، حتى {latest}</translation>
-    </message>
-    <message>
-        <source>It counts as lost</source>
-        <translation>يُعدّ مفقودًا</translation>
-    </message>
-    <message>
-        <source>It is back with us</source>
-        <translation>عاد إلينا</translation>
-    </message>
-    <message>
-        <source>It is on its way back to us</source>
-        <translation>في طريق العودة إلينا</translation>
-    </message>
-    <message>
-        <source>It is on its way with the carrier</source>
-        <translation>في الطريق مع شركة الشحن</translation>
-    </message>
-    <message>
-        <source>It is ready to be collected</source>
-        <translation>جاهز للاستلام</translation>
-    </message>
-    <message>
-        <source>It is with customs</source>
-        <translation>لدى الجمارك</translation>
-    </message>
-    <message>
-        <source>It was delivered</source>
-        <translation>سُلّم</translation>
-    </message>
-    <message>
-        <source>Its goods go again with order {reason}</source>
-        <translation>تُرسل بضاعته مجددًا بالطلب {reason}</translation>
     </message>
     <message>
         <source>Label bought from {carrier}: {tracking_number}</source>
@@ -2664,14 +2923,6 @@
         <translation>عُلّق: {reason}</translation>
     </message>
     <message>
-        <source>Somebody looked after the parcel: {what}</source>
-        <translation>اهتم أحدهم بالطرد: {what}</translation>
-    </message>
-    <message>
-        <source>Somebody took the silent parcel on</source>
-        <translation>تولّى أحدهم الطرد الذي بلا خبر</translation>
-    </message>
-    <message>
         <source>The box differed from what its label was bought for: {differences}</source>
         <translation>اختلف الصندوق عمّا اشتُري الملصق له: {differences}</translation>
     </message>
@@ -2704,14 +2955,6 @@
         <translation>أُبلغ العميل</translation>
     </message>
     <message>
-        <source>The customer was written to about the parcel</source>
-        <translation>كُتب إلى العميل بشأن الطرد</translation>
-    </message>
-    <message>
-        <source>The driver has it for delivery</source>
-        <translation>خرج مع السائق للتسليم</translation>
-    </message>
-    <message>
         <source>The hand-over was taken back</source>
         <translation>أُلغي التسليم للناقل</translation>
     </message>
@@ -2724,14 +2967,6 @@
         <translation>أُجيب عن السؤال: {answer}</translation>
     </message>
     <message>
-        <source>The silent parcel is settled: {reason}</source>
-        <translation>سُوّي أمر الطرد: {reason}</translation>
-    </message>
-    <message>
-        <source>The silent parcel was put off: {reason}</source>
-        <translation>أُجّل أمر الطرد: {reason}</translation>
-    </message>
-    <message>
         <source>What is owed is expected around {until}</source>
         <translation>المتبقي متوقع نحو {until}</translation>
     </message>
@@ -2742,6 +2977,82 @@
     <message>
         <source>Taken back at the shop: {tracking_number}</source>
         <translation>سُحب من المتجر: {tracking_number}</translation>
+    </message>
+    <message>
+        <source>The shop was not told: {reason}</source>
+        <translation>لم يُبلَّغ المتجر: {reason}</translation>
+    </message>
+    <message>
+        <source>The shop was told: {tracking_number}</source>
+        <translation>أُبلغ المتجر: {tracking_number}</translation>
+    </message>
+    <message>
+        <source>{carrier} was chosen at {price}</source>
+        <translation>اختير {carrier} بسعر {price}</translation>
+    </message>
+    <message>
+        <source>A claim was filed with the carrier</source>
+        <translation>قُدّمت مطالبة إلى شركة الشحن</translation>
+    </message>
+    <message>
+        <source>A delivery failed</source>
+        <translation>تعذّر التسليم</translation>
+    </message>
+    <message>
+        <source>It counts as lost</source>
+        <translation>يُعدّ مفقودًا</translation>
+    </message>
+    <message>
+        <source>It is back with us</source>
+        <translation>عاد إلينا</translation>
+    </message>
+    <message>
+        <source>It is on its way back to us</source>
+        <translation>في طريق العودة إلينا</translation>
+    </message>
+    <message>
+        <source>It is on its way with the carrier</source>
+        <translation>في الطريق مع شركة الشحن</translation>
+    </message>
+    <message>
+        <source>It is ready to be collected</source>
+        <translation>جاهز للاستلام</translation>
+    </message>
+    <message>
+        <source>It is with customs</source>
+        <translation>لدى الجمارك</translation>
+    </message>
+    <message>
+        <source>It was delivered</source>
+        <translation>سُلّم</translation>
+    </message>
+    <message>
+        <source>Its goods go again with order {reason}</source>
+        <translation>تُرسل بضاعته مجددًا بالطلب {reason}</translation>
+    </message>
+    <message>
+        <source>Somebody looked after the parcel: {what}</source>
+        <translation>اهتم أحدهم بالطرد: {what}</translation>
+    </message>
+    <message>
+        <source>Somebody took the silent parcel on</source>
+        <translation>تولّى أحدهم الطرد الذي بلا خبر</translation>
+    </message>
+    <message>
+        <source>The customer was written to about the parcel</source>
+        <translation>كُتب إلى العميل بشأن الطرد</translation>
+    </message>
+    <message>
+        <source>The driver has it for delivery</source>
+        <translation>خرج مع السائق للتسليم</translation>
+    </message>
+    <message>
+        <source>The silent parcel is settled: {reason}</source>
+        <translation>سُوّي أمر الطرد: {reason}</translation>
+    </message>
+    <message>
+        <source>The silent parcel was put off: {reason}</source>
+        <translation>أُجّل أمر الطرد: {reason}</translation>
     </message>
     <message>
         <source>The carrier has taken it over</source>
@@ -2762,18 +3073,6 @@
     <message>
         <source>The carrier’s scans came to something new</source>
         <translation>أظهرت عمليات المسح شيئًا جديدًا</translation>
-    </message>
-    <message>
-        <source>The shop was not told: {reason}</source>
-        <translation>لم يُبلَّغ المتجر: {reason}</translation>
-    </message>
-    <message>
-        <source>The shop was told: {tracking_number}</source>
-        <translation>أُبلغ المتجر: {tracking_number}</translation>
-    </message>
-    <message>
-        <source>{carrier} was chosen at {price}</source>
-        <translation>اختير {carrier} بسعر {price}</translation>
     </message>
 </context>
 <context>
@@ -2808,14 +3107,6 @@
     <message>
         <source>Scale</source>
         <translation>الميزان</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>المتجر</translation>
-    </message>
-    <message>
-        <source>Silent</source>
-        <translation>بلا خبر</translation>
     </message>
     <message>
         <source>below zero</source>
@@ -2872,6 +3163,14 @@
     <message>
         <source>unknown</source>
         <translation>غير معروفة</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>المتجر</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>بلا خبر</translation>
     </message>
 </context>
 <context>
@@ -3488,6 +3787,10 @@
         <translation>البلد</translation>
     </message>
     <message>
+        <source>Country of origin</source>
+        <translation>بلد المنشأ</translation>
+    </message>
+    <message>
         <source>Country, two letters</source>
         <translation>البلد، حرفان</translation>
     </message>
@@ -3502,6 +3805,14 @@
     <message>
         <source>Customer’s note</source>
         <translation>ملاحظة العميل</translation>
+    </message>
+    <message>
+        <source>Customs description</source>
+        <translation>الوصف الجمركي</translation>
+    </message>
+    <message>
+        <source>Dangerous goods</source>
+        <translation>بضائع خطرة</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -3522,6 +3833,10 @@
     <message>
         <source>E-mail</source>
         <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Each order gets a parcel and a label of its own. T once more takes them apart.</source>
+        <translation>يحصل كل طلب على طرد وملصق خاصين. T ثانية يفصلها.</translation>
     </message>
     <message>
         <source>Everything can ship</source>
@@ -3552,6 +3867,10 @@
         <translation>H يعلّق الطلب الذي عليه المؤشّر.</translation>
     </message>
     <message>
+        <source>HS code</source>
+        <translation>رمز النظام المنسق</translation>
+    </message>
+    <message>
         <source>Here already, changed: {n}</source>
         <translation>موجودة وتغيّرت: {n}</translation>
     </message>
@@ -3572,12 +3891,16 @@
         <translation>استيراد</translation>
     </message>
     <message>
-        <source>Items</source>
-        <translation>القطع</translation>
+        <source>In one parcel with {numbers}</source>
+        <translation>في طرد واحد مع {numbers}</translation>
     </message>
     <message>
-        <source>L makes their pick list</source>
-        <translation>L ينشئ قائمة الجمع</translation>
+        <source>Insured value</source>
+        <translation>قيمة التأمين</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>القطع</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3599,6 +3922,10 @@
         </translation>
     </message>
     <message>
+        <source>Leaves in the parcel of {numbers}</source>
+        <translation>يُشحن في طرد {numbers}</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>ترميز الحروف</translation>
     </message>
@@ -3613,6 +3940,10 @@
     <message>
         <source>Line’s fulfilment</source>
         <translation>تنفيذ السطر</translation>
+    </message>
+    <message>
+        <source>Maker’s code</source>
+        <translation>رمز الصانع</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3806,6 +4137,10 @@
         <translation>قائمة الجمع</translation>
     </message>
     <message>
+        <source>Pickup point</source>
+        <translation>نقطة الاستلام</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>الصورة</translation>
     </message>
@@ -3848,6 +4183,10 @@
     <message>
         <source>Recipient</source>
         <translation>المستلِم</translation>
+    </message>
+    <message>
+        <source>Recipient’s tax number</source>
+        <translation>الرقم الضريبي للمستلم</translation>
     </message>
     <message>
         <source>Region</source>
@@ -3910,6 +4249,10 @@
         <translation>يُشحن لاحقًا</translation>
     </message>
     <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>الحالة</translation>
     </message>
@@ -3924,6 +4267,10 @@
     <message>
         <source>Street and number</source>
         <translation>الشارع والرقم</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>افصلها</translation>
     </message>
     <message>
         <source>The most urgent is on top</source>
@@ -3982,6 +4329,10 @@
         <translation>أي خدمة ولماذا</translation>
     </message>
     <message>
+        <source>Who pays the freight</source>
+        <translation>من يدفع أجرة الشحن</translation>
+    </message>
+    <message>
         <source>Why is {number} on hold?</source>
         <translation>لماذا عُلّق {number}؟</translation>
     </message>
@@ -4003,6 +4354,10 @@
             <numerusform>وصل، %n قطعة</numerusform>
             <numerusform>وصل، %n قطعة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>as a batch</source>
+        <translation>كدفعة</translation>
     </message>
     <message>
         <source>back</source>
@@ -4150,6 +4505,10 @@
         <translation>علامة جدولة</translation>
     </message>
     <message>
+        <source>take orders apart</source>
+        <translation>فصل الطلبات</translation>
+    </message>
+    <message>
         <source>what is listed</source>
         <translation>القائمة المعروضة</translation>
     </message>
@@ -4193,6 +4552,10 @@
         <translation>يمكن شحن {number} من جديد.</translation>
     </message>
     <message>
+        <source>{number}: each leaves by itself again.</source>
+        <translation>{number}: يُشحن كل منها وحده ثانية.</translation>
+    </message>
+    <message>
         <source>{number}: the address is used, what was refused is tried again.</source>
         <translation>{number}: اعتُمد العنوان، ويُعاد ما رُفض.</translation>
     </message>
@@ -4205,52 +4568,16 @@
         <translation>ملصق {number}</translation>
     </message>
     <message>
+        <source>L makes their pick list, B runs them as a batch</source>
+        <translation>L قائمة التقاط، B تشغيلها كدفعة</translation>
+    </message>
+    <message>
         <source>show the label</source>
         <translation>أظهر الملصق</translation>
     </message>
     <message>
         <source>Changed by the shop</source>
         <translation>غيّره المتجر</translation>
-    </message>
-    <message>
-        <source>Country of origin</source>
-        <translation>بلد المنشأ</translation>
-    </message>
-    <message>
-        <source>Customs description</source>
-        <translation>الوصف الجمركي</translation>
-    </message>
-    <message>
-        <source>Dangerous goods</source>
-        <translation>بضائع خطرة</translation>
-    </message>
-    <message>
-        <source>HS code</source>
-        <translation>رمز النظام المنسق</translation>
-    </message>
-    <message>
-        <source>Insured value</source>
-        <translation>قيمة التأمين</translation>
-    </message>
-    <message>
-        <source>Maker’s code</source>
-        <translation>رمز الصانع</translation>
-    </message>
-    <message>
-        <source>Pickup point</source>
-        <translation>نقطة الاستلام</translation>
-    </message>
-    <message>
-        <source>Recipient’s tax number</source>
-        <translation>الرقم الضريبي للمستلم</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>التوقيع</translation>
-    </message>
-    <message>
-        <source>Who pays the freight</source>
-        <translation>من يدفع أجرة الشحن</translation>
     </message>
     <message>
         <source>compare prices</source>
@@ -4379,6 +4706,10 @@
     <message>
         <source>Done</source>
         <translation>تمّ</translation>
+    </message>
+    <message>
+        <source>Draw the customs papers of {about}</source>
+        <translation>ارسم أوراق الجمارك للطرد {about}</translation>
     </message>
     <message>
         <source>Draw the packing slip of {about}</source>
@@ -4652,18 +4983,6 @@
         <translation>إبلاغ المتجر عن {about}</translation>
     </message>
     <message>
-        <source>Draw the customs papers of {about}</source>
-        <translation>ارسم أوراق الجمارك للطرد {about}</translation>
-    </message>
-    <message>
-        <source>Scan the sticker at the bench, or type its number here.</source>
-        <translation>امسح الملصق على الطاولة أو اكتب رقمه هنا.</translation>
-    </message>
-    <message>
-        <source>Which number from the pad of {carrier} is on {about}?</source>
-        <translation>أي رقم من دفتر {carrier} على {about}؟</translation>
-    </message>
-    <message>
         <source>Label of {about}</source>
         <translation>ملصق {about}</translation>
     </message>
@@ -4674,6 +4993,14 @@
     <message>
         <source>show the label</source>
         <translation>أظهر الملصق</translation>
+    </message>
+    <message>
+        <source>Scan the sticker at the bench, or type its number here.</source>
+        <translation>امسح الملصق على الطاولة أو اكتب رقمه هنا.</translation>
+    </message>
+    <message>
+        <source>Which number from the pad of {carrier} is on {about}?</source>
+        <translation>أي رقم من دفتر {carrier} على {about}؟</translation>
     </message>
 </context>
 <context>
@@ -4725,6 +5052,10 @@
         <translation>الصنف</translation>
     </message>
     <message>
+        <source>Made to order</source>
+        <translation>يُصنع حسب الطلب</translation>
+    </message>
+    <message>
         <source>Not a day. Write 3.5., 2026-05-03 or +7.</source>
         <translation>ليس يومًا. اكتب 3.5. أو 2026-05-03 أو +7.</translation>
     </message>
@@ -4737,16 +5068,16 @@
         <translation>الطلب</translation>
     </message>
     <message>
+        <source>Ordered ahead</source>
+        <translation>طلب مسبق</translation>
+    </message>
+    <message>
         <source>Owe no more</source>
         <translation>لم يعد مستحقًا</translation>
     </message>
     <message>
         <source>Owed</source>
         <translation>المستحق</translation>
-    </message>
-    <message>
-        <source>Pre-order or made to order</source>
-        <translation>طلب مسبق أو حسب الطلب</translation>
     </message>
     <message>
         <source>Rest of the order</source>
@@ -4848,16 +5179,9 @@
             <numerusform>و%n صنف آخر مكتمل</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n order(s) bear this number. Look at the shop’s name.</source>
-        <translation>
-            <numerusform>%n طلب بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
-            <numerusform>طلب واحد بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
-            <numerusform>طلبان بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
-            <numerusform>%n طلبات بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
-            <numerusform>%n طلبًا بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
-            <numerusform>%n طلب بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
-        </translation>
+    <message>
+        <source>6 to 12 digits, as in 6109.10.</source>
+        <translation>من 6 إلى 12 رقماً، مثل 6109.10.</translation>
     </message>
     <message>
         <source>A service is chosen.</source>
@@ -4870,6 +5194,10 @@
     <message>
         <source>Ask the lead what is to become of the box.</source>
         <translation>اسأل المشرف عمّا يُفعل بالصندوق.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Box</source>
@@ -4908,12 +5236,20 @@
         <translation>النتائج</translation>
     </message>
     <message>
+        <source>HS code</source>
+        <translation>رمز النظام المنسق</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>سُلّمت للناقل</translation>
     </message>
     <message>
         <source>In an earlier parcel</source>
         <translation>في طرد سابق</translation>
+    </message>
+    <message>
+        <source>It is asked once and remembered.</source>
+        <translation>يُسأل عنه مرة واحدة ثم يُحفظ.</translation>
     </message>
     <message>
         <source>Label bought</source>
@@ -4956,6 +5292,10 @@
         <translation>انظر ثانيةً</translation>
     </message>
     <message>
+        <source>Made in</source>
+        <translation>بلد الصنع</translation>
+    </message>
+    <message>
         <source>Next in line</source>
         <translation>التالي في الدور</translation>
     </message>
@@ -4978,10 +5318,6 @@
     <message>
         <source>No order waits. Import a file in Orders, F2.</source>
         <translation>لا طلب ينتظر. استورد ملفًا في الطلبات، F2.</translation>
-    </message>
-    <message>
-        <source>None of these</source>
-        <translation>لا شيء منها</translation>
     </message>
     <message>
         <source>Not on its shelf?</source>
@@ -5020,6 +5356,10 @@
         <translation>أو اكتب اسمًا أو رقمًا</translation>
     </message>
     <message>
+        <source>Order {number} leaves the customs border, to {country}.</source>
+        <translation>الطلب {number} يعبر الحدود الجمركية إلى {country}.</translation>
+    </message>
+    <message>
         <source>Pack</source>
         <translation>التعبئة</translation>
     </message>
@@ -5036,6 +5376,10 @@
         <translation>الطرد {n} من {of}</translation>
     </message>
     <message>
+        <source>Plain English, at most 100 letters.</source>
+        <translation>إنجليزية بسيطة، 100 حرف على الأكثر.</translation>
+    </message>
+    <message>
         <source>Print again, free</source>
         <translation>طباعة ثانيةً، مجانًا</translation>
     </message>
@@ -5050,6 +5394,10 @@
     <message>
         <source>Put the box on the scale, then F</source>
         <translation>ضع الصندوق على الميزان، ثم F</translation>
+    </message>
+    <message>
+        <source>Remember it and close the box</source>
+        <translation>احفظه وأغلق الصندوق</translation>
     </message>
     <message>
         <source>Scan an order</source>
@@ -5095,6 +5443,10 @@
         <translation>لم تُجب شركة الشحن. يجري التحقّق؛ لا تشترِ شيئًا بنفسك.</translation>
     </message>
     <message>
+        <source>The country’s two letters, as in TR.</source>
+        <translation>حرفا البلد، مثل TR.</translation>
+    </message>
+    <message>
         <source>The label</source>
         <translation>الملصق</translation>
     </message>
@@ -5131,12 +5483,20 @@
         <translation>غدًا</translation>
     </message>
     <message>
+        <source>Tote {n}</source>
+        <translation>الصندوق {n}</translation>
+    </message>
+    <message>
         <source>Type the code, then Enter</source>
         <translation>اكتب الرمز ثم Enter</translation>
     </message>
     <message>
         <source>Un-pack the box?</source>
         <translation>تفريغ الصندوق؟</translation>
+    </message>
+    <message>
+        <source>Value of one, {currency}</source>
+        <translation>قيمة القطعة، {currency}</translation>
     </message>
     <message>
         <source>Was it bought?</source>
@@ -5155,8 +5515,20 @@
         <translation>الوزن بالغرام</translation>
     </message>
     <message>
-        <source>Which order {number}?</source>
-        <translation>أي طلب {number}؟</translation>
+        <source>Weight of one, grams</source>
+        <translation>وزن القطعة بالغرام</translation>
+    </message>
+    <message>
+        <source>What is {article}?</source>
+        <translation>ما هو {article}؟</translation>
+    </message>
+    <message>
+        <source>What it is, in English</source>
+        <translation>ما هو، بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>What one of them is worth, as in 12.50.</source>
+        <translation>كم تساوي القطعة الواحدة، مثل 12.50.</translation>
     </message>
     <message>
         <source>Whole grams, please.</source>
@@ -5178,12 +5550,12 @@
         </translation>
     </message>
     <message>
-        <source>below zero</source>
-        <translation>تحت الصفر</translation>
+        <source>as in {example}</source>
+        <translation>مثل {example}</translation>
     </message>
     <message>
-        <source>cancelled</source>
-        <translation>أُلغي</translation>
+        <source>below zero</source>
+        <translation>تحت الصفر</translation>
     </message>
     <message>
         <source>choose one</source>
@@ -5269,6 +5641,17 @@
         <source>promised</source>
         <translation>الموعد الموعود</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) to tell</source>
+        <translation>
+            <numerusform>لا أصناف للتعريف</numerusform>
+            <numerusform>صنف واحد للتعريف</numerusform>
+            <numerusform>صنفان للتعريف</numerusform>
+            <numerusform>%n أصناف للتعريف</numerusform>
+            <numerusform>%n صنفاً للتعريف</numerusform>
+            <numerusform>%n صنف للتعريف</numerusform>
+        </translation>
+    </message>
     <message>
         <source>suggested</source>
         <translation>مقترح</translation>
@@ -5312,9 +5695,32 @@
         <source>“{note}”</source>
         <translation>«{note}»</translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) bear this number. Look at the shop’s name.</source>
+        <translation>
+            <numerusform>%n طلب بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
+            <numerusform>طلب واحد بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
+            <numerusform>طلبان بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
+            <numerusform>%n طلبات بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
+            <numerusform>%n طلبًا بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
+            <numerusform>%n طلب بهذا الرقم. انظر إلى اسم المتجر.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>6 to 12 digits, as in 6109.10.</source>
-        <translation>من 6 إلى 12 رقماً، مثل 6109.10.</translation>
+        <source>None of these</source>
+        <translation>لا شيء منها</translation>
+    </message>
+    <message>
+        <source>The printer {key} needs you</source>
+        <translation>الطابعة {key} تحتاجك</translation>
+    </message>
+    <message>
+        <source>Which order {number}?</source>
+        <translation>أي طلب {number}؟</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>أُلغي</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) old</source>
@@ -5326,93 +5732,6 @@
             <numerusform>منذ %n يومًا</numerusform>
             <numerusform>منذ %n يوم</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>HS code</source>
-        <translation>رمز النظام المنسق</translation>
-    </message>
-    <message>
-        <source>It is asked once and remembered.</source>
-        <translation>يُسأل عنه مرة واحدة ثم يُحفظ.</translation>
-    </message>
-    <message>
-        <source>Made in</source>
-        <translation>بلد الصنع</translation>
-    </message>
-    <message>
-        <source>Order {number} leaves the customs border, to {country}.</source>
-        <translation>الطلب {number} يعبر الحدود الجمركية إلى {country}.</translation>
-    </message>
-    <message>
-        <source>Plain English, at most 100 letters.</source>
-        <translation>إنجليزية بسيطة، 100 حرف على الأكثر.</translation>
-    </message>
-    <message>
-        <source>Remember it and close the box</source>
-        <translation>احفظه وأغلق الصندوق</translation>
-    </message>
-    <message>
-        <source>The country’s two letters, as in TR.</source>
-        <translation>حرفا البلد، مثل TR.</translation>
-    </message>
-    <message>
-        <source>Value of one, {currency}</source>
-        <translation>قيمة القطعة، {currency}</translation>
-    </message>
-    <message>
-        <source>Weight of one, grams</source>
-        <translation>وزن القطعة بالغرام</translation>
-    </message>
-    <message>
-        <source>What is {article}?</source>
-        <translation>ما هو {article}؟</translation>
-    </message>
-    <message>
-        <source>What it is, in English</source>
-        <translation>ما هو، بالإنجليزية</translation>
-    </message>
-    <message>
-        <source>What one of them is worth, as in 12.50.</source>
-        <translation>كم تساوي القطعة الواحدة، مثل 12.50.</translation>
-    </message>
-    <message>
-        <source>as in {example}</source>
-        <translation>مثل {example}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) to tell</source>
-        <translation>
-            <numerusform>لا أصناف للتعريف</numerusform>
-            <numerusform>صنف واحد للتعريف</numerusform>
-            <numerusform>صنفان للتعريف</numerusform>
-            <numerusform>%n أصناف للتعريف</numerusform>
-            <numerusform>%n صنفاً للتعريف</numerusform>
-            <numerusform>%n صنف للتعريف</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Put the sticker on the box. / types the number.</source>
-        <translation>ألصق الملصق على الصندوق. / لكتابة الرقم.</translation>
-    </message>
-    <message>
-        <source>Scan a number from the pad</source>
-        <translation>امسح رقماً من الدفتر</translation>
-    </message>
-    <message>
-        <source>That number is not one of this carrier, or a digit is wrong.</source>
-        <translation>هذا الرقم ليس لهذا الناقل، أو فيه رقم خاطئ.</translation>
-    </message>
-    <message>
-        <source>Another service</source>
-        <translation>خدمة أخرى</translation>
-    </message>
-    <message>
-        <source>Fix it in Orders, F2, or take another service with R. Everything in the box stays counted.</source>
-        <translation>أصلحه في الطلبات F2، أو اختر خدمة أخرى بالمفتاح R. كل ما في الصندوق يبقى معدودًا.</translation>
     </message>
     <message>
         <source>Grams, please.</source>
@@ -5427,8 +5746,24 @@
         <translation>مثل 612؛ أو بالكيلوغرام مثل 0.8.</translation>
     </message>
     <message>
-        <source>The printer {key} needs you</source>
-        <translation>الطابعة {key} تحتاجك</translation>
+        <source>Another service</source>
+        <translation>خدمة أخرى</translation>
+    </message>
+    <message>
+        <source>Fix it in Orders, F2, or take another service with R. Everything in the box stays counted.</source>
+        <translation>أصلحه في الطلبات F2، أو اختر خدمة أخرى بالمفتاح R. كل ما في الصندوق يبقى معدودًا.</translation>
+    </message>
+    <message>
+        <source>Put the sticker on the box. / types the number.</source>
+        <translation>ألصق الملصق على الصندوق. / لكتابة الرقم.</translation>
+    </message>
+    <message>
+        <source>Scan a number from the pad</source>
+        <translation>امسح رقماً من الدفتر</translation>
+    </message>
+    <message>
+        <source>That number is not one of this carrier, or a digit is wrong.</source>
+        <translation>هذا الرقم ليس لهذا الناقل، أو فيه رقم خاطئ.</translation>
     </message>
 </context>
 <context>
@@ -5710,10 +6045,6 @@
         <translation>أُلغي الملصق</translation>
     </message>
     <message>
-        <source>Messages still go to you only. Switch to live?</source>
-        <translation>ما زالت الرسائل تصل إليك وحدك. هل ننتقل إلى الوضع الفعلي؟</translation>
-    </message>
-    <message>
         <source>No label yet</source>
         <translation>لا ملصق بعد</translation>
     </message>
@@ -5744,10 +6075,6 @@
     <message>
         <source>Not sent to a printer yet</source>
         <translation>لم يُرسَل إلى طابعة بعد</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -5866,10 +6193,6 @@
         <translation>الباقي</translation>
     </message>
     <message>
-        <source>Switch to live</source>
-        <translation>انتقل إلى الوضع الفعلي</translation>
-    </message>
-    <message>
         <source>Taken back before it went</source>
         <translation>تم التراجع قبل إرسالها</translation>
     </message>
@@ -5914,10 +6237,6 @@
     <message>
         <source>The parcel in full</source>
         <translation>الطرد كاملًا</translation>
-    </message>
-    <message>
-        <source>Then this customer hears of the parcel, and all others.</source>
-        <translation>عندها يصل الخبر إلى هذا العميل وإلى سائر العملاء.</translation>
     </message>
     <message>
         <source>This scan is what tells the customer “shipped”</source>
@@ -6003,10 +6322,6 @@
         <translation>مسح التسليم</translation>
     </message>
     <message>
-        <source>silent parcels</source>
-        <translation>طرود بلا خبر</translation>
-    </message>
-    <message>
         <source>the shop’s own</source>
         <translation>لغة المتجر</translation>
     </message>
@@ -6053,6 +6368,26 @@
     <message>
         <source>show the label</source>
         <translation>أظهر الملصق</translation>
+    </message>
+    <message>
+        <source>Messages still go to you only. Switch to live?</source>
+        <translation>ما زالت الرسائل تصل إليك وحدك. هل ننتقل إلى الوضع الفعلي؟</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>Switch to live</source>
+        <translation>انتقل إلى الوضع الفعلي</translation>
+    </message>
+    <message>
+        <source>Then this customer hears of the parcel, and all others.</source>
+        <translation>عندها يصل الخبر إلى هذا العميل وإلى سائر العملاء.</translation>
+    </message>
+    <message>
+        <source>silent parcels</source>
+        <translation>طرود بلا خبر</translation>
     </message>
 </context>
 <context>
@@ -7295,6 +7630,18 @@
         <translation>{rule}: لا سعر لأي ناقل يفي بها</translation>
     </message>
     <message>
+        <source>Any of these tags, as in VIP, gift (empty: any order)</source>
+        <translation>أيٌّ من هذه الوسوم، مثل VIP، هدية (فارغ: أي طلب)</translation>
+    </message>
+    <message>
+        <source>tagged {tags}</source>
+        <translation>بالوسم {tags}</translation>
+    </message>
+    <message>
+        <source>{rule}: the order is not tagged {wanted}</source>
+        <translation>{rule}: الطلب لا يحمل الوسم {wanted}</translation>
+    </message>
+    <message>
         <source>a service</source>
         <translation>خدمة</translation>
     </message>
@@ -7372,20 +7719,12 @@
         <translation>كما في النظام</translation>
     </message>
     <message>
-        <source>Asked every</source>
-        <translation>يُسأل كل</translation>
-    </message>
-    <message>
         <source>Asking …</source>
         <translation>جارٍ السؤال …</translation>
     </message>
     <message>
         <source>Asks the carrier whether it knows us. Nothing is bought.</source>
         <translation>يسأل شركة الشحن هل تعرفنا. لا يُشترى شيء.</translation>
-    </message>
-    <message>
-        <source>Asks the shop what we may do. Nothing is changed there.</source>
-        <translation>يسأل المتجر عمّا يُسمح لنا به. لا يتغيّر شيء هناك.</translation>
     </message>
     <message>
         <source>Bench’s name</source>
@@ -7416,6 +7755,10 @@
         <translation>الألوان</translation>
     </message>
     <message>
+        <source>Commercial invoices</source>
+        <translation>الفواتير التجارية</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>الشركة</translation>
     </message>
@@ -7436,6 +7779,14 @@
         <translation>العملة</translation>
     </message>
     <message>
+        <source>Customs declarations (CN 22, CN 23)</source>
+        <translation>الإقرارات الجمركية (CN 22، CN 23)</translation>
+    </message>
+    <message>
+        <source>DAP: the customer pays them; DDP: you do</source>
+        <translation>DAP: يدفعها العميل؛ DDP: تدفعها أنت</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>داكن</translation>
     </message>
@@ -7452,8 +7803,16 @@
         <translation>موعد السائق</translation>
     </message>
     <message>
+        <source>Duties and taxes</source>
+        <translation>الرسوم والضرائب</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>EORI number</source>
+        <translation>رقم EORI</translation>
     </message>
     <message>
         <source>Each label that it was seen printing</source>
@@ -7488,12 +7847,24 @@
         <translation>مجلد صفحات التتبّع</translation>
     </message>
     <message>
+        <source>Goods are made in</source>
+        <translation>بلد صنع البضائع</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>Hold a bank card to the frame below: same size, right size.</source>
         <translation>ضع بطاقة مصرفية على الإطار أدناه: إن تطابقا فالحجم صحيح.</translation>
+    </message>
+    <message>
+        <source>IOSS number</source>
+        <translation>رقم IOSS</translation>
+    </message>
+    <message>
+        <source>IOSS up to</source>
+        <translation>IOSS حتى</translation>
     </message>
     <message>
         <source>In the network</source>
@@ -7564,10 +7935,6 @@
         <translation>عنوان الشبكة</translation>
     </message>
     <message>
-        <source>Never</source>
-        <translation>أبدًا</translation>
-    </message>
-    <message>
         <source>No answer within a minute.</source>
         <translation>لا جواب خلال دقيقة.</translation>
     </message>
@@ -7588,10 +7955,6 @@
         <translation>لم يُعَدّ أي ميزان.</translation>
     </message>
     <message>
-        <source>No web shop yet</source>
-        <translation>لا متجر إلكتروني بعد</translation>
-    </message>
-    <message>
         <source>Not saved yet.</source>
         <translation>لم يُحفظ بعد.</translation>
     </message>
@@ -7606,10 +7969,6 @@
     <message>
         <source>On</source>
         <translation>مفعّل</translation>
-    </message>
-    <message>
-        <source>Orders of the last days</source>
-        <translation>طلبات الأيام الأخيرة</translation>
     </message>
     <message>
         <source>Packing slip with each box</source>
@@ -7630,10 +7989,6 @@
     <message>
         <source>Postcode</source>
         <translation>الرمز البريدي</translation>
-    </message>
-    <message>
-        <source>Press A to connect one. Without one, orders come in from files: F2.</source>
-        <translation>اضغط A لربط متجر. بدونه تأتي الطلبات من الملفات: F2.</translation>
     </message>
     <message>
         <source>Print it, then scan it. If it scans and all four corners are there, this printer is set up.</source>
@@ -7712,6 +8067,10 @@
         <translation>الاسم المختصر</translation>
     </message>
     <message>
+        <source>Signs customs papers</source>
+        <translation>من يوقّع أوراق الجمارك</translation>
+    </message>
+    <message>
         <source>Signs in to the mail server. Nobody gets a message.</source>
         <translation>يسجّل الدخول إلى خادم البريد. لا تصل رسالة إلى أحد.</translation>
     </message>
@@ -7730,6 +8089,10 @@
     <message>
         <source>Surest of all: scan the fresh label.</source>
         <translation>الأوثق: امسح الملصق الجديد.</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>الرقم الضريبي</translation>
     </message>
     <message>
         <source>Test address</source>
@@ -7760,14 +8123,6 @@
         <translation>يظهر المرسِل على كل ملصق من ملصقاتنا.</translation>
     </message>
     <message>
-        <source>The shop hears of a parcel</source>
-        <translation>يُخبَر المتجر بالطرد</translation>
-    </message>
-    <message>
-        <source>The shop writes to the customer</source>
-        <translation>المتجر يكتب إلى العميل</translation>
-    </message>
-    <message>
         <source>The test label came out.</source>
         <translation>خرج ملصق الاختبار.</translation>
     </message>
@@ -7792,20 +8147,12 @@
         <translation>اسم المستخدم</translation>
     </message>
     <message>
-        <source>Web shops</source>
-        <translation>المتاجر الإلكترونية</translation>
+        <source>VAT number</source>
+        <translation>رقم ضريبة القيمة المضافة</translation>
     </message>
     <message>
         <source>What it can tell</source>
         <translation>ما تستطيع الإخبار به</translation>
-    </message>
-    <message>
-        <source>When it is scanned out</source>
-        <translation>عند مسحه عند الباب</translation>
-    </message>
-    <message>
-        <source>When its label is bought</source>
-        <translation>عند شراء ملصقه</translation>
     </message>
     <message>
         <source>Who packs here</source>
@@ -7814,6 +8161,14 @@
     <message>
         <source>Write to customers</source>
         <translation>الكتابة إلى العملاء</translation>
+    </message>
+    <message>
+        <source>a country’s two letters; empty: asked for each article</source>
+        <translation>حرفا البلد؛ فارغ: يُسأل لكل صنف</translation>
+    </message>
+    <message>
+        <source>amount and currency, as in 150 EUR</source>
+        <translation>المبلغ والعملة، مثل 150 EUR</translation>
     </message>
     <message>
         <source>as customers reach it, https://…</source>
@@ -7840,16 +8195,16 @@
         <translation>فارغ: لا تُنشر صفحة</translation>
     </message>
     <message>
+        <source>for sales to consumers in the EU, VAT paid by you</source>
+        <translation>للبيع للمستهلكين في الاتحاد الأوروبي، والضريبة تدفعها أنت</translation>
+    </message>
+    <message>
         <source>gets all messages in test mode</source>
         <translation>تصل إليه كل الرسائل في وضع الاختبار</translation>
     </message>
     <message>
         <source>hours and minutes</source>
         <translation>ساعات ودقائق</translation>
-    </message>
-    <message>
-        <source>how far back the first import goes</source>
-        <translation>إلى أي مدى يعود الاستيراد الأول</translation>
     </message>
     <message>
         <source>less</source>
@@ -7876,10 +8231,6 @@
         <translation>عنوان الطابعة في شبكتك</translation>
     </message>
     <message>
-        <source>off: Packbench alone writes, so nobody gets it twice</source>
-        <translation>متوقف: يكتب Packbench وحده، فلا تصل مرتين</translation>
-    </message>
-    <message>
         <source>off: everything goes to the test address</source>
         <translation>متوقف: كل شيء يذهب إلى عنوان الاختبار</translation>
     </message>
@@ -7902,10 +8253,6 @@
     <message>
         <source>seconds after the scan at the door</source>
         <translation>بالثواني بعد مسح التسليم</translation>
-    </message>
-    <message>
-        <source>seconds; new and changed orders</source>
-        <translation>ثوانٍ؛ الطلبات الجديدة والمتغيّرة</translation>
     </message>
     <message>
         <source>section</source>
@@ -7934,6 +8281,10 @@
     <message>
         <source>three letters</source>
         <translation>ثلاثة أحرف</translation>
+    </message>
+    <message>
+        <source>told to the customs abroad</source>
+        <translation>يُبلَّغ إلى الجمارك في الخارج</translation>
     </message>
     <message>
         <source>two letters</source>
@@ -8319,8 +8670,8 @@
         <translation>مثل /dev/ttyUSB0 أو COM3</translation>
     </message>
     <message>
-        <source>with number and lines; after the last one the order is closed there</source>
-        <translation>بالرقم والأصناف؛ وبعد آخرها يُغلق الطلب هناك</translation>
+        <source>your country’s own, as in VKN or AFM</source>
+        <translation>رقم بلدك، مثل VKN أو AFM</translation>
     </message>
     <message>
         <source>{dpi} dots an inch</source>
@@ -8423,76 +8774,72 @@
         <translation>أيًّا كان المحمَّل</translation>
     </message>
     <message>
-        <source>DAP: the customer pays them; DDP: you do</source>
-        <translation>DAP: يدفعها العميل؛ DDP: تدفعها أنت</translation>
-    </message>
-    <message>
-        <source>Duties and taxes</source>
-        <translation>الرسوم والضرائب</translation>
-    </message>
-    <message>
-        <source>EORI number</source>
-        <translation>رقم EORI</translation>
-    </message>
-    <message>
-        <source>Goods are made in</source>
-        <translation>بلد صنع البضائع</translation>
-    </message>
-    <message>
-        <source>IOSS number</source>
-        <translation>رقم IOSS</translation>
-    </message>
-    <message>
-        <source>IOSS up to</source>
-        <translation>IOSS حتى</translation>
-    </message>
-    <message>
-        <source>Signs customs papers</source>
-        <translation>من يوقّع أوراق الجمارك</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>الرقم الضريبي</translation>
-    </message>
-    <message>
-        <source>VAT number</source>
-        <translation>رقم ضريبة القيمة المضافة</translation>
-    </message>
-    <message>
-        <source>a country’s two letters; empty: asked for each article</source>
-        <translation>حرفا البلد؛ فارغ: يُسأل لكل صنف</translation>
-    </message>
-    <message>
-        <source>amount and currency, as in 150 EUR</source>
-        <translation>المبلغ والعملة، مثل 150 EUR</translation>
-    </message>
-    <message>
-        <source>for sales to consumers in the EU, VAT paid by you</source>
-        <translation>للبيع للمستهلكين في الاتحاد الأوروبي، والضريبة تدفعها أنت</translation>
-    </message>
-    <message>
-        <source>told to the customs abroad</source>
-        <translation>يُبلَّغ إلى الجمارك في الخارج</translation>
-    </message>
-    <message>
-        <source>your country’s own, as in VKN or AFM</source>
-        <translation>رقم بلدك، مثل VKN أو AFM</translation>
-    </message>
-    <message>
-        <source>Commercial invoices</source>
-        <translation>الفواتير التجارية</translation>
-    </message>
-    <message>
-        <source>Customs declarations (CN 22, CN 23)</source>
-        <translation>الإقرارات الجمركية (CN 22، CN 23)</translation>
-    </message>
-    <message>
         <source>The words of messages</source>
         <translation>نصوص الرسائل</translation>
     </message>
     <message>
         <source>the words of messages</source>
         <translation>نصوص الرسائل</translation>
+    </message>
+    <message>
+        <source>Asked every</source>
+        <translation>يُسأل كل</translation>
+    </message>
+    <message>
+        <source>Asks the shop what we may do. Nothing is changed there.</source>
+        <translation>يسأل المتجر عمّا يُسمح لنا به. لا يتغيّر شيء هناك.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>No web shop yet</source>
+        <translation>لا متجر إلكتروني بعد</translation>
+    </message>
+    <message>
+        <source>Orders of the last days</source>
+        <translation>طلبات الأيام الأخيرة</translation>
+    </message>
+    <message>
+        <source>Press A to connect one. Without one, orders come in from files: F2.</source>
+        <translation>اضغط A لربط متجر. بدونه تأتي الطلبات من الملفات: F2.</translation>
+    </message>
+    <message>
+        <source>The shop hears of a parcel</source>
+        <translation>يُخبَر المتجر بالطرد</translation>
+    </message>
+    <message>
+        <source>The shop writes to the customer</source>
+        <translation>المتجر يكتب إلى العميل</translation>
+    </message>
+    <message>
+        <source>Web shops</source>
+        <translation>المتاجر الإلكترونية</translation>
+    </message>
+    <message>
+        <source>When it is scanned out</source>
+        <translation>عند مسحه عند الباب</translation>
+    </message>
+    <message>
+        <source>When its label is bought</source>
+        <translation>عند شراء ملصقه</translation>
+    </message>
+    <message>
+        <source>how far back the first import goes</source>
+        <translation>إلى أي مدى يعود الاستيراد الأول</translation>
+    </message>
+    <message>
+        <source>off: Packbench alone writes, so nobody gets it twice</source>
+        <translation>متوقف: يكتب Packbench وحده، فلا تصل مرتين</translation>
+    </message>
+    <message>
+        <source>seconds; new and changed orders</source>
+        <translation>ثوانٍ؛ الطلبات الجديدة والمتغيّرة</translation>
+    </message>
+    <message>
+        <source>with number and lines; after the last one the order is closed there</source>
+        <translation>بالرقم والأصناف؛ وبعد آخرها يُغلق الطلب هناك</translation>
     </message>
     <message>
         <source>Scanned back {when}, on {paper}.</source>
@@ -8764,12 +9111,20 @@
         <translation>تُقرأ أولى الطلبات …</translation>
     </message>
     <message>
+        <source>Secret API key</source>
+        <translation>مفتاح API السري</translation>
+    </message>
+    <message>
         <source>Sent by</source>
         <translation>يُرسل بـ</translation>
     </message>
     <message>
         <source>Set it right: orders may be missed, and signatures are refused.</source>
         <translation>اضبطها: قد تفوت طلبات وتُرفض التواقيع.</translation>
+    </message>
+    <message>
+        <source>Settings, Secret API keys</source>
+        <translation>Settings, Secret API keys</translation>
     </message>
     <message>
         <source>Shape of those files</source>
@@ -8782,6 +9137,10 @@
     <message>
         <source>Since {when}.</source>
         <translation>منذ {when}.</translation>
+    </message>
+    <message>
+        <source>Stock location</source>
+        <translation>موقع المخزون</translation>
     </message>
     <message>
         <source>Stop the import</source>
@@ -8921,6 +9280,10 @@
     <message>
         <source>empty: the newest known</source>
         <translation>فارغ: أحدث ما نعرفه</translation>
+    </message>
+    <message>
+        <source>empty: the only one</source>
+        <translation>فارغ: الموقع الوحيد</translation>
     </message>
     <message>
         <source>key refused</source>
@@ -9122,6 +9485,10 @@
         <translation>قطعة زائدة</translation>
     </message>
     <message>
+        <source>Open the box, take out what is no longer wanted</source>
+        <translation>افتح الصندوق وأخرج ما لم يعد مطلوبًا</translation>
+    </message>
+    <message>
         <source>Order cancelled</source>
         <translation>الطلب ملغى</translation>
     </message>
@@ -9254,6 +9621,10 @@
     <message>
         <source>What to do</source>
         <translation>ما العمل</translation>
+    </message>
+    <message>
+        <source>What was added is packed in a box of its own</source>
+        <translation>ما أُضيف يُعبّأ في صندوق مستقل</translation>
     </message>
     <message>
         <source>Wrong carrier</source>
@@ -9811,10 +10182,6 @@
         <translation>الملصق في مكانه.</translation>
     </message>
     <message>
-        <source>More than one order has this number.</source>
-        <translation>أكثر من طلب بهذا الرقم.</translation>
-    </message>
-    <message>
         <source>Next package.</source>
         <translation>طرد جديد.</translation>
     </message>
@@ -9883,6 +10250,10 @@
         <translation>الصندوق ما زال فارغًا.</translation>
     </message>
     <message>
+        <source>The customs ask for more.</source>
+        <translation>الجمارك تطلب المزيد.</translation>
+    </message>
+    <message>
         <source>This item has a code: scan it.</source>
         <translation>لهذا الصنف رمز: امسحه.</translation>
     </message>
@@ -9911,12 +10282,12 @@
         <translation>{n} من {of}</translation>
     </message>
     <message>
-        <source>The customs ask for more.</source>
-        <translation>الجمارك تطلب المزيد.</translation>
-    </message>
-    <message>
         <source>The carriers are asked for prices.</source>
         <translation>يُسأل الناقلون عن الأسعار.</translation>
+    </message>
+    <message>
+        <source>More than one order has this number.</source>
+        <translation>أكثر من طلب بهذا الرقم.</translation>
     </message>
     <message>
         <source>Number taken.</source>

@@ -258,16 +258,48 @@
         </translation>
     </message>
     <message>
+        <source>A label with the old address is bought and not yet handed over.</source>
+        <translation>Αγοράστηκε ετικέτα με την παλιά διεύθυνση και δεν παραδόθηκε.</translation>
+    </message>
+    <message>
+        <source>A leftover needs an owner.</source>
+        <translation>Το υπόλοιπο θέλει υπεύθυνο.</translation>
+    </message>
+    <message>
+        <source>A parcel can be added only to an order that ships and has one.</source>
+        <translation>Δέμα προστίθεται μόνο σε παραγγελία που φεύγει και έχει ήδη ένα.</translation>
+    </message>
+    <message>
         <source>A plan is written</source>
         <translation>Γράφεται ένα πλάνο</translation>
+    </message>
+    <message>
+        <source>A return or a replacement is another thing.</source>
+        <translation>Επιστροφή ή αντικατάσταση είναι άλλο πράγμα.</translation>
     </message>
     <message>
         <source>A weight in whole grams, such as 850.</source>
         <translation>Βάρος σε ακέραια γραμμάρια, π.χ. 850.</translation>
     </message>
     <message>
+        <source>A weight is a number of grams.</source>
+        <translation>Το βάρος είναι αριθμός σε γραμμάρια.</translation>
+    </message>
+    <message>
+        <source>A weight is above nothing.</source>
+        <translation>Το βάρος είναι πάνω από το μηδέν.</translation>
+    </message>
+    <message>
         <source>Add a parcel: buys one more label for this order</source>
         <translation>Προσθήκη δέματος: αγοράζει ακόμη μία ετικέτα για την παραγγελία</translation>
+    </message>
+    <message>
+        <source>Add a rule in Set-up, Carriers, or hold the order.</source>
+        <translation>Πρόσθεσε κανόνα στις Ρυθμίσεις, Μεταφορείς, ή κράτησε την παραγγελία.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Διεύθυνση</translation>
     </message>
     <message>
         <source>All of them have come out again</source>
@@ -302,6 +334,14 @@
         <translation>Ερώτηση για παραγγελίες στην ίδια διεύθυνση</translation>
     </message>
     <message>
+        <source>Ask for the refund at the carrier, or ship with this label.</source>
+        <translation>Ζήτησε επιστροφή από τον μεταφορέα, ή στείλε με αυτή.</translation>
+    </message>
+    <message>
+        <source>At most {amount} is collected at a door.</source>
+        <translation>Στην πόρτα εισπράττονται έως {amount}.</translation>
+    </message>
+    <message>
         <source>At most, orders</source>
         <translation>Το πολύ, παραγγελίες</translation>
     </message>
@@ -330,6 +370,10 @@
         <translation>Καρότσι με ένα καλάθι ανά παραγγελία</translation>
     </message>
     <message>
+        <source>Cash on delivery is collected in {currency} only.</source>
+        <translation>Η αντικαταβολή εισπράττεται μόνο σε {currency}.</translation>
+    </message>
+    <message>
         <source>Check all orders first</source>
         <translation>Πρώτα έλεγχος όλων των παραγγελιών</translation>
     </message>
@@ -342,8 +386,24 @@
         <translation>Διάλεξε άλλον μεταφορέα.</translation>
     </message>
     <message>
+        <source>Choose another name.</source>
+        <translation>Διάλεξε άλλο όνομα.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Διάλεξε άλλη.</translation>
+    </message>
+    <message>
         <source>Choose another service.</source>
         <translation>Διάλεξε άλλη υπηρεσία.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Διάλεξε ένα από τη λίστα.</translation>
+    </message>
+    <message>
+        <source>Choose orders that are ready to ship.</source>
+        <translation>Διάλεξε έτοιμες παραγγελίες.</translation>
     </message>
     <message>
         <source>Choose service</source>
@@ -362,8 +422,16 @@
         <translation>Κωδικός της τελευταίας καλής ετικέτας</translation>
     </message>
     <message>
+        <source>Company</source>
+        <translation>Εταιρεία</translation>
+    </message>
+    <message>
         <source>Complete the address.</source>
         <translation>Συμπλήρωσε τη διεύθυνση.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Συνθήκη</translation>
     </message>
     <message>
         <source>Copy it</source>
@@ -372,6 +440,10 @@
     <message>
         <source>Copy {plan} under which name?</source>
         <translation>Με ποιο όνομα να αντιγραφεί το {plan};</translation>
+    </message>
+    <message>
+        <source>Count again.</source>
+        <translation>Μέτρησε ξανά.</translation>
     </message>
     <message>
         <source>Countries, two letters</source>
@@ -394,8 +466,20 @@
         <translation>Να διαγραφεί το πλάνο {plan}; Οι εκτελέσεις του μένουν.</translation>
     </message>
     <message>
+        <source>Did {carrier} sell a label for {parcel}?</source>
+        <translation>Πούλησε η {carrier} ετικέτα για το {parcel};</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Περιοχή</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Έτοιμα</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Κάτω</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -422,6 +506,18 @@
         <translation>Επεξεργασία</translation>
     </message>
     <message>
+        <source>Enter the goods for the customs.</source>
+        <translation>Γράψε το περιεχόμενο για το τελωνείο.</translation>
+    </message>
+    <message>
+        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
+        <translation>Κάθε παραγγελία που χρειάζεται κάποιον, με τον λόγο, στη γλώσσα του καταστήματος.</translation>
+    </message>
+    <message>
+        <source>Failures by mail</source>
+        <translation>Αποτυχίες με e-mail</translation>
+    </message>
+    <message>
         <source>First every order is checked; only then money is spent.</source>
         <translation>Πρώτα ελέγχεται κάθε παραγγελία· μόνο μετά ξοδεύονται χρήματα.</translation>
     </message>
@@ -442,6 +538,10 @@
         <translation>Δώσε διεύθυνση</translation>
     </message>
     <message>
+        <source>Give each its own.</source>
+        <translation>Δώσε στο καθένα το δικό του.</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Συνέχεια</translation>
     </message>
@@ -450,12 +550,52 @@
         <translation>Παίρνει την ετικέτα της στον πάγκο.</translation>
     </message>
     <message>
+        <source>It goes on by itself.</source>
+        <translation>Συνεχίζει μόνη της.</translation>
+    </message>
+    <message>
         <source>It goes on.</source>
         <translation>Συνεχίζεται.</translation>
     </message>
     <message>
+        <source>It goes to {address}. The outbox shows it until it is sent.</source>
+        <translation>Πηγαίνει στο {address}. Τα Εξερχόμενα το δείχνουν ώσπου να σταλεί.</translation>
+    </message>
+    <message>
+        <source>It has a name, an @ and a place.</source>
+        <translation>Έχει όνομα, @ και τόπο.</translation>
+    </message>
+    <message>
+        <source>It is being bought or printed; look at the outbox.</source>
+        <translation>Αγοράζεται ή τυπώνεται· δες τα Εξερχόμενα.</translation>
+    </message>
+    <message>
         <source>It is tried again by itself.</source>
         <translation>Ξαναδοκιμάζεται από μόνο του.</translation>
+    </message>
+    <message>
+        <source>It went to</source>
+        <translation>Στάλθηκε σε</translation>
+    </message>
+    <message>
+        <source>Item {number} has no English description.</source>
+        <translation>Το είδος {number} δεν έχει αγγλική περιγραφή.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no HS code.</source>
+        <translation>Το είδος {number} δεν έχει κωδικό HS.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no country of origin.</source>
+        <translation>Το είδος {number} δεν έχει χώρα προέλευσης.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no quantity or weight.</source>
+        <translation>Το είδος {number} δεν έχει ποσότητα ή βάρος.</translation>
+    </message>
+    <message>
+        <source>Item {number} is in another currency.</source>
+        <translation>Το είδος {number} είναι σε άλλο νόμισμα.</translation>
     </message>
     <message>
         <source>Its weight in grams, then Enter</source>
@@ -470,8 +610,16 @@
         <translation>Ετικέτα</translation>
     </message>
     <message>
+        <source>Label its first parcel before.</source>
+        <translation>Βάλε πρώτα ετικέτα στο πρώτο δέμα.</translation>
+    </message>
+    <message>
         <source>Labels</source>
         <translation>Ετικέτες</translation>
+    </message>
+    <message>
+        <source>Labels can be printed only after they are bought: put buying before.</source>
+        <translation>Οι ετικέτες τυπώνονται μόνο αφού αγοραστούν: βάλε την αγορά πριν.</translation>
     </message>
     <message>
         <source>Labels of this run</source>
@@ -494,16 +642,60 @@
         <translation>Αποδέσμευσέ την πρώτα.</translation>
     </message>
     <message>
+        <source>Let it go in Orders; its label is then bought by itself.</source>
+        <translation>Άφησέ την στις Παραγγελίες· η ετικέτα της αγοράζεται μετά μόνη της.</translation>
+    </message>
+    <message>
+        <source>Letters that this carrier cannot take: {field}.</source>
+        <translation>Γράμματα που δεν δέχεται ο μεταφορέας: {field}.</translation>
+    </message>
+    <message>
         <source>Look at it</source>
         <translation>Δες την</translation>
+    </message>
+    <message>
+        <source>Look at it anew.</source>
+        <translation>Δες το ξανά.</translation>
+    </message>
+    <message>
+        <source>Look at it in Set-up, Carriers, or choose another service.</source>
+        <translation>Δες τον στις Ρυθμίσεις, Μεταφορείς, ή διάλεξε άλλη υπηρεσία.</translation>
+    </message>
+    <message>
+        <source>Look at the carrier&apos;s own list.</source>
+        <translation>Δες τη λίστα του μεταφορέα.</translation>
+    </message>
+    <message>
+        <source>Look at the day anew.</source>
+        <translation>Δες ξανά τη μέρα.</translation>
+    </message>
+    <message>
+        <source>Look at the list anew.</source>
+        <translation>Δες ξανά τη λίστα.</translation>
+    </message>
+    <message>
+        <source>Look at the list of runs.</source>
+        <translation>Δες τη λίστα εκτελέσεων.</translation>
+    </message>
+    <message>
+        <source>Look at the numbers.</source>
+        <translation>Δες τους αριθμούς.</translation>
     </message>
     <message>
         <source>Look at the order</source>
         <translation>Δες την παραγγελία</translation>
     </message>
     <message>
+        <source>Mail it</source>
+        <translation>Στείλε</translation>
+    </message>
+    <message>
         <source>Mail the list of failures</source>
         <translation>Αποστολή λίστας αποτυχιών με e-mail</translation>
+    </message>
+    <message>
+        <source>Make two shipments.</source>
+        <translation>Κάνε δύο αποστολές.</translation>
     </message>
     <message>
         <source>Manifest {n} of {carrier}</source>
@@ -526,6 +718,10 @@
         <translation>Λείπει: {field}.</translation>
     </message>
     <message>
+        <source>More than, orders</source>
+        <translation>Περισσότερες από</translation>
+    </message>
+    <message>
         <source>Most for one label</source>
         <translation>Μέγιστο ανά ετικέτα</translation>
     </message>
@@ -542,6 +738,10 @@
         <translation>Όνομα πλάνου</translation>
     </message>
     <message>
+        <source>Name somebody.</source>
+        <translation>Γράψε κάποιον.</translation>
+    </message>
+    <message>
         <source>Needs you</source>
         <translation>Σε χρειάζονται</translation>
     </message>
@@ -552,6 +752,10 @@
     <message>
         <source>No label is chosen in the list.</source>
         <translation>Δεν έχει επιλεγεί ετικέτα στη λίστα.</translation>
+    </message>
+    <message>
+        <source>No label of this run stands there.</source>
+        <translation>Καμία ετικέτα αυτής της εκτέλεσης δεν είναι εκεί.</translation>
     </message>
     <message>
         <source>No label was bought</source>
@@ -572,6 +776,10 @@
     <message>
         <source>No run yet. B runs the plan under the cursor; T only tries it.</source>
         <translation>Καμία εκτέλεση ακόμη. Το B εκτελεί το επιλεγμένο πλάνο· το T μόνο το δοκιμάζει.</translation>
+    </message>
+    <message>
+        <source>No side may be longer than {size} cm.</source>
+        <translation>Καμία πλευρά πάνω από {size} cm.</translation>
     </message>
     <message>
         <source>No. {n} is spoilt and comes out again. Then the roll goes on.</source>
@@ -610,6 +818,14 @@
         <translation>Τίποτα δεν μπορεί να ξαναδοκιμαστεί όπως είναι.</translation>
     </message>
     <message>
+        <source>Nothing is to be paused.</source>
+        <translation>Τίποτα δεν έχει για παύση.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be stopped.</source>
+        <translation>Τίποτα δεν έχει για διακοπή.</translation>
+    </message>
+    <message>
         <source>Nothing needs you so far.</source>
         <translation>Τίποτα δεν σε χρειάζεται ως τώρα.</translation>
     </message>
@@ -622,8 +838,28 @@
         <translation>Τίποτα νέο δεν αγοράζεται ή τυπώνεται μέχρι να συνεχίσεις.</translation>
     </message>
     <message>
+        <source>Nothing new was scanned out for {carrier}.</source>
+        <translation>Τίποτα νέο δεν σκαναρίστηκε για {carrier}.</translation>
+    </message>
+    <message>
+        <source>Nothing of these orders can be packed now.</source>
+        <translation>Τίποτα δεν συσκευάζεται τώρα από αυτές.</translation>
+    </message>
+    <message>
+        <source>Nothing of this line is owed any more.</source>
+        <translation>Τίποτα δεν οφείλεται πια από τη γραμμή.</translation>
+    </message>
+    <message>
         <source>Nothing of this order can be packed today.</source>
         <translation>Τίποτα από την παραγγελία δεν συσκευάζεται σήμερα.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for this step: the run goes on.</source>
+        <translation>Τίποτα δεν περιμένει αυτό το βήμα: η εκτέλεση συνεχίζει.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged into this order.</source>
+        <translation>Τίποτα δεν ενώθηκε σε αυτή την παραγγελία.</translation>
     </message>
     <message>
         <source>Older than, hours</source>
@@ -634,8 +870,16 @@
         <translation>Πρώτα η παλαιότερη υπόσχεση</translation>
     </message>
     <message>
+        <source>On error</source>
+        <translation>Σε σφάλμα</translation>
+    </message>
+    <message>
         <source>On hold: {reason}.</source>
         <translation>Σε αναμονή: {reason}.</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>Ναι ή όχι</translation>
     </message>
     <message>
         <source>On working days only</source>
@@ -654,8 +898,16 @@
         <translation>Ένα δέμα για όλες;</translation>
     </message>
     <message>
+        <source>Only of the shops</source>
+        <translation>Μόνο των καταστημάτων</translation>
+    </message>
+    <message>
         <source>Only those whose promise is at risk</source>
         <translation>Μόνο όσων η υπόσχεση κινδυνεύει</translation>
+    </message>
+    <message>
+        <source>Open the order anew.</source>
+        <translation>Άνοιξε ξανά την παραγγελία.</translation>
     </message>
     <message>
         <source>Or from place to place, such as 12-20</source>
@@ -672,6 +924,10 @@
     <message>
         <source>Order and ceilings</source>
         <translation>Σειρά και όρια</translation>
+    </message>
+    <message>
+        <source>Orders can be put together only before their labels are bought.</source>
+        <translation>Οι παραγγελίες ενώνονται μόνο πριν αγοραστούν οι ετικέτες τους.</translation>
     </message>
     <message>
         <source>Orders of one line first</source>
@@ -692,6 +948,10 @@
     <message>
         <source>Packing slip, No. {n}</source>
         <translation>Δελτίο συσκευασίας, αρ. {n}</translation>
+    </message>
+    <message>
+        <source>Packing slips follow their labels: put printing the labels before.</source>
+        <translation>Τα δελτία ακολουθούν τις ετικέτες: βάλε την εκτύπωση ετικετών πριν.</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -786,6 +1046,10 @@
         <translation>Εκτύπωση λίστας συλλογής</translation>
     </message>
     <message>
+        <source>Raise it in the plan, or leave these for the next batch.</source>
+        <translation>Αύξησέ το στο πλάνο, ή άφησέ τες για την επόμενη παρτίδα.</translation>
+    </message>
+    <message>
         <source>Read a plan from which file?</source>
         <translation>Από ποιο αρχείο να διαβαστεί πλάνο;</translation>
     </message>
@@ -826,6 +1090,10 @@
         <translation>Εκτέλεση {time}</translation>
     </message>
     <message>
+        <source>Run them</source>
+        <translation>Εκτέλεση</translation>
+    </message>
+    <message>
         <source>Running</source>
         <translation>Εκτελείται</translation>
     </message>
@@ -842,8 +1110,32 @@
         <translation>Αποθήκευση πλάνου</translation>
     </message>
     <message>
+        <source>Say why, then the day can be closed.</source>
+        <translation>Γράψε γιατί, μετά κλείνει η μέρα.</translation>
+    </message>
+    <message>
         <source>Scan the last good label</source>
         <translation>Σάρωσε την τελευταία καλή ετικέτα</translation>
+    </message>
+    <message>
+        <source>Scan the last good one of it.</source>
+        <translation>Σκάναρε την τελευταία καλή του.</translation>
+    </message>
+    <message>
+        <source>Scan the parcels at the door first.</source>
+        <translation>Σκάναρε πρώτα τα δέματα στην πόρτα.</translation>
+    </message>
+    <message>
+        <source>Search for it anew.</source>
+        <translation>Ψάξε την ξανά.</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>Δεύτερη γραμμή</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Στάλθηκε</translation>
     </message>
     <message>
         <source>Service</source>
@@ -852,6 +1144,10 @@
     <message>
         <source>Service wanted</source>
         <translation>Ζητούμενη υπηρεσία</translation>
+    </message>
+    <message>
+        <source>Set it in Set-up, Shop.</source>
+        <translation>Όρισέ τη στις Ρυθμίσεις, Κατάστημα.</translation>
     </message>
     <message>
         <source>Set the weight, then try again.</source>
@@ -886,6 +1182,10 @@
         <translation>Κάποιος συσκευάζει αυτή την παραγγελία.</translation>
     </message>
     <message>
+        <source>Something is left over today.</source>
+        <translation>Έμεινε κάτι σήμερα.</translation>
+    </message>
+    <message>
         <source>Split the parcel.</source>
         <translation>Χώρισε το δέμα.</translation>
     </message>
@@ -898,8 +1198,20 @@
         <translation>Κατάσταση</translation>
     </message>
     <message>
+        <source>State or region</source>
+        <translation>Νομός ή περιφέρεια</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Βήμα</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>Βήματα</translation>
+    </message>
+    <message>
+        <source>Steps in their order</source>
+        <translation>Τα βήματα με τη σειρά τους</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -952,6 +1264,14 @@
         <translation>Το όριο {amount} αυτής της παρτίδας καλύφθηκε.</translation>
     </message>
     <message>
+        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
+        <translation>Ο έλεγχος πρέπει να είναι πρώτος: τίποτα δεν ρωτιέται, αγοράζεται ή τυπώνεται πριν ελεγχθούν όλες οι παραγγελίες.</translation>
+    </message>
+    <message>
+        <source>The label is being bought at this moment.</source>
+        <translation>Η ετικέτα αγοράζεται αυτή τη στιγμή.</translation>
+    </message>
+    <message>
         <source>The label is bought</source>
         <translation>Η ετικέτα αγοράστηκε</translation>
     </message>
@@ -980,12 +1300,20 @@
         <translation>Η παραγγελία δεν πληρώθηκε.</translation>
     </message>
     <message>
+        <source>The order is on hold.</source>
+        <translation>Η παραγγελία κρατείται.</translation>
+    </message>
+    <message>
         <source>The order was cancelled.</source>
         <translation>Η παραγγελία ακυρώθηκε.</translation>
     </message>
     <message>
         <source>The paper goes to its printer.</source>
         <translation>Το έγγραφο πηγαίνει στον εκτυπωτή του.</translation>
+    </message>
+    <message>
+        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
+        <translation>Το πλάνο αγοράζει μόνο: {condition}. Το R τις δοκιμάζει όπως και να &apos;χει.</translation>
     </message>
     <message>
         <source>The plan is in {plan}.</source>
@@ -996,6 +1324,14 @@
         <translation>Ο τιμοκατάλογος δεν έχει ζώνη για {country}.</translation>
     </message>
     <message>
+        <source>The sender&apos;s address is not set.</source>
+        <translation>Δεν έχει οριστεί διεύθυνση αποστολέα.</translation>
+    </message>
+    <message>
+        <source>The service must be chosen before labels are bought: put it before.</source>
+        <translation>Η υπηρεσία επιλέγεται πριν αγοραστούν ετικέτες: βάλ&apos; την πριν.</translation>
+    </message>
+    <message>
         <source>The spending limit of {amount} a day is reached.</source>
         <translation>Το ημερήσιο όριο δαπανών {amount} καλύφθηκε.</translation>
     </message>
@@ -1004,36 +1340,176 @@
         <translation>Το ωριαίο όριο δαπανών {amount} καλύφθηκε.</translation>
     </message>
     <message>
+        <source>The weight of the parcel is missing.</source>
+        <translation>Λείπει το βάρος του δέματος.</translation>
+    </message>
+    <message>
+        <source>There is a plan {name} already.</source>
+        <translation>Υπάρχει ήδη πλάνο {name}.</translation>
+    </message>
+    <message>
         <source>There is no e-mail address.</source>
         <translation>Δεν υπάρχει διεύθυνση e-mail.</translation>
+    </message>
+    <message>
+        <source>There is no label to print now.</source>
+        <translation>Δεν υπάρχει ετικέτα για εκτύπωση τώρα.</translation>
+    </message>
+    <message>
+        <source>There is no plan {name}.</source>
+        <translation>Δεν υπάρχει πλάνο {name}.</translation>
+    </message>
+    <message>
+        <source>There is no run {number}.</source>
+        <translation>Δεν υπάρχει εκτέλεση {number}.</translation>
+    </message>
+    <message>
+        <source>There is no such service.</source>
+        <translation>Δεν υπάρχει τέτοια υπηρεσία.</translation>
+    </message>
+    <message>
+        <source>These orders are packed or labelled together already.</source>
+        <translation>Οι παραγγελίες συσκευάστηκαν ή πήραν ετικέτα μαζί.</translation>
+    </message>
+    <message>
+        <source>This carrier asks for no signature here.</source>
+        <translation>Ο μεταφορέας δεν ζητά υπογραφή εδώ.</translation>
     </message>
     <message>
         <source>This carrier collects no cash on delivery.</source>
         <translation>Ο μεταφορέας δεν κάνει αντικαταβολή.</translation>
     </message>
     <message>
+        <source>This carrier does not collect in your country.</source>
+        <translation>Ο μεταφορέας δεν παραλαμβάνει στη χώρα σου.</translation>
+    </message>
+    <message>
+        <source>This carrier does not cross borders here.</source>
+        <translation>Ο μεταφορέας δεν περνά σύνορα εδώ.</translation>
+    </message>
+    <message>
         <source>This carrier does not go there.</source>
         <translation>Ο μεταφορέας δεν πηγαίνει εκεί.</translation>
+    </message>
+    <message>
+        <source>This carrier does not let the receiver pay.</source>
+        <translation>Ο μεταφορέας δεν χρεώνει τον παραλήπτη.</translation>
+    </message>
+    <message>
+        <source>This carrier has no pickup points here.</source>
+        <translation>Ο μεταφορέας δεν έχει σημεία παραλαβής εδώ.</translation>
     </message>
     <message>
         <source>This carrier has no such service.</source>
         <translation>Ο μεταφορέας δεν έχει τέτοια υπηρεσία.</translation>
     </message>
     <message>
+        <source>This carrier insures nothing here.</source>
+        <translation>Ο μεταφορέας δεν ασφαλίζει εδώ.</translation>
+    </message>
+    <message>
+        <source>This carrier takes no such dangerous goods here.</source>
+        <translation>Ο μεταφορέας δεν δέχεται τέτοια επικίνδυνα εδώ.</translation>
+    </message>
+    <message>
+        <source>This carrier takes one box a shipment here.</source>
+        <translation>Ο μεταφορέας δέχεται ένα κουτί ανά αποστολή εδώ.</translation>
+    </message>
+    <message>
+        <source>This carrier takes {count} boxes at most.</source>
+        <translation>Ο μεταφορέας δέχεται έως {count} κουτιά.</translation>
+    </message>
+    <message>
         <source>This carrier takes {weight} kg at most.</source>
         <translation>Ο μεταφορέας δέχεται έως {weight} κιλά.</translation>
+    </message>
+    <message>
+        <source>This document is not here any more.</source>
+        <translation>Αυτό το έγγραφο δεν υπάρχει πια.</translation>
+    </message>
+    <message>
+        <source>This is no country.</source>
+        <translation>Αυτό δεν είναι χώρα.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Δεν είναι διεύθυνση e-mail.</translation>
+    </message>
+    <message>
+        <source>This is no label of this roll.</source>
+        <translation>Δεν είναι ετικέτα αυτού του ρολού.</translation>
     </message>
     <message>
         <source>This is no label of this roll. Scan the last good one of it.</source>
         <translation>Αυτή δεν είναι ετικέτα αυτού του ρολού. Σάρωσε την τελευταία καλή του.</translation>
     </message>
     <message>
+        <source>This is no leftover.</source>
+        <translation>Δεν είναι υπόλοιπο.</translation>
+    </message>
+    <message>
         <source>This label</source>
         <translation>Αυτή την ετικέτα</translation>
     </message>
     <message>
+        <source>This line is not here any more.</source>
+        <translation>Η γραμμή δεν υπάρχει πια.</translation>
+    </message>
+    <message>
         <source>This order has a label already.</source>
         <translation>Η παραγγελία έχει ήδη ετικέτα.</translation>
+    </message>
+    <message>
+        <source>This order is not here any more.</source>
+        <translation>Η παραγγελία δεν υπάρχει πια.</translation>
+    </message>
+    <message>
+        <source>This order is not in the run any more.</source>
+        <translation>Αυτή η παραγγελία δεν είναι πια στην εκτέλεση.</translation>
+    </message>
+    <message>
+        <source>This paper is not drawn yet.</source>
+        <translation>Αυτό το χαρτί δεν συντάχθηκε ακόμη.</translation>
+    </message>
+    <message>
+        <source>This parcel has left or is gone.</source>
+        <translation>Το δέμα έφυγε ή δεν υπάρχει πια.</translation>
+    </message>
+    <message>
+        <source>This parcel has left.</source>
+        <translation>Αυτό το δέμα έφυγε.</translation>
+    </message>
+    <message>
+        <source>This parcel has no label to give back.</source>
+        <translation>Το δέμα δεν έχει ετικέτα για επιστροφή.</translation>
+    </message>
+    <message>
+        <source>This plan is being tried at this moment.</source>
+        <translation>Το πλάνο δοκιμάζεται αυτή τη στιγμή.</translation>
+    </message>
+    <message>
+        <source>This run is not under way.</source>
+        <translation>Αυτή η εκτέλεση δεν τρέχει.</translation>
+    </message>
+    <message>
+        <source>This run is over.</source>
+        <translation>Αυτή η εκτέλεση τελείωσε.</translation>
+    </message>
+    <message>
+        <source>This run is under way.</source>
+        <translation>Αυτή η εκτέλεση τρέχει.</translation>
+    </message>
+    <message>
+        <source>This step is for every order: it takes no condition.</source>
+        <translation>Αυτό το βήμα είναι για κάθε παραγγελία: δεν έχει συνθήκη.</translation>
+    </message>
+    <message>
+        <source>This step stands there twice.</source>
+        <translation>Αυτό το βήμα υπάρχει δύο φορές.</translation>
+    </message>
+    <message>
+        <source>To which address?</source>
+        <translation>Σε ποια διεύθυνση;</translation>
     </message>
     <message>
         <source>Too long: {field}. {count} characters fit.</source>
@@ -1048,8 +1524,20 @@
         <translation>Ξαναδοκίμασε μόνο αυτήν</translation>
     </message>
     <message>
+        <source>Two boxes have the same key.</source>
+        <translation>Δύο κουτιά έχουν το ίδιο κλειδί.</translation>
+    </message>
+    <message>
         <source>Two places of the roll, such as 12-20.</source>
         <translation>Δύο θέσεις του ρολού, π.χ. 12-20.</translation>
+    </message>
+    <message>
+        <source>Unpack the box and void its label first.</source>
+        <translation>Άδειασε πρώτα το κουτί και ακύρωσε την ετικέτα του.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Πάνω</translation>
     </message>
     <message>
         <source>Up to weight, g</source>
@@ -1064,12 +1552,40 @@
         <translation>Χρήση και ειδοποίηση</translation>
     </message>
     <message>
+        <source>Use its two letters, like TR.</source>
+        <translation>Γράψε τα δύο γράμματα, όπως TR.</translation>
+    </message>
+    <message>
+        <source>Void that label first, then change the address.</source>
+        <translation>Ακύρωσε πρώτα την ετικέτα, μετά άλλαξε τη διεύθυνση.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then print it again.</source>
+        <translation>Περίμενε λίγο και τύπωσέ το ξανά.</translation>
+    </message>
+    <message>
         <source>Wait for it.</source>
         <translation>Περίμενε.</translation>
     </message>
     <message>
+        <source>Wait until the outbox has done with it, then try again.</source>
+        <translation>Περίμενε τα Εξερχόμενα και ξαναδοκίμασε.</translation>
+    </message>
+    <message>
+        <source>Wait, or raise the limit in Set-up, then try again.</source>
+        <translation>Περίμενε, ή αύξησε το όριο στις Ρυθμίσεις και ξαναδοκίμασε.</translation>
+    </message>
+    <message>
         <source>Walk past the shelves</source>
         <translation>Κατά σειρά ραφιών</translation>
+    </message>
+    <message>
+        <source>Weigh it again.</source>
+        <translation>Ζύγισέ το ξανά.</translation>
+    </message>
+    <message>
+        <source>Weigh it.</source>
+        <translation>Ζύγισέ το.</translation>
     </message>
     <message>
         <source>Weigh the parcel.</source>
@@ -1080,6 +1596,10 @@
         <translation>Βάρος σε γραμμάρια</translation>
     </message>
     <message>
+        <source>What is in the box must be told to the customs.</source>
+        <translation>Το περιεχόμενο πρέπει να δηλωθεί στο τελωνείο.</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Πότε</translation>
     </message>
@@ -1088,12 +1608,24 @@
         <translation>Ποιες παραγγελίες</translation>
     </message>
     <message>
+        <source>Which shops get labels is said above, at which orders the plan takes.</source>
+        <translation>Ποια καταστήματα παίρνουν ετικέτες ορίζεται πιο πάνω, στις παραγγελίες του πλάνου.</translation>
+    </message>
+    <message>
         <source>Whole address</source>
         <translation>Όλη η διεύθυνση</translation>
     </message>
     <message>
         <source>Write it</source>
         <translation>Εγγραφή</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters, or use what is offered.</source>
+        <translation>Γράψε το με λατινικά γράμματα, ή χρησιμοποίησε την πρόταση.</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters.</source>
+        <translation>Γράψε το με λατινικά γράμματα.</translation>
     </message>
     <message>
         <source>Write {plan} into which file?</source>
@@ -1163,6 +1695,10 @@
         <translation>επιλέχθηκε με το χέρι</translation>
     </message>
     <message>
+        <source>chosen orders</source>
+        <translation>επιλεγμένες παραγγελίες</translation>
+    </message>
+    <message>
         <source>copy</source>
         <translation>αντιγραφή</translation>
     </message>
@@ -1211,10 +1747,6 @@
         <translation>αν απέτυχαν μερικές</translation>
     </message>
     <message>
-        <source>labels</source>
-        <translation>ετικέτες</translation>
-    </message>
-    <message>
         <source>left out</source>
         <translation>έμεινε έξω</translation>
     </message>
@@ -1227,16 +1759,20 @@
         <translation>προβολή</translation>
     </message>
     <message>
+        <source>mail it</source>
+        <translation>στείλε</translation>
+    </message>
+    <message>
+        <source>mail the failures</source>
+        <translation>αποστολή αποτυχιών</translation>
+    </message>
+    <message>
         <source>new plan</source>
         <translation>νέο πλάνο</translation>
     </message>
     <message>
         <source>next field</source>
         <translation>επόμενο πεδίο</translation>
-    </message>
-    <message>
-        <source>next paper</source>
-        <translation>επόμενο χαρτί</translation>
     </message>
     <message>
         <source>nothing is bought yet</source>
@@ -1258,6 +1794,10 @@
         <translation>ναι ή όχι</translation>
     </message>
     <message>
+        <source>only of {shops}</source>
+        <translation>μόνο {shops}</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>άνοιγμα</translation>
     </message>
@@ -1271,10 +1811,6 @@
     <message>
         <source>over</source>
         <translation>τελείωσε</translation>
-    </message>
-    <message>
-        <source>paper before</source>
-        <translation>προηγούμενο χαρτί</translation>
     </message>
     <message>
         <source>papers</source>
@@ -1369,8 +1905,24 @@
         <translation>χάλασε, ξανατυπώνεται</translation>
     </message>
     <message>
+        <source>step down</source>
+        <translation>βήμα κάτω</translation>
+    </message>
+    <message>
+        <source>step on or off</source>
+        <translation>βήμα ναι ή όχι</translation>
+    </message>
+    <message>
+        <source>step up</source>
+        <translation>βήμα πάνω</translation>
+    </message>
+    <message>
         <source>stop</source>
         <translation>διακοπή</translation>
+    </message>
+    <message>
+        <source>stop, leave out the rest</source>
+        <translation>στάση, οι υπόλοιπες έξω</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -1379,6 +1931,10 @@
     <message>
         <source>switched off</source>
         <translation>ανενεργό</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>ενεργό</translation>
     </message>
     <message>
         <source>to be checked</source>
@@ -1412,9 +1968,20 @@
         <source>whole address</source>
         <translation>όλη η διεύθυνση</translation>
     </message>
+    <message numerus="yes">
+        <source>with more than %n order(s)</source>
+        <translation>
+            <numerusform>με περισσότερες από %n παραγγελία</numerusform>
+            <numerusform>με περισσότερες από %n παραγγελίες</numerusform>
+        </translation>
+    </message>
     <message>
         <source>write into a file</source>
         <translation>εγγραφή σε αρχείο</translation>
+    </message>
+    <message>
+        <source>{carrier} takes no label back here.</source>
+        <translation>Η {carrier} δεν παίρνει πίσω ετικέτες εδώ.</translation>
     </message>
     <message>
         <source>{carrier} {service}: {reason}</source>
@@ -1425,12 +1992,20 @@
         <translation>{done} από {all} έτοιμες</translation>
     </message>
     <message>
+        <source>{missing} cannot be short of {open} that are open.</source>
+        <translation>Δεν λείπουν {missing} από {open} ανοιχτά.</translation>
+    </message>
+    <message>
         <source>{needs} need you · {rest} not tried</source>
         <translation>{needs} σε χρειάζονται · {rest} αδοκίμαστες</translation>
     </message>
     <message>
         <source>{numbers} of the same customer goes to the same address.</source>
         <translation>Η παραγγελία {numbers} του ίδιου πελάτη πηγαίνει στην ίδια διεύθυνση.</translation>
+    </message>
+    <message>
+        <source>{number}, which leaves with this one, was cancelled</source>
+        <translation>η {number}, που φεύγει μαζί, ακυρώθηκε</translation>
     </message>
     <message>
         <source>{plan} has run for its time already. Run it once more?</source>
@@ -1481,319 +2056,39 @@
         <translation>{times} τις εργάσιμες</translation>
     </message>
     <message>
-        <source>Condition</source>
-        <translation>Συνθήκη</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Κάτω</translation>
-    </message>
-    <message>
-        <source>Labels can be printed only after they are bought: put buying before.</source>
-        <translation>Οι ετικέτες τυπώνονται μόνο αφού αγοραστούν: βάλε την αγορά πριν.</translation>
-    </message>
-    <message>
-        <source>More than, orders</source>
-        <translation>Περισσότερες από</translation>
-    </message>
-    <message>
-        <source>Nothing waits for this step: the run goes on.</source>
-        <translation>Τίποτα δεν περιμένει αυτό το βήμα: η εκτέλεση συνεχίζει.</translation>
-    </message>
-    <message>
-        <source>On error</source>
-        <translation>Σε σφάλμα</translation>
-    </message>
-    <message>
-        <source>On or off</source>
-        <translation>Ναι ή όχι</translation>
-    </message>
-    <message>
-        <source>Only of the shops</source>
-        <translation>Μόνο των καταστημάτων</translation>
-    </message>
-    <message>
-        <source>Orders can be put together only before their labels are bought.</source>
-        <translation>Οι παραγγελίες ενώνονται μόνο πριν αγοραστούν οι ετικέτες τους.</translation>
-    </message>
-    <message>
-        <source>Packing slips follow their labels: put printing the labels before.</source>
-        <translation>Τα δελτία ακολουθούν τις ετικέτες: βάλε την εκτύπωση ετικετών πριν.</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Βήμα</translation>
-    </message>
-    <message>
-        <source>Steps in their order</source>
-        <translation>Τα βήματα με τη σειρά τους</translation>
-    </message>
-    <message>
-        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
-        <translation>Ο έλεγχος πρέπει να είναι πρώτος: τίποτα δεν ρωτιέται, αγοράζεται ή τυπώνεται πριν ελεγχθούν όλες οι παραγγελίες.</translation>
-    </message>
-    <message>
-        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
-        <translation>Το πλάνο αγοράζει μόνο: {condition}. Το R τις δοκιμάζει όπως και να &apos;χει.</translation>
-    </message>
-    <message>
-        <source>The service must be chosen before labels are bought: put it before.</source>
-        <translation>Η υπηρεσία επιλέγεται πριν αγοραστούν ετικέτες: βάλ&apos; την πριν.</translation>
-    </message>
-    <message>
-        <source>This step is for every order: it takes no condition.</source>
-        <translation>Αυτό το βήμα είναι για κάθε παραγγελία: δεν έχει συνθήκη.</translation>
-    </message>
-    <message>
-        <source>This step stands there twice.</source>
-        <translation>Αυτό το βήμα υπάρχει δύο φορές.</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Πάνω</translation>
-    </message>
-    <message>
-        <source>Which shops get labels is said above, at which orders the plan takes.</source>
-        <translation>Ποια καταστήματα παίρνουν ετικέτες ορίζεται πιο πάνω, στις παραγγελίες του πλάνου.</translation>
-    </message>
-    <message>
-        <source>only of {shops}</source>
-        <translation>μόνο {shops}</translation>
-    </message>
-    <message>
-        <source>step down</source>
-        <translation>βήμα κάτω</translation>
-    </message>
-    <message>
-        <source>step on or off</source>
-        <translation>βήμα ναι ή όχι</translation>
-    </message>
-    <message>
-        <source>step up</source>
-        <translation>βήμα πάνω</translation>
-    </message>
-    <message>
-        <source>stop, leave out the rest</source>
-        <translation>στάση, οι υπόλοιπες έξω</translation>
-    </message>
-    <message>
-        <source>switched on</source>
-        <translation>ενεργό</translation>
+        <source>labels</source>
+        <translation>ετικέτες</translation>
     </message>
     <message numerus="yes">
-        <source>with more than %n order(s)</source>
+        <source>%n chosen order(s): with the steps of {plan}?</source>
         <translation>
-            <numerusform>με περισσότερες από %n παραγγελία</numerusform>
-            <numerusform>με περισσότερες από %n παραγγελίες</numerusform>
+            <numerusform>%n επιλεγμένη παραγγελία: με τα βήματα του {plan};</numerusform>
+            <numerusform>%n επιλεγμένες παραγγελίες: με τα βήματα του {plan};</numerusform>
         </translation>
     </message>
     <message>
-        <source>Add a rule in Set-up, Carriers, or hold the order.</source>
-        <translation>Πρόσθεσε κανόνα στις Ρυθμίσεις, Μεταφορείς, ή κράτησε την παραγγελία.</translation>
+        <source>next paper</source>
+        <translation>επόμενο χαρτί</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Διεύθυνση</translation>
+        <source>paper before</source>
+        <translation>προηγούμενο χαρτί</translation>
     </message>
     <message>
-        <source>At most {amount} is collected at a door.</source>
-        <translation>Στην πόρτα εισπράττονται έως {amount}.</translation>
+        <source>With any of these tags</source>
+        <translation>Με κάποια από αυτές τις ετικέτες</translation>
     </message>
     <message>
-        <source>Cash on delivery is collected in {currency} only.</source>
-        <translation>Η αντικαταβολή εισπράττεται μόνο σε {currency}.</translation>
+        <source>With none of these tags</source>
+        <translation>Χωρίς καμία από αυτές τις ετικέτες</translation>
     </message>
     <message>
-        <source>Company</source>
-        <translation>Εταιρεία</translation>
+        <source>not tagged {tags}</source>
+        <translation>χωρίς ετικέτα {tags}</translation>
     </message>
     <message>
-        <source>Did {carrier} sell a label for {parcel}?</source>
-        <translation>Πούλησε η {carrier} ετικέτα για το {parcel};</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>Περιοχή</translation>
-    </message>
-    <message>
-        <source>Enter the goods for the customs.</source>
-        <translation>Γράψε το περιεχόμενο για το τελωνείο.</translation>
-    </message>
-    <message>
-        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
-        <translation>Κάθε παραγγελία που χρειάζεται κάποιον, με τον λόγο, στη γλώσσα του καταστήματος.</translation>
-    </message>
-    <message>
-        <source>Failures by mail</source>
-        <translation>Αποτυχίες με e-mail</translation>
-    </message>
-    <message>
-        <source>Give each its own.</source>
-        <translation>Δώσε στο καθένα το δικό του.</translation>
-    </message>
-    <message>
-        <source>It goes to {address}. The outbox shows it until it is sent.</source>
-        <translation>Πηγαίνει στο {address}. Τα Εξερχόμενα το δείχνουν ώσπου να σταλεί.</translation>
-    </message>
-    <message>
-        <source>It went to</source>
-        <translation>Στάλθηκε σε</translation>
-    </message>
-    <message>
-        <source>Item {number} has no English description.</source>
-        <translation>Το είδος {number} δεν έχει αγγλική περιγραφή.</translation>
-    </message>
-    <message>
-        <source>Item {number} has no HS code.</source>
-        <translation>Το είδος {number} δεν έχει κωδικό HS.</translation>
-    </message>
-    <message>
-        <source>Item {number} has no country of origin.</source>
-        <translation>Το είδος {number} δεν έχει χώρα προέλευσης.</translation>
-    </message>
-    <message>
-        <source>Item {number} has no quantity or weight.</source>
-        <translation>Το είδος {number} δεν έχει ποσότητα ή βάρος.</translation>
-    </message>
-    <message>
-        <source>Item {number} is in another currency.</source>
-        <translation>Το είδος {number} είναι σε άλλο νόμισμα.</translation>
-    </message>
-    <message>
-        <source>Let it go in Orders; its label is then bought by itself.</source>
-        <translation>Άφησέ την στις Παραγγελίες· η ετικέτα της αγοράζεται μετά μόνη της.</translation>
-    </message>
-    <message>
-        <source>Letters that this carrier cannot take: {field}.</source>
-        <translation>Γράμματα που δεν δέχεται ο μεταφορέας: {field}.</translation>
-    </message>
-    <message>
-        <source>Look at it in Set-up, Carriers, or choose another service.</source>
-        <translation>Δες τον στις Ρυθμίσεις, Μεταφορείς, ή διάλεξε άλλη υπηρεσία.</translation>
-    </message>
-    <message>
-        <source>Look at the carrier&apos;s own list.</source>
-        <translation>Δες τη λίστα του μεταφορέα.</translation>
-    </message>
-    <message>
-        <source>Mail it</source>
-        <translation>Στείλε</translation>
-    </message>
-    <message>
-        <source>Make two shipments.</source>
-        <translation>Κάνε δύο αποστολές.</translation>
-    </message>
-    <message>
-        <source>No side may be longer than {size} cm.</source>
-        <translation>Καμία πλευρά πάνω από {size} cm.</translation>
-    </message>
-    <message>
-        <source>Raise it in the plan, or leave these for the next batch.</source>
-        <translation>Αύξησέ το στο πλάνο, ή άφησέ τες για την επόμενη παρτίδα.</translation>
-    </message>
-    <message>
-        <source>Second line</source>
-        <translation>Δεύτερη γραμμή</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Στάλθηκε</translation>
-    </message>
-    <message>
-        <source>Set it in Set-up, Shop.</source>
-        <translation>Όρισέ τη στις Ρυθμίσεις, Κατάστημα.</translation>
-    </message>
-    <message>
-        <source>State or region</source>
-        <translation>Νομός ή περιφέρεια</translation>
-    </message>
-    <message>
-        <source>The order is on hold.</source>
-        <translation>Η παραγγελία κρατείται.</translation>
-    </message>
-    <message>
-        <source>The sender&apos;s address is not set.</source>
-        <translation>Δεν έχει οριστεί διεύθυνση αποστολέα.</translation>
-    </message>
-    <message>
-        <source>This carrier asks for no signature here.</source>
-        <translation>Ο μεταφορέας δεν ζητά υπογραφή εδώ.</translation>
-    </message>
-    <message>
-        <source>This carrier does not collect in your country.</source>
-        <translation>Ο μεταφορέας δεν παραλαμβάνει στη χώρα σου.</translation>
-    </message>
-    <message>
-        <source>This carrier does not cross borders here.</source>
-        <translation>Ο μεταφορέας δεν περνά σύνορα εδώ.</translation>
-    </message>
-    <message>
-        <source>This carrier does not let the receiver pay.</source>
-        <translation>Ο μεταφορέας δεν χρεώνει τον παραλήπτη.</translation>
-    </message>
-    <message>
-        <source>This carrier has no pickup points here.</source>
-        <translation>Ο μεταφορέας δεν έχει σημεία παραλαβής εδώ.</translation>
-    </message>
-    <message>
-        <source>This carrier insures nothing here.</source>
-        <translation>Ο μεταφορέας δεν ασφαλίζει εδώ.</translation>
-    </message>
-    <message>
-        <source>This carrier takes no such dangerous goods here.</source>
-        <translation>Ο μεταφορέας δεν δέχεται τέτοια επικίνδυνα εδώ.</translation>
-    </message>
-    <message>
-        <source>This carrier takes one box a shipment here.</source>
-        <translation>Ο μεταφορέας δέχεται ένα κουτί ανά αποστολή εδώ.</translation>
-    </message>
-    <message>
-        <source>This carrier takes {count} boxes at most.</source>
-        <translation>Ο μεταφορέας δέχεται έως {count} κουτιά.</translation>
-    </message>
-    <message>
-        <source>This is no country.</source>
-        <translation>Αυτό δεν είναι χώρα.</translation>
-    </message>
-    <message>
-        <source>To which address?</source>
-        <translation>Σε ποια διεύθυνση;</translation>
-    </message>
-    <message>
-        <source>Two boxes have the same key.</source>
-        <translation>Δύο κουτιά έχουν το ίδιο κλειδί.</translation>
-    </message>
-    <message>
-        <source>Use its two letters, like TR.</source>
-        <translation>Γράψε τα δύο γράμματα, όπως TR.</translation>
-    </message>
-    <message>
-        <source>Wait, or raise the limit in Set-up, then try again.</source>
-        <translation>Περίμενε, ή αύξησε το όριο στις Ρυθμίσεις και ξαναδοκίμασε.</translation>
-    </message>
-    <message>
-        <source>What is in the box must be told to the customs.</source>
-        <translation>Το περιεχόμενο πρέπει να δηλωθεί στο τελωνείο.</translation>
-    </message>
-    <message>
-        <source>Write it in Latin letters, or use what is offered.</source>
-        <translation>Γράψε το με λατινικά γράμματα, ή χρησιμοποίησε την πρόταση.</translation>
-    </message>
-    <message>
-        <source>Write it in Latin letters.</source>
-        <translation>Γράψε το με λατινικά γράμματα.</translation>
-    </message>
-    <message>
-        <source>mail it</source>
-        <translation>στείλε</translation>
-    </message>
-    <message>
-        <source>mail the failures</source>
-        <translation>αποστολή αποτυχιών</translation>
-    </message>
-    <message>
-        <source>{number}, which leaves with this one, was cancelled</source>
-        <translation>η {number}, που φεύγει μαζί, ακυρώθηκε</translation>
+        <source>tagged {tags}</source>
+        <translation>με ετικέτα {tags}</translation>
     </message>
 </context>
 <context>
@@ -2424,14 +2719,6 @@
         <translation>Μια παρτίδα παρήγγειλε την ετικέτα από {carrier}: {reason}</translation>
     </message>
     <message>
-        <source>A claim was filed with the carrier</source>
-        <translation>Έγινε αίτημα αποζημίωσης στη μεταφορική</translation>
-    </message>
-    <message>
-        <source>A delivery failed</source>
-        <translation>Μια παράδοση απέτυχε</translation>
-    </message>
-    <message>
         <source>A line that nobody sends was closed</source>
         <translation>Έκλεισε μια γραμμή που δεν αποστέλλεται</translation>
     </message>
@@ -2470,38 +2757,6 @@
     <message>
         <source>It comes later than promised, by {latest}</source>
         <translation>Θα αργήσει σε σχέση με την υπόσχεση, έως {latest}</translation>
-    </message>
-    <message>
-        <source>It counts as lost</source>
-        <translation>Θεωρείται χαμένο</translation>
-    </message>
-    <message>
-        <source>It is back with us</source>
-        <translation>Επέστρεψε σε εμάς</translation>
-    </message>
-    <message>
-        <source>It is on its way back to us</source>
-        <translation>Επιστρέφει σε εμάς</translation>
-    </message>
-    <message>
-        <source>It is on its way with the carrier</source>
-        <translation>Ταξιδεύει με τη μεταφορική</translation>
-    </message>
-    <message>
-        <source>It is ready to be collected</source>
-        <translation>Είναι έτοιμο για παραλαβή</translation>
-    </message>
-    <message>
-        <source>It is with customs</source>
-        <translation>Βρίσκεται στο τελωνείο</translation>
-    </message>
-    <message>
-        <source>It was delivered</source>
-        <translation>Παραδόθηκε</translation>
-    </message>
-    <message>
-        <source>Its goods go again with order {reason}</source>
-        <translation>Τα είδη του φεύγουν ξανά με την παραγγελία {reason}</translation>
     </message>
     <message>
         <source>Label bought from {carrier}: {tracking_number}</source>
@@ -2544,14 +2799,6 @@
         <translation>Μπήκε σε αναμονή: {reason}</translation>
     </message>
     <message>
-        <source>Somebody looked after the parcel: {what}</source>
-        <translation>Κάποιος ασχολήθηκε με το δέμα: {what}</translation>
-    </message>
-    <message>
-        <source>Somebody took the silent parcel on</source>
-        <translation>Κάποιος ανέλαβε το δέμα χωρίς νέα</translation>
-    </message>
-    <message>
         <source>The box differed from what its label was bought for: {differences}</source>
         <translation>Το κουτί διέφερε από αυτό για το οποίο αγοράστηκε η ετικέτα: {differences}</translation>
     </message>
@@ -2584,14 +2831,6 @@
         <translation>Ο πελάτης ενημερώθηκε</translation>
     </message>
     <message>
-        <source>The customer was written to about the parcel</source>
-        <translation>Γράψαμε στον πελάτη για το δέμα</translation>
-    </message>
-    <message>
-        <source>The driver has it for delivery</source>
-        <translation>Ο οδηγός το έχει για παράδοση</translation>
-    </message>
-    <message>
         <source>The hand-over was taken back</source>
         <translation>Η παράδοση στη μεταφορική αναιρέθηκε</translation>
     </message>
@@ -2604,14 +2843,6 @@
         <translation>Απαντήθηκε η ερώτηση: {answer}</translation>
     </message>
     <message>
-        <source>The silent parcel is settled: {reason}</source>
-        <translation>Το δέμα χωρίς νέα λύθηκε: {reason}</translation>
-    </message>
-    <message>
-        <source>The silent parcel was put off: {reason}</source>
-        <translation>Το δέμα χωρίς νέα αναβλήθηκε: {reason}</translation>
-    </message>
-    <message>
         <source>What is owed is expected around {until}</source>
         <translation>Το υπόλοιπο αναμένεται γύρω στις {until}</translation>
     </message>
@@ -2622,6 +2853,82 @@
     <message>
         <source>Taken back at the shop: {tracking_number}</source>
         <translation>Ανακλήθηκε στο κατάστημα: {tracking_number}</translation>
+    </message>
+    <message>
+        <source>The shop was not told: {reason}</source>
+        <translation>Το κατάστημα δεν ενημερώθηκε: {reason}</translation>
+    </message>
+    <message>
+        <source>The shop was told: {tracking_number}</source>
+        <translation>Το κατάστημα ενημερώθηκε: {tracking_number}</translation>
+    </message>
+    <message>
+        <source>{carrier} was chosen at {price}</source>
+        <translation>Επιλέχθηκε {carrier} με {price}</translation>
+    </message>
+    <message>
+        <source>A claim was filed with the carrier</source>
+        <translation>Έγινε αίτημα αποζημίωσης στη μεταφορική</translation>
+    </message>
+    <message>
+        <source>A delivery failed</source>
+        <translation>Μια παράδοση απέτυχε</translation>
+    </message>
+    <message>
+        <source>It counts as lost</source>
+        <translation>Θεωρείται χαμένο</translation>
+    </message>
+    <message>
+        <source>It is back with us</source>
+        <translation>Επέστρεψε σε εμάς</translation>
+    </message>
+    <message>
+        <source>It is on its way back to us</source>
+        <translation>Επιστρέφει σε εμάς</translation>
+    </message>
+    <message>
+        <source>It is on its way with the carrier</source>
+        <translation>Ταξιδεύει με τη μεταφορική</translation>
+    </message>
+    <message>
+        <source>It is ready to be collected</source>
+        <translation>Είναι έτοιμο για παραλαβή</translation>
+    </message>
+    <message>
+        <source>It is with customs</source>
+        <translation>Βρίσκεται στο τελωνείο</translation>
+    </message>
+    <message>
+        <source>It was delivered</source>
+        <translation>Παραδόθηκε</translation>
+    </message>
+    <message>
+        <source>Its goods go again with order {reason}</source>
+        <translation>Τα είδη του φεύγουν ξανά με την παραγγελία {reason}</translation>
+    </message>
+    <message>
+        <source>Somebody looked after the parcel: {what}</source>
+        <translation>Κάποιος ασχολήθηκε με το δέμα: {what}</translation>
+    </message>
+    <message>
+        <source>Somebody took the silent parcel on</source>
+        <translation>Κάποιος ανέλαβε το δέμα χωρίς νέα</translation>
+    </message>
+    <message>
+        <source>The customer was written to about the parcel</source>
+        <translation>Γράψαμε στον πελάτη για το δέμα</translation>
+    </message>
+    <message>
+        <source>The driver has it for delivery</source>
+        <translation>Ο οδηγός το έχει για παράδοση</translation>
+    </message>
+    <message>
+        <source>The silent parcel is settled: {reason}</source>
+        <translation>Το δέμα χωρίς νέα λύθηκε: {reason}</translation>
+    </message>
+    <message>
+        <source>The silent parcel was put off: {reason}</source>
+        <translation>Το δέμα χωρίς νέα αναβλήθηκε: {reason}</translation>
     </message>
     <message>
         <source>The carrier has taken it over</source>
@@ -2642,18 +2949,6 @@
     <message>
         <source>The carrier’s scans came to something new</source>
         <translation>Οι σαρώσεις της μεταφορικής έδειξαν κάτι νέο</translation>
-    </message>
-    <message>
-        <source>The shop was not told: {reason}</source>
-        <translation>Το κατάστημα δεν ενημερώθηκε: {reason}</translation>
-    </message>
-    <message>
-        <source>The shop was told: {tracking_number}</source>
-        <translation>Το κατάστημα ενημερώθηκε: {tracking_number}</translation>
-    </message>
-    <message>
-        <source>{carrier} was chosen at {price}</source>
-        <translation>Επιλέχθηκε {carrier} με {price}</translation>
     </message>
 </context>
 <context>
@@ -2688,14 +2983,6 @@
     <message>
         <source>Scale</source>
         <translation>Ζυγαριά</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>E-shop</translation>
-    </message>
-    <message>
-        <source>Silent</source>
-        <translation>Σιωπηλά</translation>
     </message>
     <message>
         <source>below zero</source>
@@ -2752,6 +3039,14 @@
     <message>
         <source>unknown</source>
         <translation>άγνωστο</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>E-shop</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Σιωπηλά</translation>
     </message>
 </context>
 <context>
@@ -3312,6 +3607,10 @@
         <translation>Χώρα</translation>
     </message>
     <message>
+        <source>Country of origin</source>
+        <translation>Χώρα προέλευσης</translation>
+    </message>
+    <message>
         <source>Country, two letters</source>
         <translation>Χώρα, δύο γράμματα</translation>
     </message>
@@ -3326,6 +3625,14 @@
     <message>
         <source>Customer’s note</source>
         <translation>Σημείωση πελάτη</translation>
+    </message>
+    <message>
+        <source>Customs description</source>
+        <translation>Περιγραφή για το τελωνείο</translation>
+    </message>
+    <message>
+        <source>Dangerous goods</source>
+        <translation>Επικίνδυνα είδη</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -3346,6 +3653,10 @@
     <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Each order gets a parcel and a label of its own. T once more takes them apart.</source>
+        <translation>Κάθε παραγγελία παίρνει δικό της δέμα και ετικέτα. Ξανά T για χωρισμό.</translation>
     </message>
     <message>
         <source>Everything can ship</source>
@@ -3376,6 +3687,10 @@
         <translation>Το H βάζει σε αναμονή την επιλεγμένη παραγγελία.</translation>
     </message>
     <message>
+        <source>HS code</source>
+        <translation>Κωδικός HS</translation>
+    </message>
+    <message>
         <source>Here already, changed: {n}</source>
         <translation>Υπάρχουν ήδη, άλλαξαν: {n}</translation>
     </message>
@@ -3396,12 +3711,16 @@
         <translation>Εισαγωγή</translation>
     </message>
     <message>
-        <source>Items</source>
-        <translation>Είδη</translation>
+        <source>In one parcel with {numbers}</source>
+        <translation>Σε ένα δέμα με {numbers}</translation>
     </message>
     <message>
-        <source>L makes their pick list</source>
-        <translation>Το L φτιάχνει τη λίστα συλλογής</translation>
+        <source>Insured value</source>
+        <translation>Ασφαλισμένη αξία</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Είδη</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3419,6 +3738,10 @@
         </translation>
     </message>
     <message>
+        <source>Leaves in the parcel of {numbers}</source>
+        <translation>Φεύγει στο δέμα της {numbers}</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>Χαρακτήρες</translation>
     </message>
@@ -3433,6 +3756,10 @@
     <message>
         <source>Line’s fulfilment</source>
         <translation>Αποστολή γραμμής</translation>
+    </message>
+    <message>
+        <source>Maker’s code</source>
+        <translation>Κωδικός κατασκευαστή</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3622,6 +3949,10 @@
         <translation>Λίστα συλλογής</translation>
     </message>
     <message>
+        <source>Pickup point</source>
+        <translation>Σημείο παραλαβής</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Εικόνα</translation>
     </message>
@@ -3664,6 +3995,10 @@
     <message>
         <source>Recipient</source>
         <translation>Παραλήπτης</translation>
+    </message>
+    <message>
+        <source>Recipient’s tax number</source>
+        <translation>ΑΦΜ παραλήπτη</translation>
     </message>
     <message>
         <source>Region</source>
@@ -3726,6 +4061,10 @@
         <translation>Φεύγει αργότερα</translation>
     </message>
     <message>
+        <source>Signature</source>
+        <translation>Υπογραφή</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Κατάσταση</translation>
     </message>
@@ -3740,6 +4079,10 @@
     <message>
         <source>Street and number</source>
         <translation>Οδός και αριθμός</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Χώρισε</translation>
     </message>
     <message>
         <source>The most urgent is on top</source>
@@ -3798,6 +4141,10 @@
         <translation>Ποια υπηρεσία και γιατί</translation>
     </message>
     <message>
+        <source>Who pays the freight</source>
+        <translation>Ποιος πληρώνει τα μεταφορικά</translation>
+    </message>
+    <message>
         <source>Why is {number} on hold?</source>
         <translation>Γιατί σε αναμονή η {number};</translation>
     </message>
@@ -3815,6 +4162,10 @@
             <numerusform>έφτασε, %n τεμάχιο</numerusform>
             <numerusform>έφτασε, %n τεμάχια</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>as a batch</source>
+        <translation>ως παρτίδα</translation>
     </message>
     <message>
         <source>back</source>
@@ -3950,6 +4301,10 @@
         <translation>στηλοθέτης</translation>
     </message>
     <message>
+        <source>take orders apart</source>
+        <translation>χωρισμός παραγγελιών</translation>
+    </message>
+    <message>
         <source>what is listed</source>
         <translation>τι δείχνει η λίστα</translation>
     </message>
@@ -3989,6 +4344,10 @@
         <translation>Η {number} μπορεί πάλι να φύγει.</translation>
     </message>
     <message>
+        <source>{number}: each leaves by itself again.</source>
+        <translation>{number}: η καθεμία φεύγει πάλι μόνη της.</translation>
+    </message>
+    <message>
         <source>{number}: the address is used, what was refused is tried again.</source>
         <translation>{number}: ισχύει η νέα διεύθυνση, ό,τι απορρίφθηκε δοκιμάζεται ξανά.</translation>
     </message>
@@ -4001,52 +4360,16 @@
         <translation>Ετικέτα του {number}</translation>
     </message>
     <message>
+        <source>L makes their pick list, B runs them as a batch</source>
+        <translation>L: λίστα συλλογής, B: εκτέλεση ως παρτίδα</translation>
+    </message>
+    <message>
         <source>show the label</source>
         <translation>εμφάνιση ετικέτας</translation>
     </message>
     <message>
         <source>Changed by the shop</source>
         <translation>Άλλαξε από το κατάστημα</translation>
-    </message>
-    <message>
-        <source>Country of origin</source>
-        <translation>Χώρα προέλευσης</translation>
-    </message>
-    <message>
-        <source>Customs description</source>
-        <translation>Περιγραφή για το τελωνείο</translation>
-    </message>
-    <message>
-        <source>Dangerous goods</source>
-        <translation>Επικίνδυνα είδη</translation>
-    </message>
-    <message>
-        <source>HS code</source>
-        <translation>Κωδικός HS</translation>
-    </message>
-    <message>
-        <source>Insured value</source>
-        <translation>Ασφαλισμένη αξία</translation>
-    </message>
-    <message>
-        <source>Maker’s code</source>
-        <translation>Κωδικός κατασκευαστή</translation>
-    </message>
-    <message>
-        <source>Pickup point</source>
-        <translation>Σημείο παραλαβής</translation>
-    </message>
-    <message>
-        <source>Recipient’s tax number</source>
-        <translation>ΑΦΜ παραλήπτη</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Υπογραφή</translation>
-    </message>
-    <message>
-        <source>Who pays the freight</source>
-        <translation>Ποιος πληρώνει τα μεταφορικά</translation>
     </message>
     <message>
         <source>compare prices</source>
@@ -4147,6 +4470,10 @@
     <message>
         <source>Done</source>
         <translation>Έγινε</translation>
+    </message>
+    <message>
+        <source>Draw the customs papers of {about}</source>
+        <translation>Σχεδίασε τα τελωνειακά έντυπα του {about}</translation>
     </message>
     <message>
         <source>Draw the packing slip of {about}</source>
@@ -4416,18 +4743,6 @@
         <translation>Ενημέρωση του καταστήματος για {about}</translation>
     </message>
     <message>
-        <source>Draw the customs papers of {about}</source>
-        <translation>Σχεδίασε τα τελωνειακά έντυπα του {about}</translation>
-    </message>
-    <message>
-        <source>Scan the sticker at the bench, or type its number here.</source>
-        <translation>Σκανάρετε το αυτοκόλλητο στον πάγκο ή γράψτε εδώ τον αριθμό του.</translation>
-    </message>
-    <message>
-        <source>Which number from the pad of {carrier} is on {about}?</source>
-        <translation>Ποιος αριθμός από το μπλοκ του {carrier} είναι στο {about};</translation>
-    </message>
-    <message>
         <source>Label of {about}</source>
         <translation>Ετικέτα του {about}</translation>
     </message>
@@ -4438,6 +4753,14 @@
     <message>
         <source>show the label</source>
         <translation>εμφάνιση ετικέτας</translation>
+    </message>
+    <message>
+        <source>Scan the sticker at the bench, or type its number here.</source>
+        <translation>Σκανάρετε το αυτοκόλλητο στον πάγκο ή γράψτε εδώ τον αριθμό του.</translation>
+    </message>
+    <message>
+        <source>Which number from the pad of {carrier} is on {about}?</source>
+        <translation>Ποιος αριθμός από το μπλοκ του {carrier} είναι στο {about};</translation>
     </message>
 </context>
 <context>
@@ -4481,6 +4804,10 @@
         <translation>Είδος</translation>
     </message>
     <message>
+        <source>Made to order</source>
+        <translation>Φτιάχνεται κατά παραγγελία</translation>
+    </message>
+    <message>
         <source>Not a day. Write 3.5., 2026-05-03 or +7.</source>
         <translation>Δεν είναι ημέρα. Γράψτε 3.5., 2026-05-03 ή +7.</translation>
     </message>
@@ -4493,16 +4820,16 @@
         <translation>Παραγγελία</translation>
     </message>
     <message>
+        <source>Ordered ahead</source>
+        <translation>Προπαραγγελία</translation>
+    </message>
+    <message>
         <source>Owe no more</source>
         <translation>Διαγραφή οφειλής</translation>
     </message>
     <message>
         <source>Owed</source>
         <translation>Τεμ.</translation>
-    </message>
-    <message>
-        <source>Pre-order or made to order</source>
-        <translation>Προπαραγγελία ή κατά παραγγελία</translation>
     </message>
     <message>
         <source>Rest of the order</source>
@@ -4592,12 +4919,9 @@
             <numerusform>%n ακόμη έγιναν</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n order(s) bear this number. Look at the shop’s name.</source>
-        <translation>
-            <numerusform>%n παραγγελία έχει αυτόν τον αριθμό. Δείτε το κατάστημα.</numerusform>
-            <numerusform>%n παραγγελίες έχουν αυτόν τον αριθμό. Δείτε το κατάστημα.</numerusform>
-        </translation>
+    <message>
+        <source>6 to 12 digits, as in 6109.10.</source>
+        <translation>6 έως 12 ψηφία, όπως 6109.10.</translation>
     </message>
     <message>
         <source>A service is chosen.</source>
@@ -4610,6 +4934,10 @@
     <message>
         <source>Ask the lead what is to become of the box.</source>
         <translation>Ρωτήστε τον υπεύθυνο τι θα γίνει με το κουτί.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Πίσω</translation>
     </message>
     <message>
         <source>Box</source>
@@ -4648,12 +4976,20 @@
         <translation>Βρέθηκαν</translation>
     </message>
     <message>
+        <source>HS code</source>
+        <translation>Κωδικός HS</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Στη μεταφορική</translation>
     </message>
     <message>
         <source>In an earlier parcel</source>
         <translation>Σε προηγούμενο δέμα</translation>
+    </message>
+    <message>
+        <source>It is asked once and remembered.</source>
+        <translation>Ρωτάται μία φορά και μένει στη μνήμη.</translation>
     </message>
     <message>
         <source>Label bought</source>
@@ -4696,6 +5032,10 @@
         <translation>Νέος έλεγχος</translation>
     </message>
     <message>
+        <source>Made in</source>
+        <translation>Χώρα κατασκευής</translation>
+    </message>
+    <message>
         <source>Next in line</source>
         <translation>Επόμενες</translation>
     </message>
@@ -4718,10 +5058,6 @@
     <message>
         <source>No order waits. Import a file in Orders, F2.</source>
         <translation>Καμία παραγγελία δεν περιμένει. Εισαγωγή αρχείου στις Παραγγελίες, F2.</translation>
-    </message>
-    <message>
-        <source>None of these</source>
-        <translation>Καμία από αυτές</translation>
     </message>
     <message>
         <source>Not on its shelf?</source>
@@ -4760,6 +5096,10 @@
         <translation>Ή γράψτε όνομα ή αριθμό</translation>
     </message>
     <message>
+        <source>Order {number} leaves the customs border, to {country}.</source>
+        <translation>Η παραγγελία {number} περνά τελωνειακά σύνορα: {country}.</translation>
+    </message>
+    <message>
         <source>Pack</source>
         <translation>Συσκευασία</translation>
     </message>
@@ -4776,6 +5116,10 @@
         <translation>Δέμα {n} από {of}</translation>
     </message>
     <message>
+        <source>Plain English, at most 100 letters.</source>
+        <translation>Απλά αγγλικά, το πολύ 100 γράμματα.</translation>
+    </message>
+    <message>
         <source>Print again, free</source>
         <translation>Νέα εκτύπωση, δωρεάν</translation>
     </message>
@@ -4790,6 +5134,10 @@
     <message>
         <source>Put the box on the scale, then F</source>
         <translation>Βάλτε το κουτί στη ζυγαριά και F</translation>
+    </message>
+    <message>
+        <source>Remember it and close the box</source>
+        <translation>Κράτησέ το και κλείσε το κουτί</translation>
     </message>
     <message>
         <source>Scan an order</source>
@@ -4831,6 +5179,10 @@
         <translation>Η μεταφορική δεν απάντησε. Γίνεται έλεγχος· μην αγοράσετε τίποτα με το χέρι.</translation>
     </message>
     <message>
+        <source>The country’s two letters, as in TR.</source>
+        <translation>Τα δύο γράμματα της χώρας, όπως TR.</translation>
+    </message>
+    <message>
         <source>The label</source>
         <translation>Η ετικέτα</translation>
     </message>
@@ -4867,12 +5219,20 @@
         <translation>Αύριο</translation>
     </message>
     <message>
+        <source>Tote {n}</source>
+        <translation>Κουτί {n}</translation>
+    </message>
+    <message>
         <source>Type the code, then Enter</source>
         <translation>Γράψτε τον κωδικό, μετά Enter</translation>
     </message>
     <message>
         <source>Un-pack the box?</source>
         <translation>Άδειασμα του κουτιού;</translation>
+    </message>
+    <message>
+        <source>Value of one, {currency}</source>
+        <translation>Αξία του ενός, {currency}</translation>
     </message>
     <message>
         <source>Was it bought?</source>
@@ -4891,8 +5251,20 @@
         <translation>Βάρος σε γραμμάρια</translation>
     </message>
     <message>
-        <source>Which order {number}?</source>
-        <translation>Ποια παραγγελία {number};</translation>
+        <source>Weight of one, grams</source>
+        <translation>Βάρος του ενός, γραμμάρια</translation>
+    </message>
+    <message>
+        <source>What is {article}?</source>
+        <translation>Τι είναι το {article};</translation>
+    </message>
+    <message>
+        <source>What it is, in English</source>
+        <translation>Τι είναι, στα αγγλικά</translation>
+    </message>
+    <message>
+        <source>What one of them is worth, as in 12.50.</source>
+        <translation>Πόσο αξίζει το ένα, όπως 12.50.</translation>
     </message>
     <message>
         <source>Whole grams, please.</source>
@@ -4910,12 +5282,12 @@
         </translation>
     </message>
     <message>
-        <source>below zero</source>
-        <translation>κάτω από το μηδέν</translation>
+        <source>as in {example}</source>
+        <translation>όπως {example}</translation>
     </message>
     <message>
-        <source>cancelled</source>
-        <translation>ακυρώθηκε</translation>
+        <source>below zero</source>
+        <translation>κάτω από το μηδέν</translation>
     </message>
     <message>
         <source>choose one</source>
@@ -5001,6 +5373,13 @@
         <source>promised</source>
         <translation>υποσχεθήκαμε</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) to tell</source>
+        <translation>
+            <numerusform>%n είδος προς δήλωση</numerusform>
+            <numerusform>%n είδη προς δήλωση</numerusform>
+        </translation>
+    </message>
     <message>
         <source>suggested</source>
         <translation>προτείνεται</translation>
@@ -5040,9 +5419,28 @@
         <source>“{note}”</source>
         <translation>«{note}»</translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) bear this number. Look at the shop’s name.</source>
+        <translation>
+            <numerusform>%n παραγγελία έχει αυτόν τον αριθμό. Δείτε το κατάστημα.</numerusform>
+            <numerusform>%n παραγγελίες έχουν αυτόν τον αριθμό. Δείτε το κατάστημα.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>6 to 12 digits, as in 6109.10.</source>
-        <translation>6 έως 12 ψηφία, όπως 6109.10.</translation>
+        <source>None of these</source>
+        <translation>Καμία από αυτές</translation>
+    </message>
+    <message>
+        <source>The printer {key} needs you</source>
+        <translation>Κοιτάξτε τον εκτυπωτή {key}</translation>
+    </message>
+    <message>
+        <source>Which order {number}?</source>
+        <translation>Ποια παραγγελία {number};</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>ακυρώθηκε</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) old</source>
@@ -5050,89 +5448,6 @@
             <numerusform>%n ημέρας</numerusform>
             <numerusform>%n ημερών</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Πίσω</translation>
-    </message>
-    <message>
-        <source>HS code</source>
-        <translation>Κωδικός HS</translation>
-    </message>
-    <message>
-        <source>It is asked once and remembered.</source>
-        <translation>Ρωτάται μία φορά και μένει στη μνήμη.</translation>
-    </message>
-    <message>
-        <source>Made in</source>
-        <translation>Χώρα κατασκευής</translation>
-    </message>
-    <message>
-        <source>Order {number} leaves the customs border, to {country}.</source>
-        <translation>Η παραγγελία {number} περνά τελωνειακά σύνορα: {country}.</translation>
-    </message>
-    <message>
-        <source>Plain English, at most 100 letters.</source>
-        <translation>Απλά αγγλικά, το πολύ 100 γράμματα.</translation>
-    </message>
-    <message>
-        <source>Remember it and close the box</source>
-        <translation>Κράτησέ το και κλείσε το κουτί</translation>
-    </message>
-    <message>
-        <source>The country’s two letters, as in TR.</source>
-        <translation>Τα δύο γράμματα της χώρας, όπως TR.</translation>
-    </message>
-    <message>
-        <source>Value of one, {currency}</source>
-        <translation>Αξία του ενός, {currency}</translation>
-    </message>
-    <message>
-        <source>Weight of one, grams</source>
-        <translation>Βάρος του ενός, γραμμάρια</translation>
-    </message>
-    <message>
-        <source>What is {article}?</source>
-        <translation>Τι είναι το {article};</translation>
-    </message>
-    <message>
-        <source>What it is, in English</source>
-        <translation>Τι είναι, στα αγγλικά</translation>
-    </message>
-    <message>
-        <source>What one of them is worth, as in 12.50.</source>
-        <translation>Πόσο αξίζει το ένα, όπως 12.50.</translation>
-    </message>
-    <message>
-        <source>as in {example}</source>
-        <translation>όπως {example}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) to tell</source>
-        <translation>
-            <numerusform>%n είδος προς δήλωση</numerusform>
-            <numerusform>%n είδη προς δήλωση</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Put the sticker on the box. / types the number.</source>
-        <translation>Κολλήστε το αυτοκόλλητο στο κουτί. Με / γράφετε τον αριθμό.</translation>
-    </message>
-    <message>
-        <source>Scan a number from the pad</source>
-        <translation>Σκανάρετε έναν αριθμό από το μπλοκ</translation>
-    </message>
-    <message>
-        <source>That number is not one of this carrier, or a digit is wrong.</source>
-        <translation>Αυτός ο αριθμός δεν είναι του μεταφορέα ή κάποιο ψηφίο είναι λάθος.</translation>
-    </message>
-    <message>
-        <source>Another service</source>
-        <translation>Άλλη υπηρεσία</translation>
-    </message>
-    <message>
-        <source>Fix it in Orders, F2, or take another service with R. Everything in the box stays counted.</source>
-        <translation>Διορθώστε το στις Παραγγελίες, F2, ή πάρτε άλλη υπηρεσία με R. Ό,τι είναι στο κουτί μένει μετρημένο.</translation>
     </message>
     <message>
         <source>Grams, please.</source>
@@ -5147,8 +5462,24 @@
         <translation>Όπως 612· ή κιλά, όπως 0,8.</translation>
     </message>
     <message>
-        <source>The printer {key} needs you</source>
-        <translation>Κοιτάξτε τον εκτυπωτή {key}</translation>
+        <source>Another service</source>
+        <translation>Άλλη υπηρεσία</translation>
+    </message>
+    <message>
+        <source>Fix it in Orders, F2, or take another service with R. Everything in the box stays counted.</source>
+        <translation>Διορθώστε το στις Παραγγελίες, F2, ή πάρτε άλλη υπηρεσία με R. Ό,τι είναι στο κουτί μένει μετρημένο.</translation>
+    </message>
+    <message>
+        <source>Put the sticker on the box. / types the number.</source>
+        <translation>Κολλήστε το αυτοκόλλητο στο κουτί. Με / γράφετε τον αριθμό.</translation>
+    </message>
+    <message>
+        <source>Scan a number from the pad</source>
+        <translation>Σκανάρετε έναν αριθμό από το μπλοκ</translation>
+    </message>
+    <message>
+        <source>That number is not one of this carrier, or a digit is wrong.</source>
+        <translation>Αυτός ο αριθμός δεν είναι του μεταφορέα ή κάποιο ψηφίο είναι λάθος.</translation>
     </message>
 </context>
 <context>
@@ -5422,10 +5753,6 @@
         <translation>Η ετικέτα ακυρώθηκε</translation>
     </message>
     <message>
-        <source>Messages still go to you only. Switch to live?</source>
-        <translation>Τα μηνύματα πάνε ακόμη μόνο σε εσάς. Να σταματήσει η δοκιμή;</translation>
-    </message>
-    <message>
         <source>No label yet</source>
         <translation>Χωρίς ετικέτα ακόμη</translation>
     </message>
@@ -5456,10 +5783,6 @@
     <message>
         <source>Not sent to a printer yet</source>
         <translation>Δεν πήγε ακόμη σε εκτυπωτή</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>Όχι ακόμη</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -5578,10 +5901,6 @@
         <translation>Λείπουν ακόμη</translation>
     </message>
     <message>
-        <source>Switch to live</source>
-        <translation>Σε λειτουργία</translation>
-    </message>
-    <message>
         <source>Taken back before it went</source>
         <translation>Αναιρέθηκε πριν φύγει</translation>
     </message>
@@ -5618,10 +5937,6 @@
     <message>
         <source>The parcel in full</source>
         <translation>Ολόκληρο το δέμα</translation>
-    </message>
-    <message>
-        <source>Then this customer hears of the parcel, and all others.</source>
-        <translation>Τότε ενημερώνεται αυτός ο πελάτης, και όλοι οι άλλοι.</translation>
     </message>
     <message>
         <source>This scan is what tells the customer “shipped”</source>
@@ -5703,10 +6018,6 @@
         <translation>έξοδος</translation>
     </message>
     <message>
-        <source>silent parcels</source>
-        <translation>δέματα χωρίς νέα</translation>
-    </message>
-    <message>
         <source>the shop’s own</source>
         <translation>του καταστήματος</translation>
     </message>
@@ -5753,6 +6064,26 @@
     <message>
         <source>show the label</source>
         <translation>εμφάνιση ετικέτας</translation>
+    </message>
+    <message>
+        <source>Messages still go to you only. Switch to live?</source>
+        <translation>Τα μηνύματα πάνε ακόμη μόνο σε εσάς. Να σταματήσει η δοκιμή;</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Όχι ακόμη</translation>
+    </message>
+    <message>
+        <source>Switch to live</source>
+        <translation>Σε λειτουργία</translation>
+    </message>
+    <message>
+        <source>Then this customer hears of the parcel, and all others.</source>
+        <translation>Τότε ενημερώνεται αυτός ο πελάτης, και όλοι οι άλλοι.</translation>
+    </message>
+    <message>
+        <source>silent parcels</source>
+        <translation>δέματα χωρίς νέα</translation>
     </message>
 </context>
 <context>
@@ -6955,6 +7286,18 @@
         <translation>{rule}: καμία τιμή μεταφορέα δεν ταιριάζει</translation>
     </message>
     <message>
+        <source>Any of these tags, as in VIP, gift (empty: any order)</source>
+        <translation>Κάποια από αυτές τις ετικέτες, π.χ. VIP, δώρο (κενό: κάθε παραγγελία)</translation>
+    </message>
+    <message>
+        <source>tagged {tags}</source>
+        <translation>με ετικέτα {tags}</translation>
+    </message>
+    <message>
+        <source>{rule}: the order is not tagged {wanted}</source>
+        <translation>{rule}: η παραγγελία δεν έχει ετικέτα {wanted}</translation>
+    </message>
+    <message>
         <source>a service</source>
         <translation>μια υπηρεσία</translation>
     </message>
@@ -7028,20 +7371,12 @@
         <translation>Όπως το σύστημα</translation>
     </message>
     <message>
-        <source>Asked every</source>
-        <translation>Ερώτηση κάθε</translation>
-    </message>
-    <message>
         <source>Asking …</source>
         <translation>Ερώτηση …</translation>
     </message>
     <message>
         <source>Asks the carrier whether it knows us. Nothing is bought.</source>
         <translation>Ρωτά τη μεταφορική αν μας γνωρίζει. Δεν αγοράζεται τίποτα.</translation>
-    </message>
-    <message>
-        <source>Asks the shop what we may do. Nothing is changed there.</source>
-        <translation>Ρωτά το κατάστημα τι μας επιτρέπεται. Τίποτα δεν αλλάζει εκεί.</translation>
     </message>
     <message>
         <source>Bench’s name</source>
@@ -7072,6 +7407,10 @@
         <translation>Χρώματα</translation>
     </message>
     <message>
+        <source>Commercial invoices</source>
+        <translation>Εμπορικά τιμολόγια</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>Εταιρεία</translation>
     </message>
@@ -7092,6 +7431,14 @@
         <translation>Νόμισμα</translation>
     </message>
     <message>
+        <source>Customs declarations (CN 22, CN 23)</source>
+        <translation>Τελωνειακές δηλώσεις (CN 22, CN 23)</translation>
+    </message>
+    <message>
+        <source>DAP: the customer pays them; DDP: you do</source>
+        <translation>DAP: τους πληρώνει ο πελάτης· DDP: εσείς</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Σκούρο</translation>
     </message>
@@ -7108,8 +7455,16 @@
         <translation>Ώρα παραλαβής</translation>
     </message>
     <message>
+        <source>Duties and taxes</source>
+        <translation>Δασμοί και φόροι</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>EORI number</source>
+        <translation>Αριθμός EORI</translation>
     </message>
     <message>
         <source>Each label that it was seen printing</source>
@@ -7144,12 +7499,24 @@
         <translation>Φάκελος σελίδων παρακολούθησης</translation>
     </message>
     <message>
+        <source>Goods are made in</source>
+        <translation>Τα είδη κατασκευάζονται σε</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>Υψηλή αντίθεση</translation>
     </message>
     <message>
         <source>Hold a bank card to the frame below: same size, right size.</source>
         <translation>Βάλτε μια τραπεζική κάρτα στο πλαίσιο: ίδιο μέγεθος, σωστό μέγεθος.</translation>
+    </message>
+    <message>
+        <source>IOSS number</source>
+        <translation>Αριθμός IOSS</translation>
+    </message>
+    <message>
+        <source>IOSS up to</source>
+        <translation>IOSS έως</translation>
     </message>
     <message>
         <source>In the network</source>
@@ -7220,10 +7587,6 @@
         <translation>Διεύθυνση δικτύου</translation>
     </message>
     <message>
-        <source>Never</source>
-        <translation>Ποτέ</translation>
-    </message>
-    <message>
         <source>No answer within a minute.</source>
         <translation>Καμία απάντηση μέσα σε ένα λεπτό.</translation>
     </message>
@@ -7244,10 +7607,6 @@
         <translation>Δεν έχει ρυθμιστεί ζυγαριά.</translation>
     </message>
     <message>
-        <source>No web shop yet</source>
-        <translation>Κανένα ηλεκτρονικό κατάστημα ακόμη</translation>
-    </message>
-    <message>
         <source>Not saved yet.</source>
         <translation>Δεν αποθηκεύτηκε ακόμη.</translation>
     </message>
@@ -7262,10 +7621,6 @@
     <message>
         <source>On</source>
         <translation>Ναι</translation>
-    </message>
-    <message>
-        <source>Orders of the last days</source>
-        <translation>Παραγγελίες των τελευταίων ημερών</translation>
     </message>
     <message>
         <source>Packing slip with each box</source>
@@ -7286,10 +7641,6 @@
     <message>
         <source>Postcode</source>
         <translation>Ταχ. κώδικας</translation>
-    </message>
-    <message>
-        <source>Press A to connect one. Without one, orders come in from files: F2.</source>
-        <translation>Πατήστε A για σύνδεση. Χωρίς κατάστημα οι παραγγελίες έρχονται από αρχεία: F2.</translation>
     </message>
     <message>
         <source>Print it, then scan it. If it scans and all four corners are there, this printer is set up.</source>
@@ -7368,6 +7719,10 @@
         <translation>Σύντομο όνομα</translation>
     </message>
     <message>
+        <source>Signs customs papers</source>
+        <translation>Υπογράφει τα τελωνειακά έντυπα</translation>
+    </message>
+    <message>
         <source>Signs in to the mail server. Nobody gets a message.</source>
         <translation>Συνδέεται στον διακομιστή e-mail. Κανείς δεν παίρνει μήνυμα.</translation>
     </message>
@@ -7386,6 +7741,10 @@
     <message>
         <source>Surest of all: scan the fresh label.</source>
         <translation>Το πιο σίγουρο: σαρώστε τη νέα ετικέτα.</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Αριθμός φορολογικού μητρώου</translation>
     </message>
     <message>
         <source>Test address</source>
@@ -7416,14 +7775,6 @@
         <translation>Ο αποστολέας γράφεται σε κάθε δική μας ετικέτα.</translation>
     </message>
     <message>
-        <source>The shop hears of a parcel</source>
-        <translation>Το κατάστημα μαθαίνει για δέμα</translation>
-    </message>
-    <message>
-        <source>The shop writes to the customer</source>
-        <translation>Το κατάστημα γράφει στον πελάτη</translation>
-    </message>
-    <message>
         <source>The test label came out.</source>
         <translation>Η δοκιμαστική ετικέτα βγήκε.</translation>
     </message>
@@ -7448,20 +7799,12 @@
         <translation>Όνομα χρήστη</translation>
     </message>
     <message>
-        <source>Web shops</source>
-        <translation>E-shops</translation>
+        <source>VAT number</source>
+        <translation>Αριθμός ΦΠΑ</translation>
     </message>
     <message>
         <source>What it can tell</source>
         <translation>Τι μπορεί να πει</translation>
-    </message>
-    <message>
-        <source>When it is scanned out</source>
-        <translation>Όταν σαρωθεί στην έξοδο</translation>
-    </message>
-    <message>
-        <source>When its label is bought</source>
-        <translation>Όταν αγοραστεί η ετικέτα</translation>
     </message>
     <message>
         <source>Who packs here</source>
@@ -7470,6 +7813,14 @@
     <message>
         <source>Write to customers</source>
         <translation>Μηνύματα σε πελάτες</translation>
+    </message>
+    <message>
+        <source>a country’s two letters; empty: asked for each article</source>
+        <translation>τα δύο γράμματα της χώρας· κενό: ρωτάται για κάθε είδος</translation>
+    </message>
+    <message>
+        <source>amount and currency, as in 150 EUR</source>
+        <translation>ποσό και νόμισμα, όπως 150 EUR</translation>
     </message>
     <message>
         <source>as customers reach it, https://…</source>
@@ -7496,16 +7847,16 @@
         <translation>κενό: δεν δημοσιεύεται σελίδα</translation>
     </message>
     <message>
+        <source>for sales to consumers in the EU, VAT paid by you</source>
+        <translation>για πωλήσεις σε καταναλωτές στην ΕΕ, με ΦΠΑ που πληρώνετε εσείς</translation>
+    </message>
+    <message>
         <source>gets all messages in test mode</source>
         <translation>παίρνει όλα τα μηνύματα στη δοκιμή</translation>
     </message>
     <message>
         <source>hours and minutes</source>
         <translation>ώρες και λεπτά</translation>
-    </message>
-    <message>
-        <source>how far back the first import goes</source>
-        <translation>πόσο πίσω φτάνει η πρώτη εισαγωγή</translation>
     </message>
     <message>
         <source>less</source>
@@ -7532,10 +7883,6 @@
         <translation>του εκτυπωτή στο δίκτυό σας</translation>
     </message>
     <message>
-        <source>off: Packbench alone writes, so nobody gets it twice</source>
-        <translation>όχι: γράφει μόνο το Packbench, κανείς δεν το λαμβάνει δύο φορές</translation>
-    </message>
-    <message>
         <source>off: everything goes to the test address</source>
         <translation>όχι: όλα πάνε στη δοκιμαστική διεύθυνση</translation>
     </message>
@@ -7558,10 +7905,6 @@
     <message>
         <source>seconds after the scan at the door</source>
         <translation>δευτερόλεπτα μετά το σκανάρισμα εξόδου</translation>
-    </message>
-    <message>
-        <source>seconds; new and changed orders</source>
-        <translation>δευτερόλεπτα· νέες και αλλαγμένες παραγγελίες</translation>
     </message>
     <message>
         <source>section</source>
@@ -7590,6 +7933,10 @@
     <message>
         <source>three letters</source>
         <translation>τρία γράμματα</translation>
+    </message>
+    <message>
+        <source>told to the customs abroad</source>
+        <translation>δηλώνεται στο τελωνείο του εξωτερικού</translation>
     </message>
     <message>
         <source>two letters</source>
@@ -7971,8 +8318,8 @@
         <translation>όπως /dev/ttyUSB0 ή COM3</translation>
     </message>
     <message>
-        <source>with number and lines; after the last one the order is closed there</source>
-        <translation>με αριθμό και γραμμές· μετά την τελευταία η παραγγελία κλείνει εκεί</translation>
+        <source>your country’s own, as in VKN or AFM</source>
+        <translation>της χώρας σας, όπως ΑΦΜ</translation>
     </message>
     <message>
         <source>{dpi} dots an inch</source>
@@ -8075,76 +8422,72 @@
         <translation>ό,τι είναι φορτωμένο</translation>
     </message>
     <message>
-        <source>DAP: the customer pays them; DDP: you do</source>
-        <translation>DAP: τους πληρώνει ο πελάτης· DDP: εσείς</translation>
-    </message>
-    <message>
-        <source>Duties and taxes</source>
-        <translation>Δασμοί και φόροι</translation>
-    </message>
-    <message>
-        <source>EORI number</source>
-        <translation>Αριθμός EORI</translation>
-    </message>
-    <message>
-        <source>Goods are made in</source>
-        <translation>Τα είδη κατασκευάζονται σε</translation>
-    </message>
-    <message>
-        <source>IOSS number</source>
-        <translation>Αριθμός IOSS</translation>
-    </message>
-    <message>
-        <source>IOSS up to</source>
-        <translation>IOSS έως</translation>
-    </message>
-    <message>
-        <source>Signs customs papers</source>
-        <translation>Υπογράφει τα τελωνειακά έντυπα</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Αριθμός φορολογικού μητρώου</translation>
-    </message>
-    <message>
-        <source>VAT number</source>
-        <translation>Αριθμός ΦΠΑ</translation>
-    </message>
-    <message>
-        <source>a country’s two letters; empty: asked for each article</source>
-        <translation>τα δύο γράμματα της χώρας· κενό: ρωτάται για κάθε είδος</translation>
-    </message>
-    <message>
-        <source>amount and currency, as in 150 EUR</source>
-        <translation>ποσό και νόμισμα, όπως 150 EUR</translation>
-    </message>
-    <message>
-        <source>for sales to consumers in the EU, VAT paid by you</source>
-        <translation>για πωλήσεις σε καταναλωτές στην ΕΕ, με ΦΠΑ που πληρώνετε εσείς</translation>
-    </message>
-    <message>
-        <source>told to the customs abroad</source>
-        <translation>δηλώνεται στο τελωνείο του εξωτερικού</translation>
-    </message>
-    <message>
-        <source>your country’s own, as in VKN or AFM</source>
-        <translation>της χώρας σας, όπως ΑΦΜ</translation>
-    </message>
-    <message>
-        <source>Commercial invoices</source>
-        <translation>Εμπορικά τιμολόγια</translation>
-    </message>
-    <message>
-        <source>Customs declarations (CN 22, CN 23)</source>
-        <translation>Τελωνειακές δηλώσεις (CN 22, CN 23)</translation>
-    </message>
-    <message>
         <source>The words of messages</source>
         <translation>Τα κείμενα των μηνυμάτων</translation>
     </message>
     <message>
         <source>the words of messages</source>
         <translation>τα κείμενα των μηνυμάτων</translation>
+    </message>
+    <message>
+        <source>Asked every</source>
+        <translation>Ερώτηση κάθε</translation>
+    </message>
+    <message>
+        <source>Asks the shop what we may do. Nothing is changed there.</source>
+        <translation>Ρωτά το κατάστημα τι μας επιτρέπεται. Τίποτα δεν αλλάζει εκεί.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Ποτέ</translation>
+    </message>
+    <message>
+        <source>No web shop yet</source>
+        <translation>Κανένα ηλεκτρονικό κατάστημα ακόμη</translation>
+    </message>
+    <message>
+        <source>Orders of the last days</source>
+        <translation>Παραγγελίες των τελευταίων ημερών</translation>
+    </message>
+    <message>
+        <source>Press A to connect one. Without one, orders come in from files: F2.</source>
+        <translation>Πατήστε A για σύνδεση. Χωρίς κατάστημα οι παραγγελίες έρχονται από αρχεία: F2.</translation>
+    </message>
+    <message>
+        <source>The shop hears of a parcel</source>
+        <translation>Το κατάστημα μαθαίνει για δέμα</translation>
+    </message>
+    <message>
+        <source>The shop writes to the customer</source>
+        <translation>Το κατάστημα γράφει στον πελάτη</translation>
+    </message>
+    <message>
+        <source>Web shops</source>
+        <translation>E-shops</translation>
+    </message>
+    <message>
+        <source>When it is scanned out</source>
+        <translation>Όταν σαρωθεί στην έξοδο</translation>
+    </message>
+    <message>
+        <source>When its label is bought</source>
+        <translation>Όταν αγοραστεί η ετικέτα</translation>
+    </message>
+    <message>
+        <source>how far back the first import goes</source>
+        <translation>πόσο πίσω φτάνει η πρώτη εισαγωγή</translation>
+    </message>
+    <message>
+        <source>off: Packbench alone writes, so nobody gets it twice</source>
+        <translation>όχι: γράφει μόνο το Packbench, κανείς δεν το λαμβάνει δύο φορές</translation>
+    </message>
+    <message>
+        <source>seconds; new and changed orders</source>
+        <translation>δευτερόλεπτα· νέες και αλλαγμένες παραγγελίες</translation>
+    </message>
+    <message>
+        <source>with number and lines; after the last one the order is closed there</source>
+        <translation>με αριθμό και γραμμές· μετά την τελευταία η παραγγελία κλείνει εκεί</translation>
     </message>
     <message>
         <source>Scanned back {when}, on {paper}.</source>
@@ -8392,12 +8735,20 @@
         <translation>Διαβάζονται οι πρώτες παραγγελίες …</translation>
     </message>
     <message>
+        <source>Secret API key</source>
+        <translation>Μυστικό κλειδί API</translation>
+    </message>
+    <message>
         <source>Sent by</source>
         <translation>Αποστολή με</translation>
     </message>
     <message>
         <source>Set it right: orders may be missed, and signatures are refused.</source>
         <translation>Ρυθμίστε το: μπορεί να χαθούν παραγγελίες και απορρίπτονται υπογραφές.</translation>
+    </message>
+    <message>
+        <source>Settings, Secret API keys</source>
+        <translation>Settings, Secret API keys</translation>
     </message>
     <message>
         <source>Shape of those files</source>
@@ -8410,6 +8761,10 @@
     <message>
         <source>Since {when}.</source>
         <translation>Από {when}.</translation>
+    </message>
+    <message>
+        <source>Stock location</source>
+        <translation>Τοποθεσία αποθέματος</translation>
     </message>
     <message>
         <source>Stop the import</source>
@@ -8545,6 +8900,10 @@
     <message>
         <source>empty: the newest known</source>
         <translation>κενό: η νεότερη γνωστή</translation>
+    </message>
+    <message>
+        <source>empty: the only one</source>
+        <translation>κενό: η μοναδική</translation>
     </message>
     <message>
         <source>key refused</source>
@@ -8746,6 +9105,10 @@
         <translation>Ένα παραπάνω</translation>
     </message>
     <message>
+        <source>Open the box, take out what is no longer wanted</source>
+        <translation>Ανοίξτε το κουτί, βγάλτε ό,τι δεν ζητείται πια</translation>
+    </message>
+    <message>
         <source>Order cancelled</source>
         <translation>Ακυρώθηκε</translation>
     </message>
@@ -8870,6 +9233,10 @@
     <message>
         <source>What to do</source>
         <translation>Τι να κάνετε</translation>
+    </message>
+    <message>
+        <source>What was added is packed in a box of its own</source>
+        <translation>Ό,τι προστέθηκε συσκευάζεται σε δικό του κουτί</translation>
     </message>
     <message>
         <source>Wrong carrier</source>
@@ -9419,10 +9786,6 @@
         <translation>Η ετικέτα μπήκε.</translation>
     </message>
     <message>
-        <source>More than one order has this number.</source>
-        <translation>Πολλές παραγγελίες με αυτόν τον αριθμό.</translation>
-    </message>
-    <message>
         <source>Next package.</source>
         <translation>Επόμενο δέμα.</translation>
     </message>
@@ -9491,6 +9854,10 @@
         <translation>Το κουτί είναι ακόμη άδειο.</translation>
     </message>
     <message>
+        <source>The customs ask for more.</source>
+        <translation>Το τελωνείο θέλει περισσότερα.</translation>
+    </message>
+    <message>
         <source>This item has a code: scan it.</source>
         <translation>Έχει κωδικό: σκανάρετέ το.</translation>
     </message>
@@ -9519,12 +9886,12 @@
         <translation>{n} από {of}</translation>
     </message>
     <message>
-        <source>The customs ask for more.</source>
-        <translation>Το τελωνείο θέλει περισσότερα.</translation>
-    </message>
-    <message>
         <source>The carriers are asked for prices.</source>
         <translation>Ρωτώνται οι τιμές των μεταφορέων.</translation>
+    </message>
+    <message>
+        <source>More than one order has this number.</source>
+        <translation>Πολλές παραγγελίες με αυτόν τον αριθμό.</translation>
     </message>
     <message>
         <source>Number taken.</source>

@@ -249,16 +249,48 @@
         </translation>
     </message>
     <message>
+        <source>A label with the old address is bought and not yet handed over.</source>
+        <translation>Eski adresli etiket alındı ve henüz verilmedi.</translation>
+    </message>
+    <message>
+        <source>A leftover needs an owner.</source>
+        <translation>Kalanın bir sorumlusu olmalı.</translation>
+    </message>
+    <message>
+        <source>A parcel can be added only to an order that ships and has one.</source>
+        <translation>Yalnız gönderilecek ve kolisi olan siparişe koli eklenir.</translation>
+    </message>
+    <message>
         <source>A plan is written</source>
         <translation>Plan yazılıyor</translation>
+    </message>
+    <message>
+        <source>A return or a replacement is another thing.</source>
+        <translation>İade ya da değişim başka bir iştir.</translation>
     </message>
     <message>
         <source>A weight in whole grams, such as 850.</source>
         <translation>Tam gram olarak bir ağırlık, örneğin 850.</translation>
     </message>
     <message>
+        <source>A weight is a number of grams.</source>
+        <translation>Ağırlık gram olarak bir sayıdır.</translation>
+    </message>
+    <message>
+        <source>A weight is above nothing.</source>
+        <translation>Ağırlık sıfırdan büyük olmalı.</translation>
+    </message>
+    <message>
         <source>Add a parcel: buys one more label for this order</source>
         <translation>Koli ekle: bu siparişe bir etiket daha satın alır</translation>
+    </message>
+    <message>
+        <source>Add a rule in Set-up, Carriers, or hold the order.</source>
+        <translation>Ayarlar, Kargolar&apos;da kural ekleyin ya da siparişi bekletin.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>All of them have come out again</source>
@@ -293,6 +325,14 @@
         <translation>Tek adrese giden siparişleri sor</translation>
     </message>
     <message>
+        <source>Ask for the refund at the carrier, or ship with this label.</source>
+        <translation>İadeyi kargodan isteyin ya da bu etiketle gönderin.</translation>
+    </message>
+    <message>
+        <source>At most {amount} is collected at a door.</source>
+        <translation>Kapıda en çok {amount} tahsil edilir.</translation>
+    </message>
+    <message>
         <source>At most, orders</source>
         <translation>En çok, sipariş</translation>
     </message>
@@ -321,6 +361,10 @@
         <translation>Sipariş başına bir sepetli araba</translation>
     </message>
     <message>
+        <source>Cash on delivery is collected in {currency} only.</source>
+        <translation>Kapıda ödeme yalnız {currency} ile tahsil edilir.</translation>
+    </message>
+    <message>
         <source>Check all orders first</source>
         <translation>Önce tüm siparişleri denetle</translation>
     </message>
@@ -333,8 +377,24 @@
         <translation>Başka bir taşıyıcı seçin.</translation>
     </message>
     <message>
+        <source>Choose another name.</source>
+        <translation>Başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Başka birini seçin.</translation>
+    </message>
+    <message>
         <source>Choose another service.</source>
         <translation>Başka bir hizmet seçin.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Listeden birini seçin.</translation>
+    </message>
+    <message>
+        <source>Choose orders that are ready to ship.</source>
+        <translation>Gönderime hazır sipariş seçin.</translation>
     </message>
     <message>
         <source>Choose service</source>
@@ -353,8 +413,16 @@
         <translation>Son sağlam etiketin kodu</translation>
     </message>
     <message>
+        <source>Company</source>
+        <translation>Şirket</translation>
+    </message>
+    <message>
         <source>Complete the address.</source>
         <translation>Adresi tamamlayın.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Koşul</translation>
     </message>
     <message>
         <source>Copy it</source>
@@ -363,6 +431,10 @@
     <message>
         <source>Copy {plan} under which name?</source>
         <translation>{plan} hangi adla kopyalansın?</translation>
+    </message>
+    <message>
+        <source>Count again.</source>
+        <translation>Yeniden sayın.</translation>
     </message>
     <message>
         <source>Countries, two letters</source>
@@ -385,8 +457,20 @@
         <translation>{plan} planı silinsin mi? Çalışmaları kalır.</translation>
     </message>
     <message>
+        <source>Did {carrier} sell a label for {parcel}?</source>
+        <translation>{carrier}, {parcel} için etiket sattı mı?</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>İlçe</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Aşağı</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -413,6 +497,18 @@
         <translation>Düzenle</translation>
     </message>
     <message>
+        <source>Enter the goods for the customs.</source>
+        <translation>Gümrük için içeriği yazın.</translation>
+    </message>
+    <message>
+        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
+        <translation>Birini bekleyen her sipariş, nedeniyle, mağazanın dilinde.</translation>
+    </message>
+    <message>
+        <source>Failures by mail</source>
+        <translation>Hatalar e-postayla</translation>
+    </message>
+    <message>
         <source>First every order is checked; only then money is spent.</source>
         <translation>Önce her sipariş denetlenir; para ancak ondan sonra harcanır.</translation>
     </message>
@@ -433,6 +529,10 @@
         <translation>Adres ver</translation>
     </message>
     <message>
+        <source>Give each its own.</source>
+        <translation>Her birine ayrı verin.</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Devam et</translation>
     </message>
@@ -441,12 +541,52 @@
         <translation>Etiketini tezgâhta alır.</translation>
     </message>
     <message>
+        <source>It goes on by itself.</source>
+        <translation>Kendiliğinden sürer.</translation>
+    </message>
+    <message>
         <source>It goes on.</source>
         <translation>Devam ediyor.</translation>
     </message>
     <message>
+        <source>It goes to {address}. The outbox shows it until it is sent.</source>
+        <translation>{address} adresine gidiyor. Gönderilene dek Giden kutusunda görünür.</translation>
+    </message>
+    <message>
+        <source>It has a name, an @ and a place.</source>
+        <translation>Ad, @ ve yer içerir.</translation>
+    </message>
+    <message>
+        <source>It is being bought or printed; look at the outbox.</source>
+        <translation>Alınıyor ya da yazdırılıyor; Giden kutusuna bakın.</translation>
+    </message>
+    <message>
         <source>It is tried again by itself.</source>
         <translation>Kendiliğinden yeniden denenir.</translation>
+    </message>
+    <message>
+        <source>It went to</source>
+        <translation>Gönderildiği yer</translation>
+    </message>
+    <message>
+        <source>Item {number} has no English description.</source>
+        <translation>{number}. kalemin İngilizce tanımı yok.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no HS code.</source>
+        <translation>{number}. kalemin GTİP kodu yok.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no country of origin.</source>
+        <translation>{number}. kalemin menşe ülkesi yok.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no quantity or weight.</source>
+        <translation>{number}. kalemin adedi ya da ağırlığı yok.</translation>
+    </message>
+    <message>
+        <source>Item {number} is in another currency.</source>
+        <translation>{number}. kalem başka para biriminde.</translation>
     </message>
     <message>
         <source>Its weight in grams, then Enter</source>
@@ -461,8 +601,16 @@
         <translation>Etiket</translation>
     </message>
     <message>
+        <source>Label its first parcel before.</source>
+        <translation>Önce ilk kolisini etiketleyin.</translation>
+    </message>
+    <message>
         <source>Labels</source>
-        <translation>Etiketler</translation>
+        <translation>Etiket</translation>
+    </message>
+    <message>
+        <source>Labels can be printed only after they are bought: put buying before.</source>
+        <translation>Etiketler ancak satın alındıktan sonra yazdırılabilir: satın almayı öne alın.</translation>
     </message>
     <message>
         <source>Labels of this run</source>
@@ -485,16 +633,60 @@
         <translation>Önce serbest bırakın.</translation>
     </message>
     <message>
+        <source>Let it go in Orders; its label is then bought by itself.</source>
+        <translation>Siparişler&apos;de serbest bırakın; etiketi sonra kendiliğinden alınır.</translation>
+    </message>
+    <message>
+        <source>Letters that this carrier cannot take: {field}.</source>
+        <translation>Bu kargonun alamadığı harfler: {field}.</translation>
+    </message>
+    <message>
         <source>Look at it</source>
         <translation>İncele</translation>
+    </message>
+    <message>
+        <source>Look at it anew.</source>
+        <translation>Yeniden bakın.</translation>
+    </message>
+    <message>
+        <source>Look at it in Set-up, Carriers, or choose another service.</source>
+        <translation>Ayarlar, Kargolar&apos;da bakın ya da başka hizmet seçin.</translation>
+    </message>
+    <message>
+        <source>Look at the carrier&apos;s own list.</source>
+        <translation>Kargonun kendi listesine bakın.</translation>
+    </message>
+    <message>
+        <source>Look at the day anew.</source>
+        <translation>Güne yeniden bakın.</translation>
+    </message>
+    <message>
+        <source>Look at the list anew.</source>
+        <translation>Listeye yeniden bakın.</translation>
+    </message>
+    <message>
+        <source>Look at the list of runs.</source>
+        <translation>Çalışma listesine bakın.</translation>
+    </message>
+    <message>
+        <source>Look at the numbers.</source>
+        <translation>Numaralara bakın.</translation>
     </message>
     <message>
         <source>Look at the order</source>
         <translation>Siparişe bak</translation>
     </message>
     <message>
+        <source>Mail it</source>
+        <translation>Gönder</translation>
+    </message>
+    <message>
         <source>Mail the list of failures</source>
         <translation>Hata listesini e-postayla gönder</translation>
+    </message>
+    <message>
+        <source>Make two shipments.</source>
+        <translation>İki gönderi yapın.</translation>
     </message>
     <message>
         <source>Manifest {n} of {carrier}</source>
@@ -517,6 +709,10 @@
         <translation>Eksik: {field}.</translation>
     </message>
     <message>
+        <source>More than, orders</source>
+        <translation>Şundan çok sipariş</translation>
+    </message>
+    <message>
         <source>Most for one label</source>
         <translation>Bir etiket için en çok</translation>
     </message>
@@ -533,6 +729,10 @@
         <translation>Planın adı</translation>
     </message>
     <message>
+        <source>Name somebody.</source>
+        <translation>Birini yazın.</translation>
+    </message>
+    <message>
         <source>Needs you</source>
         <translation>Sizi bekliyor</translation>
     </message>
@@ -543,6 +743,10 @@
     <message>
         <source>No label is chosen in the list.</source>
         <translation>Listede etiket seçili değil.</translation>
+    </message>
+    <message>
+        <source>No label of this run stands there.</source>
+        <translation>Bu çalışmanın orada etiketi yok.</translation>
     </message>
     <message>
         <source>No label was bought</source>
@@ -563,6 +767,10 @@
     <message>
         <source>No run yet. B runs the plan under the cursor; T only tries it.</source>
         <translation>Henüz çalışma yok. B imleçteki planı çalıştırır; T yalnızca dener.</translation>
+    </message>
+    <message>
+        <source>No side may be longer than {size} cm.</source>
+        <translation>Hiçbir kenar {size} cm&apos;den uzun olamaz.</translation>
     </message>
     <message>
         <source>No. {n} is spoilt and comes out again. Then the roll goes on.</source>
@@ -601,6 +809,14 @@
         <translation>Bu hâliyle yeniden denenecek bir şey yok.</translation>
     </message>
     <message>
+        <source>Nothing is to be paused.</source>
+        <translation>Duraklatılacak bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be stopped.</source>
+        <translation>Durdurulacak bir şey yok.</translation>
+    </message>
+    <message>
         <source>Nothing needs you so far.</source>
         <translation>Şimdiye kadar sizi bekleyen yok.</translation>
     </message>
@@ -613,8 +829,28 @@
         <translation>Devam edene dek yeni bir şey alınmaz, basılmaz.</translation>
     </message>
     <message>
+        <source>Nothing new was scanned out for {carrier}.</source>
+        <translation>{carrier} için yeni çıkış okutulmadı.</translation>
+    </message>
+    <message>
+        <source>Nothing of these orders can be packed now.</source>
+        <translation>Bu siparişlerden şimdi paketlenecek yok.</translation>
+    </message>
+    <message>
+        <source>Nothing of this line is owed any more.</source>
+        <translation>Bu satırdan borç kalmadı.</translation>
+    </message>
+    <message>
         <source>Nothing of this order can be packed today.</source>
         <translation>Bu siparişten bugün hiçbir şey paketlenemez.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for this step: the run goes on.</source>
+        <translation>Bu adımı hiçbir şey beklemez: çalışma sürer.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged into this order.</source>
+        <translation>Bu siparişe bir şey birleştirilmedi.</translation>
     </message>
     <message>
         <source>Older than, hours</source>
@@ -625,8 +861,16 @@
         <translation>Önce en eski söz</translation>
     </message>
     <message>
+        <source>On error</source>
+        <translation>Hata olursa</translation>
+    </message>
+    <message>
         <source>On hold: {reason}.</source>
         <translation>Beklemede: {reason}.</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>Aç / kapat</translation>
     </message>
     <message>
         <source>On working days only</source>
@@ -645,8 +889,16 @@
         <translation>Hepsi tek kolide mi gitsin?</translation>
     </message>
     <message>
+        <source>Only of the shops</source>
+        <translation>Yalnız şu mağazalar</translation>
+    </message>
+    <message>
         <source>Only those whose promise is at risk</source>
         <translation>Yalnızca sözü riskte olanlar</translation>
+    </message>
+    <message>
+        <source>Open the order anew.</source>
+        <translation>Siparişi yeniden açın.</translation>
     </message>
     <message>
         <source>Or from place to place, such as 12-20</source>
@@ -663,6 +915,10 @@
     <message>
         <source>Order and ceilings</source>
         <translation>Sıra ve sınırlar</translation>
+    </message>
+    <message>
+        <source>Orders can be put together only before their labels are bought.</source>
+        <translation>Siparişler ancak etiketleri alınmadan önce birleştirilebilir.</translation>
     </message>
     <message>
         <source>Orders of one line first</source>
@@ -683,6 +939,10 @@
     <message>
         <source>Packing slip, No. {n}</source>
         <translation>Sevk fişi, No. {n}</translation>
+    </message>
+    <message>
+        <source>Packing slips follow their labels: put printing the labels before.</source>
+        <translation>Sevk fişleri etiketlerini izler: etiket yazdırmayı öne alın.</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -777,6 +1037,10 @@
         <translation>Toplama listesini yazdır</translation>
     </message>
     <message>
+        <source>Raise it in the plan, or leave these for the next batch.</source>
+        <translation>Planda yükseltin ya da bunları sonraki toplu işe bırakın.</translation>
+    </message>
+    <message>
         <source>Read a plan from which file?</source>
         <translation>Plan hangi dosyadan okunsun?</translation>
     </message>
@@ -817,6 +1081,10 @@
         <translation>{time} çalışması</translation>
     </message>
     <message>
+        <source>Run them</source>
+        <translation>Çalıştır</translation>
+    </message>
+    <message>
         <source>Running</source>
         <translation>Çalışıyor</translation>
     </message>
@@ -833,8 +1101,32 @@
         <translation>Planı kaydet</translation>
     </message>
     <message>
+        <source>Say why, then the day can be closed.</source>
+        <translation>Nedenini yazın, sonra gün kapanır.</translation>
+    </message>
+    <message>
         <source>Scan the last good label</source>
         <translation>Son sağlam etiketi okutun</translation>
+    </message>
+    <message>
+        <source>Scan the last good one of it.</source>
+        <translation>Rulonun son sağlam etiketini okutun.</translation>
+    </message>
+    <message>
+        <source>Scan the parcels at the door first.</source>
+        <translation>Önce kolileri kapıda okutun.</translation>
+    </message>
+    <message>
+        <source>Search for it anew.</source>
+        <translation>Yeniden arayın.</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>İkinci satır</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gönderildi</translation>
     </message>
     <message>
         <source>Service</source>
@@ -843,6 +1135,10 @@
     <message>
         <source>Service wanted</source>
         <translation>İstenen hizmet</translation>
+    </message>
+    <message>
+        <source>Set it in Set-up, Shop.</source>
+        <translation>Ayarlar, Mağaza&apos;da girin.</translation>
     </message>
     <message>
         <source>Set the weight, then try again.</source>
@@ -877,6 +1173,10 @@
         <translation>Bu siparişi şu an biri paketliyor.</translation>
     </message>
     <message>
+        <source>Something is left over today.</source>
+        <translation>Bugünden kalan var.</translation>
+    </message>
+    <message>
         <source>Split the parcel.</source>
         <translation>Koliyi bölün.</translation>
     </message>
@@ -889,8 +1189,20 @@
         <translation>Durum</translation>
     </message>
     <message>
+        <source>State or region</source>
+        <translation>Eyalet veya bölge</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Adım</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>Adımlar</translation>
+    </message>
+    <message>
+        <source>Steps in their order</source>
+        <translation>Adımlar, sırasıyla</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -941,6 +1253,14 @@
         <translation>Bu toplu iş için {amount} sınırına ulaşıldı.</translation>
     </message>
     <message>
+        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
+        <translation>Önce denetim gelmeli: bütün siparişler denetlenmeden hiçbir şey sorulmaz, alınmaz, yazdırılmaz.</translation>
+    </message>
+    <message>
+        <source>The label is being bought at this moment.</source>
+        <translation>Etiket şu anda alınıyor.</translation>
+    </message>
+    <message>
         <source>The label is bought</source>
         <translation>Etiket satın alındı</translation>
     </message>
@@ -969,12 +1289,20 @@
         <translation>Sipariş ödenmedi.</translation>
     </message>
     <message>
+        <source>The order is on hold.</source>
+        <translation>Sipariş bekletiliyor.</translation>
+    </message>
+    <message>
         <source>The order was cancelled.</source>
         <translation>Sipariş iptal edildi.</translation>
     </message>
     <message>
         <source>The paper goes to its printer.</source>
         <translation>Belge yazıcısına gidiyor.</translation>
+    </message>
+    <message>
+        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
+        <translation>Plan yalnız şu koşulla satın alır: {condition}. R bu siparişleri yine de dener.</translation>
     </message>
     <message>
         <source>The plan is in {plan}.</source>
@@ -985,6 +1313,14 @@
         <translation>Fiyat listesinde {country} için bölge yok.</translation>
     </message>
     <message>
+        <source>The sender&apos;s address is not set.</source>
+        <translation>Gönderen adresi girilmemiş.</translation>
+    </message>
+    <message>
+        <source>The service must be chosen before labels are bought: put it before.</source>
+        <translation>Etiket alınmadan önce hizmet seçilmeli: o adımı öne alın.</translation>
+    </message>
+    <message>
         <source>The spending limit of {amount} a day is reached.</source>
         <translation>Günlük {amount} harcama sınırına ulaşıldı.</translation>
     </message>
@@ -993,36 +1329,176 @@
         <translation>Saatlik {amount} harcama sınırına ulaşıldı.</translation>
     </message>
     <message>
+        <source>The weight of the parcel is missing.</source>
+        <translation>Kolinin ağırlığı eksik.</translation>
+    </message>
+    <message>
+        <source>There is a plan {name} already.</source>
+        <translation>{name} adlı plan zaten var.</translation>
+    </message>
+    <message>
         <source>There is no e-mail address.</source>
         <translation>E-posta adresi yok.</translation>
+    </message>
+    <message>
+        <source>There is no label to print now.</source>
+        <translation>Şimdi yazdırılacak etiket yok.</translation>
+    </message>
+    <message>
+        <source>There is no plan {name}.</source>
+        <translation>{name} adlı plan yok.</translation>
+    </message>
+    <message>
+        <source>There is no run {number}.</source>
+        <translation>{number} numaralı çalışma yok.</translation>
+    </message>
+    <message>
+        <source>There is no such service.</source>
+        <translation>Böyle bir hizmet yok.</translation>
+    </message>
+    <message>
+        <source>These orders are packed or labelled together already.</source>
+        <translation>Bu siparişler birlikte paketlendi ya da etiketlendi.</translation>
+    </message>
+    <message>
+        <source>This carrier asks for no signature here.</source>
+        <translation>Bu kargo burada imza almaz.</translation>
     </message>
     <message>
         <source>This carrier collects no cash on delivery.</source>
         <translation>Bu taşıyıcı kapıda ödeme almaz.</translation>
     </message>
     <message>
+        <source>This carrier does not collect in your country.</source>
+        <translation>Bu kargo ülkenizden almaz.</translation>
+    </message>
+    <message>
+        <source>This carrier does not cross borders here.</source>
+        <translation>Bu kargo burada sınır geçmez.</translation>
+    </message>
+    <message>
         <source>This carrier does not go there.</source>
         <translation>Bu taşıyıcı oraya gitmez.</translation>
+    </message>
+    <message>
+        <source>This carrier does not let the receiver pay.</source>
+        <translation>Bu kargoda alıcı ödemesi yok.</translation>
+    </message>
+    <message>
+        <source>This carrier has no pickup points here.</source>
+        <translation>Bu kargonun burada teslim noktası yok.</translation>
     </message>
     <message>
         <source>This carrier has no such service.</source>
         <translation>Bu taşıyıcının böyle bir hizmeti yok.</translation>
     </message>
     <message>
+        <source>This carrier insures nothing here.</source>
+        <translation>Bu kargo burada sigorta yapmaz.</translation>
+    </message>
+    <message>
+        <source>This carrier takes no such dangerous goods here.</source>
+        <translation>Bu kargo burada böyle tehlikeli madde almaz.</translation>
+    </message>
+    <message>
+        <source>This carrier takes one box a shipment here.</source>
+        <translation>Bu kargo burada gönderi başına tek koli alır.</translation>
+    </message>
+    <message>
+        <source>This carrier takes {count} boxes at most.</source>
+        <translation>Bu kargo en çok {count} koli alır.</translation>
+    </message>
+    <message>
         <source>This carrier takes {weight} kg at most.</source>
         <translation>Bu taşıyıcı en çok {weight} kg alır.</translation>
+    </message>
+    <message>
+        <source>This document is not here any more.</source>
+        <translation>Bu belge artık burada değil.</translation>
+    </message>
+    <message>
+        <source>This is no country.</source>
+        <translation>Bu bir ülke değil.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Bu bir e-posta adresi değil.</translation>
+    </message>
+    <message>
+        <source>This is no label of this roll.</source>
+        <translation>Bu, bu rulonun etiketi değil.</translation>
     </message>
     <message>
         <source>This is no label of this roll. Scan the last good one of it.</source>
         <translation>Bu etiket bu rulodan değil. Rulonun son sağlam etiketini okutun.</translation>
     </message>
     <message>
+        <source>This is no leftover.</source>
+        <translation>Bu kalan bir şey değil.</translation>
+    </message>
+    <message>
         <source>This label</source>
         <translation>Bu etiket</translation>
     </message>
     <message>
+        <source>This line is not here any more.</source>
+        <translation>Bu satır artık burada değil.</translation>
+    </message>
+    <message>
         <source>This order has a label already.</source>
         <translation>Bu siparişin zaten bir etiketi var.</translation>
+    </message>
+    <message>
+        <source>This order is not here any more.</source>
+        <translation>Bu sipariş artık burada değil.</translation>
+    </message>
+    <message>
+        <source>This order is not in the run any more.</source>
+        <translation>Bu sipariş artık çalışmada değil.</translation>
+    </message>
+    <message>
+        <source>This paper is not drawn yet.</source>
+        <translation>Bu kâğıt henüz hazırlanmadı.</translation>
+    </message>
+    <message>
+        <source>This parcel has left or is gone.</source>
+        <translation>Bu koli çıktı ya da artık yok.</translation>
+    </message>
+    <message>
+        <source>This parcel has left.</source>
+        <translation>Bu koli çıktı.</translation>
+    </message>
+    <message>
+        <source>This parcel has no label to give back.</source>
+        <translation>Bu kolinin geri verilecek etiketi yok.</translation>
+    </message>
+    <message>
+        <source>This plan is being tried at this moment.</source>
+        <translation>Bu plan şu anda deneniyor.</translation>
+    </message>
+    <message>
+        <source>This run is not under way.</source>
+        <translation>Bu çalışma sürmüyor.</translation>
+    </message>
+    <message>
+        <source>This run is over.</source>
+        <translation>Bu çalışma bitti.</translation>
+    </message>
+    <message>
+        <source>This run is under way.</source>
+        <translation>Bu çalışma sürüyor.</translation>
+    </message>
+    <message>
+        <source>This step is for every order: it takes no condition.</source>
+        <translation>Bu adım her sipariş içindir: koşul almaz.</translation>
+    </message>
+    <message>
+        <source>This step stands there twice.</source>
+        <translation>Bu adım iki kez var.</translation>
+    </message>
+    <message>
+        <source>To which address?</source>
+        <translation>Hangi adrese?</translation>
     </message>
     <message>
         <source>Too long: {field}. {count} characters fit.</source>
@@ -1037,8 +1513,20 @@
         <translation>Yalnızca bunu yeniden dene</translation>
     </message>
     <message>
+        <source>Two boxes have the same key.</source>
+        <translation>İki koli aynı anahtarı taşıyor.</translation>
+    </message>
+    <message>
         <source>Two places of the roll, such as 12-20.</source>
         <translation>Rulodan iki sıra, örneğin 12-20.</translation>
+    </message>
+    <message>
+        <source>Unpack the box and void its label first.</source>
+        <translation>Önce koliyi boşaltıp etiketini geri verin.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Yukarı</translation>
     </message>
     <message>
         <source>Up to weight, g</source>
@@ -1053,12 +1541,40 @@
         <translation>Kullan ve haber ver</translation>
     </message>
     <message>
+        <source>Use its two letters, like TR.</source>
+        <translation>İki harfini yazın, TR gibi.</translation>
+    </message>
+    <message>
+        <source>Void that label first, then change the address.</source>
+        <translation>Önce etiketi geri verin, sonra adresi değiştirin.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then print it again.</source>
+        <translation>Biraz bekleyip yeniden yazdırın.</translation>
+    </message>
+    <message>
         <source>Wait for it.</source>
         <translation>Bekleyin.</translation>
     </message>
     <message>
+        <source>Wait until the outbox has done with it, then try again.</source>
+        <translation>Giden kutusu bitirene dek bekleyip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Wait, or raise the limit in Set-up, then try again.</source>
+        <translation>Bekleyin ya da Ayarlar&apos;da sınırı yükseltip yeniden deneyin.</translation>
+    </message>
+    <message>
         <source>Walk past the shelves</source>
         <translation>Raf sırasıyla</translation>
+    </message>
+    <message>
+        <source>Weigh it again.</source>
+        <translation>Yeniden tartın.</translation>
+    </message>
+    <message>
+        <source>Weigh it.</source>
+        <translation>Tartın.</translation>
     </message>
     <message>
         <source>Weigh the parcel.</source>
@@ -1069,6 +1585,10 @@
         <translation>Gram olarak ağırlık</translation>
     </message>
     <message>
+        <source>What is in the box must be told to the customs.</source>
+        <translation>Kolinin içeriği gümrüğe bildirilmeli.</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Ne zaman</translation>
     </message>
@@ -1077,12 +1597,24 @@
         <translation>Hangi siparişler</translation>
     </message>
     <message>
+        <source>Which shops get labels is said above, at which orders the plan takes.</source>
+        <translation>Hangi mağazaların etiket alacağı yukarıda, planın aldığı siparişlerde yazılır.</translation>
+    </message>
+    <message>
         <source>Whole address</source>
         <translation>Tüm adres</translation>
     </message>
     <message>
         <source>Write it</source>
         <translation>Yaz</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters, or use what is offered.</source>
+        <translation>Latin harfleriyle yazın ya da önerileni kullanın.</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters.</source>
+        <translation>Latin harfleriyle yazın.</translation>
     </message>
     <message>
         <source>Write {plan} into which file?</source>
@@ -1151,6 +1683,10 @@
         <translation>elle seçildi</translation>
     </message>
     <message>
+        <source>chosen orders</source>
+        <translation>seçili siparişler</translation>
+    </message>
+    <message>
         <source>copy</source>
         <translation>kopyala</translation>
     </message>
@@ -1199,10 +1735,6 @@
         <translation>hata varsa</translation>
     </message>
     <message>
-        <source>labels</source>
-        <translation>etiketler</translation>
-    </message>
-    <message>
         <source>left out</source>
         <translation>dışarıda bırakıldı</translation>
     </message>
@@ -1215,16 +1747,20 @@
         <translation>bak</translation>
     </message>
     <message>
+        <source>mail it</source>
+        <translation>gönder</translation>
+    </message>
+    <message>
+        <source>mail the failures</source>
+        <translation>hataları gönder</translation>
+    </message>
+    <message>
         <source>new plan</source>
         <translation>yeni plan</translation>
     </message>
     <message>
         <source>next field</source>
         <translation>sonraki alan</translation>
-    </message>
-    <message>
-        <source>next paper</source>
-        <translation>sonraki kâğıt</translation>
     </message>
     <message>
         <source>nothing is bought yet</source>
@@ -1245,6 +1781,10 @@
         <translation>aç ya da kapat</translation>
     </message>
     <message>
+        <source>only of {shops}</source>
+        <translation>yalnız {shops}</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>aç</translation>
     </message>
@@ -1257,10 +1797,6 @@
     <message>
         <source>over</source>
         <translation>bitti</translation>
-    </message>
-    <message>
-        <source>paper before</source>
-        <translation>önceki kâğıt</translation>
     </message>
     <message>
         <source>papers</source>
@@ -1355,8 +1891,24 @@
         <translation>bozuldu, yeniden basılıyor</translation>
     </message>
     <message>
+        <source>step down</source>
+        <translation>adımı indir</translation>
+    </message>
+    <message>
+        <source>step on or off</source>
+        <translation>adımı aç / kapat</translation>
+    </message>
+    <message>
+        <source>step up</source>
+        <translation>adımı çıkar</translation>
+    </message>
+    <message>
         <source>stop</source>
         <translation>durdur</translation>
+    </message>
+    <message>
+        <source>stop, leave out the rest</source>
+        <translation>dur, kalanı dışarıda bırak</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -1365,6 +1917,10 @@
     <message>
         <source>switched off</source>
         <translation>kapalı</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>açık</translation>
     </message>
     <message>
         <source>to be checked</source>
@@ -1398,9 +1954,19 @@
         <source>whole address</source>
         <translation>tüm adres</translation>
     </message>
+    <message numerus="yes">
+        <source>with more than %n order(s)</source>
+        <translation>
+            <numerusform>%n siparişten çoksa</numerusform>
+        </translation>
+    </message>
     <message>
         <source>write into a file</source>
         <translation>dosyaya yaz</translation>
+    </message>
+    <message>
+        <source>{carrier} takes no label back here.</source>
+        <translation>{carrier} burada etiketi geri almıyor.</translation>
     </message>
     <message>
         <source>{carrier} {service}: {reason}</source>
@@ -1411,12 +1977,20 @@
         <translation>{all} siparişten {done} tamam</translation>
     </message>
     <message>
+        <source>{missing} cannot be short of {open} that are open.</source>
+        <translation>Açık {open} adetten {missing} eksik olamaz.</translation>
+    </message>
+    <message>
         <source>{needs} need you · {rest} not tried</source>
         <translation>{needs} sizi bekliyor · {rest} denenmedi</translation>
     </message>
     <message>
         <source>{numbers} of the same customer goes to the same address.</source>
         <translation>Aynı müşterinin {numbers} siparişi aynı adrese gidiyor.</translation>
+    </message>
+    <message>
+        <source>{number}, which leaves with this one, was cancelled</source>
+        <translation>bununla birlikte giden {number} iptal edildi</translation>
     </message>
     <message>
         <source>{plan} has run for its time already. Run it once more?</source>
@@ -1467,318 +2041,38 @@
         <translation>{times}, iş günleri</translation>
     </message>
     <message>
-        <source>Condition</source>
-        <translation>Koşul</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Aşağı</translation>
-    </message>
-    <message>
-        <source>Labels can be printed only after they are bought: put buying before.</source>
-        <translation>Etiketler ancak satın alındıktan sonra yazdırılabilir: satın almayı öne alın.</translation>
-    </message>
-    <message>
-        <source>More than, orders</source>
-        <translation>Şundan çok sipariş</translation>
-    </message>
-    <message>
-        <source>Nothing waits for this step: the run goes on.</source>
-        <translation>Bu adımı hiçbir şey beklemez: çalışma sürer.</translation>
-    </message>
-    <message>
-        <source>On error</source>
-        <translation>Hata olursa</translation>
-    </message>
-    <message>
-        <source>On or off</source>
-        <translation>Aç / kapat</translation>
-    </message>
-    <message>
-        <source>Only of the shops</source>
-        <translation>Yalnız şu mağazalar</translation>
-    </message>
-    <message>
-        <source>Orders can be put together only before their labels are bought.</source>
-        <translation>Siparişler ancak etiketleri alınmadan önce birleştirilebilir.</translation>
-    </message>
-    <message>
-        <source>Packing slips follow their labels: put printing the labels before.</source>
-        <translation>Sevk fişleri etiketlerini izler: etiket yazdırmayı öne alın.</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Adım</translation>
-    </message>
-    <message>
-        <source>Steps in their order</source>
-        <translation>Adımlar, sırasıyla</translation>
-    </message>
-    <message>
-        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
-        <translation>Önce denetim gelmeli: bütün siparişler denetlenmeden hiçbir şey sorulmaz, alınmaz, yazdırılmaz.</translation>
-    </message>
-    <message>
-        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
-        <translation>Plan yalnız şu koşulla satın alır: {condition}. R bu siparişleri yine de dener.</translation>
-    </message>
-    <message>
-        <source>The service must be chosen before labels are bought: put it before.</source>
-        <translation>Etiket alınmadan önce hizmet seçilmeli: o adımı öne alın.</translation>
-    </message>
-    <message>
-        <source>This step is for every order: it takes no condition.</source>
-        <translation>Bu adım her sipariş içindir: koşul almaz.</translation>
-    </message>
-    <message>
-        <source>This step stands there twice.</source>
-        <translation>Bu adım iki kez var.</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Yukarı</translation>
-    </message>
-    <message>
-        <source>Which shops get labels is said above, at which orders the plan takes.</source>
-        <translation>Hangi mağazaların etiket alacağı yukarıda, planın aldığı siparişlerde yazılır.</translation>
-    </message>
-    <message>
-        <source>only of {shops}</source>
-        <translation>yalnız {shops}</translation>
-    </message>
-    <message>
-        <source>step down</source>
-        <translation>adımı indir</translation>
-    </message>
-    <message>
-        <source>step on or off</source>
-        <translation>adımı aç / kapat</translation>
-    </message>
-    <message>
-        <source>step up</source>
-        <translation>adımı çıkar</translation>
-    </message>
-    <message>
-        <source>stop, leave out the rest</source>
-        <translation>dur, kalanı dışarıda bırak</translation>
-    </message>
-    <message>
-        <source>switched on</source>
-        <translation>açık</translation>
+        <source>labels</source>
+        <translation>etiketler</translation>
     </message>
     <message numerus="yes">
-        <source>with more than %n order(s)</source>
+        <source>%n chosen order(s): with the steps of {plan}?</source>
         <translation>
-            <numerusform>%n siparişten çoksa</numerusform>
+            <numerusform>%n seçili sipariş: {plan} adımlarıyla mı?</numerusform>
         </translation>
     </message>
     <message>
-        <source>Add a rule in Set-up, Carriers, or hold the order.</source>
-        <translation>Ayarlar, Kargolar&apos;da kural ekleyin ya da siparişi bekletin.</translation>
+        <source>next paper</source>
+        <translation>sonraki kâğıt</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Adres</translation>
+        <source>paper before</source>
+        <translation>önceki kâğıt</translation>
     </message>
     <message>
-        <source>At most {amount} is collected at a door.</source>
-        <translation>Kapıda en çok {amount} tahsil edilir.</translation>
+        <source>With any of these tags</source>
+        <translation>Şu etiketlerden biri olanlar</translation>
     </message>
     <message>
-        <source>Cash on delivery is collected in {currency} only.</source>
-        <translation>Kapıda ödeme yalnız {currency} ile tahsil edilir.</translation>
+        <source>With none of these tags</source>
+        <translation>Şu etiketlerden hiçbiri olmayanlar</translation>
     </message>
     <message>
-        <source>Company</source>
-        <translation>Şirket</translation>
+        <source>not tagged {tags}</source>
+        <translation>{tags} etiketi olmayan</translation>
     </message>
     <message>
-        <source>Did {carrier} sell a label for {parcel}?</source>
-        <translation>{carrier}, {parcel} için etiket sattı mı?</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>İlçe</translation>
-    </message>
-    <message>
-        <source>Enter the goods for the customs.</source>
-        <translation>Gümrük için içeriği yazın.</translation>
-    </message>
-    <message>
-        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
-        <translation>Birini bekleyen her sipariş, nedeniyle, mağazanın dilinde.</translation>
-    </message>
-    <message>
-        <source>Failures by mail</source>
-        <translation>Hatalar e-postayla</translation>
-    </message>
-    <message>
-        <source>Give each its own.</source>
-        <translation>Her birine ayrı verin.</translation>
-    </message>
-    <message>
-        <source>It goes to {address}. The outbox shows it until it is sent.</source>
-        <translation>{address} adresine gidiyor. Gönderilene dek Giden kutusunda görünür.</translation>
-    </message>
-    <message>
-        <source>It went to</source>
-        <translation>Gönderildiği yer</translation>
-    </message>
-    <message>
-        <source>Item {number} has no English description.</source>
-        <translation>{number}. kalemin İngilizce tanımı yok.</translation>
-    </message>
-    <message>
-        <source>Item {number} has no HS code.</source>
-        <translation>{number}. kalemin GTİP kodu yok.</translation>
-    </message>
-    <message>
-        <source>Item {number} has no country of origin.</source>
-        <translation>{number}. kalemin menşe ülkesi yok.</translation>
-    </message>
-    <message>
-        <source>Item {number} has no quantity or weight.</source>
-        <translation>{number}. kalemin adedi ya da ağırlığı yok.</translation>
-    </message>
-    <message>
-        <source>Item {number} is in another currency.</source>
-        <translation>{number}. kalem başka para biriminde.</translation>
-    </message>
-    <message>
-        <source>Let it go in Orders; its label is then bought by itself.</source>
-        <translation>Siparişler&apos;de serbest bırakın; etiketi sonra kendiliğinden alınır.</translation>
-    </message>
-    <message>
-        <source>Letters that this carrier cannot take: {field}.</source>
-        <translation>Bu kargonun alamadığı harfler: {field}.</translation>
-    </message>
-    <message>
-        <source>Look at it in Set-up, Carriers, or choose another service.</source>
-        <translation>Ayarlar, Kargolar&apos;da bakın ya da başka hizmet seçin.</translation>
-    </message>
-    <message>
-        <source>Look at the carrier&apos;s own list.</source>
-        <translation>Kargonun kendi listesine bakın.</translation>
-    </message>
-    <message>
-        <source>Mail it</source>
-        <translation>Gönder</translation>
-    </message>
-    <message>
-        <source>Make two shipments.</source>
-        <translation>İki gönderi yapın.</translation>
-    </message>
-    <message>
-        <source>No side may be longer than {size} cm.</source>
-        <translation>Hiçbir kenar {size} cm&apos;den uzun olamaz.</translation>
-    </message>
-    <message>
-        <source>Raise it in the plan, or leave these for the next batch.</source>
-        <translation>Planda yükseltin ya da bunları sonraki toplu işe bırakın.</translation>
-    </message>
-    <message>
-        <source>Second line</source>
-        <translation>İkinci satır</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Gönderildi</translation>
-    </message>
-    <message>
-        <source>Set it in Set-up, Shop.</source>
-        <translation>Ayarlar, Mağaza&apos;da girin.</translation>
-    </message>
-    <message>
-        <source>State or region</source>
-        <translation>Eyalet veya bölge</translation>
-    </message>
-    <message>
-        <source>The order is on hold.</source>
-        <translation>Sipariş bekletiliyor.</translation>
-    </message>
-    <message>
-        <source>The sender&apos;s address is not set.</source>
-        <translation>Gönderen adresi girilmemiş.</translation>
-    </message>
-    <message>
-        <source>This carrier asks for no signature here.</source>
-        <translation>Bu kargo burada imza almaz.</translation>
-    </message>
-    <message>
-        <source>This carrier does not collect in your country.</source>
-        <translation>Bu kargo ülkenizden almaz.</translation>
-    </message>
-    <message>
-        <source>This carrier does not cross borders here.</source>
-        <translation>Bu kargo burada sınır geçmez.</translation>
-    </message>
-    <message>
-        <source>This carrier does not let the receiver pay.</source>
-        <translation>Bu kargoda alıcı ödemesi yok.</translation>
-    </message>
-    <message>
-        <source>This carrier has no pickup points here.</source>
-        <translation>Bu kargonun burada teslim noktası yok.</translation>
-    </message>
-    <message>
-        <source>This carrier insures nothing here.</source>
-        <translation>Bu kargo burada sigorta yapmaz.</translation>
-    </message>
-    <message>
-        <source>This carrier takes no such dangerous goods here.</source>
-        <translation>Bu kargo burada böyle tehlikeli madde almaz.</translation>
-    </message>
-    <message>
-        <source>This carrier takes one box a shipment here.</source>
-        <translation>Bu kargo burada gönderi başına tek koli alır.</translation>
-    </message>
-    <message>
-        <source>This carrier takes {count} boxes at most.</source>
-        <translation>Bu kargo en çok {count} koli alır.</translation>
-    </message>
-    <message>
-        <source>This is no country.</source>
-        <translation>Bu bir ülke değil.</translation>
-    </message>
-    <message>
-        <source>To which address?</source>
-        <translation>Hangi adrese?</translation>
-    </message>
-    <message>
-        <source>Two boxes have the same key.</source>
-        <translation>İki koli aynı anahtarı taşıyor.</translation>
-    </message>
-    <message>
-        <source>Use its two letters, like TR.</source>
-        <translation>İki harfini yazın, TR gibi.</translation>
-    </message>
-    <message>
-        <source>Wait, or raise the limit in Set-up, then try again.</source>
-        <translation>Bekleyin ya da Ayarlar&apos;da sınırı yükseltip yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>What is in the box must be told to the customs.</source>
-        <translation>Kolinin içeriği gümrüğe bildirilmeli.</translation>
-    </message>
-    <message>
-        <source>Write it in Latin letters, or use what is offered.</source>
-        <translation>Latin harfleriyle yazın ya da önerileni kullanın.</translation>
-    </message>
-    <message>
-        <source>Write it in Latin letters.</source>
-        <translation>Latin harfleriyle yazın.</translation>
-    </message>
-    <message>
-        <source>mail it</source>
-        <translation>gönder</translation>
-    </message>
-    <message>
-        <source>mail the failures</source>
-        <translation>hataları gönder</translation>
-    </message>
-    <message>
-        <source>{number}, which leaves with this one, was cancelled</source>
-        <translation>bununla birlikte giden {number} iptal edildi</translation>
+        <source>tagged {tags}</source>
+        <translation>{tags} etiketli</translation>
     </message>
 </context>
 <context>
@@ -2394,14 +2688,6 @@
         <translation>Toplu basım etiketi {carrier} firmasından istedi: {reason}</translation>
     </message>
     <message>
-        <source>A claim was filed with the carrier</source>
-        <translation>Kargoya tazmin başvurusu yapıldı</translation>
-    </message>
-    <message>
-        <source>A delivery failed</source>
-        <translation>Bir teslimat başarısız oldu</translation>
-    </message>
-    <message>
         <source>A line that nobody sends was closed</source>
         <translation>Gönderilmeyen bir satır kapatıldı</translation>
     </message>
@@ -2440,38 +2726,6 @@
     <message>
         <source>It comes later than promised, by {latest}</source>
         <translation>Söz verilenden geç gelecek, en geç {latest}</translation>
-    </message>
-    <message>
-        <source>It counts as lost</source>
-        <translation>Kayıp sayılıyor</translation>
-    </message>
-    <message>
-        <source>It is back with us</source>
-        <translation>Bize geri geldi</translation>
-    </message>
-    <message>
-        <source>It is on its way back to us</source>
-        <translation>Bize geri dönüyor</translation>
-    </message>
-    <message>
-        <source>It is on its way with the carrier</source>
-        <translation>Kargoyla yolda</translation>
-    </message>
-    <message>
-        <source>It is ready to be collected</source>
-        <translation>Teslim alınmaya hazır</translation>
-    </message>
-    <message>
-        <source>It is with customs</source>
-        <translation>Gümrükte</translation>
-    </message>
-    <message>
-        <source>It was delivered</source>
-        <translation>Teslim edildi</translation>
-    </message>
-    <message>
-        <source>Its goods go again with order {reason}</source>
-        <translation>Ürünler {reason} siparişiyle yeniden gidiyor</translation>
     </message>
     <message>
         <source>Label bought from {carrier}: {tracking_number}</source>
@@ -2514,14 +2768,6 @@
         <translation>Beklemeye alındı: {reason}</translation>
     </message>
     <message>
-        <source>Somebody looked after the parcel: {what}</source>
-        <translation>Koliyle ilgilenildi: {what}</translation>
-    </message>
-    <message>
-        <source>Somebody took the silent parcel on</source>
-        <translation>Habersiz koliyi biri üstlendi</translation>
-    </message>
-    <message>
         <source>The box differed from what its label was bought for: {differences}</source>
         <translation>Kutu, etiketin alındığı içerikten farklıydı: {differences}</translation>
     </message>
@@ -2554,14 +2800,6 @@
         <translation>Müşteriye bildirildi</translation>
     </message>
     <message>
-        <source>The customer was written to about the parcel</source>
-        <translation>Koli hakkında müşteriye yazıldı</translation>
-    </message>
-    <message>
-        <source>The driver has it for delivery</source>
-        <translation>Dağıtıma çıktı</translation>
-    </message>
-    <message>
         <source>The hand-over was taken back</source>
         <translation>Kargoya verme geri alındı</translation>
     </message>
@@ -2574,14 +2812,6 @@
         <translation>Soru yanıtlandı: {answer}</translation>
     </message>
     <message>
-        <source>The silent parcel is settled: {reason}</source>
-        <translation>Habersiz koli çözüldü: {reason}</translation>
-    </message>
-    <message>
-        <source>The silent parcel was put off: {reason}</source>
-        <translation>Habersiz koli ertelendi: {reason}</translation>
-    </message>
-    <message>
         <source>What is owed is expected around {until}</source>
         <translation>Borçlu kalınan yaklaşık {until} bekleniyor</translation>
     </message>
@@ -2592,6 +2822,82 @@
     <message>
         <source>Taken back at the shop: {tracking_number}</source>
         <translation>Mağazada geri alındı: {tracking_number}</translation>
+    </message>
+    <message>
+        <source>The shop was not told: {reason}</source>
+        <translation>Mağazaya bildirilemedi: {reason}</translation>
+    </message>
+    <message>
+        <source>The shop was told: {tracking_number}</source>
+        <translation>Mağazaya bildirildi: {tracking_number}</translation>
+    </message>
+    <message>
+        <source>{carrier} was chosen at {price}</source>
+        <translation>{carrier}, {price} fiyatla seçildi</translation>
+    </message>
+    <message>
+        <source>A claim was filed with the carrier</source>
+        <translation>Kargoya tazmin başvurusu yapıldı</translation>
+    </message>
+    <message>
+        <source>A delivery failed</source>
+        <translation>Bir teslimat başarısız oldu</translation>
+    </message>
+    <message>
+        <source>It counts as lost</source>
+        <translation>Kayıp sayılıyor</translation>
+    </message>
+    <message>
+        <source>It is back with us</source>
+        <translation>Bize geri geldi</translation>
+    </message>
+    <message>
+        <source>It is on its way back to us</source>
+        <translation>Bize geri dönüyor</translation>
+    </message>
+    <message>
+        <source>It is on its way with the carrier</source>
+        <translation>Kargoyla yolda</translation>
+    </message>
+    <message>
+        <source>It is ready to be collected</source>
+        <translation>Teslim alınmaya hazır</translation>
+    </message>
+    <message>
+        <source>It is with customs</source>
+        <translation>Gümrükte</translation>
+    </message>
+    <message>
+        <source>It was delivered</source>
+        <translation>Teslim edildi</translation>
+    </message>
+    <message>
+        <source>Its goods go again with order {reason}</source>
+        <translation>Ürünler {reason} siparişiyle yeniden gidiyor</translation>
+    </message>
+    <message>
+        <source>Somebody looked after the parcel: {what}</source>
+        <translation>Koliyle ilgilenildi: {what}</translation>
+    </message>
+    <message>
+        <source>Somebody took the silent parcel on</source>
+        <translation>Habersiz koliyi biri üstlendi</translation>
+    </message>
+    <message>
+        <source>The customer was written to about the parcel</source>
+        <translation>Koli hakkında müşteriye yazıldı</translation>
+    </message>
+    <message>
+        <source>The driver has it for delivery</source>
+        <translation>Dağıtıma çıktı</translation>
+    </message>
+    <message>
+        <source>The silent parcel is settled: {reason}</source>
+        <translation>Habersiz koli çözüldü: {reason}</translation>
+    </message>
+    <message>
+        <source>The silent parcel was put off: {reason}</source>
+        <translation>Habersiz koli ertelendi: {reason}</translation>
     </message>
     <message>
         <source>The carrier has taken it over</source>
@@ -2612,18 +2918,6 @@
     <message>
         <source>The carrier’s scans came to something new</source>
         <translation>Kargo taramaları yeni bir şey gösterdi</translation>
-    </message>
-    <message>
-        <source>The shop was not told: {reason}</source>
-        <translation>Mağazaya bildirilemedi: {reason}</translation>
-    </message>
-    <message>
-        <source>The shop was told: {tracking_number}</source>
-        <translation>Mağazaya bildirildi: {tracking_number}</translation>
-    </message>
-    <message>
-        <source>{carrier} was chosen at {price}</source>
-        <translation>{carrier}, {price} fiyatla seçildi</translation>
     </message>
 </context>
 <context>
@@ -2658,14 +2952,6 @@
     <message>
         <source>Scale</source>
         <translation>Terazi</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>Mağaza</translation>
-    </message>
-    <message>
-        <source>Silent</source>
-        <translation>Habersiz</translation>
     </message>
     <message>
         <source>below zero</source>
@@ -2722,6 +3008,14 @@
     <message>
         <source>unknown</source>
         <translation>bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Mağaza</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Habersiz</translation>
     </message>
 </context>
 <context>
@@ -3268,6 +3562,10 @@
         <translation>Ülke</translation>
     </message>
     <message>
+        <source>Country of origin</source>
+        <translation>Menşe ülke</translation>
+    </message>
+    <message>
         <source>Country, two letters</source>
         <translation>Ülke, iki harf</translation>
     </message>
@@ -3282,6 +3580,14 @@
     <message>
         <source>Customer’s note</source>
         <translation>Müşteri notu</translation>
+    </message>
+    <message>
+        <source>Customs description</source>
+        <translation>Gümrük tanımı</translation>
+    </message>
+    <message>
+        <source>Dangerous goods</source>
+        <translation>Tehlikeli madde</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -3302,6 +3608,10 @@
     <message>
         <source>E-mail</source>
         <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Each order gets a parcel and a label of its own. T once more takes them apart.</source>
+        <translation>Her sipariş kendi kolisini ve etiketini alır. T bir daha ayırır.</translation>
     </message>
     <message>
         <source>Everything can ship</source>
@@ -3332,6 +3642,10 @@
         <translation>H, seçili siparişi beklemeye alır.</translation>
     </message>
     <message>
+        <source>HS code</source>
+        <translation>GTİP kodu</translation>
+    </message>
+    <message>
         <source>Here already, changed: {n}</source>
         <translation>Zaten var, değişmiş: {n}</translation>
     </message>
@@ -3352,12 +3666,16 @@
         <translation>İçe aktar</translation>
     </message>
     <message>
-        <source>Items</source>
-        <translation>Ürün</translation>
+        <source>In one parcel with {numbers}</source>
+        <translation>{numbers} ile tek kolide</translation>
     </message>
     <message>
-        <source>L makes their pick list</source>
-        <translation>L toplama listesini yapar</translation>
+        <source>Insured value</source>
+        <translation>Sigorta bedeli</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Ürün</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3374,6 +3692,10 @@
         </translation>
     </message>
     <message>
+        <source>Leaves in the parcel of {numbers}</source>
+        <translation>{numbers} kolisinde gider</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>Karakterler</translation>
     </message>
@@ -3388,6 +3710,10 @@
     <message>
         <source>Line’s fulfilment</source>
         <translation>Satırın gönderimi</translation>
+    </message>
+    <message>
+        <source>Maker’s code</source>
+        <translation>Üretici kodu</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3576,6 +3902,10 @@
         <translation>Toplama listesi</translation>
     </message>
     <message>
+        <source>Pickup point</source>
+        <translation>Teslimat noktası</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Resim</translation>
     </message>
@@ -3618,6 +3948,10 @@
     <message>
         <source>Recipient</source>
         <translation>Alıcı</translation>
+    </message>
+    <message>
+        <source>Recipient’s tax number</source>
+        <translation>Alıcının vergi numarası</translation>
     </message>
     <message>
         <source>Region</source>
@@ -3680,6 +4014,10 @@
         <translation>Sonra çıkar</translation>
     </message>
     <message>
+        <source>Signature</source>
+        <translation>İmza</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Durum</translation>
     </message>
@@ -3694,6 +4032,10 @@
     <message>
         <source>Street and number</source>
         <translation>Sokak ve numara</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Ayır</translation>
     </message>
     <message>
         <source>The most urgent is on top</source>
@@ -3752,6 +4094,10 @@
         <translation>Hangi hizmet, neden</translation>
     </message>
     <message>
+        <source>Who pays the freight</source>
+        <translation>Kargoyu ödeyen</translation>
+    </message>
+    <message>
         <source>Why is {number} on hold?</source>
         <translation>{number} neden beklesin?</translation>
     </message>
@@ -3768,6 +4114,10 @@
         <translation>
             <numerusform>ulaştı, %n ürün</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>as a batch</source>
+        <translation>toplu iş</translation>
     </message>
     <message>
         <source>back</source>
@@ -3900,6 +4250,10 @@
         <translation>sekme</translation>
     </message>
     <message>
+        <source>take orders apart</source>
+        <translation>siparişleri ayır</translation>
+    </message>
+    <message>
         <source>what is listed</source>
         <translation>listelenenler</translation>
     </message>
@@ -3938,6 +4292,10 @@
         <translation>{number} yeniden gönderilebilir.</translation>
     </message>
     <message>
+        <source>{number}: each leaves by itself again.</source>
+        <translation>{number}: her biri yeniden ayrı gider.</translation>
+    </message>
+    <message>
         <source>{number}: the address is used, what was refused is tried again.</source>
         <translation>{number}: yeni adres kullanılıyor, reddedilen yeniden deneniyor.</translation>
     </message>
@@ -3950,52 +4308,16 @@
         <translation>{number} etiketi</translation>
     </message>
     <message>
+        <source>L makes their pick list, B runs them as a batch</source>
+        <translation>L toplama listesi, B toplu iş yapar</translation>
+    </message>
+    <message>
         <source>show the label</source>
         <translation>etiketi göster</translation>
     </message>
     <message>
         <source>Changed by the shop</source>
         <translation>Mağaza değiştirdi</translation>
-    </message>
-    <message>
-        <source>Country of origin</source>
-        <translation>Menşe ülke</translation>
-    </message>
-    <message>
-        <source>Customs description</source>
-        <translation>Gümrük tanımı</translation>
-    </message>
-    <message>
-        <source>Dangerous goods</source>
-        <translation>Tehlikeli madde</translation>
-    </message>
-    <message>
-        <source>HS code</source>
-        <translation>GTİP kodu</translation>
-    </message>
-    <message>
-        <source>Insured value</source>
-        <translation>Sigorta bedeli</translation>
-    </message>
-    <message>
-        <source>Maker’s code</source>
-        <translation>Üretici kodu</translation>
-    </message>
-    <message>
-        <source>Pickup point</source>
-        <translation>Teslimat noktası</translation>
-    </message>
-    <message>
-        <source>Recipient’s tax number</source>
-        <translation>Alıcının vergi numarası</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>İmza</translation>
-    </message>
-    <message>
-        <source>Who pays the freight</source>
-        <translation>Kargoyu ödeyen</translation>
     </message>
     <message>
         <source>compare prices</source>
@@ -4089,6 +4411,10 @@
     <message>
         <source>Done</source>
         <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>Draw the customs papers of {about}</source>
+        <translation>{about} gümrük belgelerini çiz</translation>
     </message>
     <message>
         <source>Draw the packing slip of {about}</source>
@@ -4357,18 +4683,6 @@
         <translation>{about} için mağazaya bildir</translation>
     </message>
     <message>
-        <source>Draw the customs papers of {about}</source>
-        <translation>{about} gümrük belgelerini çiz</translation>
-    </message>
-    <message>
-        <source>Scan the sticker at the bench, or type its number here.</source>
-        <translation>Etiketi tezgâhta okutun ya da numarasını buraya yazın.</translation>
-    </message>
-    <message>
-        <source>Which number from the pad of {carrier} is on {about}?</source>
-        <translation>{about} üzerinde {carrier} bloğundan hangi numara var?</translation>
-    </message>
-    <message>
         <source>Label of {about}</source>
         <translation>{about} etiketi</translation>
     </message>
@@ -4379,6 +4693,14 @@
     <message>
         <source>show the label</source>
         <translation>etiketi göster</translation>
+    </message>
+    <message>
+        <source>Scan the sticker at the bench, or type its number here.</source>
+        <translation>Etiketi tezgâhta okutun ya da numarasını buraya yazın.</translation>
+    </message>
+    <message>
+        <source>Which number from the pad of {carrier} is on {about}?</source>
+        <translation>{about} üzerinde {carrier} bloğundan hangi numara var?</translation>
     </message>
 </context>
 <context>
@@ -4420,6 +4742,10 @@
         <translation>Ürün</translation>
     </message>
     <message>
+        <source>Made to order</source>
+        <translation>Sipariş üzerine yapılıyor</translation>
+    </message>
+    <message>
         <source>Not a day. Write 3.5., 2026-05-03 or +7.</source>
         <translation>Bu bir gün değil. 3.5., 2026-05-03 ya da +7 yazın.</translation>
     </message>
@@ -4432,16 +4758,16 @@
         <translation>Sipariş</translation>
     </message>
     <message>
+        <source>Ordered ahead</source>
+        <translation>Ön sipariş</translation>
+    </message>
+    <message>
         <source>Owe no more</source>
         <translation>Borçtan sil</translation>
     </message>
     <message>
         <source>Owed</source>
         <translation>Borç</translation>
-    </message>
-    <message>
-        <source>Pre-order or made to order</source>
-        <translation>Ön sipariş ya da siparişe özel</translation>
     </message>
     <message>
         <source>Rest of the order</source>
@@ -4528,11 +4854,9 @@
             <numerusform>%n satır daha bitti</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n order(s) bear this number. Look at the shop’s name.</source>
-        <translation>
-            <numerusform>%n siparişin numarası bu. Mağaza adına bakın.</numerusform>
-        </translation>
+    <message>
+        <source>6 to 12 digits, as in 6109.10.</source>
+        <translation>6 ile 12 rakam, örneğin 6109.10.</translation>
     </message>
     <message>
         <source>A service is chosen.</source>
@@ -4545,6 +4869,10 @@
     <message>
         <source>Ask the lead what is to become of the box.</source>
         <translation>Kutuya ne olacağını sorumluya sorun.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>Box</source>
@@ -4583,12 +4911,20 @@
         <translation>Bulunanlar</translation>
     </message>
     <message>
+        <source>HS code</source>
+        <translation>GTİP kodu</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Kargoya verildi</translation>
     </message>
     <message>
         <source>In an earlier parcel</source>
         <translation>Önceki kolide</translation>
+    </message>
+    <message>
+        <source>It is asked once and remembered.</source>
+        <translation>Bir kez sorulur ve hatırlanır.</translation>
     </message>
     <message>
         <source>Label bought</source>
@@ -4631,6 +4967,10 @@
         <translation>Yeniden bak</translation>
     </message>
     <message>
+        <source>Made in</source>
+        <translation>Üretim yeri</translation>
+    </message>
+    <message>
         <source>Next in line</source>
         <translation>Sıradakiler</translation>
     </message>
@@ -4653,10 +4993,6 @@
     <message>
         <source>No order waits. Import a file in Orders, F2.</source>
         <translation>Bekleyen sipariş yok. Siparişler’de dosya alın, F2.</translation>
-    </message>
-    <message>
-        <source>None of these</source>
-        <translation>Hiçbiri</translation>
     </message>
     <message>
         <source>Not on its shelf?</source>
@@ -4695,6 +5031,10 @@
         <translation>Ya da ad veya numara yazın</translation>
     </message>
     <message>
+        <source>Order {number} leaves the customs border, to {country}.</source>
+        <translation>{number} siparişi gümrük sınırını geçiyor: {country}.</translation>
+    </message>
+    <message>
         <source>Pack</source>
         <translation>Paketle</translation>
     </message>
@@ -4711,6 +5051,10 @@
         <translation>Koli {n} / {of}</translation>
     </message>
     <message>
+        <source>Plain English, at most 100 letters.</source>
+        <translation>Düz İngilizce, en çok 100 harf.</translation>
+    </message>
+    <message>
         <source>Print again, free</source>
         <translation>Yeniden bas, ücretsiz</translation>
     </message>
@@ -4725,6 +5069,10 @@
     <message>
         <source>Put the box on the scale, then F</source>
         <translation>Kutuyu teraziye koyun, sonra F</translation>
+    </message>
+    <message>
+        <source>Remember it and close the box</source>
+        <translation>Hatırla ve kutuyu kapat</translation>
     </message>
     <message>
         <source>Scan an order</source>
@@ -4765,6 +5113,10 @@
         <translation>Kargo firması yanıt vermedi. Sorgulanıyor; elle etiket almayın.</translation>
     </message>
     <message>
+        <source>The country’s two letters, as in TR.</source>
+        <translation>Ülkenin iki harfi, örneğin TR.</translation>
+    </message>
+    <message>
         <source>The label</source>
         <translation>Etiket</translation>
     </message>
@@ -4801,12 +5153,20 @@
         <translation>Yarın</translation>
     </message>
     <message>
+        <source>Tote {n}</source>
+        <translation>Kasa {n}</translation>
+    </message>
+    <message>
         <source>Type the code, then Enter</source>
         <translation>Kodu yazın, sonra Enter</translation>
     </message>
     <message>
         <source>Un-pack the box?</source>
         <translation>Kutu boşaltılsın mı?</translation>
+    </message>
+    <message>
+        <source>Value of one, {currency}</source>
+        <translation>Bir tanesinin değeri, {currency}</translation>
     </message>
     <message>
         <source>Was it bought?</source>
@@ -4825,8 +5185,20 @@
         <translation>Gram olarak ağırlık</translation>
     </message>
     <message>
-        <source>Which order {number}?</source>
-        <translation>Hangi {number}?</translation>
+        <source>Weight of one, grams</source>
+        <translation>Bir tanesinin ağırlığı, gram</translation>
+    </message>
+    <message>
+        <source>What is {article}?</source>
+        <translation>{article} nedir?</translation>
+    </message>
+    <message>
+        <source>What it is, in English</source>
+        <translation>Nedir, İngilizce</translation>
+    </message>
+    <message>
+        <source>What one of them is worth, as in 12.50.</source>
+        <translation>Bir tanesinin değeri, örneğin 12.50.</translation>
     </message>
     <message>
         <source>Whole grams, please.</source>
@@ -4843,12 +5215,12 @@
         </translation>
     </message>
     <message>
-        <source>below zero</source>
-        <translation>sıfırın altında</translation>
+        <source>as in {example}</source>
+        <translation>örneğin {example}</translation>
     </message>
     <message>
-        <source>cancelled</source>
-        <translation>iptal</translation>
+        <source>below zero</source>
+        <translation>sıfırın altında</translation>
     </message>
     <message>
         <source>choose one</source>
@@ -4934,6 +5306,12 @@
         <source>promised</source>
         <translation>söz verilen teslim</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) to tell</source>
+        <translation>
+            <numerusform>%n ürün anlatılacak</numerusform>
+        </translation>
+    </message>
     <message>
         <source>suggested</source>
         <translation>önerilen</translation>
@@ -4972,97 +5350,33 @@
         <source>“{note}”</source>
         <translation>“{note}”</translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) bear this number. Look at the shop’s name.</source>
+        <translation>
+            <numerusform>%n siparişin numarası bu. Mağaza adına bakın.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>6 to 12 digits, as in 6109.10.</source>
-        <translation>6 ile 12 rakam, örneğin 6109.10.</translation>
+        <source>None of these</source>
+        <translation>Hiçbiri</translation>
+    </message>
+    <message>
+        <source>The printer {key} needs you</source>
+        <translation>{key} yazıcısına bakın</translation>
+    </message>
+    <message>
+        <source>Which order {number}?</source>
+        <translation>Hangi {number}?</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>iptal</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) old</source>
         <translation>
             <numerusform>%n günlük</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Geri</translation>
-    </message>
-    <message>
-        <source>HS code</source>
-        <translation>GTİP kodu</translation>
-    </message>
-    <message>
-        <source>It is asked once and remembered.</source>
-        <translation>Bir kez sorulur ve hatırlanır.</translation>
-    </message>
-    <message>
-        <source>Made in</source>
-        <translation>Üretim yeri</translation>
-    </message>
-    <message>
-        <source>Order {number} leaves the customs border, to {country}.</source>
-        <translation>{number} siparişi gümrük sınırını geçiyor: {country}.</translation>
-    </message>
-    <message>
-        <source>Plain English, at most 100 letters.</source>
-        <translation>Düz İngilizce, en çok 100 harf.</translation>
-    </message>
-    <message>
-        <source>Remember it and close the box</source>
-        <translation>Hatırla ve kutuyu kapat</translation>
-    </message>
-    <message>
-        <source>The country’s two letters, as in TR.</source>
-        <translation>Ülkenin iki harfi, örneğin TR.</translation>
-    </message>
-    <message>
-        <source>Value of one, {currency}</source>
-        <translation>Bir tanesinin değeri, {currency}</translation>
-    </message>
-    <message>
-        <source>Weight of one, grams</source>
-        <translation>Bir tanesinin ağırlığı, gram</translation>
-    </message>
-    <message>
-        <source>What is {article}?</source>
-        <translation>{article} nedir?</translation>
-    </message>
-    <message>
-        <source>What it is, in English</source>
-        <translation>Nedir, İngilizce</translation>
-    </message>
-    <message>
-        <source>What one of them is worth, as in 12.50.</source>
-        <translation>Bir tanesinin değeri, örneğin 12.50.</translation>
-    </message>
-    <message>
-        <source>as in {example}</source>
-        <translation>örneğin {example}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) to tell</source>
-        <translation>
-            <numerusform>%n ürün anlatılacak</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Put the sticker on the box. / types the number.</source>
-        <translation>Etiketi kutuya yapıştırın. / ile numara yazılır.</translation>
-    </message>
-    <message>
-        <source>Scan a number from the pad</source>
-        <translation>Bloktan bir numara okutun</translation>
-    </message>
-    <message>
-        <source>That number is not one of this carrier, or a digit is wrong.</source>
-        <translation>Bu numara bu kargonun değil ya da bir rakam yanlış.</translation>
-    </message>
-    <message>
-        <source>Another service</source>
-        <translation>Başka hizmet</translation>
-    </message>
-    <message>
-        <source>Fix it in Orders, F2, or take another service with R. Everything in the box stays counted.</source>
-        <translation>Siparişler’de (F2) düzeltin ya da R ile başka hizmet seçin. Kutudaki her şey sayılı kalır.</translation>
     </message>
     <message>
         <source>Grams, please.</source>
@@ -5077,8 +5391,24 @@
         <translation>Örneğin 612; ya da kilogram olarak 0,8.</translation>
     </message>
     <message>
-        <source>The printer {key} needs you</source>
-        <translation>{key} yazıcısına bakın</translation>
+        <source>Another service</source>
+        <translation>Başka hizmet</translation>
+    </message>
+    <message>
+        <source>Fix it in Orders, F2, or take another service with R. Everything in the box stays counted.</source>
+        <translation>Siparişler’de (F2) düzeltin ya da R ile başka hizmet seçin. Kutudaki her şey sayılı kalır.</translation>
+    </message>
+    <message>
+        <source>Put the sticker on the box. / types the number.</source>
+        <translation>Etiketi kutuya yapıştırın. / ile numara yazılır.</translation>
+    </message>
+    <message>
+        <source>Scan a number from the pad</source>
+        <translation>Bloktan bir numara okutun</translation>
+    </message>
+    <message>
+        <source>That number is not one of this carrier, or a digit is wrong.</source>
+        <translation>Bu numara bu kargonun değil ya da bir rakam yanlış.</translation>
     </message>
 </context>
 <context>
@@ -5350,10 +5680,6 @@
         <translation>Etiket iptal edildi</translation>
     </message>
     <message>
-        <source>Messages still go to you only. Switch to live?</source>
-        <translation>Mesajlar hâlâ yalnız size gidiyor. Canlıya geçilsin mi?</translation>
-    </message>
-    <message>
         <source>No label yet</source>
         <translation>Henüz etiket yok</translation>
     </message>
@@ -5384,10 +5710,6 @@
     <message>
         <source>Not sent to a printer yet</source>
         <translation>Henüz yazıcıya gitmedi</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>Henüz değil</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -5506,10 +5828,6 @@
         <translation>Eksik olanlar</translation>
     </message>
     <message>
-        <source>Switch to live</source>
-        <translation>Canlıya geç</translation>
-    </message>
-    <message>
         <source>Taken back before it went</source>
         <translation>Gitmeden geri alındı</translation>
     </message>
@@ -5544,10 +5862,6 @@
     <message>
         <source>The parcel in full</source>
         <translation>Kolinin tamamı</translation>
-    </message>
-    <message>
-        <source>Then this customer hears of the parcel, and all others.</source>
-        <translation>O zaman bu müşteri ve diğerleri kolisinden haber alır.</translation>
     </message>
     <message>
         <source>This scan is what tells the customer “shipped”</source>
@@ -5628,10 +5942,6 @@
         <translation>çıkış</translation>
     </message>
     <message>
-        <source>silent parcels</source>
-        <translation>habersiz koliler</translation>
-    </message>
-    <message>
         <source>the shop’s own</source>
         <translation>mağazanın dili</translation>
     </message>
@@ -5678,6 +5988,26 @@
     <message>
         <source>show the label</source>
         <translation>etiketi göster</translation>
+    </message>
+    <message>
+        <source>Messages still go to you only. Switch to live?</source>
+        <translation>Mesajlar hâlâ yalnız size gidiyor. Canlıya geçilsin mi?</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Henüz değil</translation>
+    </message>
+    <message>
+        <source>Switch to live</source>
+        <translation>Canlıya geç</translation>
+    </message>
+    <message>
+        <source>Then this customer hears of the parcel, and all others.</source>
+        <translation>O zaman bu müşteri ve diğerleri kolisinden haber alır.</translation>
+    </message>
+    <message>
+        <source>silent parcels</source>
+        <translation>habersiz koliler</translation>
     </message>
 </context>
 <context>
@@ -6870,6 +7200,18 @@
         <translation>{rule}: hiçbir kargonun fiyatı uymuyor</translation>
     </message>
     <message>
+        <source>Any of these tags, as in VIP, gift (empty: any order)</source>
+        <translation>Şu etiketlerden biri, örneğin VIP, hediye (boş: her sipariş)</translation>
+    </message>
+    <message>
+        <source>tagged {tags}</source>
+        <translation>{tags} etiketli</translation>
+    </message>
+    <message>
+        <source>{rule}: the order is not tagged {wanted}</source>
+        <translation>{rule}: siparişte {wanted} etiketi yok</translation>
+    </message>
+    <message>
         <source>a service</source>
         <translation>bir hizmet</translation>
     </message>
@@ -6942,20 +7284,12 @@
         <translation>Sistemdeki gibi</translation>
     </message>
     <message>
-        <source>Asked every</source>
-        <translation>Sorma aralığı</translation>
-    </message>
-    <message>
         <source>Asking …</source>
         <translation>Soruluyor …</translation>
     </message>
     <message>
         <source>Asks the carrier whether it knows us. Nothing is bought.</source>
         <translation>Kargo firmasına bizi tanıyıp tanımadığını sorar. Hiçbir şey alınmaz.</translation>
-    </message>
-    <message>
-        <source>Asks the shop what we may do. Nothing is changed there.</source>
-        <translation>Mağazaya neye iznimiz olduğunu sorar. Orada hiçbir şey değişmez.</translation>
     </message>
     <message>
         <source>Bench’s name</source>
@@ -6986,6 +7320,10 @@
         <translation>Renkler</translation>
     </message>
     <message>
+        <source>Commercial invoices</source>
+        <translation>Ticari faturalar</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>Firma</translation>
     </message>
@@ -7006,6 +7344,14 @@
         <translation>Para birimi</translation>
     </message>
     <message>
+        <source>Customs declarations (CN 22, CN 23)</source>
+        <translation>Gümrük beyannameleri (CN 22, CN 23)</translation>
+    </message>
+    <message>
+        <source>DAP: the customer pays them; DDP: you do</source>
+        <translation>DAP: müşteri öder; DDP: siz ödersiniz</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Koyu</translation>
     </message>
@@ -7022,8 +7368,16 @@
         <translation>Kargo geliş saati</translation>
     </message>
     <message>
+        <source>Duties and taxes</source>
+        <translation>Gümrük vergileri</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>EORI number</source>
+        <translation>EORI numarası</translation>
     </message>
     <message>
         <source>Each label that it was seen printing</source>
@@ -7058,12 +7412,24 @@
         <translation>Takip sayfaları klasörü</translation>
     </message>
     <message>
+        <source>Goods are made in</source>
+        <translation>Malların üretim yeri</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>Yüksek kontrast</translation>
     </message>
     <message>
         <source>Hold a bank card to the frame below: same size, right size.</source>
         <translation>Aşağıdaki çerçeveye banka kartı tutun: aynı boysa ayar doğru.</translation>
+    </message>
+    <message>
+        <source>IOSS number</source>
+        <translation>IOSS numarası</translation>
+    </message>
+    <message>
+        <source>IOSS up to</source>
+        <translation>IOSS üst sınırı</translation>
     </message>
     <message>
         <source>In the network</source>
@@ -7134,10 +7500,6 @@
         <translation>Ağ adresi</translation>
     </message>
     <message>
-        <source>Never</source>
-        <translation>Hiçbir zaman</translation>
-    </message>
-    <message>
         <source>No answer within a minute.</source>
         <translation>Bir dakika içinde yanıt gelmedi.</translation>
     </message>
@@ -7158,10 +7520,6 @@
         <translation>Kurulu terazi yok.</translation>
     </message>
     <message>
-        <source>No web shop yet</source>
-        <translation>Henüz web mağazası yok</translation>
-    </message>
-    <message>
         <source>Not saved yet.</source>
         <translation>Henüz kaydedilmedi.</translation>
     </message>
@@ -7176,10 +7534,6 @@
     <message>
         <source>On</source>
         <translation>Açık</translation>
-    </message>
-    <message>
-        <source>Orders of the last days</source>
-        <translation>Son kaç günün siparişleri</translation>
     </message>
     <message>
         <source>Packing slip with each box</source>
@@ -7200,10 +7554,6 @@
     <message>
         <source>Postcode</source>
         <translation>Posta kodu</translation>
-    </message>
-    <message>
-        <source>Press A to connect one. Without one, orders come in from files: F2.</source>
-        <translation>Bağlamak için A’ya basın. Yoksa siparişler dosyalardan gelir: F2.</translation>
     </message>
     <message>
         <source>Print it, then scan it. If it scans and all four corners are there, this printer is set up.</source>
@@ -7282,6 +7632,10 @@
         <translation>Kısa ad</translation>
     </message>
     <message>
+        <source>Signs customs papers</source>
+        <translation>Gümrük belgelerini imzalayan</translation>
+    </message>
+    <message>
         <source>Signs in to the mail server. Nobody gets a message.</source>
         <translation>Posta sunucusunda oturum açar. Kimseye mesaj gitmez.</translation>
     </message>
@@ -7300,6 +7654,10 @@
     <message>
         <source>Surest of all: scan the fresh label.</source>
         <translation>En kesini: yeni çıkan etiketi okutun.</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Vergi numarası</translation>
     </message>
     <message>
         <source>Test address</source>
@@ -7330,14 +7688,6 @@
         <translation>Gönderen, kendi bastığımız her etikette yazar.</translation>
     </message>
     <message>
-        <source>The shop hears of a parcel</source>
-        <translation>Mağaza paketi ne zaman öğrenir</translation>
-    </message>
-    <message>
-        <source>The shop writes to the customer</source>
-        <translation>Müşteriye mağaza yazar</translation>
-    </message>
-    <message>
         <source>The test label came out.</source>
         <translation>Test etiketi çıktı.</translation>
     </message>
@@ -7362,20 +7712,12 @@
         <translation>Kullanıcı adı</translation>
     </message>
     <message>
-        <source>Web shops</source>
-        <translation>Web mağazaları</translation>
+        <source>VAT number</source>
+        <translation>KDV numarası</translation>
     </message>
     <message>
         <source>What it can tell</source>
         <translation>Neleri bildirebilir</translation>
-    </message>
-    <message>
-        <source>When it is scanned out</source>
-        <translation>Kapıda okutulunca</translation>
-    </message>
-    <message>
-        <source>When its label is bought</source>
-        <translation>Etiketi alınınca</translation>
     </message>
     <message>
         <source>Who packs here</source>
@@ -7384,6 +7726,14 @@
     <message>
         <source>Write to customers</source>
         <translation>Müşterilere yaz</translation>
+    </message>
+    <message>
+        <source>a country’s two letters; empty: asked for each article</source>
+        <translation>ülkenin iki harfi; boş: her ürün için sorulur</translation>
+    </message>
+    <message>
+        <source>amount and currency, as in 150 EUR</source>
+        <translation>tutar ve para birimi, örneğin 150 EUR</translation>
     </message>
     <message>
         <source>as customers reach it, https://…</source>
@@ -7410,16 +7760,16 @@
         <translation>boş: sayfa yayımlanmaz</translation>
     </message>
     <message>
+        <source>for sales to consumers in the EU, VAT paid by you</source>
+        <translation>AB&apos;deki tüketicilere satış için, KDV&apos;yi siz ödersiniz</translation>
+    </message>
+    <message>
         <source>gets all messages in test mode</source>
         <translation>deneme kipinde tüm mesajları alır</translation>
     </message>
     <message>
         <source>hours and minutes</source>
         <translation>saat ve dakika</translation>
-    </message>
-    <message>
-        <source>how far back the first import goes</source>
-        <translation>ilk aktarım ne kadar geriye gider</translation>
     </message>
     <message>
         <source>less</source>
@@ -7446,10 +7796,6 @@
         <translation>yazıcının ağınızdaki adresi</translation>
     </message>
     <message>
-        <source>off: Packbench alone writes, so nobody gets it twice</source>
-        <translation>kapalı: yalnız Packbench yazar, kimse iki kez almaz</translation>
-    </message>
-    <message>
         <source>off: everything goes to the test address</source>
         <translation>kapalı: hepsi deneme adresine gider</translation>
     </message>
@@ -7472,10 +7818,6 @@
     <message>
         <source>seconds after the scan at the door</source>
         <translation>çıkıştaki okutmadan sonra saniye</translation>
-    </message>
-    <message>
-        <source>seconds; new and changed orders</source>
-        <translation>saniye; yeni ve değişen siparişler</translation>
     </message>
     <message>
         <source>section</source>
@@ -7504,6 +7846,10 @@
     <message>
         <source>three letters</source>
         <translation>üç harf</translation>
+    </message>
+    <message>
+        <source>told to the customs abroad</source>
+        <translation>yurt dışındaki gümrüğe bildirilir</translation>
     </message>
     <message>
         <source>two letters</source>
@@ -7884,8 +8230,8 @@
         <translation>örneğin /dev/ttyUSB0 veya COM3</translation>
     </message>
     <message>
-        <source>with number and lines; after the last one the order is closed there</source>
-        <translation>numara ve kalemlerle; sonuncusundan sonra sipariş orada kapanır</translation>
+        <source>your country’s own, as in VKN or AFM</source>
+        <translation>ülkenizin kendi numarası, örneğin VKN</translation>
     </message>
     <message>
         <source>{dpi} dots an inch</source>
@@ -7988,76 +8334,72 @@
         <translation>takılı olan neyse</translation>
     </message>
     <message>
-        <source>DAP: the customer pays them; DDP: you do</source>
-        <translation>DAP: müşteri öder; DDP: siz ödersiniz</translation>
-    </message>
-    <message>
-        <source>Duties and taxes</source>
-        <translation>Gümrük vergileri</translation>
-    </message>
-    <message>
-        <source>EORI number</source>
-        <translation>EORI numarası</translation>
-    </message>
-    <message>
-        <source>Goods are made in</source>
-        <translation>Malların üretim yeri</translation>
-    </message>
-    <message>
-        <source>IOSS number</source>
-        <translation>IOSS numarası</translation>
-    </message>
-    <message>
-        <source>IOSS up to</source>
-        <translation>IOSS üst sınırı</translation>
-    </message>
-    <message>
-        <source>Signs customs papers</source>
-        <translation>Gümrük belgelerini imzalayan</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Vergi numarası</translation>
-    </message>
-    <message>
-        <source>VAT number</source>
-        <translation>KDV numarası</translation>
-    </message>
-    <message>
-        <source>a country’s two letters; empty: asked for each article</source>
-        <translation>ülkenin iki harfi; boş: her ürün için sorulur</translation>
-    </message>
-    <message>
-        <source>amount and currency, as in 150 EUR</source>
-        <translation>tutar ve para birimi, örneğin 150 EUR</translation>
-    </message>
-    <message>
-        <source>for sales to consumers in the EU, VAT paid by you</source>
-        <translation>AB&apos;deki tüketicilere satış için, KDV&apos;yi siz ödersiniz</translation>
-    </message>
-    <message>
-        <source>told to the customs abroad</source>
-        <translation>yurt dışındaki gümrüğe bildirilir</translation>
-    </message>
-    <message>
-        <source>your country’s own, as in VKN or AFM</source>
-        <translation>ülkenizin kendi numarası, örneğin VKN</translation>
-    </message>
-    <message>
-        <source>Commercial invoices</source>
-        <translation>Ticari faturalar</translation>
-    </message>
-    <message>
-        <source>Customs declarations (CN 22, CN 23)</source>
-        <translation>Gümrük beyannameleri (CN 22, CN 23)</translation>
-    </message>
-    <message>
         <source>The words of messages</source>
         <translation>Mesaj metinleri</translation>
     </message>
     <message>
         <source>the words of messages</source>
         <translation>mesaj metinleri</translation>
+    </message>
+    <message>
+        <source>Asked every</source>
+        <translation>Sorma aralığı</translation>
+    </message>
+    <message>
+        <source>Asks the shop what we may do. Nothing is changed there.</source>
+        <translation>Mağazaya neye iznimiz olduğunu sorar. Orada hiçbir şey değişmez.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Hiçbir zaman</translation>
+    </message>
+    <message>
+        <source>No web shop yet</source>
+        <translation>Henüz web mağazası yok</translation>
+    </message>
+    <message>
+        <source>Orders of the last days</source>
+        <translation>Son kaç günün siparişleri</translation>
+    </message>
+    <message>
+        <source>Press A to connect one. Without one, orders come in from files: F2.</source>
+        <translation>Bağlamak için A’ya basın. Yoksa siparişler dosyalardan gelir: F2.</translation>
+    </message>
+    <message>
+        <source>The shop hears of a parcel</source>
+        <translation>Mağaza paketi ne zaman öğrenir</translation>
+    </message>
+    <message>
+        <source>The shop writes to the customer</source>
+        <translation>Müşteriye mağaza yazar</translation>
+    </message>
+    <message>
+        <source>Web shops</source>
+        <translation>Web mağazaları</translation>
+    </message>
+    <message>
+        <source>When it is scanned out</source>
+        <translation>Kapıda okutulunca</translation>
+    </message>
+    <message>
+        <source>When its label is bought</source>
+        <translation>Etiketi alınınca</translation>
+    </message>
+    <message>
+        <source>how far back the first import goes</source>
+        <translation>ilk aktarım ne kadar geriye gider</translation>
+    </message>
+    <message>
+        <source>off: Packbench alone writes, so nobody gets it twice</source>
+        <translation>kapalı: yalnız Packbench yazar, kimse iki kez almaz</translation>
+    </message>
+    <message>
+        <source>seconds; new and changed orders</source>
+        <translation>saniye; yeni ve değişen siparişler</translation>
+    </message>
+    <message>
+        <source>with number and lines; after the last one the order is closed there</source>
+        <translation>numara ve kalemlerle; sonuncusundan sonra sipariş orada kapanır</translation>
     </message>
     <message>
         <source>Scanned back {when}, on {paper}.</source>
@@ -8299,12 +8641,20 @@
         <translation>İlk siparişler okunuyor …</translation>
     </message>
     <message>
+        <source>Secret API key</source>
+        <translation>Gizli API anahtarı</translation>
+    </message>
+    <message>
         <source>Sent by</source>
         <translation>Gönderim</translation>
     </message>
     <message>
         <source>Set it right: orders may be missed, and signatures are refused.</source>
         <translation>Ayarlayın: siparişler kaçabilir, imzalar reddedilir.</translation>
+    </message>
+    <message>
+        <source>Settings, Secret API keys</source>
+        <translation>Settings, Secret API keys</translation>
     </message>
     <message>
         <source>Shape of those files</source>
@@ -8317,6 +8667,10 @@
     <message>
         <source>Since {when}.</source>
         <translation>{when} tarihinden beri.</translation>
+    </message>
+    <message>
+        <source>Stock location</source>
+        <translation>Depo konumu</translation>
     </message>
     <message>
         <source>Stop the import</source>
@@ -8451,6 +8805,10 @@
     <message>
         <source>empty: the newest known</source>
         <translation>boş: bilinen en yeni</translation>
+    </message>
+    <message>
+        <source>empty: the only one</source>
+        <translation>boş: tek olan</translation>
     </message>
     <message>
         <source>key refused</source>
@@ -8652,6 +9010,10 @@
         <translation>Bir fazla</translation>
     </message>
     <message>
+        <source>Open the box, take out what is no longer wanted</source>
+        <translation>Kutuyu açıp artık istenmeyeni çıkarın</translation>
+    </message>
+    <message>
         <source>Order cancelled</source>
         <translation>Sipariş iptal</translation>
     </message>
@@ -8774,6 +9136,10 @@
     <message>
         <source>What to do</source>
         <translation>Ne yapmalı</translation>
+    </message>
+    <message>
+        <source>What was added is packed in a box of its own</source>
+        <translation>Eklenen ayrı bir kutuya paketlenir</translation>
     </message>
     <message>
         <source>Wrong carrier</source>
@@ -9321,10 +9687,6 @@
         <translation>Etiket yerinde.</translation>
     </message>
     <message>
-        <source>More than one order has this number.</source>
-        <translation>Bu numarada birden çok sipariş var.</translation>
-    </message>
-    <message>
         <source>Next package.</source>
         <translation>Sonraki koli.</translation>
     </message>
@@ -9393,6 +9755,10 @@
         <translation>Kutu hâlâ boş.</translation>
     </message>
     <message>
+        <source>The customs ask for more.</source>
+        <translation>Gümrük daha fazlasını istiyor.</translation>
+    </message>
+    <message>
         <source>This item has a code: scan it.</source>
         <translation>Bu ürünün kodu var: okutun.</translation>
     </message>
@@ -9421,12 +9787,12 @@
         <translation>{n} / {of}</translation>
     </message>
     <message>
-        <source>The customs ask for more.</source>
-        <translation>Gümrük daha fazlasını istiyor.</translation>
-    </message>
-    <message>
         <source>The carriers are asked for prices.</source>
         <translation>Kargolara fiyat soruluyor.</translation>
+    </message>
+    <message>
+        <source>More than one order has this number.</source>
+        <translation>Bu numarada birden çok sipariş var.</translation>
     </message>
     <message>
         <source>Number taken.</source>

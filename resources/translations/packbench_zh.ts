@@ -249,16 +249,48 @@
         </translation>
     </message>
     <message>
+        <source>A label with the old address is bought and not yet handed over.</source>
+        <translation>旧地址的面单已购买但尚未交付。</translation>
+    </message>
+    <message>
+        <source>A leftover needs an owner.</source>
+        <translation>遗留项需要负责人。</translation>
+    </message>
+    <message>
+        <source>A parcel can be added only to an order that ships and has one.</source>
+        <translation>只能为可发货且已有包裹的订单添加包裹。</translation>
+    </message>
+    <message>
         <source>A plan is written</source>
         <translation>正在编写计划</translation>
+    </message>
+    <message>
+        <source>A return or a replacement is another thing.</source>
+        <translation>退货或补发是另一回事。</translation>
     </message>
     <message>
         <source>A weight in whole grams, such as 850.</source>
         <translation>以整克填写重量，例如 850。</translation>
     </message>
     <message>
+        <source>A weight is a number of grams.</source>
+        <translation>重量是以克为单位的数字。</translation>
+    </message>
+    <message>
+        <source>A weight is above nothing.</source>
+        <translation>重量必须大于零。</translation>
+    </message>
+    <message>
         <source>Add a parcel: buys one more label for this order</source>
         <translation>添加包裹：为此订单再买一张面单</translation>
+    </message>
+    <message>
+        <source>Add a rule in Set-up, Carriers, or hold the order.</source>
+        <translation>请在设置“承运商”中添加规则，或暂停该订单。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
     </message>
     <message>
         <source>All of them have come out again</source>
@@ -293,6 +325,14 @@
         <translation>询问寄往同一地址的订单</translation>
     </message>
     <message>
+        <source>Ask for the refund at the carrier, or ship with this label.</source>
+        <translation>请向承运商申请退款，或用此面单发货。</translation>
+    </message>
+    <message>
+        <source>At most {amount} is collected at a door.</source>
+        <translation>上门代收最多 {amount}。</translation>
+    </message>
+    <message>
         <source>At most, orders</source>
         <translation>最多订单数</translation>
     </message>
@@ -321,6 +361,10 @@
         <translation>每单一箱的拣货车</translation>
     </message>
     <message>
+        <source>Cash on delivery is collected in {currency} only.</source>
+        <translation>货到付款只收 {currency}。</translation>
+    </message>
+    <message>
         <source>Check all orders first</source>
         <translation>先检查所有订单</translation>
     </message>
@@ -333,8 +377,24 @@
         <translation>请选择其他承运商。</translation>
     </message>
     <message>
+        <source>Choose another name.</source>
+        <translation>请换个名称。</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>请选择其他。</translation>
+    </message>
+    <message>
         <source>Choose another service.</source>
         <translation>请选择其他服务。</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Choose orders that are ready to ship.</source>
+        <translation>请选择可发货的订单。</translation>
     </message>
     <message>
         <source>Choose service</source>
@@ -353,8 +413,16 @@
         <translation>最后一张好面单的代码</translation>
     </message>
     <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
         <source>Complete the address.</source>
         <translation>请补全地址。</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
     </message>
     <message>
         <source>Copy it</source>
@@ -363,6 +431,10 @@
     <message>
         <source>Copy {plan} under which name?</source>
         <translation>将 {plan} 复制为什么名称？</translation>
+    </message>
+    <message>
+        <source>Count again.</source>
+        <translation>请重新清点。</translation>
     </message>
     <message>
         <source>Countries, two letters</source>
@@ -385,8 +457,20 @@
         <translation>删除计划 {plan}？其运行记录会保留。</translation>
     </message>
     <message>
+        <source>Did {carrier} sell a label for {parcel}?</source>
+        <translation>{carrier} 是否已为 {parcel} 出售面单？</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -413,6 +497,18 @@
         <translation>编辑</translation>
     </message>
     <message>
+        <source>Enter the goods for the customs.</source>
+        <translation>请填写报关物品。</translation>
+    </message>
+    <message>
+        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
+        <translation>每个需要处理的订单及原因，使用店铺语言。</translation>
+    </message>
+    <message>
+        <source>Failures by mail</source>
+        <translation>邮件发送失败清单</translation>
+    </message>
+    <message>
         <source>First every order is checked; only then money is spent.</source>
         <translation>先检查每个订单，之后才花钱。</translation>
     </message>
@@ -433,6 +529,10 @@
         <translation>填写地址</translation>
     </message>
     <message>
+        <source>Give each its own.</source>
+        <translation>请各用各的。</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>继续</translation>
     </message>
@@ -441,12 +541,52 @@
         <translation>在工作台上贴面单。</translation>
     </message>
     <message>
+        <source>It goes on by itself.</source>
+        <translation>它会自动继续。</translation>
+    </message>
+    <message>
         <source>It goes on.</source>
         <translation>已继续。</translation>
     </message>
     <message>
+        <source>It goes to {address}. The outbox shows it until it is sent.</source>
+        <translation>正发往 {address}。发送前可在发件箱看到。</translation>
+    </message>
+    <message>
+        <source>It has a name, an @ and a place.</source>
+        <translation>它由名称、@ 和域名组成。</translation>
+    </message>
+    <message>
+        <source>It is being bought or printed; look at the outbox.</source>
+        <translation>正在购买或打印，请看发件箱。</translation>
+    </message>
+    <message>
         <source>It is tried again by itself.</source>
         <translation>会自动重试。</translation>
+    </message>
+    <message>
+        <source>It went to</source>
+        <translation>已发送到</translation>
+    </message>
+    <message>
+        <source>Item {number} has no English description.</source>
+        <translation>第 {number} 项没有英文描述。</translation>
+    </message>
+    <message>
+        <source>Item {number} has no HS code.</source>
+        <translation>第 {number} 项没有 HS 编码。</translation>
+    </message>
+    <message>
+        <source>Item {number} has no country of origin.</source>
+        <translation>第 {number} 项没有原产国。</translation>
+    </message>
+    <message>
+        <source>Item {number} has no quantity or weight.</source>
+        <translation>第 {number} 项没有数量或重量。</translation>
+    </message>
+    <message>
+        <source>Item {number} is in another currency.</source>
+        <translation>第 {number} 项的币种不同。</translation>
     </message>
     <message>
         <source>Its weight in grams, then Enter</source>
@@ -461,8 +601,16 @@
         <translation>面单</translation>
     </message>
     <message>
+        <source>Label its first parcel before.</source>
+        <translation>请先为第一个包裹打面单。</translation>
+    </message>
+    <message>
         <source>Labels</source>
-        <translation>面单</translation>
+        <translation>面单数</translation>
+    </message>
+    <message>
+        <source>Labels can be printed only after they are bought: put buying before.</source>
+        <translation>面单购买后才能打印：请把购买放在前面。</translation>
     </message>
     <message>
         <source>Labels of this run</source>
@@ -485,16 +633,60 @@
         <translation>请先解除暂停。</translation>
     </message>
     <message>
+        <source>Let it go in Orders; its label is then bought by itself.</source>
+        <translation>请在“订单”中放行；随后会自动购买面单。</translation>
+    </message>
+    <message>
+        <source>Letters that this carrier cannot take: {field}.</source>
+        <translation>该承运商不接受的字符：{field}。</translation>
+    </message>
+    <message>
         <source>Look at it</source>
         <translation>查看</translation>
+    </message>
+    <message>
+        <source>Look at it anew.</source>
+        <translation>请重新查看。</translation>
+    </message>
+    <message>
+        <source>Look at it in Set-up, Carriers, or choose another service.</source>
+        <translation>请在设置“承运商”中查看，或选择其他服务。</translation>
+    </message>
+    <message>
+        <source>Look at the carrier&apos;s own list.</source>
+        <translation>请查看承运商自己的清单。</translation>
+    </message>
+    <message>
+        <source>Look at the day anew.</source>
+        <translation>请重新查看当天。</translation>
+    </message>
+    <message>
+        <source>Look at the list anew.</source>
+        <translation>请重新查看列表。</translation>
+    </message>
+    <message>
+        <source>Look at the list of runs.</source>
+        <translation>请查看运行列表。</translation>
+    </message>
+    <message>
+        <source>Look at the numbers.</source>
+        <translation>请查看编号。</translation>
     </message>
     <message>
         <source>Look at the order</source>
         <translation>查看订单</translation>
     </message>
     <message>
+        <source>Mail it</source>
+        <translation>发送</translation>
+    </message>
+    <message>
         <source>Mail the list of failures</source>
         <translation>邮寄失败清单</translation>
+    </message>
+    <message>
+        <source>Make two shipments.</source>
+        <translation>请分成两票。</translation>
     </message>
     <message>
         <source>Manifest {n} of {carrier}</source>
@@ -517,6 +709,10 @@
         <translation>缺少：{field}。</translation>
     </message>
     <message>
+        <source>More than, orders</source>
+        <translation>超过（订单数）</translation>
+    </message>
+    <message>
         <source>Most for one label</source>
         <translation>每张面单上限</translation>
     </message>
@@ -533,6 +729,10 @@
         <translation>计划名称</translation>
     </message>
     <message>
+        <source>Name somebody.</source>
+        <translation>请指定一人。</translation>
+    </message>
+    <message>
         <source>Needs you</source>
         <translation>需要您</translation>
     </message>
@@ -543,6 +743,10 @@
     <message>
         <source>No label is chosen in the list.</source>
         <translation>列表中未选面单。</translation>
+    </message>
+    <message>
+        <source>No label of this run stands there.</source>
+        <translation>此运行在那里没有面单。</translation>
     </message>
     <message>
         <source>No label was bought</source>
@@ -563,6 +767,10 @@
     <message>
         <source>No run yet. B runs the plan under the cursor; T only tries it.</source>
         <translation>尚无运行。B 运行所选计划；T 只试运行。</translation>
+    </message>
+    <message>
+        <source>No side may be longer than {size} cm.</source>
+        <translation>任何一边不得超过 {size} 厘米。</translation>
     </message>
     <message>
         <source>No. {n} is spoilt and comes out again. Then the roll goes on.</source>
@@ -601,6 +809,14 @@
         <translation>目前没有可重试的。</translation>
     </message>
     <message>
+        <source>Nothing is to be paused.</source>
+        <translation>没有可暂停的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be stopped.</source>
+        <translation>没有可停止的内容。</translation>
+    </message>
+    <message>
         <source>Nothing needs you so far.</source>
         <translation>目前没有需要您处理的。</translation>
     </message>
@@ -613,8 +829,28 @@
         <translation>在您继续之前不会再购买或打印。</translation>
     </message>
     <message>
+        <source>Nothing new was scanned out for {carrier}.</source>
+        <translation>{carrier} 没有新的出库扫描。</translation>
+    </message>
+    <message>
+        <source>Nothing of these orders can be packed now.</source>
+        <translation>这些订单目前没有可打包的。</translation>
+    </message>
+    <message>
+        <source>Nothing of this line is owed any more.</source>
+        <translation>此行已无欠发。</translation>
+    </message>
+    <message>
         <source>Nothing of this order can be packed today.</source>
         <translation>此订单今天无可包装的商品。</translation>
+    </message>
+    <message>
+        <source>Nothing waits for this step: the run goes on.</source>
+        <translation>没有步骤等待它：本次运行会继续。</translation>
+    </message>
+    <message>
+        <source>Nothing was merged into this order.</source>
+        <translation>没有订单并入此单。</translation>
     </message>
     <message>
         <source>Older than, hours</source>
@@ -625,8 +861,16 @@
         <translation>承诺最早者先</translation>
     </message>
     <message>
+        <source>On error</source>
+        <translation>出错时</translation>
+    </message>
+    <message>
         <source>On hold: {reason}.</source>
         <translation>已暂停：{reason}。</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>开或关</translation>
     </message>
     <message>
         <source>On working days only</source>
@@ -645,8 +889,16 @@
         <translation>合并为一个包裹吗？</translation>
     </message>
     <message>
+        <source>Only of the shops</source>
+        <translation>仅限店铺</translation>
+    </message>
+    <message>
         <source>Only those whose promise is at risk</source>
         <translation>仅承诺有风险的</translation>
+    </message>
+    <message>
+        <source>Open the order anew.</source>
+        <translation>请重新打开订单。</translation>
     </message>
     <message>
         <source>Or from place to place, such as 12-20</source>
@@ -663,6 +915,10 @@
     <message>
         <source>Order and ceilings</source>
         <translation>顺序与上限</translation>
+    </message>
+    <message>
+        <source>Orders can be put together only before their labels are bought.</source>
+        <translation>只有在购买面单之前才能合并订单。</translation>
     </message>
     <message>
         <source>Orders of one line first</source>
@@ -683,6 +939,10 @@
     <message>
         <source>Packing slip, No. {n}</source>
         <translation>装箱单，第 {n} 号</translation>
+    </message>
+    <message>
+        <source>Packing slips follow their labels: put printing the labels before.</source>
+        <translation>装箱单跟随面单：请把打印面单放在前面。</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -777,6 +1037,10 @@
         <translation>打印拣货单</translation>
     </message>
     <message>
+        <source>Raise it in the plan, or leave these for the next batch.</source>
+        <translation>请在计划中提高上限，或留到下一批。</translation>
+    </message>
+    <message>
         <source>Read a plan from which file?</source>
         <translation>从哪个文件读取计划？</translation>
     </message>
@@ -817,6 +1081,10 @@
         <translation>{time} 的运行</translation>
     </message>
     <message>
+        <source>Run them</source>
+        <translation>运行</translation>
+    </message>
+    <message>
         <source>Running</source>
         <translation>运行中</translation>
     </message>
@@ -833,8 +1101,32 @@
         <translation>保存计划</translation>
     </message>
     <message>
+        <source>Say why, then the day can be closed.</source>
+        <translation>请说明原因，然后才能日结。</translation>
+    </message>
+    <message>
         <source>Scan the last good label</source>
         <translation>扫描最后一张好面单</translation>
+    </message>
+    <message>
+        <source>Scan the last good one of it.</source>
+        <translation>请扫描其最后一张完好的面单。</translation>
+    </message>
+    <message>
+        <source>Scan the parcels at the door first.</source>
+        <translation>请先在门口扫描包裹。</translation>
+    </message>
+    <message>
+        <source>Search for it anew.</source>
+        <translation>请重新搜索。</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>第二行</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发送时间</translation>
     </message>
     <message>
         <source>Service</source>
@@ -843,6 +1135,10 @@
     <message>
         <source>Service wanted</source>
         <translation>所要服务</translation>
+    </message>
+    <message>
+        <source>Set it in Set-up, Shop.</source>
+        <translation>请在设置“店铺”中填写。</translation>
     </message>
     <message>
         <source>Set the weight, then try again.</source>
@@ -877,6 +1173,10 @@
         <translation>有人正在包装此订单。</translation>
     </message>
     <message>
+        <source>Something is left over today.</source>
+        <translation>今天还有遗留。</translation>
+    </message>
+    <message>
         <source>Split the parcel.</source>
         <translation>请拆分包裹。</translation>
     </message>
@@ -889,8 +1189,20 @@
         <translation>状态</translation>
     </message>
     <message>
+        <source>State or region</source>
+        <translation>州或地区</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Steps in their order</source>
+        <translation>按顺序的步骤</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -941,6 +1253,14 @@
         <translation>本批次已达上限 {amount}。</translation>
     </message>
     <message>
+        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
+        <translation>检查必须在最前：所有订单检查完之前，不询问、不购买、不打印。</translation>
+    </message>
+    <message>
+        <source>The label is being bought at this moment.</source>
+        <translation>面单正在购买中。</translation>
+    </message>
+    <message>
         <source>The label is bought</source>
         <translation>面单已购买</translation>
     </message>
@@ -969,12 +1289,20 @@
         <translation>订单未付款。</translation>
     </message>
     <message>
+        <source>The order is on hold.</source>
+        <translation>订单已暂停。</translation>
+    </message>
+    <message>
         <source>The order was cancelled.</source>
         <translation>订单已取消。</translation>
     </message>
     <message>
         <source>The paper goes to its printer.</source>
         <translation>单据已送往打印机。</translation>
+    </message>
+    <message>
+        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
+        <translation>计划仅在此条件下购买：{condition}。按 R 仍会尝试这些订单。</translation>
     </message>
     <message>
         <source>The plan is in {plan}.</source>
@@ -985,6 +1313,14 @@
         <translation>价目表没有 {country} 的区域。</translation>
     </message>
     <message>
+        <source>The sender&apos;s address is not set.</source>
+        <translation>未设置发件人地址。</translation>
+    </message>
+    <message>
+        <source>The service must be chosen before labels are bought: put it before.</source>
+        <translation>购买面单前必须先选择服务：请把它放在前面。</translation>
+    </message>
+    <message>
         <source>The spending limit of {amount} a day is reached.</source>
         <translation>已达每日支出上限 {amount}。</translation>
     </message>
@@ -993,36 +1329,176 @@
         <translation>已达每小时支出上限 {amount}。</translation>
     </message>
     <message>
+        <source>The weight of the parcel is missing.</source>
+        <translation>缺少包裹重量。</translation>
+    </message>
+    <message>
+        <source>There is a plan {name} already.</source>
+        <translation>已有计划 {name}。</translation>
+    </message>
+    <message>
         <source>There is no e-mail address.</source>
         <translation>没有电子邮件地址。</translation>
+    </message>
+    <message>
+        <source>There is no label to print now.</source>
+        <translation>现在没有可打印的面单。</translation>
+    </message>
+    <message>
+        <source>There is no plan {name}.</source>
+        <translation>没有计划 {name}。</translation>
+    </message>
+    <message>
+        <source>There is no run {number}.</source>
+        <translation>没有运行 {number}。</translation>
+    </message>
+    <message>
+        <source>There is no such service.</source>
+        <translation>没有这种服务。</translation>
+    </message>
+    <message>
+        <source>These orders are packed or labelled together already.</source>
+        <translation>这些订单已一起打包或打面单。</translation>
+    </message>
+    <message>
+        <source>This carrier asks for no signature here.</source>
+        <translation>该承运商在此不要求签收。</translation>
     </message>
     <message>
         <source>This carrier collects no cash on delivery.</source>
         <translation>此承运商不代收货款。</translation>
     </message>
     <message>
+        <source>This carrier does not collect in your country.</source>
+        <translation>该承运商不在您的国家收件。</translation>
+    </message>
+    <message>
+        <source>This carrier does not cross borders here.</source>
+        <translation>该承运商在此不跨境。</translation>
+    </message>
+    <message>
         <source>This carrier does not go there.</source>
         <translation>此承运商不送达该地。</translation>
+    </message>
+    <message>
+        <source>This carrier does not let the receiver pay.</source>
+        <translation>该承运商不支持到付。</translation>
+    </message>
+    <message>
+        <source>This carrier has no pickup points here.</source>
+        <translation>该承运商在此没有自提点。</translation>
     </message>
     <message>
         <source>This carrier has no such service.</source>
         <translation>此承运商没有该服务。</translation>
     </message>
     <message>
+        <source>This carrier insures nothing here.</source>
+        <translation>该承运商在此不提供保险。</translation>
+    </message>
+    <message>
+        <source>This carrier takes no such dangerous goods here.</source>
+        <translation>该承运商在此不接受此类危险品。</translation>
+    </message>
+    <message>
+        <source>This carrier takes one box a shipment here.</source>
+        <translation>该承运商在此每票只收一箱。</translation>
+    </message>
+    <message>
+        <source>This carrier takes {count} boxes at most.</source>
+        <translation>该承运商最多收 {count} 箱。</translation>
+    </message>
+    <message>
         <source>This carrier takes {weight} kg at most.</source>
         <translation>此承运商最多接受 {weight} 千克。</translation>
+    </message>
+    <message>
+        <source>This document is not here any more.</source>
+        <translation>此文件已不在。</translation>
+    </message>
+    <message>
+        <source>This is no country.</source>
+        <translation>这不是国家代码。</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>这不是邮箱地址。</translation>
+    </message>
+    <message>
+        <source>This is no label of this roll.</source>
+        <translation>这不是此卷的面单。</translation>
     </message>
     <message>
         <source>This is no label of this roll. Scan the last good one of it.</source>
         <translation>这不是此卷的面单。请扫描此卷最后一张好的。</translation>
     </message>
     <message>
+        <source>This is no leftover.</source>
+        <translation>这不是遗留项。</translation>
+    </message>
+    <message>
         <source>This label</source>
         <translation>这张面单</translation>
     </message>
     <message>
+        <source>This line is not here any more.</source>
+        <translation>此行已不在。</translation>
+    </message>
+    <message>
         <source>This order has a label already.</source>
         <translation>此订单已有面单。</translation>
+    </message>
+    <message>
+        <source>This order is not here any more.</source>
+        <translation>此订单已不在。</translation>
+    </message>
+    <message>
+        <source>This order is not in the run any more.</source>
+        <translation>此订单已不在本次运行中。</translation>
+    </message>
+    <message>
+        <source>This paper is not drawn yet.</source>
+        <translation>此文件尚未生成。</translation>
+    </message>
+    <message>
+        <source>This parcel has left or is gone.</source>
+        <translation>此包裹已发出或已不在。</translation>
+    </message>
+    <message>
+        <source>This parcel has left.</source>
+        <translation>此包裹已发出。</translation>
+    </message>
+    <message>
+        <source>This parcel has no label to give back.</source>
+        <translation>此包裹没有可退的面单。</translation>
+    </message>
+    <message>
+        <source>This plan is being tried at this moment.</source>
+        <translation>此计划正在试运行。</translation>
+    </message>
+    <message>
+        <source>This run is not under way.</source>
+        <translation>此运行未在进行。</translation>
+    </message>
+    <message>
+        <source>This run is over.</source>
+        <translation>此运行已结束。</translation>
+    </message>
+    <message>
+        <source>This run is under way.</source>
+        <translation>此运行正在进行。</translation>
+    </message>
+    <message>
+        <source>This step is for every order: it takes no condition.</source>
+        <translation>此步骤针对每个订单：不能设条件。</translation>
+    </message>
+    <message>
+        <source>This step stands there twice.</source>
+        <translation>此步骤出现了两次。</translation>
+    </message>
+    <message>
+        <source>To which address?</source>
+        <translation>发送到哪个地址？</translation>
     </message>
     <message>
         <source>Too long: {field}. {count} characters fit.</source>
@@ -1037,8 +1513,20 @@
         <translation>只重试这一单</translation>
     </message>
     <message>
+        <source>Two boxes have the same key.</source>
+        <translation>两个箱子使用同一编号。</translation>
+    </message>
+    <message>
         <source>Two places of the roll, such as 12-20.</source>
         <translation>卷上的两个位置，例如 12-20。</translation>
+    </message>
+    <message>
+        <source>Unpack the box and void its label first.</source>
+        <translation>请先取出物品并作废面单。</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Up to weight, g</source>
@@ -1053,12 +1541,40 @@
         <translation>采用并通知客户</translation>
     </message>
     <message>
+        <source>Use its two letters, like TR.</source>
+        <translation>请用两位字母，如 TR。</translation>
+    </message>
+    <message>
+        <source>Void that label first, then change the address.</source>
+        <translation>请先作废面单再改地址。</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then print it again.</source>
+        <translation>请稍候再打印。</translation>
+    </message>
+    <message>
         <source>Wait for it.</source>
         <translation>请等待。</translation>
     </message>
     <message>
+        <source>Wait until the outbox has done with it, then try again.</source>
+        <translation>请等发件箱处理完再试。</translation>
+    </message>
+    <message>
+        <source>Wait, or raise the limit in Set-up, then try again.</source>
+        <translation>请等待，或在设置中提高限额后重试。</translation>
+    </message>
+    <message>
         <source>Walk past the shelves</source>
         <translation>按货架路线</translation>
+    </message>
+    <message>
+        <source>Weigh it again.</source>
+        <translation>请重新称重。</translation>
+    </message>
+    <message>
+        <source>Weigh it.</source>
+        <translation>请称重。</translation>
     </message>
     <message>
         <source>Weigh the parcel.</source>
@@ -1069,6 +1585,10 @@
         <translation>重量（克）</translation>
     </message>
     <message>
+        <source>What is in the box must be told to the customs.</source>
+        <translation>箱内物品须向海关申报。</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>时间</translation>
     </message>
@@ -1077,12 +1597,24 @@
         <translation>哪些订单</translation>
     </message>
     <message>
+        <source>Which shops get labels is said above, at which orders the plan takes.</source>
+        <translation>哪些店铺打印面单在上方“哪些订单”处设定。</translation>
+    </message>
+    <message>
         <source>Whole address</source>
         <translation>完整地址</translation>
     </message>
     <message>
         <source>Write it</source>
         <translation>写入</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters, or use what is offered.</source>
+        <translation>请用拉丁字母书写，或使用给出的写法。</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters.</source>
+        <translation>请用拉丁字母书写。</translation>
     </message>
     <message>
         <source>Write {plan} into which file?</source>
@@ -1151,6 +1683,10 @@
         <translation>手动选择</translation>
     </message>
     <message>
+        <source>chosen orders</source>
+        <translation>所选订单</translation>
+    </message>
+    <message>
         <source>copy</source>
         <translation>复制</translation>
     </message>
@@ -1199,10 +1735,6 @@
         <translation>若有失败</translation>
     </message>
     <message>
-        <source>labels</source>
-        <translation>面单</translation>
-    </message>
-    <message>
         <source>left out</source>
         <translation>已略过</translation>
     </message>
@@ -1215,16 +1747,20 @@
         <translation>查看</translation>
     </message>
     <message>
+        <source>mail it</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>mail the failures</source>
+        <translation>邮寄失败清单</translation>
+    </message>
+    <message>
         <source>new plan</source>
         <translation>新计划</translation>
     </message>
     <message>
         <source>next field</source>
         <translation>下一栏</translation>
-    </message>
-    <message>
-        <source>next paper</source>
-        <translation>下一张</translation>
     </message>
     <message>
         <source>nothing is bought yet</source>
@@ -1245,6 +1781,10 @@
         <translation>开或关</translation>
     </message>
     <message>
+        <source>only of {shops}</source>
+        <translation>仅 {shops}</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>打开</translation>
     </message>
@@ -1257,10 +1797,6 @@
     <message>
         <source>over</source>
         <translation>已结束</translation>
-    </message>
-    <message>
-        <source>paper before</source>
-        <translation>上一张</translation>
     </message>
     <message>
         <source>papers</source>
@@ -1355,8 +1891,24 @@
         <translation>损坏，正在重打</translation>
     </message>
     <message>
+        <source>step down</source>
+        <translation>步骤下移</translation>
+    </message>
+    <message>
+        <source>step on or off</source>
+        <translation>步骤开或关</translation>
+    </message>
+    <message>
+        <source>step up</source>
+        <translation>步骤上移</translation>
+    </message>
+    <message>
         <source>stop</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>stop, leave out the rest</source>
+        <translation>停止，其余略过</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -1365,6 +1917,10 @@
     <message>
         <source>switched off</source>
         <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>已启用</translation>
     </message>
     <message>
         <source>to be checked</source>
@@ -1398,9 +1954,19 @@
         <source>whole address</source>
         <translation>完整地址</translation>
     </message>
+    <message numerus="yes">
+        <source>with more than %n order(s)</source>
+        <translation>
+            <numerusform>超过 %n 个订单时</numerusform>
+        </translation>
+    </message>
     <message>
         <source>write into a file</source>
         <translation>写入文件</translation>
+    </message>
+    <message>
+        <source>{carrier} takes no label back here.</source>
+        <translation>{carrier} 在此不接受退面单。</translation>
     </message>
     <message>
         <source>{carrier} {service}: {reason}</source>
@@ -1411,12 +1977,20 @@
         <translation>{all} 单中已完成 {done}</translation>
     </message>
     <message>
+        <source>{missing} cannot be short of {open} that are open.</source>
+        <translation>未结 {open} 件中不可能缺 {missing} 件。</translation>
+    </message>
+    <message>
         <source>{needs} need you · {rest} not tried</source>
         <translation>{needs} 需要您 · {rest} 未尝试</translation>
     </message>
     <message>
         <source>{numbers} of the same customer goes to the same address.</source>
         <translation>同一客户的 {numbers} 寄往同一地址。</translation>
+    </message>
+    <message>
+        <source>{number}, which leaves with this one, was cancelled</source>
+        <translation>与此单一起发出的 {number} 已取消</translation>
     </message>
     <message>
         <source>{plan} has run for its time already. Run it once more?</source>
@@ -1467,318 +2041,38 @@
         <translation>工作日 {times}</translation>
     </message>
     <message>
-        <source>Condition</source>
-        <translation>条件</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>下移</translation>
-    </message>
-    <message>
-        <source>Labels can be printed only after they are bought: put buying before.</source>
-        <translation>面单购买后才能打印：请把购买放在前面。</translation>
-    </message>
-    <message>
-        <source>More than, orders</source>
-        <translation>超过（订单数）</translation>
-    </message>
-    <message>
-        <source>Nothing waits for this step: the run goes on.</source>
-        <translation>没有步骤等待它：本次运行会继续。</translation>
-    </message>
-    <message>
-        <source>On error</source>
-        <translation>出错时</translation>
-    </message>
-    <message>
-        <source>On or off</source>
-        <translation>开或关</translation>
-    </message>
-    <message>
-        <source>Only of the shops</source>
-        <translation>仅限店铺</translation>
-    </message>
-    <message>
-        <source>Orders can be put together only before their labels are bought.</source>
-        <translation>只有在购买面单之前才能合并订单。</translation>
-    </message>
-    <message>
-        <source>Packing slips follow their labels: put printing the labels before.</source>
-        <translation>装箱单跟随面单：请把打印面单放在前面。</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>步骤</translation>
-    </message>
-    <message>
-        <source>Steps in their order</source>
-        <translation>按顺序的步骤</translation>
-    </message>
-    <message>
-        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
-        <translation>检查必须在最前：所有订单检查完之前，不询问、不购买、不打印。</translation>
-    </message>
-    <message>
-        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
-        <translation>计划仅在此条件下购买：{condition}。按 R 仍会尝试这些订单。</translation>
-    </message>
-    <message>
-        <source>The service must be chosen before labels are bought: put it before.</source>
-        <translation>购买面单前必须先选择服务：请把它放在前面。</translation>
-    </message>
-    <message>
-        <source>This step is for every order: it takes no condition.</source>
-        <translation>此步骤针对每个订单：不能设条件。</translation>
-    </message>
-    <message>
-        <source>This step stands there twice.</source>
-        <translation>此步骤出现了两次。</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Which shops get labels is said above, at which orders the plan takes.</source>
-        <translation>哪些店铺打印面单在上方“哪些订单”处设定。</translation>
-    </message>
-    <message>
-        <source>only of {shops}</source>
-        <translation>仅 {shops}</translation>
-    </message>
-    <message>
-        <source>step down</source>
-        <translation>步骤下移</translation>
-    </message>
-    <message>
-        <source>step on or off</source>
-        <translation>步骤开或关</translation>
-    </message>
-    <message>
-        <source>step up</source>
-        <translation>步骤上移</translation>
-    </message>
-    <message>
-        <source>stop, leave out the rest</source>
-        <translation>停止，其余略过</translation>
-    </message>
-    <message>
-        <source>switched on</source>
-        <translation>已启用</translation>
+        <source>labels</source>
+        <translation>面单</translation>
     </message>
     <message numerus="yes">
-        <source>with more than %n order(s)</source>
+        <source>%n chosen order(s): with the steps of {plan}?</source>
         <translation>
-            <numerusform>超过 %n 个订单时</numerusform>
+            <numerusform>已选 %n 个订单：使用 {plan} 的步骤？</numerusform>
         </translation>
     </message>
     <message>
-        <source>Add a rule in Set-up, Carriers, or hold the order.</source>
-        <translation>请在设置“承运商”中添加规则，或暂停该订单。</translation>
+        <source>next paper</source>
+        <translation>下一张</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>地址</translation>
+        <source>paper before</source>
+        <translation>上一张</translation>
     </message>
     <message>
-        <source>At most {amount} is collected at a door.</source>
-        <translation>上门代收最多 {amount}。</translation>
+        <source>With any of these tags</source>
+        <translation>带有以下任一标签</translation>
     </message>
     <message>
-        <source>Cash on delivery is collected in {currency} only.</source>
-        <translation>货到付款只收 {currency}。</translation>
+        <source>With none of these tags</source>
+        <translation>不带以下任何标签</translation>
     </message>
     <message>
-        <source>Company</source>
-        <translation>公司</translation>
+        <source>not tagged {tags}</source>
+        <translation>无标签 {tags}</translation>
     </message>
     <message>
-        <source>Did {carrier} sell a label for {parcel}?</source>
-        <translation>{carrier} 是否已为 {parcel} 出售面单？</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>区县</translation>
-    </message>
-    <message>
-        <source>Enter the goods for the customs.</source>
-        <translation>请填写报关物品。</translation>
-    </message>
-    <message>
-        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
-        <translation>每个需要处理的订单及原因，使用店铺语言。</translation>
-    </message>
-    <message>
-        <source>Failures by mail</source>
-        <translation>邮件发送失败清单</translation>
-    </message>
-    <message>
-        <source>Give each its own.</source>
-        <translation>请各用各的。</translation>
-    </message>
-    <message>
-        <source>It goes to {address}. The outbox shows it until it is sent.</source>
-        <translation>正发往 {address}。发送前可在发件箱看到。</translation>
-    </message>
-    <message>
-        <source>It went to</source>
-        <translation>已发送到</translation>
-    </message>
-    <message>
-        <source>Item {number} has no English description.</source>
-        <translation>第 {number} 项没有英文描述。</translation>
-    </message>
-    <message>
-        <source>Item {number} has no HS code.</source>
-        <translation>第 {number} 项没有 HS 编码。</translation>
-    </message>
-    <message>
-        <source>Item {number} has no country of origin.</source>
-        <translation>第 {number} 项没有原产国。</translation>
-    </message>
-    <message>
-        <source>Item {number} has no quantity or weight.</source>
-        <translation>第 {number} 项没有数量或重量。</translation>
-    </message>
-    <message>
-        <source>Item {number} is in another currency.</source>
-        <translation>第 {number} 项的币种不同。</translation>
-    </message>
-    <message>
-        <source>Let it go in Orders; its label is then bought by itself.</source>
-        <translation>请在“订单”中放行；随后会自动购买面单。</translation>
-    </message>
-    <message>
-        <source>Letters that this carrier cannot take: {field}.</source>
-        <translation>该承运商不接受的字符：{field}。</translation>
-    </message>
-    <message>
-        <source>Look at it in Set-up, Carriers, or choose another service.</source>
-        <translation>请在设置“承运商”中查看，或选择其他服务。</translation>
-    </message>
-    <message>
-        <source>Look at the carrier&apos;s own list.</source>
-        <translation>请查看承运商自己的清单。</translation>
-    </message>
-    <message>
-        <source>Mail it</source>
-        <translation>发送</translation>
-    </message>
-    <message>
-        <source>Make two shipments.</source>
-        <translation>请分成两票。</translation>
-    </message>
-    <message>
-        <source>No side may be longer than {size} cm.</source>
-        <translation>任何一边不得超过 {size} 厘米。</translation>
-    </message>
-    <message>
-        <source>Raise it in the plan, or leave these for the next batch.</source>
-        <translation>请在计划中提高上限，或留到下一批。</translation>
-    </message>
-    <message>
-        <source>Second line</source>
-        <translation>第二行</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>发送时间</translation>
-    </message>
-    <message>
-        <source>Set it in Set-up, Shop.</source>
-        <translation>请在设置“店铺”中填写。</translation>
-    </message>
-    <message>
-        <source>State or region</source>
-        <translation>州或地区</translation>
-    </message>
-    <message>
-        <source>The order is on hold.</source>
-        <translation>订单已暂停。</translation>
-    </message>
-    <message>
-        <source>The sender&apos;s address is not set.</source>
-        <translation>未设置发件人地址。</translation>
-    </message>
-    <message>
-        <source>This carrier asks for no signature here.</source>
-        <translation>该承运商在此不要求签收。</translation>
-    </message>
-    <message>
-        <source>This carrier does not collect in your country.</source>
-        <translation>该承运商不在您的国家收件。</translation>
-    </message>
-    <message>
-        <source>This carrier does not cross borders here.</source>
-        <translation>该承运商在此不跨境。</translation>
-    </message>
-    <message>
-        <source>This carrier does not let the receiver pay.</source>
-        <translation>该承运商不支持到付。</translation>
-    </message>
-    <message>
-        <source>This carrier has no pickup points here.</source>
-        <translation>该承运商在此没有自提点。</translation>
-    </message>
-    <message>
-        <source>This carrier insures nothing here.</source>
-        <translation>该承运商在此不提供保险。</translation>
-    </message>
-    <message>
-        <source>This carrier takes no such dangerous goods here.</source>
-        <translation>该承运商在此不接受此类危险品。</translation>
-    </message>
-    <message>
-        <source>This carrier takes one box a shipment here.</source>
-        <translation>该承运商在此每票只收一箱。</translation>
-    </message>
-    <message>
-        <source>This carrier takes {count} boxes at most.</source>
-        <translation>该承运商最多收 {count} 箱。</translation>
-    </message>
-    <message>
-        <source>This is no country.</source>
-        <translation>这不是国家代码。</translation>
-    </message>
-    <message>
-        <source>To which address?</source>
-        <translation>发送到哪个地址？</translation>
-    </message>
-    <message>
-        <source>Two boxes have the same key.</source>
-        <translation>两个箱子使用同一编号。</translation>
-    </message>
-    <message>
-        <source>Use its two letters, like TR.</source>
-        <translation>请用两位字母，如 TR。</translation>
-    </message>
-    <message>
-        <source>Wait, or raise the limit in Set-up, then try again.</source>
-        <translation>请等待，或在设置中提高限额后重试。</translation>
-    </message>
-    <message>
-        <source>What is in the box must be told to the customs.</source>
-        <translation>箱内物品须向海关申报。</translation>
-    </message>
-    <message>
-        <source>Write it in Latin letters, or use what is offered.</source>
-        <translation>请用拉丁字母书写，或使用给出的写法。</translation>
-    </message>
-    <message>
-        <source>Write it in Latin letters.</source>
-        <translation>请用拉丁字母书写。</translation>
-    </message>
-    <message>
-        <source>mail it</source>
-        <translation>发送</translation>
-    </message>
-    <message>
-        <source>mail the failures</source>
-        <translation>邮寄失败清单</translation>
-    </message>
-    <message>
-        <source>{number}, which leaves with this one, was cancelled</source>
-        <translation>与此单一起发出的 {number} 已取消</translation>
+        <source>tagged {tags}</source>
+        <translation>标签 {tags}</translation>
     </message>
 </context>
 <context>
@@ -2394,14 +2688,6 @@
         <translation>批次向 {carrier} 订购了面单：{reason}</translation>
     </message>
     <message>
-        <source>A claim was filed with the carrier</source>
-        <translation>已向承运商提出索赔</translation>
-    </message>
-    <message>
-        <source>A delivery failed</source>
-        <translation>一次派送失败</translation>
-    </message>
-    <message>
         <source>A line that nobody sends was closed</source>
         <translation>已关闭一个无需发货的行</translation>
     </message>
@@ -2440,38 +2726,6 @@
     <message>
         <source>It comes later than promised, by {latest}</source>
         <translation>将晚于承诺到达，最迟 {latest}</translation>
-    </message>
-    <message>
-        <source>It counts as lost</source>
-        <translation>视为丢失</translation>
-    </message>
-    <message>
-        <source>It is back with us</source>
-        <translation>已退回我们</translation>
-    </message>
-    <message>
-        <source>It is on its way back to us</source>
-        <translation>正在退回</translation>
-    </message>
-    <message>
-        <source>It is on its way with the carrier</source>
-        <translation>承运商运输中</translation>
-    </message>
-    <message>
-        <source>It is ready to be collected</source>
-        <translation>可以取件</translation>
-    </message>
-    <message>
-        <source>It is with customs</source>
-        <translation>在海关</translation>
-    </message>
-    <message>
-        <source>It was delivered</source>
-        <translation>已送达</translation>
-    </message>
-    <message>
-        <source>Its goods go again with order {reason}</source>
-        <translation>商品随订单 {reason} 重新发出</translation>
     </message>
     <message>
         <source>Label bought from {carrier}: {tracking_number}</source>
@@ -2514,14 +2768,6 @@
         <translation>已挂起：{reason}</translation>
     </message>
     <message>
-        <source>Somebody looked after the parcel: {what}</source>
-        <translation>有人处理了该包裹：{what}</translation>
-    </message>
-    <message>
-        <source>Somebody took the silent parcel on</source>
-        <translation>有人接手了失联的包裹</translation>
-    </message>
-    <message>
         <source>The box differed from what its label was bought for: {differences}</source>
         <translation>箱内物品与购买面单时不符：{differences}</translation>
     </message>
@@ -2554,14 +2800,6 @@
         <translation>已通知客户</translation>
     </message>
     <message>
-        <source>The customer was written to about the parcel</source>
-        <translation>已就包裹写信给客户</translation>
-    </message>
-    <message>
-        <source>The driver has it for delivery</source>
-        <translation>正在派送</translation>
-    </message>
-    <message>
         <source>The hand-over was taken back</source>
         <translation>已撤回出库</translation>
     </message>
@@ -2574,14 +2812,6 @@
         <translation>问题已回答：{answer}</translation>
     </message>
     <message>
-        <source>The silent parcel is settled: {reason}</source>
-        <translation>失联包裹已解决：{reason}</translation>
-    </message>
-    <message>
-        <source>The silent parcel was put off: {reason}</source>
-        <translation>失联包裹已推迟：{reason}</translation>
-    </message>
-    <message>
         <source>What is owed is expected around {until}</source>
         <translation>欠货预计 {until} 前后到</translation>
     </message>
@@ -2592,6 +2822,82 @@
     <message>
         <source>Taken back at the shop: {tracking_number}</source>
         <translation>已在店铺撤回：{tracking_number}</translation>
+    </message>
+    <message>
+        <source>The shop was not told: {reason}</source>
+        <translation>未能告知店铺：{reason}</translation>
+    </message>
+    <message>
+        <source>The shop was told: {tracking_number}</source>
+        <translation>已告知店铺：{tracking_number}</translation>
+    </message>
+    <message>
+        <source>{carrier} was chosen at {price}</source>
+        <translation>已选择 {carrier}，价格 {price}</translation>
+    </message>
+    <message>
+        <source>A claim was filed with the carrier</source>
+        <translation>已向承运商提出索赔</translation>
+    </message>
+    <message>
+        <source>A delivery failed</source>
+        <translation>一次派送失败</translation>
+    </message>
+    <message>
+        <source>It counts as lost</source>
+        <translation>视为丢失</translation>
+    </message>
+    <message>
+        <source>It is back with us</source>
+        <translation>已退回我们</translation>
+    </message>
+    <message>
+        <source>It is on its way back to us</source>
+        <translation>正在退回</translation>
+    </message>
+    <message>
+        <source>It is on its way with the carrier</source>
+        <translation>承运商运输中</translation>
+    </message>
+    <message>
+        <source>It is ready to be collected</source>
+        <translation>可以取件</translation>
+    </message>
+    <message>
+        <source>It is with customs</source>
+        <translation>在海关</translation>
+    </message>
+    <message>
+        <source>It was delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Its goods go again with order {reason}</source>
+        <translation>商品随订单 {reason} 重新发出</translation>
+    </message>
+    <message>
+        <source>Somebody looked after the parcel: {what}</source>
+        <translation>有人处理了该包裹：{what}</translation>
+    </message>
+    <message>
+        <source>Somebody took the silent parcel on</source>
+        <translation>有人接手了失联的包裹</translation>
+    </message>
+    <message>
+        <source>The customer was written to about the parcel</source>
+        <translation>已就包裹写信给客户</translation>
+    </message>
+    <message>
+        <source>The driver has it for delivery</source>
+        <translation>正在派送</translation>
+    </message>
+    <message>
+        <source>The silent parcel is settled: {reason}</source>
+        <translation>失联包裹已解决：{reason}</translation>
+    </message>
+    <message>
+        <source>The silent parcel was put off: {reason}</source>
+        <translation>失联包裹已推迟：{reason}</translation>
     </message>
     <message>
         <source>The carrier has taken it over</source>
@@ -2612,18 +2918,6 @@
     <message>
         <source>The carrier’s scans came to something new</source>
         <translation>承运商扫描有新进展</translation>
-    </message>
-    <message>
-        <source>The shop was not told: {reason}</source>
-        <translation>未能告知店铺：{reason}</translation>
-    </message>
-    <message>
-        <source>The shop was told: {tracking_number}</source>
-        <translation>已告知店铺：{tracking_number}</translation>
-    </message>
-    <message>
-        <source>{carrier} was chosen at {price}</source>
-        <translation>已选择 {carrier}，价格 {price}</translation>
     </message>
 </context>
 <context>
@@ -2658,14 +2952,6 @@
     <message>
         <source>Scale</source>
         <translation>电子秤</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>店铺</translation>
-    </message>
-    <message>
-        <source>Silent</source>
-        <translation>失联</translation>
     </message>
     <message>
         <source>below zero</source>
@@ -2722,6 +3008,14 @@
     <message>
         <source>unknown</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>失联</translation>
     </message>
 </context>
 <context>
@@ -3268,6 +3562,10 @@
         <translation>国家</translation>
     </message>
     <message>
+        <source>Country of origin</source>
+        <translation>原产国</translation>
+    </message>
+    <message>
         <source>Country, two letters</source>
         <translation>国家，两个字母</translation>
     </message>
@@ -3282,6 +3580,14 @@
     <message>
         <source>Customer’s note</source>
         <translation>客户留言</translation>
+    </message>
+    <message>
+        <source>Customs description</source>
+        <translation>报关品名</translation>
+    </message>
+    <message>
+        <source>Dangerous goods</source>
+        <translation>危险品</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -3302,6 +3608,10 @@
     <message>
         <source>E-mail</source>
         <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Each order gets a parcel and a label of its own. T once more takes them apart.</source>
+        <translation>每个订单将有自己的包裹和面单。再按 T 拆开。</translation>
     </message>
     <message>
         <source>Everything can ship</source>
@@ -3332,6 +3642,10 @@
         <translation>按 H 挂起光标所在的订单。</translation>
     </message>
     <message>
+        <source>HS code</source>
+        <translation>HS 编码</translation>
+    </message>
+    <message>
         <source>Here already, changed: {n}</source>
         <translation>已有，有变更：{n}</translation>
     </message>
@@ -3352,12 +3666,16 @@
         <translation>导入</translation>
     </message>
     <message>
-        <source>Items</source>
-        <translation>商品</translation>
+        <source>In one parcel with {numbers}</source>
+        <translation>与 {numbers} 同一包裹</translation>
     </message>
     <message>
-        <source>L makes their pick list</source>
-        <translation>L 生成拣货单</translation>
+        <source>Insured value</source>
+        <translation>保价金额</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3374,6 +3692,10 @@
         </translation>
     </message>
     <message>
+        <source>Leaves in the parcel of {numbers}</source>
+        <translation>随 {numbers} 的包裹发出</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>字符编码</translation>
     </message>
@@ -3388,6 +3710,10 @@
     <message>
         <source>Line’s fulfilment</source>
         <translation>明细发货状态</translation>
+    </message>
+    <message>
+        <source>Maker’s code</source>
+        <translation>厂商编码</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3576,6 +3902,10 @@
         <translation>拣货单</translation>
     </message>
     <message>
+        <source>Pickup point</source>
+        <translation>自提点</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>图片</translation>
     </message>
@@ -3618,6 +3948,10 @@
     <message>
         <source>Recipient</source>
         <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Recipient’s tax number</source>
+        <translation>收件人税号</translation>
     </message>
     <message>
         <source>Region</source>
@@ -3680,6 +4014,10 @@
         <translation>稍后发货</translation>
     </message>
     <message>
+        <source>Signature</source>
+        <translation>签收</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -3694,6 +4032,10 @@
     <message>
         <source>Street and number</source>
         <translation>街道门牌</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>拆开</translation>
     </message>
     <message>
         <source>The most urgent is on top</source>
@@ -3752,6 +4094,10 @@
         <translation>哪种服务及原因</translation>
     </message>
     <message>
+        <source>Who pays the freight</source>
+        <translation>运费付款方</translation>
+    </message>
+    <message>
         <source>Why is {number} on hold?</source>
         <translation>为什么挂起 {number}？</translation>
     </message>
@@ -3768,6 +4114,10 @@
         <translation>
             <numerusform>已送达，%n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>as a batch</source>
+        <translation>批量</translation>
     </message>
     <message>
         <source>back</source>
@@ -3900,6 +4250,10 @@
         <translation>制表符</translation>
     </message>
     <message>
+        <source>take orders apart</source>
+        <translation>拆开订单</translation>
+    </message>
+    <message>
         <source>what is listed</source>
         <translation>切换列表</translation>
     </message>
@@ -3938,6 +4292,10 @@
         <translation>{number} 可以发货了。</translation>
     </message>
     <message>
+        <source>{number}: each leaves by itself again.</source>
+        <translation>{number}：各自单独发出。</translation>
+    </message>
+    <message>
         <source>{number}: the address is used, what was refused is tried again.</source>
         <translation>{number}：已采用地址，被拒的事项正在重试。</translation>
     </message>
@@ -3950,52 +4308,16 @@
         <translation>{number} 的标签</translation>
     </message>
     <message>
+        <source>L makes their pick list, B runs them as a batch</source>
+        <translation>L 生成拣货单，B 批量运行</translation>
+    </message>
+    <message>
         <source>show the label</source>
         <translation>显示标签</translation>
     </message>
     <message>
         <source>Changed by the shop</source>
         <translation>店铺已更改</translation>
-    </message>
-    <message>
-        <source>Country of origin</source>
-        <translation>原产国</translation>
-    </message>
-    <message>
-        <source>Customs description</source>
-        <translation>报关品名</translation>
-    </message>
-    <message>
-        <source>Dangerous goods</source>
-        <translation>危险品</translation>
-    </message>
-    <message>
-        <source>HS code</source>
-        <translation>HS 编码</translation>
-    </message>
-    <message>
-        <source>Insured value</source>
-        <translation>保价金额</translation>
-    </message>
-    <message>
-        <source>Maker’s code</source>
-        <translation>厂商编码</translation>
-    </message>
-    <message>
-        <source>Pickup point</source>
-        <translation>自提点</translation>
-    </message>
-    <message>
-        <source>Recipient’s tax number</source>
-        <translation>收件人税号</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>签收</translation>
-    </message>
-    <message>
-        <source>Who pays the freight</source>
-        <translation>运费付款方</translation>
     </message>
     <message>
         <source>compare prices</source>
@@ -4089,6 +4411,10 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+    <message>
+        <source>Draw the customs papers of {about}</source>
+        <translation>绘制 {about} 的报关单据</translation>
     </message>
     <message>
         <source>Draw the packing slip of {about}</source>
@@ -4357,18 +4683,6 @@
         <translation>将 {about} 告知店铺</translation>
     </message>
     <message>
-        <source>Draw the customs papers of {about}</source>
-        <translation>绘制 {about} 的报关单据</translation>
-    </message>
-    <message>
-        <source>Scan the sticker at the bench, or type its number here.</source>
-        <translation>在工作台扫描贴纸，或在此输入号码。</translation>
-    </message>
-    <message>
-        <source>Which number from the pad of {carrier} is on {about}?</source>
-        <translation>{about} 上是 {carrier} 单据本的哪个号码？</translation>
-    </message>
-    <message>
         <source>Label of {about}</source>
         <translation>{about} 的标签</translation>
     </message>
@@ -4379,6 +4693,14 @@
     <message>
         <source>show the label</source>
         <translation>显示标签</translation>
+    </message>
+    <message>
+        <source>Scan the sticker at the bench, or type its number here.</source>
+        <translation>在工作台扫描贴纸，或在此输入号码。</translation>
+    </message>
+    <message>
+        <source>Which number from the pad of {carrier} is on {about}?</source>
+        <translation>{about} 上是 {carrier} 单据本的哪个号码？</translation>
     </message>
 </context>
 <context>
@@ -4420,6 +4742,10 @@
         <translation>商品</translation>
     </message>
     <message>
+        <source>Made to order</source>
+        <translation>按订单制作</translation>
+    </message>
+    <message>
         <source>Not a day. Write 3.5., 2026-05-03 or +7.</source>
         <translation>不是日期。请写 3.5.、2026-05-03 或 +7。</translation>
     </message>
@@ -4432,16 +4758,16 @@
         <translation>订单</translation>
     </message>
     <message>
+        <source>Ordered ahead</source>
+        <translation>预订</translation>
+    </message>
+    <message>
         <source>Owe no more</source>
         <translation>不再欠</translation>
     </message>
     <message>
         <source>Owed</source>
         <translation>欠</translation>
-    </message>
-    <message>
-        <source>Pre-order or made to order</source>
-        <translation>预购或定制</translation>
     </message>
     <message>
         <source>Rest of the order</source>
@@ -4528,11 +4854,9 @@
             <numerusform>另有 %n 种已装完</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n order(s) bear this number. Look at the shop’s name.</source>
-        <translation>
-            <numerusform>有 %n 个订单使用此编号，请看店铺名称。</numerusform>
-        </translation>
+    <message>
+        <source>6 to 12 digits, as in 6109.10.</source>
+        <translation>6 到 12 位数字，如 6109.10。</translation>
     </message>
     <message>
         <source>A service is chosen.</source>
@@ -4545,6 +4869,10 @@
     <message>
         <source>Ask the lead what is to become of the box.</source>
         <translation>请问组长这个箱子怎么处理。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Box</source>
@@ -4583,12 +4911,20 @@
         <translation>找到的订单</translation>
     </message>
     <message>
+        <source>HS code</source>
+        <translation>HS 编码</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>已出库</translation>
     </message>
     <message>
         <source>In an earlier parcel</source>
         <translation>在先前的包裹里</translation>
+    </message>
+    <message>
+        <source>It is asked once and remembered.</source>
+        <translation>只问一次，之后会记住。</translation>
     </message>
     <message>
         <source>Label bought</source>
@@ -4631,6 +4967,10 @@
         <translation>再查一次</translation>
     </message>
     <message>
+        <source>Made in</source>
+        <translation>产地</translation>
+    </message>
+    <message>
         <source>Next in line</source>
         <translation>接下来</translation>
     </message>
@@ -4653,10 +4993,6 @@
     <message>
         <source>No order waits. Import a file in Orders, F2.</source>
         <translation>没有等待的订单。到订单（F2）里导入文件。</translation>
-    </message>
-    <message>
-        <source>None of these</source>
-        <translation>都不是</translation>
     </message>
     <message>
         <source>Not on its shelf?</source>
@@ -4695,6 +5031,10 @@
         <translation>或输入姓名、单号</translation>
     </message>
     <message>
+        <source>Order {number} leaves the customs border, to {country}.</source>
+        <translation>订单 {number} 要过海关，寄往 {country}。</translation>
+    </message>
+    <message>
         <source>Pack</source>
         <translation>打包</translation>
     </message>
@@ -4711,6 +5051,10 @@
         <translation>包裹 {n} / {of}</translation>
     </message>
     <message>
+        <source>Plain English, at most 100 letters.</source>
+        <translation>请用英文，最多 100 个字母。</translation>
+    </message>
+    <message>
         <source>Print again, free</source>
         <translation>免费重印</translation>
     </message>
@@ -4725,6 +5069,10 @@
     <message>
         <source>Put the box on the scale, then F</source>
         <translation>把箱子放到秤上，再按 F</translation>
+    </message>
+    <message>
+        <source>Remember it and close the box</source>
+        <translation>记住并封箱</translation>
     </message>
     <message>
         <source>Scan an order</source>
@@ -4765,6 +5113,10 @@
         <translation>承运商没有答复，正在查询；请勿手工购买。</translation>
     </message>
     <message>
+        <source>The country’s two letters, as in TR.</source>
+        <translation>国家的两个字母，如 TR。</translation>
+    </message>
+    <message>
         <source>The label</source>
         <translation>面单</translation>
     </message>
@@ -4801,12 +5153,20 @@
         <translation>明天</translation>
     </message>
     <message>
+        <source>Tote {n}</source>
+        <translation>周转箱 {n}</translation>
+    </message>
+    <message>
         <source>Type the code, then Enter</source>
         <translation>输入条码，按 Enter</translation>
     </message>
     <message>
         <source>Un-pack the box?</source>
         <translation>要拆箱吗？</translation>
+    </message>
+    <message>
+        <source>Value of one, {currency}</source>
+        <translation>单件价值（{currency}）</translation>
     </message>
     <message>
         <source>Was it bought?</source>
@@ -4825,8 +5185,20 @@
         <translation>重量（克）</translation>
     </message>
     <message>
-        <source>Which order {number}?</source>
-        <translation>是哪个订单 {number}？</translation>
+        <source>Weight of one, grams</source>
+        <translation>单件重量（克）</translation>
+    </message>
+    <message>
+        <source>What is {article}?</source>
+        <translation>{article} 是什么？</translation>
+    </message>
+    <message>
+        <source>What it is, in English</source>
+        <translation>品名（英文）</translation>
+    </message>
+    <message>
+        <source>What one of them is worth, as in 12.50.</source>
+        <translation>一件值多少，如 12.50。</translation>
     </message>
     <message>
         <source>Whole grams, please.</source>
@@ -4843,12 +5215,12 @@
         </translation>
     </message>
     <message>
-        <source>below zero</source>
-        <translation>低于零</translation>
+        <source>as in {example}</source>
+        <translation>如 {example}</translation>
     </message>
     <message>
-        <source>cancelled</source>
-        <translation>已取消</translation>
+        <source>below zero</source>
+        <translation>低于零</translation>
     </message>
     <message>
         <source>choose one</source>
@@ -4934,6 +5306,12 @@
         <source>promised</source>
         <translation>承诺送达</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) to tell</source>
+        <translation>
+            <numerusform>还有 %n 种商品要填写</numerusform>
+        </translation>
+    </message>
     <message>
         <source>suggested</source>
         <translation>推荐</translation>
@@ -4972,97 +5350,33 @@
         <source>“{note}”</source>
         <translation>“{note}”</translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) bear this number. Look at the shop’s name.</source>
+        <translation>
+            <numerusform>有 %n 个订单使用此编号，请看店铺名称。</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>6 to 12 digits, as in 6109.10.</source>
-        <translation>6 到 12 位数字，如 6109.10。</translation>
+        <source>None of these</source>
+        <translation>都不是</translation>
+    </message>
+    <message>
+        <source>The printer {key} needs you</source>
+        <translation>打印机 {key} 需要处理</translation>
+    </message>
+    <message>
+        <source>Which order {number}?</source>
+        <translation>是哪个订单 {number}？</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) old</source>
         <translation>
             <numerusform>%n 天前</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>HS code</source>
-        <translation>HS 编码</translation>
-    </message>
-    <message>
-        <source>It is asked once and remembered.</source>
-        <translation>只问一次，之后会记住。</translation>
-    </message>
-    <message>
-        <source>Made in</source>
-        <translation>产地</translation>
-    </message>
-    <message>
-        <source>Order {number} leaves the customs border, to {country}.</source>
-        <translation>订单 {number} 要过海关，寄往 {country}。</translation>
-    </message>
-    <message>
-        <source>Plain English, at most 100 letters.</source>
-        <translation>请用英文，最多 100 个字母。</translation>
-    </message>
-    <message>
-        <source>Remember it and close the box</source>
-        <translation>记住并封箱</translation>
-    </message>
-    <message>
-        <source>The country’s two letters, as in TR.</source>
-        <translation>国家的两个字母，如 TR。</translation>
-    </message>
-    <message>
-        <source>Value of one, {currency}</source>
-        <translation>单件价值（{currency}）</translation>
-    </message>
-    <message>
-        <source>Weight of one, grams</source>
-        <translation>单件重量（克）</translation>
-    </message>
-    <message>
-        <source>What is {article}?</source>
-        <translation>{article} 是什么？</translation>
-    </message>
-    <message>
-        <source>What it is, in English</source>
-        <translation>品名（英文）</translation>
-    </message>
-    <message>
-        <source>What one of them is worth, as in 12.50.</source>
-        <translation>一件值多少，如 12.50。</translation>
-    </message>
-    <message>
-        <source>as in {example}</source>
-        <translation>如 {example}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) to tell</source>
-        <translation>
-            <numerusform>还有 %n 种商品要填写</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Put the sticker on the box. / types the number.</source>
-        <translation>把贴纸贴到箱子上。按 / 输入号码。</translation>
-    </message>
-    <message>
-        <source>Scan a number from the pad</source>
-        <translation>扫描单据本上的号码</translation>
-    </message>
-    <message>
-        <source>That number is not one of this carrier, or a digit is wrong.</source>
-        <translation>这不是该承运商的号码，或有一位数字错误。</translation>
-    </message>
-    <message>
-        <source>Another service</source>
-        <translation>换一种服务</translation>
-    </message>
-    <message>
-        <source>Fix it in Orders, F2, or take another service with R. Everything in the box stays counted.</source>
-        <translation>在订单 (F2) 中修正，或按 R 换一种服务。箱内物品的计数保持不变。</translation>
     </message>
     <message>
         <source>Grams, please.</source>
@@ -5077,8 +5391,24 @@
         <translation>例如 612；或公斤，例如 0.8。</translation>
     </message>
     <message>
-        <source>The printer {key} needs you</source>
-        <translation>打印机 {key} 需要处理</translation>
+        <source>Another service</source>
+        <translation>换一种服务</translation>
+    </message>
+    <message>
+        <source>Fix it in Orders, F2, or take another service with R. Everything in the box stays counted.</source>
+        <translation>在订单 (F2) 中修正，或按 R 换一种服务。箱内物品的计数保持不变。</translation>
+    </message>
+    <message>
+        <source>Put the sticker on the box. / types the number.</source>
+        <translation>把贴纸贴到箱子上。按 / 输入号码。</translation>
+    </message>
+    <message>
+        <source>Scan a number from the pad</source>
+        <translation>扫描单据本上的号码</translation>
+    </message>
+    <message>
+        <source>That number is not one of this carrier, or a digit is wrong.</source>
+        <translation>这不是该承运商的号码，或有一位数字错误。</translation>
     </message>
 </context>
 <context>
@@ -5350,10 +5680,6 @@
         <translation>面单已撤回</translation>
     </message>
     <message>
-        <source>Messages still go to you only. Switch to live?</source>
-        <translation>消息仍只发给您。切换为正式发送吗？</translation>
-    </message>
-    <message>
         <source>No label yet</source>
         <translation>还没有面单</translation>
     </message>
@@ -5384,10 +5710,6 @@
     <message>
         <source>Not sent to a printer yet</source>
         <translation>尚未送往打印机</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>暂不</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -5506,10 +5828,6 @@
         <translation>还差</translation>
     </message>
     <message>
-        <source>Switch to live</source>
-        <translation>切换为正式</translation>
-    </message>
-    <message>
         <source>Taken back before it went</source>
         <translation>发出前已撤回</translation>
     </message>
@@ -5544,10 +5862,6 @@
     <message>
         <source>The parcel in full</source>
         <translation>包裹全貌</translation>
-    </message>
-    <message>
-        <source>Then this customer hears of the parcel, and all others.</source>
-        <translation>之后该客户和其他客户都会收到消息。</translation>
     </message>
     <message>
         <source>This scan is what tells the customer “shipped”</source>
@@ -5628,10 +5942,6 @@
         <translation>出库扫描</translation>
     </message>
     <message>
-        <source>silent parcels</source>
-        <translation>失联包裹</translation>
-    </message>
-    <message>
         <source>the shop’s own</source>
         <translation>店铺语言</translation>
     </message>
@@ -5678,6 +5988,26 @@
     <message>
         <source>show the label</source>
         <translation>显示标签</translation>
+    </message>
+    <message>
+        <source>Messages still go to you only. Switch to live?</source>
+        <translation>消息仍只发给您。切换为正式发送吗？</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Switch to live</source>
+        <translation>切换为正式</translation>
+    </message>
+    <message>
+        <source>Then this customer hears of the parcel, and all others.</source>
+        <translation>之后该客户和其他客户都会收到消息。</translation>
+    </message>
+    <message>
+        <source>silent parcels</source>
+        <translation>失联包裹</translation>
     </message>
 </context>
 <context>
@@ -6870,6 +7200,18 @@
         <translation>{rule}：没有承运商的价格符合</translation>
     </message>
     <message>
+        <source>Any of these tags, as in VIP, gift (empty: any order)</source>
+        <translation>以下任一标签，如 VIP、礼品（留空：任何订单）</translation>
+    </message>
+    <message>
+        <source>tagged {tags}</source>
+        <translation>标签 {tags}</translation>
+    </message>
+    <message>
+        <source>{rule}: the order is not tagged {wanted}</source>
+        <translation>{rule}：订单没有标签 {wanted}</translation>
+    </message>
+    <message>
         <source>a service</source>
         <translation>指定服务</translation>
     </message>
@@ -6942,20 +7284,12 @@
         <translation>跟随系统</translation>
     </message>
     <message>
-        <source>Asked every</source>
-        <translation>查询间隔</translation>
-    </message>
-    <message>
         <source>Asking …</source>
         <translation>正在询问 …</translation>
     </message>
     <message>
         <source>Asks the carrier whether it knows us. Nothing is bought.</source>
         <translation>询问承运商是否认识我们，不购买任何东西。</translation>
-    </message>
-    <message>
-        <source>Asks the shop what we may do. Nothing is changed there.</source>
-        <translation>询问店铺允许我们做什么，不会改动店铺。</translation>
     </message>
     <message>
         <source>Bench’s name</source>
@@ -6986,6 +7320,10 @@
         <translation>颜色</translation>
     </message>
     <message>
+        <source>Commercial invoices</source>
+        <translation>商业发票</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>公司</translation>
     </message>
@@ -7006,6 +7344,14 @@
         <translation>币种</translation>
     </message>
     <message>
+        <source>Customs declarations (CN 22, CN 23)</source>
+        <translation>报关单（CN 22、CN 23）</translation>
+    </message>
+    <message>
+        <source>DAP: the customer pays them; DDP: you do</source>
+        <translation>DAP：客户承担；DDP：您承担</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
@@ -7022,8 +7368,16 @@
         <translation>司机取件时间</translation>
     </message>
     <message>
+        <source>Duties and taxes</source>
+        <translation>关税和税费</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>EORI number</source>
+        <translation>EORI 号</translation>
     </message>
     <message>
         <source>Each label that it was seen printing</source>
@@ -7058,12 +7412,24 @@
         <translation>追踪页面文件夹</translation>
     </message>
     <message>
+        <source>Goods are made in</source>
+        <translation>商品产地</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>高对比</translation>
     </message>
     <message>
         <source>Hold a bank card to the frame below: same size, right size.</source>
         <translation>把银行卡贴在下方方框上：一样大就对了。</translation>
+    </message>
+    <message>
+        <source>IOSS number</source>
+        <translation>IOSS 号</translation>
+    </message>
+    <message>
+        <source>IOSS up to</source>
+        <translation>IOSS 上限</translation>
     </message>
     <message>
         <source>In the network</source>
@@ -7134,10 +7500,6 @@
         <translation>网络地址</translation>
     </message>
     <message>
-        <source>Never</source>
-        <translation>从不</translation>
-    </message>
-    <message>
         <source>No answer within a minute.</source>
         <translation>一分钟内没有回应。</translation>
     </message>
@@ -7158,10 +7520,6 @@
         <translation>尚未设置电子秤。</translation>
     </message>
     <message>
-        <source>No web shop yet</source>
-        <translation>还没有网店</translation>
-    </message>
-    <message>
         <source>Not saved yet.</source>
         <translation>尚未保存。</translation>
     </message>
@@ -7176,10 +7534,6 @@
     <message>
         <source>On</source>
         <translation>开</translation>
-    </message>
-    <message>
-        <source>Orders of the last days</source>
-        <translation>最近几天的订单</translation>
     </message>
     <message>
         <source>Packing slip with each box</source>
@@ -7200,10 +7554,6 @@
     <message>
         <source>Postcode</source>
         <translation>邮编</translation>
-    </message>
-    <message>
-        <source>Press A to connect one. Without one, orders come in from files: F2.</source>
-        <translation>按 A 连接网店。没有网店时，订单从文件导入：F2。</translation>
     </message>
     <message>
         <source>Print it, then scan it. If it scans and all four corners are there, this printer is set up.</source>
@@ -7282,6 +7632,10 @@
         <translation>短名</translation>
     </message>
     <message>
+        <source>Signs customs papers</source>
+        <translation>报关单签字人</translation>
+    </message>
+    <message>
         <source>Signs in to the mail server. Nobody gets a message.</source>
         <translation>登录邮件服务器，不给任何人发消息。</translation>
     </message>
@@ -7300,6 +7654,10 @@
     <message>
         <source>Surest of all: scan the fresh label.</source>
         <translation>最可靠的办法：扫描新打出的标签。</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>税号</translation>
     </message>
     <message>
         <source>Test address</source>
@@ -7330,14 +7688,6 @@
         <translation>发件人会印在我们自己的每张面单上。</translation>
     </message>
     <message>
-        <source>The shop hears of a parcel</source>
-        <translation>何时告知店铺</translation>
-    </message>
-    <message>
-        <source>The shop writes to the customer</source>
-        <translation>由店铺通知顾客</translation>
-    </message>
-    <message>
         <source>The test label came out.</source>
         <translation>测试标签已打出。</translation>
     </message>
@@ -7362,20 +7712,12 @@
         <translation>用户名</translation>
     </message>
     <message>
-        <source>Web shops</source>
-        <translation>网店</translation>
+        <source>VAT number</source>
+        <translation>增值税号</translation>
     </message>
     <message>
         <source>What it can tell</source>
         <translation>它能告知什么</translation>
-    </message>
-    <message>
-        <source>When it is scanned out</source>
-        <translation>出库扫描时</translation>
-    </message>
-    <message>
-        <source>When its label is bought</source>
-        <translation>购买面单时</translation>
     </message>
     <message>
         <source>Who packs here</source>
@@ -7384,6 +7726,14 @@
     <message>
         <source>Write to customers</source>
         <translation>给客户发消息</translation>
+    </message>
+    <message>
+        <source>a country’s two letters; empty: asked for each article</source>
+        <translation>国家的两个字母；留空：每件商品都询问</translation>
+    </message>
+    <message>
+        <source>amount and currency, as in 150 EUR</source>
+        <translation>金额和货币，如 150 EUR</translation>
     </message>
     <message>
         <source>as customers reach it, https://…</source>
@@ -7410,16 +7760,16 @@
         <translation>留空：不发布页面</translation>
     </message>
     <message>
+        <source>for sales to consumers in the EU, VAT paid by you</source>
+        <translation>面向欧盟消费者的销售，增值税由您缴纳</translation>
+    </message>
+    <message>
         <source>gets all messages in test mode</source>
         <translation>测试模式下接收所有消息</translation>
     </message>
     <message>
         <source>hours and minutes</source>
         <translation>时和分</translation>
-    </message>
-    <message>
-        <source>how far back the first import goes</source>
-        <translation>首次导入追溯的天数</translation>
     </message>
     <message>
         <source>less</source>
@@ -7446,10 +7796,6 @@
         <translation>打印机在您网络中的地址</translation>
     </message>
     <message>
-        <source>off: Packbench alone writes, so nobody gets it twice</source>
-        <translation>关：只由 Packbench 通知，避免重复</translation>
-    </message>
-    <message>
         <source>off: everything goes to the test address</source>
         <translation>关：全部发到测试地址</translation>
     </message>
@@ -7472,10 +7818,6 @@
     <message>
         <source>seconds after the scan at the door</source>
         <translation>出库扫描后的秒数</translation>
-    </message>
-    <message>
-        <source>seconds; new and changed orders</source>
-        <translation>秒；新订单和有变动的订单</translation>
     </message>
     <message>
         <source>section</source>
@@ -7504,6 +7846,10 @@
     <message>
         <source>three letters</source>
         <translation>三个字母</translation>
+    </message>
+    <message>
+        <source>told to the customs abroad</source>
+        <translation>向境外海关申报</translation>
     </message>
     <message>
         <source>two letters</source>
@@ -7884,8 +8230,8 @@
         <translation>例如 /dev/ttyUSB0 或 COM3</translation>
     </message>
     <message>
-        <source>with number and lines; after the last one the order is closed there</source>
-        <translation>含单号和明细；最后一件后订单在店铺关闭</translation>
+        <source>your country’s own, as in VKN or AFM</source>
+        <translation>贵国自己的号码，如 VKN 或 AFM</translation>
     </message>
     <message>
         <source>{dpi} dots an inch</source>
@@ -7988,76 +8334,72 @@
         <translation>当前装的纸</translation>
     </message>
     <message>
-        <source>DAP: the customer pays them; DDP: you do</source>
-        <translation>DAP：客户承担；DDP：您承担</translation>
-    </message>
-    <message>
-        <source>Duties and taxes</source>
-        <translation>关税和税费</translation>
-    </message>
-    <message>
-        <source>EORI number</source>
-        <translation>EORI 号</translation>
-    </message>
-    <message>
-        <source>Goods are made in</source>
-        <translation>商品产地</translation>
-    </message>
-    <message>
-        <source>IOSS number</source>
-        <translation>IOSS 号</translation>
-    </message>
-    <message>
-        <source>IOSS up to</source>
-        <translation>IOSS 上限</translation>
-    </message>
-    <message>
-        <source>Signs customs papers</source>
-        <translation>报关单签字人</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>税号</translation>
-    </message>
-    <message>
-        <source>VAT number</source>
-        <translation>增值税号</translation>
-    </message>
-    <message>
-        <source>a country’s two letters; empty: asked for each article</source>
-        <translation>国家的两个字母；留空：每件商品都询问</translation>
-    </message>
-    <message>
-        <source>amount and currency, as in 150 EUR</source>
-        <translation>金额和货币，如 150 EUR</translation>
-    </message>
-    <message>
-        <source>for sales to consumers in the EU, VAT paid by you</source>
-        <translation>面向欧盟消费者的销售，增值税由您缴纳</translation>
-    </message>
-    <message>
-        <source>told to the customs abroad</source>
-        <translation>向境外海关申报</translation>
-    </message>
-    <message>
-        <source>your country’s own, as in VKN or AFM</source>
-        <translation>贵国自己的号码，如 VKN 或 AFM</translation>
-    </message>
-    <message>
-        <source>Commercial invoices</source>
-        <translation>商业发票</translation>
-    </message>
-    <message>
-        <source>Customs declarations (CN 22, CN 23)</source>
-        <translation>报关单（CN 22、CN 23）</translation>
-    </message>
-    <message>
         <source>The words of messages</source>
         <translation>消息文案</translation>
     </message>
     <message>
         <source>the words of messages</source>
         <translation>消息文案</translation>
+    </message>
+    <message>
+        <source>Asked every</source>
+        <translation>查询间隔</translation>
+    </message>
+    <message>
+        <source>Asks the shop what we may do. Nothing is changed there.</source>
+        <translation>询问店铺允许我们做什么，不会改动店铺。</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>No web shop yet</source>
+        <translation>还没有网店</translation>
+    </message>
+    <message>
+        <source>Orders of the last days</source>
+        <translation>最近几天的订单</translation>
+    </message>
+    <message>
+        <source>Press A to connect one. Without one, orders come in from files: F2.</source>
+        <translation>按 A 连接网店。没有网店时，订单从文件导入：F2。</translation>
+    </message>
+    <message>
+        <source>The shop hears of a parcel</source>
+        <translation>何时告知店铺</translation>
+    </message>
+    <message>
+        <source>The shop writes to the customer</source>
+        <translation>由店铺通知顾客</translation>
+    </message>
+    <message>
+        <source>Web shops</source>
+        <translation>网店</translation>
+    </message>
+    <message>
+        <source>When it is scanned out</source>
+        <translation>出库扫描时</translation>
+    </message>
+    <message>
+        <source>When its label is bought</source>
+        <translation>购买面单时</translation>
+    </message>
+    <message>
+        <source>how far back the first import goes</source>
+        <translation>首次导入追溯的天数</translation>
+    </message>
+    <message>
+        <source>off: Packbench alone writes, so nobody gets it twice</source>
+        <translation>关：只由 Packbench 通知，避免重复</translation>
+    </message>
+    <message>
+        <source>seconds; new and changed orders</source>
+        <translation>秒；新订单和有变动的订单</translation>
+    </message>
+    <message>
+        <source>with number and lines; after the last one the order is closed there</source>
+        <translation>含单号和明细；最后一件后订单在店铺关闭</translation>
     </message>
     <message>
         <source>Scanned back {when}, on {paper}.</source>
@@ -8299,12 +8641,20 @@
         <translation>正在读取首批订单…</translation>
     </message>
     <message>
+        <source>Secret API key</source>
+        <translation>API 密钥</translation>
+    </message>
+    <message>
         <source>Sent by</source>
         <translation>配送方式</translation>
     </message>
     <message>
         <source>Set it right: orders may be missed, and signatures are refused.</source>
         <translation>请校准：否则可能漏单，签名也会被拒。</translation>
+    </message>
+    <message>
+        <source>Settings, Secret API keys</source>
+        <translation>Settings, Secret API keys</translation>
     </message>
     <message>
         <source>Shape of those files</source>
@@ -8317,6 +8667,10 @@
     <message>
         <source>Since {when}.</source>
         <translation>自 {when} 起。</translation>
+    </message>
+    <message>
+        <source>Stock location</source>
+        <translation>库存地点</translation>
     </message>
     <message>
         <source>Stop the import</source>
@@ -8451,6 +8805,10 @@
     <message>
         <source>empty: the newest known</source>
         <translation>留空：已知的最新版本</translation>
+    </message>
+    <message>
+        <source>empty: the only one</source>
+        <translation>留空：唯一的地点</translation>
     </message>
     <message>
         <source>key refused</source>
@@ -8652,6 +9010,10 @@
         <translation>多了一件</translation>
     </message>
     <message>
+        <source>Open the box, take out what is no longer wanted</source>
+        <translation>打开箱子，取出不再需要的商品</translation>
+    </message>
+    <message>
         <source>Order cancelled</source>
         <translation>订单已取消</translation>
     </message>
@@ -8774,6 +9136,10 @@
     <message>
         <source>What to do</source>
         <translation>怎么办</translation>
+    </message>
+    <message>
+        <source>What was added is packed in a box of its own</source>
+        <translation>新增的商品另装一箱</translation>
     </message>
     <message>
         <source>Wrong carrier</source>
@@ -9321,10 +9687,6 @@
         <translation>面单已贴好。</translation>
     </message>
     <message>
-        <source>More than one order has this number.</source>
-        <translation>此编号有多个订单。</translation>
-    </message>
-    <message>
         <source>Next package.</source>
         <translation>新开包裹。</translation>
     </message>
@@ -9393,6 +9755,10 @@
         <translation>箱子还是空的。</translation>
     </message>
     <message>
+        <source>The customs ask for more.</source>
+        <translation>海关要求更多信息。</translation>
+    </message>
+    <message>
         <source>This item has a code: scan it.</source>
         <translation>此商品有条码：请扫描。</translation>
     </message>
@@ -9421,12 +9787,12 @@
         <translation>{n} / {of}</translation>
     </message>
     <message>
-        <source>The customs ask for more.</source>
-        <translation>海关要求更多信息。</translation>
-    </message>
-    <message>
         <source>The carriers are asked for prices.</source>
         <translation>正在向承运商询价。</translation>
+    </message>
+    <message>
+        <source>More than one order has this number.</source>
+        <translation>此编号有多个订单。</translation>
     </message>
     <message>
         <source>Number taken.</source>

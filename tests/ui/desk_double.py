@@ -156,6 +156,7 @@ def order_line(
 def order(
     number: str, name: str, city: str, country: str, lines: list[OrderLine], *, promised: date,
     note: str = "", held: str = "", paid: bool = True, status: OrderStatus = OrderStatus.OPEN,
+    tags: tuple[str, ...] = (),
 ) -> Order:  # fmt: skip
     return Order(
         OrderId(int(number[3:])),
@@ -171,6 +172,7 @@ def order(
         status=status,
         email="customer@example.com",
         service_wanted="Standard",
+        tags=tags,
     )
 
 
@@ -195,6 +197,7 @@ def story() -> list[Order]:
             ],
             promised=date(2026, 4, 24),
             note="A gift for my mother. Please put no invoice in the box.",
+            tags=("VIP", "gift", "Instagram", "spring 2026"),
         ),
         order(
             "KY-10485",
@@ -800,6 +803,7 @@ def order_row(found: Order, station: str) -> OrderRow:
         note=bool(found.note),
         held_by="",
         cursor=found.number,
+        tags=found.tags,
     )
 
 

@@ -56,6 +56,7 @@ class OrderRow:
     note: bool
     held_by: str
     cursor: str
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -143,6 +143,8 @@ class Stop:
     carrier_right: str = ""
     ships_around: date | None = None
     label_bought: bool = False
+    at_door: bool = False
+    """It came up at the scan-out: the box is closed, and stands by the pallet."""
 
 
 class LineState(StrEnum):
@@ -475,6 +477,8 @@ class OwedEntry:
     row: OwedRow
     age_days: int
     overdue: bool
+    made: bool = False
+    """It is made only once it is ordered, as a rule of its shop says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -518,6 +522,8 @@ class BatchDesk:
     """When a plan is due next (UTC), None when never."""
     run: Callable[[str, bool], RunId]
     """(plan, again) -> the run. Raises `Refused` when it has run for its due time, unless again."""
+    run_orders: Callable[[str, Sequence[OrderId]], RunId]
+    """Run a plan's steps over chosen orders; all are checked before any label is bought."""
     try_run: Callable[[str], RunId]
     """A dry run of a plan: every order is checked, nothing is bought, printed or closed."""
     progress: Callable[[RunId], RunProgress]
@@ -630,6 +636,8 @@ class Desk:
     """(state word, sentence) of a check: "waiting", "well" or "trouble"."""
     devices: DeviceDesk
     demo_order_numbers: Callable[[], Sequence[str]]
+    pictures: str = ""
+    """The folder of articles' pictures that came from web shops."""
     # the shop's own words for customers
     templates: TemplateDesk | None = None
     chase: ChaseDesk | None = None
