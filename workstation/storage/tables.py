@@ -51,6 +51,7 @@ from workstation.storage.parcel_tables import (
     shipments,
     shipping_labels,
 )
+from workstation.storage.exchange_tables import purchase_exchanges as purchase_exchanges
 from workstation.storage.rate_tables import rate_answers as rate_answers
 from workstation.storage.rate_tables import service_choices as service_choices
 from workstation.storage.work_tables import (
