@@ -28,6 +28,7 @@ from workstation.storage.day_tables import (
     manifest_parcels,
     manifests,
 )
+from workstation.storage.exchange_tables import purchase_exchanges as purchase_exchanges
 from workstation.storage.log_tables import (
     events,
 )
@@ -51,7 +52,6 @@ from workstation.storage.parcel_tables import (
     shipments,
     shipping_labels,
 )
-from workstation.storage.exchange_tables import purchase_exchanges as purchase_exchanges
 from workstation.storage.rate_tables import rate_answers as rate_answers
 from workstation.storage.rate_tables import service_choices as service_choices
 from workstation.storage.work_tables import (
@@ -84,6 +84,7 @@ __all__ = [
     "parcels",
     "print_jobs",
     "promises",
+    "purchase_exchanges",
     "purchase_intents",
     "rate_answers",
     "service_choices",
