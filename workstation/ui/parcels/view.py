@@ -34,7 +34,8 @@ from workstation.ui.parcels.carrier_panel import CarrierPanel
 from workstation.ui.parcels.list_page import ListPage
 from workstation.ui.parcels.presenter import CarrierToday, ParcelsPresenter, UndoWindow
 from workstation.ui.stop_words import stop_picture, with_carriers
-from workstation.ui.verdicts import BannerPicture, banner_of, sound_of
+from workstation.ui.verdicts import BannerPicture, banner_of, not_ours, sound_of
+from workstation.ui.voids.panel import VoidPanel
 from workstation.ui.widgets.banner import ScanBanner
 from workstation.ui.widgets.basic import column, row
 from workstation.ui.words import isolate, translate
@@ -67,6 +68,7 @@ class ParcelsScreen(ScreenWidget):
         self.list_page.preview_pressed.connect(self.show_label)
         self._pages.addWidget(self.list_page)
         self.preview = PreviewOverlay(self, frame.desk, self._jobs)
+        self.voids = VoidPanel(self, frame.desk, self._jobs, now=frame.now, left=self._kept)
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
         self._clock.timeout.connect(self.presenter.tick)
@@ -115,6 +117,7 @@ class ParcelsScreen(ScreenWidget):
 
     def scanned(self, scan: Scan) -> None:
         self.preview.hide()
+        self.voids.hide()
         said = command_of(scan.text)
         if self.presenter.asks_live and said in (Command.YES, Command.NO):
             self.presenter.answer_live(said is Command.YES)
@@ -132,6 +135,7 @@ class ParcelsScreen(ScreenWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.preview.setGeometry(self.rect())
+        self.voids.setGeometry(self.rect())
 
     def show_label(self) -> None:
         """Show the label of the parcel under the cursor, dot by dot."""
@@ -142,6 +146,15 @@ class ParcelsScreen(ScreenWidget):
             )
             preview = self._frame.desk.devices.preview
             self.preview.open(title, lambda: preview(chosen.id, ""))
+
+    def give_back(self) -> None:
+        """X: the label of the parcel under the cursor goes back, or another is bought."""
+        chosen = self.list_page.chosen_parcel
+        if chosen is not None and self._pages.currentIndex() == 1:
+            self.voids.open(chosen.id)
+
+    def _kept(self) -> None:
+        self.list_page.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def half_scanned(self) -> None:
         self.banner.show_verdict(banner_of(Verdict(Tone.WAIT, Said.HALF_SCAN)))
@@ -154,7 +167,11 @@ class ParcelsScreen(ScreenWidget):
     def command(self, key: str) -> bool:
         if self.preview.isVisible():
             return self.preview.command(key)
+        if self.voids.isVisible():
+            return self.voids.command(key)
         match key:
+            case "X" if not self.live.isVisible():
+                self.give_back()
             case "V":
                 self.show_label()
             case "Y" | "X" if self.presenter.asks_live:
@@ -178,6 +195,7 @@ class ParcelsScreen(ScreenWidget):
             return (
                 Hint("L", translate("Parcels", "scan out")),
                 Hint("V", translate("Parcels", "show the label")),
+                Hint("X", translate("Parcels", "give the label back")),
                 Hint("Z", translate("Parcels", "undo last scan")),
                 Hint("Esc", translate("Parcels", "back")),
             )
@@ -200,6 +218,8 @@ class ParcelsScreen(ScreenWidget):
             seconds = (answer.undo_until - datetime.now().astimezone()).total_seconds()
             picture = replace(picture, tail=words.hears(seconds))
         self.banner.show_verdict(picture)
+        if answer.verdict.said is Said.UNKNOWN_CODE:
+            self._say_whose(picture, answer.verdict.object)
         if answer.stop is not None:
             desk = self._frame.desk
             named = replace(
@@ -218,6 +238,16 @@ class ParcelsScreen(ScreenWidget):
         else:
             self._frame.stop(None)
             self._frame.play(sound_of(answer.verdict))
+
+    def _say_whose(self, picture: BannerPicture, code: str) -> None:
+        accounts = self._frame.desk.accounts
+
+        def say(names: Sequence[str]) -> None:
+            if names:
+                self.banner.show_verdict(not_ours(picture, names))
+
+        if accounts is not None:
+            self._jobs.read(lambda: accounts.whose(code), say, self.show_problem)
 
     def _carrier(self, key: str) -> str:
         return self._card(key).name
