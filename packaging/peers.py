@@ -24,7 +24,7 @@ BENCH = ("zpl==0.1.13", "simple-zpl2==0.3.0", "fpdf2==2.8.9", "blabel==0.1.7")
 EMUPOS = "emupos==0.4.0"
 SYSTEM = (
     "apt install nodejs npm zint libzbar0 umockdev gir1.2-umockdev-1.0 cups cups-client "
-    "iproute2 chromium"
+    "cups-ipp-utils dbus avahi-daemon iproute2 chromium"
 )
 
 

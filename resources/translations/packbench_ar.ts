@@ -2223,6 +2223,476 @@
         <source>{number}, which leaves with this one, was cancelled</source>
         <translation>{number} الذي يُشحن معه أُلغي</translation>
     </message>
+    <message>
+        <source>A label with the old address is bought and not yet handed over.</source>
+        <translation>اشتُري ملصق بالعنوان القديم ولم يُسلَّم بعد.</translation>
+    </message>
+    <message>
+        <source>A leftover needs an owner.</source>
+        <translation>المتبقي يحتاج إلى مسؤول.</translation>
+    </message>
+    <message>
+        <source>A parcel can be added only to an order that ships and has one.</source>
+        <translation>لا يُضاف طرد إلا إلى طلب يُشحن وله طرد.</translation>
+    </message>
+    <message>
+        <source>A return or a replacement is another thing.</source>
+        <translation>الإرجاع أو الاستبدال شيء آخر.</translation>
+    </message>
+    <message>
+        <source>A weight is a number of grams.</source>
+        <translation>الوزن رقم بالغرام.</translation>
+    </message>
+    <message>
+        <source>A weight is above nothing.</source>
+        <translation>الوزن أكبر من صفر.</translation>
+    </message>
+    <message>
+        <source>Ask for the refund at the carrier, or ship with this label.</source>
+        <translation>اطلب الاسترداد من الناقل، أو اشحن بهذا الملصق.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>اختر واحدًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>Choose orders that are ready to ship.</source>
+        <translation>اختر طلبات جاهزة للشحن.</translation>
+    </message>
+    <message>
+        <source>Count again.</source>
+        <translation>عُدّ ثانية.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself.</source>
+        <translation>يستمر وحده.</translation>
+    </message>
+    <message>
+        <source>It has a name, an @ and a place.</source>
+        <translation>فيه اسم و@ ومكان.</translation>
+    </message>
+    <message>
+        <source>It is being bought or printed; look at the outbox.</source>
+        <translation>يُشترى أو يُطبع؛ راجع الصادر.</translation>
+    </message>
+    <message>
+        <source>Label its first parcel before.</source>
+        <translation>ضع ملصق طرده الأول قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Look at it anew.</source>
+        <translation>راجعه من جديد.</translation>
+    </message>
+    <message>
+        <source>Look at the day anew.</source>
+        <translation>راجع اليوم من جديد.</translation>
+    </message>
+    <message>
+        <source>Look at the list anew.</source>
+        <translation>راجع القائمة من جديد.</translation>
+    </message>
+    <message>
+        <source>Look at the list of runs.</source>
+        <translation>راجع قائمة التشغيلات.</translation>
+    </message>
+    <message>
+        <source>Look at the numbers.</source>
+        <translation>راجع الأرقام.</translation>
+    </message>
+    <message>
+        <source>Name somebody.</source>
+        <translation>سمِّ أحدًا.</translation>
+    </message>
+    <message>
+        <source>No label of this run stands there.</source>
+        <translation>لا ملصق لهذا التشغيل هناك.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be paused.</source>
+        <translation>لا شيء لإيقافه مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be stopped.</source>
+        <translation>لا شيء لإيقافه.</translation>
+    </message>
+    <message>
+        <source>Nothing new was scanned out for {carrier}.</source>
+        <translation>لم يُمسح شيء جديد للخروج مع {carrier}.</translation>
+    </message>
+    <message>
+        <source>Nothing of these orders can be packed now.</source>
+        <translation>لا يمكن تعبئة شيء من هذه الطلبات الآن.</translation>
+    </message>
+    <message>
+        <source>Nothing of this line is owed any more.</source>
+        <translation>لم يعد شيء من هذا السطر مستحقًا.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged into this order.</source>
+        <translation>لم يُدمج شيء في هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>Open the order anew.</source>
+        <translation>افتح الطلب من جديد.</translation>
+    </message>
+    <message>
+        <source>Run them</source>
+        <translation>شغّلها</translation>
+    </message>
+    <message>
+        <source>Say why, then the day can be closed.</source>
+        <translation>اذكر السبب، ثم يمكن إغلاق اليوم.</translation>
+    </message>
+    <message>
+        <source>Scan the last good one of it.</source>
+        <translation>امسح آخر ملصق سليم منها.</translation>
+    </message>
+    <message>
+        <source>Scan the parcels at the door first.</source>
+        <translation>امسح الطرود عند الباب أولًا.</translation>
+    </message>
+    <message>
+        <source>Search for it anew.</source>
+        <translation>ابحث عنه من جديد.</translation>
+    </message>
+    <message>
+        <source>Something is left over today.</source>
+        <translation>بقي شيء اليوم.</translation>
+    </message>
+    <message>
+        <source>The label is being bought at this moment.</source>
+        <translation>يُشترى الملصق الآن.</translation>
+    </message>
+    <message>
+        <source>The weight of the parcel is missing.</source>
+        <translation>وزن الطرد ناقص.</translation>
+    </message>
+    <message>
+        <source>There is a plan {name} already.</source>
+        <translation>توجد خطة {name} بالفعل.</translation>
+    </message>
+    <message>
+        <source>There is no label to print now.</source>
+        <translation>لا ملصق للطباعة الآن.</translation>
+    </message>
+    <message>
+        <source>There is no plan {name}.</source>
+        <translation>لا توجد خطة {name}.</translation>
+    </message>
+    <message>
+        <source>There is no run {number}.</source>
+        <translation>لا يوجد تشغيل {number}.</translation>
+    </message>
+    <message>
+        <source>There is no such service.</source>
+        <translation>لا توجد خدمة كهذه.</translation>
+    </message>
+    <message>
+        <source>These orders are packed or labelled together already.</source>
+        <translation>عُبّئت هذه الطلبات أو وُسمت معًا.</translation>
+    </message>
+    <message>
+        <source>This document is not here any more.</source>
+        <translation>لم يعد هذا المستند هنا.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>ليس هذا عنوان بريد.</translation>
+    </message>
+    <message>
+        <source>This is no label of this roll.</source>
+        <translation>ليس هذا ملصقًا من هذه اللفة.</translation>
+    </message>
+    <message>
+        <source>This is no leftover.</source>
+        <translation>ليس هذا متبقيًا.</translation>
+    </message>
+    <message>
+        <source>This line is not here any more.</source>
+        <translation>لم يعد هذا السطر هنا.</translation>
+    </message>
+    <message>
+        <source>This order is not here any more.</source>
+        <translation>لم يعد هذا الطلب هنا.</translation>
+    </message>
+    <message>
+        <source>This order is not in the run any more.</source>
+        <translation>لم يعد هذا الطلب في التشغيل.</translation>
+    </message>
+    <message>
+        <source>This paper is not drawn yet.</source>
+        <translation>لم تُعدّ هذه الورقة بعد.</translation>
+    </message>
+    <message>
+        <source>This parcel has left or is gone.</source>
+        <translation>خرج هذا الطرد أو لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <source>This parcel has left.</source>
+        <translation>خرج هذا الطرد.</translation>
+    </message>
+    <message>
+        <source>This parcel has no label to give back.</source>
+        <translation>ليس لهذا الطرد ملصق يُرد.</translation>
+    </message>
+    <message>
+        <source>This plan is being tried at this moment.</source>
+        <translation>تُجرَّب هذه الخطة الآن.</translation>
+    </message>
+    <message>
+        <source>This run is not under way.</source>
+        <translation>هذا التشغيل ليس جاريًا.</translation>
+    </message>
+    <message>
+        <source>This run is over.</source>
+        <translation>انتهى هذا التشغيل.</translation>
+    </message>
+    <message>
+        <source>This run is under way.</source>
+        <translation>هذا التشغيل جارٍ.</translation>
+    </message>
+    <message>
+        <source>Unpack the box and void its label first.</source>
+        <translation>أفرغ الصندوق ورُدّ ملصقه أولًا.</translation>
+    </message>
+    <message>
+        <source>Void that label first, then change the address.</source>
+        <translation>رُدّ الملصق أولًا ثم غيّر العنوان.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then print it again.</source>
+        <translation>انتظر قليلًا ثم اطبعها ثانية.</translation>
+    </message>
+    <message>
+        <source>Wait until the outbox has done with it, then try again.</source>
+        <translation>انتظر حتى ينتهي الصادر ثم حاول ثانية.</translation>
+    </message>
+    <message>
+        <source>Weigh it again.</source>
+        <translation>زِنه ثانية.</translation>
+    </message>
+    <message>
+        <source>Weigh it.</source>
+        <translation>زِنه.</translation>
+    </message>
+    <message>
+        <source>chosen orders</source>
+        <translation>طلبات مختارة</translation>
+    </message>
+    <message>
+        <source>{carrier} takes no label back here.</source>
+        <translation>لا تسترد {carrier} ملصقات هنا.</translation>
+    </message>
+    <message>
+        <source>{missing} cannot be short of {open} that are open.</source>
+        <translation>لا يمكن أن ينقص {missing} من {open} مفتوحة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen order(s): with the steps of {plan}?</source>
+        <translation>
+            <numerusform>%n طلب مختار: بخطوات {plan}؟</numerusform>
+            <numerusform>طلب واحد مختار: بخطوات {plan}؟</numerusform>
+            <numerusform>طلبان مختاران: بخطوات {plan}؟</numerusform>
+            <numerusform>%n طلبات مختارة: بخطوات {plan}؟</numerusform>
+            <numerusform>%n طلبًا مختارًا: بخطوات {plan}؟</numerusform>
+            <numerusform>%n طلب مختار: بخطوات {plan}؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With any of these tags</source>
+        <translation>بأيٍّ من هذه الوسوم</translation>
+    </message>
+    <message>
+        <source>With none of these tags</source>
+        <translation>بدون أيٍّ من هذه الوسوم</translation>
+    </message>
+    <message>
+        <source>not tagged {tags}</source>
+        <translation>بدون الوسم {tags}</translation>
+    </message>
+    <message>
+        <source>tagged {tags}</source>
+        <translation>بالوسم {tags}</translation>
+    </message>
+</context>
+<context>
+    <name>Chase</name>
+    <message>
+        <source>Carrier</source>
+        <translation>شركة الشحن</translation>
+    </message>
+    <message>
+        <source>Carrier called</source>
+        <translation>اتصلت بشركة الشحن</translation>
+    </message>
+    <message>
+        <source>Claim filed</source>
+        <translation>قُدّمت مطالبة</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>How was it settled?</source>
+        <translation>كيف سُوّي الأمر؟</translation>
+    </message>
+    <message>
+        <source>I take it on</source>
+        <translation>أتولاه أنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost, no news, %n day(s)</source>
+        <translation>
+            <numerusform>مفقود، بلا خبر اليوم</numerusform>
+            <numerusform>مفقود، بلا خبر منذ يوم</numerusform>
+            <numerusform>مفقود، بلا خبر منذ يومين</numerusform>
+            <numerusform>مفقود، بلا خبر منذ %n أيام</numerusform>
+            <numerusform>مفقود، بلا خبر منذ %n يومًا</numerusform>
+            <numerusform>مفقود، بلا خبر منذ %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No first scan, %n day(s)</source>
+        <translation>
+            <numerusform>بلا مسح أول اليوم</numerusform>
+            <numerusform>بلا مسح أول منذ يوم</numerusform>
+            <numerusform>بلا مسح أول منذ يومين</numerusform>
+            <numerusform>بلا مسح أول منذ %n أيام</numerusform>
+            <numerusform>بلا مسح أول منذ %n يومًا</numerusform>
+            <numerusform>بلا مسح أول منذ %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No news, %n day(s)</source>
+        <translation>
+            <numerusform>بلا خبر اليوم</numerusform>
+            <numerusform>بلا خبر منذ يوم</numerusform>
+            <numerusform>بلا خبر منذ يومين</numerusform>
+            <numerusform>بلا خبر منذ %n أيام</numerusform>
+            <numerusform>بلا خبر منذ %n يومًا</numerusform>
+            <numerusform>بلا خبر منذ %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No parcel is silent. Their carriers tell of all of them.</source>
+        <translation>لا طرد بلا خبر. شركات الشحن تخبر عنها كلها.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked after it yet.</source>
+        <translation>لم يتولّه أحد بعد.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Order {number} sends its goods again.</source>
+        <translation>تُرسل البضاعة مجددًا بالطلب {number}.</translation>
+    </message>
+    <message>
+        <source>Press A once more: a new order sends its goods again.</source>
+        <translation>اضغط A مرة أخرى: يرسل طلب جديد البضاعة مجددًا.</translation>
+    </message>
+    <message>
+        <source>Put it off</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>Send the goods again</source>
+        <translation>إرسال البضاعة مجددًا</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>سُوّي</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>الانقطاع</translation>
+    </message>
+    <message>
+        <source>Silent and lost parcels</source>
+        <translation>طرود بلا خبر أو مفقودة</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why is it put off for %n day(s)?</source>
+        <translation>
+            <numerusform>لماذا يؤجَّل؟</numerusform>
+            <numerusform>لماذا يؤجَّل يومًا؟</numerusform>
+            <numerusform>لماذا يؤجَّل يومين؟</numerusform>
+            <numerusform>لماذا يؤجَّل %n أيام؟</numerusform>
+            <numerusform>لماذا يؤجَّل %n يومًا؟</numerusform>
+            <numerusform>لماذا يؤجَّل %n يوم؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write to the customer</source>
+        <translation>اكتب إلى العميل</translation>
+    </message>
+    <message>
+        <source>Written down: {what}.</source>
+        <translation>دُوّن: {what}.</translation>
+    </message>
+    <message>
+        <source>carrier called</source>
+        <translation>اتُّصل بشركة الشحن</translation>
+    </message>
+    <message>
+        <source>claim filed</source>
+        <translation>قُدّمت مطالبة</translation>
+    </message>
+    <message>
+        <source>customer written to</source>
+        <translation>كُتب إلى العميل</translation>
+    </message>
+    <message>
+        <source>goods sent again</source>
+        <translation>أُرسلت البضاعة مجددًا</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>أُجّل</translation>
+    </message>
+    <message>
+        <source>send again</source>
+        <translation>إرسال مجددًا</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>سُوّي</translation>
+    </message>
+    <message>
+        <source>take it on</source>
+        <translation>تولّ</translation>
+    </message>
+    <message>
+        <source>taken on</source>
+        <translation>تولّاه أحدهم</translation>
+    </message>
+    <message>
+        <source>where is it?</source>
+        <translation>أين هو؟</translation>
+    </message>
+    <message>
+        <source>{what}, {when}, {who}</source>
+        <translation>{what}، {when}، {who}</translation>
+    </message>
 </context>
 <context>
     <name>Day</name>
@@ -2837,10 +3307,6 @@
         <translation>لم تُبلغ شركة الشحن بشيء منذ {hours} ساعة</translation>
     </message>
     <message>
-        <source>The carrier says: {milestone}</source>
-        <translation>أفادت شركة الشحن: {milestone}</translation>
-    </message>
-    <message>
         <source>The customer asked where it is, by {channel}</source>
         <translation>سأل العميل عن مكانه: {channel}</translation>
     </message>
@@ -2891,6 +3357,90 @@
     <message>
         <source>The shop was told: {tracking_number}</source>
         <translation>أُبلغ المتجر: {tracking_number}</translation>
+    </message>
+    <message>
+        <source>A claim was filed with the carrier</source>
+        <translation>قُدّمت مطالبة إلى شركة الشحن</translation>
+    </message>
+    <message>
+        <source>A delivery failed</source>
+        <translation>تعذّر التسليم</translation>
+    </message>
+    <message>
+        <source>It counts as lost</source>
+        <translation>يُعدّ مفقودًا</translation>
+    </message>
+    <message>
+        <source>It is back with us</source>
+        <translation>عاد إلينا</translation>
+    </message>
+    <message>
+        <source>It is on its way back to us</source>
+        <translation>في طريق العودة إلينا</translation>
+    </message>
+    <message>
+        <source>It is on its way with the carrier</source>
+        <translation>في الطريق مع شركة الشحن</translation>
+    </message>
+    <message>
+        <source>It is ready to be collected</source>
+        <translation>جاهز للاستلام</translation>
+    </message>
+    <message>
+        <source>It is with customs</source>
+        <translation>لدى الجمارك</translation>
+    </message>
+    <message>
+        <source>It was delivered</source>
+        <translation>سُلّم</translation>
+    </message>
+    <message>
+        <source>Its goods go again with order {reason}</source>
+        <translation>تُرسل بضاعته مجددًا بالطلب {reason}</translation>
+    </message>
+    <message>
+        <source>Somebody looked after the parcel: {what}</source>
+        <translation>اهتم أحدهم بالطرد: {what}</translation>
+    </message>
+    <message>
+        <source>Somebody took the silent parcel on</source>
+        <translation>تولّى أحدهم الطرد الذي بلا خبر</translation>
+    </message>
+    <message>
+        <source>The customer was written to about the parcel</source>
+        <translation>كُتب إلى العميل بشأن الطرد</translation>
+    </message>
+    <message>
+        <source>The driver has it for delivery</source>
+        <translation>خرج مع السائق للتسليم</translation>
+    </message>
+    <message>
+        <source>The silent parcel is settled: {reason}</source>
+        <translation>سُوّي أمر الطرد: {reason}</translation>
+    </message>
+    <message>
+        <source>The silent parcel was put off: {reason}</source>
+        <translation>أُجّل أمر الطرد: {reason}</translation>
+    </message>
+    <message>
+        <source>The carrier has taken it over</source>
+        <translation>استلمته شركة الشحن</translation>
+    </message>
+    <message>
+        <source>The carrier said something that is not known here</source>
+        <translation>قالت شركة الشحن شيئًا غير معروف هنا</translation>
+    </message>
+    <message>
+        <source>The carrier says that it is delayed</source>
+        <translation>تقول شركة الشحن إنه متأخر</translation>
+    </message>
+    <message>
+        <source>The carrier was called about the parcel</source>
+        <translation>اتُّصل بشركة الشحن بشأن الطرد</translation>
+    </message>
+    <message>
+        <source>The carrier’s scans came to something new</source>
+        <translation>أظهرت عمليات المسح شيئًا جديدًا</translation>
     </message>
 </context>
 <context>
@@ -2985,6 +3535,10 @@
     <message>
         <source>Shop</source>
         <translation>المتجر</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>بلا خبر</translation>
     </message>
 </context>
 <context>
@@ -3689,10 +4243,6 @@
         <translation>القطع</translation>
     </message>
     <message>
-        <source>L makes their pick list</source>
-        <translation>L ينشئ قائمة الجمع</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
@@ -4373,6 +4923,38 @@
         <source>Who pays the freight</source>
         <translation>من يدفع أجرة الشحن</translation>
     </message>
+    <message>
+        <source>Each order gets a parcel and a label of its own. T once more takes them apart.</source>
+        <translation>يحصل كل طلب على طرد وملصق خاصين. T ثانية يفصلها.</translation>
+    </message>
+    <message>
+        <source>In one parcel with {numbers}</source>
+        <translation>في طرد واحد مع {numbers}</translation>
+    </message>
+    <message>
+        <source>Leaves in the parcel of {numbers}</source>
+        <translation>يُشحن في طرد {numbers}</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>افصلها</translation>
+    </message>
+    <message>
+        <source>as a batch</source>
+        <translation>كدفعة</translation>
+    </message>
+    <message>
+        <source>take orders apart</source>
+        <translation>فصل الطلبات</translation>
+    </message>
+    <message>
+        <source>{number}: each leaves by itself again.</source>
+        <translation>{number}: يُشحن كل منها وحده ثانية.</translation>
+    </message>
+    <message>
+        <source>L makes their pick list, B runs them as a batch</source>
+        <translation>L قائمة التقاط، B تشغيلها كدفعة</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -4784,6 +5366,14 @@
         <source>show the label</source>
         <translation>أظهر الملصق</translation>
     </message>
+    <message>
+        <source>Scan the sticker at the bench, or type its number here.</source>
+        <translation>امسح الملصق على الطاولة أو اكتب رقمه هنا.</translation>
+    </message>
+    <message>
+        <source>Which number from the pad of {carrier} is on {about}?</source>
+        <translation>أي رقم من دفتر {carrier} على {about}؟</translation>
+    </message>
 </context>
 <context>
     <name>Owed</name>
@@ -4854,10 +5444,6 @@
         <translation>المستحق</translation>
     </message>
     <message>
-        <source>Pre-order or made to order</source>
-        <translation>طلب مسبق أو حسب الطلب</translation>
-    </message>
-    <message>
         <source>Rest of the order</source>
         <translation>بقية الطلب</translation>
     </message>
@@ -4920,6 +5506,14 @@
     <message>
         <source>{item} for {number}: C again takes it off the order.</source>
         <translation>{item} لـ {number}: C مجددًا يزيله من الطلب.</translation>
+    </message>
+    <message>
+        <source>Made to order</source>
+        <translation>يُصنع حسب الطلب</translation>
+    </message>
+    <message>
+        <source>Ordered ahead</source>
+        <translation>طلب مسبق</translation>
     </message>
 </context>
 <context>
@@ -5526,6 +6120,22 @@
     <message>
         <source>The printer {key} needs you</source>
         <translation>الطابعة {key} تحتاجك</translation>
+    </message>
+    <message>
+        <source>Tote {n}</source>
+        <translation>الصندوق {n}</translation>
+    </message>
+    <message>
+        <source>Put the sticker on the box. / types the number.</source>
+        <translation>ألصق الملصق على الصندوق. / لكتابة الرقم.</translation>
+    </message>
+    <message>
+        <source>Scan a number from the pad</source>
+        <translation>امسح رقماً من الدفتر</translation>
+    </message>
+    <message>
+        <source>That number is not one of this carrier, or a digit is wrong.</source>
+        <translation>هذا الرقم ليس لهذا الناقل، أو فيه رقم خاطئ.</translation>
     </message>
 </context>
 <context>
@@ -6150,6 +6760,10 @@
     <message>
         <source>Then this customer hears of the parcel, and all others.</source>
         <translation>عندها يصل الخبر إلى هذا العميل وإلى سائر العملاء.</translation>
+    </message>
+    <message>
+        <source>silent parcels</source>
+        <translation>طرود بلا خبر</translation>
     </message>
 </context>
 <context>
@@ -7406,6 +8020,18 @@
     <message>
         <source>{service}, chosen by hand at {price}</source>
         <translation>{service}، اختير يدويًا بسعر {price}</translation>
+    </message>
+    <message>
+        <source>Any of these tags, as in VIP, gift (empty: any order)</source>
+        <translation>أيٌّ من هذه الوسوم، مثل VIP، هدية (فارغ: أي طلب)</translation>
+    </message>
+    <message>
+        <source>tagged {tags}</source>
+        <translation>بالوسم {tags}</translation>
+    </message>
+    <message>
+        <source>{rule}: the order is not tagged {wanted}</source>
+        <translation>{rule}: الطلب لا يحمل الوسم {wanted}</translation>
     </message>
 </context>
 <context>
@@ -9123,6 +9749,26 @@
         <source>“{option}” is</source>
         <translation>«{option}» هو</translation>
     </message>
+    <message>
+        <source>Channel token</source>
+        <translation>رمز القناة</translation>
+    </message>
+    <message>
+        <source>Fulfilment handler</source>
+        <translation>معالج التنفيذ</translation>
+    </message>
+    <message>
+        <source>empty: manual-fulfillment</source>
+        <translation>فارغ: manual-fulfillment</translation>
+    </message>
+    <message>
+        <source>empty: the default channel</source>
+        <translation>فارغ: القناة الافتراضية</translation>
+    </message>
+    <message>
+        <source>of an administrator of this channel</source>
+        <translation>لأحد مديري هذه القناة</translation>
+    </message>
 </context>
 <context>
     <name>Stop</name>
@@ -9467,6 +10113,14 @@
     <message>
         <source>{number} was merged into another order.</source>
         <translation>دُمج {number} في طلب آخر.</translation>
+    </message>
+    <message>
+        <source>Open the box, take out what is no longer wanted</source>
+        <translation>افتح الصندوق وأخرج ما لم يعد مطلوبًا</translation>
+    </message>
+    <message>
+        <source>What was added is packed in a box of its own</source>
+        <translation>ما أُضيف يُعبّأ في صندوق مستقل</translation>
     </message>
 </context>
 <context>
@@ -10015,6 +10669,10 @@
         <source>More than one order has this number.</source>
         <translation>أكثر من طلب بهذا الرقم.</translation>
     </message>
+    <message>
+        <source>Number taken.</source>
+        <translation>تم أخذ الرقم.</translation>
+    </message>
 </context>
 <context>
     <name>VirtualPrinter</name>
@@ -10176,8 +10834,8 @@
         <translation>لا ملصق لهذا الطرد لإعادته.</translation>
     </message>
     <message>
-        <source>With a new label shop and customer get its number; this one tells nobody.</source>
-        <translation>مع ملصق جديد يحصل المتجر والعميل على رقمه؛ ولا يُبلَّغ أحد بهذا.</translation>
+        <source>Where another one is bought, shop and customer get its number.</source>
+        <translation>إذا اشتُري غيره حصل المتجر والعميل على رقمه.</translation>
     </message>
     <message>
         <source>bought {when}</source>

@@ -2163,6 +2163,456 @@
         <source>{number}, which leaves with this one, was cancelled</source>
         <translation>η {number}, που φεύγει μαζί, ακυρώθηκε</translation>
     </message>
+    <message>
+        <source>A label with the old address is bought and not yet handed over.</source>
+        <translation>Αγοράστηκε ετικέτα με την παλιά διεύθυνση και δεν παραδόθηκε.</translation>
+    </message>
+    <message>
+        <source>A leftover needs an owner.</source>
+        <translation>Το υπόλοιπο θέλει υπεύθυνο.</translation>
+    </message>
+    <message>
+        <source>A parcel can be added only to an order that ships and has one.</source>
+        <translation>Δέμα προστίθεται μόνο σε παραγγελία που φεύγει και έχει ήδη ένα.</translation>
+    </message>
+    <message>
+        <source>A return or a replacement is another thing.</source>
+        <translation>Επιστροφή ή αντικατάσταση είναι άλλο πράγμα.</translation>
+    </message>
+    <message>
+        <source>A weight is a number of grams.</source>
+        <translation>Το βάρος είναι αριθμός σε γραμμάρια.</translation>
+    </message>
+    <message>
+        <source>A weight is above nothing.</source>
+        <translation>Το βάρος είναι πάνω από το μηδέν.</translation>
+    </message>
+    <message>
+        <source>Ask for the refund at the carrier, or ship with this label.</source>
+        <translation>Ζήτησε επιστροφή από τον μεταφορέα, ή στείλε με αυτή.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Διάλεξε άλλο όνομα.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Διάλεξε άλλη.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Διάλεξε ένα από τη λίστα.</translation>
+    </message>
+    <message>
+        <source>Choose orders that are ready to ship.</source>
+        <translation>Διάλεξε έτοιμες παραγγελίες.</translation>
+    </message>
+    <message>
+        <source>Count again.</source>
+        <translation>Μέτρησε ξανά.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself.</source>
+        <translation>Συνεχίζει μόνη της.</translation>
+    </message>
+    <message>
+        <source>It has a name, an @ and a place.</source>
+        <translation>Έχει όνομα, @ και τόπο.</translation>
+    </message>
+    <message>
+        <source>It is being bought or printed; look at the outbox.</source>
+        <translation>Αγοράζεται ή τυπώνεται· δες τα Εξερχόμενα.</translation>
+    </message>
+    <message>
+        <source>Label its first parcel before.</source>
+        <translation>Βάλε πρώτα ετικέτα στο πρώτο δέμα.</translation>
+    </message>
+    <message>
+        <source>Look at it anew.</source>
+        <translation>Δες το ξανά.</translation>
+    </message>
+    <message>
+        <source>Look at the day anew.</source>
+        <translation>Δες ξανά τη μέρα.</translation>
+    </message>
+    <message>
+        <source>Look at the list anew.</source>
+        <translation>Δες ξανά τη λίστα.</translation>
+    </message>
+    <message>
+        <source>Look at the list of runs.</source>
+        <translation>Δες τη λίστα εκτελέσεων.</translation>
+    </message>
+    <message>
+        <source>Look at the numbers.</source>
+        <translation>Δες τους αριθμούς.</translation>
+    </message>
+    <message>
+        <source>Name somebody.</source>
+        <translation>Γράψε κάποιον.</translation>
+    </message>
+    <message>
+        <source>No label of this run stands there.</source>
+        <translation>Καμία ετικέτα αυτής της εκτέλεσης δεν είναι εκεί.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be paused.</source>
+        <translation>Τίποτα δεν έχει για παύση.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be stopped.</source>
+        <translation>Τίποτα δεν έχει για διακοπή.</translation>
+    </message>
+    <message>
+        <source>Nothing new was scanned out for {carrier}.</source>
+        <translation>Τίποτα νέο δεν σκαναρίστηκε για {carrier}.</translation>
+    </message>
+    <message>
+        <source>Nothing of these orders can be packed now.</source>
+        <translation>Τίποτα δεν συσκευάζεται τώρα από αυτές.</translation>
+    </message>
+    <message>
+        <source>Nothing of this line is owed any more.</source>
+        <translation>Τίποτα δεν οφείλεται πια από τη γραμμή.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged into this order.</source>
+        <translation>Τίποτα δεν ενώθηκε σε αυτή την παραγγελία.</translation>
+    </message>
+    <message>
+        <source>Open the order anew.</source>
+        <translation>Άνοιξε ξανά την παραγγελία.</translation>
+    </message>
+    <message>
+        <source>Run them</source>
+        <translation>Εκτέλεση</translation>
+    </message>
+    <message>
+        <source>Say why, then the day can be closed.</source>
+        <translation>Γράψε γιατί, μετά κλείνει η μέρα.</translation>
+    </message>
+    <message>
+        <source>Scan the last good one of it.</source>
+        <translation>Σκάναρε την τελευταία καλή του.</translation>
+    </message>
+    <message>
+        <source>Scan the parcels at the door first.</source>
+        <translation>Σκάναρε πρώτα τα δέματα στην πόρτα.</translation>
+    </message>
+    <message>
+        <source>Search for it anew.</source>
+        <translation>Ψάξε την ξανά.</translation>
+    </message>
+    <message>
+        <source>Something is left over today.</source>
+        <translation>Έμεινε κάτι σήμερα.</translation>
+    </message>
+    <message>
+        <source>The label is being bought at this moment.</source>
+        <translation>Η ετικέτα αγοράζεται αυτή τη στιγμή.</translation>
+    </message>
+    <message>
+        <source>The weight of the parcel is missing.</source>
+        <translation>Λείπει το βάρος του δέματος.</translation>
+    </message>
+    <message>
+        <source>There is a plan {name} already.</source>
+        <translation>Υπάρχει ήδη πλάνο {name}.</translation>
+    </message>
+    <message>
+        <source>There is no label to print now.</source>
+        <translation>Δεν υπάρχει ετικέτα για εκτύπωση τώρα.</translation>
+    </message>
+    <message>
+        <source>There is no plan {name}.</source>
+        <translation>Δεν υπάρχει πλάνο {name}.</translation>
+    </message>
+    <message>
+        <source>There is no run {number}.</source>
+        <translation>Δεν υπάρχει εκτέλεση {number}.</translation>
+    </message>
+    <message>
+        <source>There is no such service.</source>
+        <translation>Δεν υπάρχει τέτοια υπηρεσία.</translation>
+    </message>
+    <message>
+        <source>These orders are packed or labelled together already.</source>
+        <translation>Οι παραγγελίες συσκευάστηκαν ή πήραν ετικέτα μαζί.</translation>
+    </message>
+    <message>
+        <source>This document is not here any more.</source>
+        <translation>Αυτό το έγγραφο δεν υπάρχει πια.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Δεν είναι διεύθυνση e-mail.</translation>
+    </message>
+    <message>
+        <source>This is no label of this roll.</source>
+        <translation>Δεν είναι ετικέτα αυτού του ρολού.</translation>
+    </message>
+    <message>
+        <source>This is no leftover.</source>
+        <translation>Δεν είναι υπόλοιπο.</translation>
+    </message>
+    <message>
+        <source>This line is not here any more.</source>
+        <translation>Η γραμμή δεν υπάρχει πια.</translation>
+    </message>
+    <message>
+        <source>This order is not here any more.</source>
+        <translation>Η παραγγελία δεν υπάρχει πια.</translation>
+    </message>
+    <message>
+        <source>This order is not in the run any more.</source>
+        <translation>Αυτή η παραγγελία δεν είναι πια στην εκτέλεση.</translation>
+    </message>
+    <message>
+        <source>This paper is not drawn yet.</source>
+        <translation>Αυτό το χαρτί δεν συντάχθηκε ακόμη.</translation>
+    </message>
+    <message>
+        <source>This parcel has left or is gone.</source>
+        <translation>Το δέμα έφυγε ή δεν υπάρχει πια.</translation>
+    </message>
+    <message>
+        <source>This parcel has left.</source>
+        <translation>Αυτό το δέμα έφυγε.</translation>
+    </message>
+    <message>
+        <source>This parcel has no label to give back.</source>
+        <translation>Το δέμα δεν έχει ετικέτα για επιστροφή.</translation>
+    </message>
+    <message>
+        <source>This plan is being tried at this moment.</source>
+        <translation>Το πλάνο δοκιμάζεται αυτή τη στιγμή.</translation>
+    </message>
+    <message>
+        <source>This run is not under way.</source>
+        <translation>Αυτή η εκτέλεση δεν τρέχει.</translation>
+    </message>
+    <message>
+        <source>This run is over.</source>
+        <translation>Αυτή η εκτέλεση τελείωσε.</translation>
+    </message>
+    <message>
+        <source>This run is under way.</source>
+        <translation>Αυτή η εκτέλεση τρέχει.</translation>
+    </message>
+    <message>
+        <source>Unpack the box and void its label first.</source>
+        <translation>Άδειασε πρώτα το κουτί και ακύρωσε την ετικέτα του.</translation>
+    </message>
+    <message>
+        <source>Void that label first, then change the address.</source>
+        <translation>Ακύρωσε πρώτα την ετικέτα, μετά άλλαξε τη διεύθυνση.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then print it again.</source>
+        <translation>Περίμενε λίγο και τύπωσέ το ξανά.</translation>
+    </message>
+    <message>
+        <source>Wait until the outbox has done with it, then try again.</source>
+        <translation>Περίμενε τα Εξερχόμενα και ξαναδοκίμασε.</translation>
+    </message>
+    <message>
+        <source>Weigh it again.</source>
+        <translation>Ζύγισέ το ξανά.</translation>
+    </message>
+    <message>
+        <source>Weigh it.</source>
+        <translation>Ζύγισέ το.</translation>
+    </message>
+    <message>
+        <source>chosen orders</source>
+        <translation>επιλεγμένες παραγγελίες</translation>
+    </message>
+    <message>
+        <source>{carrier} takes no label back here.</source>
+        <translation>Η {carrier} δεν παίρνει πίσω ετικέτες εδώ.</translation>
+    </message>
+    <message>
+        <source>{missing} cannot be short of {open} that are open.</source>
+        <translation>Δεν λείπουν {missing} από {open} ανοιχτά.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen order(s): with the steps of {plan}?</source>
+        <translation>
+            <numerusform>%n επιλεγμένη παραγγελία: με τα βήματα του {plan};</numerusform>
+            <numerusform>%n επιλεγμένες παραγγελίες: με τα βήματα του {plan};</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With any of these tags</source>
+        <translation>Με κάποια από αυτές τις ετικέτες</translation>
+    </message>
+    <message>
+        <source>With none of these tags</source>
+        <translation>Χωρίς καμία από αυτές τις ετικέτες</translation>
+    </message>
+    <message>
+        <source>not tagged {tags}</source>
+        <translation>χωρίς ετικέτα {tags}</translation>
+    </message>
+    <message>
+        <source>tagged {tags}</source>
+        <translation>με ετικέτα {tags}</translation>
+    </message>
+</context>
+<context>
+    <name>Chase</name>
+    <message>
+        <source>Carrier</source>
+        <translation>Μεταφορική</translation>
+    </message>
+    <message>
+        <source>Carrier called</source>
+        <translation>Τηλεφώνημα στη μεταφορική</translation>
+    </message>
+    <message>
+        <source>Claim filed</source>
+        <translation>Έγινε αίτημα αποζημίωσης</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Πελάτης</translation>
+    </message>
+    <message>
+        <source>How was it settled?</source>
+        <translation>Πώς λύθηκε;</translation>
+    </message>
+    <message>
+        <source>I take it on</source>
+        <translation>Το αναλαμβάνω</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost, no news, %n day(s)</source>
+        <translation>
+            <numerusform>Χάθηκε, %n ημέρα</numerusform>
+            <numerusform>Χάθηκε, %n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No first scan, %n day(s)</source>
+        <translation>
+            <numerusform>Ασκανάριστο, %n ημέρα</numerusform>
+            <numerusform>Ασκανάριστο, %n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No news, %n day(s)</source>
+        <translation>
+            <numerusform>%n ημέρα χωρίς νέα</numerusform>
+            <numerusform>%n ημέρες χωρίς νέα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No parcel is silent. Their carriers tell of all of them.</source>
+        <translation>Κανένα δέμα δεν σιωπά. Οι μεταφορικές δίνουν νέα για όλα.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked after it yet.</source>
+        <translation>Δεν το ανέλαβε κανείς ακόμη.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Παραγγελία</translation>
+    </message>
+    <message>
+        <source>Order {number} sends its goods again.</source>
+        <translation>Τα είδη φεύγουν ξανά με την παραγγελία {number}.</translation>
+    </message>
+    <message>
+        <source>Press A once more: a new order sends its goods again.</source>
+        <translation>Πατήστε ξανά A: νέα παραγγελία στέλνει ξανά τα είδη.</translation>
+    </message>
+    <message>
+        <source>Put it off</source>
+        <translation>Αναβολή</translation>
+    </message>
+    <message>
+        <source>Send the goods again</source>
+        <translation>Νέα αποστολή των ειδών</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Λύθηκε</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Σιωπή</translation>
+    </message>
+    <message>
+        <source>Silent and lost parcels</source>
+        <translation>Δέματα χωρίς νέα ή χαμένα</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Ποιος</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Γιατί</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why is it put off for %n day(s)?</source>
+        <translation>
+            <numerusform>Γιατί αναβάλλεται για %n ημέρα;</numerusform>
+            <numerusform>Γιατί αναβάλλεται για %n ημέρες;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write to the customer</source>
+        <translation>Γράψτε στον πελάτη</translation>
+    </message>
+    <message>
+        <source>Written down: {what}.</source>
+        <translation>Σημειώθηκε: {what}.</translation>
+    </message>
+    <message>
+        <source>carrier called</source>
+        <translation>κλήθηκε η μεταφορική</translation>
+    </message>
+    <message>
+        <source>claim filed</source>
+        <translation>έγινε αίτημα αποζημίωσης</translation>
+    </message>
+    <message>
+        <source>customer written to</source>
+        <translation>γράψαμε στον πελάτη</translation>
+    </message>
+    <message>
+        <source>goods sent again</source>
+        <translation>τα είδη στάλθηκαν ξανά</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>αναβλήθηκε</translation>
+    </message>
+    <message>
+        <source>send again</source>
+        <translation>νέα αποστολή</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>λύθηκε</translation>
+    </message>
+    <message>
+        <source>take it on</source>
+        <translation>ανάληψη</translation>
+    </message>
+    <message>
+        <source>taken on</source>
+        <translation>ανελήφθη</translation>
+    </message>
+    <message>
+        <source>where is it?</source>
+        <translation>πού είναι;</translation>
+    </message>
+    <message>
+        <source>{what}, {when}, {who}</source>
+        <translation>{what}, {when}, {who}</translation>
+    </message>
 </context>
 <context>
     <name>Day</name>
@@ -2733,10 +3183,6 @@
         <translation>Η μεταφορική δεν έχει πει τίποτα εδώ και {hours} ώρες</translation>
     </message>
     <message>
-        <source>The carrier says: {milestone}</source>
-        <translation>Η μεταφορική λέει: {milestone}</translation>
-    </message>
-    <message>
         <source>The customer asked where it is, by {channel}</source>
         <translation>Ο πελάτης ρώτησε πού βρίσκεται: {channel}</translation>
     </message>
@@ -2787,6 +3233,90 @@
     <message>
         <source>The shop was told: {tracking_number}</source>
         <translation>Το κατάστημα ενημερώθηκε: {tracking_number}</translation>
+    </message>
+    <message>
+        <source>A claim was filed with the carrier</source>
+        <translation>Έγινε αίτημα αποζημίωσης στη μεταφορική</translation>
+    </message>
+    <message>
+        <source>A delivery failed</source>
+        <translation>Μια παράδοση απέτυχε</translation>
+    </message>
+    <message>
+        <source>It counts as lost</source>
+        <translation>Θεωρείται χαμένο</translation>
+    </message>
+    <message>
+        <source>It is back with us</source>
+        <translation>Επέστρεψε σε εμάς</translation>
+    </message>
+    <message>
+        <source>It is on its way back to us</source>
+        <translation>Επιστρέφει σε εμάς</translation>
+    </message>
+    <message>
+        <source>It is on its way with the carrier</source>
+        <translation>Ταξιδεύει με τη μεταφορική</translation>
+    </message>
+    <message>
+        <source>It is ready to be collected</source>
+        <translation>Είναι έτοιμο για παραλαβή</translation>
+    </message>
+    <message>
+        <source>It is with customs</source>
+        <translation>Βρίσκεται στο τελωνείο</translation>
+    </message>
+    <message>
+        <source>It was delivered</source>
+        <translation>Παραδόθηκε</translation>
+    </message>
+    <message>
+        <source>Its goods go again with order {reason}</source>
+        <translation>Τα είδη του φεύγουν ξανά με την παραγγελία {reason}</translation>
+    </message>
+    <message>
+        <source>Somebody looked after the parcel: {what}</source>
+        <translation>Κάποιος ασχολήθηκε με το δέμα: {what}</translation>
+    </message>
+    <message>
+        <source>Somebody took the silent parcel on</source>
+        <translation>Κάποιος ανέλαβε το δέμα χωρίς νέα</translation>
+    </message>
+    <message>
+        <source>The customer was written to about the parcel</source>
+        <translation>Γράψαμε στον πελάτη για το δέμα</translation>
+    </message>
+    <message>
+        <source>The driver has it for delivery</source>
+        <translation>Ο οδηγός το έχει για παράδοση</translation>
+    </message>
+    <message>
+        <source>The silent parcel is settled: {reason}</source>
+        <translation>Το δέμα χωρίς νέα λύθηκε: {reason}</translation>
+    </message>
+    <message>
+        <source>The silent parcel was put off: {reason}</source>
+        <translation>Το δέμα χωρίς νέα αναβλήθηκε: {reason}</translation>
+    </message>
+    <message>
+        <source>The carrier has taken it over</source>
+        <translation>Η μεταφορική το παρέλαβε</translation>
+    </message>
+    <message>
+        <source>The carrier said something that is not known here</source>
+        <translation>Η μεταφορική είπε κάτι άγνωστο εδώ</translation>
+    </message>
+    <message>
+        <source>The carrier says that it is delayed</source>
+        <translation>Η μεταφορική λέει ότι καθυστερεί</translation>
+    </message>
+    <message>
+        <source>The carrier was called about the parcel</source>
+        <translation>Τηλεφωνήσαμε στη μεταφορική για το δέμα</translation>
+    </message>
+    <message>
+        <source>The carrier’s scans came to something new</source>
+        <translation>Οι σαρώσεις της μεταφορικής έδειξαν κάτι νέο</translation>
     </message>
 </context>
 <context>
@@ -2881,6 +3411,10 @@
     <message>
         <source>Shop</source>
         <translation>E-shop</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Σιωπηλά</translation>
     </message>
 </context>
 <context>
@@ -3527,10 +4061,6 @@
     <message>
         <source>Items</source>
         <translation>Είδη</translation>
-    </message>
-    <message>
-        <source>L makes their pick list</source>
-        <translation>Το L φτιάχνει τη λίστα συλλογής</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4185,6 +4715,38 @@
         <source>Who pays the freight</source>
         <translation>Ποιος πληρώνει τα μεταφορικά</translation>
     </message>
+    <message>
+        <source>Each order gets a parcel and a label of its own. T once more takes them apart.</source>
+        <translation>Κάθε παραγγελία παίρνει δικό της δέμα και ετικέτα. Ξανά T για χωρισμό.</translation>
+    </message>
+    <message>
+        <source>In one parcel with {numbers}</source>
+        <translation>Σε ένα δέμα με {numbers}</translation>
+    </message>
+    <message>
+        <source>Leaves in the parcel of {numbers}</source>
+        <translation>Φεύγει στο δέμα της {numbers}</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Χώρισε</translation>
+    </message>
+    <message>
+        <source>as a batch</source>
+        <translation>ως παρτίδα</translation>
+    </message>
+    <message>
+        <source>take orders apart</source>
+        <translation>χωρισμός παραγγελιών</translation>
+    </message>
+    <message>
+        <source>{number}: each leaves by itself again.</source>
+        <translation>{number}: η καθεμία φεύγει πάλι μόνη της.</translation>
+    </message>
+    <message>
+        <source>L makes their pick list, B runs them as a batch</source>
+        <translation>L: λίστα συλλογής, B: εκτέλεση ως παρτίδα</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -4564,6 +5126,14 @@
         <source>show the label</source>
         <translation>εμφάνιση ετικέτας</translation>
     </message>
+    <message>
+        <source>Scan the sticker at the bench, or type its number here.</source>
+        <translation>Σκανάρετε το αυτοκόλλητο στον πάγκο ή γράψτε εδώ τον αριθμό του.</translation>
+    </message>
+    <message>
+        <source>Which number from the pad of {carrier} is on {about}?</source>
+        <translation>Ποιος αριθμός από το μπλοκ του {carrier} είναι στο {about};</translation>
+    </message>
 </context>
 <context>
     <name>Owed</name>
@@ -4624,10 +5194,6 @@
     <message>
         <source>Owed</source>
         <translation>Τεμ.</translation>
-    </message>
-    <message>
-        <source>Pre-order or made to order</source>
-        <translation>Προπαραγγελία ή κατά παραγγελία</translation>
     </message>
     <message>
         <source>Rest of the order</source>
@@ -4692,6 +5258,14 @@
     <message>
         <source>{item} for {number}: C again takes it off the order.</source>
         <translation>{item} για {number}: ξανά C το βγάζει από την παραγγελία.</translation>
+    </message>
+    <message>
+        <source>Made to order</source>
+        <translation>Φτιάχνεται κατά παραγγελία</translation>
+    </message>
+    <message>
+        <source>Ordered ahead</source>
+        <translation>Προπαραγγελία</translation>
     </message>
 </context>
 <context>
@@ -5262,6 +5836,22 @@
     <message>
         <source>The printer {key} needs you</source>
         <translation>Κοιτάξτε τον εκτυπωτή {key}</translation>
+    </message>
+    <message>
+        <source>Tote {n}</source>
+        <translation>Κουτί {n}</translation>
+    </message>
+    <message>
+        <source>Put the sticker on the box. / types the number.</source>
+        <translation>Κολλήστε το αυτοκόλλητο στο κουτί. Με / γράφετε τον αριθμό.</translation>
+    </message>
+    <message>
+        <source>Scan a number from the pad</source>
+        <translation>Σκανάρετε έναν αριθμό από το μπλοκ</translation>
+    </message>
+    <message>
+        <source>That number is not one of this carrier, or a digit is wrong.</source>
+        <translation>Αυτός ο αριθμός δεν είναι του μεταφορέα ή κάποιο ψηφίο είναι λάθος.</translation>
     </message>
 </context>
 <context>
@@ -5866,6 +6456,10 @@
     <message>
         <source>Then this customer hears of the parcel, and all others.</source>
         <translation>Τότε ενημερώνεται αυτός ο πελάτης, και όλοι οι άλλοι.</translation>
+    </message>
+    <message>
+        <source>silent parcels</source>
+        <translation>δέματα χωρίς νέα</translation>
     </message>
 </context>
 <context>
@@ -7082,6 +7676,18 @@
     <message>
         <source>{service}, chosen by hand at {price}</source>
         <translation>{service}, επιλέχθηκε με το χέρι, {price}</translation>
+    </message>
+    <message>
+        <source>Any of these tags, as in VIP, gift (empty: any order)</source>
+        <translation>Κάποια από αυτές τις ετικέτες, π.χ. VIP, δώρο (κενό: κάθε παραγγελία)</translation>
+    </message>
+    <message>
+        <source>tagged {tags}</source>
+        <translation>με ετικέτα {tags}</translation>
+    </message>
+    <message>
+        <source>{rule}: the order is not tagged {wanted}</source>
+        <translation>{rule}: η παραγγελία δεν έχει ετικέτα {wanted}</translation>
     </message>
 </context>
 <context>
@@ -8763,6 +9369,26 @@
         <source>“{option}” is</source>
         <translation>Το «{option}» είναι</translation>
     </message>
+    <message>
+        <source>Channel token</source>
+        <translation>Διακριτικό καναλιού</translation>
+    </message>
+    <message>
+        <source>Fulfilment handler</source>
+        <translation>Χειριστής εκτέλεσης</translation>
+    </message>
+    <message>
+        <source>empty: manual-fulfillment</source>
+        <translation>κενό: manual-fulfillment</translation>
+    </message>
+    <message>
+        <source>empty: the default channel</source>
+        <translation>κενό: το προεπιλεγμένο κανάλι</translation>
+    </message>
+    <message>
+        <source>of an administrator of this channel</source>
+        <translation>ενός διαχειριστή αυτού του καναλιού</translation>
+    </message>
 </context>
 <context>
     <name>Stop</name>
@@ -9099,6 +9725,14 @@
     <message>
         <source>{number} was merged into another order.</source>
         <translation>Η {number} συγχωνεύτηκε σε άλλη παραγγελία.</translation>
+    </message>
+    <message>
+        <source>Open the box, take out what is no longer wanted</source>
+        <translation>Ανοίξτε το κουτί, βγάλτε ό,τι δεν ζητείται πια</translation>
+    </message>
+    <message>
+        <source>What was added is packed in a box of its own</source>
+        <translation>Ό,τι προστέθηκε συσκευάζεται σε δικό του κουτί</translation>
     </message>
 </context>
 <context>
@@ -9639,6 +10273,10 @@
         <source>More than one order has this number.</source>
         <translation>Πολλές παραγγελίες με αυτόν τον αριθμό.</translation>
     </message>
+    <message>
+        <source>Number taken.</source>
+        <translation>Ο αριθμός καταχωρήθηκε.</translation>
+    </message>
 </context>
 <context>
     <name>VirtualPrinter</name>
@@ -9792,8 +10430,8 @@
         <translation>Το δέμα δεν έχει ετικέτα για επιστροφή.</translation>
     </message>
     <message>
-        <source>With a new label shop and customer get its number; this one tells nobody.</source>
-        <translation>Με νέα ετικέτα κατάστημα και πελάτης παίρνουν τον νέο αριθμό· αυτός δεν λέγεται πουθενά.</translation>
+        <source>Where another one is bought, shop and customer get its number.</source>
+        <translation>Αν αγοραστεί άλλη, το κατάστημα και ο πελάτης παίρνουν τον αριθμό της.</translation>
     </message>
     <message>
         <source>bought {when}</source>

@@ -2148,6 +2148,451 @@
         <source>{number}, which leaves with this one, was cancelled</source>
         <translation>bununla birlikte giden {number} iptal edildi</translation>
     </message>
+    <message>
+        <source>A label with the old address is bought and not yet handed over.</source>
+        <translation>Eski adresli etiket alındı ve henüz verilmedi.</translation>
+    </message>
+    <message>
+        <source>A leftover needs an owner.</source>
+        <translation>Kalanın bir sorumlusu olmalı.</translation>
+    </message>
+    <message>
+        <source>A parcel can be added only to an order that ships and has one.</source>
+        <translation>Yalnız gönderilecek ve kolisi olan siparişe koli eklenir.</translation>
+    </message>
+    <message>
+        <source>A return or a replacement is another thing.</source>
+        <translation>İade ya da değişim başka bir iştir.</translation>
+    </message>
+    <message>
+        <source>A weight is a number of grams.</source>
+        <translation>Ağırlık gram olarak bir sayıdır.</translation>
+    </message>
+    <message>
+        <source>A weight is above nothing.</source>
+        <translation>Ağırlık sıfırdan büyük olmalı.</translation>
+    </message>
+    <message>
+        <source>Ask for the refund at the carrier, or ship with this label.</source>
+        <translation>İadeyi kargodan isteyin ya da bu etiketle gönderin.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Başka birini seçin.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Listeden birini seçin.</translation>
+    </message>
+    <message>
+        <source>Choose orders that are ready to ship.</source>
+        <translation>Gönderime hazır sipariş seçin.</translation>
+    </message>
+    <message>
+        <source>Count again.</source>
+        <translation>Yeniden sayın.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself.</source>
+        <translation>Kendiliğinden sürer.</translation>
+    </message>
+    <message>
+        <source>It has a name, an @ and a place.</source>
+        <translation>Ad, @ ve yer içerir.</translation>
+    </message>
+    <message>
+        <source>It is being bought or printed; look at the outbox.</source>
+        <translation>Alınıyor ya da yazdırılıyor; Giden kutusuna bakın.</translation>
+    </message>
+    <message>
+        <source>Label its first parcel before.</source>
+        <translation>Önce ilk kolisini etiketleyin.</translation>
+    </message>
+    <message>
+        <source>Look at it anew.</source>
+        <translation>Yeniden bakın.</translation>
+    </message>
+    <message>
+        <source>Look at the day anew.</source>
+        <translation>Güne yeniden bakın.</translation>
+    </message>
+    <message>
+        <source>Look at the list anew.</source>
+        <translation>Listeye yeniden bakın.</translation>
+    </message>
+    <message>
+        <source>Look at the list of runs.</source>
+        <translation>Çalışma listesine bakın.</translation>
+    </message>
+    <message>
+        <source>Look at the numbers.</source>
+        <translation>Numaralara bakın.</translation>
+    </message>
+    <message>
+        <source>Name somebody.</source>
+        <translation>Birini yazın.</translation>
+    </message>
+    <message>
+        <source>No label of this run stands there.</source>
+        <translation>Bu çalışmanın orada etiketi yok.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be paused.</source>
+        <translation>Duraklatılacak bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be stopped.</source>
+        <translation>Durdurulacak bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Nothing new was scanned out for {carrier}.</source>
+        <translation>{carrier} için yeni çıkış okutulmadı.</translation>
+    </message>
+    <message>
+        <source>Nothing of these orders can be packed now.</source>
+        <translation>Bu siparişlerden şimdi paketlenecek yok.</translation>
+    </message>
+    <message>
+        <source>Nothing of this line is owed any more.</source>
+        <translation>Bu satırdan borç kalmadı.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged into this order.</source>
+        <translation>Bu siparişe bir şey birleştirilmedi.</translation>
+    </message>
+    <message>
+        <source>Open the order anew.</source>
+        <translation>Siparişi yeniden açın.</translation>
+    </message>
+    <message>
+        <source>Run them</source>
+        <translation>Çalıştır</translation>
+    </message>
+    <message>
+        <source>Say why, then the day can be closed.</source>
+        <translation>Nedenini yazın, sonra gün kapanır.</translation>
+    </message>
+    <message>
+        <source>Scan the last good one of it.</source>
+        <translation>Rulonun son sağlam etiketini okutun.</translation>
+    </message>
+    <message>
+        <source>Scan the parcels at the door first.</source>
+        <translation>Önce kolileri kapıda okutun.</translation>
+    </message>
+    <message>
+        <source>Search for it anew.</source>
+        <translation>Yeniden arayın.</translation>
+    </message>
+    <message>
+        <source>Something is left over today.</source>
+        <translation>Bugünden kalan var.</translation>
+    </message>
+    <message>
+        <source>The label is being bought at this moment.</source>
+        <translation>Etiket şu anda alınıyor.</translation>
+    </message>
+    <message>
+        <source>The weight of the parcel is missing.</source>
+        <translation>Kolinin ağırlığı eksik.</translation>
+    </message>
+    <message>
+        <source>There is a plan {name} already.</source>
+        <translation>{name} adlı plan zaten var.</translation>
+    </message>
+    <message>
+        <source>There is no label to print now.</source>
+        <translation>Şimdi yazdırılacak etiket yok.</translation>
+    </message>
+    <message>
+        <source>There is no plan {name}.</source>
+        <translation>{name} adlı plan yok.</translation>
+    </message>
+    <message>
+        <source>There is no run {number}.</source>
+        <translation>{number} numaralı çalışma yok.</translation>
+    </message>
+    <message>
+        <source>There is no such service.</source>
+        <translation>Böyle bir hizmet yok.</translation>
+    </message>
+    <message>
+        <source>These orders are packed or labelled together already.</source>
+        <translation>Bu siparişler birlikte paketlendi ya da etiketlendi.</translation>
+    </message>
+    <message>
+        <source>This document is not here any more.</source>
+        <translation>Bu belge artık burada değil.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Bu bir e-posta adresi değil.</translation>
+    </message>
+    <message>
+        <source>This is no label of this roll.</source>
+        <translation>Bu, bu rulonun etiketi değil.</translation>
+    </message>
+    <message>
+        <source>This is no leftover.</source>
+        <translation>Bu kalan bir şey değil.</translation>
+    </message>
+    <message>
+        <source>This line is not here any more.</source>
+        <translation>Bu satır artık burada değil.</translation>
+    </message>
+    <message>
+        <source>This order is not here any more.</source>
+        <translation>Bu sipariş artık burada değil.</translation>
+    </message>
+    <message>
+        <source>This order is not in the run any more.</source>
+        <translation>Bu sipariş artık çalışmada değil.</translation>
+    </message>
+    <message>
+        <source>This paper is not drawn yet.</source>
+        <translation>Bu kâğıt henüz hazırlanmadı.</translation>
+    </message>
+    <message>
+        <source>This parcel has left or is gone.</source>
+        <translation>Bu koli çıktı ya da artık yok.</translation>
+    </message>
+    <message>
+        <source>This parcel has left.</source>
+        <translation>Bu koli çıktı.</translation>
+    </message>
+    <message>
+        <source>This parcel has no label to give back.</source>
+        <translation>Bu kolinin geri verilecek etiketi yok.</translation>
+    </message>
+    <message>
+        <source>This plan is being tried at this moment.</source>
+        <translation>Bu plan şu anda deneniyor.</translation>
+    </message>
+    <message>
+        <source>This run is not under way.</source>
+        <translation>Bu çalışma sürmüyor.</translation>
+    </message>
+    <message>
+        <source>This run is over.</source>
+        <translation>Bu çalışma bitti.</translation>
+    </message>
+    <message>
+        <source>This run is under way.</source>
+        <translation>Bu çalışma sürüyor.</translation>
+    </message>
+    <message>
+        <source>Unpack the box and void its label first.</source>
+        <translation>Önce koliyi boşaltıp etiketini geri verin.</translation>
+    </message>
+    <message>
+        <source>Void that label first, then change the address.</source>
+        <translation>Önce etiketi geri verin, sonra adresi değiştirin.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then print it again.</source>
+        <translation>Biraz bekleyip yeniden yazdırın.</translation>
+    </message>
+    <message>
+        <source>Wait until the outbox has done with it, then try again.</source>
+        <translation>Giden kutusu bitirene dek bekleyip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Weigh it again.</source>
+        <translation>Yeniden tartın.</translation>
+    </message>
+    <message>
+        <source>Weigh it.</source>
+        <translation>Tartın.</translation>
+    </message>
+    <message>
+        <source>chosen orders</source>
+        <translation>seçili siparişler</translation>
+    </message>
+    <message>
+        <source>{carrier} takes no label back here.</source>
+        <translation>{carrier} burada etiketi geri almıyor.</translation>
+    </message>
+    <message>
+        <source>{missing} cannot be short of {open} that are open.</source>
+        <translation>Açık {open} adetten {missing} eksik olamaz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen order(s): with the steps of {plan}?</source>
+        <translation>
+            <numerusform>%n seçili sipariş: {plan} adımlarıyla mı?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With any of these tags</source>
+        <translation>Şu etiketlerden biri olanlar</translation>
+    </message>
+    <message>
+        <source>With none of these tags</source>
+        <translation>Şu etiketlerden hiçbiri olmayanlar</translation>
+    </message>
+    <message>
+        <source>not tagged {tags}</source>
+        <translation>{tags} etiketi olmayan</translation>
+    </message>
+    <message>
+        <source>tagged {tags}</source>
+        <translation>{tags} etiketli</translation>
+    </message>
+</context>
+<context>
+    <name>Chase</name>
+    <message>
+        <source>Carrier</source>
+        <translation>Kargo</translation>
+    </message>
+    <message>
+        <source>Carrier called</source>
+        <translation>Kargo arandı</translation>
+    </message>
+    <message>
+        <source>Claim filed</source>
+        <translation>Tazmin başvurusu yapıldı</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>How was it settled?</source>
+        <translation>Nasıl çözüldü?</translation>
+    </message>
+    <message>
+        <source>I take it on</source>
+        <translation>Ben ilgileniyorum</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost, no news, %n day(s)</source>
+        <translation>
+            <numerusform>Kayıp, %n gündür haber yok</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No first scan, %n day(s)</source>
+        <translation>
+            <numerusform>İlk tarama yok, %n gün</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No news, %n day(s)</source>
+        <translation>
+            <numerusform>%n gündür haber yok</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No parcel is silent. Their carriers tell of all of them.</source>
+        <translation>Habersiz koli yok. Kargolar hepsinden haber veriyor.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked after it yet.</source>
+        <translation>Henüz kimse ilgilenmedi.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Order {number} sends its goods again.</source>
+        <translation>Ürünler {number} siparişiyle yeniden gönderiliyor.</translation>
+    </message>
+    <message>
+        <source>Press A once more: a new order sends its goods again.</source>
+        <translation>A’ya bir daha basın: yeni bir sipariş ürünleri yeniden gönderir.</translation>
+    </message>
+    <message>
+        <source>Put it off</source>
+        <translation>Ertele</translation>
+    </message>
+    <message>
+        <source>Send the goods again</source>
+        <translation>Ürünleri yeniden gönder</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Çözüldü</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Sessizlik</translation>
+    </message>
+    <message>
+        <source>Silent and lost parcels</source>
+        <translation>Habersiz ve kayıp koliler</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Kimde</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why is it put off for %n day(s)?</source>
+        <translation>
+            <numerusform>Neden %n gün erteleniyor?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write to the customer</source>
+        <translation>Müşteriye yaz</translation>
+    </message>
+    <message>
+        <source>Written down: {what}.</source>
+        <translation>Not edildi: {what}.</translation>
+    </message>
+    <message>
+        <source>carrier called</source>
+        <translation>kargo arandı</translation>
+    </message>
+    <message>
+        <source>claim filed</source>
+        <translation>tazmin başvurusu yapıldı</translation>
+    </message>
+    <message>
+        <source>customer written to</source>
+        <translation>müşteriye yazıldı</translation>
+    </message>
+    <message>
+        <source>goods sent again</source>
+        <translation>ürünler yeniden gönderildi</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>ertelendi</translation>
+    </message>
+    <message>
+        <source>send again</source>
+        <translation>yeniden gönder</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>çözüldü</translation>
+    </message>
+    <message>
+        <source>take it on</source>
+        <translation>üstlen</translation>
+    </message>
+    <message>
+        <source>taken on</source>
+        <translation>üstlenildi</translation>
+    </message>
+    <message>
+        <source>where is it?</source>
+        <translation>nerede?</translation>
+    </message>
+    <message>
+        <source>{what}, {when}, {who}</source>
+        <translation>{what}, {when}, {who}</translation>
+    </message>
 </context>
 <context>
     <name>Day</name>
@@ -2707,10 +3152,6 @@
         <translation>Kargo firmasından {hours} saattir haber yok</translation>
     </message>
     <message>
-        <source>The carrier says: {milestone}</source>
-        <translation>Kargo firması bildirdi: {milestone}</translation>
-    </message>
-    <message>
         <source>The customer asked where it is, by {channel}</source>
         <translation>Müşteri nerede olduğunu sordu: {channel}</translation>
     </message>
@@ -2761,6 +3202,90 @@
     <message>
         <source>The shop was told: {tracking_number}</source>
         <translation>Mağazaya bildirildi: {tracking_number}</translation>
+    </message>
+    <message>
+        <source>A claim was filed with the carrier</source>
+        <translation>Kargoya tazmin başvurusu yapıldı</translation>
+    </message>
+    <message>
+        <source>A delivery failed</source>
+        <translation>Bir teslimat başarısız oldu</translation>
+    </message>
+    <message>
+        <source>It counts as lost</source>
+        <translation>Kayıp sayılıyor</translation>
+    </message>
+    <message>
+        <source>It is back with us</source>
+        <translation>Bize geri geldi</translation>
+    </message>
+    <message>
+        <source>It is on its way back to us</source>
+        <translation>Bize geri dönüyor</translation>
+    </message>
+    <message>
+        <source>It is on its way with the carrier</source>
+        <translation>Kargoyla yolda</translation>
+    </message>
+    <message>
+        <source>It is ready to be collected</source>
+        <translation>Teslim alınmaya hazır</translation>
+    </message>
+    <message>
+        <source>It is with customs</source>
+        <translation>Gümrükte</translation>
+    </message>
+    <message>
+        <source>It was delivered</source>
+        <translation>Teslim edildi</translation>
+    </message>
+    <message>
+        <source>Its goods go again with order {reason}</source>
+        <translation>Ürünler {reason} siparişiyle yeniden gidiyor</translation>
+    </message>
+    <message>
+        <source>Somebody looked after the parcel: {what}</source>
+        <translation>Koliyle ilgilenildi: {what}</translation>
+    </message>
+    <message>
+        <source>Somebody took the silent parcel on</source>
+        <translation>Habersiz koliyi biri üstlendi</translation>
+    </message>
+    <message>
+        <source>The customer was written to about the parcel</source>
+        <translation>Koli hakkında müşteriye yazıldı</translation>
+    </message>
+    <message>
+        <source>The driver has it for delivery</source>
+        <translation>Dağıtıma çıktı</translation>
+    </message>
+    <message>
+        <source>The silent parcel is settled: {reason}</source>
+        <translation>Habersiz koli çözüldü: {reason}</translation>
+    </message>
+    <message>
+        <source>The silent parcel was put off: {reason}</source>
+        <translation>Habersiz koli ertelendi: {reason}</translation>
+    </message>
+    <message>
+        <source>The carrier has taken it over</source>
+        <translation>Kargo teslim aldı</translation>
+    </message>
+    <message>
+        <source>The carrier said something that is not known here</source>
+        <translation>Kargo burada bilinmeyen bir şey bildirdi</translation>
+    </message>
+    <message>
+        <source>The carrier says that it is delayed</source>
+        <translation>Kargo geciktiğini söylüyor</translation>
+    </message>
+    <message>
+        <source>The carrier was called about the parcel</source>
+        <translation>Koli için kargo arandı</translation>
+    </message>
+    <message>
+        <source>The carrier’s scans came to something new</source>
+        <translation>Kargo taramaları yeni bir şey gösterdi</translation>
     </message>
 </context>
 <context>
@@ -2855,6 +3380,10 @@
     <message>
         <source>Shop</source>
         <translation>Mağaza</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Habersiz</translation>
     </message>
 </context>
 <context>
@@ -3487,10 +4016,6 @@
     <message>
         <source>Items</source>
         <translation>Ürün</translation>
-    </message>
-    <message>
-        <source>L makes their pick list</source>
-        <translation>L toplama listesini yapar</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4138,6 +4663,38 @@
         <source>Who pays the freight</source>
         <translation>Kargoyu ödeyen</translation>
     </message>
+    <message>
+        <source>Each order gets a parcel and a label of its own. T once more takes them apart.</source>
+        <translation>Her sipariş kendi kolisini ve etiketini alır. T bir daha ayırır.</translation>
+    </message>
+    <message>
+        <source>In one parcel with {numbers}</source>
+        <translation>{numbers} ile tek kolide</translation>
+    </message>
+    <message>
+        <source>Leaves in the parcel of {numbers}</source>
+        <translation>{numbers} kolisinde gider</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Ayır</translation>
+    </message>
+    <message>
+        <source>as a batch</source>
+        <translation>toplu iş</translation>
+    </message>
+    <message>
+        <source>take orders apart</source>
+        <translation>siparişleri ayır</translation>
+    </message>
+    <message>
+        <source>{number}: each leaves by itself again.</source>
+        <translation>{number}: her biri yeniden ayrı gider.</translation>
+    </message>
+    <message>
+        <source>L makes their pick list, B runs them as a batch</source>
+        <translation>L toplama listesi, B toplu iş yapar</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -4509,6 +5066,14 @@
         <source>show the label</source>
         <translation>etiketi göster</translation>
     </message>
+    <message>
+        <source>Scan the sticker at the bench, or type its number here.</source>
+        <translation>Etiketi tezgâhta okutun ya da numarasını buraya yazın.</translation>
+    </message>
+    <message>
+        <source>Which number from the pad of {carrier} is on {about}?</source>
+        <translation>{about} üzerinde {carrier} bloğundan hangi numara var?</translation>
+    </message>
 </context>
 <context>
     <name>Owed</name>
@@ -4567,10 +5132,6 @@
     <message>
         <source>Owed</source>
         <translation>Borç</translation>
-    </message>
-    <message>
-        <source>Pre-order or made to order</source>
-        <translation>Ön sipariş ya da siparişe özel</translation>
     </message>
     <message>
         <source>Rest of the order</source>
@@ -4635,6 +5196,14 @@
     <message>
         <source>{item} for {number}: C again takes it off the order.</source>
         <translation>{number} için {item}: tekrar C siparişten çıkarır.</translation>
+    </message>
+    <message>
+        <source>Made to order</source>
+        <translation>Sipariş üzerine yapılıyor</translation>
+    </message>
+    <message>
+        <source>Ordered ahead</source>
+        <translation>Ön sipariş</translation>
     </message>
 </context>
 <context>
@@ -5196,6 +5765,22 @@
     <message>
         <source>The printer {key} needs you</source>
         <translation>{key} yazıcısına bakın</translation>
+    </message>
+    <message>
+        <source>Tote {n}</source>
+        <translation>Kasa {n}</translation>
+    </message>
+    <message>
+        <source>Put the sticker on the box. / types the number.</source>
+        <translation>Etiketi kutuya yapıştırın. / ile numara yazılır.</translation>
+    </message>
+    <message>
+        <source>Scan a number from the pad</source>
+        <translation>Bloktan bir numara okutun</translation>
+    </message>
+    <message>
+        <source>That number is not one of this carrier, or a digit is wrong.</source>
+        <translation>Bu numara bu kargonun değil ya da bir rakam yanlış.</translation>
     </message>
 </context>
 <context>
@@ -5795,6 +6380,10 @@
     <message>
         <source>Then this customer hears of the parcel, and all others.</source>
         <translation>O zaman bu müşteri ve diğerleri kolisinden haber alır.</translation>
+    </message>
+    <message>
+        <source>silent parcels</source>
+        <translation>habersiz koliler</translation>
     </message>
 </context>
 <context>
@@ -7001,6 +7590,18 @@
     <message>
         <source>{service}, chosen by hand at {price}</source>
         <translation>{service}, elle seçildi, {price}</translation>
+    </message>
+    <message>
+        <source>Any of these tags, as in VIP, gift (empty: any order)</source>
+        <translation>Şu etiketlerden biri, örneğin VIP, hediye (boş: her sipariş)</translation>
+    </message>
+    <message>
+        <source>tagged {tags}</source>
+        <translation>{tags} etiketli</translation>
+    </message>
+    <message>
+        <source>{rule}: the order is not tagged {wanted}</source>
+        <translation>{rule}: siparişte {wanted} etiketi yok</translation>
     </message>
 </context>
 <context>
@@ -8673,6 +9274,26 @@
         <source>“{option}” is</source>
         <translation>“{option}” şudur</translation>
     </message>
+    <message>
+        <source>Channel token</source>
+        <translation>Kanal belirteci</translation>
+    </message>
+    <message>
+        <source>Fulfilment handler</source>
+        <translation>Gönderim işleyicisi</translation>
+    </message>
+    <message>
+        <source>empty: manual-fulfillment</source>
+        <translation>boş: manual-fulfillment</translation>
+    </message>
+    <message>
+        <source>empty: the default channel</source>
+        <translation>boş: varsayılan kanal</translation>
+    </message>
+    <message>
+        <source>of an administrator of this channel</source>
+        <translation>bu kanalın bir yöneticisinin</translation>
+    </message>
 </context>
 <context>
     <name>Stop</name>
@@ -9007,6 +9628,14 @@
     <message>
         <source>{number} was merged into another order.</source>
         <translation>{number} başka bir siparişle birleştirildi.</translation>
+    </message>
+    <message>
+        <source>Open the box, take out what is no longer wanted</source>
+        <translation>Kutuyu açıp artık istenmeyeni çıkarın</translation>
+    </message>
+    <message>
+        <source>What was added is packed in a box of its own</source>
+        <translation>Eklenen ayrı bir kutuya paketlenir</translation>
     </message>
 </context>
 <context>
@@ -9545,6 +10174,10 @@
         <source>More than one order has this number.</source>
         <translation>Bu numarada birden çok sipariş var.</translation>
     </message>
+    <message>
+        <source>Number taken.</source>
+        <translation>Numara alındı.</translation>
+    </message>
 </context>
 <context>
     <name>VirtualPrinter</name>
@@ -9696,8 +10329,8 @@
         <translation>Bu gönderinin iade edilecek etiketi yok.</translation>
     </message>
     <message>
-        <source>With a new label shop and customer get its number; this one tells nobody.</source>
-        <translation>Yeni etikette mağaza ve müşteri yeni numarayı alır; bunu kimse öğrenmez.</translation>
+        <source>Where another one is bought, shop and customer get its number.</source>
+        <translation>Yenisi alınırsa mağaza ve müşteri yeni numarayı alır.</translation>
     </message>
     <message>
         <source>bought {when}</source>

@@ -2148,6 +2148,451 @@
         <source>{number}, which leaves with this one, was cancelled</source>
         <translation>与此单一起发出的 {number} 已取消</translation>
     </message>
+    <message>
+        <source>A label with the old address is bought and not yet handed over.</source>
+        <translation>旧地址的面单已购买但尚未交付。</translation>
+    </message>
+    <message>
+        <source>A leftover needs an owner.</source>
+        <translation>遗留项需要负责人。</translation>
+    </message>
+    <message>
+        <source>A parcel can be added only to an order that ships and has one.</source>
+        <translation>只能为可发货且已有包裹的订单添加包裹。</translation>
+    </message>
+    <message>
+        <source>A return or a replacement is another thing.</source>
+        <translation>退货或补发是另一回事。</translation>
+    </message>
+    <message>
+        <source>A weight is a number of grams.</source>
+        <translation>重量是以克为单位的数字。</translation>
+    </message>
+    <message>
+        <source>A weight is above nothing.</source>
+        <translation>重量必须大于零。</translation>
+    </message>
+    <message>
+        <source>Ask for the refund at the carrier, or ship with this label.</source>
+        <translation>请向承运商申请退款，或用此面单发货。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请换个名称。</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>请选择其他。</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Choose orders that are ready to ship.</source>
+        <translation>请选择可发货的订单。</translation>
+    </message>
+    <message>
+        <source>Count again.</source>
+        <translation>请重新清点。</translation>
+    </message>
+    <message>
+        <source>It goes on by itself.</source>
+        <translation>它会自动继续。</translation>
+    </message>
+    <message>
+        <source>It has a name, an @ and a place.</source>
+        <translation>它由名称、@ 和域名组成。</translation>
+    </message>
+    <message>
+        <source>It is being bought or printed; look at the outbox.</source>
+        <translation>正在购买或打印，请看发件箱。</translation>
+    </message>
+    <message>
+        <source>Label its first parcel before.</source>
+        <translation>请先为第一个包裹打面单。</translation>
+    </message>
+    <message>
+        <source>Look at it anew.</source>
+        <translation>请重新查看。</translation>
+    </message>
+    <message>
+        <source>Look at the day anew.</source>
+        <translation>请重新查看当天。</translation>
+    </message>
+    <message>
+        <source>Look at the list anew.</source>
+        <translation>请重新查看列表。</translation>
+    </message>
+    <message>
+        <source>Look at the list of runs.</source>
+        <translation>请查看运行列表。</translation>
+    </message>
+    <message>
+        <source>Look at the numbers.</source>
+        <translation>请查看编号。</translation>
+    </message>
+    <message>
+        <source>Name somebody.</source>
+        <translation>请指定一人。</translation>
+    </message>
+    <message>
+        <source>No label of this run stands there.</source>
+        <translation>此运行在那里没有面单。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be paused.</source>
+        <translation>没有可暂停的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be stopped.</source>
+        <translation>没有可停止的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing new was scanned out for {carrier}.</source>
+        <translation>{carrier} 没有新的出库扫描。</translation>
+    </message>
+    <message>
+        <source>Nothing of these orders can be packed now.</source>
+        <translation>这些订单目前没有可打包的。</translation>
+    </message>
+    <message>
+        <source>Nothing of this line is owed any more.</source>
+        <translation>此行已无欠发。</translation>
+    </message>
+    <message>
+        <source>Nothing was merged into this order.</source>
+        <translation>没有订单并入此单。</translation>
+    </message>
+    <message>
+        <source>Open the order anew.</source>
+        <translation>请重新打开订单。</translation>
+    </message>
+    <message>
+        <source>Run them</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Say why, then the day can be closed.</source>
+        <translation>请说明原因，然后才能日结。</translation>
+    </message>
+    <message>
+        <source>Scan the last good one of it.</source>
+        <translation>请扫描其最后一张完好的面单。</translation>
+    </message>
+    <message>
+        <source>Scan the parcels at the door first.</source>
+        <translation>请先在门口扫描包裹。</translation>
+    </message>
+    <message>
+        <source>Search for it anew.</source>
+        <translation>请重新搜索。</translation>
+    </message>
+    <message>
+        <source>Something is left over today.</source>
+        <translation>今天还有遗留。</translation>
+    </message>
+    <message>
+        <source>The label is being bought at this moment.</source>
+        <translation>面单正在购买中。</translation>
+    </message>
+    <message>
+        <source>The weight of the parcel is missing.</source>
+        <translation>缺少包裹重量。</translation>
+    </message>
+    <message>
+        <source>There is a plan {name} already.</source>
+        <translation>已有计划 {name}。</translation>
+    </message>
+    <message>
+        <source>There is no label to print now.</source>
+        <translation>现在没有可打印的面单。</translation>
+    </message>
+    <message>
+        <source>There is no plan {name}.</source>
+        <translation>没有计划 {name}。</translation>
+    </message>
+    <message>
+        <source>There is no run {number}.</source>
+        <translation>没有运行 {number}。</translation>
+    </message>
+    <message>
+        <source>There is no such service.</source>
+        <translation>没有这种服务。</translation>
+    </message>
+    <message>
+        <source>These orders are packed or labelled together already.</source>
+        <translation>这些订单已一起打包或打面单。</translation>
+    </message>
+    <message>
+        <source>This document is not here any more.</source>
+        <translation>此文件已不在。</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>这不是邮箱地址。</translation>
+    </message>
+    <message>
+        <source>This is no label of this roll.</source>
+        <translation>这不是此卷的面单。</translation>
+    </message>
+    <message>
+        <source>This is no leftover.</source>
+        <translation>这不是遗留项。</translation>
+    </message>
+    <message>
+        <source>This line is not here any more.</source>
+        <translation>此行已不在。</translation>
+    </message>
+    <message>
+        <source>This order is not here any more.</source>
+        <translation>此订单已不在。</translation>
+    </message>
+    <message>
+        <source>This order is not in the run any more.</source>
+        <translation>此订单已不在本次运行中。</translation>
+    </message>
+    <message>
+        <source>This paper is not drawn yet.</source>
+        <translation>此文件尚未生成。</translation>
+    </message>
+    <message>
+        <source>This parcel has left or is gone.</source>
+        <translation>此包裹已发出或已不在。</translation>
+    </message>
+    <message>
+        <source>This parcel has left.</source>
+        <translation>此包裹已发出。</translation>
+    </message>
+    <message>
+        <source>This parcel has no label to give back.</source>
+        <translation>此包裹没有可退的面单。</translation>
+    </message>
+    <message>
+        <source>This plan is being tried at this moment.</source>
+        <translation>此计划正在试运行。</translation>
+    </message>
+    <message>
+        <source>This run is not under way.</source>
+        <translation>此运行未在进行。</translation>
+    </message>
+    <message>
+        <source>This run is over.</source>
+        <translation>此运行已结束。</translation>
+    </message>
+    <message>
+        <source>This run is under way.</source>
+        <translation>此运行正在进行。</translation>
+    </message>
+    <message>
+        <source>Unpack the box and void its label first.</source>
+        <translation>请先取出物品并作废面单。</translation>
+    </message>
+    <message>
+        <source>Void that label first, then change the address.</source>
+        <translation>请先作废面单再改地址。</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then print it again.</source>
+        <translation>请稍候再打印。</translation>
+    </message>
+    <message>
+        <source>Wait until the outbox has done with it, then try again.</source>
+        <translation>请等发件箱处理完再试。</translation>
+    </message>
+    <message>
+        <source>Weigh it again.</source>
+        <translation>请重新称重。</translation>
+    </message>
+    <message>
+        <source>Weigh it.</source>
+        <translation>请称重。</translation>
+    </message>
+    <message>
+        <source>chosen orders</source>
+        <translation>所选订单</translation>
+    </message>
+    <message>
+        <source>{carrier} takes no label back here.</source>
+        <translation>{carrier} 在此不接受退面单。</translation>
+    </message>
+    <message>
+        <source>{missing} cannot be short of {open} that are open.</source>
+        <translation>未结 {open} 件中不可能缺 {missing} 件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen order(s): with the steps of {plan}?</source>
+        <translation>
+            <numerusform>已选 %n 个订单：使用 {plan} 的步骤？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With any of these tags</source>
+        <translation>带有以下任一标签</translation>
+    </message>
+    <message>
+        <source>With none of these tags</source>
+        <translation>不带以下任何标签</translation>
+    </message>
+    <message>
+        <source>not tagged {tags}</source>
+        <translation>无标签 {tags}</translation>
+    </message>
+    <message>
+        <source>tagged {tags}</source>
+        <translation>标签 {tags}</translation>
+    </message>
+</context>
+<context>
+    <name>Chase</name>
+    <message>
+        <source>Carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Carrier called</source>
+        <translation>已致电承运商</translation>
+    </message>
+    <message>
+        <source>Claim filed</source>
+        <translation>已提出索赔</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>How was it settled?</source>
+        <translation>怎么解决的？</translation>
+    </message>
+    <message>
+        <source>I take it on</source>
+        <translation>由我处理</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost, no news, %n day(s)</source>
+        <translation>
+            <numerusform>丢失，%n 天无消息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No first scan, %n day(s)</source>
+        <translation>
+            <numerusform>无首次扫描，%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No news, %n day(s)</source>
+        <translation>
+            <numerusform>%n 天无消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No parcel is silent. Their carriers tell of all of them.</source>
+        <translation>没有失联的包裹。承运商都有消息。</translation>
+    </message>
+    <message>
+        <source>Nobody has looked after it yet.</source>
+        <translation>还没有人处理。</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Order {number} sends its goods again.</source>
+        <translation>订单 {number} 重新发出这些商品。</translation>
+    </message>
+    <message>
+        <source>Press A once more: a new order sends its goods again.</source>
+        <translation>再按一次 A：用新订单重新发货。</translation>
+    </message>
+    <message>
+        <source>Put it off</source>
+        <translation>推迟</translation>
+    </message>
+    <message>
+        <source>Send the goods again</source>
+        <translation>重新发货</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>失联</translation>
+    </message>
+    <message>
+        <source>Silent and lost parcels</source>
+        <translation>失联和丢失的包裹</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why is it put off for %n day(s)?</source>
+        <translation>
+            <numerusform>为什么推迟 %n 天？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write to the customer</source>
+        <translation>写信给客户</translation>
+    </message>
+    <message>
+        <source>Written down: {what}.</source>
+        <translation>已记录：{what}。</translation>
+    </message>
+    <message>
+        <source>carrier called</source>
+        <translation>已致电承运商</translation>
+    </message>
+    <message>
+        <source>claim filed</source>
+        <translation>已提出索赔</translation>
+    </message>
+    <message>
+        <source>customer written to</source>
+        <translation>已写信给客户</translation>
+    </message>
+    <message>
+        <source>goods sent again</source>
+        <translation>已重新发货</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>已推迟</translation>
+    </message>
+    <message>
+        <source>send again</source>
+        <translation>重新发货</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>take it on</source>
+        <translation>接手</translation>
+    </message>
+    <message>
+        <source>taken on</source>
+        <translation>已接手</translation>
+    </message>
+    <message>
+        <source>where is it?</source>
+        <translation>在哪里？</translation>
+    </message>
+    <message>
+        <source>{what}, {when}, {who}</source>
+        <translation>{what}，{when}，{who}</translation>
+    </message>
 </context>
 <context>
     <name>Day</name>
@@ -2707,10 +3152,6 @@
         <translation>承运商已有 {hours} 小时没有消息</translation>
     </message>
     <message>
-        <source>The carrier says: {milestone}</source>
-        <translation>承运商消息：{milestone}</translation>
-    </message>
-    <message>
         <source>The customer asked where it is, by {channel}</source>
         <translation>客户询问了包裹在哪里：{channel}</translation>
     </message>
@@ -2761,6 +3202,90 @@
     <message>
         <source>The shop was told: {tracking_number}</source>
         <translation>已告知店铺：{tracking_number}</translation>
+    </message>
+    <message>
+        <source>A claim was filed with the carrier</source>
+        <translation>已向承运商提出索赔</translation>
+    </message>
+    <message>
+        <source>A delivery failed</source>
+        <translation>一次派送失败</translation>
+    </message>
+    <message>
+        <source>It counts as lost</source>
+        <translation>视为丢失</translation>
+    </message>
+    <message>
+        <source>It is back with us</source>
+        <translation>已退回我们</translation>
+    </message>
+    <message>
+        <source>It is on its way back to us</source>
+        <translation>正在退回</translation>
+    </message>
+    <message>
+        <source>It is on its way with the carrier</source>
+        <translation>承运商运输中</translation>
+    </message>
+    <message>
+        <source>It is ready to be collected</source>
+        <translation>可以取件</translation>
+    </message>
+    <message>
+        <source>It is with customs</source>
+        <translation>在海关</translation>
+    </message>
+    <message>
+        <source>It was delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Its goods go again with order {reason}</source>
+        <translation>商品随订单 {reason} 重新发出</translation>
+    </message>
+    <message>
+        <source>Somebody looked after the parcel: {what}</source>
+        <translation>有人处理了该包裹：{what}</translation>
+    </message>
+    <message>
+        <source>Somebody took the silent parcel on</source>
+        <translation>有人接手了失联的包裹</translation>
+    </message>
+    <message>
+        <source>The customer was written to about the parcel</source>
+        <translation>已就包裹写信给客户</translation>
+    </message>
+    <message>
+        <source>The driver has it for delivery</source>
+        <translation>正在派送</translation>
+    </message>
+    <message>
+        <source>The silent parcel is settled: {reason}</source>
+        <translation>失联包裹已解决：{reason}</translation>
+    </message>
+    <message>
+        <source>The silent parcel was put off: {reason}</source>
+        <translation>失联包裹已推迟：{reason}</translation>
+    </message>
+    <message>
+        <source>The carrier has taken it over</source>
+        <translation>承运商已揽收</translation>
+    </message>
+    <message>
+        <source>The carrier said something that is not known here</source>
+        <translation>承运商的消息无法识别</translation>
+    </message>
+    <message>
+        <source>The carrier says that it is delayed</source>
+        <translation>承运商称有延误</translation>
+    </message>
+    <message>
+        <source>The carrier was called about the parcel</source>
+        <translation>已就包裹致电承运商</translation>
+    </message>
+    <message>
+        <source>The carrier’s scans came to something new</source>
+        <translation>承运商扫描有新进展</translation>
     </message>
 </context>
 <context>
@@ -2855,6 +3380,10 @@
     <message>
         <source>Shop</source>
         <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>失联</translation>
     </message>
 </context>
 <context>
@@ -3487,10 +4016,6 @@
     <message>
         <source>Items</source>
         <translation>商品</translation>
-    </message>
-    <message>
-        <source>L makes their pick list</source>
-        <translation>L 生成拣货单</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4138,6 +4663,38 @@
         <source>Who pays the freight</source>
         <translation>运费付款方</translation>
     </message>
+    <message>
+        <source>Each order gets a parcel and a label of its own. T once more takes them apart.</source>
+        <translation>每个订单将有自己的包裹和面单。再按 T 拆开。</translation>
+    </message>
+    <message>
+        <source>In one parcel with {numbers}</source>
+        <translation>与 {numbers} 同一包裹</translation>
+    </message>
+    <message>
+        <source>Leaves in the parcel of {numbers}</source>
+        <translation>随 {numbers} 的包裹发出</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>拆开</translation>
+    </message>
+    <message>
+        <source>as a batch</source>
+        <translation>批量</translation>
+    </message>
+    <message>
+        <source>take orders apart</source>
+        <translation>拆开订单</translation>
+    </message>
+    <message>
+        <source>{number}: each leaves by itself again.</source>
+        <translation>{number}：各自单独发出。</translation>
+    </message>
+    <message>
+        <source>L makes their pick list, B runs them as a batch</source>
+        <translation>L 生成拣货单，B 批量运行</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -4509,6 +5066,14 @@
         <source>show the label</source>
         <translation>显示标签</translation>
     </message>
+    <message>
+        <source>Scan the sticker at the bench, or type its number here.</source>
+        <translation>在工作台扫描贴纸，或在此输入号码。</translation>
+    </message>
+    <message>
+        <source>Which number from the pad of {carrier} is on {about}?</source>
+        <translation>{about} 上是 {carrier} 单据本的哪个号码？</translation>
+    </message>
 </context>
 <context>
     <name>Owed</name>
@@ -4567,10 +5132,6 @@
     <message>
         <source>Owed</source>
         <translation>欠</translation>
-    </message>
-    <message>
-        <source>Pre-order or made to order</source>
-        <translation>预购或定制</translation>
     </message>
     <message>
         <source>Rest of the order</source>
@@ -4635,6 +5196,14 @@
     <message>
         <source>{item} for {number}: C again takes it off the order.</source>
         <translation>{number} 的 {item}：再按 C 从订单移除。</translation>
+    </message>
+    <message>
+        <source>Made to order</source>
+        <translation>按订单制作</translation>
+    </message>
+    <message>
+        <source>Ordered ahead</source>
+        <translation>预订</translation>
     </message>
 </context>
 <context>
@@ -5196,6 +5765,22 @@
     <message>
         <source>The printer {key} needs you</source>
         <translation>打印机 {key} 需要处理</translation>
+    </message>
+    <message>
+        <source>Tote {n}</source>
+        <translation>周转箱 {n}</translation>
+    </message>
+    <message>
+        <source>Put the sticker on the box. / types the number.</source>
+        <translation>把贴纸贴到箱子上。按 / 输入号码。</translation>
+    </message>
+    <message>
+        <source>Scan a number from the pad</source>
+        <translation>扫描单据本上的号码</translation>
+    </message>
+    <message>
+        <source>That number is not one of this carrier, or a digit is wrong.</source>
+        <translation>这不是该承运商的号码，或有一位数字错误。</translation>
     </message>
 </context>
 <context>
@@ -5795,6 +6380,10 @@
     <message>
         <source>Then this customer hears of the parcel, and all others.</source>
         <translation>之后该客户和其他客户都会收到消息。</translation>
+    </message>
+    <message>
+        <source>silent parcels</source>
+        <translation>失联包裹</translation>
     </message>
 </context>
 <context>
@@ -7001,6 +7590,18 @@
     <message>
         <source>{service}, chosen by hand at {price}</source>
         <translation>{service}，手动选择，{price}</translation>
+    </message>
+    <message>
+        <source>Any of these tags, as in VIP, gift (empty: any order)</source>
+        <translation>以下任一标签，如 VIP、礼品（留空：任何订单）</translation>
+    </message>
+    <message>
+        <source>tagged {tags}</source>
+        <translation>标签 {tags}</translation>
+    </message>
+    <message>
+        <source>{rule}: the order is not tagged {wanted}</source>
+        <translation>{rule}：订单没有标签 {wanted}</translation>
     </message>
 </context>
 <context>
@@ -8673,6 +9274,26 @@
         <source>“{option}” is</source>
         <translation>“{option}”对应</translation>
     </message>
+    <message>
+        <source>Channel token</source>
+        <translation>渠道令牌</translation>
+    </message>
+    <message>
+        <source>Fulfilment handler</source>
+        <translation>履约处理程序</translation>
+    </message>
+    <message>
+        <source>empty: manual-fulfillment</source>
+        <translation>留空：manual-fulfillment</translation>
+    </message>
+    <message>
+        <source>empty: the default channel</source>
+        <translation>留空：默认渠道</translation>
+    </message>
+    <message>
+        <source>of an administrator of this channel</source>
+        <translation>此渠道的一位管理员</translation>
+    </message>
 </context>
 <context>
     <name>Stop</name>
@@ -9007,6 +9628,14 @@
     <message>
         <source>{number} was merged into another order.</source>
         <translation>{number} 已并入另一订单。</translation>
+    </message>
+    <message>
+        <source>Open the box, take out what is no longer wanted</source>
+        <translation>打开箱子，取出不再需要的商品</translation>
+    </message>
+    <message>
+        <source>What was added is packed in a box of its own</source>
+        <translation>新增的商品另装一箱</translation>
     </message>
 </context>
 <context>
@@ -9545,6 +10174,10 @@
         <source>More than one order has this number.</source>
         <translation>此编号有多个订单。</translation>
     </message>
+    <message>
+        <source>Number taken.</source>
+        <translation>已记录号码。</translation>
+    </message>
 </context>
 <context>
     <name>VirtualPrinter</name>
@@ -9696,8 +10329,8 @@
         <translation>此包裹没有可退回的面单。</translation>
     </message>
     <message>
-        <source>With a new label shop and customer get its number; this one tells nobody.</source>
-        <translation>换新面单后店铺和顾客会收到新单号；旧单号不再通知。</translation>
+        <source>Where another one is bought, shop and customer get its number.</source>
+        <translation>如果重新购买，店铺和顾客会收到新单号。</translation>
     </message>
     <message>
         <source>bought {when}</source>

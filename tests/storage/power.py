@@ -46,6 +46,10 @@ class Listener:
         self._heard.append((text, dict(params) if isinstance(params, Mapping) else tuple(params)))
         return self._connection.execute(text, params)
 
+    def executemany(self, text: str, rows: Sequence[Any]) -> None:
+        for row in rows:
+            self.execute(text, row)
+
 
 def told_by_a_shift(database: Database, orders: int) -> list[Told]:
     """Import, pack, buy, print and tell customers of so many orders, and give all statements."""

@@ -15,6 +15,7 @@ from typing import Any
 from tests.ui.account_double import account_desk
 from tests.ui.batch_double import BatchDouble
 from tests.ui.care_double import CareStoryDouble, care_desk
+from tests.ui.chase_double import chase_desk
 from tests.ui.day_double import DayStory, day_desk, day_verbs
 from tests.ui.rates_double import RatesDouble
 from tests.ui.report_double import report_desk
@@ -62,6 +63,7 @@ from workstation.ports.views import (
 )
 from workstation.ports.work import WorkState
 from workstation.services.article_desk import ArticleDesk
+from workstation.services.chase_desk import Chase
 from workstation.services.desk import (
     Bench,
     BenchLine,
@@ -155,6 +157,7 @@ def order_line(
 def order(
     number: str, name: str, city: str, country: str, lines: list[OrderLine], *, promised: date,
     note: str = "", held: str = "", paid: bool = True, status: OrderStatus = OrderStatus.OPEN,
+    tags: tuple[str, ...] = (),
 ) -> Order:  # fmt: skip
     return Order(
         OrderId(int(number[3:])),
@@ -170,6 +173,7 @@ def order(
         status=status,
         email="customer@example.com",
         service_wanted="Standard",
+        tags=tags,
     )
 
 
@@ -194,6 +198,7 @@ def story() -> list[Order]:
             ],
             promised=date(2026, 4, 24),
             note="A gift for my mother. Please put no invoice in the box.",
+            tags=("VIP", "gift", "Instagram", "spring 2026"),
         ),
         order(
             "KY-10485",
@@ -387,6 +392,7 @@ class DeskDouble:
         self.void_changes: dict[str, Any] = {}
         self.words = KeptWords(NOW)
         self.asks_live = False
+        self.chases: list[Chase] = []
         self.views = StoryViews(self)
         self.calls: list[tuple[str, tuple[Any, ...]]] = []
         self.fails: dict[str, WorkstationError] = {}
@@ -747,6 +753,7 @@ class DeskDouble:
             care=care_desk(self.care_story, record),
             reports=report_desk(record),
             templates=template_desk(self, self.words, record),
+            chase=chase_desk(self, record),
         )
 
 
@@ -811,6 +818,7 @@ def order_row(found: Order, station: str) -> OrderRow:
         note=bool(found.note),
         held_by="",
         cursor=found.number,
+        tags=found.tags,
     )
 
 

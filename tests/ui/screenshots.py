@@ -163,6 +163,21 @@ def label_question(window: MainWindow, story: DeskDouble) -> None:
     settle(seconds=0.1)
 
 
+def number_wanted(window: MainWindow, story: DeskDouble) -> None:
+    from tests.ui.desk_double import bought_label
+    from workstation.domain.shipments import LabelState
+    from workstation.domain.values import WorkId
+
+    label_done(window, story)
+    story.label = bought_label(
+        state=LabelState.REQUESTED, tracking_number="", work_id=WorkId(9),
+        question="A digit is wrong. Scan the number from the pad of PTT for P33575000000010.",
+        cause="number_wanted:carrier:ptt", carrier_name="PTT", print_state=None,
+    )  # fmt: skip
+    window.page("pack").presenter.begin()
+    settle(seconds=0.1)
+
+
 def all_keys(window: MainWindow, story: DeskDouble) -> None:
     in_progress(window, story)
     window._open_all_keys()
@@ -185,6 +200,7 @@ LOOKS: list[Look] = [
     Look("pack-cancelled", cancelled),
     Look("pack-label", label_done),
     Look("pack-question", label_question),
+    Look("pack-number", number_wanted),
     Look("pack-printer", label_waits_for_the_printer),
     Look("pack-keys", all_keys),
     *(Look(name, prepare) for name, prepare in looks(settle).items()),

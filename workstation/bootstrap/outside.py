@@ -45,7 +45,7 @@ def make_carrier(settings: CarrierSettings, *, installation: Settings, clock: Cl
         else value
         for name, value in settings.options.items()
     }
-    if settings.name and settings.kind == "table_rate":
+    if settings.name and settings.kind in ("table_rate", "manual"):
         options.setdefault("name", settings.name)
     if settings.kind != "table_rate":
         timeout = installation.timing.carrier_timeout

@@ -20,6 +20,7 @@ from workstation.ports.carrier import (
     CanBuyRaw,
     CanFindByReference,
     CanRate,
+    CanTakeNumber,
     Carrier,
     EffectKind,
     LabelRequest,
@@ -34,6 +35,7 @@ from workstation.services.floor import routes_of
 from workstation.services.outbox import MAX_TRIES, MAX_WAIT
 from workstation.services.reactions import BUY_STEP as STEP
 from workstation.services.reactions import report_bought
+from workstation.services.take_number import take_number
 from workstation.services.works import Works
 
 DOUBT = "buy_doubt"
@@ -75,6 +77,13 @@ def buy_label(works: Works, item: WorkItem) -> None:
         return
     carrier = works.carrier(intent.carrier)
     request = request_from_plain(intent.request)
+    if isinstance(carrier, CanTakeNumber):
+        if not item.answer:
+            _allow(works, item, carrier, intent, order, parcel, request, run)
+        take_number(
+            works, item, carrier, intent, parcel, partial(_store, works, item, intent, parcel)
+        )
+        return
     after = After.FRESH
     step = item.step(STEP)
     if step is not None and step.state is StepState.INTENT:

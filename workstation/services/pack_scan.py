@@ -34,6 +34,7 @@ from workstation.services.pack_steps import (
 )
 from workstation.services.pick_sheets import order_in_tote
 from workstation.services.prelabel import is_bought_ahead
+from workstation.services.take_number import give_number, wanted_for
 
 
 def scan_on_empty_bench(floor: Floor, uow: UnitOfWork, code: str) -> PackAnswer:
@@ -134,6 +135,12 @@ def scan_label(
         return replace(answer, choices=_choices(floor, meant))
     if meant and (meant[0].id != order.id or order.to_pack_now):
         return switch_to(floor, uow, meant[0])
+    wanted = wanted_for(uow, parcel)
+    if wanted is not None:
+        give_number(uow, wanted, code)
+        answer = tell(floor, uow, order, parcel, Tone.OK, Said.NUMBER_TAKEN, code)
+        uow.commit()
+        return answer
     product = uow.orders.product(code)
     if product is not None:
         stop = Stop(StopKind.SURPLUS, scanned=product, code=code)

@@ -61,6 +61,10 @@ class PostgresSession:
         # A copy: what the caller changes afterwards must not be what is sent.
         self._waiting.append((text, {**compiled.constants, **params}, missed))
 
+    def write_all(self, statement: Statement, rows: Sequence[Params]) -> None:
+        for row in rows:
+            self.write(statement, row)
+
     def now(self) -> int:
         if not self._open:
             self._send([])

@@ -9,7 +9,7 @@ for the COMMIT.
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
 from sqlcipher3 import dbapi2
@@ -68,6 +68,10 @@ class Session(Protocol):
         self, statement: Statement, params: Params = NONE, *, missed: Exception | None = None
     ) -> None:
         """Write; `missed` is raised, at the commit at the latest, when no row was touched."""
+        ...
+
+    def write_all(self, statement: Statement, rows: Sequence[Params]) -> None:
+        """Write many rows by one statement: the fastest way there is."""
         ...
 
     def now(self) -> int:
@@ -142,6 +146,17 @@ class SqliteSession:
         touched = self._run(statement, params).rowcount
         if missed is not None and not touched:
             raise missed
+
+    def write_all(self, statement: Statement, rows: Sequence[Params]) -> None:
+        self._ensure_begun()
+        compiled = statement.on(SQLITE)
+        more = {**compiled.constants, CLOCK: micros(self._clock.now())}
+        if compiled.constants or compiled.tells_time:
+            rows = [{**more, **row} for row in rows]
+        try:
+            self._connection.executemany(compiled.text, rows)
+        except dbapi2.Error as error:
+            raise in_our_words(error) from error
 
     def now(self) -> int:
         self._ensure_begun()

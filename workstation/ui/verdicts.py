@@ -61,6 +61,8 @@ def verdict_words(said: Said) -> str:
             return translate("Verdict", "Printing again, free.")
         case Said.ANSWERED:
             return translate("Verdict", "Answer noted.")
+        case Said.NUMBER_TAKEN:
+            return translate("Verdict", "Number taken.")
         case Said.UNDERSTOOD:
             return translate("Verdict", "Understood.")
         case Said.SAME_ORDER:

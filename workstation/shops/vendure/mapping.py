@@ -24,6 +24,12 @@ from workstation.shops.answers import (
 )
 
 HANDLER = "manual-fulfillment"
+CARRIERS = tuple(
+    CarrierKey(name, name)
+    for name in ("ACS", "Aras Kargo", "Aramex", "DHL", "FedEx", "SMSA", "UPS", "Yurtiçi Kargo")
+)
+"""Vendure keeps a carrier's name as it is given; these are the ones that a form proposes."""
+
 SPEC = ShopSpec(
     kind="vendure",
     name="Vendure",
@@ -36,12 +42,13 @@ SPEC = ShopSpec(
     ),
     verified="schema 3.7.3 and a running 3.7.3",
     settings=(
-        ShopSetting("base_url", "Address of the Admin API, without /admin-api"),
-        ShopSetting("username", "Administrator's user name"),
+        ShopSetting("base_url", "Address of the shop", help="as in https://shop.example"),
+        ShopSetting("username", "User name", help="of an administrator of this channel"),
         ShopSetting("password", "Password", secret=True),
-        ShopSetting("channel", "Channel token (the default channel without one)", required=False),
-        ShopSetting("handler", "Fulfilment handler", required=False),
+        ShopSetting("channel", "Channel token", required=False, help="empty: the default channel"),
+        ShopSetting("handler", "Fulfilment handler", required=False, help=f"empty: {HANDLER}"),
     ),
+    carriers=CARRIERS,
 )
 
 NEEDED = ("ReadOrder", "UpdateOrder")
@@ -50,11 +57,6 @@ BEING_CHANGED = ("Modifying", "ArrangingAdditionalPayment")
 DONE = ("Shipped", "Delivered")
 SENT = ("Shipped", "Delivered")
 CASH = ("cash-on-delivery", "cash on delivery", "cod")
-CARRIERS = tuple(
-    CarrierKey(name, name)
-    for name in ("ACS", "Aras Kargo", "Aramex", "DHL", "FedEx", "SMSA", "UPS", "Yurtiçi Kargo")
-)
-"""Vendure keeps a carrier's name as it is given; these are the ones that a form proposes."""
 
 
 def read_order(order: Any) -> IncomingOrder:

@@ -58,6 +58,9 @@ def question_of(
         case "buy_doubt":
             said = translate("Outbox", "Did {carrier} sell a label for {about}?")
             return said.format(carrier=carrier, about=about)
+        case "number_wanted":
+            said = translate("Outbox", "Which number from the pad of {carrier} is on {about}?")
+            return said.format(carrier=carrier, about=about)
         case "print_doubt":
             said = translate("Outbox", "Did the label of {about} come out?")
             return said.format(about=about)
@@ -97,6 +100,8 @@ def where_to_look(row: OutboxRow) -> str:
                 "Outbox",
                 "Look in the carrier’s own list. Yes asks for the tracking number, No buys one.",
             )
+        case "number_wanted":
+            return translate("Outbox", "Scan the sticker at the bench, or type its number here.")
         case "print_doubt" | "part_doubt":
             return translate(
                 "Outbox",

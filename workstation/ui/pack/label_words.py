@@ -19,6 +19,7 @@ from workstation.ui.pack.picture import (
 )
 from workstation.ui.words import isolate, translate
 
+NUMBER_WANTED = "number_wanted"
 _CURRENCY_SIGNS = {"EUR": "€", "USD": "$", "GBP": "£", "TRY": "₺"}
 
 
@@ -48,7 +49,9 @@ def label_picture(bench: Bench) -> LabelPicture:
     eyebrow, headline, body, tone = _label_words(bench, card)
     again = ("P", translate("Pack", "Print again, free"))
     buttons: tuple[tuple[str, str], ...]
-    if card is not None and card.question:
+    if card is not None and card.cause.startswith(NUMBER_WANTED):
+        buttons = ()
+    elif card is not None and card.question:
         buttons = (("Y", translate("Pack", "Yes")), ("N", translate("Pack", "No")))
         if card.state is not LabelState.LIVE:
             buttons = (*buttons, ("L", translate("Pack", "Look again")))
@@ -80,6 +83,10 @@ def _label_words(bench: Bench, card: LabelCard | None) -> tuple[str, str, str, s
             translate("Pack", "A service is chosen."),
             "note",
         )
+    if card.cause.startswith(NUMBER_WANTED) and card.question:
+        head = translate("Pack", "Scan a number from the pad")
+        told = translate("Pack", "Put the sticker on the box. / types the number.")
+        return _why(card), head, f"{_said_wrong(card)}{told}", "wait"
     if card.question:
         asked = question_of(
             card.cause,
@@ -113,6 +120,14 @@ def _label_words(bench: Bench, card: LabelCard | None) -> tuple[str, str, str, s
             return _printing_words(card, label)
         case _ as never:
             assert_never(never)
+
+
+def _said_wrong(card: LabelCard) -> str:
+    """A number that was refused is named, so that nobody scans the same one again."""
+    wrong, _, _ = card.question.partition("Scan the number")
+    if not wrong.strip():
+        return ""
+    return f"{translate('Pack', 'That number is not one of this carrier, or a digit is wrong.')} "
 
 
 def _trouble(card: LabelCard | None) -> Trouble | None:

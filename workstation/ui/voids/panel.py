@@ -57,9 +57,7 @@ class VoidPanel(QWidget):
         self._why = Label(size=18, tone="wait", bold=True, wrap=True)
         for part in (self._head, self._about, self._window, self._why):
             inside.addWidget(part)
-        what = translate(
-            "Voids", "With a new label shop and customer get its number; this one tells nobody."
-        )
+        what = translate("Voids", "Where another one is bought, shop and customer get its number.")
         self._note = Label(what, size=15, tone="ink2", wrap=True)
         inside.addWidget(self._note)
         buttons = row(gap=10)
