@@ -9499,12 +9499,20 @@
         <translation>تُقرأ أولى الطلبات …</translation>
     </message>
     <message>
+        <source>Secret API key</source>
+        <translation>مفتاح API السري</translation>
+    </message>
+    <message>
         <source>Sent by</source>
         <translation>يُرسل بـ</translation>
     </message>
     <message>
         <source>Set it right: orders may be missed, and signatures are refused.</source>
         <translation>اضبطها: قد تفوت طلبات وتُرفض التواقيع.</translation>
+    </message>
+    <message>
+        <source>Settings, Secret API keys</source>
+        <translation>Settings, Secret API keys</translation>
     </message>
     <message>
         <source>Shape of those files</source>
@@ -9517,6 +9525,10 @@
     <message>
         <source>Since {when}.</source>
         <translation>منذ {when}.</translation>
+    </message>
+    <message>
+        <source>Stock location</source>
+        <translation>موقع المخزون</translation>
     </message>
     <message>
         <source>Stop the import</source>
@@ -9656,6 +9668,10 @@
     <message>
         <source>empty: the newest known</source>
         <translation>فارغ: أحدث ما نعرفه</translation>
+    </message>
+    <message>
+        <source>empty: the only one</source>
+        <translation>فارغ: الموقع الوحيد</translation>
     </message>
     <message>
         <source>key refused</source>

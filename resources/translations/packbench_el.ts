@@ -9123,12 +9123,20 @@
         <translation>Διαβάζονται οι πρώτες παραγγελίες …</translation>
     </message>
     <message>
+        <source>Secret API key</source>
+        <translation>Μυστικό κλειδί API</translation>
+    </message>
+    <message>
         <source>Sent by</source>
         <translation>Αποστολή με</translation>
     </message>
     <message>
         <source>Set it right: orders may be missed, and signatures are refused.</source>
         <translation>Ρυθμίστε το: μπορεί να χαθούν παραγγελίες και απορρίπτονται υπογραφές.</translation>
+    </message>
+    <message>
+        <source>Settings, Secret API keys</source>
+        <translation>Settings, Secret API keys</translation>
     </message>
     <message>
         <source>Shape of those files</source>
@@ -9141,6 +9149,10 @@
     <message>
         <source>Since {when}.</source>
         <translation>Από {when}.</translation>
+    </message>
+    <message>
+        <source>Stock location</source>
+        <translation>Τοποθεσία αποθέματος</translation>
     </message>
     <message>
         <source>Stop the import</source>
@@ -9276,6 +9288,10 @@
     <message>
         <source>empty: the newest known</source>
         <translation>κενό: η νεότερη γνωστή</translation>
+    </message>
+    <message>
+        <source>empty: the only one</source>
+        <translation>κενό: η μοναδική</translation>
     </message>
     <message>
         <source>key refused</source>

@@ -9029,12 +9029,20 @@
         <translation>İlk siparişler okunuyor …</translation>
     </message>
     <message>
+        <source>Secret API key</source>
+        <translation>Gizli API anahtarı</translation>
+    </message>
+    <message>
         <source>Sent by</source>
         <translation>Gönderim</translation>
     </message>
     <message>
         <source>Set it right: orders may be missed, and signatures are refused.</source>
         <translation>Ayarlayın: siparişler kaçabilir, imzalar reddedilir.</translation>
+    </message>
+    <message>
+        <source>Settings, Secret API keys</source>
+        <translation>Settings, Secret API keys</translation>
     </message>
     <message>
         <source>Shape of those files</source>
@@ -9047,6 +9055,10 @@
     <message>
         <source>Since {when}.</source>
         <translation>{when} tarihinden beri.</translation>
+    </message>
+    <message>
+        <source>Stock location</source>
+        <translation>Depo konumu</translation>
     </message>
     <message>
         <source>Stop the import</source>
@@ -9181,6 +9193,10 @@
     <message>
         <source>empty: the newest known</source>
         <translation>boş: bilinen en yeni</translation>
+    </message>
+    <message>
+        <source>empty: the only one</source>
+        <translation>boş: tek olan</translation>
     </message>
     <message>
         <source>key refused</source>

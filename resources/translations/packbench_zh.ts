@@ -9029,12 +9029,20 @@
         <translation>正在读取首批订单…</translation>
     </message>
     <message>
+        <source>Secret API key</source>
+        <translation>API 密钥</translation>
+    </message>
+    <message>
         <source>Sent by</source>
         <translation>配送方式</translation>
     </message>
     <message>
         <source>Set it right: orders may be missed, and signatures are refused.</source>
         <translation>请校准：否则可能漏单，签名也会被拒。</translation>
+    </message>
+    <message>
+        <source>Settings, Secret API keys</source>
+        <translation>Settings, Secret API keys</translation>
     </message>
     <message>
         <source>Shape of those files</source>
@@ -9047,6 +9055,10 @@
     <message>
         <source>Since {when}.</source>
         <translation>自 {when} 起。</translation>
+    </message>
+    <message>
+        <source>Stock location</source>
+        <translation>库存地点</translation>
     </message>
     <message>
         <source>Stop the import</source>
@@ -9181,6 +9193,10 @@
     <message>
         <source>empty: the newest known</source>
         <translation>留空：已知的最新版本</translation>
+    </message>
+    <message>
+        <source>empty: the only one</source>
+        <translation>留空：唯一的地点</translation>
     </message>
     <message>
         <source>key refused</source>
