@@ -212,6 +212,10 @@
         <translation>تسعة أرقام.</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
         <source>Of your Enterprise Payment Account.</source>
         <translation>لحساب الدفع المؤسسي لديك.</translation>
     </message>
@@ -368,6 +372,10 @@
         <translation>ثلاثة أحرف، مثل DXB أو IST.</translation>
     </message>
     <message>
+        <source>Tracking link</source>
+        <translation>رابط التتبع</translation>
+    </message>
+    <message>
         <source>Two letters, like AE or TR.</source>
         <translation>حرفان، مثل AE أو TR.</translation>
     </message>
@@ -444,6 +452,10 @@
         <translation>المسؤول عن التصريحات.</translation>
     </message>
     <message>
+        <source>Whose format it has: its check digit is then proved. s10 is that of all posts.</source>
+        <translation>صيغة مَن: يُتحقق من رقم التدقيق. s10 صيغة كل البُرُد.</translation>
+    </message>
+    <message>
         <source>Your customer registration ID.</source>
         <translation>رقم تسجيلك كعميل.</translation>
     </message>
@@ -462,6 +474,10 @@
     <message>
         <source>a CSV file, for a carrier that names no prices</source>
         <translation>ملف CSV لناقل لا يذكر أسعارًا</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>أي</translation>
     </message>
     <message>
         <source>as the carrier says</source>
@@ -524,6 +540,10 @@
         <translation>بريد</translation>
     </message>
     <message>
+        <source>post (CN 22 and CN 23), invoice, or own: it gives them itself.</source>
+        <translation>بريد (CN 22 وCN 23)، أو فاتورة، أو يقدمها الناقل بنفسه.</translation>
+    </message>
+    <message>
         <source>public clients of others</source>
         <translation>برامج عامة لآخرين</translation>
     </message>
@@ -558,6 +578,10 @@
     <message>
         <source>until the pick-up</source>
         <translation>حتى الاستلام</translation>
+    </message>
+    <message>
+        <source>{number} stands for the number, as in https://track.example/{number}.</source>
+        <translation>{number} يقوم مقام الرقم، مثل https://track.example/{number}.</translation>
     </message>
 </context>
 <context>

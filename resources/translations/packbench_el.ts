@@ -212,6 +212,10 @@
         <translation>Εννέα ψηφία.</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Αριθμός</translation>
+    </message>
+    <message>
         <source>Of your Enterprise Payment Account.</source>
         <translation>Του λογαριασμού πληρωμών (Enterprise Payment).</translation>
     </message>
@@ -368,6 +372,10 @@
         <translation>Τρία γράμματα, όπως DXB ή IST.</translation>
     </message>
     <message>
+        <source>Tracking link</source>
+        <translation>Σύνδεσμος παρακολούθησης</translation>
+    </message>
+    <message>
         <source>Two letters, like AE or TR.</source>
         <translation>Δύο γράμματα, όπως AE ή TR.</translation>
     </message>
@@ -444,6 +452,10 @@
         <translation>Ποιος ευθύνεται για τις δηλώσεις.</translation>
     </message>
     <message>
+        <source>Whose format it has: its check digit is then proved. s10 is that of all posts.</source>
+        <translation>Ποιανού μορφή έχει: ελέγχεται το ψηφίο ελέγχου. Το s10 είναι όλων των ταχυδρομείων.</translation>
+    </message>
+    <message>
         <source>Your customer registration ID.</source>
         <translation>Ο αριθμός εγγραφής πελάτη σας.</translation>
     </message>
@@ -462,6 +474,10 @@
     <message>
         <source>a CSV file, for a carrier that names no prices</source>
         <translation>αρχείο CSV, για μεταφορέα που δεν δίνει τιμές</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>οποιοσδήποτε</translation>
     </message>
     <message>
         <source>as the carrier says</source>
@@ -524,6 +540,10 @@
         <translation>Ταχυδρομείο</translation>
     </message>
     <message>
+        <source>post (CN 22 and CN 23), invoice, or own: it gives them itself.</source>
+        <translation>Ταχυδρομείο (CN 22 και CN 23), τιμολόγιο ή τα δίνει ο ίδιος.</translation>
+    </message>
+    <message>
         <source>public clients of others</source>
         <translation>δημόσιοι πελάτες άλλων</translation>
     </message>
@@ -558,6 +578,10 @@
     <message>
         <source>until the pick-up</source>
         <translation>μέχρι την παραλαβή</translation>
+    </message>
+    <message>
+        <source>{number} stands for the number, as in https://track.example/{number}.</source>
+        <translation>Το {number} είναι ο αριθμός, όπως στο https://track.example/{number}.</translation>
     </message>
 </context>
 <context>

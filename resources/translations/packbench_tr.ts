@@ -212,6 +212,10 @@
         <translation>Dokuz rakam.</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Numara</translation>
+    </message>
+    <message>
         <source>Of your Enterprise Payment Account.</source>
         <translation>Kurumsal ödeme hesabınızın.</translation>
     </message>
@@ -368,6 +372,10 @@
         <translation>Üç harf, DXB ya da IST gibi.</translation>
     </message>
     <message>
+        <source>Tracking link</source>
+        <translation>Takip bağlantısı</translation>
+    </message>
+    <message>
         <source>Two letters, like AE or TR.</source>
         <translation>İki harf, AE ya da TR gibi.</translation>
     </message>
@@ -444,6 +452,10 @@
         <translation>Beyanlardan sorumlu kişi.</translation>
     </message>
     <message>
+        <source>Whose format it has: its check digit is then proved. s10 is that of all posts.</source>
+        <translation>Kimin biçiminde: kontrol basamağı sınanır. s10 tüm postalarındır.</translation>
+    </message>
+    <message>
         <source>Your customer registration ID.</source>
         <translation>Müşteri kayıt numaranız.</translation>
     </message>
@@ -462,6 +474,10 @@
     <message>
         <source>a CSV file, for a carrier that names no prices</source>
         <translation>fiyat vermeyen kargo için CSV dosyası</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>herhangi</translation>
     </message>
     <message>
         <source>as the carrier says</source>
@@ -524,6 +540,10 @@
         <translation>Posta</translation>
     </message>
     <message>
+        <source>post (CN 22 and CN 23), invoice, or own: it gives them itself.</source>
+        <translation>Posta (CN 22 ve CN 23), fatura ya da kargonun kendi belgesi.</translation>
+    </message>
+    <message>
         <source>public clients of others</source>
         <translation>başkalarının açık istemcileri</translation>
     </message>
@@ -558,6 +578,10 @@
     <message>
         <source>until the pick-up</source>
         <translation>alıma kadar</translation>
+    </message>
+    <message>
+        <source>{number} stands for the number, as in https://track.example/{number}.</source>
+        <translation>{number} numaranın yerini tutar: https://track.example/{number} gibi.</translation>
     </message>
 </context>
 <context>

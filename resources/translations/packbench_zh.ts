@@ -212,6 +212,10 @@
         <translation>九位数字。</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
         <source>Of your Enterprise Payment Account.</source>
         <translation>您的企业支付账户。</translation>
     </message>
@@ -368,6 +372,10 @@
         <translation>三个字母，如 DXB 或 IST。</translation>
     </message>
     <message>
+        <source>Tracking link</source>
+        <translation>跟踪链接</translation>
+    </message>
+    <message>
         <source>Two letters, like AE or TR.</source>
         <translation>两个字母，如 AE 或 TR。</translation>
     </message>
@@ -444,6 +452,10 @@
         <translation>对申报负责的人。</translation>
     </message>
     <message>
+        <source>Whose format it has: its check digit is then proved. s10 is that of all posts.</source>
+        <translation>采用谁的格式：将校验其校验位。s10 为各国邮政通用。</translation>
+    </message>
+    <message>
         <source>Your customer registration ID.</source>
         <translation>您的客户注册编号。</translation>
     </message>
@@ -462,6 +474,10 @@
     <message>
         <source>a CSV file, for a carrier that names no prices</source>
         <translation>CSV 文件，用于不报价的承运商</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
     </message>
     <message>
         <source>as the carrier says</source>
@@ -524,6 +540,10 @@
         <translation>邮政</translation>
     </message>
     <message>
+        <source>post (CN 22 and CN 23), invoice, or own: it gives them itself.</source>
+        <translation>邮政（CN 22 和 CN 23）、发票，或由承运商自行提供。</translation>
+    </message>
+    <message>
         <source>public clients of others</source>
         <translation>他人的公开客户端</translation>
     </message>
@@ -558,6 +578,10 @@
     <message>
         <source>until the pick-up</source>
         <translation>揽收前</translation>
+    </message>
+    <message>
+        <source>{number} stands for the number, as in https://track.example/{number}.</source>
+        <translation>{number} 代表单号，如 https://track.example/{number}。</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,8 @@ from workstation.ui.words import speak
 
 TERMS = {"CRID", "MID", "pdf", "zpl"}
 """Written so in every language."""
+NUMBERS = "number_format"
+"""Its choices are carriers' own keys."""
 
 
 @pytest.fixture
@@ -27,7 +29,7 @@ def test_every_label_help_and_choice_of_a_carriers_fields_goes_through_the_trans
         text
         for spec in specs()
         for field in spec.settings
-        for text in (field.label, field.help, *field.choices)
+        for text in (field.label, field.help, *(field.choices if field.key != NUMBERS else ()))
         if text and said(text) == text
     }
     assert left <= TERMS

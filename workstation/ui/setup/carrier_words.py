@@ -136,4 +136,17 @@ def of_carriers() -> dict[str, str]:
         "User password": translate("Accounts", "User password"),
         "Billing code": translate("Accounts", "Billing code"),
         "Like 2ΑΘ123456.": translate("Accounts", "Like 2ΑΘ123456."),
+        "Number": translate("Accounts", "Number"),
+        "Whose format it has: its check digit is then proved. s10 is that of all posts.": translate(
+            "Accounts",
+            "Whose format it has: its check digit is then proved. s10 is that of all posts.",
+        ),
+        "any": translate("Accounts", "any"),
+        "Tracking link": translate("Accounts", "Tracking link"),
+        "{number} stands for the number, as in https://track.example/{number}.": translate(
+            "Accounts", "{number} stands for the number, as in https://track.example/{number}."
+        ),
+        "post (CN 22 and CN 23), invoice, or own: it gives them itself.": translate(
+            "Accounts", "post (CN 22 and CN 23), invoice, or own: it gives them itself."
+        ),
     }
