@@ -49,6 +49,7 @@ class _File:
         self._shapes: list[tuple[Outline, str]] = []
         self._pieces: dict[Alphabet[Outline], dict[str, str]] = {}
         self._texts: dict[tuple[object, ...], str] = {}
+        self._pictures: list[int] = []
         self._objects: list[bytes] = []
 
     def written(self, pages: Sequence[Page]) -> bytes:
@@ -70,7 +71,8 @@ class _File:
         said = self._title.encode("utf-16-be", "replace").hex().upper()
         self._objects[info - 1] = f"<</Creator(Packbench)/Title<FEFF{said}>>>".encode()
         fonts = "".join(f"/F{at} {number} 0 R" for at, number in enumerate(self._fonts()))
-        self._objects[resources - 1] = f"<</Font<<{fonts}>>>>".encode()
+        pictures = "".join(f"/P{at} {number} 0 R" for at, number in enumerate(self._pictures))
+        self._objects[resources - 1] = f"<</Font<<{fonts}>>/XObject<<{pictures}>>>>".encode()
         return self._file(catalog, info)
 
     def _add(self, body: bytes) -> int:
@@ -111,6 +113,8 @@ class _File:
                 return _squares(grid, element.box, element.module)
             case Symbol():
                 return _squares(symbol_dots(element), element.box, 1)
+            case Bitmap() if len(element.rows) >= _PICTURE:
+                return (self._picture(element),)
             case Bitmap():
                 return _dots(element)
             case Text(box, text, style):
@@ -119,6 +123,15 @@ class _File:
                 if shown is None:
                     shown = self._texts[key] = self._text(element)
                 return (f"q 1 0 0 1 {box.x} {box.y} cm 0 0 {box.w} {box.h} re", shown, "Q")
+
+    def _picture(self, bitmap: Bitmap) -> str:
+        box, high = bitmap.box, len(bitmap.rows) // bitmap.stride
+        about = (
+            f"/Type/XObject/Subtype/Image/Width {box.w}/Height {high}/ImageMask true/Decode[1 0]"
+        )
+        self._pictures.append(self._add(_stream(bitmap.rows, about)))
+        place = f"{box.w} 0 0 {-high} {box.x} {box.y + high} cm"
+        return f"q {place} /P{len(self._pictures) - 1} Do Q"
 
     def _text(self, text: Text) -> str:
         given = (text.text, text.box.w, text.box.h, text.style)
@@ -217,9 +230,10 @@ def _close(run: list[str], lines: list[str]) -> None:
         run.clear()
 
 
-def _stream(content: bytes) -> bytes:
+def _stream(content: bytes, about: str = "") -> bytes:
     packed = zlib.compress(content, 3)
-    return b"<</Length %d/Filter/FlateDecode>>stream\n%b\nendstream" % (len(packed), packed)
+    head = f"<<{about}/Length {len(packed)}/Filter/FlateDecode>>stream\n".encode()
+    return head + packed + b"\nendstream"
 
 
 def _unicode_map(texts: Sequence[str]) -> bytes:
@@ -257,20 +271,8 @@ def _bars(box: Rect, widths: Sequence[int], module: int) -> Iterable[str]:
 
 
 def _dots(bitmap: Bitmap) -> Iterable[str]:
-    if len(bitmap.rows) >= _PICTURE:
-        return _picture(bitmap)
     packed = np.frombuffer(bitmap.rows, np.uint8).reshape(-1, bitmap.stride)
     return _squares(np.unpackbits(packed, axis=1)[:, : bitmap.box.w], bitmap.box, 1)
-
-
-def _picture(bitmap: Bitmap) -> Iterable[str]:
-    # An inline image is what the last pages of a book of labels share nothing with: no object more.
-    box, high = bitmap.box, len(bitmap.rows) // bitmap.stride
-    data = zlib.compress(bitmap.rows, 6).hex()
-    return (
-        f"q {box.w} 0 0 {-high} {box.x} {box.y + high} cm",
-        f"BI/W {box.w}/H {high}/BPC 1/IM true/D[1 0]/F[/AHx/Fl] ID {data}> EI Q",
-    )
 
 
 def _squares(dots: Dots, box: Rect, module: int) -> Iterable[str]:
