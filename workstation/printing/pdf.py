@@ -10,7 +10,6 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from operator import itemgetter
 
 import numpy as np
 
@@ -23,8 +22,6 @@ from workstation.printing.symbols import Modules, symbol_dots
 
 _CODES = 256  # of one Type 3 font
 _HEX = tuple(f"{code:02X}" for code in range(_CODES))
-_READING_ORDER = itemgetter(3, 2)
-"""From left to right as it stands on paper, Arabic too: so do readers of PDF expect it."""
 _PICTURE = 8_192
 """Bytes from which dots go as a picture; less (a square, a mark) as rectangles, sharp anywhere."""
 
@@ -104,6 +101,12 @@ class _File:
 
     def _element(self, element: Element) -> Iterable[str]:
         match element:
+            case Text(box, text, style):
+                key = (text, box.w, box.h, style)
+                shown = self._texts.get(key)
+                if shown is None:
+                    shown = self._texts[key] = self._text(element)
+                return (f"q 1 0 0 1 {box.x} {box.y} cm 0 0 {box.w} {box.h} re", shown, "Q")
             case Fill(box):
                 return (_area(box), "f")
             case Bars(box, symbol, module):
@@ -117,12 +120,6 @@ class _File:
                 return (self._picture(element),)
             case Bitmap():
                 return _dots(element)
-            case Text(box, text, style):
-                key = (text, box.w, box.h, style)
-                shown = self._texts.get(key)
-                if shown is None:
-                    shown = self._texts[key] = self._text(element)
-                return (f"q 1 0 0 1 {box.x} {box.y} cm 0 0 {box.w} {box.h} re", shown, "Q")
 
     def _picture(self, bitmap: Bitmap) -> str:
         box, high = bitmap.box, len(bitmap.rows) // bitmap.stride
@@ -180,7 +177,7 @@ class _File:
         font, last_y, end, size = -1, None, 0.0, 0
         lines: list[str] = []
         run: list[str] = []
-        for shape, says, x, y, px in sorted(glyphs, key=_READING_ORDER):
+        for shape, says, x, y, px in sorted(glyphs, key=_reading_order):
             at, code, width = self._letter(shape, says)
             if y != last_y or at != font or px != size:
                 _close(run, lines)
@@ -222,6 +219,14 @@ class _File:
                 f"/Widths[{' '.join(str(shape.width) for shape in shapes)}]/ToUnicode {said} 0 R>>"
             ).encode()
         )
+
+
+def _reading_order(glyph: PlacedGlyph) -> tuple[float, float, tuple[str, int]]:
+    """From left to right as it stands on paper, Arabic too: so do readers of PDF expect it.
+
+    Signs without a width stand where a letter stands; Qt gives them in any order.
+    """
+    return glyph[3], glyph[2], glyph[0].key
 
 
 def _close(run: list[str], lines: list[str]) -> None:
