@@ -248,7 +248,8 @@ class WebShopSettings:
 class RuleSettings:
     """One rule of the service choice; the first that matches decides and its `name` is the reason.
 
-    Empty conditions match everything. `wanted` is the service level that the customer chose. With
+    Empty conditions match everything. `wanted` is the service level that the customer chose, of
+    `tags` any must be on the order. With
     `choose` ("cheapest", "fastest" or "cheapest_in_time") the carriers' prices decide instead of
     `service`, those of all accounts where `carrier` is "". What the rule asks for beside:
     `signature` (none, anyone, adult), `insure` the goods' value, the `payer` of the freight
@@ -267,6 +268,7 @@ class RuleSettings:
     payer: str = ""
     incoterm: str = ""
     choose: str = ""
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -367,11 +369,15 @@ class FulfilmentSettings:
 
     `mode`: manual (a person decides), partial (what is here leaves, the rest stays open) or
     automatic (that, and what is sent by nobody closes itself: the `digital` SKU patterns).
+    What the `made_to_order` patterns name is made only once it is ordered: it leaves `made_days`
+    after that where the shop names no day, and is told apart from what is ordered ahead.
     """
 
     shop: str = ""
     mode: str = "partial"
     digital: tuple[str, ...] = ()
+    made_to_order: tuple[str, ...] = ()
+    made_days: int = 0
     countries: tuple[str, ...] = ()
 
 

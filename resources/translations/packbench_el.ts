@@ -258,16 +258,48 @@
         </translation>
     </message>
     <message>
+        <source>A label with the old address is bought and not yet handed over.</source>
+        <translation>Αγοράστηκε ετικέτα με την παλιά διεύθυνση και δεν παραδόθηκε.</translation>
+    </message>
+    <message>
+        <source>A leftover needs an owner.</source>
+        <translation>Το υπόλοιπο θέλει υπεύθυνο.</translation>
+    </message>
+    <message>
+        <source>A parcel can be added only to an order that ships and has one.</source>
+        <translation>Δέμα προστίθεται μόνο σε παραγγελία που φεύγει και έχει ήδη ένα.</translation>
+    </message>
+    <message>
         <source>A plan is written</source>
         <translation>Γράφεται ένα πλάνο</translation>
+    </message>
+    <message>
+        <source>A return or a replacement is another thing.</source>
+        <translation>Επιστροφή ή αντικατάσταση είναι άλλο πράγμα.</translation>
     </message>
     <message>
         <source>A weight in whole grams, such as 850.</source>
         <translation>Βάρος σε ακέραια γραμμάρια, π.χ. 850.</translation>
     </message>
     <message>
+        <source>A weight is a number of grams.</source>
+        <translation>Το βάρος είναι αριθμός σε γραμμάρια.</translation>
+    </message>
+    <message>
+        <source>A weight is above nothing.</source>
+        <translation>Το βάρος είναι πάνω από το μηδέν.</translation>
+    </message>
+    <message>
         <source>Add a parcel: buys one more label for this order</source>
         <translation>Προσθήκη δέματος: αγοράζει ακόμη μία ετικέτα για την παραγγελία</translation>
+    </message>
+    <message>
+        <source>Add a rule in Set-up, Carriers, or hold the order.</source>
+        <translation>Πρόσθεσε κανόνα στις Ρυθμίσεις, Μεταφορείς, ή κράτησε την παραγγελία.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Διεύθυνση</translation>
     </message>
     <message>
         <source>All of them have come out again</source>
@@ -302,6 +334,14 @@
         <translation>Ερώτηση για παραγγελίες στην ίδια διεύθυνση</translation>
     </message>
     <message>
+        <source>Ask for the refund at the carrier, or ship with this label.</source>
+        <translation>Ζήτησε επιστροφή από τον μεταφορέα, ή στείλε με αυτή.</translation>
+    </message>
+    <message>
+        <source>At most {amount} is collected at a door.</source>
+        <translation>Στην πόρτα εισπράττονται έως {amount}.</translation>
+    </message>
+    <message>
         <source>At most, orders</source>
         <translation>Το πολύ, παραγγελίες</translation>
     </message>
@@ -330,6 +370,10 @@
         <translation>Καρότσι με ένα καλάθι ανά παραγγελία</translation>
     </message>
     <message>
+        <source>Cash on delivery is collected in {currency} only.</source>
+        <translation>Η αντικαταβολή εισπράττεται μόνο σε {currency}.</translation>
+    </message>
+    <message>
         <source>Check all orders first</source>
         <translation>Πρώτα έλεγχος όλων των παραγγελιών</translation>
     </message>
@@ -342,8 +386,24 @@
         <translation>Διάλεξε άλλον μεταφορέα.</translation>
     </message>
     <message>
+        <source>Choose another name.</source>
+        <translation>Διάλεξε άλλο όνομα.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Διάλεξε άλλη.</translation>
+    </message>
+    <message>
         <source>Choose another service.</source>
         <translation>Διάλεξε άλλη υπηρεσία.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Διάλεξε ένα από τη λίστα.</translation>
+    </message>
+    <message>
+        <source>Choose orders that are ready to ship.</source>
+        <translation>Διάλεξε έτοιμες παραγγελίες.</translation>
     </message>
     <message>
         <source>Choose service</source>
@@ -362,6 +422,10 @@
         <translation>Κωδικός της τελευταίας καλής ετικέτας</translation>
     </message>
     <message>
+        <source>Company</source>
+        <translation>Εταιρεία</translation>
+    </message>
+    <message>
         <source>Complete the address.</source>
         <translation>Συμπλήρωσε τη διεύθυνση.</translation>
     </message>
@@ -376,6 +440,10 @@
     <message>
         <source>Copy {plan} under which name?</source>
         <translation>Με ποιο όνομα να αντιγραφεί το {plan};</translation>
+    </message>
+    <message>
+        <source>Count again.</source>
+        <translation>Μέτρησε ξανά.</translation>
     </message>
     <message>
         <source>Countries, two letters</source>
@@ -396,6 +464,14 @@
     <message>
         <source>Delete the plan {plan}? Its runs stay.</source>
         <translation>Να διαγραφεί το πλάνο {plan}; Οι εκτελέσεις του μένουν.</translation>
+    </message>
+    <message>
+        <source>Did {carrier} sell a label for {parcel}?</source>
+        <translation>Πούλησε η {carrier} ετικέτα για το {parcel};</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Περιοχή</translation>
     </message>
     <message>
         <source>Done</source>
@@ -430,6 +506,18 @@
         <translation>Επεξεργασία</translation>
     </message>
     <message>
+        <source>Enter the goods for the customs.</source>
+        <translation>Γράψε το περιεχόμενο για το τελωνείο.</translation>
+    </message>
+    <message>
+        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
+        <translation>Κάθε παραγγελία που χρειάζεται κάποιον, με τον λόγο, στη γλώσσα του καταστήματος.</translation>
+    </message>
+    <message>
+        <source>Failures by mail</source>
+        <translation>Αποτυχίες με e-mail</translation>
+    </message>
+    <message>
         <source>First every order is checked; only then money is spent.</source>
         <translation>Πρώτα ελέγχεται κάθε παραγγελία· μόνο μετά ξοδεύονται χρήματα.</translation>
     </message>
@@ -450,6 +538,10 @@
         <translation>Δώσε διεύθυνση</translation>
     </message>
     <message>
+        <source>Give each its own.</source>
+        <translation>Δώσε στο καθένα το δικό του.</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Συνέχεια</translation>
     </message>
@@ -458,12 +550,52 @@
         <translation>Παίρνει την ετικέτα της στον πάγκο.</translation>
     </message>
     <message>
+        <source>It goes on by itself.</source>
+        <translation>Συνεχίζει μόνη της.</translation>
+    </message>
+    <message>
         <source>It goes on.</source>
         <translation>Συνεχίζεται.</translation>
     </message>
     <message>
+        <source>It goes to {address}. The outbox shows it until it is sent.</source>
+        <translation>Πηγαίνει στο {address}. Τα Εξερχόμενα το δείχνουν ώσπου να σταλεί.</translation>
+    </message>
+    <message>
+        <source>It has a name, an @ and a place.</source>
+        <translation>Έχει όνομα, @ και τόπο.</translation>
+    </message>
+    <message>
+        <source>It is being bought or printed; look at the outbox.</source>
+        <translation>Αγοράζεται ή τυπώνεται· δες τα Εξερχόμενα.</translation>
+    </message>
+    <message>
         <source>It is tried again by itself.</source>
         <translation>Ξαναδοκιμάζεται από μόνο του.</translation>
+    </message>
+    <message>
+        <source>It went to</source>
+        <translation>Στάλθηκε σε</translation>
+    </message>
+    <message>
+        <source>Item {number} has no English description.</source>
+        <translation>Το είδος {number} δεν έχει αγγλική περιγραφή.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no HS code.</source>
+        <translation>Το είδος {number} δεν έχει κωδικό HS.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no country of origin.</source>
+        <translation>Το είδος {number} δεν έχει χώρα προέλευσης.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no quantity or weight.</source>
+        <translation>Το είδος {number} δεν έχει ποσότητα ή βάρος.</translation>
+    </message>
+    <message>
+        <source>Item {number} is in another currency.</source>
+        <translation>Το είδος {number} είναι σε άλλο νόμισμα.</translation>
     </message>
     <message>
         <source>Its weight in grams, then Enter</source>
@@ -476,6 +608,10 @@
     <message>
         <source>Label</source>
         <translation>Ετικέτα</translation>
+    </message>
+    <message>
+        <source>Label its first parcel before.</source>
+        <translation>Βάλε πρώτα ετικέτα στο πρώτο δέμα.</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -506,16 +642,60 @@
         <translation>Αποδέσμευσέ την πρώτα.</translation>
     </message>
     <message>
+        <source>Let it go in Orders; its label is then bought by itself.</source>
+        <translation>Άφησέ την στις Παραγγελίες· η ετικέτα της αγοράζεται μετά μόνη της.</translation>
+    </message>
+    <message>
+        <source>Letters that this carrier cannot take: {field}.</source>
+        <translation>Γράμματα που δεν δέχεται ο μεταφορέας: {field}.</translation>
+    </message>
+    <message>
         <source>Look at it</source>
         <translation>Δες την</translation>
+    </message>
+    <message>
+        <source>Look at it anew.</source>
+        <translation>Δες το ξανά.</translation>
+    </message>
+    <message>
+        <source>Look at it in Set-up, Carriers, or choose another service.</source>
+        <translation>Δες τον στις Ρυθμίσεις, Μεταφορείς, ή διάλεξε άλλη υπηρεσία.</translation>
+    </message>
+    <message>
+        <source>Look at the carrier&apos;s own list.</source>
+        <translation>Δες τη λίστα του μεταφορέα.</translation>
+    </message>
+    <message>
+        <source>Look at the day anew.</source>
+        <translation>Δες ξανά τη μέρα.</translation>
+    </message>
+    <message>
+        <source>Look at the list anew.</source>
+        <translation>Δες ξανά τη λίστα.</translation>
+    </message>
+    <message>
+        <source>Look at the list of runs.</source>
+        <translation>Δες τη λίστα εκτελέσεων.</translation>
+    </message>
+    <message>
+        <source>Look at the numbers.</source>
+        <translation>Δες τους αριθμούς.</translation>
     </message>
     <message>
         <source>Look at the order</source>
         <translation>Δες την παραγγελία</translation>
     </message>
     <message>
+        <source>Mail it</source>
+        <translation>Στείλε</translation>
+    </message>
+    <message>
         <source>Mail the list of failures</source>
         <translation>Αποστολή λίστας αποτυχιών με e-mail</translation>
+    </message>
+    <message>
+        <source>Make two shipments.</source>
+        <translation>Κάνε δύο αποστολές.</translation>
     </message>
     <message>
         <source>Manifest {n} of {carrier}</source>
@@ -558,6 +738,10 @@
         <translation>Όνομα πλάνου</translation>
     </message>
     <message>
+        <source>Name somebody.</source>
+        <translation>Γράψε κάποιον.</translation>
+    </message>
+    <message>
         <source>Needs you</source>
         <translation>Σε χρειάζονται</translation>
     </message>
@@ -568,6 +752,10 @@
     <message>
         <source>No label is chosen in the list.</source>
         <translation>Δεν έχει επιλεγεί ετικέτα στη λίστα.</translation>
+    </message>
+    <message>
+        <source>No label of this run stands there.</source>
+        <translation>Καμία ετικέτα αυτής της εκτέλεσης δεν είναι εκεί.</translation>
     </message>
     <message>
         <source>No label was bought</source>
@@ -588,6 +776,10 @@
     <message>
         <source>No run yet. B runs the plan under the cursor; T only tries it.</source>
         <translation>Καμία εκτέλεση ακόμη. Το B εκτελεί το επιλεγμένο πλάνο· το T μόνο το δοκιμάζει.</translation>
+    </message>
+    <message>
+        <source>No side may be longer than {size} cm.</source>
+        <translation>Καμία πλευρά πάνω από {size} cm.</translation>
     </message>
     <message>
         <source>No. {n} is spoilt and comes out again. Then the roll goes on.</source>
@@ -626,6 +818,14 @@
         <translation>Τίποτα δεν μπορεί να ξαναδοκιμαστεί όπως είναι.</translation>
     </message>
     <message>
+        <source>Nothing is to be paused.</source>
+        <translation>Τίποτα δεν έχει για παύση.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be stopped.</source>
+        <translation>Τίποτα δεν έχει για διακοπή.</translation>
+    </message>
+    <message>
         <source>Nothing needs you so far.</source>
         <translation>Τίποτα δεν σε χρειάζεται ως τώρα.</translation>
     </message>
@@ -638,12 +838,28 @@
         <translation>Τίποτα νέο δεν αγοράζεται ή τυπώνεται μέχρι να συνεχίσεις.</translation>
     </message>
     <message>
+        <source>Nothing new was scanned out for {carrier}.</source>
+        <translation>Τίποτα νέο δεν σκαναρίστηκε για {carrier}.</translation>
+    </message>
+    <message>
+        <source>Nothing of these orders can be packed now.</source>
+        <translation>Τίποτα δεν συσκευάζεται τώρα από αυτές.</translation>
+    </message>
+    <message>
+        <source>Nothing of this line is owed any more.</source>
+        <translation>Τίποτα δεν οφείλεται πια από τη γραμμή.</translation>
+    </message>
+    <message>
         <source>Nothing of this order can be packed today.</source>
         <translation>Τίποτα από την παραγγελία δεν συσκευάζεται σήμερα.</translation>
     </message>
     <message>
         <source>Nothing waits for this step: the run goes on.</source>
         <translation>Τίποτα δεν περιμένει αυτό το βήμα: η εκτέλεση συνεχίζει.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged into this order.</source>
+        <translation>Τίποτα δεν ενώθηκε σε αυτή την παραγγελία.</translation>
     </message>
     <message>
         <source>Older than, hours</source>
@@ -688,6 +904,10 @@
     <message>
         <source>Only those whose promise is at risk</source>
         <translation>Μόνο όσων η υπόσχεση κινδυνεύει</translation>
+    </message>
+    <message>
+        <source>Open the order anew.</source>
+        <translation>Άνοιξε ξανά την παραγγελία.</translation>
     </message>
     <message>
         <source>Or from place to place, such as 12-20</source>
@@ -826,6 +1046,10 @@
         <translation>Εκτύπωση λίστας συλλογής</translation>
     </message>
     <message>
+        <source>Raise it in the plan, or leave these for the next batch.</source>
+        <translation>Αύξησέ το στο πλάνο, ή άφησέ τες για την επόμενη παρτίδα.</translation>
+    </message>
+    <message>
         <source>Read a plan from which file?</source>
         <translation>Από ποιο αρχείο να διαβαστεί πλάνο;</translation>
     </message>
@@ -866,6 +1090,10 @@
         <translation>Εκτέλεση {time}</translation>
     </message>
     <message>
+        <source>Run them</source>
+        <translation>Εκτέλεση</translation>
+    </message>
+    <message>
         <source>Running</source>
         <translation>Εκτελείται</translation>
     </message>
@@ -882,8 +1110,32 @@
         <translation>Αποθήκευση πλάνου</translation>
     </message>
     <message>
+        <source>Say why, then the day can be closed.</source>
+        <translation>Γράψε γιατί, μετά κλείνει η μέρα.</translation>
+    </message>
+    <message>
         <source>Scan the last good label</source>
         <translation>Σάρωσε την τελευταία καλή ετικέτα</translation>
+    </message>
+    <message>
+        <source>Scan the last good one of it.</source>
+        <translation>Σκάναρε την τελευταία καλή του.</translation>
+    </message>
+    <message>
+        <source>Scan the parcels at the door first.</source>
+        <translation>Σκάναρε πρώτα τα δέματα στην πόρτα.</translation>
+    </message>
+    <message>
+        <source>Search for it anew.</source>
+        <translation>Ψάξε την ξανά.</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>Δεύτερη γραμμή</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Στάλθηκε</translation>
     </message>
     <message>
         <source>Service</source>
@@ -892,6 +1144,10 @@
     <message>
         <source>Service wanted</source>
         <translation>Ζητούμενη υπηρεσία</translation>
+    </message>
+    <message>
+        <source>Set it in Set-up, Shop.</source>
+        <translation>Όρισέ τη στις Ρυθμίσεις, Κατάστημα.</translation>
     </message>
     <message>
         <source>Set the weight, then try again.</source>
@@ -926,6 +1182,10 @@
         <translation>Κάποιος συσκευάζει αυτή την παραγγελία.</translation>
     </message>
     <message>
+        <source>Something is left over today.</source>
+        <translation>Έμεινε κάτι σήμερα.</translation>
+    </message>
+    <message>
         <source>Split the parcel.</source>
         <translation>Χώρισε το δέμα.</translation>
     </message>
@@ -936,6 +1196,10 @@
     <message>
         <source>State</source>
         <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>Νομός ή περιφέρεια</translation>
     </message>
     <message>
         <source>Step</source>
@@ -1004,6 +1268,10 @@
         <translation>Ο έλεγχος πρέπει να είναι πρώτος: τίποτα δεν ρωτιέται, αγοράζεται ή τυπώνεται πριν ελεγχθούν όλες οι παραγγελίες.</translation>
     </message>
     <message>
+        <source>The label is being bought at this moment.</source>
+        <translation>Η ετικέτα αγοράζεται αυτή τη στιγμή.</translation>
+    </message>
+    <message>
         <source>The label is bought</source>
         <translation>Η ετικέτα αγοράστηκε</translation>
     </message>
@@ -1032,6 +1300,10 @@
         <translation>Η παραγγελία δεν πληρώθηκε.</translation>
     </message>
     <message>
+        <source>The order is on hold.</source>
+        <translation>Η παραγγελία κρατείται.</translation>
+    </message>
+    <message>
         <source>The order was cancelled.</source>
         <translation>Η παραγγελία ακυρώθηκε.</translation>
     </message>
@@ -1052,6 +1324,10 @@
         <translation>Ο τιμοκατάλογος δεν έχει ζώνη για {country}.</translation>
     </message>
     <message>
+        <source>The sender&apos;s address is not set.</source>
+        <translation>Δεν έχει οριστεί διεύθυνση αποστολέα.</translation>
+    </message>
+    <message>
         <source>The service must be chosen before labels are bought: put it before.</source>
         <translation>Η υπηρεσία επιλέγεται πριν αγοραστούν ετικέτες: βάλ&apos; την πριν.</translation>
     </message>
@@ -1064,36 +1340,164 @@
         <translation>Το ωριαίο όριο δαπανών {amount} καλύφθηκε.</translation>
     </message>
     <message>
+        <source>The weight of the parcel is missing.</source>
+        <translation>Λείπει το βάρος του δέματος.</translation>
+    </message>
+    <message>
+        <source>There is a plan {name} already.</source>
+        <translation>Υπάρχει ήδη πλάνο {name}.</translation>
+    </message>
+    <message>
         <source>There is no e-mail address.</source>
         <translation>Δεν υπάρχει διεύθυνση e-mail.</translation>
+    </message>
+    <message>
+        <source>There is no label to print now.</source>
+        <translation>Δεν υπάρχει ετικέτα για εκτύπωση τώρα.</translation>
+    </message>
+    <message>
+        <source>There is no plan {name}.</source>
+        <translation>Δεν υπάρχει πλάνο {name}.</translation>
+    </message>
+    <message>
+        <source>There is no run {number}.</source>
+        <translation>Δεν υπάρχει εκτέλεση {number}.</translation>
+    </message>
+    <message>
+        <source>There is no such service.</source>
+        <translation>Δεν υπάρχει τέτοια υπηρεσία.</translation>
+    </message>
+    <message>
+        <source>These orders are packed or labelled together already.</source>
+        <translation>Οι παραγγελίες συσκευάστηκαν ή πήραν ετικέτα μαζί.</translation>
+    </message>
+    <message>
+        <source>This carrier asks for no signature here.</source>
+        <translation>Ο μεταφορέας δεν ζητά υπογραφή εδώ.</translation>
     </message>
     <message>
         <source>This carrier collects no cash on delivery.</source>
         <translation>Ο μεταφορέας δεν κάνει αντικαταβολή.</translation>
     </message>
     <message>
+        <source>This carrier does not collect in your country.</source>
+        <translation>Ο μεταφορέας δεν παραλαμβάνει στη χώρα σου.</translation>
+    </message>
+    <message>
+        <source>This carrier does not cross borders here.</source>
+        <translation>Ο μεταφορέας δεν περνά σύνορα εδώ.</translation>
+    </message>
+    <message>
         <source>This carrier does not go there.</source>
         <translation>Ο μεταφορέας δεν πηγαίνει εκεί.</translation>
+    </message>
+    <message>
+        <source>This carrier does not let the receiver pay.</source>
+        <translation>Ο μεταφορέας δεν χρεώνει τον παραλήπτη.</translation>
+    </message>
+    <message>
+        <source>This carrier has no pickup points here.</source>
+        <translation>Ο μεταφορέας δεν έχει σημεία παραλαβής εδώ.</translation>
     </message>
     <message>
         <source>This carrier has no such service.</source>
         <translation>Ο μεταφορέας δεν έχει τέτοια υπηρεσία.</translation>
     </message>
     <message>
+        <source>This carrier insures nothing here.</source>
+        <translation>Ο μεταφορέας δεν ασφαλίζει εδώ.</translation>
+    </message>
+    <message>
+        <source>This carrier takes no such dangerous goods here.</source>
+        <translation>Ο μεταφορέας δεν δέχεται τέτοια επικίνδυνα εδώ.</translation>
+    </message>
+    <message>
+        <source>This carrier takes one box a shipment here.</source>
+        <translation>Ο μεταφορέας δέχεται ένα κουτί ανά αποστολή εδώ.</translation>
+    </message>
+    <message>
+        <source>This carrier takes {count} boxes at most.</source>
+        <translation>Ο μεταφορέας δέχεται έως {count} κουτιά.</translation>
+    </message>
+    <message>
         <source>This carrier takes {weight} kg at most.</source>
         <translation>Ο μεταφορέας δέχεται έως {weight} κιλά.</translation>
+    </message>
+    <message>
+        <source>This document is not here any more.</source>
+        <translation>Αυτό το έγγραφο δεν υπάρχει πια.</translation>
+    </message>
+    <message>
+        <source>This is no country.</source>
+        <translation>Αυτό δεν είναι χώρα.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Δεν είναι διεύθυνση e-mail.</translation>
+    </message>
+    <message>
+        <source>This is no label of this roll.</source>
+        <translation>Δεν είναι ετικέτα αυτού του ρολού.</translation>
     </message>
     <message>
         <source>This is no label of this roll. Scan the last good one of it.</source>
         <translation>Αυτή δεν είναι ετικέτα αυτού του ρολού. Σάρωσε την τελευταία καλή του.</translation>
     </message>
     <message>
+        <source>This is no leftover.</source>
+        <translation>Δεν είναι υπόλοιπο.</translation>
+    </message>
+    <message>
         <source>This label</source>
         <translation>Αυτή την ετικέτα</translation>
     </message>
     <message>
+        <source>This line is not here any more.</source>
+        <translation>Η γραμμή δεν υπάρχει πια.</translation>
+    </message>
+    <message>
         <source>This order has a label already.</source>
         <translation>Η παραγγελία έχει ήδη ετικέτα.</translation>
+    </message>
+    <message>
+        <source>This order is not here any more.</source>
+        <translation>Η παραγγελία δεν υπάρχει πια.</translation>
+    </message>
+    <message>
+        <source>This order is not in the run any more.</source>
+        <translation>Αυτή η παραγγελία δεν είναι πια στην εκτέλεση.</translation>
+    </message>
+    <message>
+        <source>This paper is not drawn yet.</source>
+        <translation>Αυτό το χαρτί δεν συντάχθηκε ακόμη.</translation>
+    </message>
+    <message>
+        <source>This parcel has left or is gone.</source>
+        <translation>Το δέμα έφυγε ή δεν υπάρχει πια.</translation>
+    </message>
+    <message>
+        <source>This parcel has left.</source>
+        <translation>Αυτό το δέμα έφυγε.</translation>
+    </message>
+    <message>
+        <source>This parcel has no label to give back.</source>
+        <translation>Το δέμα δεν έχει ετικέτα για επιστροφή.</translation>
+    </message>
+    <message>
+        <source>This plan is being tried at this moment.</source>
+        <translation>Το πλάνο δοκιμάζεται αυτή τη στιγμή.</translation>
+    </message>
+    <message>
+        <source>This run is not under way.</source>
+        <translation>Αυτή η εκτέλεση δεν τρέχει.</translation>
+    </message>
+    <message>
+        <source>This run is over.</source>
+        <translation>Αυτή η εκτέλεση τελείωσε.</translation>
+    </message>
+    <message>
+        <source>This run is under way.</source>
+        <translation>Αυτή η εκτέλεση τρέχει.</translation>
     </message>
     <message>
         <source>This step is for every order: it takes no condition.</source>
@@ -1102,6 +1506,10 @@
     <message>
         <source>This step stands there twice.</source>
         <translation>Αυτό το βήμα υπάρχει δύο φορές.</translation>
+    </message>
+    <message>
+        <source>To which address?</source>
+        <translation>Σε ποια διεύθυνση;</translation>
     </message>
     <message>
         <source>Too long: {field}. {count} characters fit.</source>
@@ -1116,8 +1524,16 @@
         <translation>Ξαναδοκίμασε μόνο αυτήν</translation>
     </message>
     <message>
+        <source>Two boxes have the same key.</source>
+        <translation>Δύο κουτιά έχουν το ίδιο κλειδί.</translation>
+    </message>
+    <message>
         <source>Two places of the roll, such as 12-20.</source>
         <translation>Δύο θέσεις του ρολού, π.χ. 12-20.</translation>
+    </message>
+    <message>
+        <source>Unpack the box and void its label first.</source>
+        <translation>Άδειασε πρώτα το κουτί και ακύρωσε την ετικέτα του.</translation>
     </message>
     <message>
         <source>Up</source>
@@ -1136,12 +1552,40 @@
         <translation>Χρήση και ειδοποίηση</translation>
     </message>
     <message>
+        <source>Use its two letters, like TR.</source>
+        <translation>Γράψε τα δύο γράμματα, όπως TR.</translation>
+    </message>
+    <message>
+        <source>Void that label first, then change the address.</source>
+        <translation>Ακύρωσε πρώτα την ετικέτα, μετά άλλαξε τη διεύθυνση.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then print it again.</source>
+        <translation>Περίμενε λίγο και τύπωσέ το ξανά.</translation>
+    </message>
+    <message>
         <source>Wait for it.</source>
         <translation>Περίμενε.</translation>
     </message>
     <message>
+        <source>Wait until the outbox has done with it, then try again.</source>
+        <translation>Περίμενε τα Εξερχόμενα και ξαναδοκίμασε.</translation>
+    </message>
+    <message>
+        <source>Wait, or raise the limit in Set-up, then try again.</source>
+        <translation>Περίμενε, ή αύξησε το όριο στις Ρυθμίσεις και ξαναδοκίμασε.</translation>
+    </message>
+    <message>
         <source>Walk past the shelves</source>
         <translation>Κατά σειρά ραφιών</translation>
+    </message>
+    <message>
+        <source>Weigh it again.</source>
+        <translation>Ζύγισέ το ξανά.</translation>
+    </message>
+    <message>
+        <source>Weigh it.</source>
+        <translation>Ζύγισέ το.</translation>
     </message>
     <message>
         <source>Weigh the parcel.</source>
@@ -1150,6 +1594,10 @@
     <message>
         <source>Weight in grams</source>
         <translation>Βάρος σε γραμμάρια</translation>
+    </message>
+    <message>
+        <source>What is in the box must be told to the customs.</source>
+        <translation>Το περιεχόμενο πρέπει να δηλωθεί στο τελωνείο.</translation>
     </message>
     <message>
         <source>When</source>
@@ -1170,6 +1618,14 @@
     <message>
         <source>Write it</source>
         <translation>Εγγραφή</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters, or use what is offered.</source>
+        <translation>Γράψε το με λατινικά γράμματα, ή χρησιμοποίησε την πρόταση.</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters.</source>
+        <translation>Γράψε το με λατινικά γράμματα.</translation>
     </message>
     <message>
         <source>Write {plan} into which file?</source>
@@ -1239,6 +1695,10 @@
         <translation>επιλέχθηκε με το χέρι</translation>
     </message>
     <message>
+        <source>chosen orders</source>
+        <translation>επιλεγμένες παραγγελίες</translation>
+    </message>
+    <message>
         <source>copy</source>
         <translation>αντιγραφή</translation>
     </message>
@@ -1297,6 +1757,14 @@
     <message>
         <source>look at it</source>
         <translation>προβολή</translation>
+    </message>
+    <message>
+        <source>mail it</source>
+        <translation>στείλε</translation>
+    </message>
+    <message>
+        <source>mail the failures</source>
+        <translation>αποστολή αποτυχιών</translation>
     </message>
     <message>
         <source>new plan</source>
@@ -1512,6 +1980,10 @@
         <translation>εγγραφή σε αρχείο</translation>
     </message>
     <message>
+        <source>{carrier} takes no label back here.</source>
+        <translation>Η {carrier} δεν παίρνει πίσω ετικέτες εδώ.</translation>
+    </message>
+    <message>
         <source>{carrier} {service}: {reason}</source>
         <translation>{carrier} {service}: {reason}</translation>
     </message>
@@ -1520,12 +1992,20 @@
         <translation>{done} από {all} έτοιμες</translation>
     </message>
     <message>
+        <source>{missing} cannot be short of {open} that are open.</source>
+        <translation>Δεν λείπουν {missing} από {open} ανοιχτά.</translation>
+    </message>
+    <message>
         <source>{needs} need you · {rest} not tried</source>
         <translation>{needs} σε χρειάζονται · {rest} αδοκίμαστες</translation>
     </message>
     <message>
         <source>{numbers} of the same customer goes to the same address.</source>
         <translation>Η παραγγελία {numbers} του ίδιου πελάτη πηγαίνει στην ίδια διεύθυνση.</translation>
+    </message>
+    <message>
+        <source>{number}, which leaves with this one, was cancelled</source>
+        <translation>η {number}, που φεύγει μαζί, ακυρώθηκε</translation>
     </message>
     <message>
         <source>{plan} has run for its time already. Run it once more?</source>
@@ -1579,6 +2059,13 @@
         <source>labels</source>
         <translation>ετικέτες</translation>
     </message>
+    <message numerus="yes">
+        <source>%n chosen order(s): with the steps of {plan}?</source>
+        <translation>
+            <numerusform>%n επιλεγμένη παραγγελία: με τα βήματα του {plan};</numerusform>
+            <numerusform>%n επιλεγμένες παραγγελίες: με τα βήματα του {plan};</numerusform>
+        </translation>
+    </message>
     <message>
         <source>next paper</source>
         <translation>επόμενο χαρτί</translation>
@@ -1588,212 +2075,175 @@
         <translation>προηγούμενο χαρτί</translation>
     </message>
     <message>
-        <source>Add a rule in Set-up, Carriers, or hold the order.</source>
-        <translation>Πρόσθεσε κανόνα στις Ρυθμίσεις, Μεταφορείς, ή κράτησε την παραγγελία.</translation>
+        <source>With any of these tags</source>
+        <translation>Με κάποια από αυτές τις ετικέτες</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Διεύθυνση</translation>
+        <source>With none of these tags</source>
+        <translation>Χωρίς καμία από αυτές τις ετικέτες</translation>
     </message>
     <message>
-        <source>At most {amount} is collected at a door.</source>
-        <translation>Στην πόρτα εισπράττονται έως {amount}.</translation>
+        <source>not tagged {tags}</source>
+        <translation>χωρίς ετικέτα {tags}</translation>
     </message>
     <message>
-        <source>Cash on delivery is collected in {currency} only.</source>
-        <translation>Η αντικαταβολή εισπράττεται μόνο σε {currency}.</translation>
+        <source>tagged {tags}</source>
+        <translation>με ετικέτα {tags}</translation>
+    </message>
+</context>
+<context>
+    <name>Chase</name>
+    <message>
+        <source>Carrier</source>
+        <translation>Μεταφορική</translation>
     </message>
     <message>
-        <source>Company</source>
-        <translation>Εταιρεία</translation>
+        <source>Carrier called</source>
+        <translation>Τηλεφώνημα στη μεταφορική</translation>
     </message>
     <message>
-        <source>Did {carrier} sell a label for {parcel}?</source>
-        <translation>Πούλησε η {carrier} ετικέτα για το {parcel};</translation>
+        <source>Claim filed</source>
+        <translation>Έγινε αίτημα αποζημίωσης</translation>
     </message>
     <message>
-        <source>District</source>
-        <translation>Περιοχή</translation>
+        <source>Customer</source>
+        <translation>Πελάτης</translation>
     </message>
     <message>
-        <source>Enter the goods for the customs.</source>
-        <translation>Γράψε το περιεχόμενο για το τελωνείο.</translation>
+        <source>How was it settled?</source>
+        <translation>Πώς λύθηκε;</translation>
     </message>
     <message>
-        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
-        <translation>Κάθε παραγγελία που χρειάζεται κάποιον, με τον λόγο, στη γλώσσα του καταστήματος.</translation>
+        <source>I take it on</source>
+        <translation>Το αναλαμβάνω</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost, no news, %n day(s)</source>
+        <translation>
+            <numerusform>Χάθηκε, %n ημέρα</numerusform>
+            <numerusform>Χάθηκε, %n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No first scan, %n day(s)</source>
+        <translation>
+            <numerusform>Ασκανάριστο, %n ημέρα</numerusform>
+            <numerusform>Ασκανάριστο, %n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No news, %n day(s)</source>
+        <translation>
+            <numerusform>%n ημέρα χωρίς νέα</numerusform>
+            <numerusform>%n ημέρες χωρίς νέα</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Failures by mail</source>
-        <translation>Αποτυχίες με e-mail</translation>
+        <source>No parcel is silent. Their carriers tell of all of them.</source>
+        <translation>Κανένα δέμα δεν σιωπά. Οι μεταφορικές δίνουν νέα για όλα.</translation>
     </message>
     <message>
-        <source>Give each its own.</source>
-        <translation>Δώσε στο καθένα το δικό του.</translation>
+        <source>Nobody has looked after it yet.</source>
+        <translation>Δεν το ανέλαβε κανείς ακόμη.</translation>
     </message>
     <message>
-        <source>It goes to {address}. The outbox shows it until it is sent.</source>
-        <translation>Πηγαίνει στο {address}. Τα Εξερχόμενα το δείχνουν ώσπου να σταλεί.</translation>
+        <source>Order</source>
+        <translation>Παραγγελία</translation>
     </message>
     <message>
-        <source>It went to</source>
-        <translation>Στάλθηκε σε</translation>
+        <source>Order {number} sends its goods again.</source>
+        <translation>Τα είδη φεύγουν ξανά με την παραγγελία {number}.</translation>
     </message>
     <message>
-        <source>Item {number} has no English description.</source>
-        <translation>Το είδος {number} δεν έχει αγγλική περιγραφή.</translation>
+        <source>Press A once more: a new order sends its goods again.</source>
+        <translation>Πατήστε ξανά A: νέα παραγγελία στέλνει ξανά τα είδη.</translation>
     </message>
     <message>
-        <source>Item {number} has no HS code.</source>
-        <translation>Το είδος {number} δεν έχει κωδικό HS.</translation>
+        <source>Put it off</source>
+        <translation>Αναβολή</translation>
     </message>
     <message>
-        <source>Item {number} has no country of origin.</source>
-        <translation>Το είδος {number} δεν έχει χώρα προέλευσης.</translation>
+        <source>Send the goods again</source>
+        <translation>Νέα αποστολή των ειδών</translation>
     </message>
     <message>
-        <source>Item {number} has no quantity or weight.</source>
-        <translation>Το είδος {number} δεν έχει ποσότητα ή βάρος.</translation>
+        <source>Settled</source>
+        <translation>Λύθηκε</translation>
     </message>
     <message>
-        <source>Item {number} is in another currency.</source>
-        <translation>Το είδος {number} είναι σε άλλο νόμισμα.</translation>
+        <source>Silence</source>
+        <translation>Σιωπή</translation>
     </message>
     <message>
-        <source>Let it go in Orders; its label is then bought by itself.</source>
-        <translation>Άφησέ την στις Παραγγελίες· η ετικέτα της αγοράζεται μετά μόνη της.</translation>
+        <source>Silent and lost parcels</source>
+        <translation>Δέματα χωρίς νέα ή χαμένα</translation>
     </message>
     <message>
-        <source>Letters that this carrier cannot take: {field}.</source>
-        <translation>Γράμματα που δεν δέχεται ο μεταφορέας: {field}.</translation>
+        <source>Whose</source>
+        <translation>Ποιος</translation>
     </message>
     <message>
-        <source>Look at it in Set-up, Carriers, or choose another service.</source>
-        <translation>Δες τον στις Ρυθμίσεις, Μεταφορείς, ή διάλεξε άλλη υπηρεσία.</translation>
+        <source>Why</source>
+        <translation>Γιατί</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why is it put off for %n day(s)?</source>
+        <translation>
+            <numerusform>Γιατί αναβάλλεται για %n ημέρα;</numerusform>
+            <numerusform>Γιατί αναβάλλεται για %n ημέρες;</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Look at the carrier&apos;s own list.</source>
-        <translation>Δες τη λίστα του μεταφορέα.</translation>
+        <source>Write to the customer</source>
+        <translation>Γράψτε στον πελάτη</translation>
     </message>
     <message>
-        <source>Mail it</source>
-        <translation>Στείλε</translation>
+        <source>Written down: {what}.</source>
+        <translation>Σημειώθηκε: {what}.</translation>
     </message>
     <message>
-        <source>Make two shipments.</source>
-        <translation>Κάνε δύο αποστολές.</translation>
+        <source>carrier called</source>
+        <translation>κλήθηκε η μεταφορική</translation>
     </message>
     <message>
-        <source>No side may be longer than {size} cm.</source>
-        <translation>Καμία πλευρά πάνω από {size} cm.</translation>
+        <source>claim filed</source>
+        <translation>έγινε αίτημα αποζημίωσης</translation>
     </message>
     <message>
-        <source>Raise it in the plan, or leave these for the next batch.</source>
-        <translation>Αύξησέ το στο πλάνο, ή άφησέ τες για την επόμενη παρτίδα.</translation>
+        <source>customer written to</source>
+        <translation>γράψαμε στον πελάτη</translation>
     </message>
     <message>
-        <source>Second line</source>
-        <translation>Δεύτερη γραμμή</translation>
+        <source>goods sent again</source>
+        <translation>τα είδη στάλθηκαν ξανά</translation>
     </message>
     <message>
-        <source>Sent</source>
-        <translation>Στάλθηκε</translation>
+        <source>put off</source>
+        <translation>αναβλήθηκε</translation>
     </message>
     <message>
-        <source>Set it in Set-up, Shop.</source>
-        <translation>Όρισέ τη στις Ρυθμίσεις, Κατάστημα.</translation>
+        <source>send again</source>
+        <translation>νέα αποστολή</translation>
     </message>
     <message>
-        <source>State or region</source>
-        <translation>Νομός ή περιφέρεια</translation>
+        <source>settled</source>
+        <translation>λύθηκε</translation>
     </message>
     <message>
-        <source>The order is on hold.</source>
-        <translation>Η παραγγελία κρατείται.</translation>
+        <source>take it on</source>
+        <translation>ανάληψη</translation>
     </message>
     <message>
-        <source>The sender&apos;s address is not set.</source>
-        <translation>Δεν έχει οριστεί διεύθυνση αποστολέα.</translation>
+        <source>taken on</source>
+        <translation>ανελήφθη</translation>
     </message>
     <message>
-        <source>This carrier asks for no signature here.</source>
-        <translation>Ο μεταφορέας δεν ζητά υπογραφή εδώ.</translation>
+        <source>where is it?</source>
+        <translation>πού είναι;</translation>
     </message>
     <message>
-        <source>This carrier does not collect in your country.</source>
-        <translation>Ο μεταφορέας δεν παραλαμβάνει στη χώρα σου.</translation>
-    </message>
-    <message>
-        <source>This carrier does not cross borders here.</source>
-        <translation>Ο μεταφορέας δεν περνά σύνορα εδώ.</translation>
-    </message>
-    <message>
-        <source>This carrier does not let the receiver pay.</source>
-        <translation>Ο μεταφορέας δεν χρεώνει τον παραλήπτη.</translation>
-    </message>
-    <message>
-        <source>This carrier has no pickup points here.</source>
-        <translation>Ο μεταφορέας δεν έχει σημεία παραλαβής εδώ.</translation>
-    </message>
-    <message>
-        <source>This carrier insures nothing here.</source>
-        <translation>Ο μεταφορέας δεν ασφαλίζει εδώ.</translation>
-    </message>
-    <message>
-        <source>This carrier takes no such dangerous goods here.</source>
-        <translation>Ο μεταφορέας δεν δέχεται τέτοια επικίνδυνα εδώ.</translation>
-    </message>
-    <message>
-        <source>This carrier takes one box a shipment here.</source>
-        <translation>Ο μεταφορέας δέχεται ένα κουτί ανά αποστολή εδώ.</translation>
-    </message>
-    <message>
-        <source>This carrier takes {count} boxes at most.</source>
-        <translation>Ο μεταφορέας δέχεται έως {count} κουτιά.</translation>
-    </message>
-    <message>
-        <source>This is no country.</source>
-        <translation>Αυτό δεν είναι χώρα.</translation>
-    </message>
-    <message>
-        <source>To which address?</source>
-        <translation>Σε ποια διεύθυνση;</translation>
-    </message>
-    <message>
-        <source>Two boxes have the same key.</source>
-        <translation>Δύο κουτιά έχουν το ίδιο κλειδί.</translation>
-    </message>
-    <message>
-        <source>Use its two letters, like TR.</source>
-        <translation>Γράψε τα δύο γράμματα, όπως TR.</translation>
-    </message>
-    <message>
-        <source>Wait, or raise the limit in Set-up, then try again.</source>
-        <translation>Περίμενε, ή αύξησε το όριο στις Ρυθμίσεις και ξαναδοκίμασε.</translation>
-    </message>
-    <message>
-        <source>What is in the box must be told to the customs.</source>
-        <translation>Το περιεχόμενο πρέπει να δηλωθεί στο τελωνείο.</translation>
-    </message>
-    <message>
-        <source>Write it in Latin letters, or use what is offered.</source>
-        <translation>Γράψε το με λατινικά γράμματα, ή χρησιμοποίησε την πρόταση.</translation>
-    </message>
-    <message>
-        <source>Write it in Latin letters.</source>
-        <translation>Γράψε το με λατινικά γράμματα.</translation>
-    </message>
-    <message>
-        <source>mail it</source>
-        <translation>στείλε</translation>
-    </message>
-    <message>
-        <source>mail the failures</source>
-        <translation>αποστολή αποτυχιών</translation>
-    </message>
-    <message>
-        <source>{number}, which leaves with this one, was cancelled</source>
-        <translation>η {number}, που φεύγει μαζί, ακυρώθηκε</translation>
+        <source>{what}, {when}, {who}</source>
+        <translation>{what}, {when}, {who}</translation>
     </message>
 </context>
 <context>
@@ -2365,10 +2815,6 @@
         <translation>Η μεταφορική δεν έχει πει τίποτα εδώ και {hours} ώρες</translation>
     </message>
     <message>
-        <source>The carrier says: {milestone}</source>
-        <translation>Η μεταφορική λέει: {milestone}</translation>
-    </message>
-    <message>
         <source>The customer asked where it is, by {channel}</source>
         <translation>Ο πελάτης ρώτησε πού βρίσκεται: {channel}</translation>
     </message>
@@ -2419,6 +2865,90 @@
     <message>
         <source>{carrier} was chosen at {price}</source>
         <translation>Επιλέχθηκε {carrier} με {price}</translation>
+    </message>
+    <message>
+        <source>A claim was filed with the carrier</source>
+        <translation>Έγινε αίτημα αποζημίωσης στη μεταφορική</translation>
+    </message>
+    <message>
+        <source>A delivery failed</source>
+        <translation>Μια παράδοση απέτυχε</translation>
+    </message>
+    <message>
+        <source>It counts as lost</source>
+        <translation>Θεωρείται χαμένο</translation>
+    </message>
+    <message>
+        <source>It is back with us</source>
+        <translation>Επέστρεψε σε εμάς</translation>
+    </message>
+    <message>
+        <source>It is on its way back to us</source>
+        <translation>Επιστρέφει σε εμάς</translation>
+    </message>
+    <message>
+        <source>It is on its way with the carrier</source>
+        <translation>Ταξιδεύει με τη μεταφορική</translation>
+    </message>
+    <message>
+        <source>It is ready to be collected</source>
+        <translation>Είναι έτοιμο για παραλαβή</translation>
+    </message>
+    <message>
+        <source>It is with customs</source>
+        <translation>Βρίσκεται στο τελωνείο</translation>
+    </message>
+    <message>
+        <source>It was delivered</source>
+        <translation>Παραδόθηκε</translation>
+    </message>
+    <message>
+        <source>Its goods go again with order {reason}</source>
+        <translation>Τα είδη του φεύγουν ξανά με την παραγγελία {reason}</translation>
+    </message>
+    <message>
+        <source>Somebody looked after the parcel: {what}</source>
+        <translation>Κάποιος ασχολήθηκε με το δέμα: {what}</translation>
+    </message>
+    <message>
+        <source>Somebody took the silent parcel on</source>
+        <translation>Κάποιος ανέλαβε το δέμα χωρίς νέα</translation>
+    </message>
+    <message>
+        <source>The customer was written to about the parcel</source>
+        <translation>Γράψαμε στον πελάτη για το δέμα</translation>
+    </message>
+    <message>
+        <source>The driver has it for delivery</source>
+        <translation>Ο οδηγός το έχει για παράδοση</translation>
+    </message>
+    <message>
+        <source>The silent parcel is settled: {reason}</source>
+        <translation>Το δέμα χωρίς νέα λύθηκε: {reason}</translation>
+    </message>
+    <message>
+        <source>The silent parcel was put off: {reason}</source>
+        <translation>Το δέμα χωρίς νέα αναβλήθηκε: {reason}</translation>
+    </message>
+    <message>
+        <source>The carrier has taken it over</source>
+        <translation>Η μεταφορική το παρέλαβε</translation>
+    </message>
+    <message>
+        <source>The carrier said something that is not known here</source>
+        <translation>Η μεταφορική είπε κάτι άγνωστο εδώ</translation>
+    </message>
+    <message>
+        <source>The carrier says that it is delayed</source>
+        <translation>Η μεταφορική λέει ότι καθυστερεί</translation>
+    </message>
+    <message>
+        <source>The carrier was called about the parcel</source>
+        <translation>Τηλεφωνήσαμε στη μεταφορική για το δέμα</translation>
+    </message>
+    <message>
+        <source>The carrier’s scans came to something new</source>
+        <translation>Οι σαρώσεις της μεταφορικής έδειξαν κάτι νέο</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +3043,10 @@
     <message>
         <source>Shop</source>
         <translation>E-shop</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Σιωπηλά</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3655,10 @@
         <translation>E-mail</translation>
     </message>
     <message>
+        <source>Each order gets a parcel and a label of its own. T once more takes them apart.</source>
+        <translation>Κάθε παραγγελία παίρνει δικό της δέμα και ετικέτα. Ξανά T για χωρισμό.</translation>
+    </message>
+    <message>
         <source>Everything can ship</source>
         <translation>Όλες μπορούν να φύγουν</translation>
     </message>
@@ -3173,16 +3711,16 @@
         <translation>Εισαγωγή</translation>
     </message>
     <message>
+        <source>In one parcel with {numbers}</source>
+        <translation>Σε ένα δέμα με {numbers}</translation>
+    </message>
+    <message>
         <source>Insured value</source>
         <translation>Ασφαλισμένη αξία</translation>
     </message>
     <message>
         <source>Items</source>
         <translation>Είδη</translation>
-    </message>
-    <message>
-        <source>L makes their pick list</source>
-        <translation>Το L φτιάχνει τη λίστα συλλογής</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3198,6 +3736,10 @@
             <numerusform>%n μέρα αργά</numerusform>
             <numerusform>%n μέρες αργά</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leaves in the parcel of {numbers}</source>
+        <translation>Φεύγει στο δέμα της {numbers}</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -3539,6 +4081,10 @@
         <translation>Οδός και αριθμός</translation>
     </message>
     <message>
+        <source>Take apart</source>
+        <translation>Χώρισε</translation>
+    </message>
+    <message>
         <source>The most urgent is on top</source>
         <translation>Η πιο επείγουσα είναι πάνω</translation>
     </message>
@@ -3616,6 +4162,10 @@
             <numerusform>έφτασε, %n τεμάχιο</numerusform>
             <numerusform>έφτασε, %n τεμάχια</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>as a batch</source>
+        <translation>ως παρτίδα</translation>
     </message>
     <message>
         <source>back</source>
@@ -3751,6 +4301,10 @@
         <translation>στηλοθέτης</translation>
     </message>
     <message>
+        <source>take orders apart</source>
+        <translation>χωρισμός παραγγελιών</translation>
+    </message>
+    <message>
         <source>what is listed</source>
         <translation>τι δείχνει η λίστα</translation>
     </message>
@@ -3790,6 +4344,10 @@
         <translation>Η {number} μπορεί πάλι να φύγει.</translation>
     </message>
     <message>
+        <source>{number}: each leaves by itself again.</source>
+        <translation>{number}: η καθεμία φεύγει πάλι μόνη της.</translation>
+    </message>
+    <message>
         <source>{number}: the address is used, what was refused is tried again.</source>
         <translation>{number}: ισχύει η νέα διεύθυνση, ό,τι απορρίφθηκε δοκιμάζεται ξανά.</translation>
     </message>
@@ -3800,6 +4358,10 @@
     <message>
         <source>Label of {number}</source>
         <translation>Ετικέτα του {number}</translation>
+    </message>
+    <message>
+        <source>L makes their pick list, B runs them as a batch</source>
+        <translation>L: λίστα συλλογής, B: εκτέλεση ως παρτίδα</translation>
     </message>
     <message>
         <source>show the label</source>
@@ -4034,10 +4596,6 @@
         <translation>Εκτέλεση παρτίδας {about}</translation>
     </message>
     <message>
-        <source>Scan the sticker at the bench, or type its number here.</source>
-        <translation>Σκανάρετε το αυτοκόλλητο στον πάγκο ή γράψτε εδώ τον αριθμό του.</translation>
-    </message>
-    <message>
         <source>Since</source>
         <translation>Εδώ και</translation>
     </message>
@@ -4084,10 +4642,6 @@
     <message>
         <source>What waits, questions first</source>
         <translation>Τι περιμένει, πρώτα οι ερωτήσεις</translation>
-    </message>
-    <message>
-        <source>Which number from the pad of {carrier} is on {about}?</source>
-        <translation>Ποιος αριθμός από το μπλοκ του {carrier} είναι στο {about};</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4200,6 +4754,14 @@
         <source>show the label</source>
         <translation>εμφάνιση ετικέτας</translation>
     </message>
+    <message>
+        <source>Scan the sticker at the bench, or type its number here.</source>
+        <translation>Σκανάρετε το αυτοκόλλητο στον πάγκο ή γράψτε εδώ τον αριθμό του.</translation>
+    </message>
+    <message>
+        <source>Which number from the pad of {carrier} is on {about}?</source>
+        <translation>Ποιος αριθμός από το μπλοκ του {carrier} είναι στο {about};</translation>
+    </message>
 </context>
 <context>
     <name>Owed</name>
@@ -4242,6 +4804,10 @@
         <translation>Είδος</translation>
     </message>
     <message>
+        <source>Made to order</source>
+        <translation>Φτιάχνεται κατά παραγγελία</translation>
+    </message>
+    <message>
         <source>Not a day. Write 3.5., 2026-05-03 or +7.</source>
         <translation>Δεν είναι ημέρα. Γράψτε 3.5., 2026-05-03 ή +7.</translation>
     </message>
@@ -4254,16 +4820,16 @@
         <translation>Παραγγελία</translation>
     </message>
     <message>
+        <source>Ordered ahead</source>
+        <translation>Προπαραγγελία</translation>
+    </message>
+    <message>
         <source>Owe no more</source>
         <translation>Διαγραφή οφειλής</translation>
     </message>
     <message>
         <source>Owed</source>
         <translation>Τεμ.</translation>
-    </message>
-    <message>
-        <source>Pre-order or made to order</source>
-        <translation>Προπαραγγελία ή κατά παραγγελία</translation>
     </message>
     <message>
         <source>Rest of the order</source>
@@ -4570,16 +5136,8 @@
         <translation>Βάλτε το κουτί στη ζυγαριά και F</translation>
     </message>
     <message>
-        <source>Put the sticker on the box. / types the number.</source>
-        <translation>Κολλήστε το αυτοκόλλητο στο κουτί. Με / γράφετε τον αριθμό.</translation>
-    </message>
-    <message>
         <source>Remember it and close the box</source>
         <translation>Κράτησέ το και κλείσε το κουτί</translation>
-    </message>
-    <message>
-        <source>Scan a number from the pad</source>
-        <translation>Σκανάρετε έναν αριθμό από το μπλοκ</translation>
     </message>
     <message>
         <source>Scan an order</source>
@@ -4615,10 +5173,6 @@
     <message>
         <source>Take the next order</source>
         <translation>Επόμενη παραγγελία</translation>
-    </message>
-    <message>
-        <source>That number is not one of this carrier, or a digit is wrong.</source>
-        <translation>Αυτός ο αριθμός δεν είναι του μεταφορέα ή κάποιο ψηφίο είναι λάθος.</translation>
     </message>
     <message>
         <source>The carrier did not answer. It is being looked up; buy nothing by hand.</source>
@@ -4663,6 +5217,10 @@
     <message>
         <source>Tomorrow</source>
         <translation>Αύριο</translation>
+    </message>
+    <message>
+        <source>Tote {n}</source>
+        <translation>Κουτί {n}</translation>
     </message>
     <message>
         <source>Type the code, then Enter</source>
@@ -4873,6 +5431,10 @@
         <translation>Καμία από αυτές</translation>
     </message>
     <message>
+        <source>The printer {key} needs you</source>
+        <translation>Κοιτάξτε τον εκτυπωτή {key}</translation>
+    </message>
+    <message>
         <source>Which order {number}?</source>
         <translation>Ποια παραγγελία {number};</translation>
     </message>
@@ -4888,14 +5450,6 @@
         </translation>
     </message>
     <message>
-        <source>Another service</source>
-        <translation>Άλλη υπηρεσία</translation>
-    </message>
-    <message>
-        <source>Fix it in Orders, F2, or take another service with R. Everything in the box stays counted.</source>
-        <translation>Διορθώστε το στις Παραγγελίες, F2, ή πάρτε άλλη υπηρεσία με R. Ό,τι είναι στο κουτί μένει μετρημένο.</translation>
-    </message>
-    <message>
         <source>Grams, please.</source>
         <translation>Γραμμάρια, παρακαλώ.</translation>
     </message>
@@ -4908,8 +5462,24 @@
         <translation>Όπως 612· ή κιλά, όπως 0,8.</translation>
     </message>
     <message>
-        <source>The printer {key} needs you</source>
-        <translation>Κοιτάξτε τον εκτυπωτή {key}</translation>
+        <source>Another service</source>
+        <translation>Άλλη υπηρεσία</translation>
+    </message>
+    <message>
+        <source>Fix it in Orders, F2, or take another service with R. Everything in the box stays counted.</source>
+        <translation>Διορθώστε το στις Παραγγελίες, F2, ή πάρτε άλλη υπηρεσία με R. Ό,τι είναι στο κουτί μένει μετρημένο.</translation>
+    </message>
+    <message>
+        <source>Put the sticker on the box. / types the number.</source>
+        <translation>Κολλήστε το αυτοκόλλητο στο κουτί. Με / γράφετε τον αριθμό.</translation>
+    </message>
+    <message>
+        <source>Scan a number from the pad</source>
+        <translation>Σκανάρετε έναν αριθμό από το μπλοκ</translation>
+    </message>
+    <message>
+        <source>That number is not one of this carrier, or a digit is wrong.</source>
+        <translation>Αυτός ο αριθμός δεν είναι του μεταφορέα ή κάποιο ψηφίο είναι λάθος.</translation>
     </message>
 </context>
 <context>
@@ -5510,6 +6080,10 @@
     <message>
         <source>Then this customer hears of the parcel, and all others.</source>
         <translation>Τότε ενημερώνεται αυτός ο πελάτης, και όλοι οι άλλοι.</translation>
+    </message>
+    <message>
+        <source>silent parcels</source>
+        <translation>δέματα χωρίς νέα</translation>
     </message>
 </context>
 <context>
@@ -6710,6 +7284,18 @@
     <message>
         <source>{rule}: no carrier’s price serves it</source>
         <translation>{rule}: καμία τιμή μεταφορέα δεν ταιριάζει</translation>
+    </message>
+    <message>
+        <source>Any of these tags, as in VIP, gift (empty: any order)</source>
+        <translation>Κάποια από αυτές τις ετικέτες, π.χ. VIP, δώρο (κενό: κάθε παραγγελία)</translation>
+    </message>
+    <message>
+        <source>tagged {tags}</source>
+        <translation>με ετικέτα {tags}</translation>
+    </message>
+    <message>
+        <source>{rule}: the order is not tagged {wanted}</source>
+        <translation>{rule}: η παραγγελία δεν έχει ετικέτα {wanted}</translation>
     </message>
     <message>
         <source>a service</source>
@@ -7981,10 +8567,6 @@
         <translation>Τελευταία ερώτηση: {when}.</translation>
     </message>
     <message>
-        <source>Channel token</source>
-        <translation>Διακριτικό καναλιού</translation>
-    </message>
-    <message>
         <source>Check its name.</source>
         <translation>Ελέγξτε το όνομά του.</translation>
     </message>
@@ -8027,10 +8609,6 @@
     <message>
         <source>Folder with order files</source>
         <translation>Φάκελος αρχείων παραγγελιών</translation>
-    </message>
-    <message>
-        <source>Fulfilment handler</source>
-        <translation>Χειριστής εκτέλεσης</translation>
     </message>
     <message>
         <source>Give it the missing rights in the shop, then check. Some shops then want a new token.</source>
@@ -8157,12 +8735,20 @@
         <translation>Διαβάζονται οι πρώτες παραγγελίες …</translation>
     </message>
     <message>
+        <source>Secret API key</source>
+        <translation>Μυστικό κλειδί API</translation>
+    </message>
+    <message>
         <source>Sent by</source>
         <translation>Αποστολή με</translation>
     </message>
     <message>
         <source>Set it right: orders may be missed, and signatures are refused.</source>
         <translation>Ρυθμίστε το: μπορεί να χαθούν παραγγελίες και απορρίπτονται υπογραφές.</translation>
+    </message>
+    <message>
+        <source>Settings, Secret API keys</source>
+        <translation>Settings, Secret API keys</translation>
     </message>
     <message>
         <source>Shape of those files</source>
@@ -8175,6 +8761,10 @@
     <message>
         <source>Since {when}.</source>
         <translation>Από {when}.</translation>
+    </message>
+    <message>
+        <source>Stock location</source>
+        <translation>Τοποθεσία αποθέματος</translation>
     </message>
     <message>
         <source>Stop the import</source>
@@ -8308,16 +8898,12 @@
         <translation>διαβάζεται κάθε νέο αρχείο εκεί</translation>
     </message>
     <message>
-        <source>empty: manual-fulfillment</source>
-        <translation>κενό: manual-fulfillment</translation>
-    </message>
-    <message>
-        <source>empty: the default channel</source>
-        <translation>κενό: το προεπιλεγμένο κανάλι</translation>
-    </message>
-    <message>
         <source>empty: the newest known</source>
         <translation>κενό: η νεότερη γνωστή</translation>
+    </message>
+    <message>
+        <source>empty: the only one</source>
+        <translation>κενό: η μοναδική</translation>
     </message>
     <message>
         <source>key refused</source>
@@ -8338,10 +8924,6 @@
     <message>
         <source>no: correct it there</source>
         <translation>όχι: διορθώστε το εκεί</translation>
-    </message>
-    <message>
-        <source>of an administrator of this channel</source>
-        <translation>ενός διαχειριστή αυτού του καναλιού</translation>
     </message>
     <message>
         <source>of an app with read_orders and the right to write fulfilment orders</source>
@@ -8414,6 +8996,26 @@
     <message>
         <source>“{option}” is</source>
         <translation>Το «{option}» είναι</translation>
+    </message>
+    <message>
+        <source>Channel token</source>
+        <translation>Διακριτικό καναλιού</translation>
+    </message>
+    <message>
+        <source>Fulfilment handler</source>
+        <translation>Χειριστής εκτέλεσης</translation>
+    </message>
+    <message>
+        <source>empty: manual-fulfillment</source>
+        <translation>κενό: manual-fulfillment</translation>
+    </message>
+    <message>
+        <source>empty: the default channel</source>
+        <translation>κενό: το προεπιλεγμένο κανάλι</translation>
+    </message>
+    <message>
+        <source>of an administrator of this channel</source>
+        <translation>ενός διαχειριστή αυτού του καναλιού</translation>
     </message>
 </context>
 <context>
@@ -8501,6 +9103,10 @@
     <message>
         <source>One too many</source>
         <translation>Ένα παραπάνω</translation>
+    </message>
+    <message>
+        <source>Open the box, take out what is no longer wanted</source>
+        <translation>Ανοίξτε το κουτί, βγάλτε ό,τι δεν ζητείται πια</translation>
     </message>
     <message>
         <source>Order cancelled</source>
@@ -8627,6 +9233,10 @@
     <message>
         <source>What to do</source>
         <translation>Τι να κάνετε</translation>
+    </message>
+    <message>
+        <source>What was added is packed in a box of its own</source>
+        <translation>Ό,τι προστέθηκε συσκευάζεται σε δικό του κουτί</translation>
     </message>
     <message>
         <source>Wrong carrier</source>
@@ -9204,10 +9814,6 @@
         <translation>Τέλος οι παραγγελίες.</translation>
     </message>
     <message>
-        <source>Number taken.</source>
-        <translation>Ο αριθμός καταχωρήθηκε.</translation>
-    </message>
-    <message>
         <source>On the pallet.</source>
         <translation>Στην παλέτα.</translation>
     </message>
@@ -9286,6 +9892,10 @@
     <message>
         <source>More than one order has this number.</source>
         <translation>Πολλές παραγγελίες με αυτόν τον αριθμό.</translation>
+    </message>
+    <message>
+        <source>Number taken.</source>
+        <translation>Ο αριθμός καταχωρήθηκε.</translation>
     </message>
 </context>
 <context>

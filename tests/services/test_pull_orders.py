@@ -13,6 +13,7 @@ from workstation.domain.errors import NotConfigured, Unavailable
 from workstation.domain.orders import OrderStatus, Queue
 from workstation.domain.shipments import LabelState
 from workstation.ports.shop import IncomingLine, IncomingOrder
+from workstation.ports.views import OrderFilter
 from workstation.services.change_order import fix_address, hold, unhold
 from workstation.services.desk import Said, StopKind
 from workstation.services.hand_over import hand_over
@@ -115,6 +116,21 @@ def test_what_others_have_sent_is_nobodys_work_here(web: Shop) -> None:
     order = web.get()
     assert order.status is OrderStatus.PARTIAL
     assert [(one.quantity, one.open) for one in order.lines] == [(3, 1), (1, 0)]
+
+
+def test_tags_come_in_are_searched_and_change_with_the_shop(web: Shop) -> None:
+    web.web.put(told("1001", tags=("VIP", "hediye paketi")))
+    pull(web)
+    assert web.get().tags == ("VIP", "hediye paketi")
+    (row,) = web.database.views.orders(OrderFilter.ALL, search="hediye").rows
+    assert row.tags == ("VIP", "hediye paketi")
+    change(web, tags=("wholesale",))
+    assert (web.get().tags, web.get().held) == (("wholesale",), "")
+    assert web.database.views.orders(OrderFilter.ALL, search="hediye").rows == ()
+    # A new address does not lose them from the index.
+    change(web, recipient=moved(web.web.orders["R1001"]).recipient)
+    (row,) = web.database.views.orders(OrderFilter.ALL, search="wholesale").rows
+    assert row.number == "1001"
 
 
 def test_an_order_that_nobody_has_begun_just_changes(web: Shop) -> None:
@@ -343,3 +359,31 @@ def test_a_shop_that_is_not_set_up_is_said(shop: Shop) -> None:
         shop.works.shop_settings("nobody")
     with pytest.raises(NotConfigured):
         shop.works.shop("nobody")
+
+
+@pytest.mark.parametrize(
+    ("change_of", "kind", "reason", "out"),
+    [
+        ({"cancelled": True}, StopKind.ORDER_CANCELLED, "", 0),
+        ({"held": "Fraud check"}, StopKind.ORDER_HELD, "Fraud check", 0),
+        ({"lines": (one(quantity=1),)}, StopKind.ORDER_CHANGED, "removed", 1),
+        ({"lines": (one(quantity=2, refunded=1),)}, StopKind.ORDER_CHANGED, "removed", 1),
+        ({"lines": (one(quantity=3),)}, StopKind.ORDER_CHANGED, "added", 0),
+        ({"merged_into": "R9"}, StopKind.ORDER_CHANGED, "merged", 0),
+    ],
+    ids=["cancelled", "held", "removed", "refunded", "added", "merged"],
+)
+def test_what_the_shop_changes_of_a_packed_box_stops_it_at_the_door(
+    shop: Shop, change_of: dict[str, Any], kind: StopKind, reason: str, out: int
+) -> None:
+    shop.set(shops=[SETTINGS])
+    shop.web.put(told("1001", one(quantity=2)))
+    pull(shop)
+    shop.scan("1001", MUG, MUG)
+    shop.work()
+    parcel = shop.parcel()
+    change(shop, **change_of)
+    stopped = hand_over(shop.floor, parcel.tracking_number, "").stop
+    assert stopped is not None
+    assert (stopped.kind, stopped.reason, stopped.at_door) == (kind, reason, True)
+    assert len(stopped.put_back) == out

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from workstation.services.account_desk import AccountDesk
     from workstation.services.article_desk import ArticleDesk
     from workstation.services.care_desk import CareDesk
+    from workstation.services.chase_desk import ChaseDesk
     from workstation.services.day_desk import DayDesk
     from workstation.services.device_desk import DeviceDesk
     from workstation.services.rate_desk import RateDesk
@@ -142,6 +143,8 @@ class Stop:
     carrier_right: str = ""
     ships_around: date | None = None
     label_bought: bool = False
+    at_door: bool = False
+    """It came up at the scan-out: the box is closed, and stands by the pallet."""
 
 
 class LineState(StrEnum):
@@ -474,6 +477,8 @@ class OwedEntry:
     row: OwedRow
     age_days: int
     overdue: bool
+    made: bool = False
+    """It is made only once it is ordered, as a rule of its shop says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -517,6 +522,8 @@ class BatchDesk:
     """When a plan is due next (UTC), None when never."""
     run: Callable[[str, bool], RunId]
     """(plan, again) -> the run. Raises `Refused` when it has run for its due time, unless again."""
+    run_orders: Callable[[str, Sequence[OrderId]], RunId]
+    """Run a plan's steps over chosen orders; all are checked before any label is bought."""
     try_run: Callable[[str], RunId]
     """A dry run of a plan: every order is checked, nothing is bought, printed or closed."""
     progress: Callable[[RunId], RunProgress]
@@ -631,6 +638,7 @@ class Desk:
     demo_order_numbers: Callable[[], Sequence[str]]
     # the shop's own words for customers
     templates: TemplateDesk | None = None
+    chase: ChaseDesk | None = None
     # batches and the day's close
     batch: BatchDesk | None = None
     day: DayDesk | None = None
