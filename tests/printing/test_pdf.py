@@ -112,10 +112,8 @@ sys.stdout.buffer.write(two_labels(sys.argv[1:]))
 def two_labels(drawn_before: Sequence[str]) -> bytes:
     painter = OwnLabelPainter()
     labels = [plain_label(name=name) for name in (*drawn_before, "\u03a9 Office \u03bc")]
-    made = [
-        painter.render(label, language="pdf", media=MEDIA_4X6, dpi=203)
-        for label in (*labels, mixed)
-    ]
+    labels.append(sample("arabic", barcode="A1", references=("Sipariş 7",)))
+    made = [painter.render(one, language="pdf", media=MEDIA_4X6, dpi=203) for one in labels]
     return b"".join(made[-2:])
 
 
