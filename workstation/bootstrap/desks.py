@@ -14,6 +14,7 @@ from workstation import config
 from workstation.bootstrap.home import Home, keep_secret, secret
 from workstation.bootstrap.outside import make_reader, make_template_book, shop_calendar
 from workstation.bootstrap.works import make_floor
+from workstation.folders import PICTURES
 
 if TYPE_CHECKING:
     from workstation.ports.care import AnswerWriter
@@ -103,6 +104,7 @@ def make_desk(home: Home, *, wake: Callable[[], object] | None = None) -> Desk:
         templates=make_template_desk(home, floor, on_floor),
         chase=make_chase_desk(home, floor, on_floor),
         demo_order_numbers=list,
+        pictures=str(home.folder / PICTURES),
         batch=make_batch_desk(home, floor, on_floor),
         day=make_day_desk(home, on_floor),
         care=make_care_desk(home, floor, on_floor),

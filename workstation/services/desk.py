@@ -636,6 +636,8 @@ class Desk:
     """(state word, sentence) of a check: "waiting", "well" or "trouble"."""
     devices: DeviceDesk
     demo_order_numbers: Callable[[], Sequence[str]]
+    pictures: str = ""
+    """The folder of articles' pictures that came from web shops."""
     # the shop's own words for customers
     templates: TemplateDesk | None = None
     chase: ChaseDesk | None = None
