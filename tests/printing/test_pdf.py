@@ -10,7 +10,7 @@ import numpy as np
 import pypdfium2
 import pytest
 
-from tests.printing.bench import dots_of, pdf_dots, plain_label
+from tests.printing.bench import dots_of, pdf_dots, plain_label, sample
 from workstation.ports.labels import MEDIA_4X6
 from workstation.printing.elements import Align, Bitmap, Page, Rect, Style, Text, VAlign
 from workstation.printing.latin import PLAIN, Rows
