@@ -6,8 +6,8 @@ import sqlalchemy as sa
 from alembic import op
 from sqlalchemy.dialects import postgresql
 
-revision = "0012"
-down_revision: str | None = "0011"
+revision = "0009"
+down_revision: str | None = "0008"
 
 CODE = sa.Text().with_variant(postgresql.TEXT(collation="C"), "postgresql")
 
