@@ -374,7 +374,7 @@ _FOUND: tuple[tuple[re.Pattern[str], _Say], ...] = (
     ),
     (
         re.compile(r"Keep it in the keyring as shop\..*|Write it under shops\.options.*"),
-        lambda _: "",
+        lambda _: translate("Shops", "Mend it here, save, and check the connection."),
     ),
     _plain(
         "Make the folder, or choose another one.",
