@@ -337,7 +337,8 @@ class Worker:
         while not self._stop.wait(wait):
             wait = OUTCOME_SECONDS
             try:
-                if keeper.step(zone=self._home.settings.shop.zone):
+                # Of a batch every order has several events within seconds: once is enough.
+                if keeper.step(zone=self._home.settings.shop.zone) and keeper.behind:
                     wait = BEHIND_SECONDS
             except WorkstationError as error:
                 log.warning("the reports wait: %s", error.title)

@@ -294,16 +294,48 @@
         </translation>
     </message>
     <message>
+        <source>A label with the old address is bought and not yet handed over.</source>
+        <translation>اشتُري ملصق بالعنوان القديم ولم يُسلَّم بعد.</translation>
+    </message>
+    <message>
+        <source>A leftover needs an owner.</source>
+        <translation>المتبقي يحتاج إلى مسؤول.</translation>
+    </message>
+    <message>
+        <source>A parcel can be added only to an order that ships and has one.</source>
+        <translation>لا يُضاف طرد إلا إلى طلب يُشحن وله طرد.</translation>
+    </message>
+    <message>
         <source>A plan is written</source>
         <translation>تُكتب خطة</translation>
+    </message>
+    <message>
+        <source>A return or a replacement is another thing.</source>
+        <translation>الإرجاع أو الاستبدال شيء آخر.</translation>
     </message>
     <message>
         <source>A weight in whole grams, such as 850.</source>
         <translation>وزن بالغرامات الصحيحة، مثل 850.</translation>
     </message>
     <message>
+        <source>A weight is a number of grams.</source>
+        <translation>الوزن رقم بالغرام.</translation>
+    </message>
+    <message>
+        <source>A weight is above nothing.</source>
+        <translation>الوزن أكبر من صفر.</translation>
+    </message>
+    <message>
         <source>Add a parcel: buys one more label for this order</source>
         <translation>إضافة طرد: يشتري ملصقًا آخر لهذا الطلب</translation>
+    </message>
+    <message>
+        <source>Add a rule in Set-up, Carriers, or hold the order.</source>
+        <translation>أضف قاعدة في الإعداد، الناقلون، أو علّق الطلب.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>All of them have come out again</source>
@@ -338,6 +370,14 @@
         <translation>السؤال عن الطلبات إلى عنوان واحد</translation>
     </message>
     <message>
+        <source>Ask for the refund at the carrier, or ship with this label.</source>
+        <translation>اطلب الاسترداد من الناقل، أو اشحن بهذا الملصق.</translation>
+    </message>
+    <message>
+        <source>At most {amount} is collected at a door.</source>
+        <translation>يُحصَّل عند الباب {amount} كحد أقصى.</translation>
+    </message>
+    <message>
         <source>At most, orders</source>
         <translation>كحد أقصى، طلبات</translation>
     </message>
@@ -366,6 +406,10 @@
         <translation>عربة بسلة لكل طلب</translation>
     </message>
     <message>
+        <source>Cash on delivery is collected in {currency} only.</source>
+        <translation>الدفع عند الاستلام بعملة {currency} فقط.</translation>
+    </message>
+    <message>
         <source>Check all orders first</source>
         <translation>فحص كل الطلبات أولًا</translation>
     </message>
@@ -378,8 +422,24 @@
         <translation>اختر ناقلًا آخر.</translation>
     </message>
     <message>
+        <source>Choose another name.</source>
+        <translation>اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>اختر غيرها.</translation>
+    </message>
+    <message>
         <source>Choose another service.</source>
         <translation>اختر خدمة أخرى.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>اختر واحدًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>Choose orders that are ready to ship.</source>
+        <translation>اختر طلبات جاهزة للشحن.</translation>
     </message>
     <message>
         <source>Choose service</source>
@@ -398,6 +458,10 @@
         <translation>رمز آخر ملصق سليم</translation>
     </message>
     <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
         <source>Complete the address.</source>
         <translation>أكمل العنوان.</translation>
     </message>
@@ -412,6 +476,10 @@
     <message>
         <source>Copy {plan} under which name?</source>
         <translation>بأي اسم تُنسخ {plan}؟</translation>
+    </message>
+    <message>
+        <source>Count again.</source>
+        <translation>عُدّ ثانية.</translation>
     </message>
     <message>
         <source>Countries, two letters</source>
@@ -432,6 +500,14 @@
     <message>
         <source>Delete the plan {plan}? Its runs stay.</source>
         <translation>أتُحذف الخطة {plan}؟ تبقى تشغيلاتها.</translation>
+    </message>
+    <message>
+        <source>Did {carrier} sell a label for {parcel}?</source>
+        <translation>هل باعت {carrier} ملصقًا للطرد {parcel}؟</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>الحي</translation>
     </message>
     <message>
         <source>Done</source>
@@ -466,6 +542,18 @@
         <translation>تعديل</translation>
     </message>
     <message>
+        <source>Enter the goods for the customs.</source>
+        <translation>أدخل البضائع للجمارك.</translation>
+    </message>
+    <message>
+        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
+        <translation>كل طلب يحتاج إلى أحد، مع سببه، بلغة المتجر.</translation>
+    </message>
+    <message>
+        <source>Failures by mail</source>
+        <translation>حالات الفشل بالبريد</translation>
+    </message>
+    <message>
         <source>First every order is checked; only then money is spent.</source>
         <translation>يُفحص كل طلب أولًا، ثم يُنفق المال بعد ذلك فقط.</translation>
     </message>
@@ -486,6 +574,10 @@
         <translation>أدخل عنوانًا</translation>
     </message>
     <message>
+        <source>Give each its own.</source>
+        <translation>أعطِ كلًا منها واحدًا خاصًا.</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>تابع</translation>
     </message>
@@ -494,12 +586,52 @@
         <translation>يحصل على ملصقه عند طاولة التعبئة.</translation>
     </message>
     <message>
+        <source>It goes on by itself.</source>
+        <translation>يستمر وحده.</translation>
+    </message>
+    <message>
         <source>It goes on.</source>
         <translation>يستمر التشغيل.</translation>
     </message>
     <message>
+        <source>It goes to {address}. The outbox shows it until it is sent.</source>
+        <translation>تذهب إلى {address}. يعرضها الصادر حتى تُرسل.</translation>
+    </message>
+    <message>
+        <source>It has a name, an @ and a place.</source>
+        <translation>فيه اسم و@ ومكان.</translation>
+    </message>
+    <message>
+        <source>It is being bought or printed; look at the outbox.</source>
+        <translation>يُشترى أو يُطبع؛ راجع الصادر.</translation>
+    </message>
+    <message>
         <source>It is tried again by itself.</source>
         <translation>تُعاد المحاولة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>It went to</source>
+        <translation>أُرسلت إلى</translation>
+    </message>
+    <message>
+        <source>Item {number} has no English description.</source>
+        <translation>الصنف {number} بلا وصف بالإنجليزية.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no HS code.</source>
+        <translation>الصنف {number} بلا رمز HS.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no country of origin.</source>
+        <translation>الصنف {number} بلا بلد منشأ.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no quantity or weight.</source>
+        <translation>الصنف {number} بلا كمية أو وزن.</translation>
+    </message>
+    <message>
+        <source>Item {number} is in another currency.</source>
+        <translation>الصنف {number} بعملة أخرى.</translation>
     </message>
     <message>
         <source>Its weight in grams, then Enter</source>
@@ -512,6 +644,10 @@
     <message>
         <source>Label</source>
         <translation>الملصق</translation>
+    </message>
+    <message>
+        <source>Label its first parcel before.</source>
+        <translation>ضع ملصق طرده الأول قبل ذلك.</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -542,16 +678,60 @@
         <translation>أطلقه أولًا.</translation>
     </message>
     <message>
+        <source>Let it go in Orders; its label is then bought by itself.</source>
+        <translation>أطلقه في الطلبات؛ ثم يُشترى ملصقه تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Letters that this carrier cannot take: {field}.</source>
+        <translation>حروف لا يقبلها هذا الناقل: {field}.</translation>
+    </message>
+    <message>
         <source>Look at it</source>
         <translation>اطّلع عليه</translation>
+    </message>
+    <message>
+        <source>Look at it anew.</source>
+        <translation>راجعه من جديد.</translation>
+    </message>
+    <message>
+        <source>Look at it in Set-up, Carriers, or choose another service.</source>
+        <translation>راجعه في الإعداد، الناقلون، أو اختر خدمة أخرى.</translation>
+    </message>
+    <message>
+        <source>Look at the carrier&apos;s own list.</source>
+        <translation>راجع قائمة الناقل نفسه.</translation>
+    </message>
+    <message>
+        <source>Look at the day anew.</source>
+        <translation>راجع اليوم من جديد.</translation>
+    </message>
+    <message>
+        <source>Look at the list anew.</source>
+        <translation>راجع القائمة من جديد.</translation>
+    </message>
+    <message>
+        <source>Look at the list of runs.</source>
+        <translation>راجع قائمة التشغيلات.</translation>
+    </message>
+    <message>
+        <source>Look at the numbers.</source>
+        <translation>راجع الأرقام.</translation>
     </message>
     <message>
         <source>Look at the order</source>
         <translation>اطّلع على الطلب</translation>
     </message>
     <message>
+        <source>Mail it</source>
+        <translation>أرسلها</translation>
+    </message>
+    <message>
         <source>Mail the list of failures</source>
         <translation>إرسال قائمة حالات الفشل بالبريد</translation>
+    </message>
+    <message>
+        <source>Make two shipments.</source>
+        <translation>اجعلها شحنتين.</translation>
     </message>
     <message>
         <source>Manifest {n} of {carrier}</source>
@@ -594,6 +774,10 @@
         <translation>اسم الخطة</translation>
     </message>
     <message>
+        <source>Name somebody.</source>
+        <translation>سمِّ أحدًا.</translation>
+    </message>
+    <message>
         <source>Needs you</source>
         <translation>يحتاج إليك</translation>
     </message>
@@ -604,6 +788,10 @@
     <message>
         <source>No label is chosen in the list.</source>
         <translation>لم يُختر ملصق من القائمة.</translation>
+    </message>
+    <message>
+        <source>No label of this run stands there.</source>
+        <translation>لا ملصق لهذا التشغيل هناك.</translation>
     </message>
     <message>
         <source>No label was bought</source>
@@ -624,6 +812,10 @@
     <message>
         <source>No run yet. B runs the plan under the cursor; T only tries it.</source>
         <translation>لا تشغيل بعد. يشغّل B الخطة المحددة، ويجرّبها T فقط.</translation>
+    </message>
+    <message>
+        <source>No side may be longer than {size} cm.</source>
+        <translation>لا يجوز أن يتجاوز أي ضلع {size} سم.</translation>
     </message>
     <message>
         <source>No. {n} is spoilt and comes out again. Then the roll goes on.</source>
@@ -662,6 +854,14 @@
         <translation>لا شيء يمكن إعادة محاولته على حاله.</translation>
     </message>
     <message>
+        <source>Nothing is to be paused.</source>
+        <translation>لا شيء لإيقافه مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be stopped.</source>
+        <translation>لا شيء لإيقافه.</translation>
+    </message>
+    <message>
         <source>Nothing needs you so far.</source>
         <translation>لا شيء يحتاج إليك حتى الآن.</translation>
     </message>
@@ -674,12 +874,28 @@
         <translation>لا يُشترى ولا يُطبع جديد حتى تتابع.</translation>
     </message>
     <message>
+        <source>Nothing new was scanned out for {carrier}.</source>
+        <translation>لم يُمسح شيء جديد للخروج مع {carrier}.</translation>
+    </message>
+    <message>
+        <source>Nothing of these orders can be packed now.</source>
+        <translation>لا يمكن تعبئة شيء من هذه الطلبات الآن.</translation>
+    </message>
+    <message>
+        <source>Nothing of this line is owed any more.</source>
+        <translation>لم يعد شيء من هذا السطر مستحقًا.</translation>
+    </message>
+    <message>
         <source>Nothing of this order can be packed today.</source>
         <translation>لا يمكن تعبئة شيء من هذا الطلب اليوم.</translation>
     </message>
     <message>
         <source>Nothing waits for this step: the run goes on.</source>
         <translation>لا شيء ينتظر هذه الخطوة: تستمر العملية.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged into this order.</source>
+        <translation>لم يُدمج شيء في هذا الطلب.</translation>
     </message>
     <message>
         <source>Older than, hours</source>
@@ -724,6 +940,10 @@
     <message>
         <source>Only those whose promise is at risk</source>
         <translation>فقط ما كان وعده معرضًا للخطر</translation>
+    </message>
+    <message>
+        <source>Open the order anew.</source>
+        <translation>افتح الطلب من جديد.</translation>
     </message>
     <message>
         <source>Or from place to place, such as 12-20</source>
@@ -862,6 +1082,10 @@
         <translation>طباعة قائمة الالتقاط</translation>
     </message>
     <message>
+        <source>Raise it in the plan, or leave these for the next batch.</source>
+        <translation>ارفعه في الخطة، أو اترك هذه للدفعة التالية.</translation>
+    </message>
+    <message>
         <source>Read a plan from which file?</source>
         <translation>من أي ملف تُقرأ الخطة؟</translation>
     </message>
@@ -902,6 +1126,10 @@
         <translation>تشغيل {time}</translation>
     </message>
     <message>
+        <source>Run them</source>
+        <translation>شغّلها</translation>
+    </message>
+    <message>
         <source>Running</source>
         <translation>قيد التشغيل</translation>
     </message>
@@ -918,8 +1146,32 @@
         <translation>احفظ الخطة</translation>
     </message>
     <message>
+        <source>Say why, then the day can be closed.</source>
+        <translation>اذكر السبب، ثم يمكن إغلاق اليوم.</translation>
+    </message>
+    <message>
         <source>Scan the last good label</source>
         <translation>امسح آخر ملصق سليم</translation>
+    </message>
+    <message>
+        <source>Scan the last good one of it.</source>
+        <translation>امسح آخر ملصق سليم منها.</translation>
+    </message>
+    <message>
+        <source>Scan the parcels at the door first.</source>
+        <translation>امسح الطرود عند الباب أولًا.</translation>
+    </message>
+    <message>
+        <source>Search for it anew.</source>
+        <translation>ابحث عنه من جديد.</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>السطر الثاني</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>وقت الإرسال</translation>
     </message>
     <message>
         <source>Service</source>
@@ -928,6 +1180,10 @@
     <message>
         <source>Service wanted</source>
         <translation>الخدمة المطلوبة</translation>
+    </message>
+    <message>
+        <source>Set it in Set-up, Shop.</source>
+        <translation>اضبطه في الإعداد، المتجر.</translation>
     </message>
     <message>
         <source>Set the weight, then try again.</source>
@@ -962,6 +1218,10 @@
         <translation>أحدهم يعبّئ هذا الطلب.</translation>
     </message>
     <message>
+        <source>Something is left over today.</source>
+        <translation>بقي شيء اليوم.</translation>
+    </message>
+    <message>
         <source>Split the parcel.</source>
         <translation>قسّم الطرد.</translation>
     </message>
@@ -972,6 +1232,10 @@
     <message>
         <source>State</source>
         <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>الولاية أو المنطقة</translation>
     </message>
     <message>
         <source>Step</source>
@@ -1048,6 +1312,10 @@
         <translation>يجب أن يأتي الفحص أولًا: لا سؤال ولا شراء ولا طباعة قبل فحص كل الطلبات.</translation>
     </message>
     <message>
+        <source>The label is being bought at this moment.</source>
+        <translation>يُشترى الملصق الآن.</translation>
+    </message>
+    <message>
         <source>The label is bought</source>
         <translation>الملصق مشترى</translation>
     </message>
@@ -1076,6 +1344,10 @@
         <translation>الطلب غير مدفوع.</translation>
     </message>
     <message>
+        <source>The order is on hold.</source>
+        <translation>الطلب معلّق.</translation>
+    </message>
+    <message>
         <source>The order was cancelled.</source>
         <translation>أُلغي الطلب.</translation>
     </message>
@@ -1096,6 +1368,10 @@
         <translation>لا منطقة في قائمة الأسعار لـ {country}.</translation>
     </message>
     <message>
+        <source>The sender&apos;s address is not set.</source>
+        <translation>عنوان المرسل غير مضبوط.</translation>
+    </message>
+    <message>
         <source>The service must be chosen before labels are bought: put it before.</source>
         <translation>يجب اختيار الخدمة قبل شراء الملصقات: ضعها قبله.</translation>
     </message>
@@ -1108,36 +1384,164 @@
         <translation>بلغ الإنفاق حدّه في الساعة {amount}.</translation>
     </message>
     <message>
+        <source>The weight of the parcel is missing.</source>
+        <translation>وزن الطرد ناقص.</translation>
+    </message>
+    <message>
+        <source>There is a plan {name} already.</source>
+        <translation>توجد خطة {name} بالفعل.</translation>
+    </message>
+    <message>
         <source>There is no e-mail address.</source>
         <translation>لا يوجد عنوان بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>There is no label to print now.</source>
+        <translation>لا ملصق للطباعة الآن.</translation>
+    </message>
+    <message>
+        <source>There is no plan {name}.</source>
+        <translation>لا توجد خطة {name}.</translation>
+    </message>
+    <message>
+        <source>There is no run {number}.</source>
+        <translation>لا يوجد تشغيل {number}.</translation>
+    </message>
+    <message>
+        <source>There is no such service.</source>
+        <translation>لا توجد خدمة كهذه.</translation>
+    </message>
+    <message>
+        <source>These orders are packed or labelled together already.</source>
+        <translation>عُبّئت هذه الطلبات أو وُسمت معًا.</translation>
+    </message>
+    <message>
+        <source>This carrier asks for no signature here.</source>
+        <translation>لا يطلب هذا الناقل توقيعًا هنا.</translation>
     </message>
     <message>
         <source>This carrier collects no cash on delivery.</source>
         <translation>هذا الناقل لا يحصّل الدفع عند الاستلام.</translation>
     </message>
     <message>
+        <source>This carrier does not collect in your country.</source>
+        <translation>لا يستلم هذا الناقل من بلدك.</translation>
+    </message>
+    <message>
+        <source>This carrier does not cross borders here.</source>
+        <translation>لا يعبر هذا الناقل الحدود هنا.</translation>
+    </message>
+    <message>
         <source>This carrier does not go there.</source>
         <translation>هذا الناقل لا يصل إلى هناك.</translation>
+    </message>
+    <message>
+        <source>This carrier does not let the receiver pay.</source>
+        <translation>لا يسمح هذا الناقل بدفع المستلم.</translation>
+    </message>
+    <message>
+        <source>This carrier has no pickup points here.</source>
+        <translation>ليس لهذا الناقل نقاط استلام هنا.</translation>
     </message>
     <message>
         <source>This carrier has no such service.</source>
         <translation>لا يقدم هذا الناقل هذه الخدمة.</translation>
     </message>
     <message>
+        <source>This carrier insures nothing here.</source>
+        <translation>لا يؤمّن هذا الناقل شيئًا هنا.</translation>
+    </message>
+    <message>
+        <source>This carrier takes no such dangerous goods here.</source>
+        <translation>لا يقبل هذا الناقل مثل هذه المواد الخطرة هنا.</translation>
+    </message>
+    <message>
+        <source>This carrier takes one box a shipment here.</source>
+        <translation>يقبل هذا الناقل صندوقًا واحدًا لكل شحنة هنا.</translation>
+    </message>
+    <message>
+        <source>This carrier takes {count} boxes at most.</source>
+        <translation>يقبل هذا الناقل {count} صناديق كحد أقصى.</translation>
+    </message>
+    <message>
         <source>This carrier takes {weight} kg at most.</source>
         <translation>يقبل هذا الناقل {weight} كغ كحد أقصى.</translation>
+    </message>
+    <message>
+        <source>This document is not here any more.</source>
+        <translation>لم يعد هذا المستند هنا.</translation>
+    </message>
+    <message>
+        <source>This is no country.</source>
+        <translation>هذا ليس بلدًا.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>ليس هذا عنوان بريد.</translation>
+    </message>
+    <message>
+        <source>This is no label of this roll.</source>
+        <translation>ليس هذا ملصقًا من هذه اللفة.</translation>
     </message>
     <message>
         <source>This is no label of this roll. Scan the last good one of it.</source>
         <translation>هذا ليس ملصقًا من هذه اللفّة. امسح آخر ملصق سليم منها.</translation>
     </message>
     <message>
+        <source>This is no leftover.</source>
+        <translation>ليس هذا متبقيًا.</translation>
+    </message>
+    <message>
         <source>This label</source>
         <translation>هذا الملصق</translation>
     </message>
     <message>
+        <source>This line is not here any more.</source>
+        <translation>لم يعد هذا السطر هنا.</translation>
+    </message>
+    <message>
         <source>This order has a label already.</source>
         <translation>لهذا الطلب ملصق بالفعل.</translation>
+    </message>
+    <message>
+        <source>This order is not here any more.</source>
+        <translation>لم يعد هذا الطلب هنا.</translation>
+    </message>
+    <message>
+        <source>This order is not in the run any more.</source>
+        <translation>لم يعد هذا الطلب في التشغيل.</translation>
+    </message>
+    <message>
+        <source>This paper is not drawn yet.</source>
+        <translation>لم تُعدّ هذه الورقة بعد.</translation>
+    </message>
+    <message>
+        <source>This parcel has left or is gone.</source>
+        <translation>خرج هذا الطرد أو لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <source>This parcel has left.</source>
+        <translation>خرج هذا الطرد.</translation>
+    </message>
+    <message>
+        <source>This parcel has no label to give back.</source>
+        <translation>ليس لهذا الطرد ملصق يُرد.</translation>
+    </message>
+    <message>
+        <source>This plan is being tried at this moment.</source>
+        <translation>تُجرَّب هذه الخطة الآن.</translation>
+    </message>
+    <message>
+        <source>This run is not under way.</source>
+        <translation>هذا التشغيل ليس جاريًا.</translation>
+    </message>
+    <message>
+        <source>This run is over.</source>
+        <translation>انتهى هذا التشغيل.</translation>
+    </message>
+    <message>
+        <source>This run is under way.</source>
+        <translation>هذا التشغيل جارٍ.</translation>
     </message>
     <message>
         <source>This step is for every order: it takes no condition.</source>
@@ -1146,6 +1550,10 @@
     <message>
         <source>This step stands there twice.</source>
         <translation>هذه الخطوة مكررة.</translation>
+    </message>
+    <message>
+        <source>To which address?</source>
+        <translation>إلى أي عنوان؟</translation>
     </message>
     <message>
         <source>Too long: {field}. {count} characters fit.</source>
@@ -1160,8 +1568,16 @@
         <translation>أعد محاولة هذا فقط</translation>
     </message>
     <message>
+        <source>Two boxes have the same key.</source>
+        <translation>صندوقان بالمفتاح نفسه.</translation>
+    </message>
+    <message>
         <source>Two places of the roll, such as 12-20.</source>
         <translation>موضعان من اللفّة، مثل 12-20.</translation>
+    </message>
+    <message>
+        <source>Unpack the box and void its label first.</source>
+        <translation>أفرغ الصندوق ورُدّ ملصقه أولًا.</translation>
     </message>
     <message>
         <source>Up</source>
@@ -1180,12 +1596,40 @@
         <translation>استخدمه وأبلغ العميل</translation>
     </message>
     <message>
+        <source>Use its two letters, like TR.</source>
+        <translation>استخدم حرفيه، مثل TR.</translation>
+    </message>
+    <message>
+        <source>Void that label first, then change the address.</source>
+        <translation>رُدّ الملصق أولًا ثم غيّر العنوان.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then print it again.</source>
+        <translation>انتظر قليلًا ثم اطبعها ثانية.</translation>
+    </message>
+    <message>
         <source>Wait for it.</source>
         <translation>انتظره.</translation>
     </message>
     <message>
+        <source>Wait until the outbox has done with it, then try again.</source>
+        <translation>انتظر حتى ينتهي الصادر ثم حاول ثانية.</translation>
+    </message>
+    <message>
+        <source>Wait, or raise the limit in Set-up, then try again.</source>
+        <translation>انتظر، أو ارفع الحد في الإعداد ثم حاول ثانية.</translation>
+    </message>
+    <message>
         <source>Walk past the shelves</source>
         <translation>بترتيب الرفوف</translation>
+    </message>
+    <message>
+        <source>Weigh it again.</source>
+        <translation>زِنه ثانية.</translation>
+    </message>
+    <message>
+        <source>Weigh it.</source>
+        <translation>زِنه.</translation>
     </message>
     <message>
         <source>Weigh the parcel.</source>
@@ -1194,6 +1638,10 @@
     <message>
         <source>Weight in grams</source>
         <translation>الوزن بالغرام</translation>
+    </message>
+    <message>
+        <source>What is in the box must be told to the customs.</source>
+        <translation>يجب إعلام الجمارك بما في الصندوق.</translation>
     </message>
     <message>
         <source>When</source>
@@ -1212,16 +1660,16 @@
         <translation>العنوان كاملًا</translation>
     </message>
     <message>
-        <source>With any of these tags</source>
-        <translation>بأيٍّ من هذه الوسوم</translation>
-    </message>
-    <message>
-        <source>With none of these tags</source>
-        <translation>بدون أيٍّ من هذه الوسوم</translation>
-    </message>
-    <message>
         <source>Write it</source>
         <translation>اكتبها</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters, or use what is offered.</source>
+        <translation>اكتبه بحروف لاتينية، أو استخدم المقترح.</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters.</source>
+        <translation>اكتبه بحروف لاتينية.</translation>
     </message>
     <message>
         <source>Write {plan} into which file?</source>
@@ -1295,6 +1743,10 @@
         <translation>اختير يدويًا</translation>
     </message>
     <message>
+        <source>chosen orders</source>
+        <translation>طلبات مختارة</translation>
+    </message>
+    <message>
         <source>copy</source>
         <translation>نسخ</translation>
     </message>
@@ -1355,16 +1807,20 @@
         <translation>عرض</translation>
     </message>
     <message>
+        <source>mail it</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>mail the failures</source>
+        <translation>إرسال حالات الفشل</translation>
+    </message>
+    <message>
         <source>new plan</source>
         <translation>خطة جديدة</translation>
     </message>
     <message>
         <source>next field</source>
         <translation>الحقل التالي</translation>
-    </message>
-    <message>
-        <source>not tagged {tags}</source>
-        <translation>بدون الوسم {tags}</translation>
     </message>
     <message>
         <source>nothing is bought yet</source>
@@ -1537,10 +1993,6 @@
         <translation>مشغّلة</translation>
     </message>
     <message>
-        <source>tagged {tags}</source>
-        <translation>بالوسم {tags}</translation>
-    </message>
-    <message>
         <source>to be checked</source>
         <translation>ينتظر الفحص</translation>
     </message>
@@ -1588,6 +2040,10 @@
         <translation>كتابة في ملف</translation>
     </message>
     <message>
+        <source>{carrier} takes no label back here.</source>
+        <translation>لا تسترد {carrier} ملصقات هنا.</translation>
+    </message>
+    <message>
         <source>{carrier} {service}: {reason}</source>
         <translation>{carrier} {service}: {reason}</translation>
     </message>
@@ -1596,12 +2052,20 @@
         <translation>تم {done} من {all}</translation>
     </message>
     <message>
+        <source>{missing} cannot be short of {open} that are open.</source>
+        <translation>لا يمكن أن ينقص {missing} من {open} مفتوحة.</translation>
+    </message>
+    <message>
         <source>{needs} need you · {rest} not tried</source>
         <translation>{needs} تحتاج إليك · {rest} لم تُجرَّب</translation>
     </message>
     <message>
         <source>{numbers} of the same customer goes to the same address.</source>
         <translation>{numbers} للعميل نفسه يذهب إلى العنوان نفسه.</translation>
+    </message>
+    <message>
+        <source>{number}, which leaves with this one, was cancelled</source>
+        <translation>{number} الذي يُشحن معه أُلغي</translation>
     </message>
     <message>
         <source>{plan} has run for its time already. Run it once more?</source>
@@ -1655,6 +2119,17 @@
         <source>labels</source>
         <translation>الملصقات</translation>
     </message>
+    <message numerus="yes">
+        <source>%n chosen order(s): with the steps of {plan}?</source>
+        <translation>
+            <numerusform>%n طلب مختار: بخطوات {plan}؟</numerusform>
+            <numerusform>طلب واحد مختار: بخطوات {plan}؟</numerusform>
+            <numerusform>طلبان مختاران: بخطوات {plan}؟</numerusform>
+            <numerusform>%n طلبات مختارة: بخطوات {plan}؟</numerusform>
+            <numerusform>%n طلبًا مختارًا: بخطوات {plan}؟</numerusform>
+            <numerusform>%n طلب مختار: بخطوات {plan}؟</numerusform>
+        </translation>
+    </message>
     <message>
         <source>next paper</source>
         <translation>الورقة التالية</translation>
@@ -1664,212 +2139,20 @@
         <translation>الورقة السابقة</translation>
     </message>
     <message>
-        <source>Add a rule in Set-up, Carriers, or hold the order.</source>
-        <translation>أضف قاعدة في الإعداد، الناقلون، أو علّق الطلب.</translation>
+        <source>With any of these tags</source>
+        <translation>بأيٍّ من هذه الوسوم</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>العنوان</translation>
+        <source>With none of these tags</source>
+        <translation>بدون أيٍّ من هذه الوسوم</translation>
     </message>
     <message>
-        <source>At most {amount} is collected at a door.</source>
-        <translation>يُحصَّل عند الباب {amount} كحد أقصى.</translation>
+        <source>not tagged {tags}</source>
+        <translation>بدون الوسم {tags}</translation>
     </message>
     <message>
-        <source>Cash on delivery is collected in {currency} only.</source>
-        <translation>الدفع عند الاستلام بعملة {currency} فقط.</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>الشركة</translation>
-    </message>
-    <message>
-        <source>Did {carrier} sell a label for {parcel}?</source>
-        <translation>هل باعت {carrier} ملصقًا للطرد {parcel}؟</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>الحي</translation>
-    </message>
-    <message>
-        <source>Enter the goods for the customs.</source>
-        <translation>أدخل البضائع للجمارك.</translation>
-    </message>
-    <message>
-        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
-        <translation>كل طلب يحتاج إلى أحد، مع سببه، بلغة المتجر.</translation>
-    </message>
-    <message>
-        <source>Failures by mail</source>
-        <translation>حالات الفشل بالبريد</translation>
-    </message>
-    <message>
-        <source>Give each its own.</source>
-        <translation>أعطِ كلًا منها واحدًا خاصًا.</translation>
-    </message>
-    <message>
-        <source>It goes to {address}. The outbox shows it until it is sent.</source>
-        <translation>تذهب إلى {address}. يعرضها الصادر حتى تُرسل.</translation>
-    </message>
-    <message>
-        <source>It went to</source>
-        <translation>أُرسلت إلى</translation>
-    </message>
-    <message>
-        <source>Item {number} has no English description.</source>
-        <translation>الصنف {number} بلا وصف بالإنجليزية.</translation>
-    </message>
-    <message>
-        <source>Item {number} has no HS code.</source>
-        <translation>الصنف {number} بلا رمز HS.</translation>
-    </message>
-    <message>
-        <source>Item {number} has no country of origin.</source>
-        <translation>الصنف {number} بلا بلد منشأ.</translation>
-    </message>
-    <message>
-        <source>Item {number} has no quantity or weight.</source>
-        <translation>الصنف {number} بلا كمية أو وزن.</translation>
-    </message>
-    <message>
-        <source>Item {number} is in another currency.</source>
-        <translation>الصنف {number} بعملة أخرى.</translation>
-    </message>
-    <message>
-        <source>Let it go in Orders; its label is then bought by itself.</source>
-        <translation>أطلقه في الطلبات؛ ثم يُشترى ملصقه تلقائيًا.</translation>
-    </message>
-    <message>
-        <source>Letters that this carrier cannot take: {field}.</source>
-        <translation>حروف لا يقبلها هذا الناقل: {field}.</translation>
-    </message>
-    <message>
-        <source>Look at it in Set-up, Carriers, or choose another service.</source>
-        <translation>راجعه في الإعداد، الناقلون، أو اختر خدمة أخرى.</translation>
-    </message>
-    <message>
-        <source>Look at the carrier&apos;s own list.</source>
-        <translation>راجع قائمة الناقل نفسه.</translation>
-    </message>
-    <message>
-        <source>Mail it</source>
-        <translation>أرسلها</translation>
-    </message>
-    <message>
-        <source>Make two shipments.</source>
-        <translation>اجعلها شحنتين.</translation>
-    </message>
-    <message>
-        <source>No side may be longer than {size} cm.</source>
-        <translation>لا يجوز أن يتجاوز أي ضلع {size} سم.</translation>
-    </message>
-    <message>
-        <source>Raise it in the plan, or leave these for the next batch.</source>
-        <translation>ارفعه في الخطة، أو اترك هذه للدفعة التالية.</translation>
-    </message>
-    <message>
-        <source>Second line</source>
-        <translation>السطر الثاني</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>وقت الإرسال</translation>
-    </message>
-    <message>
-        <source>Set it in Set-up, Shop.</source>
-        <translation>اضبطه في الإعداد، المتجر.</translation>
-    </message>
-    <message>
-        <source>State or region</source>
-        <translation>الولاية أو المنطقة</translation>
-    </message>
-    <message>
-        <source>The order is on hold.</source>
-        <translation>الطلب معلّق.</translation>
-    </message>
-    <message>
-        <source>The sender&apos;s address is not set.</source>
-        <translation>عنوان المرسل غير مضبوط.</translation>
-    </message>
-    <message>
-        <source>This carrier asks for no signature here.</source>
-        <translation>لا يطلب هذا الناقل توقيعًا هنا.</translation>
-    </message>
-    <message>
-        <source>This carrier does not collect in your country.</source>
-        <translation>لا يستلم هذا الناقل من بلدك.</translation>
-    </message>
-    <message>
-        <source>This carrier does not cross borders here.</source>
-        <translation>لا يعبر هذا الناقل الحدود هنا.</translation>
-    </message>
-    <message>
-        <source>This carrier does not let the receiver pay.</source>
-        <translation>لا يسمح هذا الناقل بدفع المستلم.</translation>
-    </message>
-    <message>
-        <source>This carrier has no pickup points here.</source>
-        <translation>ليس لهذا الناقل نقاط استلام هنا.</translation>
-    </message>
-    <message>
-        <source>This carrier insures nothing here.</source>
-        <translation>لا يؤمّن هذا الناقل شيئًا هنا.</translation>
-    </message>
-    <message>
-        <source>This carrier takes no such dangerous goods here.</source>
-        <translation>لا يقبل هذا الناقل مثل هذه المواد الخطرة هنا.</translation>
-    </message>
-    <message>
-        <source>This carrier takes one box a shipment here.</source>
-        <translation>يقبل هذا الناقل صندوقًا واحدًا لكل شحنة هنا.</translation>
-    </message>
-    <message>
-        <source>This carrier takes {count} boxes at most.</source>
-        <translation>يقبل هذا الناقل {count} صناديق كحد أقصى.</translation>
-    </message>
-    <message>
-        <source>This is no country.</source>
-        <translation>هذا ليس بلدًا.</translation>
-    </message>
-    <message>
-        <source>To which address?</source>
-        <translation>إلى أي عنوان؟</translation>
-    </message>
-    <message>
-        <source>Two boxes have the same key.</source>
-        <translation>صندوقان بالمفتاح نفسه.</translation>
-    </message>
-    <message>
-        <source>Use its two letters, like TR.</source>
-        <translation>استخدم حرفيه، مثل TR.</translation>
-    </message>
-    <message>
-        <source>Wait, or raise the limit in Set-up, then try again.</source>
-        <translation>انتظر، أو ارفع الحد في الإعداد ثم حاول ثانية.</translation>
-    </message>
-    <message>
-        <source>What is in the box must be told to the customs.</source>
-        <translation>يجب إعلام الجمارك بما في الصندوق.</translation>
-    </message>
-    <message>
-        <source>Write it in Latin letters, or use what is offered.</source>
-        <translation>اكتبه بحروف لاتينية، أو استخدم المقترح.</translation>
-    </message>
-    <message>
-        <source>Write it in Latin letters.</source>
-        <translation>اكتبه بحروف لاتينية.</translation>
-    </message>
-    <message>
-        <source>mail it</source>
-        <translation>إرسال</translation>
-    </message>
-    <message>
-        <source>mail the failures</source>
-        <translation>إرسال حالات الفشل</translation>
-    </message>
-    <message>
-        <source>{number}, which leaves with this one, was cancelled</source>
-        <translation>{number} الذي يُشحن معه أُلغي</translation>
+        <source>tagged {tags}</source>
+        <translation>بالوسم {tags}</translation>
     </message>
 </context>
 <context>
@@ -3552,6 +3835,10 @@
         <translation>البريد الإلكتروني</translation>
     </message>
     <message>
+        <source>Each order gets a parcel and a label of its own. T once more takes them apart.</source>
+        <translation>يحصل كل طلب على طرد وملصق خاصين. T ثانية يفصلها.</translation>
+    </message>
+    <message>
         <source>Everything can ship</source>
         <translation>كل الطلبات قابلة للشحن</translation>
     </message>
@@ -3604,16 +3891,16 @@
         <translation>استيراد</translation>
     </message>
     <message>
+        <source>In one parcel with {numbers}</source>
+        <translation>في طرد واحد مع {numbers}</translation>
+    </message>
+    <message>
         <source>Insured value</source>
         <translation>قيمة التأمين</translation>
     </message>
     <message>
         <source>Items</source>
         <translation>القطع</translation>
-    </message>
-    <message>
-        <source>L makes their pick list</source>
-        <translation>L ينشئ قائمة الجمع</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3633,6 +3920,10 @@
             <numerusform>متأخر %n يومًا</numerusform>
             <numerusform>متأخر %n يوم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leaves in the parcel of {numbers}</source>
+        <translation>يُشحن في طرد {numbers}</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -3978,6 +4269,10 @@
         <translation>الشارع والرقم</translation>
     </message>
     <message>
+        <source>Take apart</source>
+        <translation>افصلها</translation>
+    </message>
+    <message>
         <source>The most urgent is on top</source>
         <translation>الأكثر استعجالًا في الأعلى</translation>
     </message>
@@ -4059,6 +4354,10 @@
             <numerusform>وصل، %n قطعة</numerusform>
             <numerusform>وصل، %n قطعة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>as a batch</source>
+        <translation>كدفعة</translation>
     </message>
     <message>
         <source>back</source>
@@ -4206,6 +4505,10 @@
         <translation>علامة جدولة</translation>
     </message>
     <message>
+        <source>take orders apart</source>
+        <translation>فصل الطلبات</translation>
+    </message>
+    <message>
         <source>what is listed</source>
         <translation>القائمة المعروضة</translation>
     </message>
@@ -4249,6 +4552,10 @@
         <translation>يمكن شحن {number} من جديد.</translation>
     </message>
     <message>
+        <source>{number}: each leaves by itself again.</source>
+        <translation>{number}: يُشحن كل منها وحده ثانية.</translation>
+    </message>
+    <message>
         <source>{number}: the address is used, what was refused is tried again.</source>
         <translation>{number}: اعتُمد العنوان، ويُعاد ما رُفض.</translation>
     </message>
@@ -4259,6 +4566,10 @@
     <message>
         <source>Label of {number}</source>
         <translation>ملصق {number}</translation>
+    </message>
+    <message>
+        <source>L makes their pick list, B runs them as a batch</source>
+        <translation>L قائمة التقاط، B تشغيلها كدفعة</translation>
     </message>
     <message>
         <source>show the label</source>
@@ -4741,6 +5052,10 @@
         <translation>الصنف</translation>
     </message>
     <message>
+        <source>Made to order</source>
+        <translation>يُصنع حسب الطلب</translation>
+    </message>
+    <message>
         <source>Not a day. Write 3.5., 2026-05-03 or +7.</source>
         <translation>ليس يومًا. اكتب 3.5. أو 2026-05-03 أو +7.</translation>
     </message>
@@ -4753,16 +5068,16 @@
         <translation>الطلب</translation>
     </message>
     <message>
+        <source>Ordered ahead</source>
+        <translation>طلب مسبق</translation>
+    </message>
+    <message>
         <source>Owe no more</source>
         <translation>لم يعد مستحقًا</translation>
     </message>
     <message>
         <source>Owed</source>
         <translation>المستحق</translation>
-    </message>
-    <message>
-        <source>Pre-order or made to order</source>
-        <translation>طلب مسبق أو حسب الطلب</translation>
     </message>
     <message>
         <source>Rest of the order</source>
@@ -5166,6 +5481,10 @@
     <message>
         <source>Tomorrow</source>
         <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>Tote {n}</source>
+        <translation>الصندوق {n}</translation>
     </message>
     <message>
         <source>Type the code, then Enter</source>
@@ -7025,10 +7344,6 @@
         <translation>بعد</translation>
     </message>
     <message>
-        <source>Any of these tags, as in VIP, gift (empty: any order)</source>
-        <translation>أيٌّ من هذه الوسوم، مثل VIP، هدية (فارغ: أي طلب)</translation>
-    </message>
-    <message>
         <source>At most so many grams (empty: any)</source>
         <translation>بحد أقصى من الغرامات (فارغ: أي وزن)</translation>
     </message>
@@ -7256,10 +7571,6 @@
         <translation>حفظ</translation>
     </message>
     <message>
-        <source>tagged {tags}</source>
-        <translation>بالوسم {tags}</translation>
-    </message>
-    <message>
         <source>try and save</source>
         <translation>تجربة وحفظ</translation>
     </message>
@@ -7303,10 +7614,6 @@
         <translation>{rule}: لم يختر العميل “{wanted}”</translation>
     </message>
     <message>
-        <source>{rule}: the order is not tagged {wanted}</source>
-        <translation>{rule}: الطلب لا يحمل الوسم {wanted}</translation>
-    </message>
-    <message>
         <source>{rule}: {found} g is more than {wanted} g</source>
         <translation>{rule}: {found} غ أكثر من {wanted} غ</translation>
     </message>
@@ -7321,6 +7628,18 @@
     <message>
         <source>{rule}: no carrier’s price serves it</source>
         <translation>{rule}: لا سعر لأي ناقل يفي بها</translation>
+    </message>
+    <message>
+        <source>Any of these tags, as in VIP, gift (empty: any order)</source>
+        <translation>أيٌّ من هذه الوسوم، مثل VIP، هدية (فارغ: أي طلب)</translation>
+    </message>
+    <message>
+        <source>tagged {tags}</source>
+        <translation>بالوسم {tags}</translation>
+    </message>
+    <message>
+        <source>{rule}: the order is not tagged {wanted}</source>
+        <translation>{rule}: الطلب لا يحمل الوسم {wanted}</translation>
     </message>
     <message>
         <source>a service</source>
@@ -8792,12 +9111,20 @@
         <translation>تُقرأ أولى الطلبات …</translation>
     </message>
     <message>
+        <source>Secret API key</source>
+        <translation>مفتاح API السري</translation>
+    </message>
+    <message>
         <source>Sent by</source>
         <translation>يُرسل بـ</translation>
     </message>
     <message>
         <source>Set it right: orders may be missed, and signatures are refused.</source>
         <translation>اضبطها: قد تفوت طلبات وتُرفض التواقيع.</translation>
+    </message>
+    <message>
+        <source>Settings, Secret API keys</source>
+        <translation>Settings, Secret API keys</translation>
     </message>
     <message>
         <source>Shape of those files</source>
@@ -8810,6 +9137,10 @@
     <message>
         <source>Since {when}.</source>
         <translation>منذ {when}.</translation>
+    </message>
+    <message>
+        <source>Stock location</source>
+        <translation>موقع المخزون</translation>
     </message>
     <message>
         <source>Stop the import</source>
@@ -8949,6 +9280,10 @@
     <message>
         <source>empty: the newest known</source>
         <translation>فارغ: أحدث ما نعرفه</translation>
+    </message>
+    <message>
+        <source>empty: the only one</source>
+        <translation>فارغ: الموقع الوحيد</translation>
     </message>
     <message>
         <source>key refused</source>

@@ -258,16 +258,48 @@
         </translation>
     </message>
     <message>
+        <source>A label with the old address is bought and not yet handed over.</source>
+        <translation>Αγοράστηκε ετικέτα με την παλιά διεύθυνση και δεν παραδόθηκε.</translation>
+    </message>
+    <message>
+        <source>A leftover needs an owner.</source>
+        <translation>Το υπόλοιπο θέλει υπεύθυνο.</translation>
+    </message>
+    <message>
+        <source>A parcel can be added only to an order that ships and has one.</source>
+        <translation>Δέμα προστίθεται μόνο σε παραγγελία που φεύγει και έχει ήδη ένα.</translation>
+    </message>
+    <message>
         <source>A plan is written</source>
         <translation>Γράφεται ένα πλάνο</translation>
+    </message>
+    <message>
+        <source>A return or a replacement is another thing.</source>
+        <translation>Επιστροφή ή αντικατάσταση είναι άλλο πράγμα.</translation>
     </message>
     <message>
         <source>A weight in whole grams, such as 850.</source>
         <translation>Βάρος σε ακέραια γραμμάρια, π.χ. 850.</translation>
     </message>
     <message>
+        <source>A weight is a number of grams.</source>
+        <translation>Το βάρος είναι αριθμός σε γραμμάρια.</translation>
+    </message>
+    <message>
+        <source>A weight is above nothing.</source>
+        <translation>Το βάρος είναι πάνω από το μηδέν.</translation>
+    </message>
+    <message>
         <source>Add a parcel: buys one more label for this order</source>
         <translation>Προσθήκη δέματος: αγοράζει ακόμη μία ετικέτα για την παραγγελία</translation>
+    </message>
+    <message>
+        <source>Add a rule in Set-up, Carriers, or hold the order.</source>
+        <translation>Πρόσθεσε κανόνα στις Ρυθμίσεις, Μεταφορείς, ή κράτησε την παραγγελία.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Διεύθυνση</translation>
     </message>
     <message>
         <source>All of them have come out again</source>
@@ -302,6 +334,14 @@
         <translation>Ερώτηση για παραγγελίες στην ίδια διεύθυνση</translation>
     </message>
     <message>
+        <source>Ask for the refund at the carrier, or ship with this label.</source>
+        <translation>Ζήτησε επιστροφή από τον μεταφορέα, ή στείλε με αυτή.</translation>
+    </message>
+    <message>
+        <source>At most {amount} is collected at a door.</source>
+        <translation>Στην πόρτα εισπράττονται έως {amount}.</translation>
+    </message>
+    <message>
         <source>At most, orders</source>
         <translation>Το πολύ, παραγγελίες</translation>
     </message>
@@ -330,6 +370,10 @@
         <translation>Καρότσι με ένα καλάθι ανά παραγγελία</translation>
     </message>
     <message>
+        <source>Cash on delivery is collected in {currency} only.</source>
+        <translation>Η αντικαταβολή εισπράττεται μόνο σε {currency}.</translation>
+    </message>
+    <message>
         <source>Check all orders first</source>
         <translation>Πρώτα έλεγχος όλων των παραγγελιών</translation>
     </message>
@@ -342,8 +386,24 @@
         <translation>Διάλεξε άλλον μεταφορέα.</translation>
     </message>
     <message>
+        <source>Choose another name.</source>
+        <translation>Διάλεξε άλλο όνομα.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Διάλεξε άλλη.</translation>
+    </message>
+    <message>
         <source>Choose another service.</source>
         <translation>Διάλεξε άλλη υπηρεσία.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Διάλεξε ένα από τη λίστα.</translation>
+    </message>
+    <message>
+        <source>Choose orders that are ready to ship.</source>
+        <translation>Διάλεξε έτοιμες παραγγελίες.</translation>
     </message>
     <message>
         <source>Choose service</source>
@@ -362,6 +422,10 @@
         <translation>Κωδικός της τελευταίας καλής ετικέτας</translation>
     </message>
     <message>
+        <source>Company</source>
+        <translation>Εταιρεία</translation>
+    </message>
+    <message>
         <source>Complete the address.</source>
         <translation>Συμπλήρωσε τη διεύθυνση.</translation>
     </message>
@@ -376,6 +440,10 @@
     <message>
         <source>Copy {plan} under which name?</source>
         <translation>Με ποιο όνομα να αντιγραφεί το {plan};</translation>
+    </message>
+    <message>
+        <source>Count again.</source>
+        <translation>Μέτρησε ξανά.</translation>
     </message>
     <message>
         <source>Countries, two letters</source>
@@ -396,6 +464,14 @@
     <message>
         <source>Delete the plan {plan}? Its runs stay.</source>
         <translation>Να διαγραφεί το πλάνο {plan}; Οι εκτελέσεις του μένουν.</translation>
+    </message>
+    <message>
+        <source>Did {carrier} sell a label for {parcel}?</source>
+        <translation>Πούλησε η {carrier} ετικέτα για το {parcel};</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Περιοχή</translation>
     </message>
     <message>
         <source>Done</source>
@@ -430,6 +506,18 @@
         <translation>Επεξεργασία</translation>
     </message>
     <message>
+        <source>Enter the goods for the customs.</source>
+        <translation>Γράψε το περιεχόμενο για το τελωνείο.</translation>
+    </message>
+    <message>
+        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
+        <translation>Κάθε παραγγελία που χρειάζεται κάποιον, με τον λόγο, στη γλώσσα του καταστήματος.</translation>
+    </message>
+    <message>
+        <source>Failures by mail</source>
+        <translation>Αποτυχίες με e-mail</translation>
+    </message>
+    <message>
         <source>First every order is checked; only then money is spent.</source>
         <translation>Πρώτα ελέγχεται κάθε παραγγελία· μόνο μετά ξοδεύονται χρήματα.</translation>
     </message>
@@ -450,6 +538,10 @@
         <translation>Δώσε διεύθυνση</translation>
     </message>
     <message>
+        <source>Give each its own.</source>
+        <translation>Δώσε στο καθένα το δικό του.</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Συνέχεια</translation>
     </message>
@@ -458,12 +550,52 @@
         <translation>Παίρνει την ετικέτα της στον πάγκο.</translation>
     </message>
     <message>
+        <source>It goes on by itself.</source>
+        <translation>Συνεχίζει μόνη της.</translation>
+    </message>
+    <message>
         <source>It goes on.</source>
         <translation>Συνεχίζεται.</translation>
     </message>
     <message>
+        <source>It goes to {address}. The outbox shows it until it is sent.</source>
+        <translation>Πηγαίνει στο {address}. Τα Εξερχόμενα το δείχνουν ώσπου να σταλεί.</translation>
+    </message>
+    <message>
+        <source>It has a name, an @ and a place.</source>
+        <translation>Έχει όνομα, @ και τόπο.</translation>
+    </message>
+    <message>
+        <source>It is being bought or printed; look at the outbox.</source>
+        <translation>Αγοράζεται ή τυπώνεται· δες τα Εξερχόμενα.</translation>
+    </message>
+    <message>
         <source>It is tried again by itself.</source>
         <translation>Ξαναδοκιμάζεται από μόνο του.</translation>
+    </message>
+    <message>
+        <source>It went to</source>
+        <translation>Στάλθηκε σε</translation>
+    </message>
+    <message>
+        <source>Item {number} has no English description.</source>
+        <translation>Το είδος {number} δεν έχει αγγλική περιγραφή.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no HS code.</source>
+        <translation>Το είδος {number} δεν έχει κωδικό HS.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no country of origin.</source>
+        <translation>Το είδος {number} δεν έχει χώρα προέλευσης.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no quantity or weight.</source>
+        <translation>Το είδος {number} δεν έχει ποσότητα ή βάρος.</translation>
+    </message>
+    <message>
+        <source>Item {number} is in another currency.</source>
+        <translation>Το είδος {number} είναι σε άλλο νόμισμα.</translation>
     </message>
     <message>
         <source>Its weight in grams, then Enter</source>
@@ -476,6 +608,10 @@
     <message>
         <source>Label</source>
         <translation>Ετικέτα</translation>
+    </message>
+    <message>
+        <source>Label its first parcel before.</source>
+        <translation>Βάλε πρώτα ετικέτα στο πρώτο δέμα.</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -506,16 +642,60 @@
         <translation>Αποδέσμευσέ την πρώτα.</translation>
     </message>
     <message>
+        <source>Let it go in Orders; its label is then bought by itself.</source>
+        <translation>Άφησέ την στις Παραγγελίες· η ετικέτα της αγοράζεται μετά μόνη της.</translation>
+    </message>
+    <message>
+        <source>Letters that this carrier cannot take: {field}.</source>
+        <translation>Γράμματα που δεν δέχεται ο μεταφορέας: {field}.</translation>
+    </message>
+    <message>
         <source>Look at it</source>
         <translation>Δες την</translation>
+    </message>
+    <message>
+        <source>Look at it anew.</source>
+        <translation>Δες το ξανά.</translation>
+    </message>
+    <message>
+        <source>Look at it in Set-up, Carriers, or choose another service.</source>
+        <translation>Δες τον στις Ρυθμίσεις, Μεταφορείς, ή διάλεξε άλλη υπηρεσία.</translation>
+    </message>
+    <message>
+        <source>Look at the carrier&apos;s own list.</source>
+        <translation>Δες τη λίστα του μεταφορέα.</translation>
+    </message>
+    <message>
+        <source>Look at the day anew.</source>
+        <translation>Δες ξανά τη μέρα.</translation>
+    </message>
+    <message>
+        <source>Look at the list anew.</source>
+        <translation>Δες ξανά τη λίστα.</translation>
+    </message>
+    <message>
+        <source>Look at the list of runs.</source>
+        <translation>Δες τη λίστα εκτελέσεων.</translation>
+    </message>
+    <message>
+        <source>Look at the numbers.</source>
+        <translation>Δες τους αριθμούς.</translation>
     </message>
     <message>
         <source>Look at the order</source>
         <translation>Δες την παραγγελία</translation>
     </message>
     <message>
+        <source>Mail it</source>
+        <translation>Στείλε</translation>
+    </message>
+    <message>
         <source>Mail the list of failures</source>
         <translation>Αποστολή λίστας αποτυχιών με e-mail</translation>
+    </message>
+    <message>
+        <source>Make two shipments.</source>
+        <translation>Κάνε δύο αποστολές.</translation>
     </message>
     <message>
         <source>Manifest {n} of {carrier}</source>
@@ -558,6 +738,10 @@
         <translation>Όνομα πλάνου</translation>
     </message>
     <message>
+        <source>Name somebody.</source>
+        <translation>Γράψε κάποιον.</translation>
+    </message>
+    <message>
         <source>Needs you</source>
         <translation>Σε χρειάζονται</translation>
     </message>
@@ -568,6 +752,10 @@
     <message>
         <source>No label is chosen in the list.</source>
         <translation>Δεν έχει επιλεγεί ετικέτα στη λίστα.</translation>
+    </message>
+    <message>
+        <source>No label of this run stands there.</source>
+        <translation>Καμία ετικέτα αυτής της εκτέλεσης δεν είναι εκεί.</translation>
     </message>
     <message>
         <source>No label was bought</source>
@@ -588,6 +776,10 @@
     <message>
         <source>No run yet. B runs the plan under the cursor; T only tries it.</source>
         <translation>Καμία εκτέλεση ακόμη. Το B εκτελεί το επιλεγμένο πλάνο· το T μόνο το δοκιμάζει.</translation>
+    </message>
+    <message>
+        <source>No side may be longer than {size} cm.</source>
+        <translation>Καμία πλευρά πάνω από {size} cm.</translation>
     </message>
     <message>
         <source>No. {n} is spoilt and comes out again. Then the roll goes on.</source>
@@ -626,6 +818,14 @@
         <translation>Τίποτα δεν μπορεί να ξαναδοκιμαστεί όπως είναι.</translation>
     </message>
     <message>
+        <source>Nothing is to be paused.</source>
+        <translation>Τίποτα δεν έχει για παύση.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be stopped.</source>
+        <translation>Τίποτα δεν έχει για διακοπή.</translation>
+    </message>
+    <message>
         <source>Nothing needs you so far.</source>
         <translation>Τίποτα δεν σε χρειάζεται ως τώρα.</translation>
     </message>
@@ -638,12 +838,28 @@
         <translation>Τίποτα νέο δεν αγοράζεται ή τυπώνεται μέχρι να συνεχίσεις.</translation>
     </message>
     <message>
+        <source>Nothing new was scanned out for {carrier}.</source>
+        <translation>Τίποτα νέο δεν σκαναρίστηκε για {carrier}.</translation>
+    </message>
+    <message>
+        <source>Nothing of these orders can be packed now.</source>
+        <translation>Τίποτα δεν συσκευάζεται τώρα από αυτές.</translation>
+    </message>
+    <message>
+        <source>Nothing of this line is owed any more.</source>
+        <translation>Τίποτα δεν οφείλεται πια από τη γραμμή.</translation>
+    </message>
+    <message>
         <source>Nothing of this order can be packed today.</source>
         <translation>Τίποτα από την παραγγελία δεν συσκευάζεται σήμερα.</translation>
     </message>
     <message>
         <source>Nothing waits for this step: the run goes on.</source>
         <translation>Τίποτα δεν περιμένει αυτό το βήμα: η εκτέλεση συνεχίζει.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged into this order.</source>
+        <translation>Τίποτα δεν ενώθηκε σε αυτή την παραγγελία.</translation>
     </message>
     <message>
         <source>Older than, hours</source>
@@ -688,6 +904,10 @@
     <message>
         <source>Only those whose promise is at risk</source>
         <translation>Μόνο όσων η υπόσχεση κινδυνεύει</translation>
+    </message>
+    <message>
+        <source>Open the order anew.</source>
+        <translation>Άνοιξε ξανά την παραγγελία.</translation>
     </message>
     <message>
         <source>Or from place to place, such as 12-20</source>
@@ -826,6 +1046,10 @@
         <translation>Εκτύπωση λίστας συλλογής</translation>
     </message>
     <message>
+        <source>Raise it in the plan, or leave these for the next batch.</source>
+        <translation>Αύξησέ το στο πλάνο, ή άφησέ τες για την επόμενη παρτίδα.</translation>
+    </message>
+    <message>
         <source>Read a plan from which file?</source>
         <translation>Από ποιο αρχείο να διαβαστεί πλάνο;</translation>
     </message>
@@ -866,6 +1090,10 @@
         <translation>Εκτέλεση {time}</translation>
     </message>
     <message>
+        <source>Run them</source>
+        <translation>Εκτέλεση</translation>
+    </message>
+    <message>
         <source>Running</source>
         <translation>Εκτελείται</translation>
     </message>
@@ -882,8 +1110,32 @@
         <translation>Αποθήκευση πλάνου</translation>
     </message>
     <message>
+        <source>Say why, then the day can be closed.</source>
+        <translation>Γράψε γιατί, μετά κλείνει η μέρα.</translation>
+    </message>
+    <message>
         <source>Scan the last good label</source>
         <translation>Σάρωσε την τελευταία καλή ετικέτα</translation>
+    </message>
+    <message>
+        <source>Scan the last good one of it.</source>
+        <translation>Σκάναρε την τελευταία καλή του.</translation>
+    </message>
+    <message>
+        <source>Scan the parcels at the door first.</source>
+        <translation>Σκάναρε πρώτα τα δέματα στην πόρτα.</translation>
+    </message>
+    <message>
+        <source>Search for it anew.</source>
+        <translation>Ψάξε την ξανά.</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>Δεύτερη γραμμή</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Στάλθηκε</translation>
     </message>
     <message>
         <source>Service</source>
@@ -892,6 +1144,10 @@
     <message>
         <source>Service wanted</source>
         <translation>Ζητούμενη υπηρεσία</translation>
+    </message>
+    <message>
+        <source>Set it in Set-up, Shop.</source>
+        <translation>Όρισέ τη στις Ρυθμίσεις, Κατάστημα.</translation>
     </message>
     <message>
         <source>Set the weight, then try again.</source>
@@ -926,6 +1182,10 @@
         <translation>Κάποιος συσκευάζει αυτή την παραγγελία.</translation>
     </message>
     <message>
+        <source>Something is left over today.</source>
+        <translation>Έμεινε κάτι σήμερα.</translation>
+    </message>
+    <message>
         <source>Split the parcel.</source>
         <translation>Χώρισε το δέμα.</translation>
     </message>
@@ -936,6 +1196,10 @@
     <message>
         <source>State</source>
         <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>Νομός ή περιφέρεια</translation>
     </message>
     <message>
         <source>Step</source>
@@ -1004,6 +1268,10 @@
         <translation>Ο έλεγχος πρέπει να είναι πρώτος: τίποτα δεν ρωτιέται, αγοράζεται ή τυπώνεται πριν ελεγχθούν όλες οι παραγγελίες.</translation>
     </message>
     <message>
+        <source>The label is being bought at this moment.</source>
+        <translation>Η ετικέτα αγοράζεται αυτή τη στιγμή.</translation>
+    </message>
+    <message>
         <source>The label is bought</source>
         <translation>Η ετικέτα αγοράστηκε</translation>
     </message>
@@ -1032,6 +1300,10 @@
         <translation>Η παραγγελία δεν πληρώθηκε.</translation>
     </message>
     <message>
+        <source>The order is on hold.</source>
+        <translation>Η παραγγελία κρατείται.</translation>
+    </message>
+    <message>
         <source>The order was cancelled.</source>
         <translation>Η παραγγελία ακυρώθηκε.</translation>
     </message>
@@ -1052,6 +1324,10 @@
         <translation>Ο τιμοκατάλογος δεν έχει ζώνη για {country}.</translation>
     </message>
     <message>
+        <source>The sender&apos;s address is not set.</source>
+        <translation>Δεν έχει οριστεί διεύθυνση αποστολέα.</translation>
+    </message>
+    <message>
         <source>The service must be chosen before labels are bought: put it before.</source>
         <translation>Η υπηρεσία επιλέγεται πριν αγοραστούν ετικέτες: βάλ&apos; την πριν.</translation>
     </message>
@@ -1064,36 +1340,164 @@
         <translation>Το ωριαίο όριο δαπανών {amount} καλύφθηκε.</translation>
     </message>
     <message>
+        <source>The weight of the parcel is missing.</source>
+        <translation>Λείπει το βάρος του δέματος.</translation>
+    </message>
+    <message>
+        <source>There is a plan {name} already.</source>
+        <translation>Υπάρχει ήδη πλάνο {name}.</translation>
+    </message>
+    <message>
         <source>There is no e-mail address.</source>
         <translation>Δεν υπάρχει διεύθυνση e-mail.</translation>
+    </message>
+    <message>
+        <source>There is no label to print now.</source>
+        <translation>Δεν υπάρχει ετικέτα για εκτύπωση τώρα.</translation>
+    </message>
+    <message>
+        <source>There is no plan {name}.</source>
+        <translation>Δεν υπάρχει πλάνο {name}.</translation>
+    </message>
+    <message>
+        <source>There is no run {number}.</source>
+        <translation>Δεν υπάρχει εκτέλεση {number}.</translation>
+    </message>
+    <message>
+        <source>There is no such service.</source>
+        <translation>Δεν υπάρχει τέτοια υπηρεσία.</translation>
+    </message>
+    <message>
+        <source>These orders are packed or labelled together already.</source>
+        <translation>Οι παραγγελίες συσκευάστηκαν ή πήραν ετικέτα μαζί.</translation>
+    </message>
+    <message>
+        <source>This carrier asks for no signature here.</source>
+        <translation>Ο μεταφορέας δεν ζητά υπογραφή εδώ.</translation>
     </message>
     <message>
         <source>This carrier collects no cash on delivery.</source>
         <translation>Ο μεταφορέας δεν κάνει αντικαταβολή.</translation>
     </message>
     <message>
+        <source>This carrier does not collect in your country.</source>
+        <translation>Ο μεταφορέας δεν παραλαμβάνει στη χώρα σου.</translation>
+    </message>
+    <message>
+        <source>This carrier does not cross borders here.</source>
+        <translation>Ο μεταφορέας δεν περνά σύνορα εδώ.</translation>
+    </message>
+    <message>
         <source>This carrier does not go there.</source>
         <translation>Ο μεταφορέας δεν πηγαίνει εκεί.</translation>
+    </message>
+    <message>
+        <source>This carrier does not let the receiver pay.</source>
+        <translation>Ο μεταφορέας δεν χρεώνει τον παραλήπτη.</translation>
+    </message>
+    <message>
+        <source>This carrier has no pickup points here.</source>
+        <translation>Ο μεταφορέας δεν έχει σημεία παραλαβής εδώ.</translation>
     </message>
     <message>
         <source>This carrier has no such service.</source>
         <translation>Ο μεταφορέας δεν έχει τέτοια υπηρεσία.</translation>
     </message>
     <message>
+        <source>This carrier insures nothing here.</source>
+        <translation>Ο μεταφορέας δεν ασφαλίζει εδώ.</translation>
+    </message>
+    <message>
+        <source>This carrier takes no such dangerous goods here.</source>
+        <translation>Ο μεταφορέας δεν δέχεται τέτοια επικίνδυνα εδώ.</translation>
+    </message>
+    <message>
+        <source>This carrier takes one box a shipment here.</source>
+        <translation>Ο μεταφορέας δέχεται ένα κουτί ανά αποστολή εδώ.</translation>
+    </message>
+    <message>
+        <source>This carrier takes {count} boxes at most.</source>
+        <translation>Ο μεταφορέας δέχεται έως {count} κουτιά.</translation>
+    </message>
+    <message>
         <source>This carrier takes {weight} kg at most.</source>
         <translation>Ο μεταφορέας δέχεται έως {weight} κιλά.</translation>
+    </message>
+    <message>
+        <source>This document is not here any more.</source>
+        <translation>Αυτό το έγγραφο δεν υπάρχει πια.</translation>
+    </message>
+    <message>
+        <source>This is no country.</source>
+        <translation>Αυτό δεν είναι χώρα.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Δεν είναι διεύθυνση e-mail.</translation>
+    </message>
+    <message>
+        <source>This is no label of this roll.</source>
+        <translation>Δεν είναι ετικέτα αυτού του ρολού.</translation>
     </message>
     <message>
         <source>This is no label of this roll. Scan the last good one of it.</source>
         <translation>Αυτή δεν είναι ετικέτα αυτού του ρολού. Σάρωσε την τελευταία καλή του.</translation>
     </message>
     <message>
+        <source>This is no leftover.</source>
+        <translation>Δεν είναι υπόλοιπο.</translation>
+    </message>
+    <message>
         <source>This label</source>
         <translation>Αυτή την ετικέτα</translation>
     </message>
     <message>
+        <source>This line is not here any more.</source>
+        <translation>Η γραμμή δεν υπάρχει πια.</translation>
+    </message>
+    <message>
         <source>This order has a label already.</source>
         <translation>Η παραγγελία έχει ήδη ετικέτα.</translation>
+    </message>
+    <message>
+        <source>This order is not here any more.</source>
+        <translation>Η παραγγελία δεν υπάρχει πια.</translation>
+    </message>
+    <message>
+        <source>This order is not in the run any more.</source>
+        <translation>Αυτή η παραγγελία δεν είναι πια στην εκτέλεση.</translation>
+    </message>
+    <message>
+        <source>This paper is not drawn yet.</source>
+        <translation>Αυτό το χαρτί δεν συντάχθηκε ακόμη.</translation>
+    </message>
+    <message>
+        <source>This parcel has left or is gone.</source>
+        <translation>Το δέμα έφυγε ή δεν υπάρχει πια.</translation>
+    </message>
+    <message>
+        <source>This parcel has left.</source>
+        <translation>Αυτό το δέμα έφυγε.</translation>
+    </message>
+    <message>
+        <source>This parcel has no label to give back.</source>
+        <translation>Το δέμα δεν έχει ετικέτα για επιστροφή.</translation>
+    </message>
+    <message>
+        <source>This plan is being tried at this moment.</source>
+        <translation>Το πλάνο δοκιμάζεται αυτή τη στιγμή.</translation>
+    </message>
+    <message>
+        <source>This run is not under way.</source>
+        <translation>Αυτή η εκτέλεση δεν τρέχει.</translation>
+    </message>
+    <message>
+        <source>This run is over.</source>
+        <translation>Αυτή η εκτέλεση τελείωσε.</translation>
+    </message>
+    <message>
+        <source>This run is under way.</source>
+        <translation>Αυτή η εκτέλεση τρέχει.</translation>
     </message>
     <message>
         <source>This step is for every order: it takes no condition.</source>
@@ -1102,6 +1506,10 @@
     <message>
         <source>This step stands there twice.</source>
         <translation>Αυτό το βήμα υπάρχει δύο φορές.</translation>
+    </message>
+    <message>
+        <source>To which address?</source>
+        <translation>Σε ποια διεύθυνση;</translation>
     </message>
     <message>
         <source>Too long: {field}. {count} characters fit.</source>
@@ -1116,8 +1524,16 @@
         <translation>Ξαναδοκίμασε μόνο αυτήν</translation>
     </message>
     <message>
+        <source>Two boxes have the same key.</source>
+        <translation>Δύο κουτιά έχουν το ίδιο κλειδί.</translation>
+    </message>
+    <message>
         <source>Two places of the roll, such as 12-20.</source>
         <translation>Δύο θέσεις του ρολού, π.χ. 12-20.</translation>
+    </message>
+    <message>
+        <source>Unpack the box and void its label first.</source>
+        <translation>Άδειασε πρώτα το κουτί και ακύρωσε την ετικέτα του.</translation>
     </message>
     <message>
         <source>Up</source>
@@ -1136,12 +1552,40 @@
         <translation>Χρήση και ειδοποίηση</translation>
     </message>
     <message>
+        <source>Use its two letters, like TR.</source>
+        <translation>Γράψε τα δύο γράμματα, όπως TR.</translation>
+    </message>
+    <message>
+        <source>Void that label first, then change the address.</source>
+        <translation>Ακύρωσε πρώτα την ετικέτα, μετά άλλαξε τη διεύθυνση.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then print it again.</source>
+        <translation>Περίμενε λίγο και τύπωσέ το ξανά.</translation>
+    </message>
+    <message>
         <source>Wait for it.</source>
         <translation>Περίμενε.</translation>
     </message>
     <message>
+        <source>Wait until the outbox has done with it, then try again.</source>
+        <translation>Περίμενε τα Εξερχόμενα και ξαναδοκίμασε.</translation>
+    </message>
+    <message>
+        <source>Wait, or raise the limit in Set-up, then try again.</source>
+        <translation>Περίμενε, ή αύξησε το όριο στις Ρυθμίσεις και ξαναδοκίμασε.</translation>
+    </message>
+    <message>
         <source>Walk past the shelves</source>
         <translation>Κατά σειρά ραφιών</translation>
+    </message>
+    <message>
+        <source>Weigh it again.</source>
+        <translation>Ζύγισέ το ξανά.</translation>
+    </message>
+    <message>
+        <source>Weigh it.</source>
+        <translation>Ζύγισέ το.</translation>
     </message>
     <message>
         <source>Weigh the parcel.</source>
@@ -1150,6 +1594,10 @@
     <message>
         <source>Weight in grams</source>
         <translation>Βάρος σε γραμμάρια</translation>
+    </message>
+    <message>
+        <source>What is in the box must be told to the customs.</source>
+        <translation>Το περιεχόμενο πρέπει να δηλωθεί στο τελωνείο.</translation>
     </message>
     <message>
         <source>When</source>
@@ -1168,16 +1616,16 @@
         <translation>Όλη η διεύθυνση</translation>
     </message>
     <message>
-        <source>With any of these tags</source>
-        <translation>Με κάποια από αυτές τις ετικέτες</translation>
-    </message>
-    <message>
-        <source>With none of these tags</source>
-        <translation>Χωρίς καμία από αυτές τις ετικέτες</translation>
-    </message>
-    <message>
         <source>Write it</source>
         <translation>Εγγραφή</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters, or use what is offered.</source>
+        <translation>Γράψε το με λατινικά γράμματα, ή χρησιμοποίησε την πρόταση.</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters.</source>
+        <translation>Γράψε το με λατινικά γράμματα.</translation>
     </message>
     <message>
         <source>Write {plan} into which file?</source>
@@ -1247,6 +1695,10 @@
         <translation>επιλέχθηκε με το χέρι</translation>
     </message>
     <message>
+        <source>chosen orders</source>
+        <translation>επιλεγμένες παραγγελίες</translation>
+    </message>
+    <message>
         <source>copy</source>
         <translation>αντιγραφή</translation>
     </message>
@@ -1307,16 +1759,20 @@
         <translation>προβολή</translation>
     </message>
     <message>
+        <source>mail it</source>
+        <translation>στείλε</translation>
+    </message>
+    <message>
+        <source>mail the failures</source>
+        <translation>αποστολή αποτυχιών</translation>
+    </message>
+    <message>
         <source>new plan</source>
         <translation>νέο πλάνο</translation>
     </message>
     <message>
         <source>next field</source>
         <translation>επόμενο πεδίο</translation>
-    </message>
-    <message>
-        <source>not tagged {tags}</source>
-        <translation>χωρίς ετικέτα {tags}</translation>
     </message>
     <message>
         <source>nothing is bought yet</source>
@@ -1481,10 +1937,6 @@
         <translation>ενεργό</translation>
     </message>
     <message>
-        <source>tagged {tags}</source>
-        <translation>με ετικέτα {tags}</translation>
-    </message>
-    <message>
         <source>to be checked</source>
         <translation>προς έλεγχο</translation>
     </message>
@@ -1528,6 +1980,10 @@
         <translation>εγγραφή σε αρχείο</translation>
     </message>
     <message>
+        <source>{carrier} takes no label back here.</source>
+        <translation>Η {carrier} δεν παίρνει πίσω ετικέτες εδώ.</translation>
+    </message>
+    <message>
         <source>{carrier} {service}: {reason}</source>
         <translation>{carrier} {service}: {reason}</translation>
     </message>
@@ -1536,12 +1992,20 @@
         <translation>{done} από {all} έτοιμες</translation>
     </message>
     <message>
+        <source>{missing} cannot be short of {open} that are open.</source>
+        <translation>Δεν λείπουν {missing} από {open} ανοιχτά.</translation>
+    </message>
+    <message>
         <source>{needs} need you · {rest} not tried</source>
         <translation>{needs} σε χρειάζονται · {rest} αδοκίμαστες</translation>
     </message>
     <message>
         <source>{numbers} of the same customer goes to the same address.</source>
         <translation>Η παραγγελία {numbers} του ίδιου πελάτη πηγαίνει στην ίδια διεύθυνση.</translation>
+    </message>
+    <message>
+        <source>{number}, which leaves with this one, was cancelled</source>
+        <translation>η {number}, που φεύγει μαζί, ακυρώθηκε</translation>
     </message>
     <message>
         <source>{plan} has run for its time already. Run it once more?</source>
@@ -1595,6 +2059,13 @@
         <source>labels</source>
         <translation>ετικέτες</translation>
     </message>
+    <message numerus="yes">
+        <source>%n chosen order(s): with the steps of {plan}?</source>
+        <translation>
+            <numerusform>%n επιλεγμένη παραγγελία: με τα βήματα του {plan};</numerusform>
+            <numerusform>%n επιλεγμένες παραγγελίες: με τα βήματα του {plan};</numerusform>
+        </translation>
+    </message>
     <message>
         <source>next paper</source>
         <translation>επόμενο χαρτί</translation>
@@ -1604,212 +2075,20 @@
         <translation>προηγούμενο χαρτί</translation>
     </message>
     <message>
-        <source>Add a rule in Set-up, Carriers, or hold the order.</source>
-        <translation>Πρόσθεσε κανόνα στις Ρυθμίσεις, Μεταφορείς, ή κράτησε την παραγγελία.</translation>
+        <source>With any of these tags</source>
+        <translation>Με κάποια από αυτές τις ετικέτες</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Διεύθυνση</translation>
+        <source>With none of these tags</source>
+        <translation>Χωρίς καμία από αυτές τις ετικέτες</translation>
     </message>
     <message>
-        <source>At most {amount} is collected at a door.</source>
-        <translation>Στην πόρτα εισπράττονται έως {amount}.</translation>
+        <source>not tagged {tags}</source>
+        <translation>χωρίς ετικέτα {tags}</translation>
     </message>
     <message>
-        <source>Cash on delivery is collected in {currency} only.</source>
-        <translation>Η αντικαταβολή εισπράττεται μόνο σε {currency}.</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Εταιρεία</translation>
-    </message>
-    <message>
-        <source>Did {carrier} sell a label for {parcel}?</source>
-        <translation>Πούλησε η {carrier} ετικέτα για το {parcel};</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>Περιοχή</translation>
-    </message>
-    <message>
-        <source>Enter the goods for the customs.</source>
-        <translation>Γράψε το περιεχόμενο για το τελωνείο.</translation>
-    </message>
-    <message>
-        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
-        <translation>Κάθε παραγγελία που χρειάζεται κάποιον, με τον λόγο, στη γλώσσα του καταστήματος.</translation>
-    </message>
-    <message>
-        <source>Failures by mail</source>
-        <translation>Αποτυχίες με e-mail</translation>
-    </message>
-    <message>
-        <source>Give each its own.</source>
-        <translation>Δώσε στο καθένα το δικό του.</translation>
-    </message>
-    <message>
-        <source>It goes to {address}. The outbox shows it until it is sent.</source>
-        <translation>Πηγαίνει στο {address}. Τα Εξερχόμενα το δείχνουν ώσπου να σταλεί.</translation>
-    </message>
-    <message>
-        <source>It went to</source>
-        <translation>Στάλθηκε σε</translation>
-    </message>
-    <message>
-        <source>Item {number} has no English description.</source>
-        <translation>Το είδος {number} δεν έχει αγγλική περιγραφή.</translation>
-    </message>
-    <message>
-        <source>Item {number} has no HS code.</source>
-        <translation>Το είδος {number} δεν έχει κωδικό HS.</translation>
-    </message>
-    <message>
-        <source>Item {number} has no country of origin.</source>
-        <translation>Το είδος {number} δεν έχει χώρα προέλευσης.</translation>
-    </message>
-    <message>
-        <source>Item {number} has no quantity or weight.</source>
-        <translation>Το είδος {number} δεν έχει ποσότητα ή βάρος.</translation>
-    </message>
-    <message>
-        <source>Item {number} is in another currency.</source>
-        <translation>Το είδος {number} είναι σε άλλο νόμισμα.</translation>
-    </message>
-    <message>
-        <source>Let it go in Orders; its label is then bought by itself.</source>
-        <translation>Άφησέ την στις Παραγγελίες· η ετικέτα της αγοράζεται μετά μόνη της.</translation>
-    </message>
-    <message>
-        <source>Letters that this carrier cannot take: {field}.</source>
-        <translation>Γράμματα που δεν δέχεται ο μεταφορέας: {field}.</translation>
-    </message>
-    <message>
-        <source>Look at it in Set-up, Carriers, or choose another service.</source>
-        <translation>Δες τον στις Ρυθμίσεις, Μεταφορείς, ή διάλεξε άλλη υπηρεσία.</translation>
-    </message>
-    <message>
-        <source>Look at the carrier&apos;s own list.</source>
-        <translation>Δες τη λίστα του μεταφορέα.</translation>
-    </message>
-    <message>
-        <source>Mail it</source>
-        <translation>Στείλε</translation>
-    </message>
-    <message>
-        <source>Make two shipments.</source>
-        <translation>Κάνε δύο αποστολές.</translation>
-    </message>
-    <message>
-        <source>No side may be longer than {size} cm.</source>
-        <translation>Καμία πλευρά πάνω από {size} cm.</translation>
-    </message>
-    <message>
-        <source>Raise it in the plan, or leave these for the next batch.</source>
-        <translation>Αύξησέ το στο πλάνο, ή άφησέ τες για την επόμενη παρτίδα.</translation>
-    </message>
-    <message>
-        <source>Second line</source>
-        <translation>Δεύτερη γραμμή</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Στάλθηκε</translation>
-    </message>
-    <message>
-        <source>Set it in Set-up, Shop.</source>
-        <translation>Όρισέ τη στις Ρυθμίσεις, Κατάστημα.</translation>
-    </message>
-    <message>
-        <source>State or region</source>
-        <translation>Νομός ή περιφέρεια</translation>
-    </message>
-    <message>
-        <source>The order is on hold.</source>
-        <translation>Η παραγγελία κρατείται.</translation>
-    </message>
-    <message>
-        <source>The sender&apos;s address is not set.</source>
-        <translation>Δεν έχει οριστεί διεύθυνση αποστολέα.</translation>
-    </message>
-    <message>
-        <source>This carrier asks for no signature here.</source>
-        <translation>Ο μεταφορέας δεν ζητά υπογραφή εδώ.</translation>
-    </message>
-    <message>
-        <source>This carrier does not collect in your country.</source>
-        <translation>Ο μεταφορέας δεν παραλαμβάνει στη χώρα σου.</translation>
-    </message>
-    <message>
-        <source>This carrier does not cross borders here.</source>
-        <translation>Ο μεταφορέας δεν περνά σύνορα εδώ.</translation>
-    </message>
-    <message>
-        <source>This carrier does not let the receiver pay.</source>
-        <translation>Ο μεταφορέας δεν χρεώνει τον παραλήπτη.</translation>
-    </message>
-    <message>
-        <source>This carrier has no pickup points here.</source>
-        <translation>Ο μεταφορέας δεν έχει σημεία παραλαβής εδώ.</translation>
-    </message>
-    <message>
-        <source>This carrier insures nothing here.</source>
-        <translation>Ο μεταφορέας δεν ασφαλίζει εδώ.</translation>
-    </message>
-    <message>
-        <source>This carrier takes no such dangerous goods here.</source>
-        <translation>Ο μεταφορέας δεν δέχεται τέτοια επικίνδυνα εδώ.</translation>
-    </message>
-    <message>
-        <source>This carrier takes one box a shipment here.</source>
-        <translation>Ο μεταφορέας δέχεται ένα κουτί ανά αποστολή εδώ.</translation>
-    </message>
-    <message>
-        <source>This carrier takes {count} boxes at most.</source>
-        <translation>Ο μεταφορέας δέχεται έως {count} κουτιά.</translation>
-    </message>
-    <message>
-        <source>This is no country.</source>
-        <translation>Αυτό δεν είναι χώρα.</translation>
-    </message>
-    <message>
-        <source>To which address?</source>
-        <translation>Σε ποια διεύθυνση;</translation>
-    </message>
-    <message>
-        <source>Two boxes have the same key.</source>
-        <translation>Δύο κουτιά έχουν το ίδιο κλειδί.</translation>
-    </message>
-    <message>
-        <source>Use its two letters, like TR.</source>
-        <translation>Γράψε τα δύο γράμματα, όπως TR.</translation>
-    </message>
-    <message>
-        <source>Wait, or raise the limit in Set-up, then try again.</source>
-        <translation>Περίμενε, ή αύξησε το όριο στις Ρυθμίσεις και ξαναδοκίμασε.</translation>
-    </message>
-    <message>
-        <source>What is in the box must be told to the customs.</source>
-        <translation>Το περιεχόμενο πρέπει να δηλωθεί στο τελωνείο.</translation>
-    </message>
-    <message>
-        <source>Write it in Latin letters, or use what is offered.</source>
-        <translation>Γράψε το με λατινικά γράμματα, ή χρησιμοποίησε την πρόταση.</translation>
-    </message>
-    <message>
-        <source>Write it in Latin letters.</source>
-        <translation>Γράψε το με λατινικά γράμματα.</translation>
-    </message>
-    <message>
-        <source>mail it</source>
-        <translation>στείλε</translation>
-    </message>
-    <message>
-        <source>mail the failures</source>
-        <translation>αποστολή αποτυχιών</translation>
-    </message>
-    <message>
-        <source>{number}, which leaves with this one, was cancelled</source>
-        <translation>η {number}, που φεύγει μαζί, ακυρώθηκε</translation>
+        <source>tagged {tags}</source>
+        <translation>με ετικέτα {tags}</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +3655,10 @@
         <translation>E-mail</translation>
     </message>
     <message>
+        <source>Each order gets a parcel and a label of its own. T once more takes them apart.</source>
+        <translation>Κάθε παραγγελία παίρνει δικό της δέμα και ετικέτα. Ξανά T για χωρισμό.</translation>
+    </message>
+    <message>
         <source>Everything can ship</source>
         <translation>Όλες μπορούν να φύγουν</translation>
     </message>
@@ -3428,16 +3711,16 @@
         <translation>Εισαγωγή</translation>
     </message>
     <message>
+        <source>In one parcel with {numbers}</source>
+        <translation>Σε ένα δέμα με {numbers}</translation>
+    </message>
+    <message>
         <source>Insured value</source>
         <translation>Ασφαλισμένη αξία</translation>
     </message>
     <message>
         <source>Items</source>
         <translation>Είδη</translation>
-    </message>
-    <message>
-        <source>L makes their pick list</source>
-        <translation>Το L φτιάχνει τη λίστα συλλογής</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3453,6 +3736,10 @@
             <numerusform>%n μέρα αργά</numerusform>
             <numerusform>%n μέρες αργά</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leaves in the parcel of {numbers}</source>
+        <translation>Φεύγει στο δέμα της {numbers}</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -3794,6 +4081,10 @@
         <translation>Οδός και αριθμός</translation>
     </message>
     <message>
+        <source>Take apart</source>
+        <translation>Χώρισε</translation>
+    </message>
+    <message>
         <source>The most urgent is on top</source>
         <translation>Η πιο επείγουσα είναι πάνω</translation>
     </message>
@@ -3871,6 +4162,10 @@
             <numerusform>έφτασε, %n τεμάχιο</numerusform>
             <numerusform>έφτασε, %n τεμάχια</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>as a batch</source>
+        <translation>ως παρτίδα</translation>
     </message>
     <message>
         <source>back</source>
@@ -4006,6 +4301,10 @@
         <translation>στηλοθέτης</translation>
     </message>
     <message>
+        <source>take orders apart</source>
+        <translation>χωρισμός παραγγελιών</translation>
+    </message>
+    <message>
         <source>what is listed</source>
         <translation>τι δείχνει η λίστα</translation>
     </message>
@@ -4045,6 +4344,10 @@
         <translation>Η {number} μπορεί πάλι να φύγει.</translation>
     </message>
     <message>
+        <source>{number}: each leaves by itself again.</source>
+        <translation>{number}: η καθεμία φεύγει πάλι μόνη της.</translation>
+    </message>
+    <message>
         <source>{number}: the address is used, what was refused is tried again.</source>
         <translation>{number}: ισχύει η νέα διεύθυνση, ό,τι απορρίφθηκε δοκιμάζεται ξανά.</translation>
     </message>
@@ -4055,6 +4358,10 @@
     <message>
         <source>Label of {number}</source>
         <translation>Ετικέτα του {number}</translation>
+    </message>
+    <message>
+        <source>L makes their pick list, B runs them as a batch</source>
+        <translation>L: λίστα συλλογής, B: εκτέλεση ως παρτίδα</translation>
     </message>
     <message>
         <source>show the label</source>
@@ -4497,6 +4804,10 @@
         <translation>Είδος</translation>
     </message>
     <message>
+        <source>Made to order</source>
+        <translation>Φτιάχνεται κατά παραγγελία</translation>
+    </message>
+    <message>
         <source>Not a day. Write 3.5., 2026-05-03 or +7.</source>
         <translation>Δεν είναι ημέρα. Γράψτε 3.5., 2026-05-03 ή +7.</translation>
     </message>
@@ -4509,16 +4820,16 @@
         <translation>Παραγγελία</translation>
     </message>
     <message>
+        <source>Ordered ahead</source>
+        <translation>Προπαραγγελία</translation>
+    </message>
+    <message>
         <source>Owe no more</source>
         <translation>Διαγραφή οφειλής</translation>
     </message>
     <message>
         <source>Owed</source>
         <translation>Τεμ.</translation>
-    </message>
-    <message>
-        <source>Pre-order or made to order</source>
-        <translation>Προπαραγγελία ή κατά παραγγελία</translation>
     </message>
     <message>
         <source>Rest of the order</source>
@@ -4906,6 +5217,10 @@
     <message>
         <source>Tomorrow</source>
         <translation>Αύριο</translation>
+    </message>
+    <message>
+        <source>Tote {n}</source>
+        <translation>Κουτί {n}</translation>
     </message>
     <message>
         <source>Type the code, then Enter</source>
@@ -6693,10 +7008,6 @@
         <translation>Μετά</translation>
     </message>
     <message>
-        <source>Any of these tags, as in VIP, gift (empty: any order)</source>
-        <translation>Κάποια από αυτές τις ετικέτες, π.χ. VIP, δώρο (κενό: κάθε παραγγελία)</translation>
-    </message>
-    <message>
         <source>At most so many grams (empty: any)</source>
         <translation>Το πολύ τόσα γραμμάρια (κενό: όλα)</translation>
     </message>
@@ -6920,10 +7231,6 @@
         <translation>αποθήκευση</translation>
     </message>
     <message>
-        <source>tagged {tags}</source>
-        <translation>με ετικέτα {tags}</translation>
-    </message>
-    <message>
         <source>try and save</source>
         <translation>δοκιμή και αποθήκευση</translation>
     </message>
@@ -6963,10 +7270,6 @@
         <translation>{rule}: ο πελάτης δεν διάλεξε «{wanted}»</translation>
     </message>
     <message>
-        <source>{rule}: the order is not tagged {wanted}</source>
-        <translation>{rule}: η παραγγελία δεν έχει ετικέτα {wanted}</translation>
-    </message>
-    <message>
         <source>{rule}: {found} g is more than {wanted} g</source>
         <translation>{rule}: τα {found} g είναι πάνω από {wanted} g</translation>
     </message>
@@ -6981,6 +7284,18 @@
     <message>
         <source>{rule}: no carrier’s price serves it</source>
         <translation>{rule}: καμία τιμή μεταφορέα δεν ταιριάζει</translation>
+    </message>
+    <message>
+        <source>Any of these tags, as in VIP, gift (empty: any order)</source>
+        <translation>Κάποια από αυτές τις ετικέτες, π.χ. VIP, δώρο (κενό: κάθε παραγγελία)</translation>
+    </message>
+    <message>
+        <source>tagged {tags}</source>
+        <translation>με ετικέτα {tags}</translation>
+    </message>
+    <message>
+        <source>{rule}: the order is not tagged {wanted}</source>
+        <translation>{rule}: η παραγγελία δεν έχει ετικέτα {wanted}</translation>
     </message>
     <message>
         <source>a service</source>
@@ -8420,12 +8735,20 @@
         <translation>Διαβάζονται οι πρώτες παραγγελίες …</translation>
     </message>
     <message>
+        <source>Secret API key</source>
+        <translation>Μυστικό κλειδί API</translation>
+    </message>
+    <message>
         <source>Sent by</source>
         <translation>Αποστολή με</translation>
     </message>
     <message>
         <source>Set it right: orders may be missed, and signatures are refused.</source>
         <translation>Ρυθμίστε το: μπορεί να χαθούν παραγγελίες και απορρίπτονται υπογραφές.</translation>
+    </message>
+    <message>
+        <source>Settings, Secret API keys</source>
+        <translation>Settings, Secret API keys</translation>
     </message>
     <message>
         <source>Shape of those files</source>
@@ -8438,6 +8761,10 @@
     <message>
         <source>Since {when}.</source>
         <translation>Από {when}.</translation>
+    </message>
+    <message>
+        <source>Stock location</source>
+        <translation>Τοποθεσία αποθέματος</translation>
     </message>
     <message>
         <source>Stop the import</source>
@@ -8573,6 +8900,10 @@
     <message>
         <source>empty: the newest known</source>
         <translation>κενό: η νεότερη γνωστή</translation>
+    </message>
+    <message>
+        <source>empty: the only one</source>
+        <translation>κενό: η μοναδική</translation>
     </message>
     <message>
         <source>key refused</source>

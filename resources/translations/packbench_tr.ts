@@ -249,16 +249,48 @@
         </translation>
     </message>
     <message>
+        <source>A label with the old address is bought and not yet handed over.</source>
+        <translation>Eski adresli etiket alındı ve henüz verilmedi.</translation>
+    </message>
+    <message>
+        <source>A leftover needs an owner.</source>
+        <translation>Kalanın bir sorumlusu olmalı.</translation>
+    </message>
+    <message>
+        <source>A parcel can be added only to an order that ships and has one.</source>
+        <translation>Yalnız gönderilecek ve kolisi olan siparişe koli eklenir.</translation>
+    </message>
+    <message>
         <source>A plan is written</source>
         <translation>Plan yazılıyor</translation>
+    </message>
+    <message>
+        <source>A return or a replacement is another thing.</source>
+        <translation>İade ya da değişim başka bir iştir.</translation>
     </message>
     <message>
         <source>A weight in whole grams, such as 850.</source>
         <translation>Tam gram olarak bir ağırlık, örneğin 850.</translation>
     </message>
     <message>
+        <source>A weight is a number of grams.</source>
+        <translation>Ağırlık gram olarak bir sayıdır.</translation>
+    </message>
+    <message>
+        <source>A weight is above nothing.</source>
+        <translation>Ağırlık sıfırdan büyük olmalı.</translation>
+    </message>
+    <message>
         <source>Add a parcel: buys one more label for this order</source>
         <translation>Koli ekle: bu siparişe bir etiket daha satın alır</translation>
+    </message>
+    <message>
+        <source>Add a rule in Set-up, Carriers, or hold the order.</source>
+        <translation>Ayarlar, Kargolar&apos;da kural ekleyin ya da siparişi bekletin.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>All of them have come out again</source>
@@ -293,6 +325,14 @@
         <translation>Tek adrese giden siparişleri sor</translation>
     </message>
     <message>
+        <source>Ask for the refund at the carrier, or ship with this label.</source>
+        <translation>İadeyi kargodan isteyin ya da bu etiketle gönderin.</translation>
+    </message>
+    <message>
+        <source>At most {amount} is collected at a door.</source>
+        <translation>Kapıda en çok {amount} tahsil edilir.</translation>
+    </message>
+    <message>
         <source>At most, orders</source>
         <translation>En çok, sipariş</translation>
     </message>
@@ -321,6 +361,10 @@
         <translation>Sipariş başına bir sepetli araba</translation>
     </message>
     <message>
+        <source>Cash on delivery is collected in {currency} only.</source>
+        <translation>Kapıda ödeme yalnız {currency} ile tahsil edilir.</translation>
+    </message>
+    <message>
         <source>Check all orders first</source>
         <translation>Önce tüm siparişleri denetle</translation>
     </message>
@@ -333,8 +377,24 @@
         <translation>Başka bir taşıyıcı seçin.</translation>
     </message>
     <message>
+        <source>Choose another name.</source>
+        <translation>Başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Başka birini seçin.</translation>
+    </message>
+    <message>
         <source>Choose another service.</source>
         <translation>Başka bir hizmet seçin.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Listeden birini seçin.</translation>
+    </message>
+    <message>
+        <source>Choose orders that are ready to ship.</source>
+        <translation>Gönderime hazır sipariş seçin.</translation>
     </message>
     <message>
         <source>Choose service</source>
@@ -353,6 +413,10 @@
         <translation>Son sağlam etiketin kodu</translation>
     </message>
     <message>
+        <source>Company</source>
+        <translation>Şirket</translation>
+    </message>
+    <message>
         <source>Complete the address.</source>
         <translation>Adresi tamamlayın.</translation>
     </message>
@@ -367,6 +431,10 @@
     <message>
         <source>Copy {plan} under which name?</source>
         <translation>{plan} hangi adla kopyalansın?</translation>
+    </message>
+    <message>
+        <source>Count again.</source>
+        <translation>Yeniden sayın.</translation>
     </message>
     <message>
         <source>Countries, two letters</source>
@@ -387,6 +455,14 @@
     <message>
         <source>Delete the plan {plan}? Its runs stay.</source>
         <translation>{plan} planı silinsin mi? Çalışmaları kalır.</translation>
+    </message>
+    <message>
+        <source>Did {carrier} sell a label for {parcel}?</source>
+        <translation>{carrier}, {parcel} için etiket sattı mı?</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>İlçe</translation>
     </message>
     <message>
         <source>Done</source>
@@ -421,6 +497,18 @@
         <translation>Düzenle</translation>
     </message>
     <message>
+        <source>Enter the goods for the customs.</source>
+        <translation>Gümrük için içeriği yazın.</translation>
+    </message>
+    <message>
+        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
+        <translation>Birini bekleyen her sipariş, nedeniyle, mağazanın dilinde.</translation>
+    </message>
+    <message>
+        <source>Failures by mail</source>
+        <translation>Hatalar e-postayla</translation>
+    </message>
+    <message>
         <source>First every order is checked; only then money is spent.</source>
         <translation>Önce her sipariş denetlenir; para ancak ondan sonra harcanır.</translation>
     </message>
@@ -441,6 +529,10 @@
         <translation>Adres ver</translation>
     </message>
     <message>
+        <source>Give each its own.</source>
+        <translation>Her birine ayrı verin.</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Devam et</translation>
     </message>
@@ -449,12 +541,52 @@
         <translation>Etiketini tezgâhta alır.</translation>
     </message>
     <message>
+        <source>It goes on by itself.</source>
+        <translation>Kendiliğinden sürer.</translation>
+    </message>
+    <message>
         <source>It goes on.</source>
         <translation>Devam ediyor.</translation>
     </message>
     <message>
+        <source>It goes to {address}. The outbox shows it until it is sent.</source>
+        <translation>{address} adresine gidiyor. Gönderilene dek Giden kutusunda görünür.</translation>
+    </message>
+    <message>
+        <source>It has a name, an @ and a place.</source>
+        <translation>Ad, @ ve yer içerir.</translation>
+    </message>
+    <message>
+        <source>It is being bought or printed; look at the outbox.</source>
+        <translation>Alınıyor ya da yazdırılıyor; Giden kutusuna bakın.</translation>
+    </message>
+    <message>
         <source>It is tried again by itself.</source>
         <translation>Kendiliğinden yeniden denenir.</translation>
+    </message>
+    <message>
+        <source>It went to</source>
+        <translation>Gönderildiği yer</translation>
+    </message>
+    <message>
+        <source>Item {number} has no English description.</source>
+        <translation>{number}. kalemin İngilizce tanımı yok.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no HS code.</source>
+        <translation>{number}. kalemin GTİP kodu yok.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no country of origin.</source>
+        <translation>{number}. kalemin menşe ülkesi yok.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no quantity or weight.</source>
+        <translation>{number}. kalemin adedi ya da ağırlığı yok.</translation>
+    </message>
+    <message>
+        <source>Item {number} is in another currency.</source>
+        <translation>{number}. kalem başka para biriminde.</translation>
     </message>
     <message>
         <source>Its weight in grams, then Enter</source>
@@ -467,6 +599,10 @@
     <message>
         <source>Label</source>
         <translation>Etiket</translation>
+    </message>
+    <message>
+        <source>Label its first parcel before.</source>
+        <translation>Önce ilk kolisini etiketleyin.</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -497,16 +633,60 @@
         <translation>Önce serbest bırakın.</translation>
     </message>
     <message>
+        <source>Let it go in Orders; its label is then bought by itself.</source>
+        <translation>Siparişler&apos;de serbest bırakın; etiketi sonra kendiliğinden alınır.</translation>
+    </message>
+    <message>
+        <source>Letters that this carrier cannot take: {field}.</source>
+        <translation>Bu kargonun alamadığı harfler: {field}.</translation>
+    </message>
+    <message>
         <source>Look at it</source>
         <translation>İncele</translation>
+    </message>
+    <message>
+        <source>Look at it anew.</source>
+        <translation>Yeniden bakın.</translation>
+    </message>
+    <message>
+        <source>Look at it in Set-up, Carriers, or choose another service.</source>
+        <translation>Ayarlar, Kargolar&apos;da bakın ya da başka hizmet seçin.</translation>
+    </message>
+    <message>
+        <source>Look at the carrier&apos;s own list.</source>
+        <translation>Kargonun kendi listesine bakın.</translation>
+    </message>
+    <message>
+        <source>Look at the day anew.</source>
+        <translation>Güne yeniden bakın.</translation>
+    </message>
+    <message>
+        <source>Look at the list anew.</source>
+        <translation>Listeye yeniden bakın.</translation>
+    </message>
+    <message>
+        <source>Look at the list of runs.</source>
+        <translation>Çalışma listesine bakın.</translation>
+    </message>
+    <message>
+        <source>Look at the numbers.</source>
+        <translation>Numaralara bakın.</translation>
     </message>
     <message>
         <source>Look at the order</source>
         <translation>Siparişe bak</translation>
     </message>
     <message>
+        <source>Mail it</source>
+        <translation>Gönder</translation>
+    </message>
+    <message>
         <source>Mail the list of failures</source>
         <translation>Hata listesini e-postayla gönder</translation>
+    </message>
+    <message>
+        <source>Make two shipments.</source>
+        <translation>İki gönderi yapın.</translation>
     </message>
     <message>
         <source>Manifest {n} of {carrier}</source>
@@ -549,6 +729,10 @@
         <translation>Planın adı</translation>
     </message>
     <message>
+        <source>Name somebody.</source>
+        <translation>Birini yazın.</translation>
+    </message>
+    <message>
         <source>Needs you</source>
         <translation>Sizi bekliyor</translation>
     </message>
@@ -559,6 +743,10 @@
     <message>
         <source>No label is chosen in the list.</source>
         <translation>Listede etiket seçili değil.</translation>
+    </message>
+    <message>
+        <source>No label of this run stands there.</source>
+        <translation>Bu çalışmanın orada etiketi yok.</translation>
     </message>
     <message>
         <source>No label was bought</source>
@@ -579,6 +767,10 @@
     <message>
         <source>No run yet. B runs the plan under the cursor; T only tries it.</source>
         <translation>Henüz çalışma yok. B imleçteki planı çalıştırır; T yalnızca dener.</translation>
+    </message>
+    <message>
+        <source>No side may be longer than {size} cm.</source>
+        <translation>Hiçbir kenar {size} cm&apos;den uzun olamaz.</translation>
     </message>
     <message>
         <source>No. {n} is spoilt and comes out again. Then the roll goes on.</source>
@@ -617,6 +809,14 @@
         <translation>Bu hâliyle yeniden denenecek bir şey yok.</translation>
     </message>
     <message>
+        <source>Nothing is to be paused.</source>
+        <translation>Duraklatılacak bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be stopped.</source>
+        <translation>Durdurulacak bir şey yok.</translation>
+    </message>
+    <message>
         <source>Nothing needs you so far.</source>
         <translation>Şimdiye kadar sizi bekleyen yok.</translation>
     </message>
@@ -629,12 +829,28 @@
         <translation>Devam edene dek yeni bir şey alınmaz, basılmaz.</translation>
     </message>
     <message>
+        <source>Nothing new was scanned out for {carrier}.</source>
+        <translation>{carrier} için yeni çıkış okutulmadı.</translation>
+    </message>
+    <message>
+        <source>Nothing of these orders can be packed now.</source>
+        <translation>Bu siparişlerden şimdi paketlenecek yok.</translation>
+    </message>
+    <message>
+        <source>Nothing of this line is owed any more.</source>
+        <translation>Bu satırdan borç kalmadı.</translation>
+    </message>
+    <message>
         <source>Nothing of this order can be packed today.</source>
         <translation>Bu siparişten bugün hiçbir şey paketlenemez.</translation>
     </message>
     <message>
         <source>Nothing waits for this step: the run goes on.</source>
         <translation>Bu adımı hiçbir şey beklemez: çalışma sürer.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged into this order.</source>
+        <translation>Bu siparişe bir şey birleştirilmedi.</translation>
     </message>
     <message>
         <source>Older than, hours</source>
@@ -679,6 +895,10 @@
     <message>
         <source>Only those whose promise is at risk</source>
         <translation>Yalnızca sözü riskte olanlar</translation>
+    </message>
+    <message>
+        <source>Open the order anew.</source>
+        <translation>Siparişi yeniden açın.</translation>
     </message>
     <message>
         <source>Or from place to place, such as 12-20</source>
@@ -817,6 +1037,10 @@
         <translation>Toplama listesini yazdır</translation>
     </message>
     <message>
+        <source>Raise it in the plan, or leave these for the next batch.</source>
+        <translation>Planda yükseltin ya da bunları sonraki toplu işe bırakın.</translation>
+    </message>
+    <message>
         <source>Read a plan from which file?</source>
         <translation>Plan hangi dosyadan okunsun?</translation>
     </message>
@@ -857,6 +1081,10 @@
         <translation>{time} çalışması</translation>
     </message>
     <message>
+        <source>Run them</source>
+        <translation>Çalıştır</translation>
+    </message>
+    <message>
         <source>Running</source>
         <translation>Çalışıyor</translation>
     </message>
@@ -873,8 +1101,32 @@
         <translation>Planı kaydet</translation>
     </message>
     <message>
+        <source>Say why, then the day can be closed.</source>
+        <translation>Nedenini yazın, sonra gün kapanır.</translation>
+    </message>
+    <message>
         <source>Scan the last good label</source>
         <translation>Son sağlam etiketi okutun</translation>
+    </message>
+    <message>
+        <source>Scan the last good one of it.</source>
+        <translation>Rulonun son sağlam etiketini okutun.</translation>
+    </message>
+    <message>
+        <source>Scan the parcels at the door first.</source>
+        <translation>Önce kolileri kapıda okutun.</translation>
+    </message>
+    <message>
+        <source>Search for it anew.</source>
+        <translation>Yeniden arayın.</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>İkinci satır</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gönderildi</translation>
     </message>
     <message>
         <source>Service</source>
@@ -883,6 +1135,10 @@
     <message>
         <source>Service wanted</source>
         <translation>İstenen hizmet</translation>
+    </message>
+    <message>
+        <source>Set it in Set-up, Shop.</source>
+        <translation>Ayarlar, Mağaza&apos;da girin.</translation>
     </message>
     <message>
         <source>Set the weight, then try again.</source>
@@ -917,6 +1173,10 @@
         <translation>Bu siparişi şu an biri paketliyor.</translation>
     </message>
     <message>
+        <source>Something is left over today.</source>
+        <translation>Bugünden kalan var.</translation>
+    </message>
+    <message>
         <source>Split the parcel.</source>
         <translation>Koliyi bölün.</translation>
     </message>
@@ -927,6 +1187,10 @@
     <message>
         <source>State</source>
         <translation>Durum</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>Eyalet veya bölge</translation>
     </message>
     <message>
         <source>Step</source>
@@ -993,6 +1257,10 @@
         <translation>Önce denetim gelmeli: bütün siparişler denetlenmeden hiçbir şey sorulmaz, alınmaz, yazdırılmaz.</translation>
     </message>
     <message>
+        <source>The label is being bought at this moment.</source>
+        <translation>Etiket şu anda alınıyor.</translation>
+    </message>
+    <message>
         <source>The label is bought</source>
         <translation>Etiket satın alındı</translation>
     </message>
@@ -1021,6 +1289,10 @@
         <translation>Sipariş ödenmedi.</translation>
     </message>
     <message>
+        <source>The order is on hold.</source>
+        <translation>Sipariş bekletiliyor.</translation>
+    </message>
+    <message>
         <source>The order was cancelled.</source>
         <translation>Sipariş iptal edildi.</translation>
     </message>
@@ -1041,6 +1313,10 @@
         <translation>Fiyat listesinde {country} için bölge yok.</translation>
     </message>
     <message>
+        <source>The sender&apos;s address is not set.</source>
+        <translation>Gönderen adresi girilmemiş.</translation>
+    </message>
+    <message>
         <source>The service must be chosen before labels are bought: put it before.</source>
         <translation>Etiket alınmadan önce hizmet seçilmeli: o adımı öne alın.</translation>
     </message>
@@ -1053,36 +1329,164 @@
         <translation>Saatlik {amount} harcama sınırına ulaşıldı.</translation>
     </message>
     <message>
+        <source>The weight of the parcel is missing.</source>
+        <translation>Kolinin ağırlığı eksik.</translation>
+    </message>
+    <message>
+        <source>There is a plan {name} already.</source>
+        <translation>{name} adlı plan zaten var.</translation>
+    </message>
+    <message>
         <source>There is no e-mail address.</source>
         <translation>E-posta adresi yok.</translation>
+    </message>
+    <message>
+        <source>There is no label to print now.</source>
+        <translation>Şimdi yazdırılacak etiket yok.</translation>
+    </message>
+    <message>
+        <source>There is no plan {name}.</source>
+        <translation>{name} adlı plan yok.</translation>
+    </message>
+    <message>
+        <source>There is no run {number}.</source>
+        <translation>{number} numaralı çalışma yok.</translation>
+    </message>
+    <message>
+        <source>There is no such service.</source>
+        <translation>Böyle bir hizmet yok.</translation>
+    </message>
+    <message>
+        <source>These orders are packed or labelled together already.</source>
+        <translation>Bu siparişler birlikte paketlendi ya da etiketlendi.</translation>
+    </message>
+    <message>
+        <source>This carrier asks for no signature here.</source>
+        <translation>Bu kargo burada imza almaz.</translation>
     </message>
     <message>
         <source>This carrier collects no cash on delivery.</source>
         <translation>Bu taşıyıcı kapıda ödeme almaz.</translation>
     </message>
     <message>
+        <source>This carrier does not collect in your country.</source>
+        <translation>Bu kargo ülkenizden almaz.</translation>
+    </message>
+    <message>
+        <source>This carrier does not cross borders here.</source>
+        <translation>Bu kargo burada sınır geçmez.</translation>
+    </message>
+    <message>
         <source>This carrier does not go there.</source>
         <translation>Bu taşıyıcı oraya gitmez.</translation>
+    </message>
+    <message>
+        <source>This carrier does not let the receiver pay.</source>
+        <translation>Bu kargoda alıcı ödemesi yok.</translation>
+    </message>
+    <message>
+        <source>This carrier has no pickup points here.</source>
+        <translation>Bu kargonun burada teslim noktası yok.</translation>
     </message>
     <message>
         <source>This carrier has no such service.</source>
         <translation>Bu taşıyıcının böyle bir hizmeti yok.</translation>
     </message>
     <message>
+        <source>This carrier insures nothing here.</source>
+        <translation>Bu kargo burada sigorta yapmaz.</translation>
+    </message>
+    <message>
+        <source>This carrier takes no such dangerous goods here.</source>
+        <translation>Bu kargo burada böyle tehlikeli madde almaz.</translation>
+    </message>
+    <message>
+        <source>This carrier takes one box a shipment here.</source>
+        <translation>Bu kargo burada gönderi başına tek koli alır.</translation>
+    </message>
+    <message>
+        <source>This carrier takes {count} boxes at most.</source>
+        <translation>Bu kargo en çok {count} koli alır.</translation>
+    </message>
+    <message>
         <source>This carrier takes {weight} kg at most.</source>
         <translation>Bu taşıyıcı en çok {weight} kg alır.</translation>
+    </message>
+    <message>
+        <source>This document is not here any more.</source>
+        <translation>Bu belge artık burada değil.</translation>
+    </message>
+    <message>
+        <source>This is no country.</source>
+        <translation>Bu bir ülke değil.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Bu bir e-posta adresi değil.</translation>
+    </message>
+    <message>
+        <source>This is no label of this roll.</source>
+        <translation>Bu, bu rulonun etiketi değil.</translation>
     </message>
     <message>
         <source>This is no label of this roll. Scan the last good one of it.</source>
         <translation>Bu etiket bu rulodan değil. Rulonun son sağlam etiketini okutun.</translation>
     </message>
     <message>
+        <source>This is no leftover.</source>
+        <translation>Bu kalan bir şey değil.</translation>
+    </message>
+    <message>
         <source>This label</source>
         <translation>Bu etiket</translation>
     </message>
     <message>
+        <source>This line is not here any more.</source>
+        <translation>Bu satır artık burada değil.</translation>
+    </message>
+    <message>
         <source>This order has a label already.</source>
         <translation>Bu siparişin zaten bir etiketi var.</translation>
+    </message>
+    <message>
+        <source>This order is not here any more.</source>
+        <translation>Bu sipariş artık burada değil.</translation>
+    </message>
+    <message>
+        <source>This order is not in the run any more.</source>
+        <translation>Bu sipariş artık çalışmada değil.</translation>
+    </message>
+    <message>
+        <source>This paper is not drawn yet.</source>
+        <translation>Bu kâğıt henüz hazırlanmadı.</translation>
+    </message>
+    <message>
+        <source>This parcel has left or is gone.</source>
+        <translation>Bu koli çıktı ya da artık yok.</translation>
+    </message>
+    <message>
+        <source>This parcel has left.</source>
+        <translation>Bu koli çıktı.</translation>
+    </message>
+    <message>
+        <source>This parcel has no label to give back.</source>
+        <translation>Bu kolinin geri verilecek etiketi yok.</translation>
+    </message>
+    <message>
+        <source>This plan is being tried at this moment.</source>
+        <translation>Bu plan şu anda deneniyor.</translation>
+    </message>
+    <message>
+        <source>This run is not under way.</source>
+        <translation>Bu çalışma sürmüyor.</translation>
+    </message>
+    <message>
+        <source>This run is over.</source>
+        <translation>Bu çalışma bitti.</translation>
+    </message>
+    <message>
+        <source>This run is under way.</source>
+        <translation>Bu çalışma sürüyor.</translation>
     </message>
     <message>
         <source>This step is for every order: it takes no condition.</source>
@@ -1091,6 +1495,10 @@
     <message>
         <source>This step stands there twice.</source>
         <translation>Bu adım iki kez var.</translation>
+    </message>
+    <message>
+        <source>To which address?</source>
+        <translation>Hangi adrese?</translation>
     </message>
     <message>
         <source>Too long: {field}. {count} characters fit.</source>
@@ -1105,8 +1513,16 @@
         <translation>Yalnızca bunu yeniden dene</translation>
     </message>
     <message>
+        <source>Two boxes have the same key.</source>
+        <translation>İki koli aynı anahtarı taşıyor.</translation>
+    </message>
+    <message>
         <source>Two places of the roll, such as 12-20.</source>
         <translation>Rulodan iki sıra, örneğin 12-20.</translation>
+    </message>
+    <message>
+        <source>Unpack the box and void its label first.</source>
+        <translation>Önce koliyi boşaltıp etiketini geri verin.</translation>
     </message>
     <message>
         <source>Up</source>
@@ -1125,12 +1541,40 @@
         <translation>Kullan ve haber ver</translation>
     </message>
     <message>
+        <source>Use its two letters, like TR.</source>
+        <translation>İki harfini yazın, TR gibi.</translation>
+    </message>
+    <message>
+        <source>Void that label first, then change the address.</source>
+        <translation>Önce etiketi geri verin, sonra adresi değiştirin.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then print it again.</source>
+        <translation>Biraz bekleyip yeniden yazdırın.</translation>
+    </message>
+    <message>
         <source>Wait for it.</source>
         <translation>Bekleyin.</translation>
     </message>
     <message>
+        <source>Wait until the outbox has done with it, then try again.</source>
+        <translation>Giden kutusu bitirene dek bekleyip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Wait, or raise the limit in Set-up, then try again.</source>
+        <translation>Bekleyin ya da Ayarlar&apos;da sınırı yükseltip yeniden deneyin.</translation>
+    </message>
+    <message>
         <source>Walk past the shelves</source>
         <translation>Raf sırasıyla</translation>
+    </message>
+    <message>
+        <source>Weigh it again.</source>
+        <translation>Yeniden tartın.</translation>
+    </message>
+    <message>
+        <source>Weigh it.</source>
+        <translation>Tartın.</translation>
     </message>
     <message>
         <source>Weigh the parcel.</source>
@@ -1139,6 +1583,10 @@
     <message>
         <source>Weight in grams</source>
         <translation>Gram olarak ağırlık</translation>
+    </message>
+    <message>
+        <source>What is in the box must be told to the customs.</source>
+        <translation>Kolinin içeriği gümrüğe bildirilmeli.</translation>
     </message>
     <message>
         <source>When</source>
@@ -1157,16 +1605,16 @@
         <translation>Tüm adres</translation>
     </message>
     <message>
-        <source>With any of these tags</source>
-        <translation>Şu etiketlerden biri olanlar</translation>
-    </message>
-    <message>
-        <source>With none of these tags</source>
-        <translation>Şu etiketlerden hiçbiri olmayanlar</translation>
-    </message>
-    <message>
         <source>Write it</source>
         <translation>Yaz</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters, or use what is offered.</source>
+        <translation>Latin harfleriyle yazın ya da önerileni kullanın.</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters.</source>
+        <translation>Latin harfleriyle yazın.</translation>
     </message>
     <message>
         <source>Write {plan} into which file?</source>
@@ -1235,6 +1683,10 @@
         <translation>elle seçildi</translation>
     </message>
     <message>
+        <source>chosen orders</source>
+        <translation>seçili siparişler</translation>
+    </message>
+    <message>
         <source>copy</source>
         <translation>kopyala</translation>
     </message>
@@ -1295,16 +1747,20 @@
         <translation>bak</translation>
     </message>
     <message>
+        <source>mail it</source>
+        <translation>gönder</translation>
+    </message>
+    <message>
+        <source>mail the failures</source>
+        <translation>hataları gönder</translation>
+    </message>
+    <message>
         <source>new plan</source>
         <translation>yeni plan</translation>
     </message>
     <message>
         <source>next field</source>
         <translation>sonraki alan</translation>
-    </message>
-    <message>
-        <source>not tagged {tags}</source>
-        <translation>{tags} etiketi olmayan</translation>
     </message>
     <message>
         <source>nothing is bought yet</source>
@@ -1467,10 +1923,6 @@
         <translation>açık</translation>
     </message>
     <message>
-        <source>tagged {tags}</source>
-        <translation>{tags} etiketli</translation>
-    </message>
-    <message>
         <source>to be checked</source>
         <translation>denetlenecek</translation>
     </message>
@@ -1513,6 +1965,10 @@
         <translation>dosyaya yaz</translation>
     </message>
     <message>
+        <source>{carrier} takes no label back here.</source>
+        <translation>{carrier} burada etiketi geri almıyor.</translation>
+    </message>
+    <message>
         <source>{carrier} {service}: {reason}</source>
         <translation>{carrier} {service}: {reason}</translation>
     </message>
@@ -1521,12 +1977,20 @@
         <translation>{all} siparişten {done} tamam</translation>
     </message>
     <message>
+        <source>{missing} cannot be short of {open} that are open.</source>
+        <translation>Açık {open} adetten {missing} eksik olamaz.</translation>
+    </message>
+    <message>
         <source>{needs} need you · {rest} not tried</source>
         <translation>{needs} sizi bekliyor · {rest} denenmedi</translation>
     </message>
     <message>
         <source>{numbers} of the same customer goes to the same address.</source>
         <translation>Aynı müşterinin {numbers} siparişi aynı adrese gidiyor.</translation>
+    </message>
+    <message>
+        <source>{number}, which leaves with this one, was cancelled</source>
+        <translation>bununla birlikte giden {number} iptal edildi</translation>
     </message>
     <message>
         <source>{plan} has run for its time already. Run it once more?</source>
@@ -1580,6 +2044,12 @@
         <source>labels</source>
         <translation>etiketler</translation>
     </message>
+    <message numerus="yes">
+        <source>%n chosen order(s): with the steps of {plan}?</source>
+        <translation>
+            <numerusform>%n seçili sipariş: {plan} adımlarıyla mı?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>next paper</source>
         <translation>sonraki kâğıt</translation>
@@ -1589,212 +2059,20 @@
         <translation>önceki kâğıt</translation>
     </message>
     <message>
-        <source>Add a rule in Set-up, Carriers, or hold the order.</source>
-        <translation>Ayarlar, Kargolar&apos;da kural ekleyin ya da siparişi bekletin.</translation>
+        <source>With any of these tags</source>
+        <translation>Şu etiketlerden biri olanlar</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Adres</translation>
+        <source>With none of these tags</source>
+        <translation>Şu etiketlerden hiçbiri olmayanlar</translation>
     </message>
     <message>
-        <source>At most {amount} is collected at a door.</source>
-        <translation>Kapıda en çok {amount} tahsil edilir.</translation>
+        <source>not tagged {tags}</source>
+        <translation>{tags} etiketi olmayan</translation>
     </message>
     <message>
-        <source>Cash on delivery is collected in {currency} only.</source>
-        <translation>Kapıda ödeme yalnız {currency} ile tahsil edilir.</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Şirket</translation>
-    </message>
-    <message>
-        <source>Did {carrier} sell a label for {parcel}?</source>
-        <translation>{carrier}, {parcel} için etiket sattı mı?</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>İlçe</translation>
-    </message>
-    <message>
-        <source>Enter the goods for the customs.</source>
-        <translation>Gümrük için içeriği yazın.</translation>
-    </message>
-    <message>
-        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
-        <translation>Birini bekleyen her sipariş, nedeniyle, mağazanın dilinde.</translation>
-    </message>
-    <message>
-        <source>Failures by mail</source>
-        <translation>Hatalar e-postayla</translation>
-    </message>
-    <message>
-        <source>Give each its own.</source>
-        <translation>Her birine ayrı verin.</translation>
-    </message>
-    <message>
-        <source>It goes to {address}. The outbox shows it until it is sent.</source>
-        <translation>{address} adresine gidiyor. Gönderilene dek Giden kutusunda görünür.</translation>
-    </message>
-    <message>
-        <source>It went to</source>
-        <translation>Gönderildiği yer</translation>
-    </message>
-    <message>
-        <source>Item {number} has no English description.</source>
-        <translation>{number}. kalemin İngilizce tanımı yok.</translation>
-    </message>
-    <message>
-        <source>Item {number} has no HS code.</source>
-        <translation>{number}. kalemin GTİP kodu yok.</translation>
-    </message>
-    <message>
-        <source>Item {number} has no country of origin.</source>
-        <translation>{number}. kalemin menşe ülkesi yok.</translation>
-    </message>
-    <message>
-        <source>Item {number} has no quantity or weight.</source>
-        <translation>{number}. kalemin adedi ya da ağırlığı yok.</translation>
-    </message>
-    <message>
-        <source>Item {number} is in another currency.</source>
-        <translation>{number}. kalem başka para biriminde.</translation>
-    </message>
-    <message>
-        <source>Let it go in Orders; its label is then bought by itself.</source>
-        <translation>Siparişler&apos;de serbest bırakın; etiketi sonra kendiliğinden alınır.</translation>
-    </message>
-    <message>
-        <source>Letters that this carrier cannot take: {field}.</source>
-        <translation>Bu kargonun alamadığı harfler: {field}.</translation>
-    </message>
-    <message>
-        <source>Look at it in Set-up, Carriers, or choose another service.</source>
-        <translation>Ayarlar, Kargolar&apos;da bakın ya da başka hizmet seçin.</translation>
-    </message>
-    <message>
-        <source>Look at the carrier&apos;s own list.</source>
-        <translation>Kargonun kendi listesine bakın.</translation>
-    </message>
-    <message>
-        <source>Mail it</source>
-        <translation>Gönder</translation>
-    </message>
-    <message>
-        <source>Make two shipments.</source>
-        <translation>İki gönderi yapın.</translation>
-    </message>
-    <message>
-        <source>No side may be longer than {size} cm.</source>
-        <translation>Hiçbir kenar {size} cm&apos;den uzun olamaz.</translation>
-    </message>
-    <message>
-        <source>Raise it in the plan, or leave these for the next batch.</source>
-        <translation>Planda yükseltin ya da bunları sonraki toplu işe bırakın.</translation>
-    </message>
-    <message>
-        <source>Second line</source>
-        <translation>İkinci satır</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Gönderildi</translation>
-    </message>
-    <message>
-        <source>Set it in Set-up, Shop.</source>
-        <translation>Ayarlar, Mağaza&apos;da girin.</translation>
-    </message>
-    <message>
-        <source>State or region</source>
-        <translation>Eyalet veya bölge</translation>
-    </message>
-    <message>
-        <source>The order is on hold.</source>
-        <translation>Sipariş bekletiliyor.</translation>
-    </message>
-    <message>
-        <source>The sender&apos;s address is not set.</source>
-        <translation>Gönderen adresi girilmemiş.</translation>
-    </message>
-    <message>
-        <source>This carrier asks for no signature here.</source>
-        <translation>Bu kargo burada imza almaz.</translation>
-    </message>
-    <message>
-        <source>This carrier does not collect in your country.</source>
-        <translation>Bu kargo ülkenizden almaz.</translation>
-    </message>
-    <message>
-        <source>This carrier does not cross borders here.</source>
-        <translation>Bu kargo burada sınır geçmez.</translation>
-    </message>
-    <message>
-        <source>This carrier does not let the receiver pay.</source>
-        <translation>Bu kargoda alıcı ödemesi yok.</translation>
-    </message>
-    <message>
-        <source>This carrier has no pickup points here.</source>
-        <translation>Bu kargonun burada teslim noktası yok.</translation>
-    </message>
-    <message>
-        <source>This carrier insures nothing here.</source>
-        <translation>Bu kargo burada sigorta yapmaz.</translation>
-    </message>
-    <message>
-        <source>This carrier takes no such dangerous goods here.</source>
-        <translation>Bu kargo burada böyle tehlikeli madde almaz.</translation>
-    </message>
-    <message>
-        <source>This carrier takes one box a shipment here.</source>
-        <translation>Bu kargo burada gönderi başına tek koli alır.</translation>
-    </message>
-    <message>
-        <source>This carrier takes {count} boxes at most.</source>
-        <translation>Bu kargo en çok {count} koli alır.</translation>
-    </message>
-    <message>
-        <source>This is no country.</source>
-        <translation>Bu bir ülke değil.</translation>
-    </message>
-    <message>
-        <source>To which address?</source>
-        <translation>Hangi adrese?</translation>
-    </message>
-    <message>
-        <source>Two boxes have the same key.</source>
-        <translation>İki koli aynı anahtarı taşıyor.</translation>
-    </message>
-    <message>
-        <source>Use its two letters, like TR.</source>
-        <translation>İki harfini yazın, TR gibi.</translation>
-    </message>
-    <message>
-        <source>Wait, or raise the limit in Set-up, then try again.</source>
-        <translation>Bekleyin ya da Ayarlar&apos;da sınırı yükseltip yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>What is in the box must be told to the customs.</source>
-        <translation>Kolinin içeriği gümrüğe bildirilmeli.</translation>
-    </message>
-    <message>
-        <source>Write it in Latin letters, or use what is offered.</source>
-        <translation>Latin harfleriyle yazın ya da önerileni kullanın.</translation>
-    </message>
-    <message>
-        <source>Write it in Latin letters.</source>
-        <translation>Latin harfleriyle yazın.</translation>
-    </message>
-    <message>
-        <source>mail it</source>
-        <translation>gönder</translation>
-    </message>
-    <message>
-        <source>mail the failures</source>
-        <translation>hataları gönder</translation>
-    </message>
-    <message>
-        <source>{number}, which leaves with this one, was cancelled</source>
-        <translation>bununla birlikte giden {number} iptal edildi</translation>
+        <source>tagged {tags}</source>
+        <translation>{tags} etiketli</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +3610,10 @@
         <translation>E-posta</translation>
     </message>
     <message>
+        <source>Each order gets a parcel and a label of its own. T once more takes them apart.</source>
+        <translation>Her sipariş kendi kolisini ve etiketini alır. T bir daha ayırır.</translation>
+    </message>
+    <message>
         <source>Everything can ship</source>
         <translation>Hepsi gönderilebilir</translation>
     </message>
@@ -3384,16 +3666,16 @@
         <translation>İçe aktar</translation>
     </message>
     <message>
+        <source>In one parcel with {numbers}</source>
+        <translation>{numbers} ile tek kolide</translation>
+    </message>
+    <message>
         <source>Insured value</source>
         <translation>Sigorta bedeli</translation>
     </message>
     <message>
         <source>Items</source>
         <translation>Ürün</translation>
-    </message>
-    <message>
-        <source>L makes their pick list</source>
-        <translation>L toplama listesini yapar</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3408,6 +3690,10 @@
         <translation>
             <numerusform>%n gün geç</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leaves in the parcel of {numbers}</source>
+        <translation>{numbers} kolisinde gider</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -3748,6 +4034,10 @@
         <translation>Sokak ve numara</translation>
     </message>
     <message>
+        <source>Take apart</source>
+        <translation>Ayır</translation>
+    </message>
+    <message>
         <source>The most urgent is on top</source>
         <translation>En acili en üstte</translation>
     </message>
@@ -3824,6 +4114,10 @@
         <translation>
             <numerusform>ulaştı, %n ürün</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>as a batch</source>
+        <translation>toplu iş</translation>
     </message>
     <message>
         <source>back</source>
@@ -3956,6 +4250,10 @@
         <translation>sekme</translation>
     </message>
     <message>
+        <source>take orders apart</source>
+        <translation>siparişleri ayır</translation>
+    </message>
+    <message>
         <source>what is listed</source>
         <translation>listelenenler</translation>
     </message>
@@ -3994,6 +4292,10 @@
         <translation>{number} yeniden gönderilebilir.</translation>
     </message>
     <message>
+        <source>{number}: each leaves by itself again.</source>
+        <translation>{number}: her biri yeniden ayrı gider.</translation>
+    </message>
+    <message>
         <source>{number}: the address is used, what was refused is tried again.</source>
         <translation>{number}: yeni adres kullanılıyor, reddedilen yeniden deneniyor.</translation>
     </message>
@@ -4004,6 +4306,10 @@
     <message>
         <source>Label of {number}</source>
         <translation>{number} etiketi</translation>
+    </message>
+    <message>
+        <source>L makes their pick list, B runs them as a batch</source>
+        <translation>L toplama listesi, B toplu iş yapar</translation>
     </message>
     <message>
         <source>show the label</source>
@@ -4436,6 +4742,10 @@
         <translation>Ürün</translation>
     </message>
     <message>
+        <source>Made to order</source>
+        <translation>Sipariş üzerine yapılıyor</translation>
+    </message>
+    <message>
         <source>Not a day. Write 3.5., 2026-05-03 or +7.</source>
         <translation>Bu bir gün değil. 3.5., 2026-05-03 ya da +7 yazın.</translation>
     </message>
@@ -4448,16 +4758,16 @@
         <translation>Sipariş</translation>
     </message>
     <message>
+        <source>Ordered ahead</source>
+        <translation>Ön sipariş</translation>
+    </message>
+    <message>
         <source>Owe no more</source>
         <translation>Borçtan sil</translation>
     </message>
     <message>
         <source>Owed</source>
         <translation>Borç</translation>
-    </message>
-    <message>
-        <source>Pre-order or made to order</source>
-        <translation>Ön sipariş ya da siparişe özel</translation>
     </message>
     <message>
         <source>Rest of the order</source>
@@ -4841,6 +5151,10 @@
     <message>
         <source>Tomorrow</source>
         <translation>Yarın</translation>
+    </message>
+    <message>
+        <source>Tote {n}</source>
+        <translation>Kasa {n}</translation>
     </message>
     <message>
         <source>Type the code, then Enter</source>
@@ -6610,10 +6924,6 @@
         <translation>Sonra</translation>
     </message>
     <message>
-        <source>Any of these tags, as in VIP, gift (empty: any order)</source>
-        <translation>Şu etiketlerden biri, örneğin VIP, hediye (boş: her sipariş)</translation>
-    </message>
-    <message>
         <source>At most so many grams (empty: any)</source>
         <translation>En çok bu kadar gram (boş: hepsi)</translation>
     </message>
@@ -6836,10 +7146,6 @@
         <translation>kaydet</translation>
     </message>
     <message>
-        <source>tagged {tags}</source>
-        <translation>{tags} etiketli</translation>
-    </message>
-    <message>
         <source>try and save</source>
         <translation>dene ve kaydet</translation>
     </message>
@@ -6878,10 +7184,6 @@
         <translation>{rule}: müşteri “{wanted}” seçmedi</translation>
     </message>
     <message>
-        <source>{rule}: the order is not tagged {wanted}</source>
-        <translation>{rule}: siparişte {wanted} etiketi yok</translation>
-    </message>
-    <message>
         <source>{rule}: {found} g is more than {wanted} g</source>
         <translation>{rule}: {found} g, {wanted} g sınırını aşıyor</translation>
     </message>
@@ -6896,6 +7198,18 @@
     <message>
         <source>{rule}: no carrier’s price serves it</source>
         <translation>{rule}: hiçbir kargonun fiyatı uymuyor</translation>
+    </message>
+    <message>
+        <source>Any of these tags, as in VIP, gift (empty: any order)</source>
+        <translation>Şu etiketlerden biri, örneğin VIP, hediye (boş: her sipariş)</translation>
+    </message>
+    <message>
+        <source>tagged {tags}</source>
+        <translation>{tags} etiketli</translation>
+    </message>
+    <message>
+        <source>{rule}: the order is not tagged {wanted}</source>
+        <translation>{rule}: siparişte {wanted} etiketi yok</translation>
     </message>
     <message>
         <source>a service</source>
@@ -8327,12 +8641,20 @@
         <translation>İlk siparişler okunuyor …</translation>
     </message>
     <message>
+        <source>Secret API key</source>
+        <translation>Gizli API anahtarı</translation>
+    </message>
+    <message>
         <source>Sent by</source>
         <translation>Gönderim</translation>
     </message>
     <message>
         <source>Set it right: orders may be missed, and signatures are refused.</source>
         <translation>Ayarlayın: siparişler kaçabilir, imzalar reddedilir.</translation>
+    </message>
+    <message>
+        <source>Settings, Secret API keys</source>
+        <translation>Settings, Secret API keys</translation>
     </message>
     <message>
         <source>Shape of those files</source>
@@ -8345,6 +8667,10 @@
     <message>
         <source>Since {when}.</source>
         <translation>{when} tarihinden beri.</translation>
+    </message>
+    <message>
+        <source>Stock location</source>
+        <translation>Depo konumu</translation>
     </message>
     <message>
         <source>Stop the import</source>
@@ -8479,6 +8805,10 @@
     <message>
         <source>empty: the newest known</source>
         <translation>boş: bilinen en yeni</translation>
+    </message>
+    <message>
+        <source>empty: the only one</source>
+        <translation>boş: tek olan</translation>
     </message>
     <message>
         <source>key refused</source>

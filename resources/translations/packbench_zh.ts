@@ -249,16 +249,48 @@
         </translation>
     </message>
     <message>
+        <source>A label with the old address is bought and not yet handed over.</source>
+        <translation>旧地址的面单已购买但尚未交付。</translation>
+    </message>
+    <message>
+        <source>A leftover needs an owner.</source>
+        <translation>遗留项需要负责人。</translation>
+    </message>
+    <message>
+        <source>A parcel can be added only to an order that ships and has one.</source>
+        <translation>只能为可发货且已有包裹的订单添加包裹。</translation>
+    </message>
+    <message>
         <source>A plan is written</source>
         <translation>正在编写计划</translation>
+    </message>
+    <message>
+        <source>A return or a replacement is another thing.</source>
+        <translation>退货或补发是另一回事。</translation>
     </message>
     <message>
         <source>A weight in whole grams, such as 850.</source>
         <translation>以整克填写重量，例如 850。</translation>
     </message>
     <message>
+        <source>A weight is a number of grams.</source>
+        <translation>重量是以克为单位的数字。</translation>
+    </message>
+    <message>
+        <source>A weight is above nothing.</source>
+        <translation>重量必须大于零。</translation>
+    </message>
+    <message>
         <source>Add a parcel: buys one more label for this order</source>
         <translation>添加包裹：为此订单再买一张面单</translation>
+    </message>
+    <message>
+        <source>Add a rule in Set-up, Carriers, or hold the order.</source>
+        <translation>请在设置“承运商”中添加规则，或暂停该订单。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
     </message>
     <message>
         <source>All of them have come out again</source>
@@ -293,6 +325,14 @@
         <translation>询问寄往同一地址的订单</translation>
     </message>
     <message>
+        <source>Ask for the refund at the carrier, or ship with this label.</source>
+        <translation>请向承运商申请退款，或用此面单发货。</translation>
+    </message>
+    <message>
+        <source>At most {amount} is collected at a door.</source>
+        <translation>上门代收最多 {amount}。</translation>
+    </message>
+    <message>
         <source>At most, orders</source>
         <translation>最多订单数</translation>
     </message>
@@ -321,6 +361,10 @@
         <translation>每单一箱的拣货车</translation>
     </message>
     <message>
+        <source>Cash on delivery is collected in {currency} only.</source>
+        <translation>货到付款只收 {currency}。</translation>
+    </message>
+    <message>
         <source>Check all orders first</source>
         <translation>先检查所有订单</translation>
     </message>
@@ -333,8 +377,24 @@
         <translation>请选择其他承运商。</translation>
     </message>
     <message>
+        <source>Choose another name.</source>
+        <translation>请换个名称。</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>请选择其他。</translation>
+    </message>
+    <message>
         <source>Choose another service.</source>
         <translation>请选择其他服务。</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Choose orders that are ready to ship.</source>
+        <translation>请选择可发货的订单。</translation>
     </message>
     <message>
         <source>Choose service</source>
@@ -353,6 +413,10 @@
         <translation>最后一张好面单的代码</translation>
     </message>
     <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
         <source>Complete the address.</source>
         <translation>请补全地址。</translation>
     </message>
@@ -367,6 +431,10 @@
     <message>
         <source>Copy {plan} under which name?</source>
         <translation>将 {plan} 复制为什么名称？</translation>
+    </message>
+    <message>
+        <source>Count again.</source>
+        <translation>请重新清点。</translation>
     </message>
     <message>
         <source>Countries, two letters</source>
@@ -387,6 +455,14 @@
     <message>
         <source>Delete the plan {plan}? Its runs stay.</source>
         <translation>删除计划 {plan}？其运行记录会保留。</translation>
+    </message>
+    <message>
+        <source>Did {carrier} sell a label for {parcel}?</source>
+        <translation>{carrier} 是否已为 {parcel} 出售面单？</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
     </message>
     <message>
         <source>Done</source>
@@ -421,6 +497,18 @@
         <translation>编辑</translation>
     </message>
     <message>
+        <source>Enter the goods for the customs.</source>
+        <translation>请填写报关物品。</translation>
+    </message>
+    <message>
+        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
+        <translation>每个需要处理的订单及原因，使用店铺语言。</translation>
+    </message>
+    <message>
+        <source>Failures by mail</source>
+        <translation>邮件发送失败清单</translation>
+    </message>
+    <message>
         <source>First every order is checked; only then money is spent.</source>
         <translation>先检查每个订单，之后才花钱。</translation>
     </message>
@@ -441,6 +529,10 @@
         <translation>填写地址</translation>
     </message>
     <message>
+        <source>Give each its own.</source>
+        <translation>请各用各的。</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>继续</translation>
     </message>
@@ -449,12 +541,52 @@
         <translation>在工作台上贴面单。</translation>
     </message>
     <message>
+        <source>It goes on by itself.</source>
+        <translation>它会自动继续。</translation>
+    </message>
+    <message>
         <source>It goes on.</source>
         <translation>已继续。</translation>
     </message>
     <message>
+        <source>It goes to {address}. The outbox shows it until it is sent.</source>
+        <translation>正发往 {address}。发送前可在发件箱看到。</translation>
+    </message>
+    <message>
+        <source>It has a name, an @ and a place.</source>
+        <translation>它由名称、@ 和域名组成。</translation>
+    </message>
+    <message>
+        <source>It is being bought or printed; look at the outbox.</source>
+        <translation>正在购买或打印，请看发件箱。</translation>
+    </message>
+    <message>
         <source>It is tried again by itself.</source>
         <translation>会自动重试。</translation>
+    </message>
+    <message>
+        <source>It went to</source>
+        <translation>已发送到</translation>
+    </message>
+    <message>
+        <source>Item {number} has no English description.</source>
+        <translation>第 {number} 项没有英文描述。</translation>
+    </message>
+    <message>
+        <source>Item {number} has no HS code.</source>
+        <translation>第 {number} 项没有 HS 编码。</translation>
+    </message>
+    <message>
+        <source>Item {number} has no country of origin.</source>
+        <translation>第 {number} 项没有原产国。</translation>
+    </message>
+    <message>
+        <source>Item {number} has no quantity or weight.</source>
+        <translation>第 {number} 项没有数量或重量。</translation>
+    </message>
+    <message>
+        <source>Item {number} is in another currency.</source>
+        <translation>第 {number} 项的币种不同。</translation>
     </message>
     <message>
         <source>Its weight in grams, then Enter</source>
@@ -467,6 +599,10 @@
     <message>
         <source>Label</source>
         <translation>面单</translation>
+    </message>
+    <message>
+        <source>Label its first parcel before.</source>
+        <translation>请先为第一个包裹打面单。</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -497,16 +633,60 @@
         <translation>请先解除暂停。</translation>
     </message>
     <message>
+        <source>Let it go in Orders; its label is then bought by itself.</source>
+        <translation>请在“订单”中放行；随后会自动购买面单。</translation>
+    </message>
+    <message>
+        <source>Letters that this carrier cannot take: {field}.</source>
+        <translation>该承运商不接受的字符：{field}。</translation>
+    </message>
+    <message>
         <source>Look at it</source>
         <translation>查看</translation>
+    </message>
+    <message>
+        <source>Look at it anew.</source>
+        <translation>请重新查看。</translation>
+    </message>
+    <message>
+        <source>Look at it in Set-up, Carriers, or choose another service.</source>
+        <translation>请在设置“承运商”中查看，或选择其他服务。</translation>
+    </message>
+    <message>
+        <source>Look at the carrier&apos;s own list.</source>
+        <translation>请查看承运商自己的清单。</translation>
+    </message>
+    <message>
+        <source>Look at the day anew.</source>
+        <translation>请重新查看当天。</translation>
+    </message>
+    <message>
+        <source>Look at the list anew.</source>
+        <translation>请重新查看列表。</translation>
+    </message>
+    <message>
+        <source>Look at the list of runs.</source>
+        <translation>请查看运行列表。</translation>
+    </message>
+    <message>
+        <source>Look at the numbers.</source>
+        <translation>请查看编号。</translation>
     </message>
     <message>
         <source>Look at the order</source>
         <translation>查看订单</translation>
     </message>
     <message>
+        <source>Mail it</source>
+        <translation>发送</translation>
+    </message>
+    <message>
         <source>Mail the list of failures</source>
         <translation>邮寄失败清单</translation>
+    </message>
+    <message>
+        <source>Make two shipments.</source>
+        <translation>请分成两票。</translation>
     </message>
     <message>
         <source>Manifest {n} of {carrier}</source>
@@ -549,6 +729,10 @@
         <translation>计划名称</translation>
     </message>
     <message>
+        <source>Name somebody.</source>
+        <translation>请指定一人。</translation>
+    </message>
+    <message>
         <source>Needs you</source>
         <translation>需要您</translation>
     </message>
@@ -559,6 +743,10 @@
     <message>
         <source>No label is chosen in the list.</source>
         <translation>列表中未选面单。</translation>
+    </message>
+    <message>
+        <source>No label of this run stands there.</source>
+        <translation>此运行在那里没有面单。</translation>
     </message>
     <message>
         <source>No label was bought</source>
@@ -579,6 +767,10 @@
     <message>
         <source>No run yet. B runs the plan under the cursor; T only tries it.</source>
         <translation>尚无运行。B 运行所选计划；T 只试运行。</translation>
+    </message>
+    <message>
+        <source>No side may be longer than {size} cm.</source>
+        <translation>任何一边不得超过 {size} 厘米。</translation>
     </message>
     <message>
         <source>No. {n} is spoilt and comes out again. Then the roll goes on.</source>
@@ -617,6 +809,14 @@
         <translation>目前没有可重试的。</translation>
     </message>
     <message>
+        <source>Nothing is to be paused.</source>
+        <translation>没有可暂停的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be stopped.</source>
+        <translation>没有可停止的内容。</translation>
+    </message>
+    <message>
         <source>Nothing needs you so far.</source>
         <translation>目前没有需要您处理的。</translation>
     </message>
@@ -629,12 +829,28 @@
         <translation>在您继续之前不会再购买或打印。</translation>
     </message>
     <message>
+        <source>Nothing new was scanned out for {carrier}.</source>
+        <translation>{carrier} 没有新的出库扫描。</translation>
+    </message>
+    <message>
+        <source>Nothing of these orders can be packed now.</source>
+        <translation>这些订单目前没有可打包的。</translation>
+    </message>
+    <message>
+        <source>Nothing of this line is owed any more.</source>
+        <translation>此行已无欠发。</translation>
+    </message>
+    <message>
         <source>Nothing of this order can be packed today.</source>
         <translation>此订单今天无可包装的商品。</translation>
     </message>
     <message>
         <source>Nothing waits for this step: the run goes on.</source>
         <translation>没有步骤等待它：本次运行会继续。</translation>
+    </message>
+    <message>
+        <source>Nothing was merged into this order.</source>
+        <translation>没有订单并入此单。</translation>
     </message>
     <message>
         <source>Older than, hours</source>
@@ -679,6 +895,10 @@
     <message>
         <source>Only those whose promise is at risk</source>
         <translation>仅承诺有风险的</translation>
+    </message>
+    <message>
+        <source>Open the order anew.</source>
+        <translation>请重新打开订单。</translation>
     </message>
     <message>
         <source>Or from place to place, such as 12-20</source>
@@ -817,6 +1037,10 @@
         <translation>打印拣货单</translation>
     </message>
     <message>
+        <source>Raise it in the plan, or leave these for the next batch.</source>
+        <translation>请在计划中提高上限，或留到下一批。</translation>
+    </message>
+    <message>
         <source>Read a plan from which file?</source>
         <translation>从哪个文件读取计划？</translation>
     </message>
@@ -857,6 +1081,10 @@
         <translation>{time} 的运行</translation>
     </message>
     <message>
+        <source>Run them</source>
+        <translation>运行</translation>
+    </message>
+    <message>
         <source>Running</source>
         <translation>运行中</translation>
     </message>
@@ -873,8 +1101,32 @@
         <translation>保存计划</translation>
     </message>
     <message>
+        <source>Say why, then the day can be closed.</source>
+        <translation>请说明原因，然后才能日结。</translation>
+    </message>
+    <message>
         <source>Scan the last good label</source>
         <translation>扫描最后一张好面单</translation>
+    </message>
+    <message>
+        <source>Scan the last good one of it.</source>
+        <translation>请扫描其最后一张完好的面单。</translation>
+    </message>
+    <message>
+        <source>Scan the parcels at the door first.</source>
+        <translation>请先在门口扫描包裹。</translation>
+    </message>
+    <message>
+        <source>Search for it anew.</source>
+        <translation>请重新搜索。</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>第二行</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发送时间</translation>
     </message>
     <message>
         <source>Service</source>
@@ -883,6 +1135,10 @@
     <message>
         <source>Service wanted</source>
         <translation>所要服务</translation>
+    </message>
+    <message>
+        <source>Set it in Set-up, Shop.</source>
+        <translation>请在设置“店铺”中填写。</translation>
     </message>
     <message>
         <source>Set the weight, then try again.</source>
@@ -917,6 +1173,10 @@
         <translation>有人正在包装此订单。</translation>
     </message>
     <message>
+        <source>Something is left over today.</source>
+        <translation>今天还有遗留。</translation>
+    </message>
+    <message>
         <source>Split the parcel.</source>
         <translation>请拆分包裹。</translation>
     </message>
@@ -927,6 +1187,10 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>州或地区</translation>
     </message>
     <message>
         <source>Step</source>
@@ -993,6 +1257,10 @@
         <translation>检查必须在最前：所有订单检查完之前，不询问、不购买、不打印。</translation>
     </message>
     <message>
+        <source>The label is being bought at this moment.</source>
+        <translation>面单正在购买中。</translation>
+    </message>
+    <message>
         <source>The label is bought</source>
         <translation>面单已购买</translation>
     </message>
@@ -1021,6 +1289,10 @@
         <translation>订单未付款。</translation>
     </message>
     <message>
+        <source>The order is on hold.</source>
+        <translation>订单已暂停。</translation>
+    </message>
+    <message>
         <source>The order was cancelled.</source>
         <translation>订单已取消。</translation>
     </message>
@@ -1041,6 +1313,10 @@
         <translation>价目表没有 {country} 的区域。</translation>
     </message>
     <message>
+        <source>The sender&apos;s address is not set.</source>
+        <translation>未设置发件人地址。</translation>
+    </message>
+    <message>
         <source>The service must be chosen before labels are bought: put it before.</source>
         <translation>购买面单前必须先选择服务：请把它放在前面。</translation>
     </message>
@@ -1053,36 +1329,164 @@
         <translation>已达每小时支出上限 {amount}。</translation>
     </message>
     <message>
+        <source>The weight of the parcel is missing.</source>
+        <translation>缺少包裹重量。</translation>
+    </message>
+    <message>
+        <source>There is a plan {name} already.</source>
+        <translation>已有计划 {name}。</translation>
+    </message>
+    <message>
         <source>There is no e-mail address.</source>
         <translation>没有电子邮件地址。</translation>
+    </message>
+    <message>
+        <source>There is no label to print now.</source>
+        <translation>现在没有可打印的面单。</translation>
+    </message>
+    <message>
+        <source>There is no plan {name}.</source>
+        <translation>没有计划 {name}。</translation>
+    </message>
+    <message>
+        <source>There is no run {number}.</source>
+        <translation>没有运行 {number}。</translation>
+    </message>
+    <message>
+        <source>There is no such service.</source>
+        <translation>没有这种服务。</translation>
+    </message>
+    <message>
+        <source>These orders are packed or labelled together already.</source>
+        <translation>这些订单已一起打包或打面单。</translation>
+    </message>
+    <message>
+        <source>This carrier asks for no signature here.</source>
+        <translation>该承运商在此不要求签收。</translation>
     </message>
     <message>
         <source>This carrier collects no cash on delivery.</source>
         <translation>此承运商不代收货款。</translation>
     </message>
     <message>
+        <source>This carrier does not collect in your country.</source>
+        <translation>该承运商不在您的国家收件。</translation>
+    </message>
+    <message>
+        <source>This carrier does not cross borders here.</source>
+        <translation>该承运商在此不跨境。</translation>
+    </message>
+    <message>
         <source>This carrier does not go there.</source>
         <translation>此承运商不送达该地。</translation>
+    </message>
+    <message>
+        <source>This carrier does not let the receiver pay.</source>
+        <translation>该承运商不支持到付。</translation>
+    </message>
+    <message>
+        <source>This carrier has no pickup points here.</source>
+        <translation>该承运商在此没有自提点。</translation>
     </message>
     <message>
         <source>This carrier has no such service.</source>
         <translation>此承运商没有该服务。</translation>
     </message>
     <message>
+        <source>This carrier insures nothing here.</source>
+        <translation>该承运商在此不提供保险。</translation>
+    </message>
+    <message>
+        <source>This carrier takes no such dangerous goods here.</source>
+        <translation>该承运商在此不接受此类危险品。</translation>
+    </message>
+    <message>
+        <source>This carrier takes one box a shipment here.</source>
+        <translation>该承运商在此每票只收一箱。</translation>
+    </message>
+    <message>
+        <source>This carrier takes {count} boxes at most.</source>
+        <translation>该承运商最多收 {count} 箱。</translation>
+    </message>
+    <message>
         <source>This carrier takes {weight} kg at most.</source>
         <translation>此承运商最多接受 {weight} 千克。</translation>
+    </message>
+    <message>
+        <source>This document is not here any more.</source>
+        <translation>此文件已不在。</translation>
+    </message>
+    <message>
+        <source>This is no country.</source>
+        <translation>这不是国家代码。</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>这不是邮箱地址。</translation>
+    </message>
+    <message>
+        <source>This is no label of this roll.</source>
+        <translation>这不是此卷的面单。</translation>
     </message>
     <message>
         <source>This is no label of this roll. Scan the last good one of it.</source>
         <translation>这不是此卷的面单。请扫描此卷最后一张好的。</translation>
     </message>
     <message>
+        <source>This is no leftover.</source>
+        <translation>这不是遗留项。</translation>
+    </message>
+    <message>
         <source>This label</source>
         <translation>这张面单</translation>
     </message>
     <message>
+        <source>This line is not here any more.</source>
+        <translation>此行已不在。</translation>
+    </message>
+    <message>
         <source>This order has a label already.</source>
         <translation>此订单已有面单。</translation>
+    </message>
+    <message>
+        <source>This order is not here any more.</source>
+        <translation>此订单已不在。</translation>
+    </message>
+    <message>
+        <source>This order is not in the run any more.</source>
+        <translation>此订单已不在本次运行中。</translation>
+    </message>
+    <message>
+        <source>This paper is not drawn yet.</source>
+        <translation>此文件尚未生成。</translation>
+    </message>
+    <message>
+        <source>This parcel has left or is gone.</source>
+        <translation>此包裹已发出或已不在。</translation>
+    </message>
+    <message>
+        <source>This parcel has left.</source>
+        <translation>此包裹已发出。</translation>
+    </message>
+    <message>
+        <source>This parcel has no label to give back.</source>
+        <translation>此包裹没有可退的面单。</translation>
+    </message>
+    <message>
+        <source>This plan is being tried at this moment.</source>
+        <translation>此计划正在试运行。</translation>
+    </message>
+    <message>
+        <source>This run is not under way.</source>
+        <translation>此运行未在进行。</translation>
+    </message>
+    <message>
+        <source>This run is over.</source>
+        <translation>此运行已结束。</translation>
+    </message>
+    <message>
+        <source>This run is under way.</source>
+        <translation>此运行正在进行。</translation>
     </message>
     <message>
         <source>This step is for every order: it takes no condition.</source>
@@ -1091,6 +1495,10 @@
     <message>
         <source>This step stands there twice.</source>
         <translation>此步骤出现了两次。</translation>
+    </message>
+    <message>
+        <source>To which address?</source>
+        <translation>发送到哪个地址？</translation>
     </message>
     <message>
         <source>Too long: {field}. {count} characters fit.</source>
@@ -1105,8 +1513,16 @@
         <translation>只重试这一单</translation>
     </message>
     <message>
+        <source>Two boxes have the same key.</source>
+        <translation>两个箱子使用同一编号。</translation>
+    </message>
+    <message>
         <source>Two places of the roll, such as 12-20.</source>
         <translation>卷上的两个位置，例如 12-20。</translation>
+    </message>
+    <message>
+        <source>Unpack the box and void its label first.</source>
+        <translation>请先取出物品并作废面单。</translation>
     </message>
     <message>
         <source>Up</source>
@@ -1125,12 +1541,40 @@
         <translation>采用并通知客户</translation>
     </message>
     <message>
+        <source>Use its two letters, like TR.</source>
+        <translation>请用两位字母，如 TR。</translation>
+    </message>
+    <message>
+        <source>Void that label first, then change the address.</source>
+        <translation>请先作废面单再改地址。</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then print it again.</source>
+        <translation>请稍候再打印。</translation>
+    </message>
+    <message>
         <source>Wait for it.</source>
         <translation>请等待。</translation>
     </message>
     <message>
+        <source>Wait until the outbox has done with it, then try again.</source>
+        <translation>请等发件箱处理完再试。</translation>
+    </message>
+    <message>
+        <source>Wait, or raise the limit in Set-up, then try again.</source>
+        <translation>请等待，或在设置中提高限额后重试。</translation>
+    </message>
+    <message>
         <source>Walk past the shelves</source>
         <translation>按货架路线</translation>
+    </message>
+    <message>
+        <source>Weigh it again.</source>
+        <translation>请重新称重。</translation>
+    </message>
+    <message>
+        <source>Weigh it.</source>
+        <translation>请称重。</translation>
     </message>
     <message>
         <source>Weigh the parcel.</source>
@@ -1139,6 +1583,10 @@
     <message>
         <source>Weight in grams</source>
         <translation>重量（克）</translation>
+    </message>
+    <message>
+        <source>What is in the box must be told to the customs.</source>
+        <translation>箱内物品须向海关申报。</translation>
     </message>
     <message>
         <source>When</source>
@@ -1157,16 +1605,16 @@
         <translation>完整地址</translation>
     </message>
     <message>
-        <source>With any of these tags</source>
-        <translation>带有以下任一标签</translation>
-    </message>
-    <message>
-        <source>With none of these tags</source>
-        <translation>不带以下任何标签</translation>
-    </message>
-    <message>
         <source>Write it</source>
         <translation>写入</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters, or use what is offered.</source>
+        <translation>请用拉丁字母书写，或使用给出的写法。</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters.</source>
+        <translation>请用拉丁字母书写。</translation>
     </message>
     <message>
         <source>Write {plan} into which file?</source>
@@ -1235,6 +1683,10 @@
         <translation>手动选择</translation>
     </message>
     <message>
+        <source>chosen orders</source>
+        <translation>所选订单</translation>
+    </message>
+    <message>
         <source>copy</source>
         <translation>复制</translation>
     </message>
@@ -1295,16 +1747,20 @@
         <translation>查看</translation>
     </message>
     <message>
+        <source>mail it</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>mail the failures</source>
+        <translation>邮寄失败清单</translation>
+    </message>
+    <message>
         <source>new plan</source>
         <translation>新计划</translation>
     </message>
     <message>
         <source>next field</source>
         <translation>下一栏</translation>
-    </message>
-    <message>
-        <source>not tagged {tags}</source>
-        <translation>无标签 {tags}</translation>
     </message>
     <message>
         <source>nothing is bought yet</source>
@@ -1467,10 +1923,6 @@
         <translation>已启用</translation>
     </message>
     <message>
-        <source>tagged {tags}</source>
-        <translation>标签 {tags}</translation>
-    </message>
-    <message>
         <source>to be checked</source>
         <translation>待检查</translation>
     </message>
@@ -1513,6 +1965,10 @@
         <translation>写入文件</translation>
     </message>
     <message>
+        <source>{carrier} takes no label back here.</source>
+        <translation>{carrier} 在此不接受退面单。</translation>
+    </message>
+    <message>
         <source>{carrier} {service}: {reason}</source>
         <translation>{carrier} {service}：{reason}</translation>
     </message>
@@ -1521,12 +1977,20 @@
         <translation>{all} 单中已完成 {done}</translation>
     </message>
     <message>
+        <source>{missing} cannot be short of {open} that are open.</source>
+        <translation>未结 {open} 件中不可能缺 {missing} 件。</translation>
+    </message>
+    <message>
         <source>{needs} need you · {rest} not tried</source>
         <translation>{needs} 需要您 · {rest} 未尝试</translation>
     </message>
     <message>
         <source>{numbers} of the same customer goes to the same address.</source>
         <translation>同一客户的 {numbers} 寄往同一地址。</translation>
+    </message>
+    <message>
+        <source>{number}, which leaves with this one, was cancelled</source>
+        <translation>与此单一起发出的 {number} 已取消</translation>
     </message>
     <message>
         <source>{plan} has run for its time already. Run it once more?</source>
@@ -1580,6 +2044,12 @@
         <source>labels</source>
         <translation>面单</translation>
     </message>
+    <message numerus="yes">
+        <source>%n chosen order(s): with the steps of {plan}?</source>
+        <translation>
+            <numerusform>已选 %n 个订单：使用 {plan} 的步骤？</numerusform>
+        </translation>
+    </message>
     <message>
         <source>next paper</source>
         <translation>下一张</translation>
@@ -1589,212 +2059,20 @@
         <translation>上一张</translation>
     </message>
     <message>
-        <source>Add a rule in Set-up, Carriers, or hold the order.</source>
-        <translation>请在设置“承运商”中添加规则，或暂停该订单。</translation>
+        <source>With any of these tags</source>
+        <translation>带有以下任一标签</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>地址</translation>
+        <source>With none of these tags</source>
+        <translation>不带以下任何标签</translation>
     </message>
     <message>
-        <source>At most {amount} is collected at a door.</source>
-        <translation>上门代收最多 {amount}。</translation>
+        <source>not tagged {tags}</source>
+        <translation>无标签 {tags}</translation>
     </message>
     <message>
-        <source>Cash on delivery is collected in {currency} only.</source>
-        <translation>货到付款只收 {currency}。</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>公司</translation>
-    </message>
-    <message>
-        <source>Did {carrier} sell a label for {parcel}?</source>
-        <translation>{carrier} 是否已为 {parcel} 出售面单？</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>区县</translation>
-    </message>
-    <message>
-        <source>Enter the goods for the customs.</source>
-        <translation>请填写报关物品。</translation>
-    </message>
-    <message>
-        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
-        <translation>每个需要处理的订单及原因，使用店铺语言。</translation>
-    </message>
-    <message>
-        <source>Failures by mail</source>
-        <translation>邮件发送失败清单</translation>
-    </message>
-    <message>
-        <source>Give each its own.</source>
-        <translation>请各用各的。</translation>
-    </message>
-    <message>
-        <source>It goes to {address}. The outbox shows it until it is sent.</source>
-        <translation>正发往 {address}。发送前可在发件箱看到。</translation>
-    </message>
-    <message>
-        <source>It went to</source>
-        <translation>已发送到</translation>
-    </message>
-    <message>
-        <source>Item {number} has no English description.</source>
-        <translation>第 {number} 项没有英文描述。</translation>
-    </message>
-    <message>
-        <source>Item {number} has no HS code.</source>
-        <translation>第 {number} 项没有 HS 编码。</translation>
-    </message>
-    <message>
-        <source>Item {number} has no country of origin.</source>
-        <translation>第 {number} 项没有原产国。</translation>
-    </message>
-    <message>
-        <source>Item {number} has no quantity or weight.</source>
-        <translation>第 {number} 项没有数量或重量。</translation>
-    </message>
-    <message>
-        <source>Item {number} is in another currency.</source>
-        <translation>第 {number} 项的币种不同。</translation>
-    </message>
-    <message>
-        <source>Let it go in Orders; its label is then bought by itself.</source>
-        <translation>请在“订单”中放行；随后会自动购买面单。</translation>
-    </message>
-    <message>
-        <source>Letters that this carrier cannot take: {field}.</source>
-        <translation>该承运商不接受的字符：{field}。</translation>
-    </message>
-    <message>
-        <source>Look at it in Set-up, Carriers, or choose another service.</source>
-        <translation>请在设置“承运商”中查看，或选择其他服务。</translation>
-    </message>
-    <message>
-        <source>Look at the carrier&apos;s own list.</source>
-        <translation>请查看承运商自己的清单。</translation>
-    </message>
-    <message>
-        <source>Mail it</source>
-        <translation>发送</translation>
-    </message>
-    <message>
-        <source>Make two shipments.</source>
-        <translation>请分成两票。</translation>
-    </message>
-    <message>
-        <source>No side may be longer than {size} cm.</source>
-        <translation>任何一边不得超过 {size} 厘米。</translation>
-    </message>
-    <message>
-        <source>Raise it in the plan, or leave these for the next batch.</source>
-        <translation>请在计划中提高上限，或留到下一批。</translation>
-    </message>
-    <message>
-        <source>Second line</source>
-        <translation>第二行</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>发送时间</translation>
-    </message>
-    <message>
-        <source>Set it in Set-up, Shop.</source>
-        <translation>请在设置“店铺”中填写。</translation>
-    </message>
-    <message>
-        <source>State or region</source>
-        <translation>州或地区</translation>
-    </message>
-    <message>
-        <source>The order is on hold.</source>
-        <translation>订单已暂停。</translation>
-    </message>
-    <message>
-        <source>The sender&apos;s address is not set.</source>
-        <translation>未设置发件人地址。</translation>
-    </message>
-    <message>
-        <source>This carrier asks for no signature here.</source>
-        <translation>该承运商在此不要求签收。</translation>
-    </message>
-    <message>
-        <source>This carrier does not collect in your country.</source>
-        <translation>该承运商不在您的国家收件。</translation>
-    </message>
-    <message>
-        <source>This carrier does not cross borders here.</source>
-        <translation>该承运商在此不跨境。</translation>
-    </message>
-    <message>
-        <source>This carrier does not let the receiver pay.</source>
-        <translation>该承运商不支持到付。</translation>
-    </message>
-    <message>
-        <source>This carrier has no pickup points here.</source>
-        <translation>该承运商在此没有自提点。</translation>
-    </message>
-    <message>
-        <source>This carrier insures nothing here.</source>
-        <translation>该承运商在此不提供保险。</translation>
-    </message>
-    <message>
-        <source>This carrier takes no such dangerous goods here.</source>
-        <translation>该承运商在此不接受此类危险品。</translation>
-    </message>
-    <message>
-        <source>This carrier takes one box a shipment here.</source>
-        <translation>该承运商在此每票只收一箱。</translation>
-    </message>
-    <message>
-        <source>This carrier takes {count} boxes at most.</source>
-        <translation>该承运商最多收 {count} 箱。</translation>
-    </message>
-    <message>
-        <source>This is no country.</source>
-        <translation>这不是国家代码。</translation>
-    </message>
-    <message>
-        <source>To which address?</source>
-        <translation>发送到哪个地址？</translation>
-    </message>
-    <message>
-        <source>Two boxes have the same key.</source>
-        <translation>两个箱子使用同一编号。</translation>
-    </message>
-    <message>
-        <source>Use its two letters, like TR.</source>
-        <translation>请用两位字母，如 TR。</translation>
-    </message>
-    <message>
-        <source>Wait, or raise the limit in Set-up, then try again.</source>
-        <translation>请等待，或在设置中提高限额后重试。</translation>
-    </message>
-    <message>
-        <source>What is in the box must be told to the customs.</source>
-        <translation>箱内物品须向海关申报。</translation>
-    </message>
-    <message>
-        <source>Write it in Latin letters, or use what is offered.</source>
-        <translation>请用拉丁字母书写，或使用给出的写法。</translation>
-    </message>
-    <message>
-        <source>Write it in Latin letters.</source>
-        <translation>请用拉丁字母书写。</translation>
-    </message>
-    <message>
-        <source>mail it</source>
-        <translation>发送</translation>
-    </message>
-    <message>
-        <source>mail the failures</source>
-        <translation>邮寄失败清单</translation>
-    </message>
-    <message>
-        <source>{number}, which leaves with this one, was cancelled</source>
-        <translation>与此单一起发出的 {number} 已取消</translation>
+        <source>tagged {tags}</source>
+        <translation>标签 {tags}</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +3610,10 @@
         <translation>电子邮件</translation>
     </message>
     <message>
+        <source>Each order gets a parcel and a label of its own. T once more takes them apart.</source>
+        <translation>每个订单将有自己的包裹和面单。再按 T 拆开。</translation>
+    </message>
+    <message>
         <source>Everything can ship</source>
         <translation>全部可以发货</translation>
     </message>
@@ -3384,16 +3666,16 @@
         <translation>导入</translation>
     </message>
     <message>
+        <source>In one parcel with {numbers}</source>
+        <translation>与 {numbers} 同一包裹</translation>
+    </message>
+    <message>
         <source>Insured value</source>
         <translation>保价金额</translation>
     </message>
     <message>
         <source>Items</source>
         <translation>商品</translation>
-    </message>
-    <message>
-        <source>L makes their pick list</source>
-        <translation>L 生成拣货单</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3408,6 +3690,10 @@
         <translation>
             <numerusform>逾期 %n 天</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leaves in the parcel of {numbers}</source>
+        <translation>随 {numbers} 的包裹发出</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -3748,6 +4034,10 @@
         <translation>街道门牌</translation>
     </message>
     <message>
+        <source>Take apart</source>
+        <translation>拆开</translation>
+    </message>
+    <message>
         <source>The most urgent is on top</source>
         <translation>最急的在最上面</translation>
     </message>
@@ -3824,6 +4114,10 @@
         <translation>
             <numerusform>已送达，%n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>as a batch</source>
+        <translation>批量</translation>
     </message>
     <message>
         <source>back</source>
@@ -3956,6 +4250,10 @@
         <translation>制表符</translation>
     </message>
     <message>
+        <source>take orders apart</source>
+        <translation>拆开订单</translation>
+    </message>
+    <message>
         <source>what is listed</source>
         <translation>切换列表</translation>
     </message>
@@ -3994,6 +4292,10 @@
         <translation>{number} 可以发货了。</translation>
     </message>
     <message>
+        <source>{number}: each leaves by itself again.</source>
+        <translation>{number}：各自单独发出。</translation>
+    </message>
+    <message>
         <source>{number}: the address is used, what was refused is tried again.</source>
         <translation>{number}：已采用地址，被拒的事项正在重试。</translation>
     </message>
@@ -4004,6 +4306,10 @@
     <message>
         <source>Label of {number}</source>
         <translation>{number} 的标签</translation>
+    </message>
+    <message>
+        <source>L makes their pick list, B runs them as a batch</source>
+        <translation>L 生成拣货单，B 批量运行</translation>
     </message>
     <message>
         <source>show the label</source>
@@ -4436,6 +4742,10 @@
         <translation>商品</translation>
     </message>
     <message>
+        <source>Made to order</source>
+        <translation>按订单制作</translation>
+    </message>
+    <message>
         <source>Not a day. Write 3.5., 2026-05-03 or +7.</source>
         <translation>不是日期。请写 3.5.、2026-05-03 或 +7。</translation>
     </message>
@@ -4448,16 +4758,16 @@
         <translation>订单</translation>
     </message>
     <message>
+        <source>Ordered ahead</source>
+        <translation>预订</translation>
+    </message>
+    <message>
         <source>Owe no more</source>
         <translation>不再欠</translation>
     </message>
     <message>
         <source>Owed</source>
         <translation>欠</translation>
-    </message>
-    <message>
-        <source>Pre-order or made to order</source>
-        <translation>预购或定制</translation>
     </message>
     <message>
         <source>Rest of the order</source>
@@ -4841,6 +5151,10 @@
     <message>
         <source>Tomorrow</source>
         <translation>明天</translation>
+    </message>
+    <message>
+        <source>Tote {n}</source>
+        <translation>周转箱 {n}</translation>
     </message>
     <message>
         <source>Type the code, then Enter</source>
@@ -6610,10 +6924,6 @@
         <translation>之后</translation>
     </message>
     <message>
-        <source>Any of these tags, as in VIP, gift (empty: any order)</source>
-        <translation>以下任一标签，如 VIP、礼品（留空：任何订单）</translation>
-    </message>
-    <message>
         <source>At most so many grams (empty: any)</source>
         <translation>最多多少克（空：不限）</translation>
     </message>
@@ -6836,10 +7146,6 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>tagged {tags}</source>
-        <translation>标签 {tags}</translation>
-    </message>
-    <message>
         <source>try and save</source>
         <translation>先试再保存</translation>
     </message>
@@ -6878,10 +7184,6 @@
         <translation>{rule}：客户未选择“{wanted}”</translation>
     </message>
     <message>
-        <source>{rule}: the order is not tagged {wanted}</source>
-        <translation>{rule}：订单没有标签 {wanted}</translation>
-    </message>
-    <message>
         <source>{rule}: {found} g is more than {wanted} g</source>
         <translation>{rule}：{found} 克超过 {wanted} 克</translation>
     </message>
@@ -6896,6 +7198,18 @@
     <message>
         <source>{rule}: no carrier’s price serves it</source>
         <translation>{rule}：没有承运商的价格符合</translation>
+    </message>
+    <message>
+        <source>Any of these tags, as in VIP, gift (empty: any order)</source>
+        <translation>以下任一标签，如 VIP、礼品（留空：任何订单）</translation>
+    </message>
+    <message>
+        <source>tagged {tags}</source>
+        <translation>标签 {tags}</translation>
+    </message>
+    <message>
+        <source>{rule}: the order is not tagged {wanted}</source>
+        <translation>{rule}：订单没有标签 {wanted}</translation>
     </message>
     <message>
         <source>a service</source>
@@ -8327,12 +8641,20 @@
         <translation>正在读取首批订单…</translation>
     </message>
     <message>
+        <source>Secret API key</source>
+        <translation>API 密钥</translation>
+    </message>
+    <message>
         <source>Sent by</source>
         <translation>配送方式</translation>
     </message>
     <message>
         <source>Set it right: orders may be missed, and signatures are refused.</source>
         <translation>请校准：否则可能漏单，签名也会被拒。</translation>
+    </message>
+    <message>
+        <source>Settings, Secret API keys</source>
+        <translation>Settings, Secret API keys</translation>
     </message>
     <message>
         <source>Shape of those files</source>
@@ -8345,6 +8667,10 @@
     <message>
         <source>Since {when}.</source>
         <translation>自 {when} 起。</translation>
+    </message>
+    <message>
+        <source>Stock location</source>
+        <translation>库存地点</translation>
     </message>
     <message>
         <source>Stop the import</source>
@@ -8479,6 +8805,10 @@
     <message>
         <source>empty: the newest known</source>
         <translation>留空：已知的最新版本</translation>
+    </message>
+    <message>
+        <source>empty: the only one</source>
+        <translation>留空：唯一的地点</translation>
     </message>
     <message>
         <source>key refused</source>

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
         WebShopSettings,
     )
     from workstation.messaging.templates import TemplateBook
+    from workstation.net.exchange import ExchangeLog
+    from workstation.net.kept import Recorder
     from workstation.ports.care import PagePlace, PageWriter
     from workstation.ports.carrier import CanRate, Carrier
     from workstation.ports.clock import Clock
@@ -35,8 +37,21 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 
-def make_carrier(settings: CarrierSettings, *, installation: Settings, clock: Clock) -> Carrier:
-    """Build one carrier account."""
+def make_recorder() -> Recorder:
+    """What remembers the calls to carriers until a purchase keeps them."""
+    from workstation.net.kept import Recorder
+
+    return Recorder()
+
+
+def make_carrier(
+    settings: CarrierSettings,
+    *,
+    installation: Settings,
+    clock: Clock,
+    log: ExchangeLog | None = None,
+) -> Carrier:
+    """Build one carrier account; `log` hears of its calls, redacted."""
     from workstation.carriers import build_carrier
 
     options: dict[str, object] = {
@@ -62,6 +77,7 @@ def make_carrier(settings: CarrierSettings, *, installation: Settings, clock: Cl
         settings=options,
         secrets=lambda name: secret(f"carrier.{key}.{name}"),
         clock=clock,
+        log=log,
     )
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from workstation.ports.clock import Clock
     from workstation.ports.devices import PrinterFinder
     from workstation.ports.documents import Documents
+    from workstation.ports.exchanges import KeptExchange
     from workstation.ports.forecast import Forecast
     from workstation.ports.labels import CardSheet, LabelPainter, Printer
     from workstation.ports.messenger import MessageWriter, Messenger
@@ -97,6 +98,8 @@ class Works:
     """Fetches articles' pictures from web shops; None where nobody wants any."""
     left_out: Mapping[str, WorkstationError] = field(default_factory=dict)
     """Shops that could not be made of their settings, and why."""
+    exchanges: Callable[[], Sequence[KeptExchange]] = tuple
+    """Gives what this thread has said with carriers since it was last asked, redacted."""
     free_bytes: Callable[[], int] | None = None
     """How much room is left beside the database; None where that is a server's care."""
 
