@@ -9770,6 +9770,10 @@
         <translation>اسم {carrier} هناك</translation>
     </message>
     <message>
+        <source>{setting} is missing. Type it here and save.</source>
+        <translation>{setting} ناقص. اكتبه هنا واحفظ.</translation>
+    </message>
+    <message>
         <source>{shop} answers with something that is no list.</source>
         <translation>يجيب {shop} بما ليس قائمة.</translation>
     </message>

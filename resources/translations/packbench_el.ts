@@ -9390,6 +9390,10 @@
         <translation>Η {carrier} λέγεται εκεί</translation>
     </message>
     <message>
+        <source>{setting} is missing. Type it here and save.</source>
+        <translation>Λείπει: {setting}. Γράψτε το εδώ και αποθηκεύστε.</translation>
+    </message>
+    <message>
         <source>{shop} answers with something that is no list.</source>
         <translation>Το {shop} απαντά με κάτι που δεν είναι λίστα.</translation>
     </message>

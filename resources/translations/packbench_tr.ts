@@ -9295,6 +9295,10 @@
         <translation>{carrier} orada şu adla</translation>
     </message>
     <message>
+        <source>{setting} is missing. Type it here and save.</source>
+        <translation>{setting} eksik. Buraya yazıp kaydedin.</translation>
+    </message>
+    <message>
         <source>{shop} answers with something that is no list.</source>
         <translation>{shop} liste olmayan bir şeyle yanıt veriyor.</translation>
     </message>

@@ -9295,6 +9295,10 @@
         <translation>{carrier} 在店铺中的名称</translation>
     </message>
     <message>
+        <source>{setting} is missing. Type it here and save.</source>
+        <translation>缺少 {setting}。请填到这里并保存。</translation>
+    </message>
+    <message>
         <source>{shop} answers with something that is no list.</source>
         <translation>{shop} 的应答不是列表。</translation>
     </message>
