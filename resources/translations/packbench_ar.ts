@@ -1328,6 +1328,18 @@
         <translation>رُدّ الملصق.</translation>
     </message>
     <message>
+        <source>The list of failures goes to {address} and prints with the batch.</source>
+        <translation>تذهب قائمة الفشل إلى {address} وتُطبع مع الدفعة.</translation>
+    </message>
+    <message>
+        <source>The list of failures goes to {address}.</source>
+        <translation>تذهب قائمة الفشل إلى {address}.</translation>
+    </message>
+    <message>
+        <source>The list of failures prints with the batch.</source>
+        <translation>تُطبع قائمة الفشل مع الدفعة.</translation>
+    </message>
+    <message>
         <source>The old label loses its worth. Press D once more to redo it.</source>
         <translation>يفقد الملصق القديم قيمته. اضغط D مرة أخرى للإعادة.</translation>
     </message>
@@ -4213,6 +4225,10 @@
         <translation>أسطر لم تُستورَد: {n}</translation>
     </message>
     <message>
+        <source>Run as batch</source>
+        <translation>تشغيل كدفعة</translation>
+    </message>
+    <message>
         <source>Second address line</source>
         <translation>سطر العنوان الثاني</translation>
     </message>
@@ -4566,10 +4582,6 @@
     <message>
         <source>Label of {number}</source>
         <translation>ملصق {number}</translation>
-    </message>
-    <message>
-        <source>L makes their pick list, B runs them as a batch</source>
-        <translation>L قائمة التقاط، B تشغيلها كدفعة</translation>
     </message>
     <message>
         <source>show the label</source>

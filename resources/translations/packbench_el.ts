@@ -1284,6 +1284,18 @@
         <translation>Η ετικέτα επιστράφηκε.</translation>
     </message>
     <message>
+        <source>The list of failures goes to {address} and prints with the batch.</source>
+        <translation>Η λίστα αποτυχιών πάει στο {address} και τυπώνεται με την παρτίδα.</translation>
+    </message>
+    <message>
+        <source>The list of failures goes to {address}.</source>
+        <translation>Η λίστα αποτυχιών πάει στο {address}.</translation>
+    </message>
+    <message>
+        <source>The list of failures prints with the batch.</source>
+        <translation>Η λίστα αποτυχιών τυπώνεται με την παρτίδα.</translation>
+    </message>
+    <message>
         <source>The old label loses its worth. Press D once more to redo it.</source>
         <translation>Η παλιά ετικέτα ακυρώνεται. Πάτησε ξανά D για επανάληψη.</translation>
     </message>
@@ -4025,6 +4037,10 @@
         <translation>Γραμμές που δεν μπήκαν: {n}</translation>
     </message>
     <message>
+        <source>Run as batch</source>
+        <translation>Ως παρτίδα</translation>
+    </message>
+    <message>
         <source>Second address line</source>
         <translation>Διεύθυνση, γραμμή 2</translation>
     </message>
@@ -4358,10 +4374,6 @@
     <message>
         <source>Label of {number}</source>
         <translation>Ετικέτα του {number}</translation>
-    </message>
-    <message>
-        <source>L makes their pick list, B runs them as a batch</source>
-        <translation>L: λίστα συλλογής, B: εκτέλεση ως παρτίδα</translation>
     </message>
     <message>
         <source>show the label</source>

@@ -1273,6 +1273,18 @@
         <translation>Etiket iade edildi.</translation>
     </message>
     <message>
+        <source>The list of failures goes to {address} and prints with the batch.</source>
+        <translation>Hata listesi {address} adresine gider ve toplu işle yazdırılır.</translation>
+    </message>
+    <message>
+        <source>The list of failures goes to {address}.</source>
+        <translation>Hata listesi {address} adresine gider.</translation>
+    </message>
+    <message>
+        <source>The list of failures prints with the batch.</source>
+        <translation>Hata listesi toplu işle yazdırılır.</translation>
+    </message>
+    <message>
         <source>The old label loses its worth. Press D once more to redo it.</source>
         <translation>Eski etiket geçersiz olur. Yenilemek için D&apos;ye bir kez daha basın.</translation>
     </message>
@@ -3978,6 +3990,10 @@
         <translation>İçeri alınmayan satırlar: {n}</translation>
     </message>
     <message>
+        <source>Run as batch</source>
+        <translation>Toplu çalıştır</translation>
+    </message>
+    <message>
         <source>Second address line</source>
         <translation>Adres, ikinci satır</translation>
     </message>
@@ -4306,10 +4322,6 @@
     <message>
         <source>Label of {number}</source>
         <translation>{number} etiketi</translation>
-    </message>
-    <message>
-        <source>L makes their pick list, B runs them as a batch</source>
-        <translation>L toplama listesi, B toplu iş yapar</translation>
     </message>
     <message>
         <source>show the label</source>

@@ -1273,6 +1273,18 @@
         <translation>面单已退回。</translation>
     </message>
     <message>
+        <source>The list of failures goes to {address} and prints with the batch.</source>
+        <translation>失败清单会发往 {address} 并随批次打印。</translation>
+    </message>
+    <message>
+        <source>The list of failures goes to {address}.</source>
+        <translation>失败清单会发往 {address}。</translation>
+    </message>
+    <message>
+        <source>The list of failures prints with the batch.</source>
+        <translation>失败清单随批次打印。</translation>
+    </message>
+    <message>
         <source>The old label loses its worth. Press D once more to redo it.</source>
         <translation>旧面单将作废。再按一次 D 重做。</translation>
     </message>
@@ -3978,6 +3990,10 @@
         <translation>未导入的行：{n}</translation>
     </message>
     <message>
+        <source>Run as batch</source>
+        <translation>批量运行</translation>
+    </message>
+    <message>
         <source>Second address line</source>
         <translation>地址第二行</translation>
     </message>
@@ -4306,10 +4322,6 @@
     <message>
         <source>Label of {number}</source>
         <translation>{number} 的标签</translation>
-    </message>
-    <message>
-        <source>L makes their pick list, B runs them as a batch</source>
-        <translation>L 生成拣货单，B 批量运行</translation>
     </message>
     <message>
         <source>show the label</source>

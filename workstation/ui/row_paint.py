@@ -21,10 +21,10 @@ PASSED_ON = frozenset(
 """The keys that move about in a list; all others are commands of its screen."""
 
 
-def ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
-    """Paint what lies under a row."""
+def ground(painter: QPainter, option: QStyleOptionViewItem, *, marked: bool = False) -> None:
+    """Paint what lies under a row; a `marked` one is chosen without being the current one."""
     t = theme.now()
-    current = bool(option.state & _SELECTED)
+    current = marked or bool(option.state & _SELECTED)
     painter.fillRect(option.rect, QColor(t.accent_soft if current else t.surface))
 
 

@@ -74,6 +74,8 @@ class Cell:
     badge: bool = False
     end: bool = False
     """Stands at the end edge, as figures do."""
+    marked: bool = False
+    """Belongs to a row that is chosen, beside the current one."""
     chips: tuple[str, ...] = ()
     """Short words on a soft ground at the end of the cell, as many as half of it holds."""
 
@@ -160,7 +162,7 @@ class RowDelegate(QStyledItemDelegate):
         rtl = option.direction == RTL
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground(painter, option)
+        ground(painter, option, marked=cell.marked)
         inside = option.rect.adjusted(theme.px(10), 0, -theme.px(10), 0)
         if cell.badge:
             _paint_badge(painter, inside, cell, rtl=rtl)

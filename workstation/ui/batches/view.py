@@ -322,6 +322,7 @@ class BatchesScreen(ScreenWidget):
     def show_progress(self, found: RunProgress) -> None:
         picture = words.run_picture(found, self._frame.now(), self._currency)
         self.run_page.show_progress(found, picture)
+        self.run_page.show_foot(words.failures_go(found.run, self.run_verbs.mail_to))
         self._say_where()
 
     def empty_lists(self) -> None:
