@@ -14,10 +14,11 @@ from workstation import config
 from workstation.bootstrap.home import Home, keep_secret, secret
 from workstation.bootstrap.outside import make_reader, make_template_book, shop_calendar
 from workstation.bootstrap.works import make_floor
+from workstation.folders import PICTURES
 
 if TYPE_CHECKING:
     from workstation.ports.care import AnswerWriter
-    from workstation.ports.carrier_spec import CarrierSpec
+    from workstation.ports.carrier_spec import CarrierSpec, VoidWindow
     from workstation.ports.messenger import MessageWriter
     from workstation.ports.reports import Sheet
     from workstation.ports.web_shop import ShopSpec
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from workstation.services.desk import BatchDesk, Desk
     from workstation.services.device_desk import DeviceDesk
     from workstation.services.floor import Floor
+    from workstation.services.give_back import VoidDesk
     from workstation.services.rate_desk import RateDesk
     from workstation.services.report_desk import ReportDesk
     from workstation.services.reports import Report, Wish
@@ -101,16 +103,37 @@ def make_desk(home: Home, *, wake: Callable[[], object] | None = None) -> Desk:
         check_result=partial(check_device.check_result, floor),
         devices=make_device_desk(home, floor, on_floor),
         templates=make_template_desk(home, floor, on_floor),
-        chase=make_chase_desk(home, floor, on_floor),
+        chase=make_chase_desk(home, on_floor),
         demo_order_numbers=list,
+        pictures=str(home.folder / PICTURES),
         batch=make_batch_desk(home, floor, on_floor),
         day=make_day_desk(home, on_floor),
         care=make_care_desk(home, floor, on_floor),
-        accounts=make_account_desk(on_floor),
+        accounts=make_account_desk(home, on_floor),
         reports=make_report_desk(home, floor),
         shops=make_shop_desk(floor, on_floor),
         articles=make_article_desk(floor, on_floor),
         rates=make_rate_desk(floor, on_floor),
+        voids=make_void_desk(home, floor, on_floor),
+    )
+
+
+def make_void_desk(
+    home: Home, floor: Floor, on_floor: Callable[[Callable[..., Any]], Callable[..., Any]]
+) -> VoidDesk:
+    """The verbs of labels that are given back; the carriers' windows are read at the first look."""
+    from workstation.services.give_back import VoidDesk
+
+    views, verbs = home.views(), _Later("give_back")
+
+    def shipped(kind: str) -> VoidWindow | None:
+        from workstation.carriers.void_windows import void_window
+
+        return void_window(kind)
+
+    return VoidDesk(
+        look=lambda parcel: verbs.look(floor, views, shipped, parcel),
+        give_back=on_floor(lambda floor, *more: verbs.give_back(floor, views, shipped, *more)),
     )
 
 
@@ -158,6 +181,9 @@ def make_care_desk(
         recall=on_floor(lambda floor, key: tend.recall(floor, key)),
         send_again=on_floor(lambda floor, key: tend.send_again(floor, key)),
         preview=on_floor(lambda floor, key: tend.ask_preview(floor, key)),
+        write_in=on_floor(_Later("customer_language").write_in),
+        replace=on_floor(_Later("chase").send_again),
+        take_back=on_floor(_Later("take_back").take_back),
         answer_live=on_floor(lambda floor, live: go_live.answer_live(floor, home.save, live)),
     )
 
@@ -214,7 +240,9 @@ def make_day_desk(
     )
 
 
-def make_account_desk(on_floor: Callable[[Callable[..., Any]], Callable[..., Any]]) -> AccountDesk:
+def make_account_desk(
+    home: Home, on_floor: Callable[[Callable[..., Any]], Callable[..., Any]]
+) -> AccountDesk:
     """The verbs of carrier accounts; the carriers' own modules load when Set-up is opened."""
     from workstation.services.account_desk import AccountDesk
 
@@ -226,10 +254,16 @@ def make_account_desk(on_floor: Callable[[Callable[..., Any]], Callable[..., Any
     def kept(account: str, names: Sequence[str]) -> frozenset[str]:
         return frozenset(name for name in names if secret(f"carrier.{account}.{name}"))
 
+    def whose(number: str) -> Sequence[str]:
+        from workstation.carriers.detect import likely
+
+        return likely(number, ours=[one.kind for one in home.settings.carriers])
+
     return AccountDesk(
         specs=specs,
         keep_secret=lambda account, name, value: keep_secret(f"carrier.{account}.{name}", value),
         kept=kept,
+        whose=whose,
         test_label=on_floor(_Later("try_account").ask_test_label),
     )
 
@@ -409,14 +443,14 @@ def make_device_desk(
 
 
 def make_chase_desk(
-    home: Home, floor: Floor, on_floor: Callable[[Callable[..., Any]], Callable[..., Any]]
+    home: Home, on_floor: Callable[[Callable[..., Any]], Callable[..., Any]]
 ) -> ChaseDesk:
     """The verbs for parcels of which nobody hears."""
     from workstation.services.chase_desk import ChaseDesk
 
     views, chase = home.views(), _Later("chase")
     return ChaseDesk(
-        chases=lambda: chase.chases(floor, views),
+        chases=lambda: chase.chases(views, home.clock.now()),
         own=on_floor(chase.own),
         note=on_floor(chase.note),
         snooze=on_floor(chase.snooze),
