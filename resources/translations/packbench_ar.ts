@@ -8163,6 +8163,10 @@
         <translation>الكتابة إلى العملاء</translation>
     </message>
     <message>
+        <source>Your colour</source>
+        <translation>لونك</translation>
+    </message>
+    <message>
         <source>a country’s two letters; empty: asked for each article</source>
         <translation>حرفا البلد؛ فارغ: يُسأل لكل صنف</translation>
     </message>
@@ -8225,6 +8229,10 @@
     <message>
         <source>next field</source>
         <translation>الحقل التالي</translation>
+    </message>
+    <message>
+        <source>of mails and tracking pages, as in #1C43B0; one too light turns to black</source>
+        <translation>للرسائل وصفحات التتبّع، مثل #1C43B0؛ والفاتح جدًا يصير أسود</translation>
     </message>
     <message>
         <source>of the printer in your network</source>

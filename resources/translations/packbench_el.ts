@@ -7815,6 +7815,10 @@
         <translation>Μηνύματα σε πελάτες</translation>
     </message>
     <message>
+        <source>Your colour</source>
+        <translation>Το χρώμα σας</translation>
+    </message>
+    <message>
         <source>a country’s two letters; empty: asked for each article</source>
         <translation>τα δύο γράμματα της χώρας· κενό: ρωτάται για κάθε είδος</translation>
     </message>
@@ -7877,6 +7881,10 @@
     <message>
         <source>next field</source>
         <translation>επόμενο πεδίο</translation>
+    </message>
+    <message>
+        <source>of mails and tracking pages, as in #1C43B0; one too light turns to black</source>
+        <translation>σε e-mail και σελίδες παρακολούθησης, όπως #1C43B0· ένα πολύ ανοιχτό γίνεται μαύρο</translation>
     </message>
     <message>
         <source>of the printer in your network</source>

@@ -7728,6 +7728,10 @@
         <translation>Müşterilere yaz</translation>
     </message>
     <message>
+        <source>Your colour</source>
+        <translation>Renginiz</translation>
+    </message>
+    <message>
         <source>a country’s two letters; empty: asked for each article</source>
         <translation>ülkenin iki harfi; boş: her ürün için sorulur</translation>
     </message>
@@ -7790,6 +7794,10 @@
     <message>
         <source>next field</source>
         <translation>sonraki alan</translation>
+    </message>
+    <message>
+        <source>of mails and tracking pages, as in #1C43B0; one too light turns to black</source>
+        <translation>e-posta ve takip sayfalarında, #1C43B0 gibi; çok açık olan siyaha döner</translation>
     </message>
     <message>
         <source>of the printer in your network</source>

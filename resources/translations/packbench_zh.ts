@@ -7728,6 +7728,10 @@
         <translation>给客户发消息</translation>
     </message>
     <message>
+        <source>Your colour</source>
+        <translation>您的颜色</translation>
+    </message>
+    <message>
         <source>a country’s two letters; empty: asked for each article</source>
         <translation>国家的两个字母；留空：每件商品都询问</translation>
     </message>
@@ -7790,6 +7794,10 @@
     <message>
         <source>next field</source>
         <translation>下一栏</translation>
+    </message>
+    <message>
+        <source>of mails and tracking pages, as in #1C43B0; one too light turns to black</source>
+        <translation>用于邮件和追踪页面，如 #1C43B0；太浅则改为黑色</translation>
     </message>
     <message>
         <source>of the printer in your network</source>
