@@ -58,9 +58,13 @@ def test_a_language_without_messages_or_an_order_without_an_address_is_refused(s
 
 
 def test_what_a_customer_without_an_address_says_is_not_kept(shop: Shop) -> None:
-    found = order(shop, "1001", "el", email="")
+    nameless, known = order(shop, "1001", "el", email=""), order(shop, "1002", "el")
+    said = LanguageChoice("el", "order")
     with shop.database.begin() as uow:
-        learn(uow, found, LanguageChoice("el", "order"))
-        learn(uow, order(shop, "1002", "el"), LanguageChoice("el", "order"))
-        learn(uow, shop.get("1002"), LanguageChoice("el", "order"))
-        assert language_of(uow.setting, shop.get("1002"), shop="en").reason == "order"
+        for one in (nameless, known, known):
+            learn(uow, one, said)
+        uow.commit()
+    silent = order(shop, "1003", email=known.email)
+    setting = shop.database.views.setting
+    assert language_of(setting, silent, shop="en") == LanguageChoice("el", "customer")
+    assert language_of(setting, nameless, shop="en") == said
