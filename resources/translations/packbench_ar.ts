@@ -9351,6 +9351,10 @@
         <translation>رمز الوصول إلى Admin API</translation>
     </message>
     <message>
+        <source>App token</source>
+        <translation>رمز التطبيق</translation>
+    </message>
+    <message>
         <source>Articles</source>
         <translation>الأصناف</translation>
     </message>
@@ -9726,6 +9730,10 @@
         <translation>لا: صحّحه هناك</translation>
     </message>
     <message>
+        <source>of an app with MANAGE_ORDERS</source>
+        <translation>لتطبيق لديه MANAGE_ORDERS</translation>
+    </message>
+    <message>
         <source>of an app with read_orders and the right to write fulfilment orders</source>
         <translation>لتطبيق له read_orders وحق كتابة fulfilment orders</translation>
     </message>
@@ -9776,6 +9784,10 @@
     <message>
         <source>{carrier} is called there</source>
         <translation>اسم {carrier} هناك</translation>
+    </message>
+    <message>
+        <source>{setting} is missing. Type it here and save.</source>
+        <translation>{setting} ناقص. اكتبه هنا واحفظ.</translation>
     </message>
     <message>
         <source>{shop} answers with something that is no list.</source>

@@ -8975,6 +8975,10 @@
         <translation>Διακριτικό πρόσβασης Admin API</translation>
     </message>
     <message>
+        <source>App token</source>
+        <translation>Διακριτικό εφαρμογής</translation>
+    </message>
+    <message>
         <source>Articles</source>
         <translation>Είδη</translation>
     </message>
@@ -9346,6 +9350,10 @@
         <translation>όχι: διορθώστε το εκεί</translation>
     </message>
     <message>
+        <source>of an app with MANAGE_ORDERS</source>
+        <translation>μιας εφαρμογής με MANAGE_ORDERS</translation>
+    </message>
+    <message>
         <source>of an app with read_orders and the right to write fulfilment orders</source>
         <translation>εφαρμογής με read_orders και δικαίωμα εγγραφής fulfilment orders</translation>
     </message>
@@ -9396,6 +9404,10 @@
     <message>
         <source>{carrier} is called there</source>
         <translation>Η {carrier} λέγεται εκεί</translation>
+    </message>
+    <message>
+        <source>{setting} is missing. Type it here and save.</source>
+        <translation>Λείπει: {setting}. Γράψτε το εδώ και αποθηκεύστε.</translation>
     </message>
     <message>
         <source>{shop} answers with something that is no list.</source>

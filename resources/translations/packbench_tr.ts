@@ -8881,6 +8881,10 @@
         <translation>Admin API erişim anahtarı</translation>
     </message>
     <message>
+        <source>App token</source>
+        <translation>Uygulama belirteci</translation>
+    </message>
+    <message>
         <source>Articles</source>
         <translation>Ürünler</translation>
     </message>
@@ -9251,6 +9255,10 @@
         <translation>hayır: orada düzeltin</translation>
     </message>
     <message>
+        <source>of an app with MANAGE_ORDERS</source>
+        <translation>MANAGE_ORDERS izinli bir uygulamanın</translation>
+    </message>
+    <message>
         <source>of an app with read_orders and the right to write fulfilment orders</source>
         <translation>read_orders ve fulfilment order yazma izni olan bir uygulamanın</translation>
     </message>
@@ -9301,6 +9309,10 @@
     <message>
         <source>{carrier} is called there</source>
         <translation>{carrier} orada şu adla</translation>
+    </message>
+    <message>
+        <source>{setting} is missing. Type it here and save.</source>
+        <translation>{setting} eksik. Buraya yazıp kaydedin.</translation>
     </message>
     <message>
         <source>{shop} answers with something that is no list.</source>

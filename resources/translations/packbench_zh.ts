@@ -8881,6 +8881,10 @@
         <translation>Admin API 访问令牌</translation>
     </message>
     <message>
+        <source>App token</source>
+        <translation>应用令牌</translation>
+    </message>
+    <message>
         <source>Articles</source>
         <translation>商品</translation>
     </message>
@@ -9251,6 +9255,10 @@
         <translation>否：请在店铺中更正</translation>
     </message>
     <message>
+        <source>of an app with MANAGE_ORDERS</source>
+        <translation>具有 MANAGE_ORDERS 权限的应用</translation>
+    </message>
+    <message>
         <source>of an app with read_orders and the right to write fulfilment orders</source>
         <translation>来自拥有 read_orders 及 fulfilment order 写权限的应用</translation>
     </message>
@@ -9301,6 +9309,10 @@
     <message>
         <source>{carrier} is called there</source>
         <translation>{carrier} 在店铺中的名称</translation>
+    </message>
+    <message>
+        <source>{setting} is missing. Type it here and save.</source>
+        <translation>缺少 {setting}。请填到这里并保存。</translation>
     </message>
     <message>
         <source>{shop} answers with something that is no list.</source>
