@@ -9269,6 +9269,14 @@
         <source>Scanned back {when}, on {paper}.</source>
         <translation>مُسح في {when}، على ورق {paper}.</translation>
     </message>
+    <message>
+        <source>Your colour</source>
+        <translation>لونك</translation>
+    </message>
+    <message>
+        <source>of mails and tracking pages, as in #1C43B0; one too light turns to black</source>
+        <translation>للرسائل وصفحات التتبّع، مثل #1C43B0؛ والفاتح جدًا يصير أسود</translation>
+    </message>
 </context>
 <context>
     <name>Shops</name>
@@ -9820,6 +9828,18 @@
     <message>
         <source>of an administrator of this channel</source>
         <translation>لأحد مديري هذه القناة</translation>
+    </message>
+    <message>
+        <source>App token</source>
+        <translation>رمز التطبيق</translation>
+    </message>
+    <message>
+        <source>of an app with MANAGE_ORDERS</source>
+        <translation>لتطبيق لديه MANAGE_ORDERS</translation>
+    </message>
+    <message>
+        <source>{setting} is missing. Type it here and save.</source>
+        <translation>{setting} ناقص. اكتبه هنا واحفظ.</translation>
     </message>
 </context>
 <context>

@@ -8917,6 +8917,14 @@
         <source>Scanned back {when}, on {paper}.</source>
         <translation>Σαρώθηκε {when}, σε χαρτί {paper}.</translation>
     </message>
+    <message>
+        <source>Your colour</source>
+        <translation>Το χρώμα σας</translation>
+    </message>
+    <message>
+        <source>of mails and tracking pages, as in #1C43B0; one too light turns to black</source>
+        <translation>σε e-mail και σελίδες παρακολούθησης, όπως #1C43B0· ένα πολύ ανοιχτό γίνεται μαύρο</translation>
+    </message>
 </context>
 <context>
     <name>Shops</name>
@@ -9440,6 +9448,18 @@
     <message>
         <source>of an administrator of this channel</source>
         <translation>ενός διαχειριστή αυτού του καναλιού</translation>
+    </message>
+    <message>
+        <source>App token</source>
+        <translation>Διακριτικό εφαρμογής</translation>
+    </message>
+    <message>
+        <source>of an app with MANAGE_ORDERS</source>
+        <translation>μιας εφαρμογής με MANAGE_ORDERS</translation>
+    </message>
+    <message>
+        <source>{setting} is missing. Type it here and save.</source>
+        <translation>Λείπει: {setting}. Γράψτε το εδώ και αποθηκεύστε.</translation>
     </message>
 </context>
 <context>

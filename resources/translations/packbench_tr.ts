@@ -8829,6 +8829,14 @@
         <source>Scanned back {when}, on {paper}.</source>
         <translation>{when} okutuldu, kâğıt: {paper}.</translation>
     </message>
+    <message>
+        <source>Your colour</source>
+        <translation>Renginiz</translation>
+    </message>
+    <message>
+        <source>of mails and tracking pages, as in #1C43B0; one too light turns to black</source>
+        <translation>e-posta ve takip sayfalarında, #1C43B0 gibi; çok açık olan siyaha döner</translation>
+    </message>
 </context>
 <context>
     <name>Shops</name>
@@ -9345,6 +9353,18 @@
     <message>
         <source>of an administrator of this channel</source>
         <translation>bu kanalın bir yöneticisinin</translation>
+    </message>
+    <message>
+        <source>App token</source>
+        <translation>Uygulama belirteci</translation>
+    </message>
+    <message>
+        <source>of an app with MANAGE_ORDERS</source>
+        <translation>MANAGE_ORDERS izinli bir uygulamanın</translation>
+    </message>
+    <message>
+        <source>{setting} is missing. Type it here and save.</source>
+        <translation>{setting} eksik. Buraya yazıp kaydedin.</translation>
     </message>
 </context>
 <context>

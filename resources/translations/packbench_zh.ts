@@ -8829,6 +8829,14 @@
         <source>Scanned back {when}, on {paper}.</source>
         <translation>{when} 已扫描，纸张：{paper}。</translation>
     </message>
+    <message>
+        <source>Your colour</source>
+        <translation>您的颜色</translation>
+    </message>
+    <message>
+        <source>of mails and tracking pages, as in #1C43B0; one too light turns to black</source>
+        <translation>用于邮件和追踪页面，如 #1C43B0；太浅则改为黑色</translation>
+    </message>
 </context>
 <context>
     <name>Shops</name>
@@ -9345,6 +9353,18 @@
     <message>
         <source>of an administrator of this channel</source>
         <translation>此渠道的一位管理员</translation>
+    </message>
+    <message>
+        <source>App token</source>
+        <translation>应用令牌</translation>
+    </message>
+    <message>
+        <source>of an app with MANAGE_ORDERS</source>
+        <translation>具有 MANAGE_ORDERS 权限的应用</translation>
+    </message>
+    <message>
+        <source>{setting} is missing. Type it here and save.</source>
+        <translation>缺少 {setting}。请填到这里并保存。</translation>
     </message>
 </context>
 <context>
